@@ -1,0 +1,46 @@
+// Modules that are published as ES modules only and so must be transformed for jest.
+const esModules = [
+  "d3-[a-z-]+",
+  "internmap",
+  "delaunator",
+  "robust-predicates",
+  "@turf/.*",
+  "comlink",
+  "saxes",
+  "danfojs",
+];
+
+const shared = {
+  transform: {
+    "^.+\\.(t|j|mj)sx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          target: "es2022",
+          transform: { react: { runtime: "automatic" } },
+        },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join("|")})/)`],
+  testPathIgnorePatterns: ["/node_modules/", "/dist/"],
+};
+
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: "unit",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, "<rootDir>/test/end-to-end/"],
+    },
+    {
+      ...shared,
+      displayName: "end-to-end",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/end-to-end/**/*.test.ts"],
+    },
+  ],
+};

@@ -1,0 +1,108 @@
+/** What a sheet of the user can hold. */
+export type EntityKind = "account" | "rep" | "opportunity" | "cost";
+
+/** The columns Evenfield can use, per entity. The order is the order of display. */
+export const FIELDS = {
+  account: [
+    "id",
+    "name",
+    "latitude",
+    "longitude",
+    "location",
+    "postalCode",
+    "city",
+    "state",
+    "country",
+    "region",
+    "territory",
+    "owner",
+    "industry",
+    "segment",
+    "revenue",
+    "potential",
+    "employees",
+    "status",
+    "parent",
+    "language",
+    "callsPerYear",
+    "hoursPerCall",
+    "lastActivity",
+    "lock",
+    "namedOwner",
+    "forecast",
+  ],
+  rep: [
+    "id",
+    "name",
+    "latitude",
+    "longitude",
+    "location",
+    "postalCode",
+    "city",
+    "state",
+    "country",
+    "region",
+    "territory",
+    "manager",
+    "capacity",
+    "skills",
+    "languages",
+    "startDate",
+    "status",
+    "quotaLastYear",
+    "actualLastYear",
+    "cost",
+  ],
+  opportunity: ["id", "account", "rep", "amount", "stage", "created", "closed", "product"],
+  cost: ["rep", "territory", "region", "amount", "category"],
+} as const satisfies Record<EntityKind, readonly string[]>;
+
+export type AccountField = (typeof FIELDS.account)[number];
+export type RepField = (typeof FIELDS.rep)[number];
+export type OpportunityField = (typeof FIELDS.opportunity)[number];
+export type CostField = (typeof FIELDS.cost)[number];
+export type FieldName = AccountField | RepField | OpportunityField | CostField;
+
+/** One column of the user, read as one field. */
+export interface FieldMapping {
+  readonly field: FieldName;
+  /** The header as the user wrote it; the saved mapping goes by it, never by position. */
+  readonly header: string;
+  /** Column inside the block, 0-based. */
+  readonly column: number;
+  /** 0..1; at least 0.85 counts as certain, below it the user is asked. */
+  readonly confidence: number;
+  /** Why, in words for the user: "header is a known name for potential", "values look like US ZIP codes". */
+  readonly evidence: string;
+  /** Up to three values of the column as text. */
+  readonly samples: readonly string[];
+}
+
+/** One sheet or table, read as one entity. */
+export interface EntityMapping {
+  readonly entity: EntityKind;
+  /** SheetOutline.key of the block. */
+  readonly key: string;
+  readonly sheet: string;
+  readonly table: string | null;
+  /** Row of the headers inside the block, 0-based. Data starts in the row below. */
+  readonly headerRow: number;
+  /** Address of headers and data in A1 form without the sheet: "A4:R2018". */
+  readonly address: string;
+  /** Data rows expected (rows below the header in the block). */
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** 0..1 that this block holds this entity. */
+  readonly confidence: number;
+  readonly fields: readonly FieldMapping[];
+  /** Headers of the columns that no field uses. */
+  readonly unusedHeaders: readonly string[];
+}
+
+/** How the open workbook is read. At most one block per entity. */
+export interface WorkbookMapping {
+  readonly entities: readonly EntityMapping[];
+}
+
+/** Confidence from which a mapping is taken without asking. */
+export const CERTAIN = 0.85;

@@ -1,0 +1,34 @@
+/** "stop": no plan before it is solved; "look": the plan goes on, with the stated consequence; "handled": read by a stated rule. */
+export type Severity = "stop" | "look" | "handled";
+
+/** One thing found in the user's data, at one cell (or one row, or one sheet when cell is ""). */
+export interface Finding {
+  readonly severity: Severity;
+  /** Stable and upper case, "DUPLICATE_ACCOUNT_ID"; docs/findings.md lists all of them. */
+  readonly code: string;
+  readonly sheet: string;
+  /** A1 address of the cell, or "" when the finding is about the whole sheet or workbook. */
+  readonly cell: string;
+  /** Header of the column, or "". */
+  readonly column: string;
+  /** The offending value as the user sees it. */
+  readonly value: string;
+  /** What was found and the rule, in the user's words; no full stop. */
+  readonly finding: string;
+  /** What to do, or what was done; no full stop. */
+  readonly remedy: string;
+}
+
+/** Findings of one code, for the pane: a headline with its count. */
+export interface FindingGroup {
+  readonly severity: Severity;
+  readonly code: string;
+  /** "118 ZIP codes had lost their zero" */
+  readonly headline: string;
+  /** "Read as text: 2139 is 02139" */
+  readonly detail: string;
+  readonly count: number;
+  /** The first cell, for Show. */
+  readonly sheet: string;
+  readonly cell: string;
+}

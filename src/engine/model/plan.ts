@@ -1,0 +1,113 @@
+import type { AccountTable, LocationLevel, RepTable } from "./account-table";
+import type { Finding } from "./finding";
+import type { WorkbookMapping } from "./field";
+import type { Settings } from "./settings";
+
+export type MeasureKey = "potential" | "revenue" | "workload" | "accounts";
+
+/** A quantity that territories are balanced on or compared by, one value an account. */
+export interface Measure {
+  readonly key: MeasureKey;
+  /** "Potential" */
+  readonly label: string;
+  /** "money": the workbook's currency; "hours": hours a year; "count". */
+  readonly unit: "money" | "hours" | "count";
+  /** Length = accounts; NaN where the account has none (counts 0 in sums). */
+  readonly values: Float64Array;
+}
+
+/** Territory index of an account that no territory holds. */
+export const HOUSE = -1;
+export const SET_ASIDE = -2;
+/** Previous territory of an account without a known owner. */
+export const NO_OWNER = -1;
+
+export interface Territory {
+  /** Unique, ignoring case; free of * ? ~ and of a leading operator (formulas match on it). */
+  readonly name: string;
+  /** "" when the plan has no regions. */
+  readonly region: string;
+  /** "" while the territory is open (to be hired, or planned without reps). */
+  readonly rep: string;
+  /** Row of the rep in RepTable, or -1. */
+  readonly repIndex: number;
+  /** Share weights of the target: selling hours a year, or 1 each when none are given. More than 0. */
+  readonly capacity: number;
+  /** Degrees; NaN when the territory has no place. The rep's home, else the centre of its accounts. */
+  readonly homeLatitude: number;
+  readonly homeLongitude: number;
+}
+
+/** Balance of one measure over territories. Deviations are load / target - 1, target = total * capacity / all capacity. */
+export interface Balance {
+  readonly measure: MeasureKey;
+  /** Per territory, in the plan's order. */
+  readonly load: Float64Array;
+  readonly target: Float64Array;
+  /** Largest |deviation|, 0.12 = 12 %. */
+  readonly maxDeviation: number;
+  /** Standard deviation (population) of load per capacity, over its mean. */
+  readonly cv: number;
+  /** Gini coefficient of load per capacity, 0 = equal. */
+  readonly gini: number;
+  /** Territories outside the tolerance. */
+  readonly outside: number;
+}
+
+export interface Disruption {
+  /** Accounts whose known owner changes. */
+  readonly accountsMoved: number;
+  /** Accounts with a known owner. */
+  readonly accountsOwned: number;
+  readonly revenueMoved: number;
+  readonly revenueOwned: number;
+}
+
+/** An identity that must hold; the Tie-Out sheet states the same by formula. */
+export interface Check {
+  readonly name: string;
+  readonly left: number;
+  readonly right: number;
+  readonly difference: number;
+  readonly pass: boolean;
+}
+
+/** Proof of quality; null until it is computed. */
+export interface Certificate {
+  readonly objective: number;
+  readonly bound: number;
+  /** (objective - bound) / objective, at least 0. */
+  readonly gap: number;
+}
+
+/** Everything a run decided and measured: from it alone the sheets are written. Plain cloneable data. */
+export interface Plan {
+  readonly engineVersion: string;
+  readonly settings: Settings;
+  /** 16 hex digits over the used input cells and the settings; equal inputs give equal text. */
+  readonly fingerprint: string;
+  readonly mapping: WorkbookMapping;
+  readonly accounts: AccountTable;
+  readonly reps: RepTable;
+  readonly findings: readonly Finding[];
+  /** All measures that have data; the first is the one balanced. */
+  readonly measures: readonly Measure[];
+  readonly territories: readonly Territory[];
+  /** Per account: index into territories, HOUSE or SET_ASIDE. */
+  readonly territoryOf: Int32Array;
+  /** Per account: territory of today's owner, or NO_OWNER. */
+  readonly previousTerritoryOf: Int32Array;
+  /** Per account: km to the territory's home, NaN where either has no place. */
+  readonly distanceKm: Float64Array;
+  /** Per account: why it is where it is, in plain words with its numbers. */
+  readonly reason: readonly string[];
+  readonly located: Readonly<Record<LocationLevel, number>>;
+  /** One per measure, same order; null when there are no owners today. */
+  readonly before: readonly Balance[] | null;
+  readonly after: readonly Balance[];
+  readonly disruption: Disruption;
+  /** Mean km from account to home, NaN without places. */
+  readonly meanDistanceKm: number;
+  readonly certificate: Certificate | null;
+  readonly checks: readonly Check[];
+}

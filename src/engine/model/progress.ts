@@ -1,0 +1,18 @@
+/** Told at each phase and at most every 100 ms; fraction is 0..1 within the whole job and never falls. */
+export interface Progress {
+  readonly phase: string;
+  readonly done: number;
+  readonly total: number;
+  readonly fraction: number;
+}
+
+/** What a long computation is handed: it reports, asks whether to stop, and lets others run. */
+export interface Control {
+  report(progress: Progress): void;
+  /** True once the user has cancelled: the computation then throws EngineError CANCELLED. */
+  isCancelled(): boolean;
+  /** Milliseconds since some fixed moment; the engine has no clock of its own. */
+  now(): number;
+  /** Gives the thread back for a moment, so that messages (cancel) arrive. */
+  pause(): Promise<void>;
+}

@@ -1,0 +1,207 @@
+/**
+ * Sheets described as data: what the report makes, what the workbook writer writes.
+ * Rows and columns are 0-based sheet positions. Sizes are in points except column
+ * widths, which are in characters of the body font, as Excel shows them.
+ */
+export interface WorkbookDescription {
+  readonly sheets: readonly SheetDescription[];
+  /** Names of single cells ("EF_Tolerance"), each on a sheet of this description. */
+  readonly names: readonly NameDescription[];
+  /** Role of the sheet to show at the end. */
+  readonly activate: SheetRole;
+}
+
+/** Identifies a sheet of ours across renames; kept in the sheet's custom property "EvenfieldRole". */
+export type SheetRole =
+  "planSummary" | "territoryAssignments" | "territoryKpis" | "tieOut" | "dataHealth" | "planSettings";
+
+export interface NameDescription {
+  readonly name: string;
+  readonly role: SheetRole;
+  readonly row: number;
+  readonly column: number;
+}
+
+declare const formulaBrand: unique symbol;
+/**
+ * A formula in English, with its "=", in the stored form (Table[[#This Row],[Column]]).
+ * Only the formula builders of the report make one; text of the user never becomes one.
+ */
+export type FormulaText = string & { readonly [formulaBrand]: true };
+
+export interface FormulaCell {
+  readonly formula: FormulaText;
+}
+
+/** null is a blank cell. Text is written as text whatever it looks like. */
+export type CellContent = string | number | boolean | null | FormulaCell;
+
+/** Cell styles of design/README section 4; the writer knows their fonts and fills. */
+export type CellStyle =
+  | "title"
+  | "lead"
+  | "verdict"
+  | "heading"
+  | "header"
+  | "inputHeader"
+  | "input"
+  | "formula"
+  | "value"
+  | "note"
+  | "label"
+  | "figure"
+  | "total"
+  | "check"
+  | "link";
+
+/** Loose cells: a rectangle with one style and one number format. */
+export interface CellBlock {
+  readonly row: number;
+  readonly column: number;
+  /** Rows of equal length, at least one cell. */
+  readonly cells: readonly (readonly CellContent[])[];
+  readonly style?: CellStyle;
+  readonly format?: string;
+  readonly align?: "left" | "center" | "right";
+  readonly wrap?: boolean;
+  readonly merge?: boolean;
+  /** Thin rule above or below the block, as a colour "#8A8886". */
+  readonly topRule?: string;
+  readonly bottomRule?: string;
+}
+
+export interface TableColumnDescription {
+  readonly header: string;
+  /** One value a row; left out when the column is a formula. NaN and "" are blank cells. */
+  readonly values?: readonly string[] | Float64Array | Int32Array | readonly CellContent[];
+  /** The same formula in every row. */
+  readonly formula?: FormulaText;
+  /** "@" for text columns. */
+  readonly format: string;
+  readonly style: Extract<CellStyle, "input" | "formula" | "value" | "check">;
+  readonly align?: "left" | "center" | "right";
+  readonly wrap?: boolean;
+  /** Shown as a note beside the header on sheets that explain their columns. */
+  readonly note?: string;
+}
+
+export interface TableDescription {
+  /** "EF_Assignments"; unique in the workbook. */
+  readonly name: string;
+  /** Position of the header row's first cell. */
+  readonly row: number;
+  readonly column: number;
+  readonly columns: readonly TableColumnDescription[];
+  /** Data rows, at least 1 (Excel has no empty table). */
+  readonly rowCount: number;
+  readonly filterButtons: boolean;
+}
+
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+export type ConditionalFormatDescription =
+  | {
+      readonly kind: "formula";
+      readonly area: Area;
+      /** Relative to the area's first cell, A1 form. */
+      readonly formula: FormulaText;
+      readonly fontColor?: string;
+      readonly bold?: boolean;
+      readonly fill?: string;
+    }
+  | {
+      readonly kind: "dataBar";
+      readonly area: Area;
+      readonly color: string;
+      readonly negativeColor?: string;
+      /** Fixed ends of the bar; automatic when left out. */
+      readonly minimum?: number;
+      readonly maximum?: number;
+      readonly axisInMiddle?: boolean;
+    };
+
+export interface ListValidation {
+  readonly area: Area;
+  /** A single-column range: the list of allowed values. */
+  readonly source: { readonly role: SheetRole; readonly area: Area };
+  readonly promptTitle: string;
+  readonly prompt: string;
+  readonly errorTitle: string;
+  readonly error: string;
+  /** "warning" lets the user insist. */
+  readonly alert: "stop" | "warning";
+}
+
+export interface NumberValidation {
+  readonly area: Area;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly errorTitle: string;
+  readonly error: string;
+}
+
+export interface ChartSeriesDescription {
+  /** The cell that holds the series name. */
+  readonly nameCell: { readonly role: SheetRole; readonly row: number; readonly column: number };
+  readonly values: { readonly role: SheetRole; readonly area: Area };
+  readonly categories: { readonly role: SheetRole; readonly area: Area };
+  readonly color: string;
+  /** "column" is a bar, "dashedLine" the edge of the band. */
+  readonly look: "column" | "dashedLine";
+}
+
+export interface ChartDescription {
+  readonly name: string;
+  readonly kind: "columnClustered";
+  readonly title: string | null;
+  readonly altText: string;
+  /** Cells that the chart covers. */
+  readonly area: Area;
+  readonly series: readonly ChartSeriesDescription[];
+  readonly axisMinimum?: number;
+  readonly axisMaximum?: number;
+  readonly axisFormat?: string;
+}
+
+export interface ImageDescription {
+  readonly name: string;
+  /** PNG, base64 without a prefix, under 1 MB. */
+  readonly png: string;
+  readonly altText: string;
+  readonly area: Area;
+}
+
+export interface PrintDescription {
+  readonly orientation: "portrait" | "landscape";
+  /** 0 = as many as needed. */
+  readonly pagesWide: number;
+  readonly pagesTall: number;
+  /** Sheet rows that repeat on each page, 0-based and inclusive. */
+  readonly titleRows?: { readonly first: number; readonly last: number };
+  readonly area: Area;
+}
+
+export interface SheetDescription {
+  readonly role: SheetRole;
+  /** The wished name; the writer adds " (Evenfield)" when the user has a sheet of that name. */
+  readonly name: string;
+  readonly tabColor: string;
+  readonly columnWidths: readonly number[];
+  readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
+  readonly blocks: readonly CellBlock[];
+  readonly tables: readonly TableDescription[];
+  readonly conditionalFormats: readonly ConditionalFormatDescription[];
+  readonly listValidations: readonly ListValidation[];
+  readonly numberValidations: readonly NumberValidation[];
+  readonly charts: readonly ChartDescription[];
+  readonly images: readonly ImageDescription[];
+  /** Rows above and columns left of the frozen line; 0 = none. */
+  readonly freezeRows: number;
+  readonly freezeColumns: number;
+  readonly print: PrintDescription;
+}

@@ -1,0 +1,144 @@
+import type { WorkbookMapping } from "../engine/model/field";
+import type { FindingGroup } from "../engine/model/finding";
+import type { Balance, Certificate, Check, Disruption, MeasureKey } from "../engine/model/plan";
+import type { LocationLevel } from "../engine/model/account-table";
+import type { Progress } from "../engine/model/progress";
+import type { DateSystem, RawCell, SheetOutline, SheetSample } from "../engine/model/raw-sheet";
+import type { Settings } from "../engine/model/settings";
+import type { SheetRole, WorkbookDescription } from "../report/workbook-description";
+
+/** Which sheets hold what, with the evidence, before all rows are read. */
+export interface Survey {
+  readonly mapping: WorkbookMapping;
+  /** Blocks that could be the same entity but were not taken, with the reason. */
+  readonly alternatives: readonly {
+    readonly entity: string;
+    readonly key: string;
+    readonly sheet: string;
+    readonly reason: string;
+  }[];
+}
+
+/** What checking the data found. */
+export interface Health {
+  readonly mapping: WorkbookMapping;
+  readonly accounts: { readonly read: number; readonly plannable: number; readonly setAside: number };
+  readonly reps: { readonly read: number; readonly active: number; readonly fromOwners: boolean };
+  readonly located: Readonly<Record<LocationLevel, number>>;
+  /** Sorted: stop, look, handled; then by count. */
+  readonly groups: readonly FindingGroup[];
+  /** Measures that have data, with their totals over plannable accounts. */
+  readonly measures: readonly {
+    readonly key: MeasureKey;
+    readonly label: string;
+    readonly unit: "money" | "hours" | "count";
+    readonly total: number;
+  }[];
+  /** Starts that this data allows, with the reason where it does not ("no owner column"). */
+  readonly starts: Readonly<
+    Record<"owners" | "homes" | "blank", { readonly possible: boolean; readonly reason: string }>
+  >;
+  readonly keep: { readonly locked: number; readonly named: number };
+  /** The settings as they would be used, with null choices filled in. */
+  readonly settings: Settings;
+  /** Balance of today's owners on each measure, null without owners. */
+  readonly today: readonly TerritoryBalance[] | null;
+}
+
+export interface TerritoryBalance extends Omit<Balance, "load" | "target"> {
+  readonly territories: readonly {
+    readonly name: string;
+    readonly rep: string;
+    readonly region: string;
+    readonly load: number;
+    readonly target: number;
+    readonly deviation: number;
+  }[];
+}
+
+/** What the pane and the command line show of a plan; the plan itself stays with the planner. */
+export interface PlanSummary {
+  readonly engineVersion: string;
+  readonly fingerprint: string;
+  readonly settings: Settings;
+  readonly counts: {
+    readonly read: number;
+    readonly planned: number;
+    readonly house: number;
+    readonly setAside: number;
+  };
+  readonly territories: number;
+  readonly before: readonly TerritoryBalance[] | null;
+  readonly after: readonly TerritoryBalance[];
+  readonly disruption: Disruption;
+  readonly meanDistanceKm: number | null;
+  readonly certificate: Certificate | null;
+  readonly checks: readonly Check[];
+  readonly totals: Readonly<Record<"potential" | "revenue" | "workload", number | null>>;
+  readonly located: Readonly<Record<LocationLevel, number>>;
+  readonly findingsByCode: Readonly<Record<string, number>>;
+}
+
+/** Points for the map: one entry per located account. Arrays are transferred. */
+export interface PlanPoints {
+  readonly latitude: Float32Array;
+  readonly longitude: Float32Array;
+  /** Territory index of each point; -1 house, -2 set aside. */
+  readonly territory: Int32Array;
+  readonly territories: readonly {
+    readonly name: string;
+    readonly rep: string;
+    readonly region: string;
+    readonly homeLatitude: number;
+    readonly homeLongitude: number;
+    readonly hue: number;
+  }[];
+}
+
+export interface ReportOptions {
+  /** Local date and time of the run as the user reads it, and as a serial number. */
+  readonly writtenAt: { readonly text: string; readonly serial: number };
+  /** PNG of the map, base64, or null where it could not be drawn. */
+  readonly mapPng: string | null;
+  /** ISO currency sign to show with money, "" for none. */
+  readonly currencySymbol: string;
+}
+
+/** What will be written, for the preview. */
+export interface ReportOutline {
+  readonly sheets: readonly {
+    readonly role: SheetRole;
+    readonly name: string;
+    readonly rows: number;
+    readonly summary: string;
+  }[];
+}
+
+/** The engine behind a door: in the pane a Web Worker, on the command line the same code in-process. */
+export interface Planner {
+  survey(samples: readonly SheetSample[], dateSystem: DateSystem): Promise<Survey>;
+  /** Starts taking the rows of one block; forgets earlier rows of it. */
+  beginSheet(
+    outline: SheetOutline,
+    numberFormats: readonly (readonly string[])[],
+    hiddenRowCount: number,
+  ): Promise<void>;
+  /** Rows in order, firstRow 0-based inside the block. errorCells as in RawSheet, relative to these rows. */
+  addRows(
+    key: string,
+    firstRow: number,
+    rows: readonly (readonly RawCell[])[],
+    errorCells: readonly number[],
+  ): Promise<void>;
+  check(
+    mapping: WorkbookMapping,
+    settings: Partial<Settings>,
+    onProgress: (progress: Progress) => void,
+  ): Promise<Health>;
+  plan(settings: Partial<Settings>, onProgress: (progress: Progress) => void): Promise<PlanSummary>;
+  /** Makes a running check or plan throw EngineError CANCELLED. */
+  cancel(): Promise<void>;
+  points(): Promise<PlanPoints>;
+  outlineReport(options: ReportOptions): Promise<ReportOutline>;
+  report(options: ReportOptions): Promise<WorkbookDescription>;
+}
