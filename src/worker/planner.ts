@@ -5,19 +5,9 @@ import type { LocationLevel } from "../engine/model/account-table";
 import type { Progress } from "../engine/model/progress";
 import type { DateSystem, RawCell, SheetOutline, SheetSample } from "../engine/model/raw-sheet";
 import type { Settings } from "../engine/model/settings";
-import type { SheetRole, WorkbookDescription } from "../report/workbook-description";
-
-/** Which sheets hold what, with the evidence, before all rows are read. */
-export interface Survey {
-  readonly mapping: WorkbookMapping;
-  /** Blocks that could be the same entity but were not taken, with the reason. */
-  readonly alternatives: readonly {
-    readonly entity: string;
-    readonly key: string;
-    readonly sheet: string;
-    readonly reason: string;
-  }[];
-}
+import type { Survey } from "../engine/model/survey";
+import type { ReportOptions, ReportOutline } from "../report/report-options";
+import type { WorkbookDescription } from "../report/workbook-description";
 
 /** What checking the data found. */
 export interface Health {
@@ -92,25 +82,6 @@ export interface PlanPoints {
     readonly homeLatitude: number;
     readonly homeLongitude: number;
     readonly hue: number;
-  }[];
-}
-
-export interface ReportOptions {
-  /** Local date and time of the run as the user reads it, and as a serial number. */
-  readonly writtenAt: { readonly text: string; readonly serial: number };
-  /** PNG of the map, base64, or null where it could not be drawn. */
-  readonly mapPng: string | null;
-  /** ISO currency sign to show with money, "" for none. */
-  readonly currencySymbol: string;
-}
-
-/** What will be written, for the preview. */
-export interface ReportOutline {
-  readonly sheets: readonly {
-    readonly role: SheetRole;
-    readonly name: string;
-    readonly rows: number;
-    readonly summary: string;
   }[];
 }
 

@@ -1,0 +1,20 @@
+import type { SheetRole } from "./workbook-description";
+
+export interface ReportOptions {
+  /** Local date and time of the run as the user reads it, and as a serial number. */
+  readonly writtenAt: { readonly text: string; readonly serial: number };
+  /** PNG of the map, base64, or null where it could not be drawn. */
+  readonly mapPng: string | null;
+  /** ISO currency sign to show with money, "" for none. */
+  readonly currencySymbol: string;
+}
+
+/** What will be written, for the preview. */
+export interface ReportOutline {
+  readonly sheets: readonly {
+    readonly role: SheetRole;
+    readonly name: string;
+    readonly rows: number;
+    readonly summary: string;
+  }[];
+}
