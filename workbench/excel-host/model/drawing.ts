@@ -19,7 +19,11 @@ export interface ChartSeries {
   properties: Record<string, unknown>;
 }
 
-/** A native chart, in the terms of Office.js; properties keep API paths ("title/text", "axes/valueAxis/minimum"). */
+/**
+ * A native chart, in the terms of Office.js; properties keep API paths ("title/text",
+ * "axes/valueAxis/minimum"). A fill set by setSolidColor stands at "format/fill" as its colour,
+ * null when cleared.
+ */
 export interface Chart {
   readonly id: string;
   name: string;

@@ -18,7 +18,16 @@ export interface ColumnProperties {
   style?: number;
 }
 
-/** A conditional format in the terms of Office.js; `settings` holds what the kind needs, by API names. */
+/**
+ * A conditional format in the terms of Office.js. `settings` holds what was set, by API path below
+ * the object of the kind, as charts do; formulas keep their "=":
+ * Custom "rule/formula", "format/font/color", "format/font/bold", "format/fill/color" ...;
+ * CellValue "rule" ({ formula1, formula2, operator }) and "format/...";
+ * DataBar "lowerBoundRule" and "upperBoundRule" ({ type, formula }), "positiveFormat/fillColor",
+ * "positiveFormat/gradientFill", "negativeFormat/fillColor", "axisFormat", "showDataBarOnly" ...;
+ * ColorScale "criteria" ({ minimum, midpoint, maximum } of { type, formula, color });
+ * IconSet "style", "criteria", "reverseIconOrder", "showIconOnly".
+ */
 export interface ConditionalFormat {
   readonly id: string;
   /** Excel.ConditionalFormatType: "Custom", "DataBar", "CellValue", ... */
@@ -41,6 +50,13 @@ export interface Validation {
   };
   prompt: { showPrompt: boolean; title: string; message: string };
   ignoreBlanks: boolean;
+}
+
+/** A link of one cell: an address outside, or a place in the book ("'Plan Summary'!A1"). */
+export interface Hyperlink {
+  address?: string;
+  documentReference?: string;
+  screenTip?: string;
 }
 
 export interface PageLayout {
@@ -87,6 +103,8 @@ export class Sheet {
   readonly validations: Validation[] = [];
   readonly charts: Chart[] = [];
   readonly pictures: Picture[] = [];
+  /** Links by cell, "row,column" (0-based). */
+  readonly hyperlinks = new Map<string, Hyperlink>();
   /** Worksheet custom properties (ExcelApi 1.12). */
   readonly customProperties = new Map<string, string>();
   visibility: "Visible" | "Hidden" | "VeryHidden" = "Visible";
