@@ -35,7 +35,6 @@ export type BookChange =
 export class Book {
   readonly sheets: Sheet[] = [];
   readonly names: DefinedName[] = [];
-  readonly styles = new StyleTable();
   readonly customXmlParts: CustomXmlPart[] = [];
   /** Office settings of the add-in: key to JSON text. */
   readonly settings = new Map<string, string>();
@@ -50,6 +49,9 @@ export class Book {
   name = "Book1.xlsx";
   private nextId = 1;
   private readonly listeners = new Set<(change: BookChange) => void>();
+
+  /** A file brings styles of its own, whose first is its default style. */
+  constructor(readonly styles = new StyleTable()) {}
 
   /** A fresh id for a sheet, table, chart ... */
   makeId(): string {

@@ -40,6 +40,11 @@ export interface CellStyle {
   readonly quotePrefix: boolean;
   /** Name of a cell style of the file, "Normal" by default. */
   readonly styleName: string;
+  /**
+   * Index of the cell format of the loaded file this style comes from. It brings along what is
+   * not modelled (gradients, theme colours); a change of any other property keeps it.
+   */
+  readonly fileFormat?: number;
 }
 
 /** The styles of a book, each once; cells hold indexes. Index 0 is the default style. */
