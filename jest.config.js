@@ -34,7 +34,13 @@ export default {
       displayName: "unit",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
-      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, "<rootDir>/test/end-to-end/"],
+      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, "<rootDir>/test/(end-to-end|repository)/"],
+    },
+    {
+      ...shared,
+      displayName: "repository",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/repository/**/*.test.ts"],
     },
     {
       ...shared,

@@ -1,0 +1,115 @@
+/**
+ * The direction of dependencies:
+ * taskpane, commands -> use-cases -> workbook, worker; worker -> engine, report;
+ * report -> engine/model; workbook -> the report's types; engine -> engine only.
+ */
+const layer = (...names) => `^src/(${names.join("|")})/`;
+
+/** Pure packages that the engine may use. */
+const engineLibraries =
+  "node_modules/(zod|simple-statistics|@turf|d3-delaunay|delaunator|robust-predicates)/";
+
+module.exports = {
+  forbidden: [
+    {
+      name: "no-circular",
+      comment: "two files that need each other are one subject, or a third is missing",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "engine-is-pure",
+      comment: "the engine is handed its data: it knows no workbook, page, worker or report",
+      severity: "error",
+      from: { path: layer("engine") },
+      to: { pathNot: [layer("engine"), engineLibraries] },
+    },
+    {
+      name: "model-knows-no-algorithm",
+      comment: "the vocabulary stands below everything that uses it",
+      severity: "error",
+      from: { path: "^src/engine/model/" },
+      to: { path: "^src/engine/", pathNot: "^src/engine/model/" },
+    },
+    {
+      name: "checker-is-independent",
+      comment: "what checks an alignment shares no code with what made it",
+      severity: "error",
+      from: { path: "^src/engine/alignment/check-alignment" },
+      to: { path: "^src/engine/alignment/" },
+    },
+    {
+      name: "report-is-pure",
+      comment: "the report turns a plan into descriptions of sheets and knows nothing else",
+      severity: "error",
+      from: { path: layer("report") },
+      to: { pathNot: [layer("report"), "^src/engine/model/"] },
+    },
+    {
+      name: "workbook-decides-nothing",
+      comment:
+        "the workbook folder reads, writes and translates; it knows the vocabulary and the report's types only",
+      severity: "error",
+      from: { path: layer("workbook") },
+      to: {
+        path: "^src/",
+        pathNot: [
+          layer("workbook"),
+          "^src/engine/model/",
+          "^src/report/(workbook-description|report-options)",
+        ],
+      },
+    },
+    {
+      name: "worker-has-no-page-and-no-workbook",
+      comment: "a worker has neither a page nor Office",
+      severity: "error",
+      from: { path: layer("worker") },
+      to: { path: layer("taskpane", "commands", "use-cases", "workbook") },
+    },
+    {
+      name: "use-cases-have-no-page",
+      comment: "a use case serves the pane, the ribbon and the command line alike",
+      severity: "error",
+      from: { path: layer("use-cases") },
+      to: { path: layer("taskpane", "commands") },
+    },
+    {
+      name: "pane-goes-through-use-cases",
+      comment:
+        "components and pages know props and use cases; the workbook and the engine's algorithms stand behind them",
+      severity: "error",
+      from: { path: layer("taskpane", "commands") },
+      to: { path: ["^src/workbook/", "^src/engine/(?!model/)"], dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "only-the-workbench-knows-the-workbench",
+      comment: "what ships knows neither the development tools nor the tests",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^(workbench|test|bench|scripts)/" },
+    },
+    {
+      name: "no-unlisted-package",
+      comment: "what is imported stands in package.json",
+      severity: "error",
+      from: { path: "^(src|workbench)/" },
+      to: { dependencyTypes: ["npm-no-pkg", "npm-unknown", "unknown", "undetermined"] },
+    },
+    {
+      name: "shipped-code-uses-dependencies-only",
+      comment: "a development dependency is not there in production",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^test/repository/" },
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js", ".json"] },
+  },
+};

@@ -1,0 +1,53 @@
+/**
+ * Draws the icons of the add-in (a field cut into four even plots) and of its Plan
+ * button (bars that end on one line). Run with `npm run icons`; the PNG files are committed.
+ */
+import { Resvg } from "@resvg/resvg-js";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 96, 128];
+const folder = join(import.meta.dirname, "../assets");
+
+/** The product: on a 32-unit square; small sizes get a wider path between the plots, so that it stays a clear pixel. */
+function field(size: number): string {
+  const path = size <= 24 ? 2.6 : 2;
+  const plot = (points: string, color: string) => `<polygon points="${points}" fill="${color}"/>`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="${size}" height="${size}">`,
+    `<clipPath id="field"><rect x="2" y="2" width="28" height="28" rx="5"/></clipPath>`,
+    `<g clip-path="url(#field)">`,
+    plot("0,0 18,0 14,15 0,18", "#0E6A3A"),
+    plot("18,0 32,0 32,13 14,15", "#3D9C67"),
+    plot("0,18 14,15 17,32 0,32", "#8ACDA7"),
+    plot("14,15 32,13 32,32 17,32", "#107C41"),
+    `<g stroke="#FFFFFF" stroke-width="${path}" fill="none"><path d="M18 0 L14 15 L17 32"/><path d="M0 18 L14 15 L32 13"/></g>`,
+    `</g></svg>`,
+  ].join("");
+}
+
+/** The Plan button: uneven bars levelled to one line. */
+function levelledBars(size: number): string {
+  const line = size <= 24 ? 2.6 : 2;
+  const bar = (x: number, top: number, color: string) =>
+    `<rect x="${x}" y="${top}" width="6" height="${29 - top}" rx="1" fill="${color}"/>`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="${size}" height="${size}">`,
+    bar(3, 12, "#107C41"),
+    bar(13, 12, "#3D9C67"),
+    bar(23, 12, "#8ACDA7"),
+    `<path d="M1 7 H31" stroke="#424242" stroke-width="${line}" stroke-dasharray="5 3"/>`,
+    `</svg>`,
+  ].join("");
+}
+
+mkdirSync(folder, { recursive: true });
+for (const size of SIZES) {
+  for (const [name, draw] of [
+    ["icon", field],
+    ["plan", levelledBars],
+  ] as const) {
+    const png = new Resvg(draw(size), { fitTo: { mode: "width", value: size } }).render().asPng();
+    writeFileSync(join(folder, `${name}-${size}.png`), png);
+  }
+}

@@ -1,0 +1,80 @@
+import { spawnSync } from "node:child_process";
+import { join, resolve } from "node:path";
+import ts from "typescript";
+
+const root = resolve(__dirname, "../../..");
+
+/** Compiler messages for a text that stands in the engine, under the engine's own configuration. */
+function compileInEngine(text: string): string[] {
+  const configPath = join(root, "src/engine/tsconfig.json");
+  const parsed = ts.getParsedCommandLineOfConfigFile(
+    configPath,
+    {},
+    {
+      ...ts.sys,
+      onUnRecoverableConfigFileDiagnostic: (diagnostic) => {
+        throw new Error(ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n"));
+      },
+    },
+  );
+  if (!parsed) throw new Error("src/engine/tsconfig.json cannot be read");
+  const file = join(root, "src/engine/probe.ts");
+  const host = ts.createCompilerHost(parsed.options);
+  const readSource = host.getSourceFile.bind(host);
+  host.getSourceFile = (name, ...rest) =>
+    name === file ? ts.createSourceFile(name, text, ts.ScriptTarget.ES2022) : readSource(name, ...rest);
+  const program = ts.createProgram([file], parsed.options, host);
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map((diagnostic) => ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n"));
+}
+
+/** Rules that ESLint reports for a text in the place of an engine file. */
+function lintInEngine(text: string): string[] {
+  const run = spawnSync(
+    process.execPath,
+    [
+      join(root, "node_modules/eslint/bin/eslint.js"),
+      "--stdin",
+      "--stdin-filename",
+      "src/engine/model/progress.ts",
+      "--format",
+      "json",
+    ],
+    // Else the parser takes the text of the file on disk in place of the one handed in.
+    { cwd: root, input: text, encoding: "utf8", env: { ...process.env, TSESTREE_SINGLE_RUN: "false" } },
+  );
+  const [result] = JSON.parse(run.stdout) as [{ messages: { ruleId: string }[] }];
+  return result.messages.map((message) => message.ruleId);
+}
+
+describe("the engine's own compiler configuration", () => {
+  it("accepts plain computation", () => {
+    expect(compileInEngine("export const half: number = Math.fround(0.5);")).toEqual([]);
+  });
+  it("does not know Excel", () => {
+    expect(compileInEngine("void Excel.run(() => Promise.resolve());").join()).toContain(
+      "Cannot find name 'Excel'",
+    );
+  });
+  it("does not know the page", () => {
+    expect(compileInEngine("export const title = document.title;").join()).toContain(
+      "Cannot find name 'document'",
+    );
+  });
+  it("does not know Node", () => {
+    expect(compileInEngine("export const folder = process.cwd();").join()).toContain(
+      "Cannot find name 'process'",
+    );
+  });
+});
+
+describe("lint inside the engine", () => {
+  it("refuses randomness without a seed", () => {
+    expect(lintInEngine("export const chance = Math.random();\n")).toContain("no-restricted-properties");
+  });
+  it("refuses the clock", () => {
+    expect(lintInEngine("export const now = Date.now();\n")).toContain("no-restricted-properties");
+    expect(lintInEngine("export const now = new Date().getTime();\n")).toContain("no-restricted-syntax");
+  });
+});
