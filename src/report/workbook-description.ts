@@ -83,6 +83,15 @@ export interface TableColumnDescription {
   readonly wrap?: boolean;
   /** Shown as a note beside the header on sheets that explain their columns. */
   readonly note?: string;
+  /** Cells of the column that look different from the rest; row is 0-based inside the data rows. */
+  readonly cells?: readonly ColumnCellLook[];
+}
+
+export interface ColumnCellLook {
+  readonly row: number;
+  readonly style?: CellStyle;
+  readonly format?: string;
+  readonly align?: "left" | "center" | "right";
 }
 
 export interface TableDescription {
@@ -184,6 +193,16 @@ export interface PrintDescription {
   /** Sheet rows that repeat on each page, 0-based and inclusive. */
   readonly titleRows?: { readonly first: number; readonly last: number };
   readonly area: Area;
+  /** Foot of each page; "&" codes of Excel: &P page, &N pages, &A sheet; a literal & is "&&". */
+  readonly footer?: { readonly left: string; readonly center: string; readonly right: string };
+}
+
+/** A thin rule along one edge of an area, as a cell border. */
+export interface RuleDescription {
+  readonly area: Area;
+  readonly edge: "top" | "bottom";
+  readonly color: string;
+  readonly weight?: "thin" | "medium";
 }
 
 export interface SheetDescription {
@@ -194,6 +213,8 @@ export interface SheetDescription {
   readonly columnWidths: readonly number[];
   readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
   readonly blocks: readonly CellBlock[];
+  /** Rules that do not belong to a block, such as the end of a region inside a table. */
+  readonly rules?: readonly RuleDescription[];
   readonly tables: readonly TableDescription[];
   readonly conditionalFormats: readonly ConditionalFormatDescription[];
   readonly listValidations: readonly ListValidation[];

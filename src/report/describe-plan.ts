@@ -1,0 +1,33 @@
+import type { Plan } from "../engine/model/plan";
+import { reportFacts } from "./report-facts";
+import type { ReportOptions } from "./report-options";
+import { dataHealth } from "./sheets/data-health";
+import { planSettings } from "./sheets/plan-settings";
+import { planSummary } from "./sheets/plan-summary";
+import { territoryAssignments } from "./sheets/territory-assignments";
+import { territoryKpis } from "./sheets/territory-kpis";
+import { tieOut } from "./sheets/tie-out";
+import type { WorkbookDescription } from "./workbook-description";
+
+/**
+ * A plan as sheets: values, live formulas, formats, chart and print set-up as plain data.
+ * The same plan and options give the same description, cell for cell.
+ */
+export function describePlan(plan: Plan, options: ReportOptions): WorkbookDescription {
+  const facts = reportFacts(plan, options);
+  const kpis = territoryKpis(facts);
+  const ties = tieOut(facts);
+  const settings = planSettings(facts);
+  return {
+    sheets: [
+      planSummary(facts, kpis.table, ties.checks),
+      territoryAssignments(facts, kpis.territoryList),
+      kpis.sheet,
+      ties.sheet,
+      dataHealth(facts),
+      settings.sheet,
+    ],
+    names: [...settings.names, ...kpis.names, ...ties.names],
+    activate: "planSummary",
+  };
+}

@@ -1,0 +1,114 @@
+import type { FormulaText } from "./workbook-description";
+
+declare const referenceBrand: unique symbol;
+
+/** A piece of a formula that points at cells of ours, or a quoted text; never raw text of the user. */
+export type Reference = string & { readonly [referenceBrand]: true };
+
+export type TableName =
+  "EF_Assignments" | "EF_Territories" | "EF_Checks" | "EF_Findings" | "EF_Settings" | "EF_HandEdits";
+
+/** Excel's limits for a formula and for one quoted text inside it. */
+const LONGEST_FORMULA = 8192;
+const LONGEST_TEXT = 255;
+
+/**
+ * A formula in stored form. What is put into the template is a reference, a quoted text or a
+ * finite number: the compiler keeps other strings out, so that text of the user never
+ * becomes part of a formula.
+ *
+ * @throws RangeError when the text does not start with "=" or is longer than Excel takes
+ * @example formula`=SUM(${column("EF_Territories", "Potential")})`
+ */
+export function formula(
+  parts: TemplateStringsArray,
+  ...values: readonly (Reference | number)[]
+): FormulaText {
+  const text = join(parts, values);
+  if (!text.startsWith("=")) throw new RangeError(`formula "${text}" does not start with "="`);
+  if (text.length > LONGEST_FORMULA) {
+    throw new RangeError(
+      `formula of ${String(text.length)} characters; Excel takes ${String(LONGEST_FORMULA)}`,
+    );
+  }
+  return text as FormulaText;
+}
+
+/** A piece of a formula, to be put into another one. */
+export function fragment(parts: TemplateStringsArray, ...values: readonly (Reference | number)[]): Reference {
+  return join(parts, values) as Reference;
+}
+
+/** All data cells of a table's column: Table[Column]. */
+export function column(table: TableName, header: string): Reference {
+  return `${table}[${escapeHeader(header)}]` as Reference;
+}
+
+/** The cell of a table's column in the row of the formula: Table[[#This Row],[Column]]. */
+export function here(table: TableName, header: string): Reference {
+  return `${table}[[#This Row],[${escapeHeader(header)}]]` as Reference;
+}
+
+/** The header cell of a table's column. */
+export function headerCell(table: TableName, header: string): Reference {
+  return `${table}[[#Headers],[${escapeHeader(header)}]]` as Reference;
+}
+
+/** A named cell of ours. */
+export function named(name: `EF_${string}`): Reference {
+  return name as Reference;
+}
+
+/** A cell or area of the formula's own sheet in A1 form; rows and columns are 0-based. */
+export function cell(
+  row: number,
+  columnIndex: number,
+  fixed: "none" | "row" | "column" | "both" = "none",
+): Reference {
+  const columnSign = fixed === "column" || fixed === "both" ? "$" : "";
+  const rowSign = fixed === "row" || fixed === "both" ? "$" : "";
+  return `${columnSign}${columnLetters(columnIndex)}${rowSign}${String(row + 1)}` as Reference;
+}
+
+/** Text as a literal of a formula, its quotes doubled. */
+export function quoted(text: string): Reference {
+  if (text.length > LONGEST_TEXT) {
+    throw new RangeError(`text of ${String(text.length)} characters in a formula; Excel takes 255`);
+  }
+  return `"${text.replaceAll('"', '""')}"` as Reference;
+}
+
+/** A share as text for a sentence, "17.6%", written in the reader's own decimal sign. */
+export function percentText(value: Reference, decimals = 1): Reference {
+  return fragment`ROUND(100*${value},${decimals})&"%"`;
+}
+
+/** A whole number as text for a sentence, grouped the reader's own way ("1,993"). */
+export function countText(value: Reference): Reference {
+  return fragment`FIXED(${value},0)`;
+}
+
+/** Column letters of a 0-based index: 0 is A, 26 is AA. */
+export function columnLetters(index: number): string {
+  let letters = "";
+  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+function join(parts: TemplateStringsArray, values: readonly (Reference | number)[]): string {
+  let text = parts[0] ?? "";
+  values.forEach((value, index) => {
+    if (typeof value === "number" && !Number.isFinite(value)) {
+      throw new RangeError(`${String(value)} in a formula; only finite numbers can be written`);
+    }
+    text += String(value) + (parts[index + 1] ?? "");
+  });
+  return text;
+}
+
+/** Characters with a meaning inside a structured reference are preceded by an apostrophe. */
+function escapeHeader(header: string): string {
+  return header.replace(/['[\]#@]/g, (sign) => `'${sign}`);
+}

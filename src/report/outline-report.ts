@@ -1,0 +1,32 @@
+import type { Plan } from "../engine/model/plan";
+import { describePlan } from "./describe-plan";
+import type { ReportOptions, ReportOutline } from "./report-options";
+import type { SheetDescription, SheetRole } from "./workbook-description";
+
+const SUMMARY: Readonly<Record<SheetRole, string>> = {
+  planSummary: "What this plan is, its checks, headline figures and balance chart",
+  territoryAssignments: "One row an account: territory, rep, what moved and why; owners can be changed here",
+  territoryKpis: "One row a territory: loads, targets, deviations, moves",
+  tieOut: "Every identity that must hold, with PASS or FAIL, and the hand edits",
+  dataHealth: "What was found in the input, each with its cell",
+  planSettings: "Every setting, the mapping used, version and fingerprint",
+};
+
+/** What will be written, for the preview: the sheets in order with the rows of their tables. */
+export function outlineReport(plan: Plan, options: ReportOptions): ReportOutline {
+  const { sheets } = describePlan(plan, options);
+  return {
+    sheets: sheets.map((sheet) => ({
+      role: sheet.role,
+      name: sheet.name,
+      rows: rowsOf(sheet),
+      summary: SUMMARY[sheet.role],
+    })),
+  };
+}
+
+/** Data rows of the sheet's first table, or its last row where it has none. */
+function rowsOf(sheet: SheetDescription): number {
+  const [table] = sheet.tables;
+  return table ? table.rowCount : sheet.print.area.rowCount;
+}

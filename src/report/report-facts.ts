@@ -1,0 +1,105 @@
+import type { Measure, MeasureKey, Plan } from "../engine/model/plan";
+import { HOUSE, SET_ASIDE } from "../engine/model/plan";
+import type { ReportOptions } from "./report-options";
+
+/** Above accounts x territories of this, sums are planned sums plus hand edits. */
+export const DIRECT_SUMS_LIMIT = 500_000;
+/** Above this many accounts, what costs a formula per account and seldom changes is a value. */
+export const FULL_FORMULAS_LIMIT = 20_000;
+/** Hand edits listed, and in the delta layout counted. */
+export const HAND_EDITS_LISTED = { direct: 50, delta: 500 } as const;
+
+/** Header of a measure in the tables; formulas and readers rely on these. */
+export const MEASURE_HEADER: Readonly<Record<MeasureKey, string>> = {
+  potential: "Potential",
+  revenue: "Revenue",
+  workload: "Workload",
+  accounts: "Accounts",
+};
+
+/** What the sheets of one plan have in common. */
+export interface ReportFacts {
+  readonly plan: Plan;
+  readonly options: ReportOptions;
+  /** "direct": SUMIFS over the accounts; "delta": planned sums plus hand edits. */
+  readonly sums: "direct" | "delta";
+  /** True when Region and Distance of an account are values and not formulas. */
+  readonly lean: boolean;
+  /** Account rows of the plan in the order of the sheet: territory, then the balanced measure, largest first. */
+  readonly order: Int32Array;
+  readonly balanced: Measure;
+  /** Measures with a column of their own: all but the count of accounts, the balanced one first. */
+  readonly measures: readonly Measure[];
+  readonly hasRegions: boolean;
+  readonly hasReps: boolean;
+  /** Today's owners are known for some accounts. */
+  readonly hasOwners: boolean;
+  readonly hasPlaces: boolean;
+  readonly hasSegments: boolean;
+  readonly hasLocks: boolean;
+  /** Capacity is hours a year, so that workload over capacity has a meaning. */
+  readonly hasUtilisation: boolean;
+  /** Words in the Territory column for accounts outside the territories; no territory is called so. */
+  readonly houseLabel: string;
+  readonly setAsideLabel: string;
+}
+
+export function reportFacts(plan: Plan, options: ReportOptions): ReportFacts {
+  const balanced = plan.measures[0];
+  if (!balanced) throw new RangeError("a plan without measures cannot be reported");
+  const names = new Set(plan.territories.map((territory) => territory.name.toLowerCase()));
+  const cells = plan.accounts.count * plan.territories.length;
+  const hasReps = plan.territories.some((territory) => territory.rep !== "");
+  return {
+    plan,
+    options,
+    sums: cells > DIRECT_SUMS_LIMIT ? "delta" : "direct",
+    lean: plan.accounts.count > FULL_FORMULAS_LIMIT,
+    order: sheetOrder(plan, balanced),
+    balanced,
+    measures: plan.measures.filter((measure) => measure.key !== "accounts"),
+    hasRegions: plan.territories.some((territory) => territory.region !== ""),
+    hasReps,
+    hasOwners: plan.before !== null,
+    hasPlaces: plan.distanceKm.some((km) => !Number.isNaN(km)),
+    hasSegments: plan.accounts.segment.some((segment) => segment !== ""),
+    hasLocks:
+      plan.accounts.lock.some((lock) => lock === 1) || plan.accounts.namedOwner.some((owner) => owner !== ""),
+    hasUtilisation:
+      plan.reps.present.includes("capacity") && plan.measures.some((measure) => measure.key === "workload"),
+    houseLabel: freeLabel("House", names),
+    setAsideLabel: freeLabel("Set aside", names),
+  };
+}
+
+/** The measure of a key, when the plan has it. */
+export function measureOf(facts: ReportFacts, key: MeasureKey): Measure | undefined {
+  return facts.plan.measures.find((measure) => measure.key === key);
+}
+
+function freeLabel(wish: string, taken: ReadonlySet<string>): string {
+  let label = wish;
+  for (let n = 2; taken.has(label.toLowerCase()); n++) label = `${wish} ${String(n)}`;
+  return label;
+}
+
+/** Territories in the plan's order, then house, then set aside; inside each by the measure, then as in the source. */
+function sheetOrder(plan: Plan, balanced: Measure): Int32Array {
+  const place = (account: number): number => {
+    const territory = plan.territoryOf[account] ?? SET_ASIDE;
+    if (territory === HOUSE) return plan.territories.length;
+    return territory === SET_ASIDE ? plan.territories.length + 1 : territory;
+  };
+  const size = (account: number): number => {
+    const value = balanced.values[account] ?? NaN;
+    return Number.isNaN(value) ? -Infinity : value;
+  };
+  const order = Int32Array.from({ length: plan.accounts.count }, (_, index) => index);
+  return order.sort((a, b) => {
+    const byPlace = place(a) - place(b);
+    if (byPlace !== 0) return byPlace;
+    const sizeA = size(a);
+    const sizeB = size(b);
+    return sizeA === sizeB ? a - b : sizeB - sizeA;
+  });
+}

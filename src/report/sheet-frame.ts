@@ -1,0 +1,71 @@
+import { columnLetters } from "./formula";
+import type { ReportFacts } from "./report-facts";
+import type { Area, CellBlock, PrintDescription, TableDescription } from "./workbook-description";
+
+/** Row of the table's header on sheets that hold one table. */
+export const HEADER_ROW = 3;
+
+/** Title and lead sentence that every sheet begins with. */
+export function heading(title: string, lead: string): CellBlock[] {
+  return [
+    { row: 0, column: 0, cells: [[title]], style: "title" },
+    { row: 1, column: 0, cells: [[lead]], style: "lead" },
+  ];
+}
+
+export const FRAME_ROWS = [
+  { row: 0, height: 24 },
+  { row: 1, height: 15 },
+] as const;
+
+/** Landscape, one page wide, the header row repeated, the run in the foot. */
+export function printOf(facts: ReportFacts, area: Area, titleRow?: number, pagesTall = 0): PrintDescription {
+  return {
+    orientation: "landscape",
+    pagesWide: 1,
+    pagesTall,
+    area,
+    ...(titleRow === undefined ? {} : { titleRows: { first: titleRow, last: titleRow } }),
+    footer: {
+      left: footText(
+        `Evenfield ${facts.plan.engineVersion} · ${facts.plan.settings.planName} · run ${shortRun(facts)}`,
+      ),
+      center: "&A",
+      right: "Page &P of &N",
+    },
+  };
+}
+
+/** First eight digits of the fingerprint, "7f3a-91c2". */
+export function shortRun(facts: ReportFacts): string {
+  const digits = facts.plan.fingerprint;
+  return `${digits.slice(0, 4)}-${digits.slice(4, 8)}`;
+}
+
+/** The data cells of one column of a table, as an area of its sheet. */
+export function columnArea(table: TableDescription, header: string): Area {
+  const index = table.columns.findIndex((candidate) => candidate.header === header);
+  if (index < 0) throw new RangeError(`table ${table.name} has no column "${header}"`);
+  return { row: table.row + 1, column: table.column + index, rowCount: table.rowCount, columnCount: 1 };
+}
+
+/** "B5:B44" of an area. */
+export function addressOf(area: Area): string {
+  const from = `${columnLetters(area.column)}${String(area.row + 1)}`;
+  const to = `${columnLetters(area.column + area.columnCount - 1)}${String(area.row + area.rowCount)}`;
+  return `${from}:${to}`;
+}
+
+/** Column widths by header; the fallback is for columns that are not named. */
+export function widthsOf(
+  table: TableDescription,
+  widths: Readonly<Record<string, number>>,
+  fallback: number,
+): number[] {
+  return table.columns.map((column) => widths[column.header] ?? fallback);
+}
+
+/** "&" starts a code in a page's foot. */
+function footText(text: string): string {
+  return text.replaceAll("&", "&&");
+}

@@ -1,0 +1,106 @@
+import type { Finding, Severity } from "../../engine/model/finding";
+import { cell, column, formula } from "../formula";
+import { TEXT } from "../number-format";
+import { PALETTE } from "../palette";
+import type { ReportFacts } from "../report-facts";
+import { columnArea, FRAME_ROWS, heading, printOf } from "../sheet-frame";
+import type { SheetDescription, TableDescription } from "../workbook-description";
+
+const TABLE = "EF_Findings";
+const HEADER_ROW = 4;
+
+const WORD: Readonly<Record<Severity, string>> = { stop: "Act", look: "Watch", handled: "Handled" };
+const RANK: Readonly<Record<Severity, number>> = { stop: 0, look: 1, handled: 2 };
+
+/** What was found in the user's data, worst first, each finding with its cell and its remedy. */
+export function dataHealth(facts: ReportFacts): SheetDescription {
+  const findings = [...facts.plan.findings].sort(
+    (a, b) => RANK[a.severity] - RANK[b.severity] || compareText(a.code, b.code),
+  );
+  const table = findingsTable(findings);
+  const severity = columnArea(table, "Severity");
+  return {
+    role: "dataHealth",
+    name: "Data Health",
+    tabColor: PALETTE.tabOther,
+    columnWidths: [10, 26, 18, 9, 24, 60, 60],
+    rowHeights: [...FRAME_ROWS, { row: HEADER_ROW, height: 20 }],
+    blocks: [
+      ...heading(
+        "Data Health",
+        "What was found in the input when the plan was made, worst first. Your own sheets were not changed.",
+      ),
+      {
+        row: 2,
+        column: 0,
+        cells: [
+          [
+            {
+              formula: formula`=COUNTIFS(${column(TABLE, "Severity")},"Act")&" to act on, "&COUNTIFS(${column(TABLE, "Severity")},"Watch")&" to watch, "&COUNTIFS(${column(TABLE, "Severity")},"Handled")&" handled"`,
+            },
+          ],
+        ],
+        style: "heading",
+      },
+    ],
+    tables: [table],
+    conditionalFormats: [
+      {
+        kind: "formula",
+        area: severity,
+        formula: formula`=${cell(severity.row, severity.column, "column")}="Act"`,
+        fontColor: PALETTE.failFill,
+        bold: true,
+      },
+      {
+        kind: "formula",
+        area: severity,
+        formula: formula`=${cell(severity.row, severity.column, "column")}="Watch"`,
+        fontColor: PALETTE.watchText,
+        bold: true,
+      },
+    ],
+    listValidations: [],
+    numberValidations: [],
+    charts: [],
+    images: [],
+    freezeRows: HEADER_ROW + 1,
+    freezeColumns: 0,
+    print: printOf(
+      facts,
+      { row: 0, column: 0, rowCount: HEADER_ROW + 1 + table.rowCount, columnCount: table.columns.length },
+      HEADER_ROW,
+    ),
+  };
+}
+
+function findingsTable(findings: readonly Finding[]): TableDescription {
+  const text = (header: string, pick: (finding: Finding) => string, none: string, wrap = false) => ({
+    header,
+    values: findings.length === 0 ? [none] : findings.map(pick),
+    format: TEXT,
+    style: "value" as const,
+    ...(wrap ? { wrap } : {}),
+  });
+  return {
+    name: TABLE,
+    row: HEADER_ROW,
+    column: 0,
+    columns: [
+      text("Severity", (finding) => WORD[finding.severity], "Fine"),
+      text("Code", (finding) => finding.code, ""),
+      text("Sheet", (finding) => finding.sheet, ""),
+      text("Cell", (finding) => finding.cell, ""),
+      text("Value", (finding) => finding.value, ""),
+      text("Finding", (finding) => finding.finding, "Nothing found", true),
+      text("Remedy", (finding) => finding.remedy, "", true),
+    ],
+    rowCount: Math.max(1, findings.length),
+    filterButtons: true,
+  };
+}
+
+/** By code units: the same order on every machine. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,281 @@
+import { settingLabel } from "../../engine/model/setting-label";
+import type { Settings } from "../../engine/model/settings";
+import { settingsSchema } from "../../engine/model/settings";
+import type { LocationLevel } from "../../engine/model/account-table";
+import { COUNT, DATE_TIME, GENERAL, SHARE, TEXT } from "../number-format";
+import { PALETTE } from "../palette";
+import type { ReportFacts } from "../report-facts";
+import type { ReportName } from "../report-names";
+import { NAMES } from "../report-names";
+import { FRAME_ROWS, HEADER_ROW, heading, printOf } from "../sheet-frame";
+import type {
+  CellContent,
+  ColumnCellLook,
+  NameDescription,
+  NumberValidation,
+  SheetDescription,
+  TableDescription,
+} from "../workbook-description";
+
+/** Mean radius of the Earth in km (IUGG), as in the distances of the plan. */
+const EARTH_RADIUS_KM = 6371.0088;
+/** Two sides of a check may differ by this share: what adding decimals in another order can cost. */
+const CHECK_PRECISION = 1e-9;
+
+interface SettingLine {
+  readonly setting: string;
+  readonly value: CellContent;
+  readonly unit: string;
+  readonly meaning: string;
+  readonly format?: string;
+  /** Read by formulas and meant to be changed on the sheet. */
+  readonly input?: boolean;
+  readonly name?: ReportName;
+}
+
+export interface PlanSettings {
+  readonly sheet: SheetDescription;
+  readonly names: readonly NameDescription[];
+}
+
+/** Every setting of the run, what the formulas take from it, how the input was read, and what identifies the run. */
+export function planSettings(facts: ReportFacts): PlanSettings {
+  const lines = [...formulaLines(facts), ...settingLines(facts), ...runLines(facts), ...readingLines(facts)];
+  const looks = lines.map((line, row): ColumnCellLook => ({
+    row,
+    ...(line.format === undefined ? {} : { format: line.format }),
+    ...(line.input ? { style: "input" as const } : {}),
+  }));
+  const table: TableDescription = {
+    name: "EF_Settings",
+    row: HEADER_ROW,
+    column: 0,
+    columns: [
+      { header: "Setting", values: lines.map((line) => line.setting), format: TEXT, style: "formula" },
+      {
+        header: "Value",
+        values: lines.map((line) => line.value),
+        format: TEXT,
+        style: "formula",
+        align: "right",
+        cells: looks.filter((look) => look.format !== undefined || look.style !== undefined),
+      },
+      { header: "Unit", values: lines.map((line) => line.unit), format: TEXT, style: "value" },
+      {
+        header: "Meaning",
+        values: lines.map((line) => line.meaning),
+        format: TEXT,
+        style: "value",
+        wrap: true,
+      },
+    ],
+    rowCount: lines.length,
+    filterButtons: false,
+  };
+  const names = lines.flatMap((line, index): NameDescription[] =>
+    line.name === undefined
+      ? []
+      : [{ name: NAMES[line.name], role: "planSettings", row: HEADER_ROW + 1 + index, column: 1 }],
+  );
+  return {
+    sheet: {
+      role: "planSettings",
+      name: "Plan Settings",
+      tabColor: PALETTE.tabOther,
+      columnWidths: [30, 30, 16, 90],
+      rowHeights: [...FRAME_ROWS, { row: HEADER_ROW, height: 20 }],
+      blocks: heading(
+        "Plan Settings",
+        "Every setting of this plan. Yellow cells are read by formulas and may be changed; the rest records the run.",
+      ),
+      tables: [table],
+      conditionalFormats: [],
+      listValidations: [],
+      numberValidations: [toleranceValidation(names)],
+      charts: [],
+      images: [],
+      freezeRows: HEADER_ROW + 1,
+      freezeColumns: 0,
+      print: printOf(
+        facts,
+        { row: 0, column: 0, rowCount: HEADER_ROW + 1 + lines.length, columnCount: 4 },
+        HEADER_ROW,
+        lines.length <= 60 ? 1 : 0,
+      ),
+    },
+    names,
+  };
+}
+
+/** What formulas read. */
+function formulaLines(facts: ReportFacts): SettingLine[] {
+  return [
+    {
+      setting: settingLabel("tolerance"),
+      value: facts.plan.settings.tolerance,
+      unit: "",
+      meaning: meaningOf("tolerance"),
+      format: SHARE,
+      input: true,
+      name: "tolerance",
+    },
+    {
+      setting: "House accounts are called",
+      value: facts.houseLabel,
+      unit: "",
+      meaning: "In the Territory column: kept by the company, in no territory",
+      name: "house",
+    },
+    {
+      setting: "Accounts set aside are called",
+      value: facts.setAsideLabel,
+      unit: "",
+      meaning: "In the Territory column: not planned, see Data Health for the reason",
+      name: "setAside",
+    },
+    {
+      setting: "Earth radius",
+      value: EARTH_RADIUS_KM,
+      unit: "km",
+      meaning: "Distances are great circles from the account to the territory's home",
+      format: "#,##0.0000",
+      name: "earthRadius",
+    },
+    {
+      setting: "Precision of checks",
+      value: CHECK_PRECISION,
+      unit: "share",
+      meaning:
+        "Two sides of a check count as equal within this share: adding decimals in another order costs less",
+      format: "0E+00",
+      name: "checkPrecision",
+    },
+  ];
+}
+
+/** The settings of the run that no formula reads. */
+function settingLines(facts: ReportFacts): SettingLine[] {
+  const { settings } = facts.plan;
+  return (Object.keys(settingsSchema.shape) as (keyof Settings)[])
+    .filter((key) => key !== "tolerance")
+    .map((key): SettingLine => {
+      const value = settings[key];
+      return {
+        setting: settingLabel(key),
+        value: typeof value === "boolean" ? (value ? "yes" : "no") : (value ?? "automatic"),
+        unit: "",
+        meaning: meaningOf(key),
+        ...(typeof value === "number" ? { format: GENERAL } : {}),
+        ...(key === "seed" ? { name: "seed" as const, format: "0" } : {}),
+        ...(key === "planName" ? { name: "planName" as const } : {}),
+      };
+    });
+}
+
+/** What identifies the run. */
+function runLines(facts: ReportFacts): SettingLine[] {
+  const { plan, options } = facts;
+  return [
+    {
+      setting: "Written",
+      value: options.writtenAt.text,
+      unit: "local time",
+      meaning: "When this plan was written into the workbook",
+      name: "writtenAt",
+    },
+    {
+      setting: "Written, as a date",
+      value: options.writtenAt.serial,
+      unit: "local time",
+      meaning: "The same as a date that formulas can use",
+      format: DATE_TIME,
+    },
+    {
+      setting: "Version",
+      value: plan.engineVersion,
+      unit: "",
+      meaning: "Evenfield version that made this plan",
+      name: "version",
+    },
+    {
+      setting: "Input fingerprint",
+      value: plan.fingerprint,
+      unit: "",
+      meaning: "Changes when any planned cell of the input or any setting changes",
+      name: "fingerprint",
+    },
+    {
+      setting: "From the best possible plan",
+      value: plan.certificate ? plan.certificate.gap : "not proven",
+      unit: "",
+      meaning: "Proven when planned; hand edits made since are not in it",
+      format: plan.certificate ? SHARE : TEXT,
+      name: "fromBest",
+    },
+    {
+      setting: "Sums in Territory KPIs",
+      value: facts.sums === "direct" ? "over all accounts" : "planned + hand edits",
+      unit: "",
+      meaning:
+        facts.sums === "direct"
+          ? "Each figure adds up the accounts of the territory"
+          : "Each figure is the planned one plus the hand edits listed on Tie-Out, because of the number of accounts; after another change of an account, plan again",
+    },
+  ];
+}
+
+const LEVEL_WORDS: Readonly<Record<LocationLevel, string>> = {
+  coordinates: "by coordinates",
+  postalCode: "by postal code",
+  zip3: "by the first three digits of the ZIP code",
+  city: "by city",
+  state: "by state",
+  country: "by country",
+  none: "without a place",
+};
+
+/** How the input was read: which sheet, which column, how sure. */
+function readingLines(facts: ReportFacts): SettingLine[] {
+  const { plan } = facts;
+  const located = (Object.keys(LEVEL_WORDS) as LocationLevel[])
+    .filter((level) => plan.located[level] > 0)
+    .map((level): SettingLine => ({
+      setting: `Accounts located ${LEVEL_WORDS[level]}`,
+      value: plan.located[level],
+      unit: "accounts",
+      meaning:
+        level === "none" ? "Planned without regard to distance" : "The most exact place that the data gives",
+      format: COUNT,
+    }));
+  const read = plan.mapping.entities.flatMap((entity): SettingLine[] => [
+    {
+      setting: `${settingLabel(entity.entity)} sheet`,
+      value: entity.sheet,
+      unit: entity.table === null ? "sheet" : `table ${entity.table}`,
+      meaning: `Read from ${entity.address}`,
+    },
+    ...entity.fields.map((field): SettingLine => ({
+      setting: `${settingLabel(entity.entity)}: ${settingLabel(field.field).toLowerCase()}`,
+      value: field.header,
+      unit: "column",
+      meaning: field.evidence,
+    })),
+  ]);
+  return [...located, ...read];
+}
+
+function meaningOf(key: keyof Settings): string {
+  return settingsSchema.shape[key].description ?? "";
+}
+
+function toleranceValidation(names: readonly NameDescription[]): NumberValidation {
+  const cell = names.find((candidate) => candidate.name === NAMES.tolerance);
+  if (!cell) throw new RangeError("Plan Settings has no tolerance");
+  return {
+    area: { row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 },
+    minimum: 0.005,
+    maximum: 1,
+    errorTitle: "Tolerance",
+    error: "The tolerance is between 0.5% and 100%.",
+  };
+}

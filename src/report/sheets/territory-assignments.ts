@@ -1,0 +1,333 @@
+import { HOUSE, NO_OWNER } from "../../engine/model/plan";
+import type { Reference } from "../formula";
+import { cell, column, formula, fragment, headerCell, here, quoted } from "../formula";
+import { COUNT, DEGREES, GENERAL, KILOMETRES, measureFormat, TEXT } from "../number-format";
+import { PALETTE } from "../palette";
+import type { ReportFacts } from "../report-facts";
+import { MEASURE_HEADER } from "../report-facts";
+import { nameOf } from "../report-names";
+import { columnArea, FRAME_ROWS, HEADER_ROW, heading, printOf, widthsOf } from "../sheet-frame";
+import type {
+  Area,
+  ConditionalFormatDescription,
+  SheetDescription,
+  TableColumnDescription,
+  TableDescription,
+} from "../workbook-description";
+
+const TABLE = "EF_Assignments";
+/** Last column for readers; those right of it serve the formulas. */
+const LAST_READER_COLUMN = "Reason";
+
+const WIDTHS: Readonly<Record<string, number>> = {
+  "Account ID": 12,
+  Account: 27,
+  Region: 12,
+  Segment: 9,
+  Potential: 12,
+  Revenue: 12,
+  Workload: 10,
+  Territory: 12,
+  "Planned Territory": 12,
+  Rep: 19,
+  "Previous Rep": 19,
+  "Moved?": 9,
+  Distance: 10,
+  Lock: 8,
+  Status: 11,
+  Reason: 60,
+  "Planned Reason": 30,
+};
+
+/**
+ * One row an account: where it is, whose it is, whose it was and why. The Territory column
+ * is the input of the whole workbook: every other figure follows it by formula.
+ *
+ * @param territoryList the cells that hold the names to choose from
+ */
+export function territoryAssignments(facts: ReportFacts, territoryList: Area): SheetDescription {
+  const table: TableDescription = {
+    name: TABLE,
+    row: HEADER_ROW,
+    column: 0,
+    columns: columnsOf(facts),
+    rowCount: Math.max(1, facts.plan.accounts.count),
+    filterButtons: true,
+  };
+  const readers = table.columns.findIndex((candidate) => candidate.header === LAST_READER_COLUMN) + 1;
+  const lastRow = HEADER_ROW + table.rowCount;
+  return {
+    role: "territoryAssignments",
+    name: "Territory Assignments",
+    tabColor: PALETTE.tabOther,
+    columnWidths: widthsOf(table, WIDTHS, 11),
+    rowHeights: [...FRAME_ROWS, { row: HEADER_ROW, height: 30 }],
+    blocks: [
+      ...heading(
+        "Territory Assignments",
+        "One row an account. To change an owner, pick another territory in the yellow Territory column: balance, KPIs and checks recalculate.",
+      ),
+      {
+        row: HEADER_ROW - 1,
+        column: readers,
+        cells: [["Workings of the formulas, not for editing"]],
+        style: "note",
+      },
+    ],
+    tables: [table],
+    conditionalFormats: conditionalFormats(facts, table),
+    listValidations: [
+      {
+        area: columnArea(table, "Territory"),
+        source: { role: "territoryKpis", area: territoryList },
+        promptTitle: "Territory",
+        prompt: "Pick a territory. Everything recalculates.",
+        errorTitle: "Not in the list",
+        error: "This name is no territory of the plan. Pick one from the list, so that the sums follow.",
+        alert: "stop",
+      },
+    ],
+    numberValidations: [],
+    charts: [],
+    images: [],
+    freezeRows: HEADER_ROW + 1,
+    freezeColumns: 2,
+    print: printOf(facts, { row: 0, column: 0, rowCount: lastRow + 1, columnCount: readers }, HEADER_ROW),
+  };
+}
+
+/** Accounts of the sheet, in its order, as values of one account. */
+export function accountOrder<T>(facts: ReportFacts, value: (account: number) => T): T[] {
+  return Array.from(facts.order, value);
+}
+
+function columnsOf(facts: ReportFacts): TableColumnDescription[] {
+  const { plan } = facts;
+  const { accounts } = plan;
+  const columns: TableColumnDescription[] = [
+    text(
+      "Account ID",
+      accountOrder(facts, (account) => accounts.id[account] ?? ""),
+    ),
+    text(
+      "Account",
+      accountOrder(facts, (account) => accounts.name[account] ?? ""),
+    ),
+  ];
+  if (facts.hasRegions) columns.push(region(facts));
+  if (facts.hasSegments) {
+    columns.push({
+      ...text(
+        "Segment",
+        accountOrder(facts, (account) => accounts.segment[account] ?? ""),
+      ),
+      align: "center",
+    });
+  }
+  for (const measure of facts.measures) {
+    columns.push({
+      header: MEASURE_HEADER[measure.key],
+      values: ordered(facts, measure.values),
+      format: measureFormat(measure, facts.options.currencySymbol),
+      style: "value",
+      align: "right",
+    });
+  }
+  const planned = accountOrder(facts, (account) => plannedTerritory(facts, account));
+  columns.push(
+    { header: "Territory", values: planned, format: TEXT, style: "input", align: "center" },
+    { header: "Planned Territory", values: planned, format: TEXT, style: "value", align: "center" },
+  );
+  if (facts.hasReps) {
+    columns.push({
+      header: "Rep",
+      formula: formula`=IF(${here(TABLE, "Territory No")}=0,"",INDEX(${column("EF_Territories", "Rep")},${here(TABLE, "Territory No")})&"")`,
+      format: GENERAL,
+      style: "formula",
+    });
+  }
+  if (facts.hasOwners) {
+    if (facts.hasReps) {
+      columns.push(
+        text(
+          "Previous Rep",
+          accountOrder(facts, (account) => previousRep(facts, account)),
+        ),
+      );
+    }
+    columns.push({
+      header: "Moved?",
+      formula: formula`=IF(${here(TABLE, "Territory No")}=0,"",IF(${here(TABLE, "Previous Territory")}="","New",IF(${here(TABLE, "Territory")}=${here(TABLE, "Previous Territory")},"","Moved")))`,
+      format: GENERAL,
+      style: "formula",
+      align: "center",
+    });
+  }
+  if (facts.hasPlaces) columns.push(distance(facts));
+  if (facts.hasLocks) {
+    columns.push({
+      ...text(
+        "Lock",
+        accountOrder(facts, (account) => lockWord(facts, account)),
+      ),
+      align: "center",
+    });
+  }
+  columns.push(
+    {
+      header: "Status",
+      formula: formula`=IF(${here(TABLE, "Territory No")}>0,"Assigned",IF(${here(TABLE, "Territory")}="","Unassigned",IF(${here(TABLE, "Territory")}=${nameOf("house")},"House",IF(${here(TABLE, "Territory")}=${nameOf("setAside")},"Set aside","Unknown territory"))))`,
+      format: GENERAL,
+      style: "formula",
+    },
+    {
+      header: "Reason",
+      formula: formula`=IF(${here(TABLE, "Hand Edit")}="",${here(TABLE, "Planned Reason")}&"","Changed by hand from "&${here(TABLE, "Planned Territory")}&". Plan: "&${here(TABLE, "Planned Reason")})`,
+      format: GENERAL,
+      style: "formula",
+    },
+  );
+  return [...columns, ...workings(facts)];
+}
+
+function workings(facts: ReportFacts): TableColumnDescription[] {
+  const { plan } = facts;
+  const columns: TableColumnDescription[] = [
+    {
+      header: "Hand Edit",
+      formula: formula`=IF(${here(TABLE, "Territory")}=${here(TABLE, "Planned Territory")},"",${quoted("edited")})`,
+      format: GENERAL,
+      style: "formula",
+    },
+    {
+      header: "Edit Row",
+      formula: formula`=IF(${here(TABLE, "Hand Edit")}="","",ROW()-ROW(${headerCell(TABLE, "Edit Row")}))`,
+      format: COUNT,
+      style: "formula",
+    },
+    {
+      header: "Territory No",
+      formula: formula`=IF(${here(TABLE, "Territory")}="",0,IFERROR(MATCH(${here(TABLE, "Territory")},${column("EF_Territories", "Territory")},0),0))`,
+      format: COUNT,
+      style: "formula",
+    },
+  ];
+  if (facts.hasOwners) {
+    columns.push(
+      text(
+        "Previous Territory",
+        accountOrder(facts, (account) => {
+          const previous = plan.previousTerritoryOf[account] ?? NO_OWNER;
+          return plan.territories[previous]?.name ?? "";
+        }),
+      ),
+    );
+  }
+  columns.push(
+    text(
+      "Planned Reason",
+      accountOrder(facts, (account) => plan.reason[account] ?? ""),
+    ),
+  );
+  if (facts.hasPlaces && !facts.lean) {
+    columns.push(degrees("Latitude", ordered(facts, plan.accounts.latitude)));
+    columns.push(degrees("Longitude", ordered(facts, plan.accounts.longitude)));
+  }
+  columns.push({
+    header: "Source Row",
+    values: Int32Array.from(facts.order, (account) => plan.accounts.sourceRow[account] ?? 0),
+    format: "0",
+    style: "value",
+  });
+  return columns;
+}
+
+function region(facts: ReportFacts): TableColumnDescription {
+  if (facts.lean) {
+    const { plan } = facts;
+    return text(
+      "Region",
+      accountOrder(facts, (account) => plan.territories[plan.territoryOf[account] ?? HOUSE]?.region ?? ""),
+    );
+  }
+  return {
+    header: "Region",
+    formula: formula`=IF(${here(TABLE, "Territory No")}=0,"",INDEX(${column("EF_Territories", "Region")},${here(TABLE, "Territory No")})&"")`,
+    format: GENERAL,
+    style: "formula",
+  };
+}
+
+/** Great-circle distance to the home of the account's territory; as planned where the workbook is large. */
+function distance(facts: ReportFacts): TableColumnDescription {
+  const look = { header: "Distance", format: KILOMETRES, align: "right" } as const;
+  if (facts.lean) return { ...look, values: ordered(facts, facts.plan.distanceKm), style: "value" };
+  const no = here(TABLE, "Territory No");
+  const latitude = here(TABLE, "Latitude");
+  const homeLatitude = ofTerritory("Home Latitude");
+  return {
+    ...look,
+    formula: formula`=IF(OR(${no}=0,${latitude}=""),"",IF(${homeLatitude}="","",${nameOf("earthRadius")}*ACOS(MAX(-1,MIN(1,SIN(RADIANS(${latitude}))*SIN(RADIANS(${homeLatitude}))+COS(RADIANS(${latitude}))*COS(RADIANS(${homeLatitude}))*COS(RADIANS(${here(TABLE, "Longitude")}-${ofTerritory("Home Longitude")})))))))`,
+    style: "formula",
+  };
+}
+
+function ofTerritory(header: string): Reference {
+  return fragment`INDEX(${column("EF_Territories", header)},${here(TABLE, "Territory No")})`;
+}
+
+function conditionalFormats(facts: ReportFacts, table: TableDescription): ConditionalFormatDescription[] {
+  const territory = columnArea(table, "Territory");
+  const planned = columnArea(table, "Planned Territory");
+  const formats: ConditionalFormatDescription[] = [
+    {
+      kind: "formula",
+      area: territory,
+      formula: formula`=${cell(territory.row, territory.column, "column")}<>${cell(planned.row, planned.column, "column")}`,
+      fontColor: PALETTE.watchText,
+      bold: true,
+    },
+  ];
+  const first = facts.measures[0];
+  if (first) {
+    formats.push({
+      kind: "dataBar",
+      area: columnArea(table, MEASURE_HEADER[first.key]),
+      color: PALETTE.bar,
+      minimum: 0,
+    });
+  }
+  return formats;
+}
+
+function plannedTerritory(facts: ReportFacts, account: number): string {
+  const territory = facts.plan.territoryOf[account] ?? HOUSE;
+  if (territory === HOUSE) return facts.houseLabel;
+  return facts.plan.territories[territory]?.name ?? facts.setAsideLabel;
+}
+
+/** The rep of today's territory, else the owner as the user wrote it. */
+function previousRep(facts: ReportFacts, account: number): string {
+  const { plan } = facts;
+  const previous = plan.previousTerritoryOf[account] ?? NO_OWNER;
+  const known = plan.territories[previous]?.rep ?? "";
+  return known === "" ? (plan.accounts.owner[account] ?? "") : known;
+}
+
+function lockWord(facts: ReportFacts, account: number): string {
+  const { accounts } = facts.plan;
+  if (accounts.lock[account] === 1) return "Lock";
+  return (accounts.namedOwner[account] ?? "") === "" ? "" : "Named";
+}
+
+function text(header: string, values: readonly string[]): TableColumnDescription {
+  return { header, values, format: TEXT, style: "value" };
+}
+
+function degrees(header: string, values: Float64Array): TableColumnDescription {
+  return { header, values, format: DEGREES, style: "value" };
+}
+
+function ordered(facts: ReportFacts, values: Float64Array): Float64Array {
+  return Float64Array.from(facts.order, (account) => values[account] ?? NaN);
+}

@@ -1,0 +1,347 @@
+import type { Reference } from "../formula";
+import { cell, column, formula, fragment, here } from "../formula";
+import { COUNT, GENERAL, measureFormat, TEXT } from "../number-format";
+import { PALETTE } from "../palette";
+import type { ReportFacts } from "../report-facts";
+import { HAND_EDITS_LISTED, MEASURE_HEADER } from "../report-facts";
+import { NAMES, nameOf } from "../report-names";
+import { columnArea, FRAME_ROWS, heading, printOf } from "../sheet-frame";
+import type {
+  CellContent,
+  FormulaText,
+  NameDescription,
+  SheetDescription,
+  TableDescription,
+} from "../workbook-description";
+import { handEditsTable } from "./hand-edits";
+import { loadHeader } from "./territory-kpis";
+
+const TABLE = "EF_Checks";
+const ACCOUNTS = "EF_Assignments";
+const TERRITORIES = "EF_Territories";
+const HEADER_ROW = 4;
+/** Hand edits that the printed page shows. */
+const EDITS_PRINTED = 10;
+
+interface CheckLine {
+  readonly check: string;
+  readonly left: CellContent;
+  readonly right: CellContent;
+  readonly format: string;
+  readonly where: string;
+}
+
+export interface TieOut {
+  readonly sheet: SheetDescription;
+  readonly checks: TableDescription;
+  readonly names: readonly NameDescription[];
+}
+
+/** Every identity of the plan with both sides, their difference and PASS or FAIL; below, the hand edits. */
+export function tieOut(facts: ReportFacts): TieOut {
+  const lines = checkLines(facts);
+  const checks = checksTable(lines);
+  const editsRow = HEADER_ROW + lines.length + 3;
+  const edits = handEditsTable(facts, editsRow + 1);
+  const results = columnArea(checks, "Result");
+  const listed = HAND_EDITS_LISTED[facts.sums];
+  const sheet: SheetDescription = {
+    role: "tieOut",
+    name: "Tie-Out",
+    tabColor: PALETTE.tabFirst,
+    columnWidths: [
+      44,
+      18,
+      18,
+      14,
+      11,
+      44,
+      ...Array.from({ length: Math.max(0, edits.columns.length - 6) }, () => 12),
+    ],
+    rowHeights: [
+      ...FRAME_ROWS,
+      { row: HEADER_ROW, height: 20 },
+      ...lines.map((_, index) => ({ row: HEADER_ROW + 1 + index, height: 18 })),
+      { row: editsRow + 1, height: 20 },
+    ],
+    blocks: [
+      ...heading(
+        "Tie-Out",
+        "Each line compares two numbers that must be equal. Differences are exact, not rounded away.",
+      ),
+      { row: 2, column: 0, cells: [["Result"]], style: "heading" },
+      {
+        row: 2,
+        column: 1,
+        cells: [
+          [
+            {
+              formula: formula`=IF(COUNTIFS(${column(TABLE, "Result")},"PASS")=ROWS(${column(TABLE, "Result")}),"PASS","FAIL")`,
+            },
+          ],
+        ],
+        style: "check",
+        align: "right",
+      },
+      {
+        row: 2,
+        column: 2,
+        cells: [
+          [
+            {
+              formula: formula`=COUNTIFS(${column(TABLE, "Result")},"PASS")&" of "&ROWS(${column(TABLE, "Result")})&" checks pass"`,
+            },
+          ],
+        ],
+        style: "note",
+        align: "right",
+      },
+      { row: editsRow, column: 0, cells: [["Owners changed by hand since the plan"]], style: "heading" },
+      {
+        row: editsRow,
+        column: 1,
+        cells: [[{ formula: formula`=COUNT(${column(ACCOUNTS, "Edit Row")})` }]],
+        style: "total",
+        format: COUNT,
+        align: "right",
+      },
+      {
+        row: editsRow,
+        column: 2,
+        cells: [[`the first ${String(listed)} are listed`]],
+        style: "note",
+      },
+    ],
+    tables: [checks, edits],
+    conditionalFormats: [results, { row: 2, column: 1, rowCount: 1, columnCount: 1 }].map((area) => ({
+      kind: "formula" as const,
+      area,
+      formula: formula`=${cell(area.row, area.column, "column")}="FAIL"`,
+      fontColor: PALETTE.failText,
+      fill: PALETTE.failFill,
+      bold: true,
+    })),
+    listValidations: [],
+    numberValidations: [],
+    charts: [],
+    images: [],
+    freezeRows: HEADER_ROW + 1,
+    freezeColumns: 0,
+    print: printOf(
+      facts,
+      { row: 0, column: 0, rowCount: editsRow + 2 + EDITS_PRINTED, columnCount: 6 },
+      undefined,
+      1,
+    ),
+  };
+  const at = (name: keyof typeof NAMES, row: number, columnIndex: number): NameDescription => ({
+    name: NAMES[name],
+    role: "tieOut",
+    row,
+    column: columnIndex,
+  });
+  return {
+    sheet,
+    checks,
+    names: [at("result", 2, 1), at("resultText", 2, 2), at("editCount", editsRow, 1)],
+  };
+}
+
+function checksTable(lines: readonly CheckLine[]): TableDescription {
+  const left = here(TABLE, "Left");
+  const right = here(TABLE, "Right");
+  const difference = here(TABLE, "Difference");
+  const formats = lines.map((line, row) => ({ row, format: line.format }));
+  return {
+    name: TABLE,
+    row: HEADER_ROW,
+    column: 0,
+    columns: [
+      { header: "Check", values: lines.map((line) => line.check), format: TEXT, style: "value" },
+      {
+        header: "Left",
+        values: lines.map((line) => line.left),
+        format: COUNT,
+        style: "formula",
+        align: "right",
+        cells: formats,
+      },
+      {
+        header: "Right",
+        values: lines.map((line) => line.right),
+        format: COUNT,
+        style: "formula",
+        align: "right",
+        cells: formats,
+      },
+      {
+        header: "Difference",
+        formula: formula`=${left}-${right}`,
+        format: COUNT,
+        style: "formula",
+        align: "right",
+        cells: formats,
+      },
+      {
+        header: "Result",
+        formula: formula`=IF(ISERROR(${difference}),"FAIL",IF(ABS(${difference})<=${nameOf("checkPrecision")}*MAX(1,ABS(${left}),ABS(${right})),"PASS","FAIL"))`,
+        format: GENERAL,
+        style: "check",
+        align: "center",
+      },
+      { header: "Where to look", values: lines.map((line) => line.where), format: TEXT, style: "value" },
+    ],
+    rowCount: lines.length,
+    filterButtons: false,
+  };
+}
+
+function checkLines(facts: ReportFacts): CheckLine[] {
+  const { plan } = facts;
+  const status = column(ACCOUNTS, "Status");
+  const count = (word: Reference): Reference => fragment`COUNTIFS(${status},${word})`;
+  const lines: CheckLine[] = [
+    {
+      check: "Accounts read = accounts on the sheet",
+      left: plan.accounts.count,
+      right: live(formula`=ROWS(${column(ACCOUNTS, "Account ID")})`),
+      format: COUNT,
+      where: "Territory Assignments, Account ID",
+    },
+    {
+      check: "Accounts = assigned + house + set aside",
+      left: live(formula`=ROWS(${status})`),
+      right: live(
+        formula`=${count(fragment`"Assigned"`)}+${count(fragment`"House"`)}+${count(fragment`"Set aside"`)}`,
+      ),
+      format: COUNT,
+      where: "Territory Assignments, Status",
+    },
+    {
+      check: "Assigned accounts = accounts of the territories",
+      left: live(formula`=${count(fragment`"Assigned"`)}`),
+      right: live(formula`=SUM(${column(TERRITORIES, "Accounts")})`),
+      format: COUNT,
+      where: "Territory KPIs, Accounts",
+    },
+    {
+      check: "Accounts without a territory of the plan",
+      left: live(formula`=${count(fragment`"Unassigned"`)}+${count(fragment`"Unknown territory"`)}`),
+      right: 0,
+      format: COUNT,
+      where: "Territory Assignments, Status",
+    },
+    {
+      check: "Account IDs are unique (when planned)",
+      left: plan.accounts.count,
+      right: distinctRows(facts),
+      format: COUNT,
+      where: "Data Health",
+    },
+  ];
+  for (const measure of facts.measures) {
+    const header = MEASURE_HEADER[measure.key];
+    const format = measureFormat(measure, facts.options.currencySymbol);
+    const all = fragment`SUM(${column(ACCOUNTS, header)})`;
+    const aside = (label: Reference): Reference =>
+      fragment`SUMIFS(${column(ACCOUNTS, header)},${column(ACCOUNTS, "Territory")},${label})`;
+    lines.push(
+      {
+        check: `${header}: as read = on the sheet`,
+        left: sumOf(measure.values),
+        right: live(formula`=${all}`),
+        format,
+        where: `Territory Assignments, ${header}`,
+      },
+      {
+        check: `${header}: accounts = territories + house + set aside`,
+        left: live(formula`=${all}`),
+        right: live(
+          formula`=SUM(${column(TERRITORIES, header)})+${aside(nameOf("house"))}+${aside(nameOf("setAside"))}`,
+        ),
+        format,
+        where: `Territory KPIs, ${header}`,
+      },
+    );
+  }
+  lines.push({
+    check: "Targets = what is shared out",
+    left: live(formula`=SUM(${column(TERRITORIES, "Target")})`),
+    right: live(formula`=SUM(${column(TERRITORIES, loadHeader(facts))})`),
+    format: measureFormat(facts.balanced, facts.options.currencySymbol),
+    where: "Territory KPIs, Target and Capacity",
+  });
+  if (facts.hasOwners) {
+    lines.push({
+      check: "Moved in = moved out",
+      left: live(formula`=SUM(${column(TERRITORIES, "Moved In")})`),
+      right: live(formula`=SUM(${column(TERRITORIES, "Moved Out")})`),
+      format: COUNT,
+      where: "Territory KPIs, Moved In",
+    });
+  }
+  if (facts.hasLocks) {
+    const lock = column(ACCOUNTS, "Lock");
+    lines.push({
+      check: "Locked accounts stay where they were planned",
+      left: live(formula`=COUNTIFS(${lock},"Lock")`),
+      right: live(
+        formula`=COUNTIFS(${lock},"Lock")-COUNTIFS(${lock},"Lock",${column(ACCOUNTS, "Hand Edit")},"edited")`,
+      ),
+      format: COUNT,
+      where: "Territory Assignments, Lock",
+    });
+  }
+  if (facts.sums === "delta") {
+    lines.push({
+      check: "Hand edits made = hand edits counted",
+      left: live(formula`=${nameOf("editCount")}`),
+      right: live(formula`=COUNT(${column("EF_HandEdits", "Edit Row")})`),
+      format: COUNT,
+      where: "Tie-Out, owners changed by hand",
+    });
+  }
+  lines.push({
+    check: "Cells with an error in Territory KPIs",
+    left: live(formula`=${errorCount(facts)}`),
+    right: 0,
+    format: COUNT,
+    where: "Territory KPIs",
+  });
+  return lines;
+}
+
+function live(content: FormulaText): CellContent {
+  return { formula: content };
+}
+
+/** Errors in the figures that others are made of. */
+function errorCount(facts: ReportFacts): Reference {
+  const parts = [
+    "Accounts",
+    ...facts.measures.map((measure) => MEASURE_HEADER[measure.key]),
+    "Target",
+    "Deviation",
+  ]
+    .map((header) => fragment`SUMPRODUCT(--ISERROR(${column(TERRITORIES, header)}))`)
+    .reduce((all, part) => fragment`${all}+${part}`);
+  return parts;
+}
+
+/** Rows whose id no earlier row has; rows without an id count, as they have their finding. */
+function distinctRows(facts: ReportFacts): number {
+  const seen = new Set<string>();
+  let repeated = 0;
+  facts.plan.accounts.id.forEach((id, account) => {
+    if ((facts.plan.accounts.setAside[account] ?? "") !== "") return;
+    if (seen.has(id)) repeated++;
+    seen.add(id);
+  });
+  return facts.plan.accounts.count - repeated;
+}
+
+function sumOf(values: Float64Array): number {
+  let total = 0;
+  for (const value of values) if (!Number.isNaN(value)) total += value;
+  return total;
+}
