@@ -1,0 +1,51 @@
+import type { Book } from "../../model/book";
+import type { Sheet } from "../../model/sheet";
+import type { SheetNames } from "../book/defined-names";
+import type { SharedStrings } from "../book/shared-strings";
+import type { Package } from "../package/package";
+import type { SourceSheet } from "../source-package";
+import type { ColorReader } from "../styles/colors";
+import type { XmlElement } from "../xml/xml-element";
+import { readColumns } from "./columns";
+import { readMerges } from "./merges";
+import { readSheetData, type SheetDataExtras } from "./sheet-data-reader";
+import { emptyMemory, stateOf } from "./sheet-memory";
+import { cutSheetPart } from "./sheet-part";
+import { readTable } from "./tables";
+
+export interface SheetSource {
+  readonly package: Package;
+  readonly path: string;
+  readonly book: Book;
+  readonly sheet: Sheet;
+  readonly sharedStrings: SharedStrings;
+  readonly colors: ColorReader;
+  readonly styleSheet: XmlElement | undefined;
+  styleOf(format: number): number;
+  readonly names: SheetNames;
+}
+
+/** Reads a worksheet part with its tables and drawings into a sheet. */
+export function loadSheet(source: SheetSource): SourceSheet {
+  const { sheet, book, path } = source;
+  const memory = emptyMemory();
+  const part = cutSheetPart(source.package.bytes(path), path);
+  const { root } = part;
+  const styleOf = (format: number): number => source.styleOf(format);
+  readColumns(root, sheet, memory, styleOf);
+  const data: SheetDataExtras = readSheetData(part.bytes, part.rowsStart, part.rowsEnd, sheet, {
+    sharedStrings: source.sharedStrings,
+    styleOf,
+    dateSystem: book.dateSystem,
+  });
+  readMerges(root, sheet);
+  const relationships = source.package.relationships(path);
+  for (const relationship of relationships.ofKind("table")) {
+    const tablePath = relationships.pathOf(relationship);
+    const table = readTable(source.package.xml(tablePath), book);
+    if (!table) continue;
+    sheet.tables.push(table);
+    memory.tables.set(table, { path: tablePath, state: stateOf(table) });
+  }
+  return { path, data, memory };
+}

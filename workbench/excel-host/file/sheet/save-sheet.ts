@@ -1,0 +1,123 @@
+import { areaAddress } from "../../model/area";
+import type { Sheet } from "../../model/sheet";
+import type { PackageDraft } from "../package/package";
+import type { SourceSheet } from "../source-package";
+import type { StyleWriter } from "../styles/write-styles";
+import { ByteWriter } from "../xml/byte-writer";
+import { MAIN_NAMESPACE, OFFICE_RELATIONSHIP, prepareNamespaces } from "../xml/namespaces";
+import {
+  XML_DECLARATION,
+  childNamed,
+  documentText,
+  element,
+  elementText,
+  ensureChild,
+  insertInOrder,
+  localName,
+  numberAttribute,
+  removeChildren,
+  setAttribute,
+  type XmlElement,
+} from "../xml/xml-element";
+import { writeColumns } from "./columns";
+import { writeMerges } from "./merges";
+import { writeSheetData } from "./sheet-data-writer";
+import { emptyMemory, stateOf } from "./sheet-memory";
+import { cutSheetPart } from "./sheet-part";
+import { writeTable } from "./tables";
+import { WORKSHEET_ORDER } from "./worksheet-order";
+
+export const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+const TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
+
+export interface SheetTarget {
+  readonly draft: PackageDraft;
+  readonly path: string;
+  readonly sheet: Sheet;
+  readonly source: SourceSheet | undefined;
+  readonly styles: StyleWriter;
+  readonly active: boolean;
+  stringNumber(text: string): number;
+  /** An id for a table that no other table of the workbook has. */
+  freshTableId(): number;
+}
+
+/** Writes a worksheet part over what it was, with its tables and drawings. */
+export function saveSheet(target: SheetTarget): void {
+  const { draft, path, sheet, source, styles } = target;
+  const memory = source?.memory ?? emptyMemory();
+  const part = source ? cutSheetPart(draft.source.bytes(path), path) : undefined;
+  const root = part?.root ?? element("worksheet", { xmlns: MAIN_NAMESPACE, "xmlns:r": OFFICE_RELATIONSHIP });
+  prepareNamespaces(root);
+  const formatOf = (style: number): number => styles.formatOf(style);
+  const used = sheet.usedArea(false);
+  setAttribute(ensureChild(root, "dimension", WORKSHEET_ORDER), "ref", used ? areaAddress(used) : "A1");
+  writeColumns(root, sheet, memory, formatOf);
+  writeMerges(root, sheet);
+  saveTables(root, target);
+
+  removeChildren(root, "sheetData");
+  insertInOrder(root, element("sheetData"), WORKSHEET_ORDER);
+  const writer = new ByteWriter();
+  const [before, after] = splitAtRows(root);
+  writer.text(before);
+  writer.text("<sheetData>");
+  writeSheetData(writer, sheet, source?.data ?? { cells: new Map(), rows: new Map() }, {
+    formatOf,
+    stringNumber: (text) => target.stringNumber(text),
+  });
+  writer.text("</sheetData>");
+  writer.text(after);
+  draft.put(path, writer.finish(), SHEET_TYPE);
+}
+
+function splitAtRows(root: XmlElement): [before: string, after: string] {
+  const place = root.children.findIndex(
+    (node) => typeof node !== "string" && localName(node.name) === "sheetData",
+  );
+  const text = (children: typeof root.children): string =>
+    children.map((node) => (typeof node === "string" ? "" : elementText(node))).join("");
+  const opening = elementText({ ...root, children: [] }).replace(/\/>$/, ">");
+  return [
+    XML_DECLARATION + opening + text(root.children.slice(0, place)),
+    `${text(root.children.slice(place + 1))}</${root.name}>`,
+  ];
+}
+
+function saveTables(root: XmlElement, target: SheetTarget): void {
+  const { draft, path, sheet, source } = target;
+  const relationships = draft.relationships(path);
+  const type = `${OFFICE_RELATIONSHIP}/table`;
+  const parts = source?.memory.tables ?? new Map<never, never>();
+  for (const [table, remembered] of parts) {
+    if (sheet.tables.includes(table)) continue;
+    const relationship = relationships
+      .ofKind("table")
+      .find((candidate) => relationships.pathOf(candidate) === remembered.path);
+    if (relationship) relationships.remove(relationship.id);
+    draft.remove(remembered.path);
+  }
+  const references = sheet.tables.map((table) => {
+    const remembered = source?.memory.tables.get(table);
+    const tablePath = remembered?.path ?? draft.freshPath("xl/tables/table", ".xml");
+    if (remembered?.state !== stateOf(table)) {
+      const before = remembered && draft.source.xml(remembered.path);
+      if (before) prepareNamespaces(before);
+      const id = before ? (numberAttribute(before, "id") ?? target.freshTableId()) : target.freshTableId();
+      draft.put(tablePath, documentText(writeTable(table, id, before)), TABLE_TYPE);
+    }
+    const present = relationships
+      .ofKind("table")
+      .find((candidate) => relationships.pathOf(candidate) === tablePath);
+    return element("tablePart", { "r:id": present?.id ?? relationships.add(type, tablePath) });
+  });
+  const list = childNamed(root, "tableParts");
+  if (references.length === 0) {
+    if (list) removeChildren(root, "tableParts");
+    return;
+  }
+  const parent = list ?? element("tableParts");
+  parent.children = references;
+  setAttribute(parent, "count", references.length);
+  if (!list) insertInOrder(root, parent, WORKSHEET_ORDER);
+}

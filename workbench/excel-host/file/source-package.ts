@@ -1,0 +1,38 @@
+import type { Book, DefinedName } from "../model/book";
+import type { Sheet } from "../model/sheet";
+import type { SharedStrings } from "./book/shared-strings";
+import type { Package } from "./package/package";
+import type { SheetDataExtras } from "./sheet/sheet-data-reader";
+import type { SheetMemory } from "./sheet/sheet-memory";
+import type { XmlElement } from "./xml/xml-element";
+
+/** What the file layer remembers of a sheet that came from a file. */
+export interface SourceSheet {
+  readonly path: string;
+  readonly data: SheetDataExtras;
+  readonly memory: SheetMemory;
+}
+
+/** The file a book was loaded from: saving changes only what differs from it. */
+export interface SourcePackage {
+  readonly package: Package;
+  readonly workbookPath: string;
+  readonly sharedStrings: SharedStrings;
+  readonly sheets: Map<Sheet, SourceSheet>;
+  /** The file's sheets in its order; undefined for chart, dialogue and macro sheets. */
+  readonly order: readonly (Sheet | undefined)[];
+  /** Elements that defined names were read from. */
+  readonly names: Map<DefinedName, XmlElement>;
+  /** Texts of the parts outside sheets as the model gave them right after loading, by part. */
+  readonly bookState: ReadonlyMap<string, string>;
+}
+
+const sources = new WeakMap<Book, SourcePackage>();
+
+export function rememberSource(book: Book, source: SourcePackage): void {
+  sources.set(book, source);
+}
+
+export function sourceOf(book: Book): SourcePackage | undefined {
+  return sources.get(book);
+}
