@@ -1,0 +1,50 @@
+import { slotOf, type Candidates } from "../candidates";
+import type { Pacer } from "../pacer";
+import type { Random } from "../random";
+import { real, whole } from "../typed-cell";
+import { descend, type Search } from "./descend";
+import type { Exchange } from "./exchange";
+
+/**
+ * Iterated local search: one unit is pushed into another of its territories and held
+ * there while the neighbourhood settles; the result is kept when it is no worse. Leaves
+ * optima that single shifts and swaps cannot.
+ *
+ * @see Lourenço, Martin & Stützle (2003) Iterated local search
+ */
+export async function perturb(
+  search: Search,
+  candidates: Candidates,
+  kicks: number,
+  random: Random,
+  pacer: Pacer,
+): Promise<void> {
+  const { instance, assignment, penalty } = search;
+  if (instance.territoryCount < 2 || instance.unitCount === 0) return;
+  for (let kick = 0; kick < kicks; kick++) {
+    if (pacer.isDue()) await pacer.rest(kick, kicks);
+    const unit = random.below(instance.unitCount);
+    const from = whole(assignment.territoryOf, unit);
+    const to = whole(candidates.territory, unit * candidates.width + random.below(candidates.width));
+    if (to < 0 || to === from || whole(instance.fixedTo, unit) >= 0) continue;
+
+    const undo: { unit: number; from: number }[] = [{ unit, from }];
+    let gained = penalty.of(from, real(assignment.load, from)) + penalty.of(to, real(assignment.load, to));
+    gained -= costOf(candidates, unit, to) - costOf(candidates, unit, from);
+    assignment.move(unit, to);
+    gained -= penalty.of(from, real(assignment.load, from)) + penalty.of(to, real(assignment.load, to));
+    const note = (exchange: Exchange): void => {
+      gained += exchange.gain;
+      if (exchange.outward >= 0) undo.push({ unit: exchange.outward, from: exchange.a });
+      if (exchange.inward >= 0) undo.push({ unit: exchange.inward, from: exchange.b });
+    };
+    await descend(search, [from, to], 60, unit, note, pacer);
+    if (gained >= 0) continue;
+    for (const step of undo.reverse()) assignment.move(step.unit, step.from);
+  }
+}
+
+function costOf(candidates: Candidates, unit: number, territory: number): number {
+  const slot = slotOf(candidates, unit, territory);
+  return slot < 0 ? Number.POSITIVE_INFINITY : real(candidates.cost, slot);
+}

@@ -1,0 +1,27 @@
+/**
+ * Cells of typed arrays inside their bounds. The engine's loops only index what they have
+ * sized themselves, so a cell is always there; one function per array type keeps the
+ * compiled loops fast.
+ */
+
+export function real(values: Float64Array, index: number): number {
+  return values[index] as number;
+}
+
+export function whole(values: Int32Array, index: number): number {
+  return values[index] as number;
+}
+
+export function flag(values: Uint8Array, index: number): number {
+  return values[index] as number;
+}
+
+/** values[index] += amount */
+export function add(values: Float64Array, index: number, amount: number): void {
+  values[index] = (values[index] as number) + amount;
+}
+
+/** values[index] += amount */
+export function count(values: Int32Array, index: number, amount: number): void {
+  values[index] = (values[index] as number) + amount;
+}

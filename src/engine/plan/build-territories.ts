@@ -1,0 +1,145 @@
+import type { AccountTable, RepTable } from "../model/account-table";
+import type { Finding } from "../model/finding";
+import { NO_OWNER, type Measure, type Territory } from "../model/plan";
+import type { Settings } from "../model/settings";
+import { valueOrZero } from "./measures";
+import { Middle, hasPlace } from "./places";
+import { createRepDirectory } from "./rep-directory";
+import { areNames, fitName, makeUnique, namesByRegion } from "./territory-names";
+
+export interface TerritoryPlan {
+  readonly territories: Territory[];
+  /** Per account: territory of today's owner, or NO_OWNER. */
+  readonly previousTerritoryOf: Int32Array;
+  /** Territory of each rep row, -1 for reps that get none. */
+  readonly territoryOfRep: Int32Array;
+  readonly findings: Finding[];
+}
+
+/**
+ * One territory per rep that can get accounts, in the order of the rep sheet, or as many
+ * open ones as the settings say when there are no reps.
+ *
+ * Target weights are the reps' selling hours; where some are blank, those get the median
+ * of the others (with a finding), and where none is given every territory counts 1.
+ */
+export function buildTerritories(
+  accounts: AccountTable,
+  reps: RepTable,
+  settings: Settings,
+  measure: Measure,
+): TerritoryPlan {
+  const rows: number[] = [];
+  const territoryOfRep = new Int32Array(reps.count).fill(-1);
+  for (let rep = 0; rep < reps.count; rep++) {
+    if (reps.setAside[rep] !== "") continue;
+    territoryOfRep[rep] = rows.length;
+    rows.push(rep);
+  }
+  if (rows.length === 0) {
+    const count = settings.territories ?? 1;
+    const digits = Math.max(2, String(count).length);
+    const territories = Array.from({ length: count }, (_, index): Territory => ({
+      name: `T-${String(index + 1).padStart(digits, "0")}`,
+      region: "",
+      rep: "",
+      repIndex: -1,
+      capacity: 1,
+      homeLatitude: Number.NaN,
+      homeLongitude: Number.NaN,
+    }));
+    const previousTerritoryOf = new Int32Array(accounts.count).fill(NO_OWNER);
+    return { territories, previousTerritoryOf, territoryOfRep, findings: [] };
+  }
+
+  const previousTerritoryOf = todaysTerritories(accounts, reps, territoryOfRep);
+  const { capacities, findings } = capacitiesOf(reps, rows);
+  const names = nameTerritories(reps, rows);
+  const homes = homesOf(accounts, reps, rows, previousTerritoryOf, measure);
+  const territories = rows.map((rep, index): Territory => ({
+    name: names[index] ?? "",
+    region: reps.region[rep] ?? "",
+    rep: displayName(reps, rep),
+    repIndex: rep,
+    capacity: capacities[index] ?? 1,
+    homeLatitude: homes[index]?.latitude ?? Number.NaN,
+    homeLongitude: homes[index]?.longitude ?? Number.NaN,
+  }));
+  return { territories, previousTerritoryOf, territoryOfRep, findings };
+}
+
+function displayName(reps: RepTable, rep: number): string {
+  const name = (reps.name[rep] ?? "").trim();
+  return name !== "" ? name : (reps.id[rep] ?? "");
+}
+
+function todaysTerritories(accounts: AccountTable, reps: RepTable, territoryOfRep: Int32Array): Int32Array {
+  const directory = createRepDirectory(reps);
+  const previous = new Int32Array(accounts.count).fill(NO_OWNER);
+  for (let account = 0; account < accounts.count; account++) {
+    const rep = directory.find(accounts.owner[account] ?? "");
+    const territory = rep >= 0 ? (territoryOfRep[rep] as number) : -1;
+    if (territory >= 0) previous[account] = territory;
+  }
+  return previous;
+}
+
+function capacitiesOf(
+  reps: RepTable,
+  rows: readonly number[],
+): { capacities: number[]; findings: Finding[] } {
+  const given = rows.map((rep) => reps.capacity[rep] as number);
+  const known = given.filter((hours) => hours > 0).sort((a, b) => a - b);
+  if (known.length === 0) return { capacities: rows.map(() => 1), findings: [] };
+  const middle = known.length >> 1;
+  const upper = known[middle] ?? 1;
+  const median = known.length % 2 === 1 ? upper : (upper + (known[middle - 1] ?? upper)) / 2;
+  const findings: Finding[] = [];
+  const capacities = given.map((hours, index) => {
+    if (hours > 0) return hours;
+    const rep = rows[index] ?? -1;
+    findings.push({
+      severity: "look",
+      code: "REP_CAPACITY_BLANK",
+      sheet: reps.sheet,
+      cell: "",
+      column: "Capacity",
+      value: Number.isNaN(hours) ? "" : String(hours),
+      finding: `${displayName(reps, rep)} (row ${reps.sourceRow[rep] ?? 0}) has no selling hours, but other reps do`,
+      remedy: `Planned with the median of the others, ${median} hours; fill in the hours to change that`,
+    });
+    return median;
+  });
+  return { capacities, findings };
+}
+
+function nameTerritories(reps: RepTable, rows: readonly number[]): string[] {
+  const codes = rows.map((rep) => (reps.territory[rep] ?? "").trim());
+  if (areNames(codes)) return codes;
+  const regions = rows.map((rep) => (reps.region[rep] ?? "").trim());
+  if (regions.every((region) => region !== "")) return makeUnique(namesByRegion(regions));
+  return makeUnique(rows.map((rep, index) => fitName(displayName(reps, rep)) || `Territory ${index + 1}`));
+}
+
+/** The rep's home, else the middle of the accounts the rep owns today, weighted by the measure. */
+function homesOf(
+  accounts: AccountTable,
+  reps: RepTable,
+  rows: readonly number[],
+  previous: Int32Array,
+  measure: Measure,
+): ({ latitude: number; longitude: number } | null)[] {
+  const middles = rows.map(() => new Middle());
+  for (let account = 0; account < accounts.count; account++) {
+    const middle = middles[previous[account] as number];
+    if (middle === undefined || accounts.setAside[account] !== "" || !hasPlace(accounts, account)) continue;
+    const weight = Math.max(0, valueOrZero(measure.values, account));
+    middle.add(accounts.latitude[account] as number, accounts.longitude[account] as number, weight);
+  }
+  return rows.map((rep, index) => {
+    if (hasPlace(reps, rep)) {
+      return { latitude: reps.latitude[rep] as number, longitude: reps.longitude[rep] as number };
+    }
+    return middles[index]?.point() ?? null;
+  });
+}

@@ -1,0 +1,90 @@
+import type { AccountTable, RepTable } from "../model/account-table";
+import type { Settings } from "../model/settings";
+
+/**
+ * 64-bit FNV-1a in two 32-bit halves, byte by byte. Not for security: it tells inputs
+ * apart, and equal inputs give equal text on every machine.
+ *
+ * @see Fowler, Noll, Vo & Eastlake (2024) The FNV non-cryptographic hash algorithm
+ */
+export class Fnv1a64 {
+  private high = 0xcbf29ce4;
+  private low = 0x84222325;
+  private readonly bytes = new DataView(new ArrayBuffer(8));
+
+  byte(value: number): void {
+    const low = (this.low ^ (value & 0xff)) >>> 0;
+    // hash * 0x100000001b3 = (hash << 40) + hash * 0x1b3, modulo 2^64.
+    const product = low * 0x1b3;
+    const carry = Math.floor(product / 4294967296);
+    this.high = (Math.imul(this.high, 0x1b3) + carry + (low << 8)) >>> 0;
+    this.low = product >>> 0;
+  }
+
+  /** A text and its end, so that "ab", "c" differs from "a", "bc". */
+  text(value: string): void {
+    for (let i = 0; i < value.length; i++) {
+      const unit = value.charCodeAt(i);
+      this.byte(unit);
+      this.byte(unit >>> 8);
+    }
+    this.byte(0xff);
+    this.byte(0xff);
+  }
+
+  /** A number by its bits; all NaN are one, and -0 is 0. */
+  number(value: number): void {
+    this.bytes.setFloat64(0, Number.isNaN(value) ? Number.NaN : value === 0 ? 0 : value);
+    if (Number.isNaN(value)) this.bytes.setUint32(0, 0x7ff80000);
+    for (let i = 0; i < 8; i++) this.byte(this.bytes.getUint8(i));
+  }
+
+  /** 16 hex digits, lower case. */
+  digits(): string {
+    return this.high.toString(16).padStart(8, "0") + this.low.toString(16).padStart(8, "0");
+  }
+}
+
+/**
+ * Text of 16 hex digits over everything a plan depends on: the used columns of accounts
+ * and reps and the settings. Accounts count in the order of their ids, so sorting the
+ * sheet changes nothing; reps count in their order, which the plan follows.
+ */
+export function fingerprint(accounts: AccountTable, reps: RepTable, settings: Settings): string {
+  const hash = new Fnv1a64();
+  for (const key of Object.keys(settings).sort()) {
+    hash.text(key);
+    hash.text(JSON.stringify(settings[key as keyof Settings]));
+  }
+  const order = Array.from({ length: accounts.count }, (_, row) => row);
+  const id = (row: number): string => accounts.id[row] ?? "";
+  order.sort((a, b) => (id(a) < id(b) ? -1 : id(a) > id(b) ? 1 : a - b));
+  const accountTexts = [
+    accounts.id,
+    accounts.name,
+    accounts.owner,
+    accounts.namedOwner,
+    accounts.region,
+    accounts.setAside,
+    accounts.locationLevel,
+  ];
+  const accountNumbers = [
+    accounts.latitude,
+    accounts.longitude,
+    accounts.potential,
+    accounts.revenue,
+    accounts.callsPerYear,
+    accounts.hoursPerCall,
+  ];
+  for (const row of order) {
+    for (const column of accountTexts) hash.text(column[row] ?? "");
+    for (const column of accountNumbers) hash.number(column[row] as number);
+    hash.byte(accounts.lock[row] as number);
+  }
+  const repTexts = [reps.id, reps.name, reps.territory, reps.region, reps.setAside, reps.locationLevel];
+  for (let row = 0; row < reps.count; row++) {
+    for (const column of repTexts) hash.text(column[row] ?? "");
+    for (const column of [reps.latitude, reps.longitude, reps.capacity]) hash.number(column[row] as number);
+  }
+  return hash.digits();
+}

@@ -1,0 +1,134 @@
+import { EngineError } from "../model/engine-error";
+import type { AccountTable, RepTable } from "../model/account-table";
+import { settingsSchema, type Settings } from "../model/settings";
+import { measureLabel, measuresOf } from "./measures";
+import { hasPlace } from "./places";
+import { createRepDirectory } from "./rep-directory";
+
+export type StartFrom = "owners" | "homes" | "blank";
+
+export type Starts = Readonly<Record<StartFrom, { readonly possible: boolean; readonly reason: string }>>;
+
+/** Which starts the data allow; the reason is "" where a start is possible. */
+export function startsPossible(accounts: AccountTable, reps: RepTable, territories: number | null): Starts {
+  const active = countActive(reps);
+  const owners = ((): string => {
+    if (active === 0) return "no reps";
+    if (!accounts.present.includes("owner")) return "no owner column";
+    return hasKnownOwner(accounts, reps) ? "" : "no owner in the account list is one of the reps";
+  })();
+  const homes = ((): string => {
+    if (active === 0) return "no reps";
+    if (!some(reps, (rep) => reps.setAside[rep] === "" && hasPlace(reps, rep))) return "no rep has a home";
+    return hasLocatedAccounts(accounts) ? "" : "fewer than half of the accounts have a place";
+  })();
+  const blank = active > 0 || territories !== null ? "" : "no reps, and no number of territories is set";
+  return {
+    owners: { possible: owners === "", reason: owners },
+    homes: { possible: homes === "", reason: homes },
+    blank: { possible: blank === "", reason: blank },
+  };
+}
+
+/**
+ * The settings with every null choice filled in.
+ *
+ * @throws EngineError SETTINGS_NOT_UNDERSTOOD, NO_ACCOUNTS, NO_REPS_AND_NO_TERRITORIES,
+ *   START_NOT_POSSIBLE, MEASURE_WITHOUT_DATA, MORE_TERRITORIES_THAN_ACCOUNTS
+ */
+export function resolveSettings(accounts: AccountTable, reps: RepTable, given: Partial<Settings>): Settings {
+  const parsed = settingsSchema.safeParse(given);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const name = issue?.path.join(".") ?? "";
+    throw new EngineError(
+      "SETTINGS_NOT_UNDERSTOOD",
+      `Setting "${name}" cannot be used: ${issue?.message ?? "unknown reason"}`,
+      { setting: name },
+    );
+  }
+  const settings = parsed.data;
+  let plannable = 0;
+  for (const reason of accounts.setAside) if (reason === "") plannable++;
+  if (plannable === 0) {
+    throw new EngineError(
+      "NO_ACCOUNTS",
+      accounts.count === 0
+        ? "This workbook has no accounts; a plan needs a sheet with one row per account"
+        : `None of the ${accounts.count} accounts can be planned; solve the findings first`,
+      { accounts: accounts.count },
+    );
+  }
+  const active = countActive(reps);
+  if (active === 0 && settings.territories === null) {
+    throw new EngineError(
+      "NO_REPS_AND_NO_TERRITORIES",
+      "This workbook has no reps; set the number of territories",
+      { accounts: plannable },
+    );
+  }
+  const territories = active > 0 ? active : (settings.territories ?? 1);
+  if (active === 0 && territories > plannable) {
+    throw new EngineError(
+      "MORE_TERRITORIES_THAN_ACCOUNTS",
+      `${territories} territories asked for, but only ${plannable} accounts can be planned; ask for at most ${plannable}`,
+      { territories, accounts: plannable },
+    );
+  }
+  const starts = startsPossible(accounts, reps, settings.territories);
+  const startFrom =
+    settings.startFrom ?? (starts.owners.possible ? "owners" : starts.homes.possible ? "homes" : "blank");
+  if (!starts[startFrom].possible) {
+    throw new EngineError(
+      "START_NOT_POSSIBLE",
+      `A plan cannot start from ${START_WORDS[startFrom]}: ${starts[startFrom].reason}`,
+      { startFrom, reason: starts[startFrom].reason },
+    );
+  }
+  const measures = measuresOf(accounts);
+  const balanceOn = settings.balanceOn ?? measures[0]?.key ?? "accounts";
+  if (!measures.some((measure) => measure.key === balanceOn)) {
+    throw new EngineError(
+      "MEASURE_WITHOUT_DATA",
+      `${measureLabel(balanceOn)} has no data in the account list; balance on ${measures.map((m) => m.label.toLowerCase()).join(" or ")}`,
+      { measure: balanceOn },
+    );
+  }
+  return { ...settings, startFrom, balanceOn, territories };
+}
+
+const START_WORDS: Readonly<Record<StartFrom, string>> = {
+  owners: "today's owners",
+  homes: "the reps' homes",
+  blank: "a blank map",
+};
+
+/** Half of the accounts that can be planned have a place: enough to plan by distance. */
+export function hasLocatedAccounts(accounts: AccountTable): boolean {
+  let plannable = 0;
+  let located = 0;
+  for (let account = 0; account < accounts.count; account++) {
+    if (accounts.setAside[account] !== "") continue;
+    plannable++;
+    if (hasPlace(accounts, account)) located++;
+  }
+  return located > 0 && located * 2 >= plannable;
+}
+
+function hasKnownOwner(accounts: AccountTable, reps: RepTable): boolean {
+  const directory = createRepDirectory(reps);
+  return some(accounts, (account) => {
+    if (accounts.setAside[account] !== "") return false;
+    const rep = directory.find(accounts.owner[account] ?? "");
+    return rep >= 0 && reps.setAside[rep] === "";
+  });
+}
+
+function countActive(reps: RepTable): number {
+  return reps.setAside.filter((reason) => reason === "").length;
+}
+
+function some(table: { readonly count: number }, test: (row: number) => boolean): boolean {
+  for (let row = 0; row < table.count; row++) if (test(row)) return true;
+  return false;
+}

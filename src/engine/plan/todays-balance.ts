@@ -1,0 +1,46 @@
+import type { AccountTable, RepTable } from "../model/account-table";
+import type { Balance, Territory } from "../model/plan";
+import type { Settings } from "../model/settings";
+import { balanceOf } from "./balances";
+import { buildTerritories } from "./build-territories";
+import { measuresOf, totalPlannable } from "./measures";
+import { startsPossible } from "./resolve-settings";
+
+export interface TodaysBalance {
+  readonly territories: readonly Territory[];
+  /** One per measure that has data. */
+  readonly balances: readonly Balance[];
+}
+
+/**
+ * How even today's owners are, for the data check: before anything is planned. Targets
+ * share out the accounts of all owners and of none.
+ *
+ * @param settings resolved settings
+ * @returns null when no account has an owner among the reps
+ */
+export function todaysBalance(
+  accounts: AccountTable,
+  reps: RepTable,
+  settings: Settings,
+): TodaysBalance | null {
+  if (!startsPossible(accounts, reps, settings.territories).owners.possible) return null;
+  const measures = measuresOf(accounts);
+  const balanced = measures.find((measure) => measure.key === settings.balanceOn) ?? measures[0];
+  if (balanced === undefined) return null;
+  const { territories, previousTerritoryOf } = buildTerritories(accounts, reps, settings, balanced);
+  const isCounted = (account: number): boolean => accounts.setAside[account] === "";
+  return {
+    territories,
+    balances: measures.map((measure) =>
+      balanceOf(
+        measure,
+        territories,
+        previousTerritoryOf,
+        isCounted,
+        totalPlannable(accounts, measure.values),
+        settings.tolerance,
+      ),
+    ),
+  };
+}
