@@ -1,0 +1,281 @@
+import { parseA1Ref, parseStructRef, stringifyStructRef } from "@borgar/fx/xlsx";
+import type { Token } from "@borgar/fx/xlsx";
+import { MAX_COLUMNS, MAX_ROWS, columnName } from "../model/area";
+import type { Area } from "../model/area";
+import type { Book } from "../model/book";
+import type { Sheet } from "../model/sheet";
+import { quotedSheetName } from "./formula-forms";
+import { textOf, tokensOf } from "./formula-syntax";
+
+/** Rewrites one token of a formula that stands on a sheet; returns the token itself when nothing changes. */
+type TokenRewrite = (token: Token, home: Sheet) => Token;
+
+type ParsedRange = {
+  readonly top?: number | null;
+  readonly left?: number | null;
+  readonly bottom?: number | null;
+  readonly right?: number | null;
+  readonly $top?: boolean | null;
+  readonly $left?: boolean | null;
+  readonly $bottom?: boolean | null;
+  readonly $right?: boolean | null;
+};
+
+const DEAD: Token = { type: "error", value: "#REF!" };
+
+/**
+ * Carries renames, removals and moves into every formula of a book: cells, calculated
+ * columns, names, validations, conditional formats and the references of charts.
+ */
+export class BookRewriter {
+  constructor(
+    private readonly book: Book,
+    private readonly changed: (sheet: Sheet, area: Area) => void,
+  ) {}
+
+  renameSheet(from: string, to: string): void {
+    const folded = from.toLowerCase();
+    this.rewrite((token) => {
+      if (!token.type.startsWith("range")) return token;
+      const parsed = parseA1Ref(token.value);
+      if (!parsed || parsed.workbookName || parsed.sheetName?.toLowerCase() !== folded) return token;
+      const rest = token.value.slice(token.value.lastIndexOf("!"));
+      return { ...token, value: quotedSheetName(to) + rest };
+    });
+  }
+
+  renameTable(from: string, to: string): void {
+    this.rewriteTable(from, (columns, sections) =>
+      stringifyStructRef({ table: to, columns, sections }, { thisRow: true }),
+    );
+  }
+
+  renameTableColumn(table: string, from: string, to: string): void {
+    const folded = from.toLowerCase();
+    this.rewriteTable(table, (columns, sections, name) => {
+      if (!columns.some((column) => column.toLowerCase() === folded)) return null;
+      const renamed = columns.map((column) => (column.toLowerCase() === folded ? to : column));
+      return stringifyStructRef({ table: name, columns: renamed, sections }, { thisRow: true });
+    });
+  }
+
+  removeSheet(sheet: Sheet): void {
+    const folded = sheet.name.toLowerCase();
+    const tables = new Set(sheet.tables.map((table) => table.name.toLowerCase()));
+    this.rewrite((token) => {
+      if (token.type === "structured") {
+        const table = parseStructRef(token.value)?.table?.toLowerCase();
+        return table !== undefined && tables.has(table) ? DEAD : token;
+      }
+      if (!token.type.startsWith("range")) return token;
+      const parsed = parseA1Ref(token.value);
+      return parsed && !parsed.workbookName && parsed.sheetName?.toLowerCase() === folded ? DEAD : token;
+    }, sheet);
+  }
+
+  removeTable(table: string): void {
+    this.rewriteTable(table, () => "#REF!");
+  }
+
+  /** Rows or columns from `index` on moved by `count`; a negative count removed those from `index` on. */
+  shift(sheet: Sheet, axis: "rows" | "columns", index: number, count: number): void {
+    this.rewrite((token, home) => {
+      if (token.type !== "range" && token.type !== "range_beam") return token;
+      const parsed = parseA1Ref(token.value);
+      if (!parsed || !("range" in parsed) || parsed.workbookName) return token;
+      const target = parsed.sheetName ? this.book.sheetNamed(parsed.sheetName) : home;
+      if (target !== sheet) return token;
+      const moved = shiftedRange(parsed.range, axis, index, count);
+      if (moved === parsed.range) return token;
+      if (moved === null) return DEAD;
+      const mark = token.value.lastIndexOf("!");
+      return { ...token, value: token.value.slice(0, mark + 1) + rangeText(moved) };
+    });
+  }
+
+  private rewriteTable(
+    table: string,
+    change: (columns: string[], sections: string[], name: string) => string | null,
+  ): void {
+    const folded = table.toLowerCase();
+    this.rewrite((token) => {
+      if (token.type !== "structured") return token;
+      const parsed = parseStructRef(token.value);
+      if (parsed?.table?.toLowerCase() !== folded) return token;
+      const value = change(parsed.columns ?? [], parsed.sections ?? [], parsed.table);
+      if (value === null || value === token.value) return token;
+      return value === DEAD.value ? DEAD : { ...token, value };
+    });
+  }
+
+  /** Runs over all formulas of the book, but those on a sheet that is about to go. */
+  private rewrite(change: TokenRewrite, except?: Sheet): void {
+    for (const sheet of this.book.sheets) {
+      if (sheet === except) continue;
+      const text = memoised((formula) => rewritten(formula, sheet, change));
+      this.rewriteCells(sheet, text);
+      this.rewriteParts(sheet, text);
+    }
+    for (const name of this.book.names) {
+      const home = name.scope ?? this.book.sheets[0];
+      if (home) name.formula = rewritten(name.formula, home, change);
+    }
+  }
+
+  private rewriteCells(sheet: Sheet, text: (formula: string) => string): void {
+    const shared = new Map<string, { readonly text: string }>();
+    sheet.cells.columns.forEach((store, column) => {
+      if (!store) return;
+      let top = Infinity;
+      let bottom = -1;
+      for (const [row, formula] of store.formulas) {
+        const fresh = text(formula.text);
+        if (fresh === formula.text) continue;
+        let cell = shared.get(fresh);
+        if (!cell) shared.set(fresh, (cell = { text: fresh }));
+        store.formulas.set(row, cell);
+        top = Math.min(top, row);
+        bottom = Math.max(bottom, row);
+      }
+      if (bottom < 0) return;
+      sheet.changed = true;
+      this.changed(sheet, { top, bottom, left: column, right: column });
+    });
+  }
+
+  private rewriteParts(sheet: Sheet, text: (formula: string) => string): void {
+    const note = (before: unknown, after: unknown): void => {
+      if (before !== after) sheet.changed = true;
+    };
+    for (const table of sheet.tables) {
+      for (const column of table.columns) {
+        if (column.calculatedFormula === null) continue;
+        const fresh = text(column.calculatedFormula);
+        note(column.calculatedFormula, fresh);
+        column.calculatedFormula = fresh;
+      }
+    }
+    for (const validation of sheet.validations) {
+      const fresh = rewrittenSettings(validation.rule, text);
+      note(validation.rule, fresh);
+      validation.rule = fresh;
+    }
+    for (const format of sheet.conditionalFormats) {
+      const fresh = rewrittenSettings(format.settings, text);
+      note(format.settings, fresh);
+      format.settings = fresh;
+    }
+    for (const chart of sheet.charts) {
+      for (const series of chart.series) {
+        const values = text(series.values);
+        const categories = series.categories === null ? null : text(series.categories);
+        const name = series.nameIsReference ? text(series.name) : series.name;
+        note(series.values, values);
+        note(series.categories, categories);
+        note(series.name, name);
+        Object.assign(series, { values, categories, name });
+      }
+    }
+  }
+}
+
+function memoised(compute: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    let result = known.get(text);
+    if (result === undefined) known.set(text, (result = compute(text)));
+    return result;
+  };
+}
+
+function rewritten(text: string, home: Sheet, change: TokenRewrite): string {
+  if (text === "") return text;
+  const hasSign = text.startsWith("=");
+  const tokens = tokensOf(hasSign ? text.slice(1) : text);
+  let isChanged = false;
+  const fresh = tokens.map((token) => {
+    const next = change(token, home);
+    if (next !== token) isChanged = true;
+    return next;
+  });
+  return isChanged ? (hasSign ? "=" : "") + textOf(fresh) : text;
+}
+
+/** Texts that start with "=" anywhere in a rule's or format's settings are formulas. */
+function rewrittenSettings<T>(settings: T, text: (formula: string) => string): T {
+  const fresh = rewrittenValue(settings, text);
+  return fresh as T;
+}
+
+function rewrittenValue(value: unknown, text: (formula: string) => string): unknown {
+  if (typeof value === "string") return value.startsWith("=") ? text(value) : value;
+  if (Array.isArray(value)) {
+    const items = value.map((item) => rewrittenValue(item, text));
+    return items.some((item, index) => item !== value[index]) ? items : value;
+  }
+  if (typeof value !== "object" || value === null) return value;
+  let isChanged = false;
+  const entries = Object.entries(value).map(([key, item]): [string, unknown] => {
+    const fresh = rewrittenValue(item, text);
+    if (fresh !== item) isChanged = true;
+    return [key, fresh];
+  });
+  return isChanged ? Object.fromEntries(entries) : value;
+}
+
+/** The range after rows or columns came or went; null when all of it went; the same object when it did not move. */
+function shiftedRange(
+  range: ParsedRange,
+  axis: "rows" | "columns",
+  index: number,
+  count: number,
+): ParsedRange | null {
+  const isRows = axis === "rows";
+  const first = isRows ? range.top : range.left;
+  const last = isRows ? range.bottom : range.right;
+  if (first === null || first === undefined || last === null || last === undefined) return range;
+  const most = (isRows ? MAX_ROWS : MAX_COLUMNS) - 1;
+  const moved = count >= 0 ? inserted(first, last, index, count, most) : deleted(first, last, index, -count);
+  if (!moved) return null;
+  if (moved.first === first && moved.last === last) return range;
+  return isRows
+    ? { ...range, top: moved.first, bottom: moved.last }
+    : { ...range, left: moved.first, right: moved.last };
+}
+
+function inserted(
+  first: number,
+  last: number,
+  index: number,
+  count: number,
+  most: number,
+): { first: number; last: number } | null {
+  const start = first >= index ? first + count : first;
+  if (start > most) return null;
+  return { first: start, last: Math.min(most, last >= index ? last + count : last) };
+}
+
+function deleted(
+  first: number,
+  last: number,
+  index: number,
+  count: number,
+): { first: number; last: number } | null {
+  const end = index + count - 1;
+  if (first >= index && last <= end) return null;
+  return {
+    first: first > end ? first - count : Math.min(first, index),
+    last: last > end ? last - count : last >= index ? index - 1 : last,
+  };
+}
+
+function rangeText(range: ParsedRange): string {
+  const column = (value: number | null | undefined, locked: boolean | null | undefined): string =>
+    value === null || value === undefined ? "" : (locked ? "$" : "") + columnName(value);
+  const row = (value: number | null | undefined, locked: boolean | null | undefined): string =>
+    value === null || value === undefined ? "" : (locked ? "$" : "") + String(value + 1);
+  const start = column(range.left, range.$left) + row(range.top, range.$top);
+  const end = column(range.right, range.$right) + row(range.bottom, range.$bottom);
+  const isBeam = range.top === null || range.left === null;
+  return start === end && !isBeam ? start : `${start}:${end}`;
+}

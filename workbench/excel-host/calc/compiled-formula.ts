@@ -1,0 +1,38 @@
+import type { Area } from "../model/area";
+import type { FormulaColumn, Grid } from "./grid";
+import type { CellAddress, Operand } from "./operand";
+
+/** What a formula reads, for the dependency index. */
+export type Dependency =
+  | { readonly kind: "area"; readonly grid: Grid; readonly area: Area }
+  /** Cells in the row of the formula, in these columns. */
+  | { readonly kind: "row"; readonly grid: Grid; readonly left: number; readonly right: number };
+
+/** Where a text of a formula stands in one column of a sheet. */
+export interface Span {
+  readonly formulas: FormulaColumn;
+  /** Rows between which its cells stand; other formulas may stand between. */
+  from: number;
+  to: number;
+  count: number;
+}
+
+/** One formula text on one sheet, compiled once however many cells hold it. */
+export interface CompiledFormula {
+  readonly text: string;
+  readonly grid: Grid;
+  /** Null when it cannot be computed here; its cells keep the values of the file. */
+  evaluate: ((at: CellAddress) => Operand) | null;
+  /** Why it cannot be computed. */
+  reason: string | null;
+  dependencies: readonly Dependency[];
+  /** Changes exactly when the references resolve differently. */
+  signature: string;
+  /** Holds table references, names or other sheets, so that it may resolve differently later. */
+  structural: boolean;
+  /** Computed anew in each recalculation. */
+  volatile: boolean;
+  /** Its outermost function is SUBTOTAL or AGGREGATE: other subtotals leave it out. */
+  isSubtotal: boolean;
+  readonly spans: Span[];
+}
