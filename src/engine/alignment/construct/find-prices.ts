@@ -17,6 +17,9 @@ export interface PricedInstance {
   readonly bound: number;
 }
 
+/** Territories a unit is offered while searching. */
+const SEARCHED = 14;
+
 /** Below this many unit-territory pairs all units and all territories are priced at once. */
 const DIRECT_PAIRS = 400_000;
 
@@ -86,7 +89,7 @@ async function finish(
   const units = await priced(instance, prices, first.candidates.width, pacer);
   const last = temperatures.slice(-2);
   const point = await maximiseDual(units, prices, last, "clipped", maxSteps, pacer);
-  const final = await priced(instance, prices, first.candidates.width, pacer);
+  const final = await priced(instance, prices, Math.min(first.candidates.width, SEARCHED), pacer);
   return {
     prices,
     units: final,

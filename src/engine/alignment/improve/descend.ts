@@ -38,7 +38,7 @@ export async function descend(
     if (pacer.isDue()) await pacer.rest(head, queue.length);
     const a = queue[head] as number;
     queued[a] = 0;
-    for (const b of [...search.borders.of(a).keys()]) {
+    for (const b of search.borders.of(a).neighbours) {
       let exchange = bestBetween(search, a, b, frozen);
       while (exchange !== null && applied < maxExchanges) {
         onExchange(exchange);
@@ -58,14 +58,5 @@ export async function descend(
 
 function bestBetween(search: Search, a: number, b: number, frozen: number): Exchange | null {
   const { instance, assignment, borders, penalty } = search;
-  return bestExchange(
-    instance,
-    assignment,
-    penalty,
-    a,
-    b,
-    borders.of(a).get(b),
-    borders.of(b).get(a),
-    frozen,
-  );
+  return bestExchange(instance, assignment, penalty, a, b, borders.of(a), borders.of(b), frozen);
 }

@@ -1,8 +1,8 @@
 import type { Assignment } from "../assignment";
 import type { Instance } from "../instance";
-import { real } from "../typed-cell";
+import { real, whole } from "../typed-cell";
 import type { BalancePenalty } from "./balance-penalty";
-import type { Border } from "./border-lists";
+import { groupOf, type Borders } from "./border-lists";
 
 /** A shift (one side is -1) or a swap between two territories; gain is what it saves, more than 0. */
 export interface Exchange {
@@ -29,33 +29,38 @@ export function bestExchange(
   penalty: BalancePenalty,
   a: number,
   b: number,
-  outwards: Border | undefined,
-  inwards: Border | undefined,
+  outwards: Borders,
+  inwards: Borders,
   frozen: number,
 ): Exchange | null {
   const loadA = real(assignment.load, a);
   const loadB = real(assignment.load, b);
   const now = penalty.of(a, loadA) + penalty.of(b, loadB);
-  const outCount = outwards?.units.length ?? 0;
-  const inCount = inwards?.units.length ?? 0;
-  const cheapestIn = Math.min(0, inwards?.deltas[0] ?? 0);
+  const outGroup = groupOf(outwards, b);
+  const outStart = outGroup < 0 ? 0 : whole(outwards.start, outGroup);
+  const outEnd = outGroup < 0 ? 0 : whole(outwards.start, outGroup + 1);
+  const inGroup = groupOf(inwards, a);
+  const inStart = inGroup < 0 ? 0 : whole(inwards.start, inGroup);
+  const inEnd = inGroup < 0 ? 0 : whole(inwards.start, inGroup + 1);
+  const cheapestIn = inEnd > inStart ? Math.min(0, real(inwards.deltas, inStart)) : 0;
   let least = -NOISE * (1 + now);
   let bestOut = -1;
   let bestIn = -1;
 
-  for (let x = -1; x < outCount; x++) {
-    const unitX = x < 0 ? -1 : (outwards?.units[x] as number);
-    const deltaX = x < 0 ? 0 : (outwards?.deltas[x] as number);
-    if (x >= 0 && deltaX + cheapestIn - now >= least) break;
+  // One step before each list stands for "none".
+  for (let x = outStart - 1; x < outEnd; x++) {
+    const unitX = x < outStart ? -1 : whole(outwards.units, x);
+    const deltaX = x < outStart ? 0 : real(outwards.deltas, x);
+    if (x >= outStart && deltaX + cheapestIn - now >= least) break;
     if (unitX >= 0 && unitX === frozen) continue;
-    const sizeX = x < 0 ? 0 : real(instance.load, unitX);
-    for (let y = -1; y < inCount; y++) {
-      const unitY = y < 0 ? -1 : (inwards?.units[y] as number);
-      const deltaY = y < 0 ? 0 : (inwards?.deltas[y] as number);
-      if (y >= 0 && deltaX + deltaY - now >= least) break;
-      if (x < 0 && y < 0) continue;
+    const sizeX = unitX < 0 ? 0 : real(instance.load, unitX);
+    for (let y = inStart - 1; y < inEnd; y++) {
+      const unitY = y < inStart ? -1 : whole(inwards.units, y);
+      const deltaY = y < inStart ? 0 : real(inwards.deltas, y);
+      if (y >= inStart && deltaX + deltaY - now >= least) break;
+      if (unitX < 0 && unitY < 0) continue;
       if (unitY >= 0 && unitY === frozen) continue;
-      const shift = sizeX - (y < 0 ? 0 : real(instance.load, unitY));
+      const shift = sizeX - (unitY < 0 ? 0 : real(instance.load, unitY));
       const change = deltaX + deltaY + penalty.of(a, loadA - shift) + penalty.of(b, loadB + shift) - now;
       if (change < least) {
         least = change;
