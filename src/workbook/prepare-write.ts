@@ -1,0 +1,106 @@
+import { columnLetters } from "../report/formula";
+import type { SheetRole, WorkbookDescription } from "../report/workbook-description";
+import { loadRecord, loadSheetStates } from "./owned-sheets";
+import type { RunOptions } from "./run-excel";
+import { runExcel } from "./run-excel";
+import { freeName, freeSheetName, stagingSheetName } from "./workbook-names";
+import { WorkbookError } from "./workbook-error";
+import type { StagedName, StagedSheet, WriteJournal } from "./write-journal";
+
+export interface PreparedWrite {
+  /** Sheet ids are "" until the staging sheets are made. */
+  readonly journal: WriteJournal;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/**
+ * Finds out what is there and chooses names: sheets, tables and names of the user are never
+ * taken over. Changes nothing.
+ *
+ * @throws WorkbookError PROTECTED_WORKBOOK or READ_ONLY when sheets cannot be added
+ */
+export async function prepareWrite(
+  description: WorkbookDescription,
+  run: RunOptions,
+): Promise<PreparedWrite> {
+  return runExcel({ ...run, repeatable: true }, async (context) => {
+    const { workbook } = context;
+    workbook.load("readOnly");
+    workbook.protection.load("protected");
+    workbook.tables.load("items/name,items/worksheet/id");
+    workbook.names.load("items/name");
+    const states = await loadSheetStates(context);
+    const record = await loadRecord(context);
+    if (workbook.protection.protected) {
+      throw new WorkbookError(
+        "PROTECTED_WORKBOOK",
+        "The structure of this workbook is protected, so no sheet can be added; unprotect it (Review, Protect Workbook) and try again. No sheet was changed",
+      );
+    }
+    if (workbook.readOnly) {
+      throw new WorkbookError(
+        "READ_ONLY",
+        "This workbook is open read-only; choose Enable Editing or save a copy, then try again. No sheet was changed",
+      );
+    }
+    const ours = new Set(states.filter((state) => state.role !== null).map((state) => state.id));
+    const takenSheets = new Set(
+      states.filter((state) => !ours.has(state.id)).map((state) => state.name.toLowerCase()),
+    );
+    const allSheets = new Set(states.map((state) => state.name.toLowerCase()));
+    const ownNames = new Set(record.names.map((name) => name.toLowerCase()));
+    const existing = workbook.names.items.map((item) => item.name.toLowerCase());
+    const takenNames = new Set([
+      ...workbook.tables.items
+        .filter((table) => !ours.has(table.worksheet.id))
+        .map((table) => table.name.toLowerCase()),
+      ...existing.filter((name) => !ownNames.has(name)),
+    ]);
+    const allNames = new Set([
+      ...workbook.tables.items.map((table) => table.name.toLowerCase()),
+      ...existing,
+    ]);
+
+    const names = new Map<string, string>();
+    const sheets = description.sheets.map((sheet): StagedSheet => {
+      const finalName = freeSheetName(sheet.name, takenSheets);
+      takenSheets.add(finalName.toLowerCase());
+      const stagingName = stagingSheetName(sheet.name, new Set([...allSheets, ...takenSheets]));
+      allSheets.add(stagingName.toLowerCase());
+      const tables = sheet.tables.map((table) => {
+        const final = freeName(table.name, takenNames);
+        takenNames.add(final.toLowerCase());
+        const staging = freeName(`${table.name}_new`, new Set([...allNames, ...takenNames]));
+        allNames.add(staging.toLowerCase());
+        names.set(table.name, staging);
+        return { staging, final };
+      });
+      return { role: sheet.role, id: "", stagingName, finalName, tables };
+    });
+    const stagedNames = description.names.map((wish): StagedName => {
+      const name = freeName(wish.name, takenNames);
+      takenNames.add(name.toLowerCase());
+      names.set(wish.name, name);
+      return {
+        name,
+        added: !existing.includes(name.toLowerCase()),
+        role: wish.role,
+        address: `$${columnLetters(wish.column)}$${String(wish.row + 1)}`,
+      };
+    });
+    const kept = new Set(stagedNames.map((entry) => entry.name.toLowerCase()));
+    return {
+      journal: {
+        phase: "staging",
+        sheets,
+        previous: states.filter((state) => state.role !== null).map((state) => state.id),
+        names: stagedNames,
+        droppedNames: record.names.filter(
+          (name) => !kept.has(name.toLowerCase()) && existing.includes(name.toLowerCase()),
+        ),
+        activate: description.activate satisfies SheetRole,
+      },
+      names,
+    };
+  });
+}

@@ -1,0 +1,137 @@
+import type {
+  Area,
+  ChartDescription,
+  ImageDescription,
+  SheetDescription,
+} from "../report/workbook-description";
+import type { ExcelBatch } from "./run-excel";
+import type { StagedWrite } from "./staged-write";
+import { stagedSheet } from "./staged-write";
+
+const GRID_LINE = "#E0E0E0";
+const AXIS_TEXT = "#595959";
+
+/** Draws the charts of one sheet. Run again, it replaces the chart of the same name. */
+export async function stageCharts(
+  context: ExcelBatch,
+  write: StagedWrite,
+  sheet: SheetDescription,
+): Promise<void> {
+  const target = stagedSheet(context, write, sheet.role);
+  const there = sheet.charts.map((chart) => {
+    const found = target.charts.getItemOrNullObject(chart.name);
+    found.load("name");
+    return found;
+  });
+  await context.sync();
+  for (const chart of there) if (!chart.isNullObject) chart.delete();
+  for (const chart of sheet.charts) addChart(context, write, target, chart);
+  await context.sync();
+}
+
+/** Places the pictures of one sheet. */
+export async function stageImages(
+  context: ExcelBatch,
+  write: StagedWrite,
+  sheet: SheetDescription,
+): Promise<void> {
+  const target = stagedSheet(context, write, sheet.role);
+  const places = sheet.images.map((image) => {
+    const place = rangeOf(target, image.area);
+    place.load("left,top,width,height");
+    return place;
+  });
+  target.shapes.load("items/name");
+  await context.sync();
+  for (const shape of target.shapes.items) {
+    if (sheet.images.some((image) => image.name === shape.name)) shape.delete();
+  }
+  const added = sheet.images.map((image) => addImage(target, image));
+  await context.sync();
+  added.forEach((shape, index) => {
+    const place = places[index];
+    if (!place) return;
+    const scale = Math.min(place.width / shape.width, place.height / shape.height);
+    const width = shape.width * scale;
+    shape.lockAspectRatio = false;
+    shape.left = place.left;
+    shape.top = place.top;
+    shape.height = shape.height * scale;
+    shape.width = width;
+    shape.lockAspectRatio = true;
+  });
+  await context.sync();
+}
+
+function addChart(
+  context: ExcelBatch,
+  write: StagedWrite,
+  target: Excel.Worksheet,
+  description: ChartDescription,
+): void {
+  const [first, ...others] = description.series;
+  if (!first) throw new RangeError(`chart "${description.name}" has no series`);
+  const cells = (place: {
+    readonly role: ChartDescription["series"][number]["values"]["role"];
+    readonly area: Area;
+  }) => rangeOf(stagedSheet(context, write, place.role), place.area);
+  // With its header cell the range gives the first series its name by reference.
+  const { area } = first.values;
+  const withHeader = { ...area, row: area.row - 1, rowCount: area.rowCount + 1 };
+  const chart = target.charts.add(
+    "ColumnClustered",
+    cells({ role: first.values.role, area: withHeader }),
+    "Columns",
+  );
+  chart.name = description.name;
+  const column = chart.series.getItemAt(0);
+  column.setXAxisValues(cells(first.categories));
+  column.format.fill.setSolidColor(first.color);
+  column.gapWidth = 45;
+  for (const series of others) {
+    const line = chart.series.add(series.look === "dashedLine" ? "Band" : "");
+    line.setValues(cells(series.values));
+    line.setXAxisValues(cells(series.categories));
+    if (series.look === "dashedLine") {
+      line.chartType = "Line";
+      line.markerStyle = "None";
+      line.format.line.lineStyle = "Dash";
+      line.format.line.weight = 1;
+      line.format.line.color = series.color;
+    } else {
+      line.format.fill.setSolidColor(series.color);
+    }
+  }
+  chart.legend.visible = false;
+  if (description.title === null) chart.title.visible = false;
+  else chart.title.text = description.title;
+  const { valueAxis, categoryAxis } = chart.axes;
+  if (description.axisMinimum !== undefined) valueAxis.minimum = description.axisMinimum;
+  if (description.axisMaximum !== undefined) valueAxis.maximum = description.axisMaximum;
+  if (description.axisFormat) valueAxis.numberFormat = description.axisFormat;
+  valueAxis.format.font.size = 9;
+  valueAxis.format.font.color = AXIS_TEXT;
+  valueAxis.majorGridlines.visible = true;
+  valueAxis.majorGridlines.format.line.color = GRID_LINE;
+  categoryAxis.tickLabelPosition = "Low";
+  categoryAxis.format.font.size = 8;
+  categoryAxis.format.font.color = AXIS_TEXT;
+  chart.format.border.lineStyle = "None";
+  const { row, column: left, rowCount, columnCount } = description.area;
+  chart.setPosition(
+    target.getRangeByIndexes(row, left, 1, 1),
+    target.getRangeByIndexes(row + rowCount - 1, left + columnCount - 1, 1, 1),
+  );
+}
+
+function addImage(target: Excel.Worksheet, image: ImageDescription): Excel.Shape {
+  const shape = target.shapes.addImage(image.png);
+  shape.name = image.name;
+  shape.altTextDescription = image.altText;
+  shape.load("width,height");
+  return shape;
+}
+
+function rangeOf(target: Excel.Worksheet, area: Area): Excel.Range {
+  return target.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
+}

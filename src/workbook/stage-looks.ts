@@ -1,0 +1,118 @@
+import type {
+  CellBlock,
+  CellStyle,
+  SheetDescription,
+  TableDescription,
+} from "../report/workbook-description";
+import { CELL_LOOK, HEADER_RULE } from "./cell-look";
+import type { ExcelBatch } from "./run-excel";
+import type { StagedWrite } from "./staged-write";
+import { stagedSheet } from "./staged-write";
+
+/** Pixels of a digit and of the padding in the body font that column widths are counted in. */
+const DIGIT_PIXELS = 7;
+const PADDING_PIXELS = 5;
+const POINTS_PER_PIXEL = 0.75;
+
+/** Queues fonts, fills, rules, widths and heights of one sheet; the caller syncs. */
+export function stageLooks(context: ExcelBatch, write: StagedWrite, sheet: SheetDescription): void {
+  const target = stagedSheet(context, write, sheet.role);
+  sheet.columnWidths.forEach((width, index) => {
+    target.getRangeByIndexes(0, index, 1, 1).format.columnWidth = columnPoints(width);
+  });
+  for (const { row, height } of sheet.rowHeights) {
+    target.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+  }
+  for (const table of sheet.tables) tableLooks(target, table);
+  for (const block of sheet.blocks) blockLook(target, block);
+  for (const rule of sheet.rules ?? []) {
+    const { row, column, rowCount, columnCount } = rule.area;
+    const range = target.getRangeByIndexes(row, column, rowCount, columnCount);
+    drawRule(range, rule.edge === "top" ? "EdgeTop" : "EdgeBottom", rule.color, rule.weight ?? "thin");
+  }
+}
+
+/** Width in points of a column so many characters wide. */
+export function columnPoints(characters: number): number {
+  return Math.round(characters * DIGIT_PIXELS + PADDING_PIXELS) * POINTS_PER_PIXEL;
+}
+
+function tableLooks(target: Excel.Worksheet, table: TableDescription): void {
+  const body = target.getRangeByIndexes(table.row + 1, table.column, table.rowCount, table.columns.length);
+  body.format.verticalAlignment = "Center";
+  table.columns.forEach((column, index) => {
+    const at = table.column + index;
+    const cells = target.getRangeByIndexes(table.row + 1, at, table.rowCount, 1);
+    applyStyle(cells, column.style);
+    cells.format.horizontalAlignment = alignment(column.align);
+    if (column.wrap) cells.format.wrapText = true;
+    for (const look of column.cells ?? []) {
+      if (look.style === undefined && look.align === undefined) continue;
+      const cell = target.getRangeByIndexes(table.row + 1 + look.row, at, 1, 1);
+      if (look.style) applyStyle(cell, look.style);
+      if (look.align) cell.format.horizontalAlignment = alignment(look.align);
+    }
+    const header = target.getRangeByIndexes(table.row, at, 1, 1);
+    applyStyle(header, column.style === "input" ? "inputHeader" : "header");
+    header.format.horizontalAlignment = alignment(column.align);
+    header.format.verticalAlignment = "Center";
+  });
+  drawRule(
+    target.getRangeByIndexes(table.row, table.column, 1, table.columns.length),
+    "EdgeBottom",
+    HEADER_RULE,
+    "thin",
+  );
+}
+
+function blockLook(target: Excel.Worksheet, block: CellBlock): void {
+  const rowCount = block.cells.length;
+  const columnCount = block.cells[0]?.length ?? 1;
+  const range = target.getRangeByIndexes(block.row, block.column, rowCount, columnCount);
+  if (block.merge) range.merge(false);
+  if (block.style) applyStyle(range, block.style);
+  range.format.verticalAlignment = "Center";
+  if (block.align) range.format.horizontalAlignment = alignment(block.align);
+  if (block.wrap) range.format.wrapText = true;
+  if (block.topRule) drawRule(range, "EdgeTop", block.topRule, block.style === "note" ? "medium" : "thin");
+  if (block.bottomRule) drawRule(range, "EdgeBottom", block.bottomRule, "thin");
+}
+
+function applyStyle(range: Excel.Range, style: CellStyle): void {
+  const look = CELL_LOOK[style];
+  const { format } = range;
+  format.font.size = look.size;
+  format.font.color = look.color;
+  format.font.bold = look.bold ?? false;
+  if (look.fill) format.fill.color = look.fill;
+  if (look.wrap) format.wrapText = true;
+  if (look.rowRule) {
+    drawRule(range, "InsideHorizontal", look.rowRule, "thin");
+    drawRule(range, "EdgeBottom", look.rowRule, "thin");
+  }
+}
+
+function drawRule(
+  range: Excel.Range,
+  edge: "EdgeTop" | "EdgeBottom" | "InsideHorizontal",
+  color: string,
+  weight: "thin" | "medium",
+): void {
+  const border = range.format.borders.getItem(edge);
+  border.style = "Continuous";
+  border.weight = weight === "thin" ? "Thin" : "Medium";
+  border.color = color;
+}
+
+function alignment(align: "left" | "center" | "right" | undefined): "Left" | "Center" | "Right" | "General" {
+  switch (align) {
+    case "left":
+      return "Left";
+    case "center":
+      return "Center";
+    case "right":
+      return "Right";
+    case undefined:
+      return "Left";
+  }
+}

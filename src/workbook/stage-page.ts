@@ -1,0 +1,45 @@
+import { addressOf } from "../report/sheet-frame";
+import type { SheetDescription } from "../report/workbook-description";
+import type { ExcelBatch } from "./run-excel";
+import type { StagedWrite } from "./staged-write";
+import { stagedSheet } from "./staged-write";
+
+const MARGINS = { top: 0.6, bottom: 0.6, left: 0.45, right: 0.45, header: 0.3, footer: 0.3 };
+
+/** Queues tab colour, grid lines, page set-up and foot of one sheet; the caller syncs. */
+export function stagePage(context: ExcelBatch, write: StagedWrite, sheet: SheetDescription): void {
+  const target = stagedSheet(context, write, sheet.role);
+  target.tabColor = sheet.tabColor;
+  target.showGridlines = false;
+  const { pageLayout } = target;
+  const { print } = sheet;
+  pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
+  pageLayout.zoom = {
+    ...(print.pagesWide > 0 ? { horizontalFitToPages: print.pagesWide } : {}),
+    ...(print.pagesTall > 0 ? { verticalFitToPages: print.pagesTall } : {}),
+  };
+  pageLayout.setPrintArea(addressOf(print.area));
+  if (print.titleRows) {
+    pageLayout.setPrintTitleRows(
+      `$${String(print.titleRows.first + 1)}:$${String(print.titleRows.last + 1)}`,
+    );
+  }
+  pageLayout.setPrintMargins("Inches", MARGINS);
+  if (print.footer) {
+    const foot = pageLayout.headersFooters.defaultForAllPages;
+    foot.leftFooter = print.footer.left;
+    foot.centerFooter = print.footer.center;
+    foot.rightFooter = print.footer.right;
+  }
+}
+
+/** Queues the frozen rows and columns; refused by Excel while another workbook is in front. */
+export function stageFreeze(context: ExcelBatch, write: StagedWrite, sheet: SheetDescription): void {
+  const panes = stagedSheet(context, write, sheet.role).freezePanes;
+  if (sheet.freezeRows > 0 && sheet.freezeColumns > 0) {
+    panes.freezeAt(
+      stagedSheet(context, write, sheet.role).getRangeByIndexes(0, 0, sheet.freezeRows, sheet.freezeColumns),
+    );
+  } else if (sheet.freezeRows > 0) panes.freezeRows(sheet.freezeRows);
+  else if (sheet.freezeColumns > 0) panes.freezeColumns(sheet.freezeColumns);
+}

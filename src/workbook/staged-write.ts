@@ -1,0 +1,50 @@
+import type {
+  FormulaText,
+  SheetDescription,
+  SheetRole,
+  WorkbookDescription,
+} from "../report/workbook-description";
+import { renameInFormula } from "./rename-in-formula";
+import type { ExcelBatch, RunOptions } from "./run-excel";
+import type { WriteJournal } from "./write-journal";
+
+/** A write under way: what is written, where it is staged, how it is run. */
+export interface StagedWrite {
+  readonly description: WorkbookDescription;
+  readonly journal: WriteJournal;
+  /** Wished table or cell name to the name that formulas use while the plan is staged. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly run: RunOptions;
+  /** Tells of work done: cells written, weighted. */
+  readonly advance: (phase: string, amount: number) => void;
+  /** What could not be done and does not change a figure. */
+  readonly warnings: string[];
+}
+
+/** The staging sheet of a role. */
+export function stagedSheet(context: ExcelBatch, write: StagedWrite, role: SheetRole): Excel.Worksheet {
+  return context.workbook.worksheets.getItem(stagedEntry(write, role).stagingName);
+}
+
+export function stagedEntry(write: StagedWrite, role: SheetRole): WriteJournal["sheets"][number] {
+  const entry = write.journal.sheets.find((candidate) => candidate.role === role);
+  if (!entry) throw new RangeError(`the write has no sheet for ${role}`);
+  return entry;
+}
+
+/** Name of a table while it is staged. */
+export function stagedTable(write: StagedWrite, name: string): string {
+  const staged = write.names.get(name);
+  if (staged === undefined) throw new RangeError(`the write has no table ${name}`);
+  return staged;
+}
+
+export function stagedFormula(write: StagedWrite, formula: FormulaText): string {
+  return renameInFormula(formula, write.names);
+}
+
+/** Cells of a sheet, to weigh its share of the work. */
+export function cellCount(sheet: SheetDescription): number {
+  const tables = sheet.tables.reduce((sum, table) => sum + table.rowCount * table.columns.length, 0);
+  return tables + sheet.blocks.reduce((sum, block) => sum + block.cells.length, 0);
+}

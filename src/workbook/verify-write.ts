@@ -1,0 +1,96 @@
+import type { SheetDescription, TableDescription } from "../report/workbook-description";
+import type { RunOptions } from "./run-excel";
+import { runExcel } from "./run-excel";
+import { cellText } from "./sanitise-text";
+import type { StagedWrite } from "./staged-write";
+import { stagedTable } from "./staged-write";
+import { WorkbookError } from "./workbook-error";
+
+/**
+ * Reads back what was staged: rows of every table, and the first and last cell of its first
+ * text column. Nothing that Excel was told is trusted to be there.
+ *
+ * @throws WorkbookError NOT_WRITTEN with what is missing
+ */
+export async function verifyStaged(write: StagedWrite): Promise<void> {
+  for (const sheet of write.description.sheets) {
+    for (const table of sheet.tables) await verifyTable(write, sheet, table);
+  }
+}
+
+async function verifyTable(
+  write: StagedWrite,
+  sheet: SheetDescription,
+  table: TableDescription,
+): Promise<void> {
+  const index = table.columns.findIndex((column) => typeof column.values?.[0] === "string");
+  const expected = table.columns[index]?.values;
+  const { rows, first, last } = await runExcel({ ...write.run, repeatable: true }, async (context) => {
+    const body = context.workbook.tables.getItem(stagedTable(write, table.name)).getDataBodyRange();
+    body.load("rowCount");
+    const top = body.getCell(0, Math.max(0, index));
+    const bottom = body.getCell(table.rowCount - 1, Math.max(0, index));
+    top.load("values");
+    bottom.load("values");
+    await context.sync();
+    return { rows: body.rowCount, first: oneCell(top.values), last: oneCell(bottom.values) };
+  });
+  if (rows !== table.rowCount) {
+    throw notWritten(sheet, table, `${String(rows)} of ${String(table.rowCount)} rows are there`);
+  }
+  if (expected === undefined) return;
+  for (const [wanted, found] of [
+    [expected[0], first],
+    [expected[table.rowCount - 1], last],
+  ]) {
+    if (typeof wanted === "string" && String(found) !== cellText(wanted)) {
+      throw notWritten(
+        sheet,
+        table,
+        `a cell holds ${JSON.stringify(found)} instead of ${JSON.stringify(wanted)}`,
+      );
+    }
+  }
+}
+
+function oneCell(values: unknown[][]): unknown {
+  return values[0]?.[0] ?? "";
+}
+
+function notWritten(sheet: SheetDescription, table: TableDescription, what: string): WorkbookError {
+  return new WorkbookError(
+    "NOT_WRITTEN",
+    `${sheet.name} did not arrive whole: ${what} in ${table.name}. The previous plan is left as it was; try again`,
+    { sheet: sheet.name, table: table.name },
+  );
+}
+
+/** Results of the checks as the workbook computes them. */
+export interface WrittenChecks {
+  readonly passed: number;
+  readonly total: number;
+  /** Names of the checks that do not pass. */
+  readonly failed: readonly string[];
+}
+
+/** Calculates the workbook and reads the results of the checks table. */
+export async function readChecks(table: string, run: RunOptions): Promise<WrittenChecks> {
+  return runExcel({ ...run, repeatable: true }, async (context) => {
+    context.application.calculate("Recalculate");
+    const { columns } = context.workbook.tables.getItem(table);
+    const names = columns.getItem("Check").getDataBodyRange();
+    const results = columns.getItem("Result").getDataBodyRange();
+    names.load("values");
+    results.load("values");
+    await context.sync();
+    const lines = results.values.map(([result]: unknown[], index) => ({
+      name: String(oneCell([names.values[index] ?? []])),
+      pass: result === "PASS",
+    }));
+    return {
+      passed: lines.filter((line) => line.pass).length,
+      total: lines.length,
+      failed: lines.filter((line) => !line.pass).map((line) => line.name),
+    };
+  });
+}

@@ -1,0 +1,72 @@
+import type { SheetRole } from "../report/workbook-description";
+import { parseJson } from "./owned-sheets";
+import type { ExcelBatch } from "./run-excel";
+
+/** What a write is doing, kept in the workbook so that it can be finished or undone after a crash. */
+export interface WriteJournal {
+  /** "staging": the new plan is being made beside the old one; "swapping": it is complete and takes the old one's place. */
+  readonly phase: "staging" | "swapping";
+  readonly sheets: readonly StagedSheet[];
+  /** Ids of the sheets of the previous plan. */
+  readonly previous: readonly string[];
+  /** Defined names that point at cells of the new plan. */
+  readonly names: readonly StagedName[];
+  /** Names of ours that the new plan no longer has. */
+  readonly droppedNames: readonly string[];
+  /** Role of the sheet to show at the end. */
+  readonly activate: SheetRole;
+}
+
+export interface StagedSheet {
+  readonly role: SheetRole;
+  readonly id: string;
+  readonly stagingName: string;
+  readonly finalName: string;
+  readonly tables: readonly { readonly staging: string; readonly final: string }[];
+}
+
+export interface StagedName {
+  readonly name: string;
+  /** Made by this write; a name that was there before keeps its old cell until the swap. */
+  readonly added: boolean;
+  readonly role: SheetRole;
+  /** "$B$5" */
+  readonly address: string;
+}
+
+const JOURNAL_KEY = "Evenfield.write";
+
+/** Queues the journal; the caller syncs. */
+export function saveJournal(context: ExcelBatch, journal: WriteJournal): void {
+  context.workbook.settings.add(JOURNAL_KEY, JSON.stringify(journal));
+}
+
+export async function loadJournal(context: ExcelBatch): Promise<WriteJournal | null> {
+  const setting = context.workbook.settings.getItemOrNullObject(JOURNAL_KEY);
+  setting.load("value");
+  await context.sync();
+  if (setting.isNullObject || typeof setting.value !== "string") return null;
+  const journal = parseJson(setting.value);
+  return isJournal(journal) ? journal : null;
+}
+
+export async function clearJournal(context: ExcelBatch): Promise<void> {
+  const setting = context.workbook.settings.getItemOrNullObject(JOURNAL_KEY);
+  setting.load("key");
+  await context.sync();
+  if (!setting.isNullObject) setting.delete();
+  await context.sync();
+}
+
+/** Only we write the journal; its shape tells whether this version can read it. */
+function isJournal(value: unknown): value is WriteJournal {
+  if (typeof value !== "object" || value === null) return false;
+  return (
+    "phase" in value &&
+    (value.phase === "staging" || value.phase === "swapping") &&
+    ["sheets", "previous", "names", "droppedNames"].every((key) =>
+      Array.isArray((value as Record<string, unknown>)[key]),
+    ) &&
+    "activate" in value
+  );
+}

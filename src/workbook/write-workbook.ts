@@ -1,0 +1,187 @@
+import type { Progress } from "../engine/model/progress";
+import type { SheetRole, WorkbookDescription } from "../report/workbook-description";
+import { makeStagingSheets } from "./make-staging-sheets";
+import { prepareWrite } from "./prepare-write";
+import { recoverWrite } from "./recover-write";
+import type { RunOptions } from "./run-excel";
+import { runExcel } from "./run-excel";
+import { stageAppearance } from "./stage-appearance";
+import { stageTables } from "./stage-tables";
+import { stageValues } from "./stage-values";
+import type { StagedWrite } from "./staged-write";
+import { cellCount } from "./staged-write";
+import { discardStaging, swapSheets } from "./swap-sheets";
+import type { WrittenChecks } from "./verify-write";
+import { readChecks, verifyStaged } from "./verify-write";
+import { WorkbookError } from "./workbook-error";
+import type { WriteJournal } from "./write-journal";
+import { clearJournal } from "./write-journal";
+
+export interface WriteOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+  /** Told true while Excel seems to wait for the end of a cell edit. */
+  readonly onWait?: (waiting: boolean) => void;
+}
+
+export interface WriteResult {
+  /** Names as they are in the workbook, which differ where the user had a sheet of that name. */
+  readonly sheets: readonly { readonly role: SheetRole; readonly name: string }[];
+  /** Table rows written. */
+  readonly rows: number;
+  /** Bytes of values sent to Excel, about. */
+  readonly bytes: number;
+  readonly checks: WrittenChecks;
+  /** Looks that Excel refused; no figure depends on them. */
+  readonly warnings: readonly string[];
+}
+
+const CHECKS_TABLE = "EF_Checks";
+
+/**
+ * Writes the plan's sheets, whole or not at all: everything is made on hidden staging sheets
+ * beside the previous plan, read back, and put in its place in the last step. A failure or a
+ * cancel before that step removes the staging sheets and leaves the workbook as it was.
+ * Sheets of the user are never touched.
+ *
+ * @throws WorkbookError; NOT_FINISHED when Excel failed during the last step itself: the
+ *   write is then finished by recoverWrite
+ */
+export async function writeWorkbook(
+  description: WorkbookDescription,
+  options: WriteOptions = {},
+): Promise<WriteResult> {
+  const run: RunOptions = { signal: options.signal, onWait: options.onWait };
+  await recoverWrite(run);
+  const prepared = await prepareWrite(description, run);
+  const warnings: string[] = [];
+  const progress = new WriteProgress(description, options.onProgress);
+  let journal: WriteJournal = prepared.journal;
+  let bytes = 0;
+  try {
+    journal = await makeStagingSheets(journal, run);
+    const write: StagedWrite = {
+      description,
+      journal,
+      names: prepared.names,
+      run,
+      advance: (phase, amount) => {
+        progress.advance(phase, amount);
+      },
+      warnings,
+    };
+    bytes = await stageValues(write);
+    await stageTables(write);
+    await stageAppearance(write);
+    progress.phase("Checking what was written");
+    await verifyStaged(write);
+  } catch (error) {
+    await undo(journal, error);
+    throw error;
+  }
+  progress.phase("Putting the plan in place");
+  await swap(journal);
+  const checks = await readChecks(finalTable(journal, CHECKS_TABLE), { onWait: options.onWait });
+  await showPlan(journal, warnings);
+  progress.done();
+  return {
+    sheets: journal.sheets.map(({ role, finalName }) => ({ role, name: finalName })),
+    rows: description.sheets.reduce(
+      (sum, sheet) => sum + sheet.tables.reduce((rows, table) => rows + table.rowCount, 0),
+      0,
+    ),
+    bytes,
+    checks,
+    warnings,
+  };
+}
+
+/** Removes what was staged; when that fails as well, the journal stays and the next start does it. */
+async function undo(journal: WriteJournal, cause: unknown): Promise<void> {
+  try {
+    await discardStaging(journal, {});
+    await runExcel({ repeatable: true }, clearJournal);
+  } catch (error) {
+    throw new WorkbookError(
+      "NOT_FINISHED",
+      "Excel stopped while the plan was being written and did not let the unfinished sheets be removed; the previous plan is as it was. Close and open the pane to tidy up",
+      {},
+      new AggregateError([cause, error]),
+    );
+  }
+}
+
+/** From here on there is no way back: a second attempt finishes what the first began. */
+async function swap(journal: WriteJournal): Promise<void> {
+  try {
+    await swapSheets(journal, {});
+    await runExcel({ repeatable: true }, clearJournal);
+  } catch (first) {
+    try {
+      await recoverWrite();
+    } catch (error) {
+      throw new WorkbookError(
+        "NOT_FINISHED",
+        "The plan is complete, but Excel stopped while it was put in place; go back to this workbook, then close and open the pane to finish",
+        {},
+        new AggregateError([first, error]),
+      );
+    }
+  }
+}
+
+/** Order of the sheets and the sheet to read first; refused while another workbook is in front. */
+async function showPlan(journal: WriteJournal, warnings: string[]): Promise<void> {
+  try {
+    await runExcel({}, async (context) => {
+      const { worksheets } = context.workbook;
+      const count = worksheets.getCount();
+      await context.sync();
+      const first = count.value - journal.sheets.length;
+      journal.sheets.forEach((entry, index) => {
+        worksheets.getItem(entry.id).position = first + index;
+      });
+      const shown = journal.sheets.find((entry) => entry.role === journal.activate);
+      if (shown) worksheets.getItem(shown.id).activate();
+      await context.sync();
+    });
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    warnings.push(`The first page could not be shown (${error.message})`);
+  }
+}
+
+function finalTable(journal: WriteJournal, wish: string): string {
+  const tables = journal.sheets.flatMap((entry) => entry.tables);
+  const found = tables.find((table) => table.final === wish || table.final.startsWith(`${wish}_`));
+  if (!found) throw new RangeError(`the written plan has no table ${wish}`);
+  return found.final;
+}
+
+/** Turns work done into a fraction that never falls. */
+class WriteProgress {
+  private readonly total: number;
+  private amount = 0;
+
+  constructor(
+    description: WorkbookDescription,
+    private readonly report: ((progress: Progress) => void) | undefined,
+  ) {
+    // Formatting counts one a sheet and the closing steps a twentieth of all.
+    const cells = description.sheets.reduce((sum, sheet) => sum + cellCount(sheet) + 1, 0);
+    this.total = Math.ceil(cells * 1.05) + 1;
+  }
+
+  advance(phase: string, amount: number): void {
+    this.amount = Math.min(this.amount + amount, this.total - 1);
+    this.phase(phase);
+  }
+
+  phase(phase: string): void {
+    this.report?.({ phase, done: this.amount, total: this.total, fraction: this.amount / this.total });
+  }
+
+  done(): void {
+    this.report?.({ phase: "Written", done: this.total, total: this.total, fraction: 1 });
+  }
+}
