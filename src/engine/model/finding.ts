@@ -17,6 +17,8 @@ export interface Finding {
   readonly finding: string;
   /** What to do, or what was done; no full stop. */
   readonly remedy: string;
+  /** How many cells or rows it stands for; 1 when absent. */
+  readonly count?: number;
 }
 
 /** Findings of one code, for the pane: a headline with its count. */

@@ -1,0 +1,198 @@
+import type { SynonymTable } from "./synonym-table";
+
+/**
+ * Names of the account columns in English, German, French, Spanish and Portuguese, by how sure
+ * each makes the field. Words are as header-words.ts leaves them: no accents, no "de", "of", "la".
+ */
+export const OWNER_NAMES =
+  "owner|account owner|owner name|owner id|sales rep|rep|rep name|rep id|sales rep name|sales rep id|sales person|" +
+  "salesperson|sales person id|sales person name|account manager|account executive|ae|assigned to|assigned rep|" +
+  "sales agent|agent|seller|seller name|current rep|current owner|sales representative|representative|" +
+  "assigned seller|territory owner|territory manager|covering rep|" +
+  "aussendienst|aussendienstmitarbeiter|adm|vertreter|betreuer|kundenbetreuer|verkaufer|vertriebsmitarbeiter|" +
+  "zustandig|zustandiger mitarbeiter|vertriebsbeauftragter|gebietsleiter|" +
+  "commercial|commercial attitre|representant|charge clientele|responsable commercial|vendeur|charge affaires|" +
+  "vendedor|comercial|ejecutivo|ejecutivo cuenta|representante|asesor|asesor comercial|responsable cuenta|" +
+  "responsavel|executivo contas|gerente conta|vendedor responsavel|consultor";
+
+export const ACCOUNT_ID_NAMES =
+  "account id|account number|account no|account nr|acct id|acct no|acct number|account code|customer id|" +
+  "customer number|customer no|customer code|client id|client number|client no|client code|cust id|cust no|" +
+  "company id|site id|store id|store number|store no|provider id|facility id|outlet id|dealer id|dealer code|crm id|" +
+  "salesforce id|kundennummer|kundennr|kunden nr|kunden no|kunden id|kd nr|kdnr|kundencode|debitor|debitorennummer|debitor nr|" +
+  "debitorennr|numero client|no client|n client|num client|code client|id client|identifiant client|" +
+  "numero compte|id compte|code tiers|id cliente|codigo cliente|numero cliente|num cliente|no cliente|cod cliente|" +
+  "clave cliente|cliente id|id conta|id cuenta|numero cuenta|codigo conta|cod cli";
+
+export const ACCOUNT_NAME_NAMES =
+  "account name|account|customer name|customer|client name|client|company|company name|organisation|organization|" +
+  "organisation name|organization name|business name|store name|store|site name|facility name|hospital name|" +
+  "outlet name|dealer|dealer name|retailer|" +
+  "kunde|kundenname|kunden name|firma|firmenname|firmenbezeichnung|unternehmen|unternehmensname|name 1|name kunden|debitorname|" +
+  "nom client|raison sociale|societe|entreprise|nom entreprise|nom societe|nom compte|compte|enseigne|etablissement|" +
+  "cliente|nombre cliente|razon social|empresa|nombre empresa|cuenta|nombre cuenta|" +
+  "nome cliente|razao social|conta|nome conta|nome fantasia|nome empresa";
+
+/** Where something is: the same words for accounts and for the homes of reps. */
+export const PLACE_SYNONYMS = {
+  latitude: {
+    1: "latitude|lat|geo lat|gps lat|gps latitude|breitengrad|geogr breite|latitud",
+    0.6: "y|breite|y coord",
+  },
+  longitude: {
+    1: "longitude|lng|lon|long|geo lng|geo lon|geo long|gps long|gps longitude|langengrad|laengengrad|geogr lange|longitud",
+    0.6: "x|lange|x coord",
+  },
+  location: {
+    1:
+      "coordinates|coords|lat lng|lat long|lat lon|latlong|latlng|latitude longitude|geolocation|geo location|gps|gps coordinates|" +
+      "geopoint|geo point|koordinaten|geokoordinaten|gps koordinaten|coordonnees|coordonnees gps|coordenadas|coordenadas gps",
+    0.75: "location|geo|point|ubicacion|localizacao|localisation|standort|position|georeference",
+  },
+  postalCode: {
+    1:
+      "zip|zip code|zipcode|zip postal code|postal code|post code|postcode|postal|plz|postleitzahl|code postal|" +
+      "codigo postal|cod postal|cep|zip 5|zip postal|codigo enderecamento postal",
+    0.8: "cp|c p",
+  },
+  city: {
+    1:
+      "city|town|city name|town city|city town|municipality|locality|ort|stadt|wohnort|ortschaft|gemeinde|ville|commune|localite|" +
+      "ciudad|poblacion|localidad|municipio|cidade",
+    0.75: "suburb|place",
+  },
+  state: {
+    1:
+      "state|state province|province|state code|state province code|us state|state abbreviation|state abbr|prov|" +
+      "bundesland|kanton|departement|provincia|estado|uf|comunidad autonoma",
+    0.96: "state name|state province name|province name|province code",
+    0.8: "st|dept",
+  },
+  country: {
+    1:
+      "country|country code|country name|country region|country region code|iso country|iso country code|nation|" +
+      "land|landercode|landerkennzeichen|landeskennzeichen|staat|pays|code pays|pais|codigo pais",
+    0.7: "office location|office country",
+  },
+  region: {
+    1:
+      "region|sales region|region name|regional office|vertriebsregion|verkaufsregion|region commerciale|" +
+      "region ventas|regiao|regiao vendas|sales area",
+    0.75: "area|district|zone|zona|bezirk|division|market|regional",
+  },
+  territory: {
+    1:
+      "territory|sales territory|territory id|territory name|territory code|territory no|gebiet|vertriebsgebiet|" +
+      "verkaufsgebiet|gebietsnummer|gebiet nr|territoire|secteur commercial|territorio|territorio ventas|territorio vendas",
+    0.75: "patch|book|secteur|book business",
+  },
+} as const satisfies SynonymTable;
+
+export const ACCOUNT_SYNONYMS = {
+  ...PLACE_SYNONYMS,
+  id: {
+    1: ACCOUNT_ID_NAMES,
+    0.9: "id|account key|customer key|record id|kennung|key account id",
+    0.75: "code|key|number|nr|no|numero|codigo|identifiant|identificador|ref|reference|business entity id|entity id|guid|uuid|konto|kontonummer",
+  },
+  name: {
+    1: ACCOUNT_NAME_NAMES,
+    0.92: "name|nom|nombre|nome",
+    0.7: "bezeichnung|title|designation|denominacion|description",
+  },
+  owner: { 1: OWNER_NAMES, 0.75: "mitarbeiter|responsable|gestor|user|assignee|sales" },
+  industry: {
+    1:
+      "industry|sector|vertical|industry name|industry sector|branche|wirtschaftszweig|secteur activite|" +
+      "industria|rubro|giro|setor|ramo|ramo atividade|sector actividad|sector economico",
+    0.8: "naics|sic|sic code|naics code|activite|activity|trade|secteur",
+    0.6: "specialty|speciality",
+  },
+  segment: {
+    1:
+      "segment|tier|customer segment|account segment|abc|abc class|customer class|account class|class|classification|" +
+      "customer group|kundenklasse|kundensegment|abc klasse|kundengruppe|klasse|segmento|segmento cliente|clasificacion",
+    0.86: "account type|customer type|business type|category|kategorie|kundentyp|categorie|type client|categoria|tipo cliente",
+    0.7: "type|tipo|channel|rating|kanal|canal",
+  },
+  revenue: {
+    1:
+      "revenue|current revenue|annual sales|sales|net sales|sales revenue|turnover|net revenue|total revenue|total sales|" +
+      "revenue ytd|sales ytd|ytd sales|ytd revenue|last year sales|sales last year|last year revenue|revenue last year|" +
+      "revenue ltm|ltm revenue|bookings|arr|billings|umsatz|jahresumsatz|umsatz vorjahr|vorjahresumsatz|nettoumsatz|netto umsatz|" +
+      "umsatzerlose|chiffre affaires|chiffre d affaires|ca|c a|ca ht|ca annuel|ca n 1|ventes|ventas|ventas anuales|" +
+      "facturacion|facturacion anual|ingresos|receita|receita anual|faturamento|faturamento anual|vendas|vendas anuais",
+    0.95: "annual revenue",
+    0.75: "spend|actual|actuals|mrr|acv|volume|erlos|ist|gross sales|billed",
+  },
+  potential: {
+    1:
+      "potential|sales potential|account potential|market potential|potential revenue|potential sales|revenue potential|" +
+      "annual potential|estimated potential|wallet|wallet size|total wallet|share wallet total|potenzial|umsatzpotenzial|" +
+      "umsatzpotential|marktpotenzial|marktpotential|jahrespotenzial|potentiel|potentiel annuel|potentiel achat|" +
+      "potencial|potencial ventas|potencial vendas|potencial compra|potencial anual|potencial venta|potencial venda",
+    0.8: "est spend|estimated spend|expected spend|annual spend|addressable|tam|opportunity|opportunity size|estimated wallet",
+    0.6: "opportunity value|kaufkraft|whitespace|propensity",
+  },
+  employees: {
+    1:
+      "employees|number employees|employee count|no employees|num employees|nr employees|headcount|number employee|" +
+      "mitarbeiterzahl|mitarbeiteranzahl|anzahl mitarbeiter|beschaftigte|effectif|effectifs|nombre employes|nb employes|" +
+      "nombre d employes|nombre salaries|nb salaries|salaries|empleados|numero empleados|n empleados|num empleados|plantilla|" +
+      "funcionarios|numero funcionarios|colaboradores|n funcionarios",
+    0.8: "staff|fte|mitarbeiter|company size|size",
+  },
+  status: {
+    1: "status|account status|customer status|lifecycle|lifecycle stage|customer prospect|kundenstatus|statut|statut client|estatus|situacao",
+    0.75: "prospect|relationship|estado|situacion|stage|is customer",
+  },
+  parent: {
+    1:
+      "parent|parent account|parent company|parent id|parent account id|parent name|ultimate parent|subsidiary of|subsidiary|" +
+      "parent customer|konzern|muttergesellschaft|konzernmutter|mutterkonzern|maison mere|societe mere|groupe appartenance|" +
+      "matriz|empresa matriz|casa matriz|empresa mae|grupo economico|cuenta principal|conta pai",
+    0.75: "group|groupe|grupo|corporate group|headquarters account|konzernzugehorigkeit",
+  },
+  language: {
+    1: "language|preferred language|language code|sprache|korrespondenzsprache|langue|idioma|lingua|customer language",
+    0.8: "lang",
+  },
+  callsPerYear: {
+    1:
+      "calls per year|calls a year|calls year|annual calls|call frequency|visits per year|visits year|annual visits|" +
+      "visit frequency|planned calls|planned visits|besuche pro jahr|besuche jahr|besuchsfrequenz|visites par an|visites an|" +
+      "frequence visite|frequence visites|nb visites|visitas por ano|visitas al ano|visitas ano|frecuencia visita|" +
+      "frecuencia visitas|frequencia visita|frequencia visitas",
+    0.75: "calls|visits|frequency|besuche|visites|visitas",
+  },
+  hoursPerCall: {
+    1:
+      "hours per call|hours a call|hours call|call duration|call length|time per call|visit duration|hours per visit|" +
+      "hours visit|duration per visit|stunden pro besuch|besuchsdauer|dauer pro besuch|heures par visite|duree visite|" +
+      "horas por visita|duracion visita|duracao visita|horas visita",
+    0.7: "duration|dauer|duree|duracion|duracao",
+  },
+  lastActivity: {
+    1:
+      "last activity|last activity date|last contact|last contact date|last contacted|last visit|last visit date|last call|" +
+      "last call date|last order|last order date|last purchase|last purchase date|last interaction|last touch|" +
+      "letzte aktivitat|letzter kontakt|letzter besuch|letzte bestellung|derniere activite|dernier contact|derniere visite|" +
+      "derniere commande|ultima actividad|ultimo contacto|ultima visita|ultima compra|ultimo pedido|ultima atividade|ultimo contato",
+  },
+  lock: {
+    1:
+      "lock|locked|keep|keep owner|do not move|pinned|is locked|holdback|gesperrt|fixiert|verrouille|bloque|" +
+      "bloqueado|fijo|fijado|fixo|travado",
+    0.75: "fixed|hold|protected|fest|fige",
+  },
+  namedOwner: {
+    1: "named owner|named account owner|named rep|named account rep|strategic owner|key account manager|kam",
+    0.7: "named account|named",
+  },
+  forecast: {
+    1:
+      "forecast|sales forecast|revenue forecast|forecast revenue|expected revenue|forecast next year|prognose|umsatzprognose|" +
+      "erwarteter umsatz|planumsatz|prevision|previsions|prevision ventes|pronostico|pronostico ventas|previsao|previsao vendas",
+    0.75: "plan|planned revenue|plan revenue|budget|outlook",
+  },
+} as const satisfies SynonymTable;

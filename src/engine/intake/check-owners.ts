@@ -1,0 +1,110 @@
+import type { AccountTable, RepTable } from "../model/account-table";
+import type { EntitySource } from "./entity-source";
+import { nameKey } from "./header-words";
+import { isPlaceholder } from "./read-columns";
+import { RepIndex } from "./rep-index";
+import { UnknownValues } from "./unknown-values";
+
+/** Words in an owner cell that say there is no owner. */
+const NO_OWNER = new Set(
+  (
+    "unassigned|not assigned|no owner|none|open|vacant|vacancy|to be assigned|tbh|" +
+    "nicht zugeordnet|nicht zugewiesen|offen|vakant|keiner|ohne|non attribue|aucun|vacante|sin asignar|ninguno|" +
+    "sem responsavel|nao atribuido|vago|nenhum"
+  ).split("|"),
+);
+
+/** True for text that names an owner: not "unassigned", "n/a" or "tbd". */
+export function isOwner(text: string): boolean {
+  return text !== "" && !isPlaceholder(text) && !NO_OWNER.has(nameKey(text));
+}
+
+/**
+ * Compares the owners of the accounts with the reps: unknown owners, owners that are set aside, cells
+ * with two owners and accounts without one are found.
+ *
+ * @returns the owners, blank where the cell says there is none
+ */
+export function checkOwners(source: EntitySource, accounts: AccountTable, reps: RepTable): string[] {
+  const index = new RepIndex(reps);
+  const unknown = new UnknownValues();
+  const shared = new UnknownValues();
+  const notActive = new UnknownValues();
+  const owners = accounts.owner.map((owner, row) => {
+    if (owner === "") {
+      if (source.has("owner") && accounts.setAside[row] === "") {
+        source.find("ACCOUNT_WITHOUT_OWNER", "owner", row, "", `${accounts.name[row] ?? ""} has no owner`);
+      }
+      return "";
+    }
+    const rep = index.find(owner);
+    if (rep >= 0) {
+      if (reps.setAside[rep] !== "") notActive.add(owner, row);
+      return owner;
+    }
+    if (!isOwner(owner)) {
+      source.find("PLACEHOLDER_AS_BLANK", "owner", row, owner, `${source.header("owner")} is “${owner}”`);
+      return "";
+    }
+    const parts = owner.split(/\s*[;/&|+]\s*|\s+(?:and|und|et|y|e)\s+|\s*,\s*/);
+    const isShared = parts.length > 1 && parts.filter((part) => index.find(part) >= 0).length > 1;
+    (isShared ? shared : unknown).add(owner, row);
+    return owner;
+  });
+  unknown.report((value, row, count) => {
+    source.findMany(
+      "OWNER_NOT_IN_REPS",
+      "owner",
+      row,
+      value,
+      `Owner “${value}” is not in ${reps.sheet} (${accountsOf(count)})`,
+      count,
+    );
+  });
+  shared.report((value, row, count) => {
+    source.findMany(
+      "OWNERS_SHARED",
+      "owner",
+      row,
+      value,
+      `“${value}” names more than one rep (${accountsOf(count)})`,
+      count,
+    );
+  });
+  notActive.report((value, row, count) => {
+    source.findMany(
+      "OWNER_NOT_ACTIVE",
+      "owner",
+      row,
+      value,
+      `Owner “${value}” is set aside (${accountsOf(count)})`,
+      count,
+    );
+  });
+  return owners;
+}
+
+/** Finds parents that are no account. */
+export function checkParents(source: EntitySource, accounts: AccountTable): void {
+  if (!source.has("parent")) return;
+  const known = new Set<string>();
+  for (const column of [accounts.id, accounts.name]) for (const text of column) known.add(nameKey(text));
+  const unknown = new UnknownValues();
+  accounts.parent.forEach((parent, row) => {
+    if (parent !== "" && !known.has(nameKey(parent))) unknown.add(parent, row);
+  });
+  unknown.report((value, row, count) => {
+    source.findMany(
+      "PARENT_UNKNOWN",
+      "parent",
+      row,
+      value,
+      `Parent “${value}” is not in ${accounts.sheet} (${accountsOf(count)})`,
+      count,
+    );
+  });
+}
+
+function accountsOf(count: number): string {
+  return count === 1 ? "1 account" : `${String(count)} accounts`;
+}

@@ -1,0 +1,170 @@
+import { countryCode } from "../geography/country";
+import { usStateCode } from "../geography/us-state";
+import type { RawCell } from "../model/raw-sheet";
+import { nameKey } from "./header-words";
+import { parseBoolean } from "./parse-boolean";
+import { parsePointText } from "./parse-coordinates";
+import { decideDateOrder, parseDate } from "./parse-date";
+import { parseIdentifier, trimText } from "./parse-identifier";
+import { decideNumberNotation, parseNumber } from "./parse-number";
+
+/** What the sampled cells of a column look like. All shares are of the filled cells, 0..1. */
+export interface ColumnProfile {
+  readonly filled: number;
+  readonly samples: readonly string[];
+  /** Distinct values (ignoring case), as keys. */
+  readonly keys: ReadonlySet<string>;
+  readonly distinctShare: number;
+  /** Numbers, and text that reads as one. */
+  readonly numberShare: number;
+  readonly integerShare: number;
+  /** Text that reads as no number. */
+  readonly textShare: number;
+  readonly averageLength: number;
+  /** Text of more than one word. */
+  readonly phraseShare: number;
+  readonly latitudeShare: number;
+  readonly longitudeShare: number;
+  readonly fractionShare: number;
+  readonly pointShare: number;
+  readonly dateShare: number;
+  readonly booleanShare: number;
+  readonly postalShare: number;
+  readonly usZipShare: number;
+  readonly countryShare: number;
+  readonly usStateShare: number;
+  readonly languageShare: number;
+  readonly currencyShare: number;
+  readonly negativeShare: number;
+}
+
+const LANGUAGE_WORDS = new Set(
+  (
+    "en de fr es pt it nl pl sv da no fi cs hu ro tr ja zh ko ru ar english german french spanish portuguese italian dutch " +
+    "deutsch englisch franzosisch spanisch portugiesisch italienisch anglais allemand francais espagnol portugais italien " +
+    "ingles aleman frances espanol portugues italiano alemao espanhol chinese mandarin japanese korean russian arabic polish"
+  ).split(" "),
+);
+const CURRENCY_FORMAT = /[$€£¥]|\[\$|R\$|CHF|EUR|USD/;
+
+/** Looks at the sampled cells of one column; formats are their number formats, in the same order. */
+export function profileColumn(cells: readonly RawCell[], formats: readonly string[]): ColumnProfile {
+  const texts = cells.filter((cell): cell is string => typeof cell === "string" && cell !== "");
+  const notation = decideNumberNotation(texts, true);
+  const order = decideDateOrder(texts);
+  const keys = new Set<string>();
+  const samples: string[] = [];
+  const tally = {
+    filled: 0,
+    number: 0,
+    integer: 0,
+    text: 0,
+    phrase: 0,
+    length: 0,
+    latitude: 0,
+    longitude: 0,
+    fraction: 0,
+    point: 0,
+    date: 0,
+    boolean: 0,
+    postal: 0,
+    usZip: 0,
+    country: 0,
+    usState: 0,
+    language: 0,
+    currency: 0,
+    negative: 0,
+  };
+  cells.forEach((cell, index) => {
+    if (cell === "") return;
+    const text = parseIdentifier(cell);
+    if (text === "") return;
+    tally.filled += 1;
+    tally.length += text.length;
+    const key = nameKey(text);
+    if (!keys.has(key) && samples.length < 3)
+      samples.push(text.length > 60 ? `${text.slice(0, 57)}...` : text);
+    keys.add(key);
+    const format = formats[index] ?? "General";
+    const isDateFormat = typeof cell === "number" && isDateNumberFormat(format);
+    const parsed = typeof cell === "string" ? parseNumber(cell, notation) : null;
+    const number = typeof cell === "number" ? cell : (parsed?.value ?? null);
+    if (
+      isDateFormat ||
+      (typeof cell === "string" && parseDate(cell, order, 1900) !== null && parsed === null)
+    )
+      tally.date += 1;
+    if (number !== null && !isDateFormat) {
+      tally.number += 1;
+      if (Number.isInteger(number)) tally.integer += 1;
+      else tally.fraction += 1;
+      if (Math.abs(number) <= 90) tally.latitude += 1;
+      if (Math.abs(number) <= 180) tally.longitude += 1;
+      if (number < 0) tally.negative += 1;
+      if ((typeof cell === "number" && CURRENCY_FORMAT.test(format)) || parsed?.marks.includes("currency"))
+        tally.currency += 1;
+    }
+    if (parseBoolean(cell) !== null) tally.boolean += 1;
+    const digits = text.replace(/\D/g, "").length;
+    if (
+      text.length <= 10 &&
+      digits > 0 &&
+      digits >= text.replace(/[\s-]/g, "").length * 0.4 &&
+      !/[.,:/]/.test(text)
+    )
+      tally.postal += 1;
+    if (/^\d{5}(?:-\d{4})?$/.test(text)) tally.usZip += 1;
+    if (typeof cell === "string" && number === null) {
+      tally.text += 1;
+      if (key.includes(" ")) tally.phrase += 1;
+      if (parsePointText(cell) !== null) tally.point += 1;
+      const short = trimText(cell);
+      if (short.length <= 40 && countryCode(short) !== "") tally.country += 1;
+      if (short.length <= 24 && usStateCode(short) !== "") tally.usState += 1;
+      if (
+        key
+          .split(/[\s,;/]+/)
+          .every((word) => LANGUAGE_WORDS.has(word.slice(0, 2) === word ? word : word.replace(/-.*/, "")))
+      ) {
+        tally.language += 1;
+      }
+    }
+  });
+  const share = (part: number): number => (tally.filled === 0 ? 0 : part / tally.filled);
+  return {
+    filled: tally.filled,
+    samples,
+    keys,
+    distinctShare: share(keys.size),
+    numberShare: share(tally.number),
+    integerShare: share(tally.integer),
+    textShare: share(tally.text),
+    averageLength: share(tally.length),
+    phraseShare: share(tally.phrase),
+    latitudeShare: share(tally.latitude),
+    longitudeShare: share(tally.longitude),
+    fractionShare: share(tally.fraction),
+    pointShare: share(tally.point),
+    dateShare: share(tally.date),
+    booleanShare: share(tally.boolean),
+    postalShare: share(tally.postal),
+    usZipShare: share(tally.usZip),
+    countryShare: share(tally.country),
+    usStateShare: share(tally.usState),
+    languageShare: share(tally.language),
+    currencyShare: share(tally.currency),
+    negativeShare: share(tally.negative),
+  };
+}
+
+/** True for number formats that show a date: "yyyy-mm-dd", "m/d/yy"; texts in quotes and colours do not count. */
+export function isDateNumberFormat(format: string): boolean {
+  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
+  return (
+    /[ymdjt]/i.test(bare) &&
+    /[yj]|d|m{3}/i.test(bare) &&
+    !/[0#?]/.test(bare) &&
+    bare !== "General" &&
+    !/^standard$/i.test(bare)
+  );
+}

@@ -1,0 +1,215 @@
+import type { EntityMapping, FieldName } from "../model/field";
+import type { RawCell, RawSheet } from "../model/raw-sheet";
+import { cellAddress } from "./cell-address";
+import type { FindingDetail, FindingLog } from "./finding-log";
+import type { FindingCode } from "./finding-rules";
+import { headersOf, isUnitsRow, repeatsHeaders } from "./header-row";
+import { parseIdentifier } from "./parse-identifier";
+import { isUnnamedTotal, rowKind } from "./row-kind";
+
+/**
+ * The data rows of a block that is read as one entity: blank rows, totals, notes, units and repeated
+ * headers are out, each with a finding.
+ */
+export class EntitySource {
+  readonly sheet: string;
+  readonly table: string | null;
+  /** Rows of the block that hold data, ascending. */
+  readonly dataRows: readonly number[];
+  private readonly columns = new Map<FieldName, number>();
+  private readonly headers: readonly string[];
+  private readonly errors: ReadonlySet<number>;
+
+  constructor(
+    mapping: EntityMapping,
+    private readonly raw: RawSheet,
+    private readonly log: FindingLog,
+  ) {
+    this.sheet = raw.sheet;
+    this.table = raw.table;
+    this.headers = headersOf(raw.rows, mapping.headerRow);
+    this.errors = new Set(raw.errorCells);
+    for (const { field, header, column } of mapping.fields) {
+      const at = this.headers[column] === header ? column : this.headers.indexOf(header);
+      if (at >= 0) this.columns.set(field, at);
+      else {
+        log.add("COLUMN_MISSING", header, () => ({
+          sheet: raw.sheet,
+          cell: "",
+          column: header,
+          value: "",
+          found: `Column “${header}” is not in ${raw.sheet}`,
+        }));
+      }
+    }
+    this.dataRows = this.findDataRows(mapping.headerRow);
+    if (raw.hiddenRowCount > 0) {
+      log.add("HIDDEN_ROWS", raw.sheet, () => ({
+        sheet: raw.sheet,
+        cell: "",
+        column: "",
+        value: String(raw.hiddenRowCount),
+        found: `${String(raw.hiddenRowCount)} rows of ${raw.sheet} are hidden`,
+        count: raw.hiddenRowCount,
+      }));
+    }
+  }
+
+  get count(): number {
+    return this.dataRows.length;
+  }
+
+  has(field: FieldName): boolean {
+    return this.columns.has(field);
+  }
+
+  /** Fields that have a column, in the given order. */
+  presentOf<F extends FieldName>(fields: readonly F[]): F[] {
+    return fields.filter((field) => this.columns.has(field));
+  }
+
+  header(field: FieldName): string {
+    return this.headers[this.columns.get(field) ?? -1] ?? "";
+  }
+
+  /** Sheet rows, 1-based. */
+  sourceRows(): Int32Array {
+    return Int32Array.from(this.dataRows, (row) => this.raw.firstRow + row);
+  }
+
+  /** The sheet row of the n-th data row. */
+  sheetRow(index: number): number {
+    return this.raw.firstRow + (this.dataRows[index] ?? 0);
+  }
+
+  /** The cells of a field, one a data row; blank where there is no column. Error cells are blank and found. */
+  cells(field: FieldName): RawCell[] {
+    const column = this.columns.get(field);
+    if (column === undefined) return new Array<RawCell>(this.count).fill("");
+    const { rows, columnCount } = this.raw;
+    const cells = this.dataRows.map((row) => rows[row]?.[column] ?? "");
+    if (this.errors.size === 0) return cells;
+    this.dataRows.forEach((row, index) => {
+      if (!this.errors.has(row * columnCount + column)) return;
+      const value = parseIdentifier(cells[index] ?? "");
+      cells[index] = "";
+      this.find("ERROR_CELL", field, index, value, `${this.header(field)} is ${value}`);
+    });
+    return cells;
+  }
+
+  /** Adds a finding about a field of the n-th data row. */
+  find(
+    code: FindingCode,
+    field: FieldName | null,
+    index: number,
+    value: string,
+    found: string,
+    remedy?: string,
+  ): void {
+    const column = field === null ? -1 : (this.columns.get(field) ?? -1);
+    const header = this.headers[column] ?? "";
+    this.log.add(code, `${this.raw.key}\n${header}`, (): FindingDetail => {
+      const base = {
+        sheet: this.raw.sheet,
+        cell: cellAddress(this.sheetRow(index), this.raw.firstColumn + Math.max(0, column)),
+        column: header,
+        value,
+        found,
+      };
+      return remedy === undefined ? base : { ...base, remedy };
+    });
+  }
+
+  /** Adds one finding that stands for several rows, at the first of them. */
+  findMany(
+    code: FindingCode,
+    field: FieldName | null,
+    index: number,
+    value: string,
+    found: string,
+    count: number,
+    remedy?: string,
+  ): void {
+    const column = field === null ? -1 : (this.columns.get(field) ?? -1);
+    const header = this.headers[column] ?? "";
+    this.log.add(code, `${this.raw.key}\n${header}`, () => ({
+      sheet: this.raw.sheet,
+      cell: cellAddress(this.sheetRow(index), this.raw.firstColumn + Math.max(0, column)),
+      column: header,
+      value,
+      found,
+      count,
+      ...(remedy === undefined ? {} : { remedy }),
+    }));
+  }
+
+  private findDataRows(headerRow: number): number[] {
+    const { rows } = this.raw;
+    const lastFull = this.lastRowWithTwoCells(headerRow);
+    const dataRows: number[] = [];
+    for (let at = headerRow + 1; at < rows.length; at += 1) {
+      const row = rows[at] ?? [];
+      const kind = rowKind(row, at > lastFull);
+      if (kind === "blank") continue;
+      if (kind === "total") this.leaveOut("TOTAL_ROW", at, "is a row of totals");
+      else if (kind === "note") this.leaveOut("NOTE_ROW", at, "is a note");
+      else if (at === headerRow + 1 && isUnitsRow(row)) this.leaveOut("UNITS_ROW", at, "holds units");
+      else if (this.mayBeHeaders(row) && repeatsHeaders(row, this.headers)) {
+        this.leaveOut("REPEATED_HEADER_ROW", at, "repeats the headers");
+      } else dataRows.push(at);
+    }
+    this.dropUnnamedTotal(dataRows);
+    return dataRows;
+  }
+
+  /** A last row without ID and name whose numbers are the sums of the columns above. */
+  private dropUnnamedTotal(dataRows: number[]): void {
+    const last = dataRows[dataRows.length - 1];
+    if (last === undefined) return;
+    const row = this.raw.rows[last] ?? [];
+    const keyColumns = [
+      this.columns.get("id"),
+      this.columns.get("name"),
+      this.columns.get("account"),
+      this.columns.get("rep"),
+    ];
+    if (keyColumns.some((column) => column !== undefined && row[column] !== "")) return;
+    const numeric = row.flatMap((cell, column) => (typeof cell === "number" ? [column] : []));
+    if (row.some((cell) => typeof cell === "string" && cell.trim() !== "")) return;
+    if (!isUnnamedTotal(this.raw.rows, dataRows, last, numeric)) return;
+    dataRows.pop();
+    this.leaveOut("TOTAL_ROW", last, "holds the sums of the columns above");
+  }
+
+  private mayBeHeaders(row: readonly RawCell[]): boolean {
+    const column = this.columns.values().next().value;
+    return column !== undefined && row[column] === this.headers[column];
+  }
+
+  private lastRowWithTwoCells(headerRow: number): number {
+    const { rows } = this.raw;
+    for (let at = rows.length - 1; at > headerRow; at -= 1) {
+      let filled = 0;
+      for (const cell of rows[at] ?? []) if (cell !== "") filled += 1;
+      if (filled >= 2 && rowKind(rows[at] ?? [], true) === "data") return at;
+    }
+    return headerRow;
+  }
+
+  private leaveOut(code: FindingCode, at: number, what: string): void {
+    const row = this.raw.rows[at] ?? [];
+    const column = Math.max(
+      0,
+      row.findIndex((cell) => cell !== ""),
+    );
+    const sheetRow = this.raw.firstRow + at;
+    this.log.add(code, this.raw.key, () => ({
+      sheet: this.raw.sheet,
+      cell: cellAddress(sheetRow, this.raw.firstColumn + column),
+      column: this.headers[column] ?? "",
+      value: parseIdentifier(row[column] ?? ""),
+      found: `Row ${String(sheetRow)} ${what}`,
+    }));
+  }
+}

@@ -1,0 +1,154 @@
+import type { EntityKind, FieldName } from "../model/field";
+import type { ColumnProfile } from "./column-profile";
+
+/** How the values of a column suit a field. */
+export interface Fit {
+  /** 0..1: how far the values allow the field; a header is worth this much less. */
+  readonly allows: number;
+  /** 0..1: how far the values alone, under any header, speak for the field. */
+  readonly speaks: number;
+  /** What the values look like, when they speak: "values look like US ZIP codes". */
+  readonly looksLike: string;
+}
+
+const ANY: Fit = { allows: 1, speaks: 0, looksLike: "" };
+
+/** Judges the sampled values of a column for a field of an entity. A column without samples suits anything a little less. */
+export function fieldFit(entity: EntityKind, field: FieldName, profile: ColumnProfile): Fit {
+  if (profile.filled === 0) return { ...ANY, allows: 0.9 };
+  switch (field) {
+    case "id":
+      return idFit(entity, profile);
+    case "name":
+      return nameFit(profile);
+    case "latitude":
+      return degreesFit(profile.latitudeShare, profile);
+    case "longitude":
+      return degreesFit(profile.longitudeShare, profile);
+    case "location":
+      if (profile.pointShare >= 0.2)
+        return { allows: 1, speaks: 0.9, looksLike: "cells end in (latitude, longitude)" };
+      return { ...ANY, allows: profile.countryShare >= 0.7 || profile.numberShare > 0.5 ? 0.2 : 0.85 };
+    case "postalCode":
+      return postalFit(profile);
+    case "city":
+      return { ...ANY, allows: profile.textShare };
+    case "state":
+      if (profile.usStateShare >= 0.9 && profile.keys.size >= 3) {
+        return { allows: 1, speaks: 0.7, looksLike: "values are US states" };
+      }
+      return { ...ANY, allows: profile.textShare >= 0.5 && profile.dateShare < 0.5 ? 1 : 0.4 };
+    case "country":
+      if (profile.countryShare >= 0.7 && profile.usStateShare < 0.9) {
+        return { allows: 1, speaks: 0.75, looksLike: "values are countries" };
+      }
+      return { ...ANY, allows: profile.countryShare >= 0.3 ? 1 : 0.35 };
+    case "employees":
+    case "capacity":
+    case "callsPerYear":
+    case "hoursPerCall":
+      return { ...ANY, allows: numeric(profile) };
+    case "revenue":
+    case "potential":
+    case "forecast":
+    case "quotaLastYear":
+    case "actualLastYear":
+    case "cost":
+      return moneyFit(profile, field === "revenue" && entity === "account");
+    case "amount":
+      return moneyFit(profile, true);
+    case "lastActivity":
+    case "startDate":
+    case "closed":
+      return dateFit(profile, 0);
+    case "created":
+      return dateFit(profile, 0.4);
+    case "lock":
+      return { ...ANY, allows: Math.max(0.2, profile.booleanShare) };
+    case "language":
+    case "languages":
+      if (profile.languageShare >= 0.9) return { allows: 1, speaks: 0.55, looksLike: "values are languages" };
+      return { ...ANY, allows: profile.textShare };
+    case "owner":
+    case "rep":
+    case "namedOwner":
+    case "manager":
+    case "parent":
+    case "account":
+    case "territory":
+    case "region":
+      return { ...ANY, allows: profile.fractionShare > 0.3 || profile.dateShare > 0.5 ? 0.3 : 1 };
+    case "industry":
+    case "segment":
+    case "status":
+    case "stage":
+    case "skills":
+    case "product":
+    case "category":
+      return { ...ANY, allows: profile.fractionShare > 0.2 || profile.dateShare > 0.5 ? 0.3 : 1 };
+  }
+}
+
+function idFit(entity: EntityKind, profile: ColumnProfile): Fit {
+  const unique = profile.distinctShare;
+  if (profile.fractionShare > 0.1 || profile.dateShare > 0.5 || profile.averageLength > 40)
+    return { ...ANY, allows: 0.25 };
+  const allows = entity === "opportunity" ? Math.max(0.6, unique) : unique >= 0.9 ? 1 : 0.3 + 0.7 * unique;
+  const isCodeLike =
+    unique >= 0.99 && profile.filled >= 5 && profile.averageLength <= 20 && profile.textShare < 0.2;
+  const isRunning =
+    isCodeLike && profile.integerShare === 1 && profile.negativeShare === 0 && profile.currencyShare === 0;
+  return {
+    allows,
+    speaks: isRunning ? 0.3 : 0,
+    looksLike: isRunning ? "every value is another whole number" : "",
+  };
+}
+
+function nameFit(profile: ColumnProfile): Fit {
+  const allows = Math.max(0.2, profile.textShare) * (0.7 + 0.3 * profile.distinctShare);
+  const isNameLike =
+    profile.textShare >= 0.95 &&
+    profile.phraseShare >= 0.3 &&
+    profile.distinctShare >= 0.95 &&
+    profile.filled >= 5 &&
+    profile.averageLength >= 5 &&
+    profile.averageLength <= 45 &&
+    profile.pointShare === 0 &&
+    profile.dateShare === 0;
+  return {
+    allows,
+    speaks: isNameLike ? 0.45 : 0,
+    looksLike: isNameLike ? "every value is another text" : "",
+  };
+}
+
+function degreesFit(inRange: number, profile: ColumnProfile): Fit {
+  if (profile.textShare > 0.5) return { ...ANY, allows: profile.averageLength < 20 ? 0.6 : 0.2 };
+  return { ...ANY, allows: profile.fractionShare < 0.3 && profile.filled > 3 ? 0.5 : Math.max(0.5, inRange) };
+}
+
+function postalFit(profile: ColumnProfile): Fit {
+  if (profile.usZipShare >= 0.8 && profile.distinctShare < 1 && profile.currencyShare === 0) {
+    return { allows: 1, speaks: 0.5, looksLike: "values look like US ZIP codes" };
+  }
+  return { ...ANY, allows: Math.max(0.25, profile.postalShare) };
+}
+
+function moneyFit(profile: ColumnProfile, speaks: boolean): Fit {
+  if (profile.dateShare > 0.5) return { ...ANY, allows: 0.1 };
+  if (speaks && profile.currencyShare >= 0.8)
+    return { allows: 1, speaks: 0.45, looksLike: "values are amounts of money" };
+  return { ...ANY, allows: numeric(profile) };
+}
+
+function dateFit(profile: ColumnProfile, speaks: number): Fit {
+  if (profile.dateShare >= 0.8) {
+    return { allows: 1, speaks, looksLike: speaks > 0 ? "values are dates" : "" };
+  }
+  return { ...ANY, allows: profile.dateShare >= 0.3 ? 0.9 : profile.integerShare >= 0.8 ? 0.6 : 0.3 };
+}
+
+function numeric(profile: ColumnProfile): number {
+  return profile.dateShare > 0.5 ? 0.1 : Math.max(0.15, profile.numberShare);
+}

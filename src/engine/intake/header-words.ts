@@ -1,0 +1,75 @@
+/** A header reduced to what it says: comparable across case, accents, punctuation, camelCase and years. */
+export interface HeaderWords {
+  /** "AnnualSales_FY27 (USD)" is ["annual", "sales"]. */
+  readonly words: readonly string[];
+  /** The words joined, umlaut spellings made equal: "Laengengrad" and "Längengrad" agree. */
+  readonly key: string;
+}
+
+const CURRENCY_AND_SCALE = new Set(
+  (
+    "usd eur gbp chf cad aud brl mxn jpy nok sek dkk pln teur keur tusd kusd meur musd mio tsd " +
+    "dollars euros thousands millions"
+  ).split(" "),
+);
+const FISCAL = new Set(["fy", "cy", "gj", "ej", "fiscal", "calendar"]);
+const FILLER = new Set([
+  "in",
+  "the",
+  "of",
+  "de",
+  "du",
+  "des",
+  "la",
+  "le",
+  "les",
+  "el",
+  "del",
+  "do",
+  "da",
+  "der",
+]);
+
+/** Reduces a header; a header of years and units alone keeps its words. */
+export function headerWords(header: string): HeaderWords {
+  const split = fold(
+    header.replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2").replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2"),
+  )
+    .replace(/(\p{L})(\d)/gu, "$1 $2")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+  const kept = split.filter((word, index) => {
+    if (/^(19|20)\d\d$/.test(word) || FISCAL.has(word) || CURRENCY_AND_SCALE.has(word)) return false;
+    return !(/^\d\d$/.test(word) && FISCAL.has(split[index - 1] ?? ""));
+  });
+  const telling = kept.filter((word) => !FILLER.has(word));
+  const words = telling.length > 0 ? telling : kept.length > 0 ? kept : split;
+  return { words, key: headerKey(words) };
+}
+
+/** Words as one comparable key. */
+export function headerKey(words: readonly string[]): string {
+  return words.join("").replace(/ae/g, "a").replace(/oe/g, "o").replace(/ue/g, "u");
+}
+
+/** Lower case without accents; ß is ss, œ is oe, ø is o. */
+export function fold(text: string): string {
+  // Most cells are plain ASCII and need no normalisation.
+  const lower = text.toLowerCase();
+  if (/^[\x20-\x7e]*$/.test(lower)) return lower;
+  return lower
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/ß/g, "ss")
+    .replace(/œ/g, "oe")
+    .replace(/æ/g, "ae")
+    .replace(/ø/g, "o")
+    .replace(/ł/g, "l");
+}
+
+/** The text that two spellings of one name share: case, accents and runs of blanks do not count. */
+export function nameKey(text: string): string {
+  return fold(text)
+    .replace(/[\s\u00a0]+/g, " ")
+    .trim();
+}

@@ -1,0 +1,183 @@
+import { FIELDS, type EntityKind, type FieldMapping, type FieldName } from "../model/field";
+import type { SheetSample } from "../model/raw-sheet";
+import { bestAssignment } from "./best-assignment";
+import { profileColumn, type ColumnProfile } from "./column-profile";
+import { fieldFit } from "./field-fit";
+import { headersOf } from "./header-row";
+import { headerWords } from "./header-words";
+import { matchHeader } from "./header-synonyms";
+
+/** A block with its headers found and its columns looked at. */
+export interface ProfiledBlock {
+  readonly sample: SheetSample;
+  readonly headerRow: number;
+  readonly headers: readonly string[];
+  readonly profiles: readonly ColumnProfile[];
+}
+
+/** Extra evidence for one column and field, from other sheets: "8 of 8 values are in Reps". */
+export interface JoinEvidence {
+  readonly column: number;
+  readonly field: FieldName;
+  /** 0..1 */
+  readonly speaks: number;
+  readonly words: string;
+}
+
+/** Scores below this are no mapping. */
+const LEAST_SCORE = 0.4;
+/** A second column this near makes the first one a question. */
+const NEAR = 0.08;
+/** Confidence of a column that another one could replace. */
+const DOUBTFUL = 0.8;
+/** Fields whose mix-up changes the plan, so that a near second column is asked about. */
+const ASKED_WHEN_NEAR: ReadonlySet<FieldName> = new Set([
+  "revenue",
+  "potential",
+  "owner",
+  "rep",
+  "amount",
+  "forecast",
+  "capacity",
+]);
+
+export function profileBlock(sample: SheetSample, headerRow: number): ProfiledBlock {
+  const headers = headersOf(sample.rows, headerRow);
+  const profiles = headers.map((_, column) =>
+    profileColumn(
+      sample.rows.slice(headerRow + 1).map((row) => row[column] ?? ""),
+      sample.numberFormats.slice(headerRow + 1).map((row) => row[column] ?? "General"),
+    ),
+  );
+  return { sample, headerRow, headers, profiles };
+}
+
+/**
+ * Finds the column of each field of an entity: header and values together give each pair of column and
+ * field a score, and the pairs are chosen so that the sum is largest. The order of the columns does not
+ * matter; no column serves two fields and no field has two columns.
+ */
+export function mapColumns(
+  entity: EntityKind,
+  block: ProfiledBlock,
+  joins: readonly JoinEvidence[] = [],
+): FieldMapping[] {
+  const fields: readonly FieldName[] = FIELDS[entity];
+  // One order for all arrangements of the same columns, so that ties fall the same way.
+  const columns = block.headers
+    .map((header, column) => ({ header, column, key: headerWords(header).key }))
+    .filter(({ header, column }) => header !== "" || (block.profiles[column]?.filled ?? 0) > 0)
+    .sort(
+      (a, b) =>
+        compare(a.key, b.key) ||
+        compare(a.header, b.header) ||
+        compare(
+          block.profiles[a.column]?.samples.join("|") ?? "",
+          block.profiles[b.column]?.samples.join("|") ?? "",
+        ),
+    );
+  const scored = columns.map(({ header, column }) => scoreColumn(entity, block, header, column, joins));
+  const matrix = scored.map((byField) => fields.map((field) => threshold(byField.get(field)?.score ?? 0)));
+  const assigned = bestAssignment(matrix);
+
+  const mappings: FieldMapping[] = [];
+  fields.forEach((field, fieldIndex) => {
+    const at = assigned.indexOf(fieldIndex);
+    const chosen = columns[at];
+    const score = scored[at]?.get(field);
+    if (chosen === undefined || score === undefined) return;
+    const rival = rivalOf(field, at, score.score, scored, assigned);
+    const rivalHeader = rival === null ? "" : (columns[rival]?.header ?? "");
+    mappings.push({
+      field,
+      header: chosen.header,
+      column: chosen.column,
+      confidence: round(rival === null ? score.score : Math.min(score.score, DOUBTFUL)),
+      evidence: rival === null ? score.evidence : `${score.evidence}; “${rivalHeader}” fits as well`,
+      samples: block.profiles[chosen.column]?.samples ?? [],
+    });
+  });
+  return mappings;
+}
+
+interface Score {
+  readonly score: number;
+  readonly evidence: string;
+}
+
+function scoreColumn(
+  entity: EntityKind,
+  block: ProfiledBlock,
+  header: string,
+  column: number,
+  joins: readonly JoinEvidence[],
+): Map<FieldName, Score> {
+  const profile = block.profiles[column];
+  const scores = new Map<FieldName, Score>();
+  if (profile === undefined) return scores;
+  const matches = new Map(matchHeader(entity, header).map((match) => [match.field, match]));
+  for (const field of FIELDS[entity] as readonly FieldName[]) {
+    const match = matches.get(field);
+    const fit = fieldFit(entity, field, profile);
+    const join = joins.find((candidate) => candidate.column === column && candidate.field === field);
+    const byHeader = (match?.score ?? 0) * (0.3 + 0.7 * fit.allows);
+    const speaks = 1 - (1 - fit.speaks) * (1 - (join?.speaks ?? 0));
+    const score = 1 - (1 - byHeader) * (1 - speaks);
+    if (score <= 0) continue;
+    const evidence = [
+      match === undefined ? "" : headerEvidence(match.how, field),
+      fit.looksLike,
+      join?.words ?? "",
+    ].filter((words) => words !== "");
+    // The field's own column may be certain, but never beyond doubt.
+    scores.set(field, { score: Math.min(0.99, score), evidence: evidence.join("; ") });
+  }
+  return scores;
+}
+
+/** The best column left over that is nearly as good for the field, or null. */
+function rivalOf(
+  field: FieldName,
+  winner: number,
+  score: number,
+  scored: readonly Map<FieldName, Score>[],
+  assigned: readonly number[],
+): number | null {
+  if (!ASKED_WHEN_NEAR.has(field)) return null;
+  let best: number | null = null;
+  let bestScore = score - NEAR;
+  scored.forEach((byField, at) => {
+    if (at === winner || (assigned[at] ?? -1) >= 0) return;
+    const rival = byField.get(field)?.score ?? 0;
+    if (rival >= 0.6 && rival >= bestScore) {
+      best = at;
+      bestScore = rival;
+    }
+  });
+  return best;
+}
+
+function headerEvidence(how: "known" | "part" | "similar", field: FieldName): string {
+  const name = fieldLabel(field);
+  if (how === "known") return `header is a known name for ${name}`;
+  return how === "part"
+    ? `header holds a known name for ${name}`
+    : `header is nearly a known name for ${name}`;
+}
+
+/** "postalCode" is "postal code". */
+export function fieldLabel(field: FieldName): string {
+  return field === "id" ? "ID" : field.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
+}
+
+function threshold(score: number): number {
+  return score >= LEAST_SCORE ? score : 0;
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

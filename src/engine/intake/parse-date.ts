@@ -1,0 +1,153 @@
+import type { DateSystem } from "../model/raw-sheet";
+import { fold } from "./header-words";
+
+/** Which part of 03/04/2025 is the day; decided once per column. */
+export interface DateOrder {
+  readonly order: "dayFirst" | "monthFirst";
+  /** False when no date of the column has a part above 12. */
+  readonly certain: boolean;
+  /** For the user: "day first, by 214 dates with a day above 12". */
+  readonly evidence: string;
+}
+
+/** Days from the 1904 system's day 0 to the 1900 system's. */
+const DAYS_1904 = 1462;
+const LAST_SERIAL = 2958465;
+
+const MONTHS = new Map<string, number>();
+for (const [index, names] of [
+  "jan januar janner january janvier janv enero ene janeiro",
+  "feb februar february fevrier fev fevr febrero fevereiro",
+  "mar marz maerz march mars marzo marco mrz",
+  "apr april avril avr abril abr",
+  "may mai mayo maio",
+  "jun juni june juin junio junho",
+  "jul juli july juillet juil julio julho",
+  "aug august aout agosto ago",
+  "sep sept september septembre septiembre setembro set",
+  "oct okt oktober october octobre octubre outubro out",
+  "nov november novembre noviembre novembro",
+  "dec dez dezember december decembre diciembre dic dezembro",
+].entries()) {
+  for (const name of names.split(" ")) MONTHS.set(name, index + 1);
+}
+
+const NUMERIC = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?:[ T,].*)?$/;
+const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T].*)?$/;
+const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)$/;
+const YEAR = /^(?:19[5-9]\d|20\d\d)$/;
+
+/**
+ * Reads a date to a serial day of the 1900 system (time of day dropped for text, kept for serials).
+ * Numbers are serials of the workbook's system; 1950 to 2100 alone is a year (its 1 January), 20250131
+ * a date. Text: year first, or by the column's order, or with a month's name in five languages.
+ *
+ * @returns null when the value is no date, or none between 1900-03-01 and 9999-12-31
+ */
+export function parseDate(value: string | number, order: DateOrder, system: DateSystem): number | null {
+  if (typeof value === "number") return fromNumber(value, system);
+  const text = value.replace(/[\u00a0\s]+/g, " ").trim();
+  const iso = ISO.exec(text) ?? COMPACT.exec(text);
+  if (iso) return serialOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const numeric = NUMERIC.exec(text);
+  if (numeric) {
+    const first = Number(numeric[1]);
+    const second = Number(numeric[3]);
+    const year = fullYear(numeric[4] ?? "");
+    const dayFirst = first > 12 ? true : second > 12 ? false : order.order === "dayFirst";
+    return dayFirst ? serialOf(year, second, first) : serialOf(year, first, second);
+  }
+  if (/^\d+(?:\.\d+)?$/.test(text)) return fromNumber(Number(text), system);
+  return fromWords(text);
+}
+
+/** Decides day or month first from all text dates of a column. */
+export function decideDateOrder(texts: Iterable<string>): DateOrder {
+  let dayFirst = 0;
+  let monthFirst = 0;
+  let dotted = 0;
+  let either = 0;
+  for (const text of texts) {
+    const numeric = NUMERIC.exec(text.trim());
+    if (!numeric) continue;
+    const first = Number(numeric[1]);
+    const second = Number(numeric[3]);
+    if (first > 12 && second <= 12) dayFirst += 1;
+    else if (second > 12 && first <= 12) monthFirst += 1;
+    else if (first <= 12 && second <= 12 && first !== second) either += 1;
+    if (numeric[2] === ".") dotted += 1;
+  }
+  if (dayFirst !== monthFirst) {
+    const order = dayFirst > monthFirst ? "dayFirst" : "monthFirst";
+    const told = Math.max(dayFirst, monthFirst);
+    return {
+      order,
+      certain: true,
+      evidence: `${order === "dayFirst" ? "day" : "month"} first, by ${String(told)} ${told === 1 ? "date" : "dates"} with a day above 12`,
+    };
+  }
+  if (dotted > 0)
+    return { order: "dayFirst", certain: true, evidence: "day first, as the dates are written with dots" };
+  return {
+    order: "monthFirst",
+    certain: either === 0,
+    evidence:
+      either === 0 ? "no date that could be read in two ways" : "month first, as no date of the column tells",
+  };
+}
+
+/** Serial day of the 1900 system, or null when there is no such day (31 April) or it is before March 1900. */
+export function serialOf(year: number, month: number, day: number): number | null {
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  const serial = daysFromCivil(year, month, day) - daysFromCivil(1899, 12, 30);
+  return serial >= 61 && serial <= LAST_SERIAL ? serial : null;
+}
+
+function fromNumber(value: number, system: DateSystem): number | null {
+  if (Number.isInteger(value)) {
+    const digits = String(value);
+    if (YEAR.test(digits) && value <= 2100) return serialOf(value, 1, 1);
+    const compact = COMPACT.exec(digits);
+    if (compact) return serialOf(Number(compact[1]), Number(compact[2]), Number(compact[3]));
+  }
+  const serial = system === 1904 ? value + DAYS_1904 : value;
+  return serial >= 1 && serial < LAST_SERIAL + 1 ? serial : null;
+}
+
+function fromWords(text: string): number | null {
+  const words = fold(text)
+    .replace(/(\d)(?:st|nd|rd|th|er)\b/g, "$1")
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "" && word !== "de" && word !== "del" && word !== "of");
+  const monthAt = words.findIndex((word) => MONTHS.has(word));
+  if (monthAt < 0) return null;
+  const month = MONTHS.get(words[monthAt] ?? "") ?? 0;
+  const numbers = words.slice(0, 4).filter((word) => /^\d{1,4}$/.test(word));
+  if (monthAt > 2 || numbers.length === 0) return null;
+  const [first = "", second] = numbers;
+  if (second === undefined) return first.length === 4 ? serialOf(Number(first), month, 1) : null;
+  if (first.length === 4) return serialOf(Number(first), month, Number(second));
+  return serialOf(fullYear(second), month, Number(first));
+}
+
+/** Two digits are 1930 to 2029, as Excel reads them. */
+function fullYear(digits: string): number {
+  const year = Number(digits);
+  if (digits.length > 2) return year;
+  return year < 30 ? 2000 + year : 1900 + year;
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** Days since 1970-01-01 in the Gregorian calendar (H. Hinnant, chrono-compatible date algorithms). */
+function daysFromCivil(year: number, month: number, day: number): number {
+  const shifted = month <= 2 ? year - 1 : year;
+  const era = Math.floor(shifted / 400);
+  const yearOfEra = shifted - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146097 + dayOfEra - 719468;
+}

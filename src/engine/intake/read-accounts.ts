@@ -1,0 +1,86 @@
+import type { Pacer } from "../alignment/pacer";
+import { locate } from "../geography/locate";
+import type { AccountTable, LocationLevel } from "../model/account-table";
+import { FIELDS } from "../model/field";
+import type { DateSystem } from "../model/raw-sheet";
+import { setAsideDoubleAccounts } from "./duplicate-accounts";
+import type { EntitySource } from "./entity-source";
+import { readCounts, readDates, readFlags, readMoney, readText } from "./read-columns";
+import { readPlaces } from "./read-places";
+
+/** Reads the accounts; rows without a key and double rows are set aside, never dropped. */
+export async function readAccounts(
+  source: EntitySource,
+  dates: DateSystem,
+  pacer: Pacer | null,
+): Promise<AccountTable> {
+  const ids = await readText(source, "id", pacer);
+  const names = await readText(source, "name", pacer);
+  const places = await readPlaces(source, pacer);
+  const setAside = new Array<string>(source.count).fill("");
+  ids.forEach((text, row) => {
+    if (text !== "" || names[row] !== "") return;
+    setAside[row] = "no ID and no name";
+    source.find(
+      "ROW_WITHOUT_KEY",
+      source.has("id") ? "id" : "name",
+      row,
+      "",
+      `Row ${String(source.sheetRow(row))} of ${source.sheet} has no ID and no name`,
+    );
+  });
+  const id = setAsideDoubleAccounts(source, ids, names, places, setAside);
+
+  const table: AccountTable = {
+    sheet: source.sheet,
+    table: source.table,
+    count: source.count,
+    present: source.presentOf(FIELDS.account),
+    sourceRow: source.sourceRows(),
+    id,
+    name: names.map((text, row) => (text === "" ? (ids[row] ?? "") : text)),
+    ...places,
+    locationLevel: new Array<LocationLevel>(source.count).fill("none"),
+    region: await readText(source, "region", pacer),
+    territory: await readText(source, "territory", pacer),
+    owner: await readText(source, "owner", pacer),
+    industry: await readText(source, "industry", pacer),
+    segment: await readText(source, "segment", pacer),
+    status: await readText(source, "status", pacer),
+    parent: await readText(source, "parent", pacer),
+    language: await readText(source, "language", pacer),
+    namedOwner: await readText(source, "namedOwner", pacer),
+    revenue: await readMoney(source, "revenue", pacer),
+    potential: await readMoney(source, "potential", pacer),
+    forecast: await readMoney(source, "forecast", pacer),
+    employees: await readCounts(source, "employees", pacer),
+    callsPerYear: await readCounts(source, "callsPerYear", pacer),
+    hoursPerCall: await readCounts(source, "hoursPerCall", pacer),
+    lastActivity: await readDates(source, "lastActivity", dates, pacer),
+    lock: await readFlags(source, "lock", pacer),
+    setAside,
+  };
+  findBlankMeasures(source, table);
+  const located = locate(table, null);
+  findNotLocated(source, located);
+  return located;
+}
+
+function findBlankMeasures(source: EntitySource, table: AccountTable): void {
+  for (const field of ["revenue", "potential"] as const) {
+    if (!source.has(field)) continue;
+    table[field].forEach((value, row) => {
+      if (!Number.isNaN(value) || table.setAside[row] !== "") return;
+      source.find("MEASURE_BLANK", field, row, "", `${table.name[row] ?? ""} has no ${source.header(field)}`);
+    });
+  }
+}
+
+function findNotLocated(source: EntitySource, table: AccountTable): void {
+  if (!source.has("location") && !(source.has("latitude") && source.has("longitude"))) return;
+  const field = source.has("latitude") ? "latitude" : "location";
+  table.locationLevel.forEach((level, row) => {
+    if (level !== "none" || table.setAside[row] !== "") return;
+    source.find("NOT_LOCATED", field, row, "", `${table.name[row] ?? ""} has no usable coordinates`);
+  });
+}

@@ -1,0 +1,226 @@
+import type { Pacer } from "../alignment/pacer";
+import type { FieldName } from "../model/field";
+import type { DateSystem, RawCell } from "../model/raw-sheet";
+import type { EntitySource } from "./entity-source";
+import { fieldLabel } from "./map-columns";
+import { nameKey } from "./header-words";
+import { parseBoolean } from "./parse-boolean";
+import { decideDateOrder, parseDate } from "./parse-date";
+import { parseIdentifier, trimText } from "./parse-identifier";
+import { decideNumberNotation, parseNumber } from "./parse-number";
+import { forEachRow } from "./row-loop";
+
+/** Text that stands for "nothing here" in any column. */
+const PLACEHOLDERS = new Set(
+  "n/a|#n/a|na.|null|nil|nan|-|--|---|–|—|?|k.a.|k. a.|s/d|s.d.|n.d.|n/d|(blank)|(leer)|(vide)|(vacio)|not available|none|tbd|tba|unknown|.".split(
+    "|",
+  ),
+);
+/** Of these only the unmistakable ones in columns of words, where "none" and "unknown" may be meant. */
+const WORD_PLACEHOLDERS = new Set(
+  "n/a|#n/a|null|-|--|---|–|—|?|k.a.|(blank)|(leer)|(vide)|(vacio)".split("|"),
+);
+
+/** Reads a column as text: IDs, names, labels. Placeholders such as n/a are blank. */
+export async function readText(
+  source: EntitySource,
+  field: FieldName,
+  pacer: Pacer | null,
+): Promise<string[]> {
+  const cells = source.cells(field);
+  const texts = new Array<string>(cells.length).fill("");
+  if (!source.has(field)) return texts;
+  const isKey = field === "id" || field === "name";
+  await forEachRow(cells.length, pacer, (row) => {
+    const cell = cells[row] ?? "";
+    if (cell === "") return;
+    const text = parseIdentifier(cell);
+    if (text.length <= 8 && !isKey && WORD_PLACEHOLDERS.has(text.toLowerCase())) {
+      source.find("PLACEHOLDER_AS_BLANK", field, row, text, `${source.header(field)} is “${text}”`);
+      return;
+    }
+    texts[row] = text;
+    if (field === "id" && typeof cell === "number" && Math.abs(cell) >= 1e15) {
+      source.find("ID_TOO_LONG", field, row, text, `ID ${text} has more than 15 digits`);
+    }
+  });
+  return texts;
+}
+
+/** Reads a column of numbers; blank and unreadable cells are NaN. */
+export async function readNumbers(
+  source: EntitySource,
+  field: FieldName,
+  pacer: Pacer | null,
+): Promise<Float64Array> {
+  const cells = source.cells(field);
+  const numbers = new Float64Array(cells.length).fill(NaN);
+  if (!source.has(field)) return numbers;
+  const isDegrees = field === "latitude" || field === "longitude";
+  const notation = decideNumberNotation(textsOf(cells), isDegrees);
+  if (!notation.certain) {
+    const first = cells.findIndex((cell) => typeof cell === "string" && cell !== "");
+    source.find(
+      "NUMBER_NOTATION_UNSURE",
+      field,
+      first,
+      String(cells[first] ?? ""),
+      `${source.header(field)}: ${notation.evidence}`,
+    );
+  }
+  await forEachRow(cells.length, pacer, (row) => {
+    const cell = cells[row] ?? "";
+    if (typeof cell === "number") {
+      numbers[row] = cell;
+      return;
+    }
+    if (cell === "") return;
+    const text = typeof cell === "boolean" ? parseIdentifier(cell) : trimText(cell);
+    if (text === "") return;
+    if (isPlaceholder(text)) {
+      source.find("PLACEHOLDER_AS_BLANK", field, row, text, `${source.header(field)} is “${text}”`);
+      return;
+    }
+    const parsed = typeof cell === "boolean" ? null : parseNumber(text, notation);
+    if (parsed === null) {
+      source.find("NUMBER_UNREADABLE", field, row, text, `${source.header(field)} is “${shorten(text)}”`);
+      return;
+    }
+    numbers[row] = parsed.value;
+    const isOther = parsed.marks.includes("otherNotation");
+    source.find(
+      isOther ? "NUMBER_OTHER_NOTATION" : "NUMBER_FROM_TEXT",
+      field,
+      row,
+      text,
+      `${source.header(field)} is the text “${shorten(text)}” (${notation.evidence})`,
+      `Read as ${String(parsed.value)}`,
+    );
+  });
+  return numbers;
+}
+
+/** Reads a count or a time, which cannot be below zero: a negative value is found and blank. */
+export async function readCounts(
+  source: EntitySource,
+  field: FieldName,
+  pacer: Pacer | null,
+): Promise<Float64Array> {
+  const numbers = await readNumbers(source, field, pacer);
+  numbers.forEach((value, row) => {
+    if (value >= 0 || Number.isNaN(value)) return;
+    numbers[row] = NaN;
+    source.find("NEGATIVE_COUNT", field, row, String(value), `${source.header(field)} is ${String(value)}`);
+  });
+  return numbers;
+}
+
+/** Reads a column of money; values below zero are found and kept. */
+export async function readMoney(
+  source: EntitySource,
+  field: FieldName,
+  pacer: Pacer | null,
+): Promise<Float64Array> {
+  const numbers = await readNumbers(source, field, pacer);
+  numbers.forEach((value, row) => {
+    if (value < 0) {
+      source.find(
+        "NEGATIVE_MEASURE",
+        field,
+        row,
+        String(value),
+        `${capital(fieldLabel(field))} is ${String(value)}`,
+      );
+    }
+  });
+  return numbers;
+}
+
+/** Reads a column of dates as serial days of the 1900 system; blank and unreadable cells are NaN. */
+export async function readDates(
+  source: EntitySource,
+  field: FieldName,
+  system: DateSystem,
+  pacer: Pacer | null,
+): Promise<Float64Array> {
+  const cells = source.cells(field);
+  const dates = new Float64Array(cells.length).fill(NaN);
+  if (!source.has(field)) return dates;
+  const order = decideDateOrder(textsOf(cells));
+  if (!order.certain) {
+    const first = cells.findIndex((cell) => typeof cell === "string" && cell !== "");
+    source.find(
+      "DATE_ORDER_UNSURE",
+      field,
+      first,
+      String(cells[first] ?? ""),
+      `${source.header(field)}: ${order.evidence}`,
+    );
+  }
+  await forEachRow(cells.length, pacer, (row) => {
+    const cell = cells[row] ?? "";
+    if (cell === "") return;
+    const text = parseIdentifier(cell);
+    if (typeof cell === "string" && (text === "" || isPlaceholder(text))) {
+      if (text !== "")
+        source.find("PLACEHOLDER_AS_BLANK", field, row, text, `${source.header(field)} is “${text}”`);
+      return;
+    }
+    const serial = typeof cell === "boolean" ? null : parseDate(cell, order, system);
+    if (serial === null) {
+      source.find("DATE_UNREADABLE", field, row, text, `${source.header(field)} is “${shorten(text)}”`);
+      return;
+    }
+    dates[row] = serial;
+    if (typeof cell === "string") {
+      source.find(
+        "DATE_FROM_TEXT",
+        field,
+        row,
+        text,
+        `${source.header(field)} is the text “${text}” (${order.evidence})`,
+      );
+    }
+  });
+  return dates;
+}
+
+/** Reads a column of yes and no as 1 and 0; blank is 0. */
+export async function readFlags(
+  source: EntitySource,
+  field: FieldName,
+  pacer: Pacer | null,
+): Promise<Uint8Array> {
+  const cells = source.cells(field);
+  const flags = new Uint8Array(cells.length);
+  if (!source.has(field)) return flags;
+  await forEachRow(cells.length, pacer, (row) => {
+    const cell = cells[row] ?? "";
+    if (cell === "" || (typeof cell === "string" && cell.trim() === "")) return;
+    const flag = parseBoolean(cell);
+    if (flag === null) {
+      const text = parseIdentifier(cell);
+      source.find("BOOLEAN_UNREADABLE", field, row, text, `${source.header(field)} is “${shorten(text)}”`);
+    } else if (flag) {
+      flags[row] = 1;
+    }
+  });
+  return flags;
+}
+
+/** True for text that stands for no value in a column of numbers, dates or owners. */
+export function isPlaceholder(text: string): boolean {
+  return text.length <= 13 && PLACEHOLDERS.has(nameKey(text));
+}
+
+function* textsOf(cells: readonly RawCell[]): Generator<string> {
+  for (const cell of cells) if (typeof cell === "string" && cell !== "") yield cell;
+}
+
+function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 37)}...` : text;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,132 @@
+import { Pacer } from "../alignment/pacer";
+import type { AccountTable, RepTable } from "../model/account-table";
+import type { CostTable } from "../model/cost-table";
+import { EngineError } from "../model/engine-error";
+import type { EntityKind, WorkbookMapping } from "../model/field";
+import type { Finding } from "../model/finding";
+import type { OpportunityTable } from "../model/opportunity-table";
+import type { Control } from "../model/progress";
+import type { DateSystem, RawSheet } from "../model/raw-sheet";
+import { checkOwners, checkParents, isOwner } from "./check-owners";
+import { EntitySource } from "./entity-source";
+import { FindingLog } from "./finding-log";
+import { readAccounts } from "./read-accounts";
+import { readReps, repsFromOwners } from "./read-reps";
+import { readCosts, readOpportunities } from "./read-transactions";
+
+/** Everything the user's sheets hold, as typed columns, with all that was found on the way. */
+export interface Entities {
+  readonly accounts: AccountTable;
+  readonly reps: RepTable;
+  readonly opportunities: OpportunityTable | null;
+  readonly costs: CostTable | null;
+  readonly findings: Finding[];
+}
+
+/**
+ * Reads the mapped blocks. Each row below the headers that holds anything is a row of a table or has a
+ * finding that says why it is left out. Time linear in cells.
+ *
+ * @param sheets whole blocks by key; a block of the mapping must be among them
+ * @param control gives the thread back and cancels; progress is told as one phase, 0 to 1
+ * @throws EngineError BLOCK_MISSING when a mapped block was not handed in; CANCELLED
+ */
+export async function readEntities(
+  mapping: WorkbookMapping,
+  sheets: ReadonlyMap<string, RawSheet>,
+  dateSystem: DateSystem,
+  control?: Control,
+): Promise<Entities> {
+  const pacer = control === undefined ? null : new Pacer(control);
+  pacer?.begin("Reading the sheets", 0, 1);
+  const log = new FindingLog();
+  const sourceOf = (entity: EntityKind): EntitySource | null => {
+    const entry = mapping.entities.find((candidate) => candidate.entity === entity);
+    if (entry === undefined) return null;
+    const raw = sheets.get(entry.key);
+    if (raw === undefined) {
+      throw new EngineError(
+        "BLOCK_MISSING",
+        `The rows of “${entry.key}” were not read; read the workbook again`,
+        {
+          key: entry.key,
+        },
+      );
+    }
+    return new EntitySource(entry, raw, log);
+  };
+
+  const accountSource = sourceOf("account") ?? noSource(log);
+  const accountsAsWritten = await readAccounts(accountSource, dateSystem, pacer);
+  if (accountSource.sheet !== "" && !accountsAsWritten.setAside.includes("")) {
+    log.add("NO_ACCOUNTS", "", () => ({
+      sheet: accountSource.sheet,
+      cell: "",
+      column: "",
+      value: "",
+      found: `${accountSource.sheet} has no account that can be planned`,
+    }));
+  }
+
+  const repSource = sourceOf("rep");
+  const reps =
+    repSource === null
+      ? repsFromOwners(accountsAsWritten.owner, accountSource.sheet, isOwner)
+      : await readReps(repSource, dateSystem, pacer);
+  if (reps.fromOwners && reps.count > 0) {
+    accountSource.findMany(
+      "REPS_FROM_OWNERS",
+      "owner",
+      0,
+      "",
+      `No sheet of reps: ${String(reps.count)} found in the column “${accountSource.header("owner")}”`,
+      reps.count,
+    );
+  }
+  const accounts = { ...accountsAsWritten, owner: checkOwners(accountSource, accountsAsWritten, reps) };
+  checkParents(accountSource, accounts);
+
+  const opportunitySource = sourceOf("opportunity");
+  const opportunities =
+    opportunitySource === null
+      ? null
+      : await readOpportunities(opportunitySource, accounts, reps, dateSystem, pacer);
+  const costSource = sourceOf("cost");
+  const costs = costSource === null ? null : await readCosts(costSource, reps, pacer);
+  await pacer?.rest(1, 1);
+  return { accounts, reps, opportunities, costs, findings: log.list() };
+}
+
+/** No accounts at all: an empty source and the finding that stops the plan. */
+function noSource(log: FindingLog): EntitySource {
+  log.add("NO_ACCOUNT_SHEET", "", () => ({
+    sheet: "",
+    cell: "",
+    column: "",
+    value: "",
+    found: "No list of accounts was found in the workbook",
+  }));
+  const outline = {
+    key: "",
+    sheet: "",
+    table: null,
+    firstRow: 1,
+    firstColumn: 1,
+    rowCount: 0,
+    columnCount: 0,
+    hidden: false,
+  };
+  return new EntitySource(
+    {
+      entity: "account",
+      ...outline,
+      headerRow: 0,
+      address: "",
+      confidence: 0,
+      fields: [],
+      unusedHeaders: [],
+    },
+    { ...outline, rows: [], numberFormats: [], errorCells: [], hiddenRowCount: 0 },
+    log,
+  );
+}

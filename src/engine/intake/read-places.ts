@@ -1,0 +1,193 @@
+import type { Pacer } from "../alignment/pacer";
+import { countryCode } from "../geography/country";
+import { usStateCode } from "../geography/us-state";
+import type { FieldName } from "../model/field";
+import type { RawCell } from "../model/raw-sheet";
+import type { EntitySource } from "./entity-source";
+import { parseDegrees, parsePointText, type Point } from "./parse-coordinates";
+import { parseIdentifier } from "./parse-identifier";
+import { decideNumberNotation, parseNumber, type NumberNotation } from "./parse-number";
+import { countryOfPostalColumn, parsePostalCode } from "./parse-postal-code";
+import { isPlaceholder, readText } from "./read-columns";
+import { forEachRow } from "./row-loop";
+
+/** The columns that say where a row is. */
+export interface PlaceColumns {
+  readonly latitude: Float64Array;
+  readonly longitude: Float64Array;
+  readonly postalCode: readonly string[];
+  readonly city: readonly string[];
+  readonly state: readonly string[];
+  readonly country: readonly string[];
+}
+
+/** South of all towns: a latitude below this is a longitude. */
+const SOUTHERNMOST = -60;
+
+/** Reads coordinates (two columns, or one cell with both), postal code, city, state and country. */
+export async function readPlaces(source: EntitySource, pacer: Pacer | null): Promise<PlaceColumns> {
+  const city = await readText(source, "city", pacer);
+  const state = await readText(source, "state", pacer);
+  const country = await readText(source, "country", pacer);
+  const postalCode = await readPostalCodes(source, state, country, pacer);
+  const latitude = new Float64Array(source.count).fill(NaN);
+  const longitude = new Float64Array(source.count).fill(NaN);
+  await readCoordinates(source, latitude, longitude, pacer);
+  return { latitude, longitude, postalCode, city, state, country };
+}
+
+async function readPostalCodes(
+  source: EntitySource,
+  state: readonly string[],
+  country: readonly string[],
+  pacer: Pacer | null,
+): Promise<string[]> {
+  const cells = source.cells("postalCode");
+  const codes = new Array<string>(cells.length).fill("");
+  if (!source.has("postalCode")) return codes;
+  const columnCountry = countryOfPostalColumn(
+    cells.filter((_, row) => country[row] === ""),
+    shareOfUsStates(state),
+  );
+  await forEachRow(cells.length, pacer, (row) => {
+    const cell = cells[row] ?? "";
+    if (cell === "") return;
+    const written = parseIdentifier(cell);
+    if (isPlaceholder(written)) return;
+    const rowCountry = country[row] === "" ? columnCountry : countryCode(country[row] ?? "");
+    const parsed = parsePostalCode(cell, rowCountry);
+    codes[row] = parsed.text;
+    if (parsed.padded) {
+      const name = rowCountry === "US" ? "ZIP code" : "Postal code";
+      source.find(
+        "POSTAL_CODE_LOST_ZERO",
+        "postalCode",
+        row,
+        written,
+        `${name} ${written} had lost its zero`,
+        `Read as text: ${written} is ${parsed.text}`,
+      );
+    }
+  });
+  return codes;
+}
+
+/** Share of US states among the states that are filled, null when there are none. */
+function shareOfUsStates(state: readonly string[]): number | null {
+  let filled = 0;
+  let us = 0;
+  for (const text of state) {
+    if (text === "") continue;
+    filled += 1;
+    if (usStateCode(text) !== "") us += 1;
+  }
+  return filled === 0 ? null : us / filled;
+}
+
+async function readCoordinates(
+  source: EntitySource,
+  latitude: Float64Array,
+  longitude: Float64Array,
+  pacer: Pacer | null,
+): Promise<void> {
+  const latitudes = new DegreesReader(source, "latitude");
+  const longitudes = new DegreesReader(source, "longitude");
+  const points = source.cells("location");
+  await forEachRow(source.count, pacer, (row) => {
+    let point: Point | null = null;
+    let field: FieldName = "latitude";
+    if (source.has("latitude") && source.has("longitude")) {
+      const given = { latitude: latitudes.read(row), longitude: longitudes.read(row) };
+      const missing = Number.isNaN(given.latitude) ? 1 : 0;
+      const both = missing + (Number.isNaN(given.longitude) ? 1 : 0);
+      if (both === 0) point = given;
+      else if (both === 1 && !latitudes.hasFailed && !longitudes.hasFailed) {
+        const name = missing === 1 ? "latitude" : "longitude";
+        source.find("COORDINATES_HALF", name, row, "", `Row ${String(source.sheetRow(row))} has no ${name}`);
+      }
+    }
+    if (point === null) {
+      const cell = points[row] ?? "";
+      if (typeof cell === "string" && cell !== "") {
+        point = parsePointText(cell);
+        field = "location";
+      }
+    }
+    if (point === null) return;
+    const usable = checkedPoint(source, field, row, point);
+    if (usable === null) return;
+    latitude[row] = usable.latitude;
+    longitude[row] = usable.longitude;
+  });
+}
+
+/** Reads one column of degrees, numbers or text. */
+class DegreesReader {
+  private readonly cells: readonly RawCell[];
+  private readonly notation: NumberNotation;
+  /** True when the last cell read was filled but unreadable. */
+  hasFailed = false;
+
+  constructor(
+    private readonly source: EntitySource,
+    private readonly field: "latitude" | "longitude",
+  ) {
+    this.cells = source.cells(field);
+    this.notation = decideNumberNotation(
+      this.cells.filter((cell): cell is string => typeof cell === "string" && cell !== ""),
+      true,
+    );
+  }
+
+  read(row: number): number {
+    this.hasFailed = false;
+    const cell = this.cells[row] ?? "";
+    if (typeof cell === "number") return cell;
+    const text = parseIdentifier(cell);
+    if (text === "" || isPlaceholder(text)) return NaN;
+    const degrees = parseNumber(text, this.notation)?.value ?? parseDegrees(text);
+    if (degrees !== null) return degrees;
+    this.hasFailed = true;
+    this.source.find(
+      "COORDINATES_UNREADABLE",
+      this.field,
+      row,
+      text,
+      `${this.source.header(this.field)} is “${text.slice(0, 40)}”`,
+    );
+    return NaN;
+  }
+}
+
+/** The point if it can be one, turned round when latitude and longitude have changed places; else null with its finding. */
+function checkedPoint(source: EntitySource, field: FieldName, row: number, point: Point): Point | null {
+  const { latitude, longitude } = point;
+  const value = `${String(latitude)}, ${String(longitude)}`;
+  if (latitude === 0 && longitude === 0) {
+    source.find("COORDINATES_ZERO", field, row, value, "Coordinates are 0, 0");
+    return null;
+  }
+  const fits = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+  if (fits && latitude >= SOUTHERNMOST) return point;
+  const turnedFits = latitude >= -180 && latitude <= 180 && longitude >= SOUTHERNMOST && longitude <= 85;
+  if (turnedFits) {
+    source.find(
+      "COORDINATES_SWAPPED",
+      field,
+      row,
+      value,
+      `Latitude ${String(latitude)} and longitude ${String(longitude)} have changed places`,
+      `Read as latitude ${String(longitude)}, longitude ${String(latitude)}; check the row`,
+    );
+    return { latitude: longitude, longitude: latitude };
+  }
+  if (fits) return point;
+  source.find(
+    "COORDINATES_IMPOSSIBLE",
+    field,
+    row,
+    value,
+    `Latitude ${String(latitude)}, longitude ${String(longitude)} is no place`,
+  );
+  return null;
+}

@@ -1,0 +1,171 @@
+import type { Pacer } from "../alignment/pacer";
+import { locate } from "../geography/locate";
+import type { LocationLevel, RepTable } from "../model/account-table";
+import { FIELDS } from "../model/field";
+import type { DateSystem } from "../model/raw-sheet";
+import type { EntitySource } from "./entity-source";
+import { nameKey } from "./header-words";
+import { parseBoolean } from "./parse-boolean";
+import { readCounts, readDates, readMoney, readText } from "./read-columns";
+import { readPlaces } from "./read-places";
+
+const LEAVING =
+  /^(?:left|leaving|leaver|leaves|terminated|resigned|inactive|not active|former|ex|retired|departed|deactivated|closed|disabled|gone|exited|inaktiv|ausgeschieden|verlasst|gekundigt|ehemalig|parti|partie|sorti|inactif|inactive|demissionnaire|depart|baja|de baja|inactivo|inactiva|saliente|renuncio|desligado|desligada|inativo|inativa|saiu|demitido)\b/;
+const ACTIVE_HEADER = /^(?:is )?(?:active|aktiv|actif|activo|ativo)\b/;
+
+/** Reads the reps; reps who leave, are not active or stand in the sheet twice are set aside. */
+export async function readReps(
+  source: EntitySource,
+  dates: DateSystem,
+  pacer: Pacer | null,
+): Promise<RepTable> {
+  const ids = await readText(source, "id", pacer);
+  const names = await readText(source, "name", pacer);
+  const places = await readPlaces(source, pacer);
+  const status = await readText(source, "status", pacer);
+  const territory = await readText(source, "territory", pacer);
+  const id = ids.map((text, row) => (text === "" ? (names[row] ?? "") : text));
+  const setAside = new Array<string>(source.count).fill("");
+
+  setAsideWithoutKey(source, id, setAside);
+  setAsideDoubles(source, id, setAside);
+  setAsideInactive(source, status, id, setAside);
+  findWithoutTerritory(source, territory, id, setAside);
+
+  const table: RepTable = {
+    sheet: source.sheet,
+    table: source.table,
+    count: source.count,
+    present: source.presentOf(FIELDS.rep),
+    fromOwners: false,
+    sourceRow: source.sourceRows(),
+    id,
+    name: names.map((text, row) => (text === "" ? (id[row] ?? "") : text)),
+    ...places,
+    locationLevel: new Array<LocationLevel>(source.count).fill("none"),
+    region: await readText(source, "region", pacer),
+    territory,
+    manager: await readText(source, "manager", pacer),
+    capacity: await readCounts(source, "capacity", pacer),
+    skills: await readText(source, "skills", pacer),
+    languages: await readText(source, "languages", pacer),
+    startDate: await readDates(source, "startDate", dates, pacer),
+    status,
+    quotaLastYear: await readMoney(source, "quotaLastYear", pacer),
+    actualLastYear: await readMoney(source, "actualLastYear", pacer),
+    cost: await readMoney(source, "cost", pacer),
+    setAside,
+  };
+  return locate(table, null);
+}
+
+/** The reps when there is no sheet of them: each owner of the accounts once, in the order they first appear. */
+export function repsFromOwners(
+  owners: readonly string[],
+  sheet: string,
+  isOwner: (text: string) => boolean,
+): RepTable {
+  const names = new Map<string, string>();
+  for (const owner of owners) {
+    const key = nameKey(owner);
+    if (owner !== "" && isOwner(owner) && !names.has(key)) names.set(key, owner);
+  }
+  const name = [...names.values()];
+  const count = name.length;
+  const blank = (): string[] => new Array<string>(count).fill("");
+  const unknown = (): Float64Array => new Float64Array(count).fill(NaN);
+  return {
+    sheet,
+    table: null,
+    count,
+    present: ["name"],
+    fromOwners: true,
+    sourceRow: new Int32Array(count),
+    id: name,
+    name,
+    latitude: unknown(),
+    longitude: unknown(),
+    locationLevel: new Array<LocationLevel>(count).fill("none"),
+    postalCode: blank(),
+    city: blank(),
+    state: blank(),
+    country: blank(),
+    region: blank(),
+    territory: blank(),
+    manager: blank(),
+    capacity: unknown(),
+    skills: blank(),
+    languages: blank(),
+    startDate: unknown(),
+    status: blank(),
+    quotaLastYear: unknown(),
+    actualLastYear: unknown(),
+    cost: unknown(),
+    setAside: blank(),
+  };
+}
+
+function setAsideWithoutKey(source: EntitySource, id: readonly string[], setAside: string[]): void {
+  id.forEach((text, row) => {
+    if (text !== "") return;
+    setAside[row] = "no ID and no name";
+    source.find(
+      "ROW_WITHOUT_KEY",
+      source.has("name") ? "name" : "id",
+      row,
+      "",
+      `Row ${String(source.sheetRow(row))} of ${source.sheet} has no ID and no name`,
+    );
+  });
+}
+
+function setAsideDoubles(source: EntitySource, id: readonly string[], setAside: string[]): void {
+  const firstRow = new Map<string, number>();
+  id.forEach((text, row) => {
+    if (setAside[row] !== "") return;
+    const key = nameKey(text);
+    const before = firstRow.get(key);
+    if (before === undefined) {
+      firstRow.set(key, row);
+      return;
+    }
+    setAside[row] = `twice in the sheet, first in row ${String(source.sheetRow(before))}`;
+    source.find(
+      "DUPLICATE_REP",
+      source.has("id") ? "id" : "name",
+      row,
+      text,
+      `Rep ${text} stands in row ${String(source.sheetRow(before))} too`,
+    );
+  });
+}
+
+function setAsideInactive(
+  source: EntitySource,
+  status: readonly string[],
+  id: readonly string[],
+  setAside: string[],
+): void {
+  const isActiveColumn = ACTIVE_HEADER.test(nameKey(source.header("status").replace(/[_.]/g, " ")));
+  status.forEach((text, row) => {
+    if (setAside[row] !== "" || text === "") return;
+    const isInactive = isActiveColumn ? parseBoolean(text) === false : LEAVING.test(nameKey(text));
+    if (!isInactive) return;
+    setAside[row] = isActiveColumn ? "not active" : text.toLowerCase();
+    source.find("REP_NOT_ACTIVE", "status", row, text, `${id[row] ?? ""} has the status “${text}”`);
+  });
+}
+
+function findWithoutTerritory(
+  source: EntitySource,
+  territory: readonly string[],
+  id: readonly string[],
+  setAside: readonly string[],
+): void {
+  const filled = territory.filter((text) => text !== "").length;
+  if (filled === 0) return;
+  territory.forEach((text, row) => {
+    if (text !== "" || setAside[row] !== "") return;
+    source.find("REP_WITHOUT_TERRITORY", "territory", row, "", `Rep ${id[row] ?? ""} has no territory`);
+  });
+}

@@ -1,0 +1,157 @@
+import type { Pacer } from "../alignment/pacer";
+import type { AccountTable, RepTable } from "../model/account-table";
+import type { CostTable } from "../model/cost-table";
+import { FIELDS } from "../model/field";
+import type { OpportunityTable } from "../model/opportunity-table";
+import type { DateSystem } from "../model/raw-sheet";
+import type { EntitySource } from "./entity-source";
+import { nameKey } from "./header-words";
+import { readDates, readMoney, readNumbers, readText } from "./read-columns";
+import { RepIndex } from "./rep-index";
+import { UnknownValues } from "./unknown-values";
+
+/** Reads opportunities or sales and finds their accounts and reps. */
+export async function readOpportunities(
+  source: EntitySource,
+  accounts: AccountTable,
+  reps: RepTable,
+  dates: DateSystem,
+  pacer: Pacer | null,
+): Promise<OpportunityTable> {
+  const account = await readText(source, "account", pacer);
+  const rep = await readText(source, "rep", pacer);
+  const amount = await readNumbers(source, "amount", pacer);
+  const accountRows = accountIndex(accounts);
+  const unknownAccounts = new UnknownValues();
+  const accountIndexes = Int32Array.from(account, (text, row) => {
+    if (text === "") return -1;
+    const at = accountRows.get(nameKey(text)) ?? -1;
+    if (at < 0) unknownAccounts.add(text, row);
+    return at;
+  });
+  if (source.has("account")) {
+    findBlanks(
+      source,
+      "account",
+      account.map((text) => text === ""),
+      "OPPORTUNITY_WITHOUT_ACCOUNT",
+      "have no account",
+    );
+    unknownAccounts.report((value, row, count) => {
+      source.findMany(
+        "OPPORTUNITY_ACCOUNT_UNKNOWN",
+        "account",
+        row,
+        value,
+        `Account “${value}” is not in ${accounts.sheet} (${rowsOf(count)})`,
+        count,
+      );
+    });
+  }
+  if (source.has("amount")) {
+    findBlanks(
+      source,
+      "amount",
+      Array.from(amount, Number.isNaN),
+      "OPPORTUNITY_WITHOUT_AMOUNT",
+      "have no amount",
+    );
+  }
+  return {
+    sheet: source.sheet,
+    table: source.table,
+    count: source.count,
+    present: source.presentOf(FIELDS.opportunity),
+    sourceRow: source.sourceRows(),
+    id: await readText(source, "id", pacer),
+    account,
+    accountIndex: accountIndexes,
+    rep,
+    repIndex: repIndexes(source, rep, reps),
+    amount,
+    stage: await readText(source, "stage", pacer),
+    created: await readDates(source, "created", dates, pacer),
+    closed: await readDates(source, "closed", dates, pacer),
+    product: await readText(source, "product", pacer),
+  };
+}
+
+/** Reads sales and marketing costs and finds their reps. */
+export async function readCosts(
+  source: EntitySource,
+  reps: RepTable,
+  pacer: Pacer | null,
+): Promise<CostTable> {
+  const rep = await readText(source, "rep", pacer);
+  return {
+    sheet: source.sheet,
+    table: source.table,
+    count: source.count,
+    present: source.presentOf(FIELDS.cost),
+    sourceRow: source.sourceRows(),
+    rep,
+    repIndex: repIndexes(source, rep, reps),
+    territory: await readText(source, "territory", pacer),
+    region: await readText(source, "region", pacer),
+    amount: await readMoney(source, "amount", pacer),
+    category: await readText(source, "category", pacer),
+  };
+}
+
+/** Rows of accounts by ID, then by name; of rows that share one, the first that is not set aside. */
+function accountIndex(accounts: AccountTable): Map<string, number> {
+  const rows = new Map<string, number>();
+  for (const column of [accounts.id, accounts.name]) {
+    column.forEach((text, row) => {
+      const key = nameKey(text);
+      if (key !== "" && accounts.setAside[row] === "" && !rows.has(key)) rows.set(key, row);
+    });
+  }
+  return rows;
+}
+
+function repIndexes(source: EntitySource, rep: readonly string[], reps: RepTable): Int32Array {
+  const index = new RepIndex(reps);
+  const unknown = new UnknownValues();
+  const rows = Int32Array.from(rep, (text, row) => {
+    const at = index.find(text);
+    if (text !== "" && at < 0) unknown.add(text, row);
+    return at;
+  });
+  if (reps.count > 0) {
+    unknown.report((value, row, count) => {
+      source.findMany(
+        "OPPORTUNITY_REP_UNKNOWN",
+        "rep",
+        row,
+        value,
+        `Rep “${value}” is not in ${reps.sheet} (${rowsOf(count)})`,
+        count,
+      );
+    });
+  }
+  return rows;
+}
+
+function findBlanks(
+  source: EntitySource,
+  field: "account" | "amount",
+  isBlank: readonly boolean[],
+  code: "OPPORTUNITY_WITHOUT_ACCOUNT" | "OPPORTUNITY_WITHOUT_AMOUNT",
+  words: string,
+): void {
+  const count = isBlank.filter(Boolean).length;
+  if (count > 0)
+    source.findMany(
+      code,
+      field,
+      isBlank.indexOf(true),
+      "",
+      `${String(count)} of ${String(isBlank.length)} opportunities ${words}`,
+      count,
+    );
+}
+
+function rowsOf(count: number): string {
+  return count === 1 ? "1 row" : `${String(count)} rows`;
+}

@@ -1,0 +1,87 @@
+import { OWNER_NAMES, PLACE_SYNONYMS } from "./account-synonyms";
+import type { SynonymTable } from "./synonym-table";
+
+/** Names of the rep columns; same conventions as ACCOUNT_SYNONYMS. */
+export const REP_SYNONYMS = {
+  ...PLACE_SYNONYMS,
+  id: {
+    1:
+      "rep id|rep code|rep number|rep no|employee id|employee number|employee no|emp id|sales person id|sales rep id|" +
+      "seller id|user id|personnel number|staff id|agent id|owner id|personalnummer|personal nr|pers nr|mitarbeiter id|" +
+      "mitarbeiternummer|mitarbeiter nr|vertreter nr|vertreternummer|vertreter id|matricule|id commercial|code commercial|" +
+      "code representant|id vendedor|codigo vendedor|cod vendedor|id empleado|matricula|id representante",
+    0.9: "id|business entity id|kennung",
+    0.75: "code|key|number|nr|no|numero|codigo|identifiant|identificador|kurzel",
+  },
+  name: {
+    1:
+      "rep|rep name|sales rep|sales rep name|sales person|sales person name|salesperson name|seller|seller name|sales agent|" +
+      "agent|agent name|full name|employee name|employee|representative|representative name|sales representative|" +
+      "account manager|account executive|vertreter|vertretername|aussendienst|aussendienstmitarbeiter|verkaufer|" +
+      "vertriebsmitarbeiter|mitarbeitername|name mitarbeiter|betreuer|commercial|nom commercial|vendeur|representant|" +
+      "nom complet|nom prenom|vendedor|nombre vendedor|nombre completo|comercial|representante|nome vendedor|" +
+      "nome completo|ejecutivo|asesor",
+    0.92: "name|nom|nombre|nome|owner|user name|mitarbeiter|user",
+    0.6: "last name|surname|nachname|display name|consultor",
+  },
+  manager: {
+    1:
+      "manager|sales manager|supervisor|reports to|team lead|team leader|line manager|manager name|regional manager|" +
+      "vorgesetzter|vertriebsleiter|teamleiter|verkaufsleiter|chef ventes|directeur commercial|jefe|jefe ventas|gerente|" +
+      "gerente ventas|gerente vendas|coordenador|superior",
+    0.75: "leiter|chef|directeur|responsable|lider|gestor|team",
+  },
+  capacity: {
+    1:
+      "capacity|capacity hours|hours capacity|selling hours|selling hours year|hours per year|hours year|available hours|" +
+      "annual hours|working hours|kapazitat|kapazitat stunden|verfugbare stunden|jahresstunden|stunden pro jahr|capacite|" +
+      "heures par an|capacidad|horas por ano|horas ano|capacidade|capacidad horas",
+    0.75: "hours|stunden|heures|horas|fte|workload capacity",
+  },
+  skills: {
+    1:
+      "skills|skill|skill set|industries|industry|industry focus|specialty|specialties|expertise|competencies|product focus|" +
+      "fahigkeiten|kompetenzen|branchen|branche|branchenfokus|spezialisierung|competences|specialites|secteurs|habilidades|" +
+      "competencias|especialidad|especialidades|industrias|especialidade",
+    0.75: "focus|vertical|verticals|specialization|specialisation|sectors",
+  },
+  languages: {
+    1: "languages|language|languages spoken|spoken languages|sprachen|sprachkenntnisse|sprache|langues|langue|idiomas|idioma|linguas",
+  },
+  startDate: {
+    1:
+      "start date|hire date|hired|hired on|join date|joined|joining date|date hire|date hired|date joined|employment start|" +
+      "starts|eintritt|eintrittsdatum|einstellungsdatum|date embauche|date d embauche|date entree|date debut|fecha alta|" +
+      "fecha ingreso|fecha contratacion|fecha inicio|data admissao|data inicio|data contratacao",
+    0.75: "start|since|beginn|seit|startdatum|tenure start",
+  },
+  status: {
+    1: "status|rep status|employment status|active|is active|aktiv|statut|actif|estatus|activo|situacao|ativo",
+    0.75: "estado|situacion|availability",
+  },
+  quotaLastYear: {
+    1:
+      "quota last year|last year quota|prior year quota|previous year quota|previous quota|quota ly|ly quota|quota py|" +
+      "target last year|last year target|vorjahresquote|vorjahresziel|ziel vorjahr|objectif n 1|objectif annee precedente|" +
+      "cuota ano anterior|meta ano anterior|objetivo ano anterior",
+    0.8: "quota|sales quota|annual quota|current quota|target|sales target|ziel|umsatzziel|quote|objectif|cuota|meta|objetivo|quota ano",
+  },
+  actualLastYear: {
+    1:
+      "actual last year|last year actual|last year actuals|sales last year|last year sales|prior year sales|" +
+      "previous year sales|prior year actual|revenue last year|last year revenue|actual ly|ly actual|sales ly|" +
+      "vorjahresumsatz|umsatz vorjahr|ist vorjahr|realise n 1|ca n 1|ventas ano anterior|vendas ano anterior|" +
+      "real ano anterior|realizado ano anterior",
+    0.8: "actual|actuals|sales|revenue|umsatz|realise|ventas|vendas|realizado|ca",
+    0.5: "sales ytd|revenue ytd",
+  },
+  cost: {
+    1:
+      "cost|annual cost|total cost|loaded cost|fully loaded cost|compensation|total compensation|cost rep|kosten|" +
+      "personalkosten|jahreskosten|cout|cout annuel|coste|costo|coste anual|costo anual|custo|custo anual",
+    0.8: "salary|base salary|gehalt|jahresgehalt|salaire|salario|ote",
+  },
+} as const satisfies SynonymTable;
+
+/** Words that name a rep in any sheet: the rep column of opportunities and costs. */
+export const REP_REFERENCE_NAMES = OWNER_NAMES;

@@ -1,0 +1,64 @@
+import type { RawCell } from "../model/raw-sheet";
+import { nameKey } from "./header-words";
+
+/** Words that alone, or before a colon, a year or a unit, name a row of totals. */
+const TOTAL_LABEL =
+  /^(?:(?:grand|overall|sub|net|report|page|column)[ -]?)?(?:totals?|sum|subtotals?|average|mean|median|count|gesamt|gesamtsumme|gesamtergebnis|summe|zwischensumme|endsumme|insgesamt|mittelwert|durchschnitt|anzahl|totaux|sous[ -]total|total general|ensemble|somme|moyenne|suma|totales|promedio|media|soma|subtotal|total geral|total gesamt|totale)\b(?:\s*[:=].*|\s+(?:\(.*\)|\d{4}|usd|eur|€|\$|all|accounts|customers|reps|kunden|clients?|clientes))*\s*:?$/;
+
+const NOTE_START =
+  /^(?:\*|note[:s ]|notes?\b|source|quelle|hinweis|anmerkung|stand[: ]|as of|generated|exported|report (?:run|generated|date)|confidential|copyright|©|©|page \d|seite \d|nota\b|notas\b|fuente|fonte|remarque|legend|legende|disclaimer|filters? applied|applied filters|end of report|datenstand|erstellt am|extrait|mis a jour|actualizado|atualizado)/;
+const LONG_NOTE = 60;
+
+/** What a row without the looks of data is. */
+export type RowKind = "data" | "total" | "note" | "blank";
+
+/**
+ * Tells totals and notes from data. A total names itself so in its first filled cell and holds no other
+ * text than numbers ("Total Energies" with a city is an account). A note is one cell alone below the data
+ * that reads like a sentence or a source.
+ *
+ * @param isBelowData true when no row with two or more filled cells follows
+ */
+export function rowKind(row: readonly RawCell[], isBelowData: boolean): RowKind {
+  let filled = 0;
+  let texts = 0;
+  let first: RawCell = "";
+  for (const cell of row) {
+    if (cell === "" || (typeof cell === "string" && cell.trim() === "")) continue;
+    if (filled === 0) first = cell;
+    filled += 1;
+    if (typeof cell === "string" && !/^[-+($€£\s]*\d[\d.,\s%)€]*$/.test(cell)) texts += 1;
+  }
+  if (filled === 0) return "blank";
+  if (typeof first !== "string") return "data";
+  const label = nameKey(first);
+  if (texts === 1 && TOTAL_LABEL.test(label) && (filled > 1 || isBelowData)) return "total";
+  if (filled === 1 && isBelowData && (NOTE_START.test(label) || label.length > LONG_NOTE)) return "note";
+  return "data";
+}
+
+/**
+ * True when the numbers of a row are the sums of the columns above it: a total that does not say so.
+ *
+ * @param columns columns to compare; at least one must have a sum, and all that are filled must agree
+ */
+export function isUnnamedTotal(
+  rows: readonly (readonly RawCell[])[],
+  dataRows: readonly number[],
+  at: number,
+  columns: readonly number[],
+): boolean {
+  let agreed = 0;
+  for (const column of columns) {
+    const stated = rows[at]?.[column] ?? "";
+    if (typeof stated !== "number" || stated === 0) continue;
+    let sum = 0;
+    for (const row of dataRows) {
+      const cell = rows[row]?.[column];
+      if (row < at && typeof cell === "number") sum += cell;
+    }
+    if (Math.abs(sum - stated) > Math.max(1e-6, Math.abs(sum) * 1e-6)) return false;
+    agreed += 1;
+  }
+  return agreed > 0 && dataRows.length > 2;
+}

@@ -1,0 +1,179 @@
+import type { EntityKind, EntityMapping, FieldMapping, FieldName } from "../model/field";
+import type { SheetSample } from "../model/raw-sheet";
+import type { Survey } from "../model/survey";
+import { bestAssignment } from "./best-assignment";
+import { areaAddress } from "./cell-address";
+import { entityScore } from "./entity-score";
+import { findHeaderRow } from "./header-row";
+import { mapColumns, profileBlock, type JoinEvidence, type ProfiledBlock } from "./map-columns";
+
+const ENTITIES: readonly EntityKind[] = ["account", "rep", "opportunity", "cost"];
+const ENTITY_NAMES: Readonly<Record<EntityKind, string>> = {
+  account: "accounts",
+  rep: "reps",
+  opportunity: "opportunities",
+  cost: "costs",
+};
+/** A block below this holds no entity; one above MENTIONED is worth naming as an alternative. */
+const LEAST_SCORE = 0.45;
+const MENTIONED = 0.6;
+
+/** A block read as one entity. */
+interface Candidate {
+  readonly block: ProfiledBlock;
+  readonly entity: EntityKind;
+  readonly fields: readonly FieldMapping[];
+  readonly score: number;
+}
+
+/**
+ * Recognises which sheets and tables hold accounts, reps, opportunities and costs, and which column is
+ * which field. At most one block per entity and one entity per block, chosen so that the evidence taken
+ * together is strongest; other blocks that could be it come back as alternatives.
+ *
+ * @param samples the user's blocks; sheets that Evenfield owns are left out by the caller
+ */
+export function surveyWorkbook(samples: readonly SheetSample[]): Survey {
+  const blocks: ProfiledBlock[] = [];
+  for (const sample of samples) {
+    const headerRow = findHeaderRow(sample);
+    if (headerRow !== null && headerRow < sample.rowCount - 1) blocks.push(profileBlock(sample, headerRow));
+  }
+  const first = chooseBlocks(blocks, () => []);
+  const chosen = chooseBlocks(blocks, (entity, block) => joinEvidence(entity, block, first.taken));
+
+  const entities = chosen.taken.map(entityMapping);
+  const alternatives = chosen.others
+    .filter((candidate) => candidate.score >= MENTIONED)
+    .filter((candidate) => !chosen.taken.some((taken) => taken.block === candidate.block))
+    .map((candidate) => ({
+      entity: candidate.entity,
+      key: candidate.block.sample.key,
+      sheet: candidate.block.sample.sheet,
+      reason: alternativeReason(candidate, chosen.taken),
+    }));
+  return { mapping: { entities }, alternatives };
+}
+
+function chooseBlocks(
+  blocks: readonly ProfiledBlock[],
+  joins: (entity: EntityKind, block: ProfiledBlock) => JoinEvidence[],
+): { taken: Candidate[]; others: Candidate[] } {
+  const candidates = ENTITIES.map((entity) =>
+    blocks.map((block): Candidate => {
+      const fields = mapColumns(entity, block, joins(entity, block));
+      return { block, entity, fields, score: entityScore(entity, block, fields) };
+    }),
+  );
+  const assigned = bestAssignment(
+    candidates.map((row) => row.map(({ score }) => (score >= LEAST_SCORE ? score * score : 0))),
+  );
+  const taken: Candidate[] = [];
+  const others: Candidate[] = [];
+  candidates.forEach((row, entityIndex) => {
+    row.forEach((candidate, blockIndex) => {
+      if (assigned[entityIndex] === blockIndex) taken.push(candidate);
+      else others.push(candidate);
+    });
+  });
+  return { taken, others };
+}
+
+/**
+ * Keys that meet: owners of accounts (or reps of opportunities) found among one column of the reps make
+ * both columns surer, whatever their headers say.
+ */
+function joinEvidence(entity: EntityKind, block: ProfiledBlock, taken: readonly Candidate[]): JoinEvidence[] {
+  const reps = taken.find((candidate) => candidate.entity === "rep");
+  if (reps === undefined) return [];
+  if (entity === "rep") {
+    if (block !== reps.block) return [];
+    const references = taken.flatMap((candidate) => referencesToReps(candidate));
+    return references.flatMap((reference) =>
+      block.profiles.flatMap((profile, column): JoinEvidence[] => {
+        if (profile.distinctShare < 0.95) return [];
+        const found = shared(reference.keys, profile.keys);
+        if (found < 2 || found < reference.keys.size * 0.5) return [];
+        const field: FieldName = profile.textShare > 0.5 && profile.averageLength > 4 ? "name" : "id";
+        return [
+          {
+            column,
+            field,
+            speaks: 0.7,
+            words: `${countOf(found, reference.keys.size)} values of “${reference.header}” are here`,
+          },
+        ];
+      }),
+    );
+  }
+  if (block === reps.block || (entity !== "account" && entity !== "opportunity" && entity !== "cost"))
+    return [];
+  const repColumns = reps.fields
+    .filter(({ field }) => field === "id" || field === "name")
+    .map(({ column }) => reps.block.profiles[column]?.keys ?? new Set<string>());
+  const field: FieldName = entity === "account" ? "owner" : "rep";
+  return block.profiles.flatMap((profile, column): JoinEvidence[] => {
+    const found = Math.max(0, ...repColumns.map((keys) => shared(profile.keys, keys)));
+    // Small whole numbers meet by chance: 1 to 10 are territories as well as reps.
+    const isTelling = profile.textShare > 0.5 || [...profile.keys].some((key) => key.length >= 3);
+    if (found < 2 || found < profile.keys.size * 0.5 || !isTelling) return [];
+    return [
+      {
+        column,
+        field,
+        speaks: 0.7,
+        words: `${countOf(found, profile.keys.size)} values are in ${reps.block.sample.sheet}`,
+      },
+    ];
+  });
+}
+
+function referencesToReps(candidate: Candidate): { header: string; keys: ReadonlySet<string> }[] {
+  const field = candidate.fields.find(
+    (mapping) =>
+      mapping.field === (candidate.entity === "account" ? "owner" : "rep") && mapping.confidence >= 0.5,
+  );
+  if (candidate.entity === "rep" || field === undefined) return [];
+  return [{ header: field.header, keys: candidate.block.profiles[field.column]?.keys ?? new Set<string>() }];
+}
+
+function entityMapping({ block, entity, fields, score }: Candidate): EntityMapping {
+  const { sample, headerRow, headers } = block;
+  const used = new Set(fields.map(({ column }) => column));
+  return {
+    entity,
+    key: sample.key,
+    sheet: sample.sheet,
+    table: sample.table,
+    headerRow,
+    address: areaAddress(
+      sample.firstRow + headerRow,
+      sample.firstColumn,
+      sample.firstRow + sample.rowCount - 1,
+      sample.firstColumn + sample.columnCount - 1,
+    ),
+    rowCount: sample.rowCount - headerRow - 1,
+    columnCount: sample.columnCount,
+    confidence: Math.round(score * 100) / 100,
+    fields,
+    unusedHeaders: headers.filter((header, column) => header !== "" && !used.has(column)),
+  };
+}
+
+function alternativeReason(candidate: Candidate, taken: readonly Candidate[]): string {
+  const winner = taken.find(({ entity }) => entity === candidate.entity);
+  const known = `${String(candidate.fields.length)} of ${String(candidate.block.headers.filter((header) => header !== "").length)} columns known`;
+  const name = ENTITY_NAMES[candidate.entity];
+  if (winner === undefined) return `could hold the ${name} (${known}), but the evidence is thin`;
+  return `could also hold the ${name} (${known}); “${winner.block.sample.key}” has stronger evidence (${String(winner.fields.length)} columns known)`;
+}
+
+function shared(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  let found = 0;
+  for (const key of left) if (right.has(key)) found += 1;
+  return found;
+}
+
+function countOf(found: number, all: number): string {
+  return `${String(found)} of ${String(all)}`;
+}
