@@ -201,7 +201,8 @@ function moveFigures(facts: ReportFacts): Figure[] {
   if (!facts.hasOwners) return [];
   const moved = column(ACCOUNTS, "Moved?");
   const previous = column(ACCOUNTS, "Previous Territory");
-  const owned = fragment`COUNTA(${previous})`;
+  const status = column(ACCOUNTS, "Status");
+  const owned = fragment`COUNTIFS(${previous},"<>",${status},"Assigned")`;
   const count = fragment`COUNTIFS(${moved},"Moved")`;
   const figures: Figure[] = [
     {
@@ -214,7 +215,7 @@ function moveFigures(facts: ReportFacts): Figure[] {
   if (measureOf(facts, "revenue")) {
     const revenue = column(ACCOUNTS, "Revenue");
     const amount = fragment`SUMIFS(${revenue},${moved},"Moved")`;
-    const all = fragment`SUMIFS(${revenue},${previous},"<>")`;
+    const all = fragment`SUMIFS(${revenue},${previous},"<>",${status},"Assigned")`;
     figures.push({
       label: "Revenue moved",
       content: formula`=${amount}`,

@@ -1,0 +1,106 @@
+import type { EntityKind, FieldName } from "../engine/model/field";
+import { FIELDS } from "../engine/model/field";
+import { parseJson } from "./owned-sheets";
+import type { ExcelBatch } from "./run-excel";
+import { runExcel } from "./run-excel";
+import { WorkbookError } from "./workbook-error";
+
+/** How the user confirmed the workbook is read: by sheet, table and header, never by position. */
+export interface StoredMapping {
+  readonly entities: readonly {
+    readonly entity: EntityKind;
+    readonly sheet: string;
+    readonly table: string | null;
+    readonly fields: readonly { readonly field: FieldName; readonly header: string }[];
+  }[];
+}
+
+const NAMESPACE = "urn:evenfield:mapping:1";
+/** Parts beyond this have been lost by some hosts. */
+const LONGEST_PART = 300_000;
+
+/** The mapping kept in this workbook, or null when there is none that can be read. */
+export async function loadMapping(): Promise<StoredMapping | null> {
+  return runExcel({ repeatable: true }, readStored);
+}
+
+/**
+ * Keeps the confirmed mapping in the workbook as a small custom XML part and reads it back.
+ * It can be rebuilt from Plan Settings, which lists the same.
+ *
+ * @throws WorkbookError NOT_WRITTEN when the part is not there afterwards
+ */
+export async function saveMapping(mapping: StoredMapping): Promise<void> {
+  const json = JSON.stringify(mapping);
+  if (json.length > LONGEST_PART) {
+    throw new WorkbookError(
+      "TOO_LARGE",
+      `The mapping is ${String(json.length)} characters long and more than ${String(LONGEST_PART)} are not kept safely; shorten very long headers`,
+    );
+  }
+  await runExcel({ repeatable: true }, async (context) => {
+    const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE);
+    parts.load("items/id");
+    await context.sync();
+    parts.items.forEach((part) => {
+      part.delete();
+    });
+    // Percent-encoded: plain ASCII without a character that XML or a host might rewrite.
+    context.workbook.customXmlParts.add(
+      `<mapping xmlns="${NAMESPACE}">${encodeURIComponent(json)}</mapping>`,
+    );
+    await context.sync();
+    const stored = await readStored(context);
+    if (JSON.stringify(stored) !== json) {
+      throw new WorkbookError(
+        "NOT_WRITTEN",
+        "Excel did not keep the confirmed columns in this workbook; they hold until the pane is closed",
+      );
+    }
+  });
+}
+
+async function readStored(context: ExcelBatch): Promise<StoredMapping | null> {
+  const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE);
+  parts.load("items/id");
+  await context.sync();
+  const [part] = parts.items;
+  if (!part) return null;
+  const xml = part.getXml();
+  await context.sync();
+  const [, text] = /<mapping[^>]*>([^<]*)<\/mapping>/.exec(xml.value) ?? [];
+  return text === undefined ? null : checkedMapping(parseJson(decoded(text)));
+}
+
+/** "" for text that is not percent-encoded, which no mapping is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) return "";
+    throw error;
+  }
+}
+
+/** A part of another version or hand counts as none. */
+function checkedMapping(value: unknown): StoredMapping | null {
+  if (typeof value !== "object" || value === null || !("entities" in value)) return null;
+  const { entities } = value;
+  return Array.isArray(entities) && entities.every(isStoredEntity) ? { entities } : null;
+}
+
+function isStoredEntity(value: unknown): value is StoredMapping["entities"][number] {
+  if (typeof value !== "object" || value === null) return false;
+  if (!("entity" in value && "sheet" in value && "table" in value && "fields" in value)) return false;
+  const { entity, sheet, table, fields } = value;
+  if (typeof entity !== "string" || !(entity in FIELDS)) return false;
+  if (typeof sheet !== "string" || !(table === null || typeof table === "string")) return false;
+  return Array.isArray(fields) && fields.every((field) => isStoredField(field, entity as EntityKind));
+}
+
+function isStoredField(value: unknown, entity: EntityKind): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (!("field" in value && "header" in value)) return false;
+  const known: readonly string[] = FIELDS[entity];
+  return typeof value.field === "string" && known.includes(value.field) && typeof value.header === "string";
+}

@@ -1,0 +1,276 @@
+import type { LocationLevel } from "../../src/engine/model/account-table";
+import type { Finding } from "../../src/engine/model/finding";
+import type { Balance, Measure, Plan, Territory } from "../../src/engine/model/plan";
+import { HOUSE, NO_OWNER, SET_ASIDE } from "../../src/engine/model/plan";
+import { settingsSchema } from "../../src/engine/model/settings";
+
+export interface PlanShape {
+  readonly accounts?: number;
+  readonly territories?: number;
+  readonly regions?: readonly string[];
+  readonly places?: boolean;
+  readonly owners?: boolean;
+  readonly reps?: boolean;
+  readonly locks?: boolean;
+  readonly balanceOn?: "potential" | "accounts";
+  readonly certificate?: boolean;
+  readonly findings?: readonly Finding[];
+  /** Names of the accounts, for hostile texts; repeated. */
+  readonly names?: readonly string[];
+  readonly seed?: number;
+}
+
+/**
+ * A plan small enough to follow: account n has potential 100 * (1 + n % 7), revenue half of
+ * it, and belongs to territory n % territories; every 5th account had the neighbour's owner.
+ * The last account is set aside, the one before it is a house account.
+ */
+export function planFixture(shape: PlanShape = {}): Plan {
+  const count = shape.accounts ?? 24;
+  const regions = shape.regions ?? [];
+  const territoryCount = shape.territories ?? 4;
+  const places = shape.places ?? true;
+  const owners = shape.owners ?? true;
+  const reps = shape.reps ?? true;
+  const ids = range(count, (n) => `A-${String(n + 1).padStart(4, "0")}`);
+  const potential = Float64Array.from({ length: count }, (_, n) => 100 * (1 + (n % 7)));
+  const revenue = potential.map((value, n) => (n % 3 === 0 ? NaN : value / 2));
+  const workload = potential.map((_, n) => 2 + (n % 4) * 1.5);
+  const latitude = Float64Array.from({ length: count }, (_, n) => (places ? 30 + (n % 15) : NaN));
+  const longitude = Float64Array.from({ length: count }, (_, n) => (places ? -120 + (n % 45) : NaN));
+  const perRegion = Math.max(1, Math.ceil(territoryCount / Math.max(1, regions.length)));
+  const territories = range(territoryCount, (n): Territory => ({
+    name: regions.length > 0 ? `T-${String(n + 1).padStart(2, "0")}` : `Territory ${String(n + 1)}`,
+    region: regions[Math.floor(n / perRegion)] ?? "",
+    rep: reps ? `Rep ${String(n + 1)}` : "",
+    repIndex: reps ? n : -1,
+    capacity: n === territoryCount - 1 ? 750 : 1500,
+    homeLatitude: places ? 31 + (n % 12) : NaN,
+    homeLongitude: places ? -110 + n : NaN,
+  }));
+  const territoryOf = Int32Array.from({ length: count }, (_, n) =>
+    n === count - 1 ? SET_ASIDE : n === count - 2 ? HOUSE : n % territoryCount,
+  );
+  const previousTerritoryOf = Int32Array.from({ length: count }, (_, n) => {
+    if (!owners || n % 9 === 8) return NO_OWNER;
+    return n % 5 === 0 ? (n + 1) % territoryCount : n % territoryCount;
+  });
+  const distanceKm = Float64Array.from({ length: count }, (_, n) => {
+    const home = territories[territoryOf[n] ?? -1];
+    return home
+      ? haversineKm(latitude[n] ?? NaN, longitude[n] ?? NaN, home.homeLatitude, home.homeLongitude)
+      : NaN;
+  });
+  const accountsMeasure: Measure = {
+    key: "accounts",
+    label: "Accounts",
+    unit: "count",
+    values: new Float64Array(count).fill(1),
+  };
+  const others: Measure[] = [
+    { key: "potential", label: "Potential", unit: "money", values: potential },
+    { key: "revenue", label: "Revenue", unit: "money", values: revenue },
+    { key: "workload", label: "Workload", unit: "hours", values: workload },
+  ];
+  const measures =
+    shape.balanceOn === "accounts" ? [accountsMeasure, ...others] : [...others, accountsMeasure];
+  const settings = settingsSchema.parse({
+    planName: "Territory plan FY27",
+    balanceOn: shape.balanceOn ?? "potential",
+    seed: shape.seed ?? 1,
+  });
+  const moved = range(count, (n) => n).filter(
+    (n) =>
+      (territoryOf[n] ?? -1) >= 0 &&
+      (previousTerritoryOf[n] ?? -1) >= 0 &&
+      territoryOf[n] !== previousTerritoryOf[n],
+  );
+  const names = shape.names ?? ids.map((id) => `Account ${id}`);
+  const blank = range(count, () => "");
+  const none = new Float64Array(count).fill(NaN);
+  const level: LocationLevel = places ? "coordinates" : "none";
+  return {
+    engineVersion: "0.1.0",
+    settings,
+    fingerprint: "7f3a91c204be55aa",
+    mapping: {
+      entities: [
+        {
+          entity: "account",
+          key: "Accounts",
+          sheet: "Accounts",
+          table: null,
+          headerRow: 0,
+          address: `A1:H${String(count + 1)}`,
+          rowCount: count,
+          columnCount: 8,
+          confidence: 1,
+          fields: [
+            {
+              field: "id",
+              header: "Account ID",
+              column: 0,
+              confidence: 1,
+              evidence: "header is a known name for id",
+              samples: ["A-0001"],
+            },
+          ],
+          unusedHeaders: [],
+        },
+      ],
+    },
+    accounts: {
+      sheet: "Accounts",
+      table: null,
+      count,
+      present: ["id", "name", "potential", "revenue"],
+      sourceRow: Int32Array.from({ length: count }, (_, n) => n + 2),
+      id: ids,
+      name: range(count, (n) => names[n % names.length] ?? ""),
+      latitude,
+      longitude,
+      locationLevel: range(count, () => level),
+      postalCode: blank,
+      city: blank,
+      state: blank,
+      country: blank,
+      region: blank,
+      territory: blank,
+      owner: range(
+        count,
+        (n) => territories[previousTerritoryOf[n] ?? -1]?.rep ?? (owners ? "Left Rep" : ""),
+      ),
+      industry: blank,
+      segment: range(count, (n) => ["A", "B", "C", ""][n % 4] ?? ""),
+      status: blank,
+      parent: blank,
+      language: blank,
+      namedOwner: blank,
+      revenue,
+      potential,
+      forecast: none,
+      employees: none,
+      callsPerYear: none,
+      hoursPerCall: none,
+      lastActivity: none,
+      lock: Uint8Array.from({ length: count }, (_, n) => (shape.locks && n % 10 === 3 ? 1 : 0)),
+      setAside: range(count, (n) => (n === count - 1 ? "has no potential" : "")),
+    },
+    reps: {
+      sheet: "Reps",
+      table: null,
+      count: reps ? territoryCount : 0,
+      present: reps ? ["name", "capacity"] : [],
+      fromOwners: false,
+      sourceRow: Int32Array.from({ length: reps ? territoryCount : 0 }, (_, n) => n + 2),
+      ...repTexts(reps ? territories : []),
+    },
+    findings: shape.findings ?? [],
+    measures,
+    territories,
+    territoryOf,
+    previousTerritoryOf,
+    distanceKm,
+    reason: range(count, (n) =>
+      moved.includes(n) ? "Moved: the rep was over target" : "Stays: customer of this rep",
+    ),
+    located: {
+      coordinates: places ? count : 0,
+      postalCode: 0,
+      zip3: 0,
+      city: 0,
+      state: 0,
+      country: 0,
+      none: places ? 0 : count,
+    },
+    before: owners ? measures.map((measure) => balanceOf(measure, territories, previousTerritoryOf)) : null,
+    after: measures.map((measure) => balanceOf(measure, territories, territoryOf)),
+    disruption: {
+      accountsMoved: moved.length,
+      accountsOwned: previousTerritoryOf.filter(
+        (territory, n) => territory >= 0 && (territoryOf[n] ?? -1) >= 0,
+      ).length,
+      revenueMoved: moved.reduce((sum, n) => sum + zeroed(revenue[n]), 0),
+      revenueOwned: 0,
+    },
+    meanDistanceKm: NaN,
+    certificate: shape.certificate ? { objective: 100, bound: 99.6, gap: 0.004 } : null,
+    checks: [],
+  };
+}
+
+/** Load, target and deviation per territory, straight from the definition. */
+export function balanceOf(
+  measure: Measure,
+  territories: readonly Territory[],
+  territoryOf: Int32Array,
+): Balance {
+  const load = new Float64Array(territories.length);
+  territoryOf.forEach((territory, account) => {
+    if (territory >= 0) load[territory] = (load[territory] ?? 0) + zeroed(measure.values[account]);
+  });
+  const total = load.reduce((sum, value) => sum + value, 0);
+  const capacity = territories.reduce((sum, territory) => sum + territory.capacity, 0);
+  const target = Float64Array.from(territories, (territory) => (total * territory.capacity) / capacity);
+  const deviations = Array.from(load, (value, index) => Math.abs(value / (target[index] ?? NaN) - 1));
+  return {
+    measure: measure.key,
+    load,
+    target,
+    maxDeviation: Math.max(...deviations),
+    cv: 0,
+    gini: 0,
+    outside: deviations.filter((deviation) => deviation > 0.1).length,
+  };
+}
+
+function repTexts(territories: readonly Territory[]) {
+  const texts = territories.map(() => "");
+  const numbers = (): Float64Array => new Float64Array(territories.length).fill(NaN);
+  return {
+    id: territories.map((_, n) => `R-${String(n + 1)}`),
+    name: territories.map((territory) => territory.rep),
+    latitude: Float64Array.from(territories, (territory) => territory.homeLatitude),
+    longitude: Float64Array.from(territories, (territory) => territory.homeLongitude),
+    locationLevel: territories.map((): LocationLevel => "coordinates"),
+    postalCode: texts,
+    city: texts,
+    state: texts,
+    country: texts,
+    region: texts,
+    territory: texts,
+    manager: texts,
+    capacity: Float64Array.from(territories, (territory) => territory.capacity),
+    skills: texts,
+    languages: texts,
+    startDate: numbers(),
+    status: texts,
+    quotaLastYear: numbers(),
+    actualLastYear: numbers(),
+    cost: numbers(),
+    setAside: texts,
+  };
+}
+
+function zeroed(value: number | undefined): number {
+  return value === undefined || Number.isNaN(value) ? 0 : value;
+}
+
+function range<Value>(count: number, make: (n: number) => Value): Value[] {
+  return Array.from({ length: count }, (_, n) => make(n));
+}
+
+function haversineKm(
+  latitude: number,
+  longitude: number,
+  homeLatitude: number,
+  homeLongitude: number,
+): number {
+  const radians = Math.PI / 180;
+  const a =
+    Math.sin(((homeLatitude - latitude) * radians) / 2) ** 2 +
+    Math.cos(latitude * radians) *
+      Math.cos(homeLatitude * radians) *
+      Math.sin(((homeLongitude - longitude) * radians) / 2) ** 2;
+  return 2 * 6371.0088 * Math.asin(Math.sqrt(a));
+}
