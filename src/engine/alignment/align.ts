@@ -44,7 +44,7 @@ export async function align(
   const candidates = priced.units.candidates;
 
   pacer.begin("Improving", 0.6, 0.9);
-  const borders = new BorderLists(instance, candidates, assignment, 64);
+  const borders = new BorderLists(instance, candidates, assignment, 128);
   const penalty = new BalancePenalty(instance, startRates(instance, priced));
   const search: Search = { instance, assignment, borders, penalty };
   const everywhere = Array.from({ length: instance.territoryCount }, (_, territory) => territory);

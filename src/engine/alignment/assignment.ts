@@ -10,8 +10,6 @@ export class Assignment {
   readonly territoryOf: Int32Array;
   /** Load of each territory. */
   readonly load: Float64Array;
-  /** Rises with every change of the territory's members. */
-  readonly version: Int32Array;
   private readonly members: number[][];
   private readonly position: Int32Array;
 
@@ -21,7 +19,6 @@ export class Assignment {
   ) {
     this.territoryOf = territoryOf.slice();
     this.load = new Float64Array(instance.territoryCount);
-    this.version = new Int32Array(instance.territoryCount);
     this.position = new Int32Array(instance.unitCount);
     this.members = Array.from({ length: instance.territoryCount }, () => []);
     for (let unit = 0; unit < instance.unitCount; unit++) {
@@ -43,8 +40,6 @@ export class Assignment {
     const load = real(this.instance.load, unit);
     add(this.load, from, -load);
     add(this.load, to, load);
-    this.version[from] = whole(this.version, from) + 1;
-    this.version[to] = whole(this.version, to) + 1;
 
     const left = this.membersOf(from);
     const hole = whole(this.position, unit);

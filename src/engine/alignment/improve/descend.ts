@@ -38,11 +38,11 @@ export async function descend(
     if (pacer.isDue()) await pacer.rest(head, queue.length);
     const a = queue[head] as number;
     queued[a] = 0;
-    for (const b of search.borders.of(a).neighbours) {
+    for (const b of search.borders.neighboursOf(a)) {
       let exchange = bestBetween(search, a, b, frozen);
       while (exchange !== null && applied < maxExchanges) {
         onExchange(exchange);
-        applyExchange(search.assignment, exchange);
+        applyExchange(search.borders, exchange);
         applied++;
         for (const touched of [a, b]) {
           if (flag(queued, touched) === 1) continue;
@@ -58,5 +58,14 @@ export async function descend(
 
 function bestBetween(search: Search, a: number, b: number, frozen: number): Exchange | null {
   const { instance, assignment, borders, penalty } = search;
-  return bestExchange(instance, assignment, penalty, a, b, borders.of(a), borders.of(b), frozen);
+  return bestExchange(
+    instance,
+    assignment,
+    penalty,
+    a,
+    b,
+    borders.between(a, b),
+    borders.between(b, a),
+    frozen,
+  );
 }

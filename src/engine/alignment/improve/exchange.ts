@@ -2,7 +2,7 @@ import type { Assignment } from "../assignment";
 import type { Instance } from "../instance";
 import { real, whole } from "../typed-cell";
 import type { BalancePenalty } from "./balance-penalty";
-import { groupOf, type Borders } from "./border-lists";
+import type { Border, BorderLists } from "./border-lists";
 
 /** A shift (one side is -1) or a swap between two territories; gain is what it saves, more than 0. */
 export interface Exchange {
@@ -29,35 +29,29 @@ export function bestExchange(
   penalty: BalancePenalty,
   a: number,
   b: number,
-  outwards: Borders,
-  inwards: Borders,
+  outwards: Border,
+  inwards: Border,
   frozen: number,
 ): Exchange | null {
   const loadA = real(assignment.load, a);
   const loadB = real(assignment.load, b);
   const now = penalty.of(a, loadA) + penalty.of(b, loadB);
-  const outGroup = groupOf(outwards, b);
-  const outStart = outGroup < 0 ? 0 : whole(outwards.start, outGroup);
-  const outEnd = outGroup < 0 ? 0 : whole(outwards.start, outGroup + 1);
-  const inGroup = groupOf(inwards, a);
-  const inStart = inGroup < 0 ? 0 : whole(inwards.start, inGroup);
-  const inEnd = inGroup < 0 ? 0 : whole(inwards.start, inGroup + 1);
-  const cheapestIn = inEnd > inStart ? Math.min(0, real(inwards.deltas, inStart)) : 0;
+  const cheapestIn = inwards.length > 0 ? Math.min(0, real(inwards.deltas, 0)) : 0;
   let least = -NOISE * (1 + now);
   let bestOut = -1;
   let bestIn = -1;
 
-  // One step before each list stands for "none".
-  for (let x = outStart - 1; x < outEnd; x++) {
-    const unitX = x < outStart ? -1 : whole(outwards.units, x);
-    const deltaX = x < outStart ? 0 : real(outwards.deltas, x);
-    if (x >= outStart && deltaX + cheapestIn - now >= least) break;
+  // The step before each list stands for "none".
+  for (let x = -1; x < outwards.length; x++) {
+    const unitX = x < 0 ? -1 : whole(outwards.units, x);
+    const deltaX = x < 0 ? 0 : real(outwards.deltas, x);
+    if (x >= 0 && deltaX + cheapestIn - now >= least) break;
     if (unitX >= 0 && unitX === frozen) continue;
     const sizeX = unitX < 0 ? 0 : real(instance.load, unitX);
-    for (let y = inStart - 1; y < inEnd; y++) {
-      const unitY = y < inStart ? -1 : whole(inwards.units, y);
-      const deltaY = y < inStart ? 0 : real(inwards.deltas, y);
-      if (y >= inStart && deltaX + deltaY - now >= least) break;
+    for (let y = -1; y < inwards.length; y++) {
+      const unitY = y < 0 ? -1 : whole(inwards.units, y);
+      const deltaY = y < 0 ? 0 : real(inwards.deltas, y);
+      if (y >= 0 && deltaX + deltaY - now >= least) break;
       if (unitX < 0 && unitY < 0) continue;
       if (unitY >= 0 && unitY === frozen) continue;
       const shift = sizeX - (unitY < 0 ? 0 : real(instance.load, unitY));
@@ -73,7 +67,7 @@ export function bestExchange(
   return { a, b, outward: bestOut, inward: bestIn, gain: -least };
 }
 
-export function applyExchange(assignment: Assignment, exchange: Exchange): void {
-  if (exchange.outward >= 0) assignment.move(exchange.outward, exchange.b);
-  if (exchange.inward >= 0) assignment.move(exchange.inward, exchange.a);
+export function applyExchange(borders: BorderLists, exchange: Exchange): void {
+  if (exchange.outward >= 0) borders.move(exchange.outward, exchange.b);
+  if (exchange.inward >= 0) borders.move(exchange.inward, exchange.a);
 }

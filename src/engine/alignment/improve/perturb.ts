@@ -19,7 +19,7 @@ export async function perturb(
   random: Random,
   pacer: Pacer,
 ): Promise<void> {
-  const { instance, assignment, penalty } = search;
+  const { instance, assignment, borders, penalty } = search;
   if (instance.territoryCount < 2 || instance.unitCount === 0) return;
   for (let kick = 0; kick < kicks; kick++) {
     if (pacer.isDue()) await pacer.rest(kick, kicks);
@@ -29,7 +29,7 @@ export async function perturb(
     const undo: { unit: number; from: number }[] = [{ unit, from }];
     let gained = penalty.of(from, real(assignment.load, from)) + penalty.of(to, real(assignment.load, to));
     gained -= costOf(candidates, unit, to) - costOf(candidates, unit, from);
-    assignment.move(unit, to);
+    borders.move(unit, to);
     gained -= penalty.of(from, real(assignment.load, from)) + penalty.of(to, real(assignment.load, to));
     const note = (exchange: Exchange): void => {
       gained += exchange.gain;
@@ -38,7 +38,7 @@ export async function perturb(
     };
     await descend(search, [from, to], 60, unit, note, pacer);
     if (gained >= 0) continue;
-    for (const step of undo.reverse()) assignment.move(step.unit, step.from);
+    for (const step of undo.reverse()) borders.move(step.unit, step.from);
   }
 }
 
