@@ -6,7 +6,7 @@ import type { DateSystem } from "../model/raw-sheet";
 import { setAsideDoubleAccounts } from "./duplicate-accounts";
 import type { EntitySource } from "./entity-source";
 import { readCounts, readDates, readFlags, readMoney, readText } from "./read-columns";
-import { readPlaces } from "./read-places";
+import { readPlaces, type PlaceColumns } from "./read-places";
 
 /** Reads the accounts; rows without a key and double rows are set aside, never dropped. */
 export async function readAccounts(
@@ -17,6 +17,7 @@ export async function readAccounts(
   const ids = await readText(source, "id", pacer);
   const names = await readText(source, "name", pacer);
   const places = await readPlaces(source, pacer);
+  const { latitude, longitude, postalCode, city, state, country } = places;
   const setAside = new Array<string>(source.count).fill("");
   ids.forEach((text, row) => {
     if (text !== "" || names[row] !== "") return;
@@ -39,7 +40,12 @@ export async function readAccounts(
     sourceRow: source.sourceRows(),
     id,
     name: names.map((text, row) => (text === "" ? (ids[row] ?? "") : text)),
-    ...places,
+    latitude,
+    longitude,
+    postalCode,
+    city,
+    state,
+    country,
     locationLevel: new Array<LocationLevel>(source.count).fill("none"),
     region: await readText(source, "region", pacer),
     territory: await readText(source, "territory", pacer),
@@ -62,7 +68,7 @@ export async function readAccounts(
   };
   findBlankMeasures(source, table);
   const located = locate(table, null);
-  findNotLocated(source, located);
+  findNotLocated(source, located, places);
   return located;
 }
 
@@ -76,11 +82,12 @@ function findBlankMeasures(source: EntitySource, table: AccountTable): void {
   }
 }
 
-function findNotLocated(source: EntitySource, table: AccountTable): void {
+/** Rows without coordinates; those whose coordinates are found wrong already are not said twice. */
+function findNotLocated(source: EntitySource, table: AccountTable, places: PlaceColumns): void {
   if (!source.has("location") && !(source.has("latitude") && source.has("longitude"))) return;
   const field = source.has("latitude") ? "latitude" : "location";
   table.locationLevel.forEach((level, row) => {
-    if (level !== "none" || table.setAside[row] !== "") return;
+    if (level !== "none" || table.setAside[row] !== "" || places.hasFinding[row] === 1) return;
     source.find("NOT_LOCATED", field, row, "", `${table.name[row] ?? ""} has no usable coordinates`);
   });
 }

@@ -15,7 +15,7 @@ import { readReps, repsFromOwners } from "./read-reps";
 import { readCosts, readOpportunities } from "./read-transactions";
 
 /** Everything the user's sheets hold, as typed columns, with all that was found on the way. */
-export interface Entities {
+export interface ReadEntities {
   readonly accounts: AccountTable;
   readonly reps: RepTable;
   readonly opportunities: OpportunityTable | null;
@@ -36,7 +36,7 @@ export async function readEntities(
   sheets: ReadonlyMap<string, RawSheet>,
   dateSystem: DateSystem,
   control?: Control,
-): Promise<Entities> {
+): Promise<ReadEntities> {
   const pacer = control === undefined ? null : new Pacer(control);
   pacer?.begin("Reading the sheets", 0, 1);
   const log = new FindingLog();

@@ -19,6 +19,8 @@ export interface PlaceColumns {
   readonly city: readonly string[];
   readonly state: readonly string[];
   readonly country: readonly string[];
+  /** 1 where coordinates are written and there is a finding why they are not used. */
+  readonly hasFinding: Uint8Array;
 }
 
 /** South of all towns: a latitude below this is a longitude. */
@@ -32,8 +34,8 @@ export async function readPlaces(source: EntitySource, pacer: Pacer | null): Pro
   const postalCode = await readPostalCodes(source, state, country, pacer);
   const latitude = new Float64Array(source.count).fill(NaN);
   const longitude = new Float64Array(source.count).fill(NaN);
-  await readCoordinates(source, latitude, longitude, pacer);
-  return { latitude, longitude, postalCode, city, state, country };
+  const hasFinding = await readCoordinates(source, latitude, longitude, pacer);
+  return { latitude, longitude, postalCode, city, state, country, hasFinding };
 }
 
 async function readPostalCodes(
@@ -89,7 +91,8 @@ async function readCoordinates(
   latitude: Float64Array,
   longitude: Float64Array,
   pacer: Pacer | null,
-): Promise<void> {
+): Promise<Uint8Array> {
+  const hasFinding = new Uint8Array(source.count);
   const latitudes = new DegreesReader(source, "latitude");
   const longitudes = new DegreesReader(source, "longitude");
   const points = source.cells("location");
@@ -100,6 +103,7 @@ async function readCoordinates(
       const given = { latitude: latitudes.read(row), longitude: longitudes.read(row) };
       const missing = Number.isNaN(given.latitude) ? 1 : 0;
       const both = missing + (Number.isNaN(given.longitude) ? 1 : 0);
+      if (latitudes.hasFailed || longitudes.hasFailed || both === 1) hasFinding[row] = 1;
       if (both === 0) point = given;
       else if (both === 1 && !latitudes.hasFailed && !longitudes.hasFailed) {
         const name = missing === 1 ? "latitude" : "longitude";
@@ -115,10 +119,12 @@ async function readCoordinates(
     }
     if (point === null) return;
     const usable = checkedPoint(source, field, row, point);
+    hasFinding[row] = usable === null ? 1 : 0;
     if (usable === null) return;
     latitude[row] = usable.latitude;
     longitude[row] = usable.longitude;
   });
+  return hasFinding;
 }
 
 /** Reads one column of degrees, numbers or text. */

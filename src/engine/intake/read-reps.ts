@@ -21,7 +21,7 @@ export async function readReps(
 ): Promise<RepTable> {
   const ids = await readText(source, "id", pacer);
   const names = await readText(source, "name", pacer);
-  const places = await readPlaces(source, pacer);
+  const { latitude, longitude, postalCode, city, state, country } = await readPlaces(source, pacer);
   const status = await readText(source, "status", pacer);
   const territory = await readText(source, "territory", pacer);
   const id = ids.map((text, row) => (text === "" ? (names[row] ?? "") : text));
@@ -41,7 +41,12 @@ export async function readReps(
     sourceRow: source.sourceRows(),
     id,
     name: names.map((text, row) => (text === "" ? (id[row] ?? "") : text)),
-    ...places,
+    latitude,
+    longitude,
+    postalCode,
+    city,
+    state,
+    country,
     locationLevel: new Array<LocationLevel>(source.count).fill("none"),
     region: await readText(source, "region", pacer),
     territory,
