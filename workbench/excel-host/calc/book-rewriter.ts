@@ -192,12 +192,8 @@ function rewritten(text: string, home: Sheet, change: TokenRewrite): string {
   if (text === "") return text;
   const hasSign = text.startsWith("=");
   const tokens = tokensOf(hasSign ? text.slice(1) : text);
-  let isChanged = false;
-  const fresh = tokens.map((token) => {
-    const next = change(token, home);
-    if (next !== token) isChanged = true;
-    return next;
-  });
+  const fresh = tokens.map((token) => change(token, home));
+  const isChanged = fresh.some((token, index) => token !== tokens[index]);
   return isChanged ? (hasSign ? "=" : "") + textOf(fresh) : text;
 }
 
@@ -214,13 +210,10 @@ function rewrittenValue(value: unknown, text: (formula: string) => string): unkn
     return items.some((item, index) => item !== value[index]) ? items : value;
   }
   if (typeof value !== "object" || value === null) return value;
-  let isChanged = false;
-  const entries = Object.entries(value).map(([key, item]): [string, unknown] => {
-    const fresh = rewrittenValue(item, text);
-    if (fresh !== item) isChanged = true;
-    return [key, fresh];
-  });
-  return isChanged ? Object.fromEntries(entries) : value;
+  const before = Object.entries(value);
+  const after = before.map(([key, item]): [string, unknown] => [key, rewrittenValue(item, text)]);
+  const isChanged = after.some(([, item], index) => item !== before[index]?.[1]);
+  return isChanged ? Object.fromEntries(after) : value;
 }
 
 /** The range after rows or columns came or went; null when all of it went; the same object when it did not move. */

@@ -38,6 +38,8 @@ class Calculation implements BookCalculator {
   private readonly rewriter: BookRewriter;
   private changes: { sheet: Sheet; area: Area }[] = [];
   private isRead = false;
+  /** The next taking in finds everything out of date: cells moved. */
+  private readsDirty = false;
   private structureChanged = false;
   private structure = "";
   private readonly stored = new Map<string, string | FormulaError>();
@@ -155,12 +157,11 @@ class Calculation implements BookCalculator {
 
   shift(sheet: Sheet, axis: "rows" | "columns", index: number, count: number): void {
     this.rewriter.shift(sheet, axis, index, count);
-    // Cells stand elsewhere now: everything is taken in and computed anew.
+    // Cells are about to stand elsewhere: everything is taken in and computed anew.
     this.register.clear();
-    this.changes = [];
     this.isRead = false;
+    this.readsDirty = true;
     this.invalidateStructure();
-    this.read(true);
   }
 
   private readFormula(
@@ -177,11 +178,12 @@ class Calculation implements BookCalculator {
   }
 
   /** Takes in the formulas of the book at the first use. */
-  private read(dirty = false): void {
+  private read(): void {
     if (this.isRead) return;
     this.isRead = true;
     this.structure = structureOf(this.book);
-    for (const sheet of this.book.sheets) this.register.readSheet(sheet, dirty);
+    for (const sheet of this.book.sheets) this.register.readSheet(sheet, this.readsDirty);
+    this.readsDirty = false;
   }
 
   private takeChanges(): void {

@@ -1,4 +1,4 @@
-import { CellError } from "../model/cell-value";
+import type { CellError } from "../model/cell-value";
 import type { CellValue } from "../model/cell-value";
 import { numberOfText } from "./coercion";
 

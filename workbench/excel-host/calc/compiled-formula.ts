@@ -1,16 +1,16 @@
 import type { Area } from "../model/area";
-import type { FormulaColumn, Grid } from "./grid";
+import type { Sheet } from "../model/sheet";
 import type { CellAddress, Operand } from "./operand";
 
 /** What a formula reads, for the dependency index. */
 export type Dependency =
-  | { readonly kind: "area"; readonly grid: Grid; readonly area: Area }
+  | { readonly kind: "area"; readonly sheet: Sheet; readonly area: Area }
   /** Cells in the row of the formula, in these columns. */
-  | { readonly kind: "row"; readonly grid: Grid; readonly left: number; readonly right: number };
+  | { readonly kind: "row"; readonly sheet: Sheet; readonly left: number; readonly right: number };
 
-/** Where a text of a formula stands in one column of a sheet. */
+/** Where a text of a formula stands in one column of its sheet. */
 export interface Span {
-  readonly formulas: FormulaColumn;
+  readonly column: number;
   /** Rows between which its cells stand; other formulas may stand between. */
   from: number;
   to: number;
@@ -20,7 +20,7 @@ export interface Span {
 /** One formula text on one sheet, compiled once however many cells hold it. */
 export interface CompiledFormula {
   readonly text: string;
-  readonly grid: Grid;
+  readonly sheet: Sheet;
   /** Null when it cannot be computed here; its cells keep the values of the file. */
   evaluate: ((at: CellAddress) => Operand) | null;
   /** Why it cannot be computed. */

@@ -2,7 +2,7 @@ import type { AstExpression } from "@borgar/fx/xlsx";
 import { CellError } from "../model/cell-value";
 import type { CellValue } from "../model/cell-value";
 import { toLogical, toNumber } from "./coercion";
-import type { Compilation, Context, Evaluate } from "./formula-compiler";
+import type { Compilation, Context, Evaluate } from "./compilation";
 import { MOST_ARGUMENTS, checkCount } from "./function-definition";
 import { broadcast, compare } from "./operators";
 import { Matrix } from "./operand";

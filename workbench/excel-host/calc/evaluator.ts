@@ -5,7 +5,6 @@ import { CellError } from "../model/cell-value";
 import type { CellValue } from "../model/cell-value";
 import type { Sheet } from "../model/sheet";
 import { ColumnIndex } from "./column-index";
-import { DependencyIndex } from "./dependency-index";
 import { CLEAN, COMPUTING, DIRTY, Grid } from "./grid";
 import type { FormulaColumn } from "./grid";
 import { ErrorResult, Matrix, Reference } from "./operand";
@@ -52,7 +51,7 @@ export class Evaluator {
 
   grid(sheet: Sheet): Grid {
     let grid = this.grids.get(sheet);
-    if (!grid) this.grids.set(sheet, (grid = new Grid(sheet, () => new DependencyIndex())));
+    if (!grid) this.grids.set(sheet, (grid = new Grid(sheet)));
     return grid;
   }
 
@@ -101,12 +100,12 @@ export class Evaluator {
   /** Values of a reference, row by row; whole columns and rows end where the book's data ends. */
   matrix(reference: Reference): Matrix | CellError {
     if (reference.rest) return CellError.of("#VALUE!");
-    const { grid } = reference;
+    const { sheet } = reference;
     const area = this.bounded(reference.area);
-    this.ensure(grid, area);
+    this.ensure(this.grid(sheet), area);
     const rows = area.bottom - area.top + 1;
     const columns = area.right - area.left + 1;
-    const store = grid.sheet.cells.columns;
+    const store = sheet.cells.columns;
     const values = new Array<CellValue>(rows * columns);
     for (let column = 0; column < columns; column++) {
       const source = store[area.left + column]?.values;
@@ -120,9 +119,9 @@ export class Evaluator {
   /** Calls back with every filled cell of a reference, column by column, all up to date. */
   eachValue(reference: Reference, visit: (value: CellValue, row: number, column: number) => void): void {
     for (let part: Reference | null = reference; part; part = part.rest) {
-      const { grid, area } = part;
-      this.ensure(grid, area);
-      const store = grid.sheet.cells.columns;
+      const { sheet, area } = part;
+      this.ensure(this.grid(sheet), area);
+      const store = sheet.cells.columns;
       const right = Math.min(area.right, store.length - 1);
       for (let column = area.left; column <= right; column++) {
         const values = store[column]?.values;
@@ -138,7 +137,8 @@ export class Evaluator {
 
   /** The one cell of a range that stands in the row or column of the formula (implicit intersection). */
   intersect(reference: Reference, at: CellAddress): CellValue {
-    const { grid, area, rest } = reference;
+    const { area, rest } = reference;
+    const grid = this.grid(reference.sheet);
     if (rest) return CellError.of("#VALUE!");
     if (area.top === area.bottom) {
       if (area.left === area.right) return this.cell(grid, area.top, area.left);
@@ -158,7 +158,7 @@ export class Evaluator {
 
   /** Index of the values of a one-column reference, remembered until one of them changes. */
   columnIndex(reference: Reference): ColumnIndex {
-    const { grid } = reference;
+    const grid = this.grid(reference.sheet);
     const memory = grid.memory(reference.area);
     const area = this.bounded(reference.area);
     this.ensure(grid, area);
@@ -170,8 +170,9 @@ export class Evaluator {
 
   /** The numbers of a reference in ascending order; raises the first error value found. */
   sortedNumbers(reference: Reference): Float64Array | CellError {
-    const memory = reference.rest ? undefined : reference.grid.memory(reference.area);
-    this.ensure(reference.grid, reference.area);
+    const grid = this.grid(reference.sheet);
+    const memory = reference.rest ? undefined : grid.memory(reference.area);
+    this.ensure(grid, reference.area);
     if (memory?.sorted) return memory.sorted;
     const numbers: number[] = [];
     let error: CellError | undefined;
@@ -187,9 +188,10 @@ export class Evaluator {
 
   /** Result of an aggregate over one area, remembered until one of its cells changes. */
   aggregate(reference: Reference, name: string, compute: () => CellValue): CellValue {
-    const memory = reference.rest ? undefined : reference.grid.memory(reference.area);
+    const grid = this.grid(reference.sheet);
+    const memory = reference.rest ? undefined : grid.memory(reference.area);
     if (!memory) return compute();
-    this.ensure(reference.grid, reference.area);
+    this.ensure(grid, reference.area);
     let result = memory.aggregates.get(name);
     if (result === undefined) memory.aggregates.set(name, (result = compute()));
     return result;

@@ -19,22 +19,13 @@ import { checkCount, parameterKind } from "./function-definition";
 import type { FunctionDefinition } from "./function-definition";
 import { functionNamed } from "./function-table";
 import { tokensOf, treeOf } from "./formula-syntax";
-import type { Grid } from "./grid";
-import { OPERATORS, lift, negate, percent } from "./operators";
+import type { Sheet } from "../model/sheet";
+import { OPERATORS, lift, negate, percent, settlingOperator } from "./operators";
 import { ErrorResult, Matrix, Reference } from "./operand";
 import type { CellAddress, Operand } from "./operand";
+import type { Compilation, Context, Evaluate } from "./compilation";
 import { resolveName, resolveRange, resolveTable } from "./resolution";
 import type { Target } from "./resolution";
-
-export type Evaluate = (at: CellAddress) => Operand;
-
-/** How an expression is wanted where it stands. */
-export interface Context {
-  /** Ranges become arrays instead of being intersected (inside SUMPRODUCT). */
-  readonly forced: boolean;
-  /** A range may be handed on as a range. */
-  readonly reference: boolean;
-}
 
 /** A name that refers to itself through others is cut off here. */
 const DEEPEST_NAME = 32;
@@ -47,22 +38,22 @@ export class FormulaCompiler {
   ) {}
 
   /** Compiles a stored formula; one that cannot be computed has `reason` set. */
-  compile(text: string, grid: Grid): CompiledFormula {
-    const run = new Compilation(this.book, this.evaluator, grid);
+  compile(text: string, sheet: Sheet): CompiledFormula {
+    const run = new FormulaCompilation(this.book, this.evaluator, sheet);
     let evaluate: Evaluate | null = null;
     let reason: string | null = null;
     try {
       const tree = treeOf(tokensOf(text));
       run.isSubtotal =
         tree.type === "CallExpression" && /^(_xlfn\.)?(SUBTOTAL|AGGREGATE)$/i.test(tree.callee.name);
-      evaluate = run.expression(tree, { forced: false, reference: true });
+      evaluate = run.formula(tree);
     } catch (error) {
       if (!(error instanceof FormulaError)) throw error;
       reason = error.message;
     }
     return {
       text,
-      grid,
+      sheet,
       evaluate,
       reason,
       dependencies: run.dependencies,
@@ -76,38 +67,46 @@ export class FormulaCompiler {
 }
 
 /** The compiling of one formula. */
-export class Compilation {
+class FormulaCompilation implements Compilation {
   readonly dependencies: Dependency[] = [];
   readonly signature: string[] = [];
   structural = false;
   volatile = false;
   isSubtotal = false;
+  private root: AstExpression | null = null;
   private nameDepth = 0;
 
   constructor(
     private readonly book: Book,
     readonly evaluator: Evaluator,
-    private readonly grid: Grid,
+    private readonly sheet: Sheet,
   ) {}
+
+  /** The whole formula of a cell. */
+  formula(tree: AstExpression): Evaluate {
+    this.root = tree;
+    return this.expression(tree, { forced: false, reference: true });
+  }
 
   expression(node: AstExpression, context: Context): Evaluate {
     switch (node.type) {
       case "Literal":
-        return constant((node as { value: CellValue }).value);
+        return constant(node.value);
       case "ErrorLiteral":
-        return constant(CellError.of((node as { value: string }).value as ErrorCode));
+        return constant(CellError.of(node.value as ErrorCode));
       case "ReferenceIdentifier":
-        return this.reference(node as ReferenceIdentifier, context);
+        return this.reference(node, context);
       case "UnaryExpression":
-        return this.unary(node as UnaryExpression, context);
+        return this.unary(node, context);
       case "BinaryExpression":
-        return this.binary(node as BinaryExpression, context);
+        return this.binary(node, context);
       case "CallExpression":
-        return this.call(node as CallExpression, context);
+        return this.call(node, context);
       case "ArrayExpression":
-        return constant(arrayConstant(node as ArrayExpression));
-      default:
-        throw new FormulaError(`${node.type} is not computed here`);
+        return constant(arrayConstant(node));
+      case "LambdaExpression":
+      case "LetExpression":
+        throw new FormulaError("LET and LAMBDA are not computed here");
     }
   }
 
@@ -149,7 +148,8 @@ export class Compilation {
   private binary(node: BinaryExpression, context: Context): Evaluate {
     const [left, right] = node.arguments;
     if (!left || !right) throw new FormulaError(`${node.operator} needs two sides`);
-    const operator = OPERATORS[node.operator];
+    const isLastStep = node === this.root && (node.operator === "+" || node.operator === "-");
+    const operator = isLastStep ? settlingOperator(node.operator as "+" | "-") : OPERATORS[node.operator];
     if (!operator) return this.referenceOperator(node.operator, left, right, context);
     const values = { ...context, reference: false };
     const a = this.expression(left, values);
@@ -187,7 +187,7 @@ export class Compilation {
   }
 
   private reference(node: ReferenceIdentifier, context: Context): Evaluate {
-    const { sheet } = this.grid;
+    const { sheet } = this;
     if (node.kind === "table") {
       this.structural = true;
       return this.target(node.value, resolveTable(node.value, this.book), context);
@@ -210,9 +210,9 @@ export class Compilation {
       case "name":
         return this.name(text, target.name.formula, context);
       case "area":
-        return this.area(this.evaluator.grid(target.sheet), target.area, context);
+        return this.area(target.sheet, target.area, context);
       case "row":
-        return this.row(this.evaluator.grid(target.sheet), target.area, context);
+        return this.row(target.sheet, target.area, context);
     }
   }
 
@@ -226,11 +226,12 @@ export class Compilation {
     return evaluate;
   }
 
-  private area(grid: Grid, area: Area, context: Context): Evaluate {
-    this.signature.push(`${grid.sheet.id}!${areaText(area)}`);
-    this.dependencies.push({ kind: "area", grid, area });
+  private area(sheet: Sheet, area: Area, context: Context): Evaluate {
+    this.signature.push(`${sheet.id}!${areaText(area)}`);
+    this.dependencies.push({ kind: "area", sheet, area });
     const { evaluator } = this;
-    const reference = new Reference(grid, area);
+    const grid = evaluator.grid(sheet);
+    const reference = new Reference(sheet, area);
     if (context.reference) return () => reference;
     const { top, left } = area;
     if (reference.isCell) return () => evaluator.cell(grid, top, left);
@@ -238,11 +239,12 @@ export class Compilation {
     return (at) => evaluator.intersect(reference, at);
   }
 
-  private row(grid: Grid, area: Area, context: Context): Evaluate {
+  private row(sheet: Sheet, area: Area, context: Context): Evaluate {
     const { top, left, bottom, right } = area;
-    this.signature.push(`${grid.sheet.id}!@${areaText(area)}`);
-    this.dependencies.push({ kind: "row", grid, left, right });
+    this.signature.push(`${sheet.id}!@${areaText(area)}`);
+    this.dependencies.push({ kind: "row", sheet, left, right });
     const { evaluator } = this;
+    const grid = evaluator.grid(sheet);
     if (!context.reference && left === right) {
       return (at) =>
         at.row >= top && at.row <= bottom ? evaluator.cell(grid, at.row, left) : CellError.of("#VALUE!");
@@ -250,7 +252,7 @@ export class Compilation {
     return this.fit(
       (at) =>
         at.row >= top && at.row <= bottom
-          ? new Reference(grid, { top: at.row, bottom: at.row, left, right })
+          ? new Reference(sheet, { top: at.row, bottom: at.row, left, right })
           : CellError.of("#VALUE!"),
       context,
     );
@@ -282,7 +284,7 @@ export class Compilation {
 
   private invocation(definition: FunctionDefinition, inputs: readonly Evaluate[]): Evaluate {
     const { evaluator } = this;
-    const home = this.grid.sheet;
+    const home = this.sheet;
     const liftable = inputs.map((_, index) => parameterKind(definition, index) === "v");
     const mayLift = liftable.includes(true);
     const run = (values: readonly Operand[], at: CellAddress): Operand => {
@@ -369,14 +371,14 @@ function combine(operator: string, first: Reference, second: Reference): Operand
     let rest: Reference = second;
     const parts: Reference[] = [];
     for (let part: Reference | null = first; part; part = part.rest) parts.unshift(part);
-    for (const part of parts) rest = new Reference(part.grid, part.area, rest);
+    for (const part of parts) rest = new Reference(part.sheet, part.area, rest);
     return rest;
   }
-  if (first.grid !== second.grid) return CellError.of(operator === ":" ? "#REF!" : "#NULL!");
+  if (first.sheet !== second.sheet) return CellError.of(operator === ":" ? "#REF!" : "#NULL!");
   const a = first.area;
   const b = second.area;
   if (operator === ":") {
-    return new Reference(first.grid, {
+    return new Reference(first.sheet, {
       top: Math.min(a.top, b.top),
       left: Math.min(a.left, b.left),
       bottom: Math.max(a.bottom, b.bottom),
@@ -390,5 +392,5 @@ function combine(operator: string, first: Reference, second: Reference): Operand
     right: Math.min(a.right, b.right),
   };
   if (shared.top > shared.bottom || shared.left > shared.right) return CellError.of("#NULL!");
-  return new Reference(first.grid, shared);
+  return new Reference(first.sheet, shared);
 }

@@ -74,7 +74,7 @@ export class FormulaRegister {
     for (const [grid, texts] of this.byText) {
       for (const compiled of texts.values()) {
         if (!compiled.structural) continue;
-        const fresh = this.compiler.compile(compiled.text, grid);
+        const fresh = this.compiler.compile(compiled.text, grid.sheet);
         if (fresh.signature === compiled.signature && fresh.reason === compiled.reason) continue;
         this.unwatch(compiled);
         Object.assign(compiled, { ...fresh, spans: compiled.spans });
@@ -150,19 +150,19 @@ export class FormulaRegister {
     while (formulas.compiled.length < row) formulas.compiled.push(undefined);
     formulas.compiled[row] = compiled;
     formulas.count++;
-    const span = compiled.spans.find((candidate) => candidate.formulas === formulas);
+    const span = compiled.spans.find((candidate) => candidate.column === formulas.column);
     if (span) {
       span.from = Math.min(span.from, row);
       span.to = Math.max(span.to, row);
       span.count++;
-    } else compiled.spans.push({ formulas, from: row, to: row, count: 1 });
+    } else compiled.spans.push({ column: formulas.column, from: row, to: row, count: 1 });
   }
 
   private remove(formulas: FormulaColumn, row: number, compiled: CompiledFormula): void {
     formulas.compiled[row] = undefined;
     formulas.count--;
     formulas.markClean(row);
-    const place = compiled.spans.findIndex((span) => span.formulas === formulas);
+    const place = compiled.spans.findIndex((span) => span.column === formulas.column);
     const span = compiled.spans[place];
     if (!span || --span.count > 0) return;
     compiled.spans.splice(place, 1);
@@ -176,7 +176,7 @@ export class FormulaRegister {
     if (!texts) this.byText.set(grid, (texts = new Map<string, CompiledFormula>()));
     let compiled = texts.get(text);
     if (!compiled) {
-      compiled = this.compiler.compile(text, grid);
+      compiled = this.compiler.compile(text, grid.sheet);
       texts.set(text, compiled);
       this.watch(compiled);
     }
@@ -185,7 +185,7 @@ export class FormulaRegister {
 
   private watch(compiled: CompiledFormula): void {
     for (const dependency of compiled.dependencies) {
-      const index = dependency.grid.dependencies;
+      const index = this.evaluator.grid(dependency.sheet).dependencies;
       if (dependency.kind === "area") index.watchArea(dependency.area, compiled);
       else index.watchRow(dependency.left, dependency.right, compiled);
     }
@@ -194,7 +194,7 @@ export class FormulaRegister {
 
   private unwatch(compiled: CompiledFormula): void {
     for (const dependency of compiled.dependencies) {
-      const index = dependency.grid.dependencies;
+      const index = this.evaluator.grid(dependency.sheet).dependencies;
       if (dependency.kind === "area") index.unwatchArea(dependency.area, compiled);
       else index.unwatchRow(dependency.left, dependency.right, compiled);
     }
@@ -207,15 +207,16 @@ export class FormulaRegister {
 
   /** Marks the cells of a formula between two rows and notes what was clean before. */
   private markReader(compiled: CompiledFormula, from: number, to: number, found: Stretch[]): void {
+    const grid = this.evaluator.grid(compiled.sheet);
     for (const span of compiled.spans) {
-      const { formulas } = span;
+      const formulas = grid.formulaColumn(span.column);
       const last = Math.min(span.to, to);
       let start = -1;
       for (let row = Math.max(span.from, from); row <= last + 1; row++) {
         const isMarked = row <= last && formulas.compiled[row] === compiled && formulas.markDirty(row);
         if (isMarked && start < 0) start = row;
         if (!isMarked && start >= 0) {
-          found.push({ grid: formulas.grid, column: formulas.column, from: start, to: row - 1 });
+          found.push({ grid, column: span.column, from: start, to: row - 1 });
           start = -1;
         }
       }

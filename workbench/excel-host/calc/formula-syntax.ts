@@ -17,15 +17,13 @@ export function textOf(tokens: readonly Token[]): string {
 export function treeOf(tokens: readonly Token[]): AstExpression {
   const unknown = tokens.find((token) => token.type === "unknown" || token.unterminated === true);
   if (unknown) throw new FormulaError(`formula does not parse at "${unknown.value}"`);
-  let tree: AstExpression | null | undefined;
+  if (tokens.length === 0) throw new FormulaError("formula is empty");
   try {
-    tree = parse(mergeNegativeItems(tokens));
+    return parse(mergeNegativeItems(tokens));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new FormulaError(`formula does not parse: ${reason}`);
   }
-  if (!tree) throw new FormulaError("formula is empty");
-  return tree;
 }
 
 /** "Sheet1!#REF!" and "#REF!A1", as files keep them, become one error token. */

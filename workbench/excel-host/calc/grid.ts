@@ -3,7 +3,7 @@ import type { CellValue } from "../model/cell-value";
 import type { Sheet } from "../model/sheet";
 import type { ColumnIndex } from "./column-index";
 import type { CompiledFormula } from "./compiled-formula";
-import type { DependencyIndex } from "./dependency-index";
+import { DependencyIndex } from "./dependency-index";
 
 export const CLEAN = 0;
 export const DIRTY = 1;
@@ -77,15 +77,10 @@ const SMALLEST_MEMORY = 48;
 /** The calculation's view of a sheet. */
 export class Grid {
   readonly columns: (FormulaColumn | undefined)[] = [];
-  readonly dependencies: DependencyIndex;
+  readonly dependencies = new DependencyIndex();
   private readonly memories: (AreaMemory[] | undefined)[] = [];
 
-  constructor(
-    readonly sheet: Sheet,
-    makeIndex: (grid: Grid) => DependencyIndex,
-  ) {
-    this.dependencies = makeIndex(this);
-  }
+  constructor(readonly sheet: Sheet) {}
 
   formulaColumn(column: number): FormulaColumn {
     return (this.columns[column] ??= new FormulaColumn(this, column));

@@ -1,7 +1,7 @@
 import type { Area } from "../model/area";
 import { CellError } from "../model/cell-value";
 import type { CellValue, ErrorCode } from "../model/cell-value";
-import type { Grid } from "./grid";
+import type { Sheet } from "../model/sheet";
 
 /** The cell whose formula is evaluated. */
 export interface CellAddress {
@@ -25,7 +25,7 @@ export class Matrix {
 /** A rectangle of cells on a sheet, or several of them (a union). */
 export class Reference {
   constructor(
-    readonly grid: Grid,
+    readonly sheet: Sheet,
     readonly area: Area,
     /** Further areas of a union. */
     readonly rest: Reference | null = null,

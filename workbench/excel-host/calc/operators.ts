@@ -68,6 +68,23 @@ export function power(base: number, exponent: number): number | CellError {
   return finite(base ** exponent);
 }
 
+/**
+ * Excel clears the noise of binary fractions when the last step of a formula is an addition
+ * or subtraction of numbers that cancel to 15 digits: =0.5-0.4-0.1 is 0.
+ */
+export function settlingOperator(name: "+" | "-"): ScalarOperator {
+  const operator = OPERATORS[name];
+  const sign = name === "+" ? -1 : 1;
+  return (a, b) => {
+    const result = operator?.(a, b) ?? null;
+    if (typeof result !== "number" || result === 0) return result;
+    const left = toNumber(a);
+    const right = toNumber(b);
+    if (typeof left !== "number" || typeof right !== "number") return result;
+    return compareNumbers(left, sign * right) === 0 ? 0 : result;
+  };
+}
+
 function comparison(test: (order: number) => boolean): ScalarOperator {
   return (a, b) => {
     const order = compare(a, b);

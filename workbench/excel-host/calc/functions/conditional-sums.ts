@@ -48,7 +48,7 @@ function eachMatch(
       if (rows && (!best || rows.length < best.rows.length)) best = { condition, rows };
     }
   }
-  for (const { range } of all) evaluator.ensure(range.grid, evaluator.bounded(range.area));
+  for (const { range } of all) evaluator.ensure(evaluator.grid(range.sheet), evaluator.bounded(range.area));
   const others = all.filter((condition) => condition !== best?.condition);
   if (best) {
     const { top } = best.condition.range.area;
@@ -73,7 +73,7 @@ function passes(all: readonly Condition[], row: number, column: number): boolean
 }
 
 function valueAt(range: Reference, row: number, column: number): CellValue {
-  return range.grid.sheet.cells.columns[range.area.left + column]?.values[range.area.top + row] ?? null;
+  return range.sheet.cells.columns[range.area.left + column]?.values[range.area.top + row] ?? null;
 }
 
 function countMatches(args: Arguments, all: readonly Condition[]): number {
@@ -96,7 +96,7 @@ function countMatches(args: Arguments, all: readonly Condition[]): number {
 function matchedNumbers(args: Arguments, target: Reference, all: readonly Condition[]): number[] {
   const numbers: number[] = [];
   const { evaluator } = args;
-  evaluator.ensure(target.grid, evaluator.bounded(target.area));
+  evaluator.ensure(evaluator.grid(target.sheet), evaluator.bounded(target.area));
   eachMatch(args, all, (row, column) => {
     const value = valueAt(target, row, column);
     if (typeof value === "number") numbers.push(value);
@@ -108,7 +108,7 @@ function matchedNumbers(args: Arguments, target: Reference, all: readonly Condit
 /** The range SUMIF sums: as large as the condition's range, from the given corner on. */
 function sameSize(corner: Reference, model: Reference): Reference {
   const { top, left } = corner.area;
-  return new Reference(corner.grid, {
+  return new Reference(corner.sheet, {
     top,
     left,
     bottom: Math.min(MAX_ROWS - 1, top + model.rows - 1),

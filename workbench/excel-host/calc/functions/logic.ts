@@ -64,7 +64,7 @@ function plainNumber(args: Arguments): CellValue {
   const operand = args.values[0];
   const value =
     operand instanceof Reference
-      ? args.evaluator.cell(operand.grid, operand.area.top, operand.area.left)
+      ? args.evaluator.cell(args.evaluator.grid(operand.sheet), operand.area.top, operand.area.left)
       : args.scalar(0);
   if (typeof value === "boolean") return Number(value);
   return typeof value === "number" || isError(value) ? value : 0;
@@ -74,7 +74,7 @@ function plainText(args: Arguments): CellValue {
   const operand = args.values[0];
   const value =
     operand instanceof Reference
-      ? args.evaluator.cell(operand.grid, operand.area.top, operand.area.left)
+      ? args.evaluator.cell(args.evaluator.grid(operand.sheet), operand.area.top, operand.area.left)
       : args.scalar(0);
   return typeof value === "string" || isError(value) ? value : "";
 }

@@ -24,9 +24,9 @@ interface Vector {
 function vectorOf(args: Arguments, operand: Operand): Vector {
   if (operand instanceof Reference) {
     if (operand.rest) fail("#N/A");
-    const { grid } = operand;
-    const area = args.evaluator.bounded(operand.area);
     const { evaluator } = args;
+    const grid = evaluator.grid(operand.sheet);
+    const area = evaluator.bounded(operand.area);
     if (operand.columns === 1) {
       return {
         length: area.bottom - area.top + 1,
@@ -135,7 +135,7 @@ function match(args: Arguments): CellValue {
 function cellOf(reference: Reference, row: number, column: number): Reference {
   const top = reference.area.top + row;
   const left = reference.area.left + column;
-  return new Reference(reference.grid, { top, left, bottom: top, right: left });
+  return new Reference(reference.sheet, { top, left, bottom: top, right: left });
 }
 
 /** A part of a range or array; row or column 0 stands for all of them. */
@@ -160,7 +160,7 @@ function index(args: Arguments): Operand {
   if (row > part.rows || column > part.columns) return CellError.of("#REF!");
   if (part instanceof Reference) {
     const { area } = part;
-    return new Reference(part.grid, {
+    return new Reference(part.sheet, {
       top: row === 0 ? area.top : area.top + row - 1,
       bottom: row === 0 ? area.bottom : area.top + row - 1,
       left: column === 0 ? area.left : area.left + column - 1,
@@ -206,7 +206,7 @@ function tableLookup(byColumn: boolean) {
 function edge(source: Reference | Matrix, column: boolean): Operand {
   if (source instanceof Matrix) return partOf(source, column ? 0 : 1, column ? 1 : 0);
   const { area } = source;
-  return new Reference(source.grid, column ? { ...area, right: area.left } : { ...area, bottom: area.top });
+  return new Reference(source.sheet, column ? { ...area, right: area.left } : { ...area, bottom: area.top });
 }
 
 /** LOOKUP(wanted, vector, [results]) and LOOKUP(wanted, array). */
@@ -243,10 +243,10 @@ function xlookup(args: Arguments): Operand {
   const keysAreRows = keys.column !== undefined || (args.values[1] as Matrix | Reference).columns === 1;
   if (results instanceof Matrix)
     return partOf(results, keysAreRows ? place + 1 : 0, keysAreRows ? 0 : place + 1);
-  const { area, grid } = results;
+  const { area, sheet } = results;
   return keysAreRows
-    ? new Reference(grid, { ...area, top: area.top + place, bottom: area.top + place })
-    : new Reference(grid, { ...area, left: area.left + place, right: area.left + place });
+    ? new Reference(sheet, { ...area, top: area.top + place, bottom: area.top + place })
+    : new Reference(sheet, { ...area, left: area.left + place, right: area.left + place });
 }
 
 function xplace(args: Arguments, wanted: CellValue, keys: Vector, mode: number, search: number): number {
@@ -302,7 +302,7 @@ function offset(args: Arguments): Operand {
   if (area.top < 0 || area.left < 0 || area.bottom >= MAX_ROWS || area.right >= MAX_COLUMNS) {
     return CellError.of("#REF!");
   }
-  return new Reference(base.grid, area);
+  return new Reference(base.sheet, area);
 }
 
 /** INDIRECT of A1 references, table references and names; R1C1 texts give #REF!. */
@@ -318,7 +318,7 @@ function indirect(args: Arguments, home: Parameters<typeof resolveRange>[1]): Op
   }
   if (target.kind === "name") target = resolveRange(target.name.formula, home, book);
   if (target.kind !== "area") return CellError.of("#REF!");
-  return new Reference(args.evaluator.grid(target.sheet), target.area);
+  return new Reference(target.sheet, target.area);
 }
 
 function address(args: Arguments): CellValue {

@@ -3,7 +3,7 @@ import { CellError } from "../../model/cell-value";
 import type { CellValue } from "../../model/cell-value";
 import { define } from "../function-definition";
 import type { FunctionDefinition } from "../function-definition";
-import type { Grid } from "../grid";
+import type { Sheet } from "../../model/sheet";
 import { finite } from "../operators";
 import { Reference, fail, raise } from "../operand";
 import { average, largest, smallest, variance } from "./statistics";
@@ -31,8 +31,7 @@ interface Leaving {
   readonly subtotals: boolean;
 }
 
-function isFiltered(grid: Grid, row: number): boolean {
-  const { sheet } = grid;
+function isFiltered(sheet: Sheet, row: number): boolean {
   const filter = sheet.autoFilter;
   if (filter && row > filter.top && row <= filter.bottom) return true;
   return sheet.tables.some(
@@ -48,11 +47,12 @@ function gather(args: Arguments, from: number, leaving: Leaving): { numbers: num
     const operand = args.values[index];
     if (!(operand instanceof Reference)) return fail("#VALUE!");
     for (let part: Reference | null = operand; part; part = part.rest) {
-      const { grid, area } = part;
-      const alone = new Reference(grid, area);
+      const { sheet, area } = part;
+      const grid = args.evaluator.grid(sheet);
+      const alone = new Reference(sheet, area);
       args.evaluator.eachValue(alone, (value, row, column) => {
-        const hidden = grid.sheet.rows.get(row)?.hidden === true;
-        if (hidden && (leaving.hiddenRows || (leaving.filteredRows && isFiltered(grid, row)))) return;
+        const hidden = sheet.rows.get(row)?.hidden === true;
+        if (hidden && (leaving.hiddenRows || (leaving.filteredRows && isFiltered(sheet, row)))) return;
         if (leaving.subtotals && grid.columns[column]?.compiled[row]?.isSubtotal === true) return;
         if (value instanceof CellError) {
           if (leaving.errors) return;
