@@ -84,15 +84,23 @@ async function writeRows(name: string, sheet: SampleSheet, run: RunOptions): Pro
     const rows = sheet.rows
       .slice(first, first + size.next)
       .map((row) => row.map((value) => (typeof value === "string" ? safeText(value) : (value ?? ""))));
-    await runExcel({ ...run, repeatable: true }, async (context) => {
-      context.application.suspendApiCalculationUntilNextSync();
-      context.workbook.worksheets
-        .getItem(name)
-        .getRangeByIndexes(1 + first, 0, rows.length, sheet.headers.length).values = rows;
-      await context.sync();
-    });
+    await writeBlock(name, 1 + first, rows, run);
     first += rows.length;
   }
+}
+
+async function writeBlock(
+  name: string,
+  row: number,
+  values: (string | number | boolean)[][],
+  run: RunOptions,
+): Promise<void> {
+  await runExcel({ ...run, repeatable: true }, async (context) => {
+    context.application.suspendApiCalculationUntilNextSync();
+    const target = context.workbook.worksheets.getItem(name);
+    target.getRangeByIndexes(row, 0, values.length, values[0]?.length ?? 1).values = values;
+    await context.sync();
+  });
 }
 
 async function makeTable(

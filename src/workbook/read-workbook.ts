@@ -179,7 +179,7 @@ async function readBlock(
   const errorCells: number[] = [];
   typed.valueTypes.forEach((row, rowIndex) => {
     row.forEach((type, columnIndex) => {
-      if (type === "Error") errorCells.push(rowIndex * outline.columnCount + columnIndex);
+      if (type === Excel.RangeValueType.error) errorCells.push(rowIndex * outline.columnCount + columnIndex);
     });
   });
   return { rows, errorCells };

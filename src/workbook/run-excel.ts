@@ -56,13 +56,7 @@ export async function runExcel<Result>(
   for (let repetition = 0; ;) {
     stopIfCancelled(options.signal);
     try {
-      const result = await Excel.run({ delayForCellEdit: true }, (context) =>
-        batch({
-          workbook: context.workbook,
-          application: context.workbook.application,
-          sync: () => watched(context.sync(), options),
-        }),
-      );
+      const result = await attempt(options, batch);
       if (editingSince.ms > 0) options.onWait?.(false);
       return result;
     } catch (error) {
@@ -83,16 +77,39 @@ export async function runExcel<Result>(
   }
 }
 
+/** One attempt at a batch. */
+async function attempt<Result>(
+  options: RunOptions,
+  batch: (context: ExcelBatch) => Promise<Result>,
+): Promise<Result> {
+  return Excel.run({ delayForCellEdit: true }, (context) =>
+    batch({
+      workbook: context.workbook,
+      application: context.workbook.application,
+      sync: () => watched(context.sync(), options),
+    }),
+  );
+}
+
+/** Sends what is queued and hands over what a method answered. */
+export async function answerOf<Value>(
+  context: ExcelBatch,
+  answer: OfficeExtension.ClientResult<Value>,
+): Promise<Value> {
+  await context.sync();
+  return answer.value;
+}
+
 /** Waits for Excel's answer, but not for ever. */
 async function watched(answer: Promise<unknown>, options: RunOptions): Promise<void> {
   stopIfCancelled(options.signal);
-  let noticed = false;
+  const notice = { given: false };
   const timers: ReturnType<typeof setTimeout>[] = [];
   let onAbort: (() => void) | undefined;
   const interrupted = new Promise<never>((_, reject) => {
     timers.push(
       setTimeout(() => {
-        noticed = true;
+        notice.given = true;
         options.onWait?.(true);
       }, PATIENCE.waitNotice),
       setTimeout(() => {
@@ -114,7 +131,7 @@ async function watched(answer: Promise<unknown>, options: RunOptions): Promise<v
   } finally {
     timers.forEach(clearTimeout);
     if (onAbort) options.signal?.removeEventListener("abort", onAbort);
-    if (noticed) options.onWait?.(false);
+    if (notice.given) options.onWait?.(false);
   }
 }
 

@@ -42,10 +42,7 @@ export async function stageAppearance(write: StagedWrite): Promise<void> {
     for (const { name, needed, step } of STEPS) {
       if (!needed(sheet)) continue;
       try {
-        await runExcel(write.run, async (context) => {
-          await step(context, write, sheet);
-          await context.sync();
-        });
+        await runStep(write, sheet, step);
       } catch (error) {
         if (!(error instanceof WorkbookError) || error.code === "CANCELLED" || error.code === "NO_ANSWER") {
           throw error;
@@ -55,4 +52,11 @@ export async function stageAppearance(write: StagedWrite): Promise<void> {
     }
     write.advance("Formatting sheets", 1);
   }
+}
+
+async function runStep(write: StagedWrite, sheet: SheetDescription, step: Step): Promise<void> {
+  await runExcel(write.run, async (context) => {
+    await step(context, write, sheet);
+    await context.sync();
+  });
 }

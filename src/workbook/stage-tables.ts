@@ -1,4 +1,10 @@
-import type { SheetDescription, TableDescription } from "../report/workbook-description";
+import type {
+  CellContent,
+  FormulaText,
+  SheetDescription,
+  TableColumnDescription,
+  TableDescription,
+} from "../report/workbook-description";
 import { fillFormula } from "./fill-range";
 import { runExcel } from "./run-excel";
 import { isFormula } from "./stage-values";
@@ -26,9 +32,7 @@ export async function stageTables(write: StagedWrite): Promise<void> {
 }
 
 function hasRowFormulas(table: TableDescription): boolean {
-  return table.columns.some(
-    (column) => Array.isArray(column.values) && column.values.some((content) => isFormula(content)),
-  );
+  return table.columns.some((column) => contentsOf(column).some(isFormula));
 }
 
 async function makeTable(
@@ -56,6 +60,12 @@ async function makeTable(
     made.showFilterButton = table.filterButtons;
     await context.sync();
   });
+}
+
+/** The values of a column where they may hold formulas; none where they are numbers. */
+function contentsOf(column: TableColumnDescription): readonly CellContent[] {
+  const { values } = column;
+  return values === undefined || values instanceof Float64Array || values instanceof Int32Array ? [] : values;
 }
 
 /** Names that were not there before; the others keep the previous plan's cells until the swap. */
@@ -88,8 +98,7 @@ async function writeRowFormulas(
     context.application.suspendApiCalculationUntilNextSync();
     const target = stagedSheet(context, write, sheet.role);
     table.columns.forEach((column, index) => {
-      if (!Array.isArray(column.values)) return;
-      const formulas = column.values.map((content) => [
+      const formulas = contentsOf(column).map((content) => [
         isFormula(content) ? stagedFormula(write, content.formula) : null,
       ]);
       if (formulas.every(([formula]) => formula === null)) return;
@@ -106,15 +115,27 @@ async function writeColumnFormulas(
 ): Promise<void> {
   for (const [index, column] of table.columns.entries()) {
     if (column.formula === undefined) continue;
-    const formula = stagedFormula(write, column.formula);
-    await runExcel({ ...write.run, repeatable: true }, async (context) => {
-      context.application.suspendApiCalculationUntilNextSync();
-      const target = stagedSheet(context, write, sheet.role);
-      fillFormula(target.getRangeByIndexes(table.row + 1, table.column + index, table.rowCount, 1), formula);
-      await context.sync();
-    });
+    await writeColumnFormula(write, sheet, table, index, column.formula);
     write.advance("Writing formulas", table.rowCount);
   }
+}
+
+async function writeColumnFormula(
+  write: StagedWrite,
+  sheet: SheetDescription,
+  table: TableDescription,
+  index: number,
+  formula: FormulaText,
+): Promise<void> {
+  await runExcel({ ...write.run, repeatable: true }, async (context) => {
+    context.application.suspendApiCalculationUntilNextSync();
+    const target = stagedSheet(context, write, sheet.role);
+    fillFormula(
+      target.getRangeByIndexes(table.row + 1, table.column + index, table.rowCount, 1),
+      stagedFormula(write, formula),
+    );
+    await context.sync();
+  });
 }
 
 async function writeBlockFormulas(write: StagedWrite, sheet: SheetDescription): Promise<void> {

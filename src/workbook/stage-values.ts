@@ -121,17 +121,7 @@ async function stageRun(
     );
     const started = performance.now();
     try {
-      await runExcel({ ...write.run, repeatable: true }, async (context) => {
-        context.application.suspendApiCalculationUntilNextSync();
-        const target = stagedSheet(context, write, sheet.role);
-        target.getRangeByIndexes(
-          table.row + 1 + first,
-          table.column + run.first,
-          count,
-          run.columns.length,
-        ).values = rows;
-        await context.sync();
-      });
+      await writeBlock(write, sheet, table.row + 1 + first, table.column + run.first, rows);
     } catch (error) {
       if (error instanceof WorkbookError && error.code === "TOO_LARGE" && size.halve()) continue;
       throw error;
@@ -142,6 +132,21 @@ async function stageRun(
     write.advance("Writing values", count * run.columns.length);
   }
   return total;
+}
+
+async function writeBlock(
+  write: StagedWrite,
+  sheet: SheetDescription,
+  row: number,
+  column: number,
+  values: WrittenValue[][],
+): Promise<void> {
+  await runExcel({ ...write.run, repeatable: true }, async (context) => {
+    context.application.suspendApiCalculationUntilNextSync();
+    const target = stagedSheet(context, write, sheet.role);
+    target.getRangeByIndexes(row, column, values.length, values[0]?.length ?? 1).values = values;
+    await context.sync();
+  });
 }
 
 function blockOf(run: ValueRun, first: number, count: number): WrittenValue[][] {

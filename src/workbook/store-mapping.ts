@@ -2,7 +2,7 @@ import type { EntityKind, FieldName } from "../engine/model/field";
 import { FIELDS } from "../engine/model/field";
 import { parseJson } from "./owned-sheets";
 import type { ExcelBatch } from "./run-excel";
-import { runExcel } from "./run-excel";
+import { answerOf, runExcel } from "./run-excel";
 import { WorkbookError } from "./workbook-error";
 
 /** How the user confirmed the workbook is read: by sheet, table and header, never by position. */
@@ -64,11 +64,9 @@ async function readStored(context: ExcelBatch): Promise<StoredMapping | null> {
   const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE);
   parts.load("items/id");
   await context.sync();
-  const [part] = parts.items;
+  const part = parts.items.at(0);
   if (!part) return null;
-  const xml = part.getXml();
-  await context.sync();
-  const [, text] = /<mapping[^>]*>([^<]*)<\/mapping>/.exec(xml.value) ?? [];
+  const [, text] = /<mapping[^>]*>([^<]*)<\/mapping>/.exec(await answerOf(context, part.getXml())) ?? [];
   return text === undefined ? null : checkedMapping(parseJson(decoded(text)));
 }
 

@@ -78,13 +78,14 @@ export async function readChecks(table: string, run: RunOptions): Promise<Writte
   return runExcel({ ...run, repeatable: true }, async (context) => {
     context.application.calculate("Recalculate");
     const { columns } = context.workbook.tables.getItem(table);
-    const names = columns.getItem("Check").getDataBodyRange();
+    const checks = columns.getItem("Check").getDataBodyRange();
     const results = columns.getItem("Result").getDataBodyRange();
-    names.load("values");
+    checks.load("values");
     results.load("values");
     await context.sync();
+    const labels: string[][] = checks.values;
     const lines = results.values.map(([result]: unknown[], index) => ({
-      name: String(oneCell([names.values[index] ?? []])),
+      name: labels[index]?.[0] ?? "",
       pass: result === "PASS",
     }));
     return {

@@ -38,11 +38,16 @@ export async function watchSheets(
     return added;
   });
   return async () => {
-    for (const handler of handlers) {
-      await Excel.run(handler.context, async (context) => {
-        handler.remove();
-        await context.sync();
-      });
-    }
+    await Promise.all(handlers.map(stopWatching));
   };
+}
+
+/** A handler goes in the context it was added in. */
+async function stopWatching(
+  handler: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>,
+): Promise<void> {
+  await Excel.run(handler.context, async (context) => {
+    handler.remove();
+    await context.sync();
+  });
 }

@@ -4,7 +4,7 @@ import { makeStagingSheets } from "./make-staging-sheets";
 import { prepareWrite } from "./prepare-write";
 import { recoverWrite } from "./recover-write";
 import type { RunOptions } from "./run-excel";
-import { runExcel } from "./run-excel";
+import { answerOf, runExcel } from "./run-excel";
 import { stageAppearance } from "./stage-appearance";
 import { stageTables } from "./stage-tables";
 import { stageValues } from "./stage-values";
@@ -135,9 +135,7 @@ async function showPlan(journal: WriteJournal, warnings: string[]): Promise<void
   try {
     await runExcel({}, async (context) => {
       const { worksheets } = context.workbook;
-      const count = worksheets.getCount();
-      await context.sync();
-      const first = count.value - journal.sheets.length;
+      const first = (await answerOf(context, worksheets.getCount())) - journal.sheets.length;
       journal.sheets.forEach((entry, index) => {
         worksheets.getItem(entry.id).position = first + index;
       });

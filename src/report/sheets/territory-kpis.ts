@@ -53,9 +53,9 @@ const WIDTHS: Readonly<Record<string, number>> = {
 /** A table column and what stands below it for the accounts outside the territories and for all. */
 interface KpiColumn extends TableColumnDescription {
   /** Total of the territories. */
-  readonly total?: { readonly content: FormulaText; readonly format?: string };
+  total?: { readonly content: FormulaText; readonly format?: string };
   /** The same figure for House and for Set aside, by the label of the row. */
-  readonly outside?: (label: Reference) => FormulaText;
+  outside?: (label: Reference) => FormulaText;
 }
 
 export interface TerritoryKpis {
@@ -74,7 +74,7 @@ export function territoryKpis(facts: ReportFacts): TerritoryKpis {
     name: TABLE,
     row: HEADER_ROW,
     column: 0,
-    columns: columns.map(({ total: _total, outside: _outside, ...rest }) => rest),
+    columns: columns.map(tableColumn),
     rowCount,
     filterButtons: false,
   };
@@ -488,6 +488,14 @@ function plannedMeanDistance(facts: ReportFacts): Float64Array {
     counts[territory] = (counts[territory] ?? 0) + 1;
   });
   return sums.map((total, index) => total / (counts[index] ?? 0));
+}
+
+/** The column without what stands below the table. */
+function tableColumn(candidate: KpiColumn): TableColumnDescription {
+  const column = { ...candidate };
+  delete column.total;
+  delete column.outside;
+  return column;
 }
 
 /** House and Set aside, directly below the territories, so that the list to choose from is one range. */
