@@ -24,6 +24,8 @@ const shared = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join("|")})/)`],
+  // The package names a file for require() that it does not contain.
+  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   testPathIgnorePatterns: ["/node_modules/", "/dist/"],
 };
 

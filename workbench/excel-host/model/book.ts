@@ -1,6 +1,6 @@
 import type { Area } from "./area";
 import type { Sheet } from "./sheet";
-import { StyleTable } from "./style";
+import { StyleTable, type CellStyle } from "./style";
 
 export interface DefinedName {
   name: string;
@@ -69,6 +69,17 @@ export class Book {
     for (const sheet of this.sheets) {
       const table = sheet.tables.find((candidate) => candidate.name.toLowerCase() === folded);
       if (table) return { sheet, table };
+    }
+    return undefined;
+  }
+
+  /** The look of a cell style by name, ignoring case, as far as the book uses it. */
+  namedStyle(name: string): CellStyle | undefined {
+    const folded = name.toLowerCase();
+    if (folded === "normal") return { ...this.styles.at(0), styleName: "Normal" };
+    for (let index = 0; index < this.styles.count; index++) {
+      const style = this.styles.at(index);
+      if (style.styleName.toLowerCase() === folded) return style;
     }
     return undefined;
   }
