@@ -10,7 +10,9 @@ import { sourceOf, type SourcePackage } from "./source-package";
 import { ColorReader } from "./styles/colors";
 import { StyleWriter } from "./styles/write-styles";
 import { MAIN_NAMESPACE, OFFICE_RELATIONSHIP } from "./xml/namespaces";
-import { documentText, numberAttribute } from "./xml/xml-element";
+import { markSelectedTab } from "./sheet/views";
+import { drawingChanged } from "./drawing/save-drawing";
+import { childNamed, documentText, numberAttribute } from "./xml/xml-element";
 
 const STRINGS_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml";
 
@@ -50,6 +52,7 @@ export function saveBook(book: Book): Uint8Array {
     saveSheet({
       draft,
       path,
+      book,
       sheet,
       source: from,
       styles,
@@ -59,6 +62,7 @@ export function saveBook(book: Book): Uint8Array {
     });
   }
   for (const [sheet, { path }] of source.sheets) if (!book.sheets.includes(sheet)) draft.remove(path);
+  moveSelectedTab(book, source, draft, changed);
 
   if (strings.changed) {
     const path = stringsPath ?? `${folder}sharedStrings.xml`;
@@ -79,6 +83,24 @@ export function saveBook(book: Book): Uint8Array {
 
 const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
+/** Sheets that are not written anew show as selected only where they still are the active one. */
+function moveSelectedTab(
+  book: Book,
+  source: SourcePackage,
+  draft: PackageDraft,
+  changed: ReadonlySet<Sheet>,
+): void {
+  const views = childNamed(source.package.xml(source.workbookPath), "bookViews");
+  const before = source.order[numberAttribute(childNamed(views, "workbookView"), "activeTab") ?? 0];
+  if (before === book.active) return;
+  for (const sheet of [before, book.active]) {
+    const from = sheet && source.sheets.get(sheet);
+    if (!from || changed.has(sheet) || !book.sheets.includes(sheet)) continue;
+    const marked = markSelectedTab(source.package.bytes(from.path), sheet === book.active);
+    if (marked) draft.put(from.path, marked);
+  }
+}
+
 /** A book made in memory is saved over an empty workbook. */
 function emptySource(): SourcePackage {
   return {
@@ -98,6 +120,7 @@ function isChanged(sheet: Sheet, source: SourcePackage): boolean {
   if (!from || sheet.changed) return true;
   const { tables } = from.memory;
   return (
+    drawingChanged(sheet, from.memory) ||
     tables.size !== sheet.tables.length ||
     sheet.tables.some((table) => tables.get(table)?.state !== stateOf(table))
   );

@@ -1,3 +1,4 @@
+import { fileWidthOfCharacters } from "../../model/cell-sizes";
 import type { ColumnProperties, Sheet } from "../../model/sheet";
 import {
   booleanAttribute,
@@ -10,6 +11,7 @@ import {
   type XmlElement,
 } from "../xml/xml-element";
 import type { SheetMemory } from "./sheet-memory";
+
 import { WORKSHEET_ORDER } from "./worksheet-order";
 
 const MODELLED = new Set(["min", "max", "width", "customWidth", "hidden", "style"]);
@@ -64,7 +66,7 @@ export function writeColumns(
     const range = element("col", {
       min: column + 1,
       max: column + 1,
-      width: width ?? sheet.standardWidth + 0.7109375,
+      width: width ?? fileWidthOfCharacters(sheet.standardWidth),
       style: format === 0 ? undefined : format,
       hidden: hidden === true ? true : undefined,
       customWidth: width === undefined ? undefined : true,

@@ -6,6 +6,17 @@ import type { Package } from "../package/package";
 import type { SourceSheet } from "../source-package";
 import type { ColorReader } from "../styles/colors";
 import type { XmlElement } from "../xml/xml-element";
+import { loadDrawing } from "../drawing/drawing-part";
+import { readAutoFilter } from "./auto-filter";
+import { readConditionalFormats } from "./conditional-formats";
+import { readCustomProperties } from "./custom-properties";
+import { readHyperlinks } from "./hyperlinks";
+import { readPageLayout } from "./page-layout";
+import { readProperties } from "./properties";
+import { readProtection } from "./protection";
+import { sheetSubjects } from "./sheet-subjects";
+import { readValidations } from "./validations";
+import { readViews } from "./views";
 import { readColumns } from "./columns";
 import { readMerges } from "./merges";
 import { readSheetData, type SheetDataExtras } from "./sheet-data-reader";
@@ -39,7 +50,21 @@ export function loadSheet(source: SheetSource): SourceSheet {
     dateSystem: book.dateSystem,
   });
   readMerges(root, sheet);
+  readViews(root, sheet);
+  readProperties(root, sheet, source.colors);
+  readPageLayout(root, sheet, source.names);
+  readProtection(root, sheet);
+  readAutoFilter(root, sheet);
+  readValidations(root, sheet, memory);
+  readConditionalFormats(root, sheet, memory, {
+    colors: source.colors,
+    styleSheet: source.styleSheet,
+    makeId: () => book.makeId(),
+  });
   const relationships = source.package.relationships(path);
+  readHyperlinks(root, sheet, relationships);
+  readCustomProperties(root, sheet, source.package, relationships);
+  loadDrawing(source.package, relationships, book, sheet, memory);
   for (const relationship of relationships.ofKind("table")) {
     const tablePath = relationships.pathOf(relationship);
     const table = readTable(source.package.xml(tablePath), book);
@@ -47,5 +72,6 @@ export function loadSheet(source: SheetSource): SourceSheet {
     sheet.tables.push(table);
     memory.tables.set(table, { path: tablePath, state: stateOf(table) });
   }
+  for (const [subject, state] of sheetSubjects(sheet)) memory.state.set(subject, stateOf(state));
   return { path, data, memory };
 }

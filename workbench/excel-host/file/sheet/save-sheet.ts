@@ -1,5 +1,7 @@
 import { areaAddress } from "../../model/area";
+import type { Book } from "../../model/book";
 import type { Sheet } from "../../model/sheet";
+import { saveDrawing } from "../drawing/save-drawing";
 import type { PackageDraft } from "../package/package";
 import type { SourceSheet } from "../source-package";
 import type { StyleWriter } from "../styles/write-styles";
@@ -22,7 +24,17 @@ import {
 import { writeColumns } from "./columns";
 import { writeMerges } from "./merges";
 import { writeSheetData } from "./sheet-data-writer";
-import { emptyMemory, stateOf } from "./sheet-memory";
+import { writeAutoFilter } from "./auto-filter";
+import { writeConditionalFormats } from "./conditional-formats";
+import { writeCustomProperties } from "./custom-properties";
+import { writeHyperlinks } from "./hyperlinks";
+import { writePageLayout } from "./page-layout";
+import { writeProperties } from "./properties";
+import { writeProtection } from "./protection";
+import { sheetSubjects, type SheetSubject } from "./sheet-subjects";
+import { writeValidations } from "./validations";
+import { writeSelectedTab, writeSelection, writeViews } from "./views";
+import { emptyMemory, stateOf, type SheetMemory } from "./sheet-memory";
 import { cutSheetPart } from "./sheet-part";
 import { writeTable } from "./tables";
 import { WORKSHEET_ORDER } from "./worksheet-order";
@@ -33,6 +45,7 @@ const TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.
 export interface SheetTarget {
   readonly draft: PackageDraft;
   readonly path: string;
+  readonly book: Book;
   readonly sheet: Sheet;
   readonly source: SourceSheet | undefined;
   readonly styles: StyleWriter;
@@ -53,8 +66,10 @@ export function saveSheet(target: SheetTarget): void {
   const used = sheet.usedArea(false);
   setAttribute(ensureChild(root, "dimension", WORKSHEET_ORDER), "ref", used ? areaAddress(used) : "A1");
   writeColumns(root, sheet, memory, formatOf);
-  writeMerges(root, sheet);
+  saveSubjects(root, target, memory);
   saveTables(root, target);
+  const drawing = saveDrawing(draft, target.book, sheet, memory);
+  if (drawing !== memory.drawing) linkDrawing(root, target, drawing);
 
   removeChildren(root, "sheetData");
   insertInOrder(root, element("sheetData"), WORKSHEET_ORDER);
@@ -69,6 +84,37 @@ export function saveSheet(target: SheetTarget): void {
   writer.text("</sheetData>");
   writer.text(after);
   draft.put(path, writer.finish(), SHEET_TYPE);
+}
+
+/** Writes what differs from the file, part by part; what does not stays as the file has it. */
+function saveSubjects(root: XmlElement, target: SheetTarget, memory: SheetMemory): void {
+  const { sheet, draft, path, styles } = target;
+  const now = sheetSubjects(sheet);
+  const ifChanged = (subject: SheetSubject, write: () => void): void => {
+    if (memory.state.get(subject) !== stateOf(now.get(subject))) write();
+  };
+  ifChanged("views", () => writeViews(root, sheet));
+  ifChanged("selection", () => writeSelection(root, sheet.selection));
+  writeSelectedTab(root, target.active);
+  ifChanged("properties", () => writeProperties(root, sheet));
+  ifChanged("pageLayout", () => writePageLayout(root, sheet));
+  ifChanged("protection", () => writeProtection(root, sheet));
+  ifChanged("autoFilter", () => writeAutoFilter(root, sheet));
+  ifChanged("merges", () => writeMerges(root, sheet));
+  ifChanged("validations", () => writeValidations(root, sheet, memory));
+  ifChanged("conditionalFormats", () => writeConditionalFormats(root, sheet, memory, styles, path));
+  ifChanged("hyperlinks", () => writeHyperlinks(root, sheet, draft.relationships(path)));
+  ifChanged("customProperties", () => writeCustomProperties(root, sheet, draft, path));
+}
+
+/** Points the sheet at its drawing, or at none. */
+function linkDrawing(root: XmlElement, target: SheetTarget, drawing: string | undefined): void {
+  const relationships = target.draft.relationships(target.path);
+  removeChildren(root, "drawing");
+  for (const relationship of relationships.ofKind("drawing")) relationships.remove(relationship.id);
+  if (drawing === undefined) return;
+  const id = relationships.add(`${OFFICE_RELATIONSHIP}/drawing`, drawing);
+  insertInOrder(root, element("drawing", { "r:id": id }), WORKSHEET_ORDER);
 }
 
 function splitAtRows(root: XmlElement): [before: string, after: string] {

@@ -2,7 +2,6 @@ import type { Area } from "../../model/area";
 import type { ConditionalFormat, Validation } from "../../model/sheet";
 import type { Table } from "../../model/table";
 import type { Chart, Picture } from "../../model/drawing";
-import type { XmlElement } from "../xml/xml-element";
 
 /** Something of the model that was read from a file, with what the model was then. */
 export interface Remembered {
@@ -11,9 +10,8 @@ export interface Remembered {
 }
 
 export interface RememberedElement extends Remembered {
-  readonly source: XmlElement;
-  /** The cells the file names, which may be several areas where the model has one. */
-  readonly cells: string;
+  /** Place among the elements of its kind in the part. */
+  readonly index: number;
 }
 
 export interface RememberedPart extends Remembered {
