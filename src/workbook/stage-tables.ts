@@ -1,4 +1,5 @@
 import type {
+  CellBlock,
   CellContent,
   FormulaText,
   SheetDescription,
@@ -11,35 +12,57 @@ import { isFormula } from "./stage-values";
 import type { StagedWrite } from "./staged-write";
 import { stagedFormula, stagedSheet, stagedTable } from "./staged-write";
 
+interface PlacedTable {
+  readonly sheet: SheetDescription;
+  readonly table: TableDescription;
+}
+
 /**
  * Makes the tables over the values, then the names, then the formulas: each needs the ones
- * before. A table with a formula of its own in each row is made after those formulas, so
- * that Excel does not spread one of them over the column.
+ * before. Two kinds of table are made only after some formulas: one with a formula of its
+ * own in each row, so that Excel does not spread one of them over the column; and one with
+ * formulas in the row right below it, since a cell written there makes Excel take the row
+ * into the table.
  */
 export async function stageTables(write: StagedWrite): Promise<void> {
-  const tables = write.description.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
-  const late = tables.filter(({ table }) => hasRowFormulas(table));
-  for (const { sheet, table } of tables) {
-    if (!hasRowFormulas(table)) await makeTable(write, sheet, table);
-  }
+  const tables = write.description.sheets.flatMap((sheet) =>
+    sheet.tables.map((table): PlacedTable => ({ sheet, table })),
+  );
+  const late = tables.filter((placed) => isLate(placed));
+  for (const placed of tables) if (!isLate(placed)) await makeTable(write, placed);
   await makeNames(write);
-  for (const { sheet, table } of late) {
-    await writeRowFormulas(write, sheet, table);
-    await makeTable(write, sheet, table);
+  for (const placed of late) {
+    await writeRowFormulas(write, placed);
+    await writeBlockFormulas(write, placed.sheet, blocksRightBelow(placed));
+    await makeTable(write, placed);
   }
-  for (const { sheet, table } of tables) await writeColumnFormulas(write, sheet, table);
-  for (const sheet of write.description.sheets) await writeBlockFormulas(write, sheet);
+  for (const placed of tables) await writeColumnFormulas(write, placed);
+  for (const sheet of write.description.sheets) {
+    const done = new Set(sheet.tables.flatMap((table) => blocksRightBelow({ sheet, table })));
+    await writeBlockFormulas(
+      write,
+      sheet,
+      sheet.blocks.filter((block) => !done.has(block)),
+    );
+  }
 }
 
-function hasRowFormulas(table: TableDescription): boolean {
-  return table.columns.some((column) => contentsOf(column).some(isFormula));
+function isLate(placed: PlacedTable): boolean {
+  const rowFormulas = placed.table.columns.some((column) => contentsOf(column).some(isFormula));
+  return rowFormulas || blocksRightBelow(placed).some(hasFormula);
 }
 
-async function makeTable(
-  write: StagedWrite,
-  sheet: SheetDescription,
-  table: TableDescription,
-): Promise<void> {
+/** Blocks in the row under the last row of the table; their formulas do not refer to the table. */
+function blocksRightBelow({ sheet, table }: PlacedTable): CellBlock[] {
+  const row = table.row + table.rowCount + 1;
+  return sheet.blocks.filter((block) => block.row <= row && row < block.row + block.cells.length);
+}
+
+function hasFormula(block: CellBlock): boolean {
+  return block.cells.some((row) => row.some(isFormula));
+}
+
+async function makeTable(write: StagedWrite, { sheet, table }: PlacedTable): Promise<void> {
   const name = stagedTable(write, table.name);
   await runExcel({ ...write.run, repeatable: true }, async (context) => {
     const there = context.workbook.tables.getItemOrNullObject(name);
@@ -89,11 +112,8 @@ async function makeNames(write: StagedWrite): Promise<void> {
   });
 }
 
-async function writeRowFormulas(
-  write: StagedWrite,
-  sheet: SheetDescription,
-  table: TableDescription,
-): Promise<void> {
+async function writeRowFormulas(write: StagedWrite, { sheet, table }: PlacedTable): Promise<void> {
+  if (!table.columns.some((column) => contentsOf(column).some(isFormula))) return;
   await runExcel({ ...write.run, repeatable: true }, async (context) => {
     context.application.suspendApiCalculationUntilNextSync();
     const target = stagedSheet(context, write, sheet.role);
@@ -108,11 +128,7 @@ async function writeRowFormulas(
   });
 }
 
-async function writeColumnFormulas(
-  write: StagedWrite,
-  sheet: SheetDescription,
-  table: TableDescription,
-): Promise<void> {
+async function writeColumnFormulas(write: StagedWrite, { sheet, table }: PlacedTable): Promise<void> {
   for (const [index, column] of table.columns.entries()) {
     if (column.formula === undefined) continue;
     await writeColumnFormula(write, sheet, table, index, column.formula);
@@ -138,8 +154,12 @@ async function writeColumnFormula(
   });
 }
 
-async function writeBlockFormulas(write: StagedWrite, sheet: SheetDescription): Promise<void> {
-  const blocks = sheet.blocks.filter((block) => block.cells.some((row) => row.some(isFormula)));
+async function writeBlockFormulas(
+  write: StagedWrite,
+  sheet: SheetDescription,
+  candidates: readonly CellBlock[],
+): Promise<void> {
+  const blocks = candidates.filter(hasFormula);
   if (blocks.length === 0) return;
   await runExcel({ ...write.run, repeatable: true }, async (context) => {
     context.application.suspendApiCalculationUntilNextSync();

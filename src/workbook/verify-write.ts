@@ -83,7 +83,7 @@ export async function readChecks(table: string, run: RunOptions): Promise<Writte
     checks.load("values");
     results.load("values");
     await context.sync();
-    const labels: string[][] = checks.values;
+    const labels = checks.values as string[][];
     const lines = results.values.map(([result]: unknown[], index) => ({
       name: labels[index]?.[0] ?? "",
       pass: result === "PASS",
