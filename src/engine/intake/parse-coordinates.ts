@@ -4,13 +4,8 @@ export interface Point {
   readonly longitude: number;
 }
 
-const NUMBER = "[-+−]?\\d{1,3}(?:[.,]\\d+)?";
-const PAIR_WITH_POINTS =
-  /([-+−]?\d{1,3}(?:\.\d+)?)\s*°?\s*([NS])?\s*[,;/|\s]\s*([-+−]?\d{1,3}(?:\.\d+)?)\s*°?\s*([EWO])?\s*\)?\s*$/i;
-const PAIR_WITH_COMMAS = new RegExp(
-  `(${NUMBER})\\s*°?\\s*([NS])?\\s*[;/|]\\s*(${NUMBER})\\s*°?\\s*([EWO])?\\s*\\)?\\s*$`,
-  "i",
-);
+const PAIR_WITH_POINTS = pairPattern("[-+−]?\\d{1,3}(?:\\.\\d+)?", "[,;/|\\s]");
+const PAIR_WITH_COMMAS = pairPattern("[-+−]?\\d{1,3}(?:,\\d+)?", "[;/|]");
 const WELL_KNOWN_TEXT = /^\s*(?:SRID=\d+;)?\s*POINT\s*\(\s*(-?\d+(?:\.\d+)?)\s+(-?\d+(?:\.\d+)?)\s*\)\s*$/i;
 const DEGREES =
   /^\s*([NSEWO])?\s*([-+]?\d{1,3})\s*[°d:\s]\s*(\d{1,2})\s*['′’m:\s]\s*(?:(\d{1,2}(?:\.\d+)?)\s*["″”s]?\s*)?([NSEWO])?\s*$/i;
@@ -31,8 +26,6 @@ export function parsePointText(text: string): Point | null {
   const part = bracketed ? (bracketed[1] ?? "") : (lines[lines.length - 1] ?? "");
   const found = PAIR_WITH_POINTS.exec(part) ?? PAIR_WITH_COMMAS.exec(part);
   if (!found) return null;
-  // Outside brackets the pair must be the whole line: "Suite 12, 40" is an address.
-  if (found.index > 0 && part.slice(0, found.index).trim() !== "") return null;
   const [, first = "", northSouth = "", second = "", eastWest = ""] = found;
   const isWritten = /[.,]\d/.test(first) || /[.,]\d/.test(second) || northSouth !== "" || bracketed !== null;
   if (!isWritten) return null;
@@ -50,6 +43,15 @@ export function parseDegrees(text: string): number | null {
   if (Number(minutes) >= 60 || Number(seconds) >= 60) return null;
   const size = Math.abs(Number(degrees)) + Number(minutes) / 60 + Number(seconds) / 3600;
   return degrees.startsWith("-") || isSouthOrWest(before + after) ? -size : size;
+}
+
+/** Two numbers with their directions, nothing else: "Suite 12, 40" is an address. */
+function pairPattern(number: string, separator: string): RegExp {
+  const direction = (letters: string): string => `\\s*°?\\s*([${letters}])?`;
+  return new RegExp(
+    `^\\s*(${number})${direction("NS")}\\s*${separator}\\s*(${number})${direction("EWO")}\\s*$`,
+    "i",
+  );
 }
 
 function signed(text: string, direction: string): number {

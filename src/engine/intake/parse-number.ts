@@ -29,7 +29,7 @@ export interface ParsedNumber {
 const CURRENCY_CODES = new Set(
   (
     "usd eur gbp chf cad aud nzd brl mxn ars clp cop pen uyu jpy cny rmb inr krw sgd hkd sek nok dkk pln czk huf ron try " +
-    "zar ils aed sar rub euro euros dollar dollars us r a c hk nt kr zl fr sfr ft kc lei rs pesos reais"
+    "zar ils aed sar rub euro euros dollar dollars kr zl fr sfr ft kc lei rs pesos reais"
   ).split(" "),
 );
 const SCALED_CURRENCY = new Map([
@@ -61,6 +61,8 @@ interface NumberParts {
   readonly marks: readonly NumberMark[];
 }
 
+/** Digits with separators and at most a minus before them: nothing to take apart. */
+const PLAIN = /^-?\d(?:[\d.,]*\d)?$/;
 const BODY = /[.,]?\d(?:[\d.,' ]*\d)?/;
 
 /**
@@ -124,10 +126,16 @@ export function decideNumberNotation(texts: Iterable<string>, decimalWhenUnsure 
 }
 
 function takeApart(text: string): NumberParts | null {
+  if (PLAIN.test(text)) {
+    return text.startsWith("-")
+      ? { body: text.slice(1), factor: -1, marks: [] }
+      : { body: text, factor: 1, marks: [] };
+  }
   const plain = text
     .replace(/[\u00a0\u202f\u2009\u2007\s]+/g, " ")
     .replace(/[’ʼ‘´`]/g, "'")
     .replace(/[−–—]/g, "-")
+    .replace(/\b(?:US|R|A|AU|C|CA|HK|NT|NZ|MX|S|AR)\$/gi, "$")
     .trim()
     .replace(/[.,]-{1,2}(?!\d)/, "");
   const found = BODY.exec(plain);
@@ -156,16 +164,11 @@ function takeApart(text: string): NumberParts | null {
 
   const outside = /\p{Sc}/u;
   if (outside.test(before) || outside.test(after)) marks.push("currency");
-  const strip = (part: string): string[] =>
-    fold(part.replace(/\p{Sc}/gu, " "))
-      .replace(/[-+()%.]/g, " ")
-      .split(" ")
-      .filter((word) => word !== "");
-  for (const word of strip(before)) {
+  for (const word of wordsAround(before)) {
     if (!CURRENCY_CODES.has(word)) return null;
     if (!marks.includes("currency")) marks.push("currency");
   }
-  for (const word of strip(after)) {
+  for (const word of wordsAround(after)) {
     const magnitude = MAGNITUDES.get(word) ?? SCALED_CURRENCY.get(word);
     if (magnitude !== undefined) {
       factor *= magnitude;
@@ -182,6 +185,15 @@ function takeApart(text: string): NumberParts | null {
     }
   }
   return { body: found[0], factor, marks };
+}
+
+/** The words beside the digits, without signs: "US$ " is ["us"]. */
+function wordsAround(part: string): string[] {
+  if (part === "" || part === " ") return [];
+  return fold(part.replace(/\p{Sc}/gu, " "))
+    .replace(/[-+()%.]/g, " ")
+    .split(" ")
+    .filter((word) => word !== "");
 }
 
 function withMarks(
