@@ -1,0 +1,16 @@
+import { planFromRibbon } from "../use-cases/plan-from-ribbon";
+import { connectPlanner } from "../worker/connect-planner";
+import { mapPng } from "../taskpane/map/map-png-later";
+
+/** The ribbon's Plan button: checks, plans and writes with the settings kept in the workbook. */
+function plan(event: Office.AddinCommands.Event): void {
+  const connected = connectPlanner();
+  void planFromRibbon(connected.planner, Office.context.displayLanguage || "en-US", mapPng).finally(() => {
+    connected.close();
+    event.completed();
+  });
+}
+
+void Office.onReady().then(() => {
+  Office.actions.associate("plan", plan);
+});

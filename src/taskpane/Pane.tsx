@@ -1,0 +1,179 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { lazy, Suspense, useMemo } from "react";
+import type { Settings } from "../engine/model/settings";
+import { createFigures } from "./format/figures";
+import { PlanBar } from "./parts/PlanBar";
+import { Steps } from "./parts/Steps";
+import type { StepMark } from "./parts/Steps";
+import { DataScreen } from "./screens/DataScreen";
+import { EmptyScreen } from "./screens/EmptyScreen";
+import { FirstRun } from "./screens/FirstRun";
+import { JobScreen } from "./screens/JobScreen";
+import { ProblemScreen } from "./screens/ProblemScreen";
+import type { PaneActions } from "./state/pane-actions";
+import { hasAccounts, stepOf } from "./state/pane-state";
+import type { PaneState, Step } from "./state/pane-state";
+import { en } from "./strings/en";
+import type { Words } from "./strings/en";
+import { LanguageContext } from "./strings/words";
+import { darkTheme, lightTheme } from "./theme/themes";
+import { useDark } from "./theme/use-dark";
+
+const TerritoriesSettings = lazy(() => import("./screens/TerritoriesSettings"));
+const ResultScreen = lazy(() => import("./screens/ResultScreen"));
+const WriteScreen = lazy(() => import("./screens/WriteScreen"));
+const ColumnsScreen = lazy(() => import("./screens/ColumnsScreen"));
+const AboutScreen = lazy(() => import("./screens/AboutScreen"));
+
+/** The whole pane as a function of its state. */
+export function Pane({
+  state,
+  actions,
+  locale,
+  version,
+}: {
+  state: PaneState;
+  actions: PaneActions;
+  /** Language of numbers, "en-US". */
+  locale: string;
+  version: string;
+}) {
+  const dark = useDark();
+  const currency = state.found?.currencySymbol ?? "";
+  const language = useMemo(
+    () => ({ words: en, figures: createFigures(locale, currency) }),
+    [locale, currency],
+  );
+  return (
+    <FluentProvider theme={dark ? darkTheme : lightTheme}>
+      <LanguageContext.Provider value={language}>
+        <div className={dark ? "ev-pane ev-dark" : "ev-pane"}>
+          <Frame state={state} actions={actions} words={language.words} />
+          <Suspense fallback={<main className="ev-body" aria-busy="true" />}>
+            <Screen state={state} actions={actions} version={version} dark={dark} />
+          </Suspense>
+        </div>
+      </LanguageContext.Provider>
+    </FluentProvider>
+  );
+}
+
+/** Plan bar and steps; sub-screens and the first run have their own head. */
+function Frame({ state, actions, words }: { state: PaneState; actions: PaneActions; words: Words }) {
+  const headless = state.screen === "firstRun" || state.screen === "about" || state.screen === "columns";
+  const subScreen = state.screen === "write" && state.job === null && state.problem === null;
+  if ((headless && state.job === null && state.problem === null) || subScreen) return null;
+  return (
+    <>
+      <PlanBar
+        name={state.settings.planName ?? state.health?.settings.planName ?? words.settings.defaultPlanName}
+        state={planState(state, words)}
+      />
+      <Steps
+        current={stepOf(state.screen)}
+        marks={stepMarks(state)}
+        dataIsRead={state.health !== null && state.job === null}
+        onStep={actions.step}
+      />
+    </>
+  );
+}
+
+function planState(state: PaneState, words: Words): string {
+  const said = words.planState;
+  if (state.job?.kind === "plan") return said.planning;
+  if (state.job?.kind === "write") return said.writing;
+  if (state.job !== null) return said.reading;
+  if (state.written !== null) return said.written(state.written.at);
+  if (state.plan !== null) return said.planned;
+  return state.health === null ? said.noData : said.draft;
+}
+
+function stepMarks(state: PaneState): Partial<Record<Step, StepMark>> {
+  const marks: Partial<Record<Step, StepMark>> = {};
+  if (state.health !== null) {
+    const stops = state.health.groups.some(({ severity }) => severity === "stop");
+    marks.data = stops || state.changedSheet !== null ? "look" : "done";
+  }
+  if (state.plan !== null) marks.territories = state.planIsOlder ? "look" : "done";
+  return marks;
+}
+
+function Screen({
+  state,
+  actions,
+  version,
+  dark,
+}: {
+  state: PaneState;
+  actions: PaneActions;
+  version: string;
+  dark: boolean;
+}) {
+  const { job, problem, health, plan, outline, mapping, found } = state;
+  if (job !== null && job.kind !== "look") return <JobScreen job={job} onCancel={actions.cancel} />;
+  if (problem !== null) {
+    return (
+      <ProblemScreen problem={problem} onTryAgain={actions.tryAgain} onCancel={actions.dismissProblem} />
+    );
+  }
+  switch (state.screen) {
+    case "firstRun":
+      return <FirstRun found={found} actions={actions} version={version} />;
+    case "about":
+      return <AboutScreen version={version} onBack={actions.back} />;
+    case "columns":
+      return mapping === null || found === null ? null : (
+        <ColumnsScreen
+          mapping={mapping}
+          samples={found.samples}
+          onUse={actions.useColumns}
+          onBack={actions.back}
+        />
+      );
+    case "territories":
+      return health === null ? null : (
+        <TerritoriesSettings
+          health={health}
+          settings={settingsInUse(health.settings, state.settings)}
+          planIsOlder={state.planIsOlder}
+          actions={actions}
+        />
+      );
+    case "result":
+      return plan === null ? null : (
+        <ResultScreen plan={plan} planIsOlder={state.planIsOlder} dark={dark} actions={actions} />
+      );
+    case "write":
+      return outline === null ? null : (
+        <WriteScreen
+          outline={outline}
+          written={state.written}
+          kept={[...new Set(mapping?.entities.map(({ sheet }) => sheet))]}
+          actions={actions}
+        />
+      );
+    case "data":
+      if (health !== null && mapping !== null) {
+        return (
+          <DataScreen health={health} mapping={mapping} changedSheet={state.changedSheet} actions={actions} />
+        );
+      }
+      return found === null || hasAccounts(found) ? (
+        <main className="ev-body" aria-busy="true" />
+      ) : (
+        <EmptyScreen found={found} actions={actions} />
+      );
+  }
+}
+
+/** The engine's choices with the user's own put over them. */
+function settingsInUse(engine: Settings, user: Partial<Settings>): Settings {
+  return {
+    ...engine,
+    ...user,
+    startFrom: user.startFrom ?? engine.startFrom,
+    balanceOn: user.balanceOn ?? engine.balanceOn,
+    territories: user.territories ?? engine.territories,
+  };
+}

@@ -1,0 +1,222 @@
+import type { TerritoryBalance } from "../../worker/planner";
+import { useLanguage } from "../strings/words";
+import { deviationScale } from "./deviation-scale";
+
+const WIDTH = 318;
+const LEFT = 34;
+/** Gap between the bars of two regions. */
+const REGION_GAP = 4;
+
+type Bar = TerritoryBalance["territories"][number];
+
+/** Today's and the planned deviation of each territory, with the band; one bar a territory. */
+export function DeviationBars({
+  today,
+  planned,
+  tolerance,
+  label,
+}: {
+  /** Same measure as planned; null without owners today. */
+  today: TerritoryBalance | null;
+  planned: TerritoryBalance;
+  tolerance: number;
+  /** The whole chart in a sentence. */
+  label: string;
+}) {
+  const { words, figures } = useLanguage();
+  const bars = planned.territories;
+  const byName = new Map(today?.territories.map((bar) => [bar.name, bar]));
+  const positions = barPositions(bars);
+  const band = figures.band(tolerance);
+  const said = (balance: TerritoryBalance) => {
+    const outside = balance.territories.filter(({ deviation }) => isOutside(deviation, tolerance)).length;
+    return outside === 0
+      ? words.result.inside(figures.count(balance.territories.length), band)
+      : words.result.outside(figures.count(outside), figures.count(balance.territories.length), band);
+  };
+  const todayHeight = today === null ? 0 : 116;
+  const plannedHeight = 92;
+  const regions = regionLabels(bars, positions);
+  return (
+    <svg
+      className="ev-chart"
+      viewBox={`0 0 ${String(WIDTH)} ${String(todayHeight + plannedHeight + 34)}`}
+      role="img"
+      aria-label={label}
+    >
+      {today !== null && (
+        <Panel
+          name={words.result.today}
+          said={said(today)}
+          bars={bars.map(({ name }) => byName.get(name)?.deviation ?? Number.NaN)}
+          names={bars.map(({ name }) => name)}
+          positions={positions}
+          tolerance={tolerance}
+          height={todayHeight - 20}
+          fill="var(--ev-today)"
+          fillInside="var(--colorNeutralStroke1)"
+        />
+      )}
+      <g transform={`translate(0 ${String(todayHeight)})`}>
+        <Panel
+          name={words.result.planned}
+          said={said(planned)}
+          bars={bars.map(({ deviation }) => deviation)}
+          names={bars.map(({ name }) => name)}
+          positions={positions}
+          tolerance={tolerance}
+          height={plannedHeight - 10}
+          fill="var(--ev-look)"
+          fillInside="var(--ev-plan)"
+        />
+      </g>
+      <g transform={`translate(0 ${String(todayHeight + plannedHeight + 26)})`}>
+        {regions.map(({ name, at }) => (
+          <text key={name} x={at} textAnchor="middle">
+            {name}
+          </text>
+        ))}
+      </g>
+    </svg>
+  );
+}
+
+function isOutside(deviation: number, tolerance: number): boolean {
+  return Math.abs(deviation) > tolerance;
+}
+
+function Panel({
+  name,
+  said,
+  bars,
+  names,
+  positions,
+  tolerance,
+  height,
+  fill,
+  fillInside,
+}: {
+  name: string;
+  said: string;
+  bars: readonly number[];
+  names: readonly string[];
+  positions: Positions;
+  tolerance: number;
+  height: number;
+  fill: string;
+  fillInside: string;
+}) {
+  const { figures } = useLanguage();
+  const scale = deviationScale(bars, tolerance, height);
+  const ticks = [scale.most, tolerance, -tolerance, scale.least];
+  return (
+    <>
+      <text x={0} y={11}>
+        <tspan className="ev-chart-name" fontWeight={600} fill="var(--colorNeutralForeground1)">
+          {name}
+        </tspan>
+        <tspan dx={6}>{said}</tspan>
+      </text>
+      <g transform="translate(0 18)">
+        <rect
+          x={LEFT}
+          width={WIDTH - LEFT}
+          y={scale.y(tolerance)}
+          height={scale.y(-tolerance) - scale.y(tolerance)}
+          fill="var(--ev-band)"
+        />
+        {[tolerance, -tolerance].map((edge) => (
+          <line
+            key={edge}
+            x1={LEFT}
+            x2={WIDTH}
+            y1={scale.y(edge)}
+            y2={scale.y(edge)}
+            stroke="var(--ev-band-edge)"
+            strokeDasharray="3 2"
+          />
+        ))}
+        {bars.map((deviation, at) => {
+          if (!Number.isFinite(deviation)) return null;
+          const [zero, end] = [scale.y(0), scale.y(deviation)];
+          return (
+            <rect
+              key={names[at]}
+              x={positions.left[at]}
+              width={positions.width}
+              y={Math.min(zero, end)}
+              height={Math.max(0.5, Math.abs(end - zero))}
+              fill={isOutside(deviation, tolerance) ? fill : fillInside}
+            >
+              <title>{`${names[at] ?? ""} ${figures.deviation(deviation)}`}</title>
+            </rect>
+          );
+        })}
+        <line
+          x1={LEFT}
+          x2={WIDTH}
+          y1={scale.y(0)}
+          y2={scale.y(0)}
+          stroke="var(--colorNeutralStrokeAccessible)"
+        />
+        {ticks.filter(apart(scale.y)).map((tick) => (
+          <text key={tick} x={LEFT - 4} y={scale.y(tick) + 4} textAnchor="end">
+            {tickText(tick)}
+          </text>
+        ))}
+      </g>
+    </>
+  );
+}
+
+/** Axis figures in per cent without the sign: the line beneath the chart says the unit. */
+function tickText(deviation: number): string {
+  const shown = String(Math.round(Math.abs(deviation) * 1000) / 10);
+  return `${deviation < 0 ? "\u2212" : "+"}${shown}`;
+}
+
+/** Keeps the figures that are at least a line apart from the one before. */
+function apart(
+  y: (deviation: number) => number,
+): (tick: number, at: number, all: readonly number[]) => boolean {
+  return (tick, at, all) => {
+    const isEdge = at === 1 || at === 2;
+    const other = isEdge ? undefined : all[at === 0 ? 1 : 2];
+    return other === undefined || Math.abs(y(tick) - y(other)) >= 10;
+  };
+}
+
+interface Positions {
+  readonly left: readonly number[];
+  readonly width: number;
+}
+
+function barPositions(bars: readonly Bar[]): Positions {
+  const gaps = bars.filter((bar, at) => at > 0 && bars[at - 1]?.region !== bar.region).length;
+  const slot = (WIDTH - LEFT - gaps * REGION_GAP) / Math.max(1, bars.length);
+  let passed = 0;
+  const left = bars.map((bar, at) => {
+    if (at > 0 && bars[at - 1]?.region !== bar.region) passed += 1;
+    return LEFT + at * slot + passed * REGION_GAP + slot * 0.1;
+  });
+  return { left, width: Math.min(24, slot * 0.8) };
+}
+
+/** The regions under the middle of their bars; those that would touch are left out. */
+function regionLabels(bars: readonly Bar[], positions: Positions): { name: string; at: number }[] {
+  const groups = new Map<string, number[]>();
+  bars.forEach((bar, at) => {
+    const places = groups.get(bar.region) ?? [];
+    places.push((positions.left[at] ?? 0) + positions.width / 2);
+    groups.set(bar.region, places);
+  });
+  let free = 0;
+  return [...groups].flatMap(([name, places]) => {
+    if (name === "") return [];
+    const at = ((places[0] ?? 0) + (places.at(-1) ?? 0)) / 2;
+    const half = name.length * 3;
+    if (at - half < free || at + half > WIDTH) return [];
+    free = at + half + 4;
+    return [{ name, at }];
+  });
+}

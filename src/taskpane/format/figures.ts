@@ -1,0 +1,68 @@
+/** Numbers as the user reads them, in the user's locale; figures that do not exist give "". */
+export interface Figures {
+  /** 1,993 */
+  readonly count: (value: number) => string;
+  /** $400M, $12.3K, $950: three digits that matter. */
+  readonly money: (value: number) => string;
+  /** A total with its unit: $400M, 32,899 h, 1,993. */
+  readonly amount: (value: number, unit: "money" | "hours" | "count") => string;
+  /** 0.176 is 17.6%. */
+  readonly share: (value: number) => string;
+  /** 0.097 is +9.7%, -0.097 is −9.7% with a true minus. */
+  readonly deviation: (value: number) => string;
+  /** The band of a tolerance: 0.1 is ±10%. */
+  readonly band: (tolerance: number) => string;
+  /** 0.125 is 12.5, for a field that shows its % beside the figure. */
+  readonly percentNumber: (value: number) => string;
+  /** Reads what percentNumber wrote, or null when it is no number. */
+  readonly parsePercent: (text: string) => number | null;
+  /** "about 5 s left" takes its seconds from here: 5 s, 2 min. */
+  readonly duration: (seconds: number) => string;
+}
+
+/**
+ * @param locale BCP 47 tag, "en-US"
+ * @param currencySymbol sign put before money, "" for none
+ */
+export function createFigures(locale: string, currencySymbol: string): Figures {
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const compact = new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 3 });
+  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
+  const percentFixed = new Intl.NumberFormat(locale, {
+    style: "percent",
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: "exceptZero",
+  });
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, useGrouping: false });
+  const decimalSign = plain.format(1.5).charAt(1);
+  const known = (value: number, text: (value: number) => string) =>
+    Number.isFinite(value) ? text(value).replace("-", "\u2212") : "";
+
+  const money = (value: number) =>
+    known(value, (shown) => {
+      const figure = compact.format(Math.abs(shown));
+      return `${shown < 0 ? "-" : ""}${currencySymbol}${figure}`;
+    });
+  return {
+    count: (value) => known(value, (shown) => whole.format(shown)),
+    money,
+    amount: (value, unit) => {
+      if (unit === "money") return money(value);
+      const figure = known(value, (shown) => whole.format(shown));
+      return unit === "hours" && figure !== "" ? `${figure}\u00a0h` : figure;
+    },
+    share: (value) => known(value, (shown) => percent.format(shown)),
+    deviation: (value) => known(value, (shown) => percentFixed.format(shown)),
+    band: (tolerance) => known(tolerance, (shown) => `\u00b1${percent.format(shown)}`),
+    percentNumber: (value) => known(value, (shown) => plain.format(shown * 100)),
+    parsePercent: (text) => {
+      const cleaned = text.replace("%", "").trim().replace(decimalSign, ".");
+      return /^\d+(\.\d+)?$/.test(cleaned) ? Number(cleaned) / 100 : null;
+    },
+    duration: (seconds) =>
+      seconds < 90
+        ? `${whole.format(Math.max(1, Math.round(seconds)))}\u00a0s`
+        : `${whole.format(Math.round(seconds / 60))}\u00a0min`,
+  };
+}

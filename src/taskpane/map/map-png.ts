@@ -1,0 +1,28 @@
+import type { PlanPoints } from "../../worker/planner";
+import { drawMap } from "./draw-map";
+import { loadGround } from "./load-ground";
+import { LIGHT_MAP } from "./map-look";
+
+/** Width of the picture on Plan Summary, in pixels. */
+const WIDTH = 1100;
+/** Excel on the web refuses larger pictures. */
+const MOST_BYTES = 1_000_000;
+
+/**
+ * The map of a plan as PNG, base64 without a prefix, on white and with the territories' names;
+ * null when no account has a place or the picture would be too large for Excel.
+ */
+export async function mapPng(points: PlanPoints): Promise<string | null> {
+  const ground = await loadGround(points, WIDTH);
+  if (ground === null) return null;
+  const canvas = document.createElement("canvas");
+  canvas.width = ground.width;
+  canvas.height = ground.height;
+  const context = canvas.getContext("2d");
+  if (context === null) return null;
+  context.fillStyle = "#ffffff";
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  drawMap(context, points, ground, LIGHT_MAP);
+  const png = canvas.toDataURL("image/png").replace(/^data:image\/png;base64,/, "");
+  return (png.length * 3) / 4 > MOST_BYTES ? null : png;
+}

@@ -1,0 +1,82 @@
+import type { FindingGroup, Severity } from "../../engine/model/finding";
+import { useLanguage } from "../strings/words";
+import { Chip } from "./Chip";
+import { StatusIcon } from "./StatusIcon";
+import type { Status } from "./StatusIcon";
+
+const STATUS: Readonly<Record<Severity, Status>> = { stop: "danger", look: "look", handled: "handled" };
+
+/** What was found in the data, one row a kind: stop, then look, then handled. */
+export function Findings({
+  groups,
+  onShow,
+}: {
+  groups: readonly FindingGroup[];
+  onShow: (sheet: string, cell: string) => void;
+}) {
+  const { words, figures } = useLanguage();
+  const count = (severity: Severity) =>
+    groups.filter((group) => group.severity === severity).reduce((sum, group) => sum + group.count, 0);
+  return (
+    <section className="ev-section">
+      <div className="ev-head">
+        <h2>{words.data.findings}</h2>
+        <span className="ev-chips">
+          <Chip {...(count("stop") > 0 ? { status: "danger" as const } : {})}>
+            {words.data.stopCount(figures.count(count("stop")))}
+          </Chip>
+          {count("look") > 0 && (
+            <Chip status="look">{words.data.lookCount(figures.count(count("look")))}</Chip>
+          )}
+          {count("handled") > 0 && (
+            <Chip status="handled">{words.data.handledCount(figures.count(count("handled")))}</Chip>
+          )}
+        </span>
+      </div>
+      {groups.length === 0 ? (
+        <span className="ev-hint">{words.data.noFindings}</span>
+      ) : (
+        <ul className="ev-list">
+          {groups.map((group) => (
+            <FindingRow key={`${group.severity} ${group.code}`} group={group} onShow={onShow} />
+          ))}
+        </ul>
+      )}
+      <span className="ev-hint">{words.data.unchanged}</span>
+    </section>
+  );
+}
+
+function FindingRow({
+  group,
+  onShow,
+}: {
+  group: FindingGroup;
+  onShow: (sheet: string, cell: string) => void;
+}) {
+  const { words } = useLanguage();
+  return (
+    <li className="ev-item">
+      <StatusIcon status={STATUS[group.severity]} />
+      <div className="ev-stack ev-fill">
+        <span>
+          <span className="ev-hidden">{words.data.severities[group.severity]}: </span>
+          {group.headline}
+        </span>
+        <span className="ev-hint">{group.detail}</span>
+      </div>
+      {group.sheet !== "" && (
+        <button
+          type="button"
+          className="ev-link"
+          aria-label={words.showIn(group.headline)}
+          onClick={() => {
+            onShow(group.sheet, group.cell);
+          }}
+        >
+          {words.show}
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,95 @@
+import { ProgressBar } from "@fluentui/react-components";
+import { Circle16Regular } from "@fluentui/react-icons/svg/circle";
+import { RadioButton16Filled } from "@fluentui/react-icons/svg/radio-button";
+import { useEffect, useRef, useState } from "react";
+import type { Job } from "../state/pane-state";
+import { useLanguage } from "../strings/words";
+import { Message } from "./Message";
+import { StatusIcon } from "./StatusIcon";
+
+/** Shortest time between two readings aloud of the progress. */
+const READ_EVERY_MS = 5000;
+
+/** Bar, phase with its count, time left and the phases so far of the running job. */
+export function JobProgress({ job }: { job: Job }) {
+  const { words, figures } = useLanguage();
+  const title = words.job.titles[job.kind];
+  const seconds = job.timeLeft?.seconds ?? null;
+  const phase = phaseText(job, words.job.ofTotal, figures.count);
+  const left = job.stopping
+    ? words.stopping
+    : seconds === null
+      ? words.job.percentDone(figures.share(Math.floor(job.fraction * 100) / 100))
+      : words.job.left(figures.duration(seconds));
+  return (
+    <>
+      {job.waitsForEdit && (
+        <Message status="look" title={words.job.editTitle}>
+          <span>{words.job.editText}</span>
+        </Message>
+      )}
+      <div className="ev-section">
+        <h1>{title}</h1>
+        <ProgressBar value={job.fraction} max={1} thickness="large" aria-label={title} />
+        <div className="ev-row ev-apart ev-small">
+          <span>{phase}</span>
+          <span className="ev-mute ev-nowrap">{left}</span>
+        </div>
+        <ReadAloud phase={job.phase} text={`${phase}, ${left}`} />
+      </div>
+      {job.phases.length > 0 && (
+        <table className="ev-table" aria-label={title}>
+          <tbody>
+            {job.phases.map((past) => (
+              <tr key={past.phase}>
+                <td style={{ width: 24 }}>
+                  <StatusIcon status="fine" />
+                </td>
+                <td>{past.phase}</td>
+                <td className="ev-right ev-mute">{words.job.seconds(past.seconds.toFixed(1))}</td>
+              </tr>
+            ))}
+            <tr>
+              <td>
+                {job.stopping ? (
+                  <Circle16Regular aria-hidden="true" />
+                ) : (
+                  <RadioButton16Filled aria-hidden="true" />
+                )}
+              </td>
+              <td className="ev-strong">{job.phase}</td>
+              <td />
+            </tr>
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}
+
+function phaseText(
+  job: Job,
+  ofTotal: (phase: string, done: string, total: string) => string,
+  count: (value: number) => string,
+): string {
+  return job.total > 1 && job.phase !== ""
+    ? ofTotal(job.phase, count(job.done), count(job.total))
+    : job.phase;
+}
+
+/** Says the progress to a screen reader on each phase and at most every five seconds. */
+function ReadAloud({ phase, text }: { phase: string; text: string }) {
+  const [said, setSaid] = useState(text);
+  const last = useRef({ phase, at: 0 });
+  useEffect(() => {
+    const now = performance.now();
+    if (phase === last.current.phase && now - last.current.at < READ_EVERY_MS) return;
+    last.current = { phase, at: now };
+    setSaid(text);
+  }, [phase, text]);
+  return (
+    <span className="ev-hidden" aria-live="polite">
+      {said}
+    </span>
+  );
+}

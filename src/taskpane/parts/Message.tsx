@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import { StatusIcon } from "./StatusIcon";
+import type { Status } from "./StatusIcon";
+
+/** A framed message: an alert when something stops, else read when the reader gets to it. */
+export function Message({
+  status,
+  title,
+  heads = false,
+  children,
+}: {
+  status: Exclude<Status, "handled">;
+  title: string;
+  /** The message is what the screen is about: its title is the screen's heading. */
+  heads?: boolean;
+  children?: ReactNode;
+}) {
+  const Title = heads ? "h1" : "span";
+  return (
+    <div className={`ev-message ev-message-${status}`} role={status === "danger" ? "alert" : "status"}>
+      <StatusIcon status={status} />
+      <div className="ev-stack ev-fill">
+        <Title className="ev-strong">{title}</Title>
+        {children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { Circle16Regular } from "@fluentui/react-icons/svg/circle";
+import { RadioButton16Filled } from "@fluentui/react-icons/svg/radio-button";
+import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
+import { useRef, useState } from "react";
+import type { KeyboardEvent } from "react";
+import { OPEN_STEPS, STEPS } from "../state/pane-state";
+import type { Step } from "../state/pane-state";
+import { useLanguage } from "../strings/words";
+
+export type StepMark = "here" | "done" | "look" | "open";
+
+const ICONS = {
+  here: RadioButton16Filled,
+  done: CheckmarkCircle16Filled,
+  look: Warning16Filled,
+  open: Circle16Regular,
+} as const;
+
+/**
+ * The five steps, always all visible: one tab stop, arrow keys inside. A step that cannot be
+ * opened stays reachable and says why.
+ */
+export function Steps({
+  current,
+  marks,
+  dataIsRead,
+  onStep,
+}: {
+  current: Step;
+  marks: Readonly<Partial<Record<Step, StepMark>>>;
+  dataIsRead: boolean;
+  onStep: (step: Step) => void;
+}) {
+  const { words } = useLanguage();
+  const [note, setNote] = useState("");
+  const buttons = useRef(new Map<Step, HTMLButtonElement>());
+
+  const reasonAgainst = (step: Step): string => {
+    if (!OPEN_STEPS.includes(step)) return words.steps.notYet(words.steps.names[step]);
+    return step === "territories" && !dataIsRead ? words.steps.afterData : "";
+  };
+  const choose = (step: Step) => {
+    const reason = reasonAgainst(step);
+    setNote(reason);
+    if (reason === "") onStep(step);
+  };
+  const move = (event: KeyboardEvent, from: Step) => {
+    const at = STEPS.indexOf(from);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: STEPS.length - 1 }[event.key];
+    const step = to === undefined ? undefined : STEPS[to];
+    if (step === undefined) return;
+    event.preventDefault();
+    buttons.current.get(step)?.focus();
+  };
+
+  return (
+    <>
+      <nav className="ev-steps" aria-label={words.steps.label}>
+        {STEPS.map((step) => {
+          const mark = step === current ? "here" : (marks[step] ?? "open");
+          const Icon = ICONS[mark];
+          return (
+            <button
+              key={step}
+              type="button"
+              className="ev-step"
+              data-mark={mark}
+              aria-current={step === current ? "step" : undefined}
+              aria-disabled={reasonAgainst(step) !== "" || undefined}
+              tabIndex={step === current ? 0 : -1}
+              ref={(element) => {
+                if (element !== null) buttons.current.set(step, element);
+              }}
+              onClick={() => {
+                choose(step);
+              }}
+              onKeyDown={(event) => {
+                move(event, step);
+              }}
+            >
+              <Icon aria-hidden="true" />
+              {words.steps.names[step]}
+              {step !== current && <span className="ev-hidden">, {words.steps.marks[mark]}</span>}
+            </button>
+          );
+        })}
+      </nav>
+      <div role="status" className={note === "" ? "ev-hidden" : "ev-step-note ev-small"}>
+        {note}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,301 @@
+import { Button, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ReactNode } from "react";
+import { CERTAIN, FIELDS } from "../../engine/model/field";
+import type {
+  EntityKind,
+  EntityMapping,
+  FieldMapping,
+  FieldName,
+  WorkbookMapping,
+} from "../../engine/model/field";
+import type { SheetSample } from "../../engine/model/raw-sheet";
+import { Chip } from "../parts/Chip";
+import { Footer } from "../parts/Footer";
+import { Segments } from "../parts/Segments";
+import { StatusIcon } from "../parts/StatusIcon";
+import { SubScreenBar } from "../parts/SubScreenBar";
+import { alsoReading, chooseColumn, columnChoices, hasKey } from "../../use-cases/choose-column";
+import type { ColumnChoice } from "../../use-cases/choose-column";
+import { useLanguage } from "../strings/words";
+
+/** Which column is read as what: the unsure ones first, as cards. */
+export default function ColumnsScreen({
+  mapping: known,
+  samples,
+  onUse,
+  onBack,
+}: {
+  mapping: WorkbookMapping;
+  samples: readonly SheetSample[];
+  onUse: (mapping: WorkbookMapping) => void;
+  onBack: () => void;
+}) {
+  const { words } = useLanguage();
+  const [mapping, setMapping] = useState(known);
+  const [kind, setKind] = useState<EntityKind>(known.entities[0]?.entity ?? "account");
+  // Which fields were unsure on opening: a choice does not make its card jump away.
+  const [unsure] = useState(() => new Set(known.entities.flatMap(unsureFields)));
+  const entity = mapping.entities.find((one) => one.entity === kind);
+  const sample = samples.find(({ key }) => key === entity?.key);
+  const isComplete = mapping.entities.every(hasKey);
+  return (
+    <>
+      <SubScreenBar title={words.columns.title} onBack={onBack} />
+      <main className="ev-body">
+        <Segments
+          label={words.columns.entityChoice}
+          choices={mapping.entities.map((one) => ({ key: one.entity, name: words.entities[one.entity] }))}
+          chosen={kind}
+          onChoose={setKind}
+        />
+        {entity !== undefined && sample !== undefined && (
+          <EntityColumns
+            key={kind}
+            entity={entity}
+            choices={columnChoices(entity, sample)}
+            unsure={unsure}
+            onChoose={(field, choice) => {
+              setMapping(chooseColumn(mapping, kind, field, choice, columnChoices(entity, sample)));
+            }}
+          />
+        )}
+      </main>
+      <Footer hint={isComplete ? words.columns.remembered : words.columns.needsKey}>
+        <Button
+          appearance="primary"
+          className="ev-fill"
+          disabledFocusable={!isComplete}
+          onClick={() => {
+            onUse(settle(mapping));
+          }}
+        >
+          {words.columns.use}
+        </Button>
+        <Button onClick={onBack}>{words.cancel}</Button>
+      </Footer>
+    </>
+  );
+}
+
+function unsureFields(entity: EntityMapping): string[] {
+  return entity.fields
+    .filter(({ confidence }) => confidence < CERTAIN)
+    .map(({ field }) => `${entity.entity} ${field}`);
+}
+
+/** "Use these columns" confirms every column that is left as it was proposed. */
+function settle(mapping: WorkbookMapping): WorkbookMapping {
+  return {
+    entities: mapping.entities.map((entity) => ({
+      ...entity,
+      fields: entity.fields.map((field) => ({ ...field, confidence: 1 })),
+    })),
+  };
+}
+
+function EntityColumns({
+  entity,
+  choices,
+  unsure,
+  onChoose,
+}: {
+  entity: EntityMapping;
+  choices: readonly ColumnChoice[];
+  unsure: ReadonlySet<string>;
+  onChoose: (field: FieldName, choice: ColumnChoice | null) => void;
+}) {
+  const { words, figures } = useLanguage();
+  const isUnsure = (field: FieldName) => unsure.has(`${entity.entity} ${field}`);
+  const mapped = new Map(entity.fields.map((field) => [field.field, field]));
+  const order: readonly FieldName[] = FIELDS[entity.entity];
+  const toCheck = order.filter(isUnsure);
+  const matched = order.filter((field) => mapped.has(field) && !isUnsure(field));
+  const unused = order.filter((field) => !mapped.has(field) && !isUnsure(field));
+  const picker = (field: FieldName, tall: boolean) => (
+    <ColumnSelect
+      field={field}
+      chosen={mapped.get(field)}
+      choices={choices}
+      tall={tall}
+      onChoose={(choice) => {
+        onChoose(field, choice);
+      }}
+    />
+  );
+  return (
+    <>
+      <span className="ev-small">
+        {words.columns.sheet} <b className="ev-strong">{entity.table ?? entity.sheet}</b>.{" "}
+        {words.columns.headerRow(figures.count(entity.headerRow + 1))}
+      </span>
+      {toCheck.length > 0 && (
+        <section className="ev-section">
+          <div className="ev-head">
+            <h2>{words.columns.checkThese}</h2>
+            <Chip status="look">{figures.count(toCheck.length)}</Chip>
+          </div>
+          {toCheck.map((field) => (
+            <UnsureCard key={field} field={field} mapped={mapped.get(field)} entity={entity}>
+              {picker(field, true)}
+            </UnsureCard>
+          ))}
+        </section>
+      )}
+      <section className="ev-section">
+        <div className="ev-head">
+          <h2>{words.columns.matched}</h2>
+          <span className="ev-hint">
+            {words.columns.columnCount(matched.length, figures.count(matched.length))}
+          </span>
+        </div>
+        <table className="ev-table">
+          <thead>
+            <tr>
+              <th scope="col">{words.columns.field}</th>
+              <th scope="col">{words.columns.column}</th>
+              <th scope="col">{words.columns.firstValue}</th>
+              <th scope="col" className="ev-right">
+                {words.columns.match}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {matched.map((field) => (
+              <MatchedRow key={field} field={mapped.get(field)} entity={entity}>
+                {picker(field, false)}
+              </MatchedRow>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <section className="ev-section">
+        <div className="ev-head">
+          <h2>{words.columns.notUsed}</h2>
+          <span className="ev-hint">{words.columns.optional}</span>
+        </div>
+        <table className="ev-table">
+          <tbody>
+            {unused.map((field) => (
+              <tr key={field}>
+                <td>{words.fields[field]}</td>
+                <td style={{ width: 136 }}>{picker(field, false)}</td>
+                <td className="ev-right ev-mute">{words.columns.noneShown}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}
+
+function UnsureCard({
+  field,
+  mapped,
+  entity,
+  children,
+}: {
+  field: FieldName;
+  mapped: FieldMapping | undefined;
+  entity: EntityMapping;
+  children: ReactNode;
+}) {
+  const { words, figures } = useLanguage();
+  const chosen = mapped !== undefined && mapped.confidence >= CERTAIN;
+  const also = mapped === undefined ? [] : alsoReading(entity, mapped);
+  return (
+    <div className="ev-card ev-card-look">
+      <div className="ev-row ev-apart">
+        <span className="ev-strong">{words.fields[field]}</span>
+        {mapped !== undefined && (
+          <Chip status={chosen ? "fine" : "look"}>
+            {chosen ? words.columns.chosen : words.columns.sure(figures.share(mapped.confidence))}
+          </Chip>
+        )}
+      </div>
+      {children}
+      {mapped !== undefined && (
+        <span className="ev-hint">
+          {[
+            chosen ? "" : mapped.evidence,
+            mapped.samples.length > 0 ? words.columns.examples(mapped.samples.join(", ")) : "",
+            ...also.map((other) => words.columns.alsoUsed(words.fields[other])),
+          ]
+            .filter((part) => part !== "")
+            .join(". ")}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function MatchedRow({
+  field,
+  entity,
+  children,
+}: {
+  field: FieldMapping | undefined;
+  entity: EntityMapping;
+  children: ReactNode;
+}) {
+  const { words } = useLanguage();
+  if (field === undefined) return null;
+  const also = alsoReading(entity, field);
+  return (
+    <tr>
+      <td className={field.field === "id" || field.field === "name" ? "ev-strong" : undefined}>
+        {words.fields[field.field]}
+      </td>
+      <td style={{ width: 124 }}>{children}</td>
+      <td className="ev-mute ev-clip" style={{ maxWidth: 74 }}>
+        {field.samples[0] ?? ""}
+      </td>
+      <td className="ev-right">
+        {also.length > 0 ? (
+          <Chip status="look">
+            {also.map((other) => words.columns.alsoUsed(words.fields[other])).join(", ")}
+          </Chip>
+        ) : (
+          <span>
+            <StatusIcon status="fine" />
+            <span className="ev-hidden">{words.columns.isCertain}</span>
+          </span>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function ColumnSelect({
+  field,
+  chosen,
+  choices,
+  tall,
+  onChoose,
+}: {
+  field: FieldName;
+  chosen: FieldMapping | undefined;
+  choices: readonly ColumnChoice[];
+  tall: boolean;
+  onChoose: (choice: ColumnChoice | null) => void;
+}) {
+  const { words } = useLanguage();
+  return (
+    <Select
+      size={tall ? "medium" : "small"}
+      aria-label={words.columns.columnFor(words.fields[field])}
+      value={chosen === undefined ? "" : String(chosen.column)}
+      onChange={(_, data) => {
+        onChoose(choices.find(({ column }) => String(column) === data.value) ?? null);
+      }}
+    >
+      <option value="">{words.columns.none}</option>
+      {choices.map((choice) => (
+        <option key={choice.column} value={String(choice.column)}>
+          {choice.samples[0] === undefined ? choice.header : `${choice.header} (${choice.samples[0]})`}
+        </option>
+      ))}
+    </Select>
+  );
+}

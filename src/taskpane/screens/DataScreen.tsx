@@ -1,0 +1,107 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
+import { CERTAIN } from "../../engine/model/field";
+import type { WorkbookMapping } from "../../engine/model/field";
+import type { Health } from "../../worker/planner";
+import { Findings } from "../parts/Findings";
+import { Footer } from "../parts/Footer";
+import { LocatedBar } from "../parts/LocatedBar";
+import { Message } from "../parts/Message";
+import { SheetsRead } from "../parts/SheetsRead";
+import type { PaneActions } from "../state/pane-actions";
+import { useLanguage } from "../strings/words";
+
+/** Is the data good enough: verdict, then sheets, map, findings. */
+export function DataScreen({
+  health,
+  mapping,
+  changedSheet,
+  actions,
+}: {
+  health: Health;
+  mapping: WorkbookMapping;
+  changedSheet: string | null;
+  actions: PaneActions;
+}) {
+  const { words, figures } = useLanguage();
+  const stops = health.groups.filter(({ severity }) => severity === "stop").length;
+  const showColumns = () => {
+    actions.open("columns");
+  };
+  return (
+    <>
+      <main className="ev-body ev-columns">
+        <Verdict health={health} mapping={mapping} stops={stops} />
+        {changedSheet !== null && (
+          <Message status="look" title={words.data.changed(changedSheet)}>
+            <div>
+              <Button size="small" onClick={actions.readAgain}>
+                {words.readAgain}
+              </Button>
+            </div>
+          </Message>
+        )}
+        {health.reps.fromOwners && health.reps.active > 0 && (
+          <Message status="look" title={words.data.repsFromOwners(figures.count(health.reps.active))} />
+        )}
+        <section className="ev-section">
+          <h2>{words.data.sheetsRead}</h2>
+          <SheetsRead mapping={mapping} onColumns={showColumns} />
+        </section>
+        <LocatedBar located={health.located} />
+        <Findings groups={health.groups} onShow={actions.showCell} />
+      </main>
+      <Footer
+        links={
+          stops === 0 ? (
+            <button type="button" className="ev-link" onClick={actions.plan}>
+              {words.data.planNow}
+            </button>
+          ) : undefined
+        }
+      >
+        <Button
+          appearance="primary"
+          className="ev-fill"
+          disabledFocusable={stops > 0}
+          onClick={() => {
+            actions.step("territories");
+          }}
+        >
+          {words.data.next}
+        </Button>
+        <Button icon={<ArrowSync16Regular />} onClick={actions.readAgain}>
+          {words.readAgain}
+        </Button>
+      </Footer>
+    </>
+  );
+}
+
+function Verdict({ health, mapping, stops }: { health: Health; mapping: WorkbookMapping; stops: number }) {
+  const { words, figures } = useLanguage();
+  const { accounts, reps } = health;
+  const unsure = mapping.entities
+    .flatMap(({ fields }) => fields)
+    .filter(({ confidence }) => confidence < CERTAIN).length;
+  const sentences = [
+    stops > 0 ? words.data.stopped(stops, figures.count(stops)) : words.data.ready,
+    accounts.setAside > 0 ? words.data.setAside(accounts.setAside, figures.count(accounts.setAside)) : "",
+    unsure > 0 ? words.data.columnsToLook(unsure, figures.count(unsure)) : "",
+  ];
+  return (
+    <div className="ev-stack ev-whole">
+      <h1>
+        {reps.active > 0
+          ? words.data.verdict(
+              accounts.read,
+              figures.count(accounts.read),
+              reps.active,
+              figures.count(reps.active),
+            )
+          : words.data.verdictNoReps(accounts.read, figures.count(accounts.read))}
+      </h1>
+      <p className="ev-small ev-lead">{sentences.filter((sentence) => sentence !== "").join(" ")}</p>
+    </div>
+  );
+}

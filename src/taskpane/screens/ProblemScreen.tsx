@@ -1,0 +1,81 @@
+import { Button } from "@fluentui/react-components";
+import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { useState } from "react";
+import type { Problem } from "../../use-cases/outcome";
+import { Footer } from "../parts/Footer";
+import { Message } from "../parts/Message";
+import { problemWords } from "../strings/problem-words";
+import { useLanguage } from "../strings/words";
+
+/** What stopped, what it means for the sheets, what to do; details for IT at the end. */
+export function ProblemScreen({
+  problem,
+  onTryAgain,
+  onCancel,
+}: {
+  problem: Problem;
+  onTryAgain: () => void;
+  onCancel: () => void;
+}) {
+  const { words } = useLanguage();
+  const [copied, setCopied] = useState(false);
+  const said = problemWords(problem, words);
+  const facts = [
+    [words.problems.code, problem.code],
+    ...Object.entries(problem.detail).map(([name, value]) => [name, String(value)]),
+    [words.problems.what, problem.message],
+  ].filter(([, value]) => value !== "");
+  const copy = () => {
+    const text = facts.map(([name, value]) => `${name ?? ""}: ${value ?? ""}`).join("\n");
+    // Some hosts forbid the clipboard; then the details stay on the screen to be selected.
+    navigator.clipboard.writeText(text).then(
+      () => {
+        setCopied(true);
+      },
+      () => {
+        setCopied(false);
+      },
+    );
+  };
+  return (
+    <>
+      <main className="ev-body">
+        <Message status="danger" title={said.title} heads>
+          <span>{said.text}</span>
+        </Message>
+        <details className="ev-more" open={problem.kind === "defect"}>
+          <summary>
+            <ChevronDown16Regular aria-hidden="true" />
+            {words.problems.details}
+          </summary>
+          <dl className="ev-facts">
+            {facts.map(([name, value]) => (
+              <Fact key={name} name={name ?? ""} value={value ?? ""} />
+            ))}
+          </dl>
+        </details>
+      </main>
+      <Footer
+        links={
+          <button type="button" className="ev-link" onClick={copy}>
+            {copied ? words.problems.copied : words.problems.copy}
+          </button>
+        }
+      >
+        <Button appearance="primary" className="ev-fill" onClick={onTryAgain}>
+          {words.problems.tryAgain}
+        </Button>
+        <Button onClick={onCancel}>{words.cancel}</Button>
+      </Footer>
+    </>
+  );
+}
+
+function Fact({ name, value }: { name: string; value: string }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </>
+  );
+}

@@ -1,0 +1,210 @@
+import { Button, Select } from "@fluentui/react-components";
+import { DocumentTable16Regular } from "@fluentui/react-icons/svg/document-table";
+import { lazy, Suspense, useState } from "react";
+import type { MeasureKey } from "../../engine/model/plan";
+import type { PlanSummary, TerritoryBalance } from "../../worker/planner";
+import { DeviationBars } from "../charts/DeviationBars";
+import { Footer } from "../parts/Footer";
+import { StatusIcon } from "../parts/StatusIcon";
+import { TerritoryTable } from "../parts/TerritoryTable";
+import type { PaneActions } from "../state/pane-actions";
+import { useLanguage } from "../strings/words";
+
+const TerritoryMap = lazy(() => import("../map/TerritoryMap"));
+
+/** How many of the territories furthest from their target are named. */
+const FURTHEST = 3;
+
+/** Is it fair, and what does it cost. */
+export default function ResultScreen({
+  plan,
+  planIsOlder,
+  dark,
+  actions,
+}: {
+  plan: PlanSummary;
+  planIsOlder: boolean;
+  dark: boolean;
+  actions: PaneActions;
+}) {
+  const { words } = useLanguage();
+  const balanced = plan.after.find(({ measure }) => measure === plan.settings.balanceOn) ?? plan.after[0];
+  return (
+    <>
+      <main className="ev-body ev-columns">
+        {balanced !== undefined && <Verdict plan={plan} balanced={balanced} />}
+        {planIsOlder && <p className="ev-small ev-tone-look ev-whole">{words.settings.planIsOlder}</p>}
+        <AgainstTarget plan={plan} />
+        <section className="ev-section">
+          <h2>{words.result.map}</h2>
+          <Suspense fallback={<div className="ev-hint">{words.result.mapLoading}</div>}>
+            <TerritoryMap key={plan.fingerprint} load={actions.points} dark={dark} />
+          </Suspense>
+        </section>
+        {balanced !== undefined && <Furthest plan={plan} balanced={balanced} />}
+      </main>
+      <Footer>
+        <Button
+          appearance="primary"
+          className="ev-fill"
+          icon={<DocumentTable16Regular />}
+          onClick={actions.preview}
+        >
+          {words.result.writeNow}
+        </Button>
+        <Button
+          onClick={() => {
+            actions.open("territories");
+          }}
+        >
+          {words.result.settings}
+        </Button>
+      </Footer>
+    </>
+  );
+}
+
+function Verdict({ plan, balanced }: { plan: PlanSummary; balanced: TerritoryBalance }) {
+  const { words, figures } = useLanguage();
+  const { disruption, settings } = plan;
+  const all = figures.count(balanced.territories.length);
+  const band = figures.band(settings.tolerance);
+  const measure = words.onMeasure[balanced.measure];
+  const moves =
+    disruption.accountsOwned === 0
+      ? words.result.noOwners
+      : words.result.moves(
+          figures.count(disruption.accountsMoved),
+          figures.count(disruption.accountsOwned),
+          figures.share(disruption.accountsMoved / disruption.accountsOwned),
+        );
+  const revenue =
+    disruption.accountsOwned > 0 && disruption.revenueOwned > 0
+      ? words.result.movedRevenue(
+          figures.money(disruption.revenueMoved),
+          figures.money(disruption.revenueOwned),
+        )
+      : disruption.accountsOwned > 0
+        ? "."
+        : "";
+  const newlyOwned = plan.counts.planned - disruption.accountsOwned;
+  const details = [
+    moves + revenue,
+    newlyOwned > 0 && disruption.accountsOwned > 0
+      ? words.result.gotOwner(newlyOwned, figures.count(newlyOwned))
+      : "",
+    plan.meanDistanceKm === null ? "" : words.result.distance(figures.count(plan.meanDistanceKm)),
+  ];
+  return (
+    <div className="ev-section ev-whole">
+      <h1>
+        {balanced.outside === 0
+          ? words.result.allInside(all, band, measure)
+          : words.result.someOutside(balanced.outside, figures.count(balanced.outside), all, band, measure)}
+      </h1>
+      <p className="ev-small ev-lead">{details.filter((detail) => detail !== "").join(" ")}</p>
+      {plan.certificate === null ? (
+        <p className="ev-hint">{words.result.noCertificate}</p>
+      ) : (
+        <div className="ev-row ev-small">
+          <StatusIcon status="fine" />
+          <span>{words.result.certificate(figures.share(plan.certificate.gap))}</span>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function AgainstTarget({ plan }: { plan: PlanSummary }) {
+  const { words, figures } = useLanguage();
+  const [chosen, setChosen] = useState<MeasureKey | null>(plan.settings.balanceOn);
+  const [asTable, setAsTable] = useState(false);
+  const planned = plan.after.find(({ measure }) => measure === chosen) ?? plan.after[0];
+  if (planned === undefined) return null;
+  const today = plan.before?.find(({ measure }) => measure === planned.measure) ?? null;
+  const { tolerance } = plan.settings;
+  const band = figures.band(tolerance);
+  const label = words.result.chartLabel(
+    words.onMeasure[planned.measure],
+    figures.count(planned.territories.length),
+    today === null ? "" : words.result.chartToday(figures.count(today.outside), band),
+    words.result.chartPlanned(figures.count(planned.outside), band),
+  );
+  return (
+    <section className="ev-section">
+      <div className="ev-head">
+        <h2>{words.result.againstTarget}</h2>
+        {plan.after.length > 1 && (
+          <Select
+            size="small"
+            aria-label={words.result.measureChoice}
+            value={planned.measure}
+            onChange={(_, data) => {
+              const measure = plan.after.find((balance) => balance.measure === data.value);
+              if (measure !== undefined) setChosen(measure.measure);
+            }}
+          >
+            {plan.after.map(({ measure }) => (
+              <option key={measure} value={measure}>
+                {words.measures[measure]}
+              </option>
+            ))}
+          </Select>
+        )}
+      </div>
+      {asTable ? (
+        <TerritoryTable planned={planned} today={today} tolerance={tolerance} />
+      ) : (
+        <DeviationBars today={today} planned={planned} tolerance={tolerance} label={label} />
+      )}
+      <div className="ev-row ev-apart">
+        <span className="ev-hint">{words.result.oneBar}</span>
+        <button
+          type="button"
+          className="ev-link"
+          onClick={() => {
+            setAsTable(!asTable);
+          }}
+        >
+          {asTable ? words.result.asChart : words.result.asTable}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function Furthest({ plan, balanced }: { plan: PlanSummary; balanced: TerritoryBalance }) {
+  const { words, figures } = useLanguage();
+  const today = plan.before?.find(({ measure }) => measure === balanced.measure);
+  const before = new Map(today?.territories.map(({ name, deviation }) => [name, deviation]));
+  const furthest = [...balanced.territories]
+    .sort((a, b) => Math.abs(b.deviation) - Math.abs(a.deviation))
+    .slice(0, FURTHEST);
+  return (
+    <section className="ev-section">
+      <h2>{words.result.furthest}</h2>
+      <table className="ev-table">
+        <tbody>
+          {furthest.map(({ name, rep, deviation }) => {
+            const was = before.get(name);
+            const outside = Math.abs(deviation) > plan.settings.tolerance;
+            return (
+              <tr key={name}>
+                <td>
+                  <span className="ev-strong ev-nowrap">{name}</span> {rep === name ? "" : rep}
+                </td>
+                <td className="ev-right ev-mute">
+                  {was !== undefined && Number.isFinite(was) && words.result.before(figures.deviation(was))}
+                </td>
+                <td className={outside ? "ev-right ev-tone-look" : "ev-right"}>
+                  {outside && <span className="ev-hidden">{words.result.outsideMark} </span>}
+                  {figures.deviation(deviation)}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import type { WorkbookMapping } from "../../engine/model/field";
+import type { Settings } from "../../engine/model/settings";
+import type { PlanPoints } from "../../worker/planner";
+import type { Screen, Step } from "./pane-state";
+
+/** What the user can do; each answers by events to the state. */
+export interface PaneActions {
+  /** Finds the sheets again, or checks them when they are known. */
+  readonly readAgain: () => void;
+  readonly checkData: () => void;
+  readonly insertSample: () => void;
+  readonly useColumns: (mapping: WorkbookMapping) => void;
+  /** Selects a cell in the grid; the focus moves there. */
+  readonly showCell: (sheet: string, cell: string) => void;
+  readonly changeSettings: (change: Partial<Settings>) => void;
+  /** Plans with the settings as they are. */
+  readonly plan: () => void;
+  /** Shows what will be written. */
+  readonly preview: () => void;
+  readonly write: () => void;
+  readonly openSummary: () => void;
+  readonly cancel: () => void;
+  readonly open: (screen: Screen) => void;
+  readonly step: (step: Step) => void;
+  readonly back: () => void;
+  readonly dismissProblem: () => void;
+  /** Does again what stopped. */
+  readonly tryAgain: () => void;
+  /** Points of the plan for the map. */
+  readonly points: () => Promise<PlanPoints>;
+}

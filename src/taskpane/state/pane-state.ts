@@ -1,0 +1,84 @@
+import type { WorkbookMapping } from "../../engine/model/field";
+import type { Settings } from "../../engine/model/settings";
+import type { ReportOutline } from "../../report/report-options";
+import type { FoundData } from "../../use-cases/find-data";
+import type { Problem } from "../../use-cases/outcome";
+import type { WrittenPlan } from "../../use-cases/write-plan";
+import type { Health, PlanSummary } from "../../worker/planner";
+import type { TimeLeft } from "./time-left";
+
+/** The five steps, all always visible. */
+export const STEPS = ["data", "segments", "territories", "quotas", "review"] as const;
+export type Step = (typeof STEPS)[number];
+
+/** Steps that this version can do. */
+export const OPEN_STEPS: readonly Step[] = ["data", "territories"];
+
+/** What fills the pane. The result is the territories step once there is a plan. */
+export type Screen = "firstRun" | "data" | "columns" | "territories" | "result" | "write" | "about";
+
+/** Work that takes longer than a click. */
+export interface Job {
+  readonly kind: "look" | "check" | "plan" | "write" | "sample";
+  readonly phase: string;
+  readonly done: number;
+  readonly total: number;
+  /** 0..1, never falls. */
+  readonly fraction: number;
+  readonly timeLeft: TimeLeft | null;
+  /** Phases already left, with their seconds, in order. */
+  readonly phases: readonly { readonly phase: string; readonly seconds: number }[];
+  /** Seconds since the start at which the phase began. */
+  readonly phaseBegan: number;
+  /** Cancel was pressed; the job has not stopped yet. */
+  readonly stopping: boolean;
+  /** Excel is in a cell edit and the job waits for it. */
+  readonly waitsForEdit: boolean;
+}
+
+export interface PaneState {
+  readonly screen: Screen;
+  readonly found: FoundData | null;
+  /** The mapping in use: found, saved or confirmed by the user. */
+  readonly mapping: WorkbookMapping | null;
+  readonly health: Health | null;
+  /** What the user chose; all else is the engine's default. */
+  readonly settings: Partial<Settings>;
+  readonly plan: PlanSummary | null;
+  readonly outline: ReportOutline | null;
+  readonly written: WrittenPlan | null;
+  readonly job: Job | null;
+  readonly problem: Problem | null;
+  /** Name of a sheet whose cells changed since it was read, or null. */
+  readonly changedSheet: string | null;
+  /** The settings were changed since the plan was made. */
+  readonly planIsOlder: boolean;
+  /** Where Back leads. */
+  readonly backTo: Screen;
+}
+
+export const INITIAL_STATE: PaneState = {
+  screen: "firstRun",
+  found: null,
+  mapping: null,
+  health: null,
+  settings: {},
+  plan: null,
+  outline: null,
+  written: null,
+  job: null,
+  problem: null,
+  changedSheet: null,
+  planIsOlder: false,
+  backTo: "firstRun",
+};
+
+/** The step that a screen belongs to. */
+export function stepOf(screen: Screen): Step {
+  return screen === "territories" || screen === "result" || screen === "write" ? "territories" : "data";
+}
+
+/** Whether an account list was found. */
+export function hasAccounts(found: FoundData): boolean {
+  return found.survey.mapping.entities.some(({ entity }) => entity === "account");
+}

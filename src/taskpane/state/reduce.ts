@@ -1,0 +1,163 @@
+import type { WorkbookMapping } from "../../engine/model/field";
+import type { Progress } from "../../engine/model/progress";
+import type { Settings } from "../../engine/model/settings";
+import type { ReportOutline } from "../../report/report-options";
+import type { CheckedData } from "../../use-cases/check-data";
+import type { FoundData } from "../../use-cases/find-data";
+import type { Problem } from "../../use-cases/outcome";
+import type { WrittenPlan } from "../../use-cases/write-plan";
+import type { PlanSummary } from "../../worker/planner";
+import type { Job, PaneState, Screen, Step } from "./pane-state";
+import { estimateTimeLeft } from "./time-left";
+
+/** Everything that can happen in the pane. Times are seconds since the start of the job. */
+export type PaneEvent =
+  | { readonly type: "jobStarted"; readonly kind: Job["kind"] }
+  | { readonly type: "jobProgressed"; readonly progress: Progress; readonly elapsed: number }
+  | { readonly type: "jobStopping" }
+  | { readonly type: "editWaited"; readonly waits: boolean }
+  | { readonly type: "jobCancelled" }
+  | { readonly type: "jobStopped"; readonly problem: Problem }
+  | { readonly type: "found"; readonly found: FoundData }
+  | { readonly type: "resumed"; readonly settings: Partial<Settings> }
+  | { readonly type: "sampleInserted" }
+  | { readonly type: "checked"; readonly checked: CheckedData }
+  | { readonly type: "columnsChosen"; readonly mapping: WorkbookMapping }
+  | { readonly type: "settingsChanged"; readonly change: Partial<Settings> }
+  | { readonly type: "planned"; readonly plan: PlanSummary }
+  | { readonly type: "outlined"; readonly outline: ReportOutline }
+  | { readonly type: "written"; readonly written: WrittenPlan }
+  | { readonly type: "dataChanged"; readonly sheet: string }
+  | { readonly type: "opened"; readonly screen: Screen }
+  | { readonly type: "stepped"; readonly step: Step }
+  | { readonly type: "wentBack" }
+  | { readonly type: "problemDismissed" };
+
+/** The next state of the pane. Pure: no clock, no Excel, no engine. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case "jobStarted":
+      return { ...state, job: startJob(event.kind), problem: null };
+    case "jobProgressed":
+      return state.job === null
+        ? state
+        : { ...state, job: progressJob(state.job, event.progress, event.elapsed) };
+    case "jobStopping":
+      return state.job === null ? state : { ...state, job: { ...state.job, stopping: true } };
+    case "editWaited":
+      return state.job === null ? state : { ...state, job: { ...state.job, waitsForEdit: event.waits } };
+    case "jobCancelled":
+      // Without checked data there is nothing to go back to but the start.
+      return { ...state, job: null, screen: state.health === null ? "firstRun" : state.screen };
+    case "jobStopped":
+      return { ...state, job: null, problem: event.problem };
+    case "found":
+      return {
+        ...state,
+        job: null,
+        found: event.found,
+        mapping: event.found.survey.mapping,
+        changedSheet: null,
+      };
+    case "resumed":
+      // Who has planned in this workbook before is not greeted again.
+      return { ...state, settings: event.settings, screen: "data" };
+    case "sampleInserted":
+      return {
+        ...state,
+        job: null,
+        screen: "firstRun",
+        health: null,
+        plan: null,
+        outline: null,
+        written: null,
+      };
+    case "checked":
+      return {
+        ...state,
+        job: null,
+        screen: "data",
+        health: event.checked.health,
+        mapping: event.checked.health.mapping,
+        settings: { ...state.settings, ...event.checked.suggested },
+        changedSheet: null,
+        plan: null,
+        outline: null,
+      };
+    case "columnsChosen":
+      return { ...state, mapping: event.mapping, screen: "data" };
+    case "settingsChanged":
+      return { ...state, settings: { ...state.settings, ...event.change }, planIsOlder: state.plan !== null };
+    case "planned":
+      return {
+        ...state,
+        job: null,
+        screen: "result",
+        plan: event.plan,
+        planIsOlder: false,
+        outline: null,
+        written: null,
+      };
+    case "outlined":
+      return { ...state, job: null, outline: event.outline, screen: "write", backTo: "result" };
+    case "written":
+      return { ...state, job: null, written: event.written };
+    case "dataChanged":
+      return { ...state, changedSheet: event.sheet };
+    case "opened":
+      return { ...state, screen: event.screen, backTo: backFrom(state, event.screen), problem: null };
+    case "stepped":
+      return step(state, event.step);
+    case "wentBack":
+      return { ...state, screen: state.backTo, problem: null };
+    case "problemDismissed":
+      return { ...state, problem: null };
+  }
+}
+
+function startJob(kind: Job["kind"]): Job {
+  return {
+    kind,
+    phase: "",
+    done: 0,
+    total: 0,
+    fraction: 0,
+    timeLeft: null,
+    phases: [],
+    phaseBegan: 0,
+    stopping: false,
+    waitsForEdit: false,
+  };
+}
+
+function progressJob(job: Job, progress: Progress, elapsed: number): Job {
+  const fraction = Math.max(job.fraction, Math.min(1, progress.fraction));
+  const samePhase = job.phase === progress.phase;
+  const phases =
+    samePhase || job.phase === ""
+      ? job.phases
+      : [...job.phases, { phase: job.phase, seconds: elapsed - job.phaseBegan }];
+  return {
+    ...job,
+    phase: progress.phase,
+    done: progress.done,
+    total: progress.total,
+    fraction,
+    timeLeft: estimateTimeLeft(job.timeLeft, fraction, elapsed),
+    phases,
+    phaseBegan: samePhase ? job.phaseBegan : elapsed,
+    waitsForEdit: false,
+  };
+}
+
+/** Sub-screens lead back to where they were opened, never to another sub-screen. */
+function backFrom(state: PaneState, opened: Screen): Screen {
+  const isSubScreen = (screen: Screen) => screen === "columns" || screen === "write" || screen === "about";
+  return isSubScreen(opened) && !isSubScreen(state.screen) ? state.screen : state.backTo;
+}
+
+function step(state: PaneState, to: Step): PaneState {
+  if (to === "data") return { ...state, screen: "data", problem: null };
+  if (to !== "territories" || state.health === null) return state;
+  return { ...state, screen: state.plan === null ? "territories" : "result", problem: null };
+}

@@ -1,0 +1,226 @@
+import type { WorkbookMapping } from "../../engine/model/field";
+import { checkData } from "../../use-cases/check-data";
+import { confirmColumns } from "../../use-cases/confirm-columns";
+import { findData } from "../../use-cases/find-data";
+import { insertSampleData } from "../../use-cases/insert-sample";
+import type { Outcome } from "../../use-cases/outcome";
+import { planTerritories } from "../../use-cases/plan-territories";
+import { keepSettings, recall } from "../../use-cases/pane-memory";
+import { showInSheet, watchData } from "../../use-cases/sheet-view";
+import type { UseCaseOptions } from "../../use-cases/run";
+import { previewPlan, writePlan } from "../../use-cases/write-plan";
+import type { ReportFacts } from "../../use-cases/write-plan";
+import type { Planner } from "../../worker/planner";
+import { mapPng } from "../map/map-png-later";
+import type { PaneActions } from "./pane-actions";
+import { hasAccounts } from "./pane-state";
+import type { Job, PaneState } from "./pane-state";
+import type { PaneEvent } from "./reduce";
+
+/** The pane at work: its actions, and its start and end. */
+export interface Session {
+  readonly actions: PaneActions;
+  /** Looks at the workbook; who has planned in it before continues where the data was checked. */
+  start(): void;
+  /** Stops what runs and ends the watching of the sheets. */
+  end(): void;
+}
+
+/**
+ * Ties the pane's actions to the use cases and their results to the state.
+ *
+ * @param read the state as it is now
+ * @param dispatch takes events in order
+ * @param locale language of dates, "en-US"
+ */
+export function createSession(
+  planner: Planner,
+  read: () => PaneState,
+  dispatch: (event: PaneEvent) => void,
+  locale: string,
+): Session {
+  let running: AbortController | null = null;
+  let again: () => void = () => undefined;
+  let stopWatching: () => void = () => undefined;
+
+  /** Runs one job at a time; a new one is refused while one runs. */
+  const job = async <Value>(
+    kind: Job["kind"],
+    work: (options: UseCaseOptions) => Promise<Outcome<Value>>,
+    onDone: (value: Value) => void,
+  ): Promise<void> => {
+    if (running !== null) return;
+    const controller = new AbortController();
+    running = controller;
+    const began = performance.now();
+    dispatch({ type: "jobStarted", kind });
+    const outcome = await work({
+      signal: controller.signal,
+      onWait: (waits) => {
+        dispatch({ type: "editWaited", waits });
+      },
+      onProgress: (progress) => {
+        dispatch({ type: "jobProgressed", progress, elapsed: (performance.now() - began) / 1000 });
+      },
+    });
+    running = null;
+    if (outcome.status === "done") onDone(outcome.value);
+    else if (outcome.status === "cancelled") dispatch({ type: "jobCancelled" });
+    else dispatch({ type: "jobStopped", problem: outcome.problem });
+  };
+
+  const look = (then: () => void) =>
+    job(
+      "look",
+      (options) => findData(planner, options),
+      (found) => {
+        dispatch({ type: "found", found });
+        then();
+      },
+    );
+
+  const check = () => {
+    again = actions.readAgain;
+    const { found, mapping, settings } = read();
+    if (found === null || mapping === null || !hasAccounts(found)) {
+      actions.open("data");
+      return;
+    }
+    void job(
+      "check",
+      (options) => checkData(planner, found.samples, mapping, settings, options),
+      (checked) => {
+        dispatch({ type: "checked", checked });
+        void watch(mapping);
+      },
+    );
+  };
+
+  const watch = async (mapping: WorkbookMapping) => {
+    stopWatching();
+    const isOurs = () => running !== null;
+    const watching = await watchData(mapping, isOurs, (sheet) => {
+      dispatch({ type: "dataChanged", sheet });
+    });
+    // Without events the data is only as fresh as the last reading, which the screen says.
+    stopWatching = watching.status === "done" ? () => void watching.value() : () => undefined;
+  };
+
+  const facts = (): ReportFacts => ({
+    currencySymbol: read().found?.currencySymbol ?? "",
+    dateSystem: read().found?.dateSystem ?? 1900,
+    locale,
+  });
+
+  /** Shows a cell; what stands in the way is said. */
+  const show = (sheet: string, cell: string) => {
+    void showInSheet(sheet, cell).then((outcome) => {
+      if (outcome.status === "problem") dispatch({ type: "jobStopped", problem: outcome.problem });
+    });
+  };
+
+  const actions: PaneActions = {
+    readAgain() {
+      again = actions.readAgain;
+      void look(check);
+    },
+    checkData: check,
+    insertSample() {
+      again = actions.insertSample;
+      void job(
+        "sample",
+        (options) => insertSampleData(options),
+        () => {
+          dispatch({ type: "sampleInserted" });
+          void look(() => undefined);
+        },
+      );
+    },
+    useColumns(mapping) {
+      dispatch({ type: "columnsChosen", mapping });
+      void confirmColumns(mapping).then((kept) => {
+        if (kept.status === "problem") dispatch({ type: "jobStopped", problem: kept.problem });
+        else check();
+      });
+    },
+    showCell: show,
+    changeSettings(change) {
+      dispatch({ type: "settingsChanged", change });
+    },
+    plan() {
+      again = actions.plan;
+      const { settings } = read();
+      void job(
+        "plan",
+        (options) => planTerritories(planner, settings, options),
+        (plan) => {
+          dispatch({ type: "planned", plan });
+          void keepSettings(settings);
+        },
+      );
+    },
+    preview() {
+      again = actions.preview;
+      void previewPlan(planner, facts()).then((outcome) => {
+        if (outcome.status === "done") dispatch({ type: "outlined", outline: outcome.value });
+        else if (outcome.status === "problem") dispatch({ type: "jobStopped", problem: outcome.problem });
+      });
+    },
+    write() {
+      again = actions.write;
+      void job(
+        "write",
+        (options) => writePlan(planner, { ...facts(), drawMap: mapPng }, options),
+        (written) => {
+          dispatch({ type: "written", written });
+        },
+      );
+    },
+    openSummary() {
+      const summary = read().written?.sheets.find(({ role }) => role === "planSummary");
+      if (summary !== undefined) show(summary.name, "");
+    },
+    cancel() {
+      if (running === null) return;
+      running.abort();
+      dispatch({ type: "jobStopping" });
+    },
+    open(screen) {
+      dispatch({ type: "opened", screen });
+    },
+    step(step) {
+      dispatch({ type: "stepped", step });
+    },
+    back() {
+      dispatch({ type: "wentBack" });
+    },
+    dismissProblem() {
+      dispatch({ type: "problemDismissed" });
+    },
+    tryAgain() {
+      dispatch({ type: "problemDismissed" });
+      again();
+    },
+    points: () => planner.points(),
+  };
+
+  return {
+    actions,
+    start() {
+      again = actions.readAgain;
+      void recall().then((memory) => {
+        const { settings, problem } =
+          memory.status === "done" ? memory.value : { settings: null, problem: null };
+        if (settings !== null) dispatch({ type: "resumed", settings });
+        void look(() => {
+          if (problem !== null) dispatch({ type: "jobStopped", problem });
+          else if (settings !== null) check();
+        });
+      });
+    },
+    end() {
+      running?.abort();
+      stopWatching();
+    },
+  };
+}

@@ -1,0 +1,5 @@
+/** Ranges of the settings' fields; the same as in the settings' schema, which stays with the engine. */
+export const TOLERANCE = { least: 0.005, most: 1 } as const;
+export const NEARNESS = { least: 0, most: 10 } as const;
+export const SEED = { least: 0, most: 4_294_967_295 } as const;
+export const PLAN_NAME_LENGTH = 60;

@@ -1,0 +1,84 @@
+import type {
+  EntityKind,
+  EntityMapping,
+  FieldMapping,
+  FieldName,
+  WorkbookMapping,
+} from "../engine/model/field";
+import { FIELDS } from "../engine/model/field";
+import type { SheetSample } from "../engine/model/raw-sheet";
+
+/** A column of a block as the user can choose it. */
+export interface ColumnChoice {
+  readonly header: string;
+  /** Inside the block, 0-based. */
+  readonly column: number;
+  /** Up to three values below the header, as text. */
+  readonly samples: readonly string[];
+}
+
+/** The columns that have a header in the given header row, left to right. */
+export function columnChoices(entity: EntityMapping, sample: SheetSample): ColumnChoice[] {
+  const headers = sample.rows[entity.headerRow] ?? [];
+  return headers.flatMap((cell, column) => {
+    const header = String(cell).trim();
+    if (header === "") return [];
+    const values = sample.rows
+      .slice(entity.headerRow + 1)
+      .map((row) => String(row[column] ?? "").trim())
+      .filter((value) => value !== "");
+    return [{ header, column, samples: values.slice(0, 3) }];
+  });
+}
+
+/**
+ * The mapping with one field read from another column, or from none (choice null). The user's
+ * choice counts as certain. A column may serve two fields; the screen says so.
+ */
+export function chooseColumn(
+  mapping: WorkbookMapping,
+  kind: EntityKind,
+  field: FieldName,
+  choice: ColumnChoice | null,
+  choices: readonly ColumnChoice[],
+): WorkbookMapping {
+  return {
+    entities: mapping.entities.map((entity) =>
+      entity.entity === kind ? withField(entity, field, choice, choices) : entity,
+    ),
+  };
+}
+
+function withField(
+  entity: EntityMapping,
+  field: FieldName,
+  choice: ColumnChoice | null,
+  choices: readonly ColumnChoice[],
+): EntityMapping {
+  const others = entity.fields.filter((mapped) => mapped.field !== field);
+  const chosen: FieldMapping[] =
+    choice === null ? [] : [{ field, ...choice, confidence: 1, evidence: "chosen by you" }];
+  const order: readonly string[] = FIELDS[entity.entity];
+  const fields = [...others, ...chosen].sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
+  const used = new Set(fields.map((mapped) => mapped.column));
+  return {
+    ...entity,
+    fields,
+    unusedHeaders: choices.filter(({ column }) => !used.has(column)).map(({ header }) => header),
+  };
+}
+
+/** Fields of the same entity that read the same column as the given one. */
+export function alsoReading(entity: EntityMapping, field: FieldMapping): FieldName[] {
+  return entity.fields
+    .filter((other) => other.field !== field.field && other.column === field.column)
+    .map((other) => other.field);
+}
+
+/** Whether each row can be told apart: by an id or a name. */
+export function hasKey(entity: EntityMapping): boolean {
+  return (
+    (entity.entity !== "account" && entity.entity !== "rep") ||
+    entity.fields.some(({ field }) => field === "id" || field === "name")
+  );
+}

@@ -1,0 +1,42 @@
+import type { DateSystem, SheetSample } from "../engine/model/raw-sheet";
+import type { Survey } from "../engine/model/survey";
+import type { Planner } from "../worker/planner";
+import { readSamples } from "../workbook/read-workbook";
+import { recoverWrite } from "../workbook/recover-write";
+import { loadMapping } from "../workbook/store-mapping";
+import { applyStoredMapping } from "./apply-stored-mapping";
+import { currencySymbol } from "./currency-symbol";
+import type { Outcome } from "./outcome";
+import { run, stopIfAborted } from "./run";
+import type { UseCaseOptions } from "./run";
+
+/** What was found in the workbook before all rows are read. */
+export interface FoundData {
+  readonly survey: Survey;
+  /** The first rows of every block that is the user's. */
+  readonly samples: readonly SheetSample[];
+  readonly dateSystem: DateSystem;
+  /** "" when no money column shows one. */
+  readonly currencySymbol: string;
+}
+
+/**
+ * Looks at the open workbook: what each sheet holds and which column is what, with the columns
+ * the user confirmed earlier. Tidies up after a write that was broken off.
+ */
+export function findData(planner: Planner, options: UseCaseOptions = {}): Promise<Outcome<FoundData>> {
+  return run(async () => {
+    await recoverWrite(options);
+    const { samples, dateSystem } = await readSamples(options);
+    stopIfAborted(options.signal);
+    const stored = await loadMapping();
+    const found = await planner.survey(samples, dateSystem);
+    const mapping = stored === null ? found.mapping : applyStoredMapping(found.mapping, stored, samples);
+    return {
+      survey: { ...found, mapping },
+      samples,
+      dateSystem,
+      currencySymbol: currencySymbol(mapping, samples),
+    };
+  });
+}

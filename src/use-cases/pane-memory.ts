@@ -1,0 +1,82 @@
+import type { Settings } from "../engine/model/settings";
+import { keepPaneNote, readPaneNote } from "../workbook/pane-note";
+import type { Outcome, Problem } from "./outcome";
+import { run } from "./run";
+
+/** What the pane finds again in a workbook: the user's choices, and what stopped the ribbon's Plan. */
+export interface PaneMemory {
+  /** null when nobody has planned in this workbook. */
+  readonly settings: Partial<Settings> | null;
+  readonly problem: Problem | null;
+}
+
+/** Keeps the user's choices in the workbook, so that the pane opens where it was. */
+export function keepSettings(settings: Partial<Settings>): Promise<Outcome<void>> {
+  return run(() => keepPaneNote({ settings }));
+}
+
+/** Keeps what stopped a job that has no place for words, until the pane is opened. */
+export function keepProblem(settings: Partial<Settings>, problem: Problem): Promise<Outcome<void>> {
+  return run(() => keepPaneNote({ settings, problem }));
+}
+
+/** What is kept in this workbook; a problem is told once. */
+export function recall(): Promise<Outcome<PaneMemory>> {
+  return run(async () => {
+    const note = await readPaneNote();
+    if (typeof note !== "object" || note === null || !("settings" in note)) {
+      return { settings: null, problem: null };
+    }
+    const settings = knownSettings(note.settings);
+    const problem = "problem" in note && isProblem(note.problem) ? note.problem : null;
+    if (problem !== null) await keepPaneNote({ settings });
+    return { settings, problem };
+  });
+}
+
+function isProblem(value: unknown): value is Problem {
+  if (typeof value !== "object" || value === null) return false;
+  if (!("kind" in value && "code" in value && "message" in value && "detail" in value)) return false;
+  const { kind, code, message, detail } = value;
+  return isKind(kind) && isText(code) && isText(message) && typeof detail === "object" && detail !== null;
+}
+
+type Check<Value> = (value: unknown) => value is Value;
+const isText: Check<string> = (value) => typeof value === "string";
+const isNumber: Check<number> = (value): value is number =>
+  typeof value === "number" && Number.isFinite(value);
+const isSwitch: Check<boolean> = (value) => typeof value === "boolean";
+const oneOf =
+  <Value extends string>(...values: readonly Value[]): Check<Value> =>
+  (value): value is Value =>
+    values.some((known) => known === value);
+const orNull =
+  <Value>(check: Check<Value>): Check<Value | null> =>
+  (value): value is Value | null =>
+    value === null || check(value);
+
+const isKind = oneOf("input", "excel", "defect");
+
+/** The engine checks ranges; here only what could not even be shown is left out. */
+const CHECKS: { readonly [Name in keyof Settings]: Check<Settings[Name]> } = {
+  planName: isText,
+  startFrom: orNull(oneOf("owners", "homes", "blank")),
+  balanceOn: orNull(oneOf("potential", "revenue", "workload", "accounts")),
+  tolerance: isNumber,
+  territories: orNull(isNumber),
+  keepLocked: isSwitch,
+  keepNamed: isSwitch,
+  distanceWeight: isNumber,
+  seed: isNumber,
+  effort: oneOf("quick", "standard", "thorough"),
+};
+
+function knownSettings(kept: unknown): Partial<Settings> {
+  if (typeof kept !== "object" || kept === null) return {};
+  const entries = Object.entries(kept).filter(([name, value]: [string, unknown]) => isKnown(name, value));
+  return Object.fromEntries(entries);
+}
+
+function isKnown(name: string, value: unknown): boolean {
+  return name in CHECKS && CHECKS[name as keyof Settings](value);
+}

@@ -1,0 +1,44 @@
+import type { Settings } from "../engine/model/settings";
+import type { PlanPoints, Planner } from "../worker/planner";
+import { checkData } from "./check-data";
+import { findData } from "./find-data";
+import { keepProblem, keepSettings, recall } from "./pane-memory";
+import type { Outcome } from "./outcome";
+import { planTerritories } from "./plan-territories";
+import { writePlan } from "./write-plan";
+import type { WrittenPlan } from "./write-plan";
+
+/**
+ * The whole job in one step, with the columns and settings kept in the workbook: look, check,
+ * plan, write. What stops it is kept for the pane, which says it when it is opened next: a
+ * ribbon button has no place for words.
+ */
+export async function planFromRibbon(
+  planner: Planner,
+  locale: string,
+  drawMap: (points: PlanPoints) => Promise<string | null>,
+): Promise<Outcome<WrittenPlan>> {
+  const memory = await recall();
+  const settings = memory.status === "done" ? (memory.value.settings ?? {}) : {};
+  const outcome = await wholeJob(planner, settings, locale, drawMap);
+  if (outcome.status === "problem") await keepProblem(settings, outcome.problem);
+  return outcome;
+}
+
+async function wholeJob(
+  planner: Planner,
+  settings: Partial<Settings>,
+  locale: string,
+  drawMap: (points: PlanPoints) => Promise<string | null>,
+): Promise<Outcome<WrittenPlan>> {
+  const found = await findData(planner);
+  if (found.status !== "done") return found;
+  const { samples, survey, currencySymbol, dateSystem } = found.value;
+  const checked = await checkData(planner, samples, survey.mapping, settings);
+  if (checked.status !== "done") return checked;
+  const used = { ...settings, ...checked.value.suggested };
+  const planned = await planTerritories(planner, used);
+  if (planned.status !== "done") return planned;
+  await keepSettings(used);
+  return writePlan(planner, { currencySymbol, dateSystem, locale, drawMap });
+}

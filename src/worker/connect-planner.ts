@@ -1,0 +1,39 @@
+import { proxy, releaseProxy, wrap } from "comlink";
+import { keepErrorCodes } from "./error-transfer";
+import type { Planner } from "./planner";
+
+/** A planner on its own thread, and the way to end that thread. */
+export interface ConnectedPlanner {
+  readonly planner: Planner;
+  /** Ends the thread; running calls never answer. */
+  close(): void;
+}
+
+/**
+ * Starts the planner in a worker of its own file of this site: the page's policy forbids
+ * workers from blobs. Rows handed to it are copied; the arrays of points are transferred back.
+ */
+export function connectPlanner(): ConnectedPlanner {
+  keepErrorCodes();
+  const worker = new Worker(new URL("./planner-worker.ts", import.meta.url), { name: "planner" });
+  const remote = wrap<Planner>(worker);
+  const planner: Planner = {
+    survey: (samples, dateSystem) => remote.survey(samples, dateSystem),
+    beginSheet: (outline, numberFormats, hiddenRowCount) =>
+      remote.beginSheet(outline, numberFormats, hiddenRowCount),
+    addRows: (key, firstRow, rows, errorCells) => remote.addRows(key, firstRow, rows, errorCells),
+    check: (mapping, settings, onProgress) => remote.check(mapping, settings, proxy(onProgress)),
+    plan: (settings, onProgress) => remote.plan(settings, proxy(onProgress)),
+    cancel: () => remote.cancel(),
+    points: () => remote.points(),
+    outlineReport: (options) => remote.outlineReport(options),
+    report: (options) => remote.report(options),
+  };
+  return {
+    planner,
+    close() {
+      remote[releaseProxy]();
+      worker.terminate();
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { countByLevel } from "../engine/geography/locate";
+import { groupFindings } from "../engine/intake/group-findings";
+import type { AccountTable, RepTable } from "../engine/model/account-table";
+import { EngineError } from "../engine/model/engine-error";
+import { settingsSchema } from "../engine/model/settings";
+import type { Settings } from "../engine/model/settings";
+import { measuresOf, totalPlannable } from "../engine/plan/measures";
+import type { PlanInput } from "../engine/plan/make-plan";
+import { resolveSettings, startsPossible } from "../engine/plan/resolve-settings";
+import { todaysBalance } from "../engine/plan/todays-balance";
+import type { Health } from "./planner";
+import { territoryBalances } from "./territory-balances";
+
+/** Refusals of the settings that the user can still lift: the check shows the data nevertheless. */
+const LIFTABLE = new Set([
+  "NO_ACCOUNTS",
+  "NO_REPS_AND_NO_TERRITORIES",
+  "MORE_TERRITORIES_THAN_ACCOUNTS",
+  "START_NOT_POSSIBLE",
+  "MEASURE_WITHOUT_DATA",
+]);
+
+/**
+ * What checking found, from what was read.
+ *
+ * @throws EngineError SETTINGS_NOT_UNDERSTOOD
+ */
+export function healthOf(input: PlanInput, given: Partial<Settings>): Health {
+  const { mapping, accounts, reps, findings } = input;
+  const settings = settingsInUse(accounts, reps, given);
+  const plannable = countBlank(accounts.setAside);
+  const today = plannable === 0 ? null : todaysBalance(accounts, reps, settings);
+  return {
+    mapping,
+    accounts: { read: accounts.count, plannable, setAside: accounts.count - plannable },
+    reps: { read: reps.count, active: countBlank(reps.setAside), fromOwners: reps.fromOwners },
+    located: countByLevel(accounts),
+    groups: groupFindings(findings),
+    measures: measuresOf(accounts).map(({ key, label, unit, values }) => ({
+      key,
+      label,
+      unit,
+      total: totalPlannable(accounts, values),
+    })),
+    starts: startsPossible(accounts, reps, settings.territories),
+    keep: {
+      locked: countWhere(accounts, (account) => accounts.lock[account] === 1),
+      named: countWhere(accounts, (account) => (accounts.namedOwner[account] ?? "") !== ""),
+    },
+    settings,
+    today: today === null ? null : territoryBalances(today.territories, today.balances),
+  };
+}
+
+/** The settings as they would be used; while they cannot be, as they were given. */
+function settingsInUse(accounts: AccountTable, reps: RepTable, given: Partial<Settings>): Settings {
+  try {
+    return resolveSettings(accounts, reps, given);
+  } catch (error) {
+    if (error instanceof EngineError && LIFTABLE.has(error.code)) return settingsSchema.parse(given);
+    throw error;
+  }
+}
+
+function countBlank(reasons: readonly string[]): number {
+  return reasons.filter((reason) => reason === "").length;
+}
+
+function countWhere(accounts: AccountTable, holds: (account: number) => boolean): number {
+  return accounts.setAside.filter((reason, account) => reason === "" && holds(account)).length;
+}

@@ -1,0 +1,28 @@
+import type { Plan } from "../engine/model/plan";
+import type { PlanPoints } from "./planner";
+
+/**
+ * The located accounts of a plan as points.
+ *
+ * @param hues 0..7, one a territory
+ */
+export function pointsOf(plan: Plan, hues: ArrayLike<number>): PlanPoints {
+  const { latitude, longitude } = plan.accounts;
+  const located: number[] = [];
+  latitude.forEach((degrees, account) => {
+    if (Number.isFinite(degrees) && Number.isFinite(longitude[account])) located.push(account);
+  });
+  return {
+    latitude: Float32Array.from(located, (account) => latitude[account] ?? 0),
+    longitude: Float32Array.from(located, (account) => longitude[account] ?? 0),
+    territory: Int32Array.from(located, (account) => plan.territoryOf[account] ?? 0),
+    territories: plan.territories.map(({ name, rep, region, homeLatitude, homeLongitude }, at) => ({
+      name,
+      rep,
+      region,
+      homeLatitude,
+      homeLongitude,
+      hue: hues[at] ?? 0,
+    })),
+  };
+}

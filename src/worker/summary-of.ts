@@ -1,0 +1,43 @@
+import { HOUSE, SET_ASIDE } from "../engine/model/plan";
+import type { MeasureKey, Plan } from "../engine/model/plan";
+import { totalPlannable } from "../engine/plan/measures";
+import type { PlanSummary } from "./planner";
+import { territoryBalances } from "./territory-balances";
+
+/** What the pane and the command line show of a plan. */
+export function summaryOf(plan: Plan): PlanSummary {
+  const owners = plan.territoryOf;
+  const house = owners.filter((territory) => territory === HOUSE).length;
+  const setAside = owners.filter((territory) => territory === SET_ASIDE).length;
+  const total = (key: MeasureKey): number | null => {
+    const measure = plan.measures.find((one) => one.key === key);
+    return measure === undefined ? null : totalPlannable(plan.accounts, measure.values);
+  };
+  return {
+    engineVersion: plan.engineVersion,
+    fingerprint: plan.fingerprint,
+    settings: plan.settings,
+    counts: {
+      read: plan.accounts.count,
+      planned: plan.accounts.count - house - setAside,
+      house,
+      setAside,
+    },
+    territories: plan.territories.length,
+    before: plan.before === null ? null : territoryBalances(plan.territories, plan.before),
+    after: territoryBalances(plan.territories, plan.after),
+    disruption: plan.disruption,
+    meanDistanceKm: Number.isFinite(plan.meanDistanceKm) ? plan.meanDistanceKm : null,
+    certificate: plan.certificate,
+    checks: plan.checks,
+    totals: { potential: total("potential"), revenue: total("revenue"), workload: total("workload") },
+    located: plan.located,
+    findingsByCode: countByCode(plan),
+  };
+}
+
+function countByCode({ findings }: Plan): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { code } of findings) counts[code] = (counts[code] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { estimateTimeLeft } from "../../../src/taskpane/state/time-left";
+import type { TimeLeft } from "../../../src/taskpane/state/time-left";
+
+describe("time left", () => {
+  it("is not said before a twentieth of the job or half a second has passed", () => {
+    expect(estimateTimeLeft(null, 0.04, 3).seconds).toBeNull();
+    expect(estimateTimeLeft(null, 0.5, 0.4).seconds).toBeNull();
+  });
+
+  it("is as long as the past when half is done", () => {
+    expect(estimateTimeLeft(null, 0.5, 4).seconds).toBeCloseTo(4);
+  });
+
+  it("keeps the earlier estimate when the job turns out slower", () => {
+    const early = estimateTimeLeft(null, 0.5, 4);
+    expect(estimateTimeLeft(early, 0.5, 10).seconds).toBeCloseTo(4);
+  });
+
+  it("never rises", () => {
+    const readings = fc.array(
+      fc.record({
+        share: fc.double({ min: 0, max: 0.2, noNaN: true }),
+        pause: fc.double({ min: 0, max: 5, noNaN: true }),
+      }),
+    );
+    fc.assert(
+      fc.property(readings, (steps) => {
+        let left: TimeLeft | null = null;
+        let [share, elapsed] = [0, 0];
+        for (const step of steps) {
+          share = Math.min(1, share + step.share);
+          elapsed += step.pause;
+          const next: TimeLeft = estimateTimeLeft(left, share, elapsed);
+          if (left !== null && left.seconds !== null) expect(next.seconds).toBeLessThanOrEqual(left.seconds);
+          left = next;
+        }
+      }),
+      { seed: 1 },
+    );
+  });
+});

@@ -1,0 +1,137 @@
+import { existsSync, readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import TerserPlugin from "terser-webpack-plugin";
+import webpack from "webpack";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
+/** Where the manifest points during development; a build for a site names its own origin. */
+const DEV_ORIGIN = "https://localhost:3000";
+
+/**
+ * Office.js, and only it, comes from elsewhere and talks to its makers; there is no address of
+ * ours in connect-src, so the page cannot send the user's data to us. Office.js sets inline
+ * styles, as Fluent does. frame-ancestors works in headers only.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
+  "worker-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self' https://appsforoffice.microsoft.com https://*.events.data.microsoft.com https://browser.pipe.aria.microsoft.com",
+  "frame-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/**
+ * @param {{ origin?: string }} env --env origin=https://plans.example.com writes a manifest for that site
+ * @param {{ mode?: string }} argv
+ */
+export default function config(env, argv) {
+  const production = argv.mode !== "development";
+  const origin = siteOrigin(env.origin);
+  return {
+    mode: production ? "production" : "development",
+    target: ["web", "es2022"],
+    entry: {
+      taskpane: "./src/taskpane/main.tsx",
+      commands: "./src/commands/commands.ts",
+    },
+    output: {
+      path: join(root, "dist", "site"),
+      filename: "[name].[contenthash:12].js",
+      chunkFilename: "[name].[contenthash:12].js",
+      assetModuleFilename: "[name].[contenthash:12][ext]",
+      // The sample is made by its own script before the build.
+      clean: { keep: /sample\.json$/ },
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "swc-loader",
+          options: {
+            jsc: {
+              parser: { syntax: "typescript", tsx: true },
+              target: "es2022",
+              transform: { react: { runtime: "automatic", development: !production } },
+            },
+          },
+        },
+        { test: /\.css$/, use: ["style-loader", "css-loader"] },
+      ],
+    },
+    plugins: [
+      new webpack.DefinePlugin({ EVENFIELD_VERSION: JSON.stringify(version) }),
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: "src/taskpane/taskpane.html",
+        chunks: ["taskpane"],
+        policy: POLICY,
+      }),
+      new HtmlPlugin({
+        filename: "commands.html",
+        template: "src/commands/commands.html",
+        chunks: ["commands"],
+        policy: POLICY,
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets", to: "assets" },
+          { from: "src/taskpane/support.html", to: "support.html" },
+          {
+            from: "manifest.xml",
+            to: "manifest.xml",
+            transform: (manifest) => manifest.toString().replaceAll(DEV_ORIGIN, origin),
+          },
+        ],
+      }),
+    ],
+    optimization: {
+      minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+    },
+    // The budget of the first load is held by a test of its own, on compressed sizes.
+    performance: { hints: false },
+    devtool: production ? false : "source-map",
+    devServer: {
+      port: 3000,
+      server: devServer(),
+      static: { directory: join(root, "dist", "site") },
+      headers: { "Cross-Origin-Resource-Policy": "cross-origin" },
+      client: { overlay: false },
+      hot: false,
+      liveReload: false,
+    },
+  };
+}
+
+/** The origin without a trailing slash; Office takes https only. */
+function siteOrigin(given) {
+  if (given === undefined) return DEV_ORIGIN;
+  if (!/^https:\/\/[^/\s]+(\/[^\s]*)?$/.test(given)) {
+    throw new Error(
+      `origin is "${given}"; give an https address, as in --env origin=https://plans.example.com`,
+    );
+  }
+  return given.replace(/\/+$/, "");
+}
+
+/** https with the certificates that office-addin-dev-certs has installed, else plain http. */
+function devServer() {
+  const folder = join(homedir(), ".office-addin-dev-certs");
+  const [ca, cert, key] = ["ca.crt", "localhost.crt", "localhost.key"].map((name) => join(folder, name));
+  return [ca, cert, key].every((file) => existsSync(file))
+    ? { type: "https", options: { ca, cert, key } }
+    : "http";
+}
