@@ -5,13 +5,15 @@ import { checkIsWorkbook } from "./book/check-workbook";
 import { readDefinedNames } from "./book/defined-names";
 import { bookState } from "./book/book-state";
 import { readSharedStrings, type SharedStrings } from "./book/shared-strings";
+import { readCustomXml } from "./book/custom-xml";
+import { readDocumentProperties } from "./book/document-properties";
+import { readSettings } from "./book/web-extension";
 import { readWorkbookSettings } from "./book/workbook-settings";
 import { FileError } from "./file-error";
 import { Package } from "./package/package";
 import type { Relationships } from "./package/relationships";
 import { templatePackage } from "./package/template";
 import { loadSheet } from "./sheet/load-sheet";
-import { loadBookParts } from "./book/book-parts";
 import { rememberSource, type SourceSheet } from "./source-package";
 import { ColorReader } from "./styles/colors";
 import { readStyles } from "./styles/read-styles";
@@ -89,7 +91,9 @@ function loadPackage(source: Package, name: string): Book {
     book.sheets.find((sheet) => sheet.visibility === "Visible") ??
     book.sheets[0] ??
     null;
-  loadBookParts(source, book);
+  readSettings(source, book);
+  readDocumentProperties(source, book);
+  const customXml = readCustomXml(source, workbookPath, book);
   rememberSource(book, {
     package: source,
     workbookPath,
@@ -97,6 +101,7 @@ function loadPackage(source: Package, name: string): Book {
     sheets,
     order,
     names: names.sources,
+    customXml,
     bookState: bookState(book),
   });
   return book;

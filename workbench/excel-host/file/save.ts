@@ -1,5 +1,7 @@
-import type { Book } from "../model/book";
+import { Book } from "../model/book";
 import type { Sheet } from "../model/sheet";
+import { bookState } from "./book/book-state";
+import { saveBookParts } from "./book/save-book-parts";
 import { SharedStringsWriter } from "./book/shared-strings-writer";
 import { saveWorkbookPart } from "./book/workbook-part";
 import { PackageDraft } from "./package/package";
@@ -74,6 +76,7 @@ export function saveBook(book: Book): Uint8Array {
     draft.put(stylesPath, documentText(styles.root), STYLES_TYPE);
     workbookRelationships.add(`${OFFICE_RELATIONSHIP}/styles`, stylesPath);
   }
+  saveBookParts(draft, book, source);
   saveWorkbookPart({ book, source, draft, paths, changed });
 
   const reachable = draft.reachable();
@@ -110,7 +113,8 @@ function emptySource(): SourcePackage {
     sheets: new Map(),
     order: [],
     names: new Map(),
-    bookState: new Map(),
+    customXml: new Map(),
+    bookState: bookState(new Book()),
   };
 }
 

@@ -1,5 +1,7 @@
-import type { Book, DefinedName } from "../model/book";
+import type { Book, CustomXmlPart, DefinedName } from "../model/book";
 import type { Sheet } from "../model/sheet";
+import type { BookSubject } from "./book/book-state";
+import type { RememberedXml } from "./book/custom-xml";
 import type { SharedStrings } from "./book/shared-strings";
 import type { Package } from "./package/package";
 import type { SheetDataExtras } from "./sheet/sheet-data-reader";
@@ -23,8 +25,9 @@ export interface SourcePackage {
   readonly order: readonly (Sheet | undefined)[];
   /** Elements that defined names were read from. */
   readonly names: Map<DefinedName, XmlElement>;
-  /** Texts of the parts outside sheets as the model gave them right after loading, by part. */
-  readonly bookState: ReadonlyMap<string, string>;
+  readonly customXml: ReadonlyMap<CustomXmlPart, RememberedXml>;
+  /** What the book was beside its sheets right after loading. */
+  readonly bookState: ReadonlyMap<BookSubject, string>;
 }
 
 const sources = new WeakMap<Book, SourcePackage>();

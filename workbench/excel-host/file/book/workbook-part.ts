@@ -17,7 +17,7 @@ import {
   type XmlElement,
 } from "../xml/xml-element";
 import { OFFICE_RELATIONSHIP, prepareNamespaces } from "../xml/namespaces";
-import { bookState } from "./book-state";
+import { bookState, type BookSubject } from "./book-state";
 import { writeDefinedNames } from "./defined-names";
 import { WORKBOOK_ORDER } from "./workbook-order";
 import { writeWorkbookSettings } from "./workbook-settings";
@@ -40,8 +40,8 @@ export function saveWorkbookPart(target: WorkbookTarget): void {
   const places = writeSheets(workbook, target);
   const placeOf = (sheet: Sheet): number => places.indexOf(sheet);
   const state = bookState(book);
-  const differs = (what: string): boolean => source.bookState.get(what) !== state.get(what);
-  if (differs("settings of the workbook")) writeWorkbookSettings(workbook, book);
+  const differs = (what: BookSubject): boolean => source.bookState.get(what) !== state.get(what);
+  if (differs("workbook settings")) writeWorkbookSettings(workbook, book);
   const samePlaces =
     places.length === source.order.length && places.every((sheet, index) => sheet === source.order[index]);
   const keeps = (sheet: Sheet, what: "pageLayout" | "autoFilter"): boolean => {
