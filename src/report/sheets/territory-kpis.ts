@@ -1,21 +1,9 @@
-import type { Measure } from "../../engine/model/plan";
-import { HOUSE, NO_OWNER } from "../../engine/model/plan";
 import type { Reference } from "../formula";
-import { cell, column, formula, fragment, headerCell, here } from "../formula";
-import {
-  COUNT,
-  DEGREES,
-  DEVIATION,
-  EITHER_SIDE,
-  GENERAL,
-  KILOMETRES,
-  measureFormat,
-  SHARE,
-  TEXT,
-} from "../number-format";
+import { cell, formula } from "../formula";
+import { GENERAL } from "../number-format";
 import { PALETTE } from "../palette";
 import type { ReportFacts } from "../report-facts";
-import { MEASURE_HEADER, measureOf } from "../report-facts";
+import { MEASURE_HEADER } from "../report-facts";
 import { NAMES, nameOf } from "../report-names";
 import { columnArea, FRAME_ROWS, HEADER_ROW, heading, printOf, widthsOf } from "../sheet-frame";
 import type {
@@ -23,17 +11,16 @@ import type {
   CellBlock,
   CellContent,
   ConditionalFormatDescription,
-  FormulaText,
   NameDescription,
   RuleDescription,
   SheetDescription,
   TableColumnDescription,
   TableDescription,
 } from "../workbook-description";
+import type { KpiColumn } from "./territory-kpi-columns";
+import { kpiColumns, loadHeader } from "./territory-kpi-columns";
 
 const TABLE = "EF_Territories";
-const ACCOUNTS = "EF_Assignments";
-const EDITS = "EF_HandEdits";
 /** Last column for readers; those right of it serve the formulas and the chart. */
 const LAST_READER_COLUMN = "Band High";
 
@@ -50,14 +37,6 @@ const WIDTHS: Readonly<Record<string, number>> = {
   Utilisation: 13,
 };
 
-/** A table column and what stands below it for the accounts outside the territories and for all. */
-interface KpiColumn extends TableColumnDescription {
-  /** Total of the territories. */
-  total?: { readonly content: FormulaText; readonly format?: string };
-  /** The same figure for House and for Set aside, by the label of the row. */
-  outside?: (label: Reference) => FormulaText;
-}
-
 export interface TerritoryKpis {
   readonly sheet: SheetDescription;
   readonly table: TableDescription;
@@ -68,7 +47,7 @@ export interface TerritoryKpis {
 
 /** One row a territory, all figures live over the accounts; totals below. */
 export function territoryKpis(facts: ReportFacts): TerritoryKpis {
-  const columns = columnsOf(facts);
+  const columns = kpiColumns(facts);
   const rowCount = facts.plan.territories.length;
   const table: TableDescription = {
     name: TABLE,
@@ -151,343 +130,6 @@ export function territoryKpis(facts: ReportFacts): TerritoryKpis {
     names: [at("totalLoad", loadHeader(facts)), at("totalCapacity", "Capacity")],
     territoryList: { row: HEADER_ROW + 1, column: 0, rowCount: rowCount + 2, columnCount: 1 },
   };
-}
-
-/** Header of the column that is balanced. */
-export function loadHeader(facts: ReportFacts): string {
-  return MEASURE_HEADER[facts.balanced.key];
-}
-
-function columnsOf(facts: ReportFacts): KpiColumn[] {
-  const { plan } = facts;
-  const territories = plan.territories;
-  const columns: KpiColumn[] = [
-    label(
-      "Territory",
-      territories.map((territory) => territory.name),
-    ),
-  ];
-  if (facts.hasRegions)
-    columns.push(
-      label(
-        "Region",
-        territories.map((territory) => territory.region),
-      ),
-    );
-  if (facts.hasReps)
-    columns.push(
-      label(
-        "Rep",
-        territories.map((territory) => territory.rep),
-      ),
-    );
-  columns.push(accounts(facts));
-  const [first, ...rest] = facts.measures;
-  if (first && facts.balanced.key !== "accounts") columns.push(sumOf(facts, first));
-  columns.push(...balance(facts));
-  const others = facts.balanced.key === "accounts" ? facts.measures : rest;
-  for (const measure of others) {
-    columns.push(sumOf(facts, measure));
-    if (measure.key === "workload" || measure.key === "potential") columns.push(deviationOf(measure));
-  }
-  columns.push(
-    ...shares(facts),
-    capacity(facts),
-    ...utilisation(facts),
-    ...moves(facts),
-    ...meanDistance(facts),
-  );
-  columns.push(
-    edge("Band Low", formula`=-${nameOf("tolerance")}`),
-    edge("Band High", formula`=${nameOf("tolerance")}`),
-  );
-  return [...columns, ...workings(facts)];
-}
-
-function accounts(facts: ReportFacts): KpiColumn {
-  const territory = here(TABLE, "Territory");
-  return {
-    header: "Accounts",
-    formula:
-      facts.sums === "direct"
-        ? formula`=COUNTIFS(${column(ACCOUNTS, "Territory")},${territory})`
-        : formula`=${here(TABLE, "Planned Accounts")}+COUNTIFS(${column(EDITS, "To")},${territory})-COUNTIFS(${column(EDITS, "From")},${territory})`,
-    format: COUNT,
-    style: "formula",
-    align: "right",
-    total: { content: formula`=SUM(${column(TABLE, "Accounts")})` },
-    outside: (name) => formula`=COUNTIFS(${column(ACCOUNTS, "Territory")},${name})`,
-  };
-}
-
-function sumOf(facts: ReportFacts, measure: Measure): KpiColumn {
-  const header = MEASURE_HEADER[measure.key];
-  const territory = here(TABLE, "Territory");
-  return {
-    header,
-    formula:
-      facts.sums === "direct"
-        ? formula`=SUMIFS(${column(ACCOUNTS, header)},${column(ACCOUNTS, "Territory")},${territory})`
-        : formula`=${here(TABLE, `Planned ${header}`)}+SUMIFS(${column(EDITS, header)},${column(EDITS, "To")},${territory})-SUMIFS(${column(EDITS, header)},${column(EDITS, "From")},${territory})`,
-    format: measureFormat(measure, facts.options.currencySymbol),
-    style: "formula",
-    align: "right",
-    total: { content: formula`=SUM(${column(TABLE, header)})` },
-    outside: (name) => formula`=SUMIFS(${column(ACCOUNTS, header)},${column(ACCOUNTS, "Territory")},${name})`,
-  };
-}
-
-/** Target by capacity, deviation from it, and whether it is inside the band. */
-function balance(facts: ReportFacts): KpiColumn[] {
-  const load = loadHeader(facts);
-  const deviation = here(TABLE, "Deviation");
-  const columns: KpiColumn[] = [
-    {
-      header: "Target",
-      formula: formula`=IF(${nameOf("totalCapacity")}=0,0,${nameOf("totalLoad")}*N(${here(TABLE, "Capacity")})/${nameOf("totalCapacity")})`,
-      format: measureFormat(facts.balanced, facts.options.currencySymbol),
-      style: "formula",
-      align: "right",
-      total: { content: formula`=SUM(${column(TABLE, "Target")})` },
-    },
-    {
-      header: "Deviation",
-      formula: formula`=IF(${here(TABLE, "Target")}=0,"",${here(TABLE, load)}/${here(TABLE, "Target")}-1)`,
-      format: DEVIATION,
-      style: "formula",
-      align: "right",
-      total: {
-        content: formula`=MAX(MAX(${column(TABLE, "Deviation")}),-MIN(${column(TABLE, "Deviation")}))`,
-        format: EITHER_SIDE,
-      },
-    },
-    {
-      header: "In Band?",
-      // Rounded: a territory exactly on the edge is inside, whatever the last binary digit says.
-      formula: formula`=IF(${deviation}="","No target",IF(ROUND(ABS(${deviation}),9)<=${nameOf("tolerance")},"Yes","WATCH"))`,
-      format: GENERAL,
-      style: "check",
-      align: "center",
-      total: {
-        content: formula`=COUNTIFS(${column(TABLE, "In Band?")},"Yes")&" of "&ROWS(${column(TABLE, "In Band?")})`,
-      },
-    },
-  ];
-  const before = facts.plan.before?.find((candidate) => candidate.measure === facts.balanced.key);
-  if (before) {
-    columns.push({
-      header: "Deviation Today",
-      values: Float64Array.from(before.load, (value, index) => {
-        const target = before.target[index] ?? 0;
-        return target === 0 ? NaN : value / target - 1;
-      }),
-      format: DEVIATION,
-      style: "value",
-      align: "right",
-      total: {
-        content: formula`=MAX(MAX(${column(TABLE, "Deviation Today")}),-MIN(${column(TABLE, "Deviation Today")}))`,
-        format: EITHER_SIDE,
-      },
-    });
-  }
-  return columns;
-}
-
-function deviationOf(measure: Measure): KpiColumn {
-  const header = MEASURE_HEADER[measure.key];
-  const share = fragment`SUM(${column(TABLE, header)})*N(${here(TABLE, "Capacity")})`;
-  const title = `${header} Deviation`;
-  return {
-    header: title,
-    formula: formula`=IF(${share}=0,"",${here(TABLE, header)}*${nameOf("totalCapacity")}/(${share})-1)`,
-    format: DEVIATION,
-    style: "formula",
-    align: "right",
-    total: {
-      content: formula`=MAX(MAX(${column(TABLE, title)}),-MIN(${column(TABLE, title)}))`,
-      format: EITHER_SIDE,
-    },
-  };
-}
-
-function shares(facts: ReportFacts): KpiColumn[] {
-  if (!measureOf(facts, "potential") || !measureOf(facts, "revenue")) return [];
-  const potential = here(TABLE, "Potential");
-  const revenue = here(TABLE, "Revenue");
-  const allPotential = fragment`SUM(${column(TABLE, "Potential")})`;
-  const allRevenue = fragment`SUM(${column(TABLE, "Revenue")})`;
-  const money = measureOf(facts, "potential");
-  return [
-    {
-      header: "Penetration",
-      formula: formula`=IF(${potential}=0,"",${revenue}/${potential})`,
-      format: SHARE,
-      style: "formula",
-      align: "right",
-      total: { content: formula`=IF(${allPotential}=0,"",${allRevenue}/${allPotential})` },
-    },
-    {
-      header: "Whitespace",
-      formula: formula`=${potential}-${revenue}`,
-      format: money ? measureFormat(money, facts.options.currencySymbol) : COUNT,
-      style: "formula",
-      align: "right",
-      total: { content: formula`=SUM(${column(TABLE, "Whitespace")})` },
-    },
-  ];
-}
-
-function capacity(facts: ReportFacts): KpiColumn {
-  const values = Float64Array.from(facts.plan.territories, (territory) => territory.capacity);
-  const whole = values.every((value) => Number.isInteger(value));
-  return {
-    header: "Capacity",
-    values,
-    format: whole ? COUNT : "#,##0.##",
-    style: "input",
-    align: "right",
-    total: { content: formula`=SUM(${column(TABLE, "Capacity")})` },
-  };
-}
-
-function utilisation(facts: ReportFacts): KpiColumn[] {
-  if (!facts.hasUtilisation) return [];
-  return [
-    {
-      header: "Utilisation",
-      formula: formula`=IF(N(${here(TABLE, "Capacity")})=0,"",${here(TABLE, "Workload")}/${here(TABLE, "Capacity")})`,
-      format: "0%",
-      style: "formula",
-      align: "right",
-      total: {
-        content: formula`=IF(${nameOf("totalCapacity")}=0,"",SUM(${column(TABLE, "Workload")})/${nameOf("totalCapacity")})`,
-      },
-    },
-  ];
-}
-
-function moves(facts: ReportFacts): KpiColumn[] {
-  if (!facts.hasOwners) return [];
-  const territory = here(TABLE, "Territory");
-  const counted = (header: string, owner: Reference, edits: readonly [string, string]): KpiColumn => ({
-    header,
-    formula:
-      facts.sums === "direct"
-        ? formula`=COUNTIFS(${owner},${territory},${column(ACCOUNTS, "Moved?")},"Moved")`
-        : formula`=${here(TABLE, `Planned ${header}`)}+SUMIFS(${column(EDITS, "Moved Now")},${column(EDITS, edits[0])},${territory})-SUMIFS(${column(EDITS, "Moved Planned")},${column(EDITS, edits[1])},${territory})`,
-    format: COUNT,
-    style: "formula",
-    align: "right",
-    total: { content: formula`=SUM(${column(TABLE, header)})` },
-  });
-  return [
-    counted("Moved In", column(ACCOUNTS, "Territory"), ["To", "From"]),
-    counted("Moved Out", column(ACCOUNTS, "Previous Territory"), ["Previous", "Previous"]),
-  ];
-}
-
-function meanDistance(facts: ReportFacts): KpiColumn[] {
-  if (!facts.hasPlaces) return [];
-  const look = { format: KILOMETRES, align: "right" } as const;
-  const total = { content: formula`=IFERROR(AVERAGE(${column(ACCOUNTS, "Distance")}),"")` };
-  if (facts.sums === "delta") {
-    return [
-      { header: "Mean Distance Planned", ...look, values: plannedMeanDistance(facts), style: "value", total },
-    ];
-  }
-  return [
-    {
-      header: "Mean Distance",
-      ...look,
-      formula: formula`=IFERROR(AVERAGEIFS(${column(ACCOUNTS, "Distance")},${column(ACCOUNTS, "Territory")},${here(TABLE, "Territory")}),"")`,
-      style: "formula",
-      total,
-    },
-  ];
-}
-
-function workings(facts: ReportFacts): KpiColumn[] {
-  const { plan } = facts;
-  const columns: KpiColumn[] = [
-    {
-      header: "No",
-      formula: formula`=ROW()-ROW(${headerCell(TABLE, "No")})`,
-      format: COUNT,
-      style: "formula",
-    },
-    {
-      header: "Off Target",
-      // The row number in the tenth decimal makes every value its own, so that a rank finds one territory.
-      formula: formula`=IF(${here(TABLE, "Deviation")}="","",ROUND(ABS(${here(TABLE, "Deviation")}),6)-${here(TABLE, "No")}/10^10)`,
-      format: SHARE,
-      style: "formula",
-    },
-  ];
-  if (facts.hasPlaces && !facts.lean) {
-    const home = (header: string, pick: (index: number) => number): KpiColumn => ({
-      header,
-      values: Float64Array.from(plan.territories, (_, index) => pick(index)),
-      format: DEGREES,
-      style: "value",
-    });
-    columns.push(
-      home("Home Latitude", (index) => plan.territories[index]?.homeLatitude ?? NaN),
-      home("Home Longitude", (index) => plan.territories[index]?.homeLongitude ?? NaN),
-    );
-  }
-  if (facts.sums === "delta") columns.push(...plannedSums(facts));
-  return columns;
-}
-
-/** Sums of the plan as it was computed; the delta layout adds the hand edits to them. */
-function plannedSums(facts: ReportFacts): KpiColumn[] {
-  const { plan } = facts;
-  const sum = (
-    header: string,
-    add: (account: number) => { territory: number; amount: number },
-  ): KpiColumn => {
-    const values = new Float64Array(plan.territories.length);
-    for (let account = 0; account < plan.accounts.count; account++) {
-      const { territory, amount } = add(account);
-      if (territory >= 0 && !Number.isNaN(amount)) values[territory] = (values[territory] ?? 0) + amount;
-    }
-    return { header: `Planned ${header}`, values, format: COUNT, style: "value", align: "right" };
-  };
-  const territoryOf = (account: number): number => plan.territoryOf[account] ?? HOUSE;
-  const previousOf = (account: number): number => plan.previousTerritoryOf[account] ?? NO_OWNER;
-  const moved = (account: number): number =>
-    territoryOf(account) >= 0 && previousOf(account) >= 0 && territoryOf(account) !== previousOf(account)
-      ? 1
-      : 0;
-  const columns = [
-    sum("Accounts", (account) => ({ territory: territoryOf(account), amount: 1 })),
-    ...facts.measures.map((measure) =>
-      sum(MEASURE_HEADER[measure.key], (account) => ({
-        territory: territoryOf(account),
-        amount: measure.values[account] ?? NaN,
-      })),
-    ),
-  ];
-  if (facts.hasOwners) {
-    columns.push(
-      sum("Moved In", (account) => ({ territory: territoryOf(account), amount: moved(account) })),
-      sum("Moved Out", (account) => ({ territory: previousOf(account), amount: moved(account) })),
-    );
-  }
-  return columns;
-}
-
-function plannedMeanDistance(facts: ReportFacts): Float64Array {
-  const { plan } = facts;
-  const sums = new Float64Array(plan.territories.length);
-  const counts = new Float64Array(plan.territories.length);
-  plan.distanceKm.forEach((km, account) => {
-    const territory = plan.territoryOf[account] ?? HOUSE;
-    if (territory < 0 || Number.isNaN(km)) return;
-    sums[territory] = (sums[territory] ?? 0) + km;
-    counts[territory] = (counts[territory] ?? 0) + 1;
-  });
-  return sums.map((total, index) => total / (counts[index] ?? 0));
 }
 
 /** The column without what stands below the table. */
@@ -597,12 +239,4 @@ function conditionalFormats(facts: ReportFacts, table: TableDescription): Condit
 /** The first cell of an area, as a conditional format refers to it. */
 function relative(area: Area): Reference {
   return cell(area.row, area.column, "column");
-}
-
-function label(header: string, values: readonly string[]): KpiColumn {
-  return { header, values, format: TEXT, style: "value" };
-}
-
-function edge(header: string, content: FormulaText): KpiColumn {
-  return { header, formula: content, format: DEVIATION, style: "formula", align: "right" };
 }

@@ -14,7 +14,7 @@ import type {
   TableDescription,
 } from "../workbook-description";
 import { handEditsTable } from "./hand-edits";
-import { loadHeader } from "./territory-kpis";
+import { loadHeader } from "./territory-kpi-columns";
 
 const TABLE = "EF_Checks";
 const ACCOUNTS = "EF_Assignments";

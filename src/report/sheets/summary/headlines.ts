@@ -1,0 +1,46 @@
+import { column, countText, formula, fragment, percentText } from "../../formula";
+import type { ReportFacts } from "../../report-facts";
+import { nameOf } from "../../report-names";
+import type { CellBlock, FormulaText } from "../../workbook-description";
+import { ACCOUNTS, COLUMNS, live, lowerMeasure, TERRITORIES, wide } from "./summary-frame";
+
+/** Title, result, what this is, and the verdict in one sentence. */
+export function headlines(facts: ReportFacts): CellBlock[] {
+  const territories = fragment`ROWS(${column(TERRITORIES, "Territory")})`;
+  const accounts = countText(fragment`SUM(${column(TERRITORIES, "Accounts")})`);
+  return [
+    { row: 0, column: 0, cells: [[live(formula`=${nameOf("planName")}`)]], style: "title" },
+    wide(0, COLUMNS - 4, 4, live(formula`=${nameOf("result")}&": "&${nameOf("resultText")}`), {
+      style: "check",
+      align: "right",
+    }),
+    {
+      row: 1,
+      column: 0,
+      cells: [
+        [
+          live(
+            formula`=${territories}&" territories, "&${accounts}&" accounts. Written "&${nameOf("writtenAt")}&" by Evenfield "&${nameOf("version")}&", seed "&${nameOf("seed")}&", inputs "&LEFT(${nameOf("fingerprint")},4)&"-"&MID(${nameOf("fingerprint")},5,4)&"."`,
+          ),
+        ],
+      ],
+      style: "lead",
+    },
+    wide(1, COLUMNS - 4, 4, "See Tie-Out for each line", { style: "lead", align: "right" }),
+    { row: 3, column: 0, cells: [[live(verdict(facts))]], style: "verdict" },
+  ];
+}
+
+/** One sentence from cells: inside, moved, how far from the best, changed by hand since. */
+function verdict(facts: ReportFacts): FormulaText {
+  const band = column(TERRITORIES, "In Band?");
+  const inside = fragment`COUNTIFS(${band},"Yes")&" of "&ROWS(${band})&" territories are within ±"&${percentText(nameOf("tolerance"))}&" of their ${lowerMeasure(facts)} target."`;
+  const moved = facts.hasOwners
+    ? fragment`&" "&${countText(fragment`COUNTIFS(${column(ACCOUNTS, "Moved?")},"Moved")`)}&" accounts change owner."`
+    : fragment``;
+  const proven = facts.plan.certificate
+    ? fragment`&" The plan was within "&${percentText(nameOf("fromBest"))}&" of the best possible one when planned."`
+    : fragment``;
+  const edits = fragment`&IF(${nameOf("editCount")}=0,""," "&${nameOf("editCount")}&" owners changed by hand since.")`;
+  return formula`=${inside}${moved}${proven}${edits}`;
+}

@@ -1,0 +1,99 @@
+import { cell, column, formula, percentText } from "../../formula";
+import { PALETTE } from "../../palette";
+import { nameOf } from "../../report-names";
+import type { CellBlock, ConditionalFormatDescription, TableDescription } from "../../workbook-description";
+import { CHECKS, COLUMNS, live, LOWER_TOP, RIGHT, TERRITORIES } from "./summary-frame";
+import type { Half } from "./left-half";
+
+/** The checks with their results; how to change an owner. */
+export function rightColumn(
+  checks: TableDescription,
+): Half & { readonly conditionalFormats: ConditionalFormatDescription[] } {
+  const first = LOWER_TOP + 2;
+  const watchRow = first + checks.rowCount;
+  const top = watchRow + 2;
+  const width = COLUMNS - RIGHT;
+  const header = (columnIndex: number, text: string, align: "left" | "right"): CellBlock => ({
+    row: LOWER_TOP + 1,
+    column: columnIndex,
+    cells: [[text]],
+    style: "header",
+    align,
+    bottomRule: PALETTE.rule,
+  });
+  const blocks: CellBlock[] = [
+    { row: LOWER_TOP, column: RIGHT, cells: [["Checks"]], style: "heading" },
+    header(RIGHT, "What must hold", "left"),
+    ...Array.from({ length: width - 2 }, (_, index) => header(RIGHT + 1 + index, "", "left")),
+    header(COLUMNS - 1, "Result", "right"),
+    {
+      row: first,
+      column: RIGHT,
+      cells: Array.from({ length: checks.rowCount }, (_, index) => [
+        live(formula`=INDEX(${column(CHECKS, "Check")},${index + 1})`),
+      ]),
+      style: "formula",
+    },
+    {
+      row: first,
+      column: COLUMNS - 1,
+      cells: Array.from({ length: checks.rowCount }, (_, index) => [
+        live(formula`=INDEX(${column(CHECKS, "Result")},${index + 1})`),
+      ]),
+      style: "check",
+      align: "right",
+    },
+    {
+      row: watchRow,
+      column: RIGHT,
+      cells: [
+        [live(formula`="Every territory within ±"&${percentText(nameOf("tolerance"))}&" of its target"`)],
+      ],
+      style: "formula",
+    },
+    {
+      row: watchRow,
+      column: COLUMNS - 1,
+      cells: [[live(formula`=IF(COUNTIFS(${column(TERRITORIES, "In Band?")},"WATCH")=0,"PASS","WATCH")`)]],
+      style: "check",
+      align: "right",
+    },
+    { row: top, column: RIGHT, cells: [["How to change an owner"]], style: "heading" },
+    {
+      row: top + 1,
+      column: RIGHT,
+      cells: [
+        ["1. Open Territory Assignments and find the account."],
+        ["2. Pick another territory in the yellow column."],
+        ["3. This page, KPIs and checks follow."],
+        ["4. Bold brown marks every owner that differs"],
+        ["    from the plan; Tie-Out lists them."],
+      ],
+      style: "formula",
+    },
+  ];
+  const area = { row: first, column: COLUMNS - 1, rowCount: checks.rowCount + 1, columnCount: 1 };
+  const result = cell(area.row, area.column, "column");
+  return {
+    blocks,
+    lastRow: top + 5,
+    conditionalFormats: [
+      {
+        kind: "formula",
+        area,
+        formula: formula`=${result}="FAIL"`,
+        fontColor: PALETTE.failText,
+        fill: PALETTE.failFill,
+        bold: true,
+      },
+      {
+        kind: "formula",
+        area,
+        formula: formula`=${result}="WATCH"`,
+        fontColor: PALETTE.watchText,
+        fill: PALETTE.watchFill,
+        bold: true,
+      },
+    ],
+  };
+}
