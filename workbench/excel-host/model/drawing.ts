@@ -43,4 +43,6 @@ export interface Picture {
   altTextDescription: string;
   /** Excel.Placement: "TwoCell", "OneCell", "Absolute". */
   anchoring: string;
+  /** Height follows width and the other way round; true when left out. */
+  lockAspectRatio?: boolean;
 }

@@ -203,10 +203,12 @@ export class Dispatcher {
     if (Array.isArray(value) && Array.isArray(reference)) {
       return value.map((entry: unknown, index) => this.argument(entry, reference[index]));
     }
-    if (isRecord(value) && typeof value["_ObjectPathId"] === "number") {
-      const object = this.resolve(value["_ObjectPathId"]);
+    if (!isRecord(value)) return value;
+    const pathId = value["_ObjectPathId"];
+    if (typeof pathId === "number") {
+      const object = this.resolve(pathId);
       return object === null ? null : new ObjectArgument(object);
     }
-    return value;
+    return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, this.argument(entry, 0)]));
   }
 }

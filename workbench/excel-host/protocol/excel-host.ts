@@ -66,6 +66,7 @@ export class ExcelHost {
   }
 
   useSchema(schema: Schema): void {
+    this.context.enumerations = schema.enumerations;
     this.members = new MemberAccess(registry, schema, this.context);
   }
 

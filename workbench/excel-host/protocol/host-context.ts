@@ -2,9 +2,11 @@ import type { Area } from "../model/area";
 import type { Book } from "../model/book";
 import { BookEditor } from "../model/book-editor";
 import type { Calculator } from "../model/calculator";
+import { HostError } from "../model/host-error";
 import type { Sheet } from "../model/sheet";
 import type { EventHub } from "./event-hub";
 import type { FaultPlan } from "./fault-plan";
+import type { Schema } from "./schema";
 import { References } from "./references";
 import type { BoundObject, ClassName, HostObject, Targets } from "./targets";
 
@@ -12,6 +14,8 @@ import type { BoundObject, ClassName, HostObject, Targets } from "./targets";
 export class HostContext {
   readonly references = new References();
   readonly editor: BookEditor;
+  /** Values of the client's enumerations. */
+  enumerations: Schema["enumerations"] = {};
   /** Set by suspendApiCalculationUntilNextSync for the rest of the request. */
   calculationSuspended = false;
 
@@ -30,6 +34,16 @@ export class HostContext {
 
   range(sheet: Sheet, area: Area): BoundObject<"Range"> {
     return { type: "Range", target: { sheet, area } };
+  }
+
+  /** A value of an enumeration of the client, spelt as there; another is InvalidArgument. */
+  choice(enumeration: string, value: unknown): string {
+    const values = this.enumerations[enumeration] ?? [];
+    const found = values.find((one) => one === value);
+    if (found === undefined) {
+      throw new HostError("InvalidArgument", `${JSON.stringify(value)} is no ${enumeration}`);
+    }
+    return found;
   }
 
   /** Brings formula results up to date before they are read. */

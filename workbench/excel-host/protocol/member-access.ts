@@ -1,5 +1,5 @@
 import { Arguments } from "./arguments";
-import { bagCall, bagMake, bagNavigate, bagRead, bagWrite } from "./bag";
+import { bagCall, bagMake, bagNavigate, bagRead, bagWrite, canReadBag } from "./bag";
 import type { HostContext } from "./host-context";
 import { HostError } from "../model/host-error";
 import type { ClassMembers, Registry } from "./members";
@@ -15,7 +15,7 @@ export class MemberAccess {
   ) {}
 
   classOf(object: HostObject): ClassSchema {
-    const found = this.schema[object.type];
+    const found = this.schema.classes[object.type];
     if (!found) throw new HostError("GeneralException", `no class ${object.type} in the client library`);
     return found;
   }
@@ -28,16 +28,15 @@ export class MemberAccess {
 
   /** True when the host implements reading the property. */
   canRead(object: HostObject, scalar: ScalarSchema): boolean {
-    if (isBag(object)) return bagRead(object, scalar.wireName) !== undefined;
+    if (isBag(object)) return canReadBag(object, scalar.wireName);
     return this.membersOf(object).read?.[scalar.wireName] !== undefined;
   }
 
   read(object: HostObject, scalar: ScalarSchema): unknown {
     const location = this.location(object, scalar.apiName);
     if (isBag(object)) {
-      const value = bagRead(object, scalar.wireName);
-      if (value === undefined) throw this.notImplemented(location);
-      return value;
+      if (!canReadBag(object, scalar.wireName)) throw this.notImplemented(location);
+      return bagRead(object, scalar.wireName);
     }
     const read = this.membersOf(object).read?.[scalar.wireName];
     if (!read) throw this.notImplemented(location);
@@ -49,7 +48,8 @@ export class MemberAccess {
     const location = this.location(object, scalar?.apiName ?? wireName);
     if (!scalar) throw new HostError("InvalidArgument", `${location} is not known`, location);
     if (isBag(object)) {
-      if (!bagWrite(object, wireName, value)) throw this.notImplemented(location);
+      const known = this.located(location, () => bagWrite(object, wireName, value, this.host));
+      if (!known) throw this.notImplemented(location);
       this.host.drawingChanged(object.bag.sheet);
       return;
     }

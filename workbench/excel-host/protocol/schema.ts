@@ -32,8 +32,12 @@ export interface ClassSchema {
   readonly itemType: string | null;
 }
 
-/** The classes of the Excel object model by name: names only, as the client library uses them. */
-export type Schema = Readonly<Record<string, ClassSchema>>;
+/** The Excel object model: names only, as the client library uses them. */
+export interface Schema {
+  readonly classes: Readonly<Record<string, ClassSchema>>;
+  /** Values of the enumerations, "ChartLineStyle" to ["None", "Continuous", ...]. */
+  readonly enumerations: Readonly<Record<string, readonly string[]>>;
+}
 
 /** The client library's text is not laid out as the extraction expects. */
 export class SchemaError extends Error {
@@ -48,7 +52,7 @@ export class SchemaError extends Error {
 export function extractSchema(source: string): Schema {
   const start = source.indexOf("\nvar Excel;");
   if (start < 0) throw new SchemaError("no Excel object model in the client library's text");
-  const schema: Record<string, ClassSchema> = {};
+  const classes: Record<string, ClassSchema> = {};
   const classStart = /\n {4}var (\w+) = \(function \(_super\w*\) \{/g;
   classStart.lastIndex = start;
   const starts: { name: string; index: number }[] = [];
@@ -58,14 +62,24 @@ export function extractSchema(source: string): Schema {
   starts.forEach(({ name, index }, position) => {
     const text = source.slice(index, starts[position + 1]?.index ?? source.length);
     if (text.includes(`return "${name}";`) || text.includes(`return "${name}<`)) {
-      schema[name] = extractClass(name, text);
+      classes[name] = extractClass(name, text);
     }
   });
-  const count = Object.keys(schema).length;
+  const count = Object.keys(classes).length;
   if (count < 100) {
     throw new SchemaError(`only ${String(count)} classes found in the client library, over 100 expected`);
   }
-  return schema;
+  return { classes, enumerations: extractEnumerations(source.slice(start)) };
+}
+
+function extractEnumerations(source: string): Record<string, string[]> {
+  const enumerations: Record<string, string[]> = {};
+  for (const [, name, body] of source.matchAll(/\n {4}\(function \((\w+)\) \{\n([\s\S]*?)\n {4}\}\)\(/g)) {
+    if (name === undefined) continue;
+    const values = [...(body ?? "").matchAll(new RegExp(`${name}\\["\\w+"\\] = "([^"]*)";`, "g"))];
+    if (values.length > 0) enumerations[name] = values.map((match) => match[1] ?? "");
+  }
+  return enumerations;
 }
 
 function extractClass(name: string, text: string): ClassSchema {

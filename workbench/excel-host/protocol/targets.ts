@@ -2,7 +2,6 @@ import type { Area } from "../model/area";
 import type { Book, CustomXmlPart, DefinedName } from "../model/book";
 import type { Chart, ChartSeries, Picture } from "../model/drawing";
 import type { ConditionalFormat, Sheet } from "../model/sheet";
-import type { CellStyle } from "../model/style";
 import type { Table, TableColumn } from "../model/table";
 
 /** A rectangle on a sheet. The area of a tracked range moves when rows or columns come and go. */
@@ -59,13 +58,14 @@ export interface Bag {
   readonly store: Record<string, unknown>;
   /** "" or "title/". */
   readonly path: string;
+  /** Refuses a formula that does not parse. */
+  readonly checkFormula?: (formula: string) => void;
 }
 
 /** What an object of each class of the API stands for in the book. */
 export interface Targets {
   Workbook: Book;
   Application: Book;
-  IterativeCalculation: Book;
   CultureInfo: Book;
   NumberFormatInfo: Book;
   Runtime: Book;
@@ -143,5 +143,3 @@ export type HostObject = { [K in ClassName]: BoundObject<K> }[ClassName] | BagOb
 export function isBag(object: HostObject): object is BagObject {
   return "bag" in object;
 }
-
-export type StyleChange = Partial<CellStyle>;
