@@ -51,7 +51,7 @@ export const PLACE_SYNONYMS = {
   },
   postalCode: {
     1:
-      "zip|zip code|zipcode|zip postal code|postal code|post code|postcode|postal|plz|postleitzahl|code postal|" +
+      "zip|zip code|zipcode|zip postal code|postal code|post code|postcode|postal|plz|plz ort|plz wohnort|postleitzahl|code postal|" +
       "codigo postal|cod postal|cep|zip 5|zip postal|codigo enderecamento postal",
     0.8: "cp|c p",
   },
@@ -100,7 +100,7 @@ export const ACCOUNT_SYNONYMS = {
     0.92: "name|nom|nombre|nome",
     0.7: "bezeichnung|title|designation|denominacion|description",
   },
-  owner: { 1: OWNER_NAMES, 0.75: "mitarbeiter|responsable|gestor|user|assignee|sales" },
+  owner: { 1: OWNER_NAMES, 0.75: "mitarbeiter|responsable|gestor|user|assignee" },
   industry: {
     1:
       "industry|sector|vertical|industry name|industry sector|branche|wirtschaftszweig|secteur activite|" +
@@ -112,7 +112,7 @@ export const ACCOUNT_SYNONYMS = {
     1:
       "segment|tier|customer segment|account segment|abc|abc class|customer class|account class|class|classification|" +
       "customer group|kundenklasse|kundensegment|abc klasse|kundengruppe|klasse|segmento|segmento cliente|clasificacion",
-    0.86: "account type|customer type|business type|category|kategorie|kundentyp|categorie|type client|categoria|tipo cliente",
+    0.9: "account type|customer type|business type|category|kategorie|kundentyp|categorie|type client|categoria|tipo cliente",
     0.7: "type|tipo|channel|rating|kanal|canal",
   },
   revenue: {
@@ -129,7 +129,7 @@ export const ACCOUNT_SYNONYMS = {
     1:
       "potential|sales potential|account potential|market potential|potential revenue|potential sales|revenue potential|" +
       "annual potential|estimated potential|wallet|wallet size|total wallet|share wallet total|potenzial|umsatzpotenzial|" +
-      "umsatzpotential|marktpotenzial|marktpotential|jahrespotenzial|potentiel|potentiel annuel|potentiel achat|" +
+      "umsatzpotential|marktpotenzial|marktpotential|jahrespotenzial|potentiel|ca potentiel|potentiel annuel|potentiel achat|" +
       "potencial|potencial ventas|potencial vendas|potencial compra|potencial anual|potencial venta|potencial venda",
     0.8: "est spend|estimated spend|expected spend|annual spend|addressable|tam|opportunity|opportunity size|estimated wallet",
     0.6: "opportunity value|kaufkraft|whitespace|propensity",

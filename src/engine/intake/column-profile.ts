@@ -34,6 +34,8 @@ export interface ColumnProfile {
   readonly countryShare: number;
   readonly usStateShare: number;
   readonly languageShare: number;
+  /** Values such as customer and prospect. */
+  readonly statusShare: number;
   readonly currencyShare: number;
   readonly negativeShare: number;
 }
@@ -44,6 +46,11 @@ const LANGUAGE_WORDS = new Set(
     "deutsch englisch franzosisch spanisch portugiesisch italienisch anglais allemand francais espagnol portugais italien " +
     "ingles aleman frances espanol portugues italiano alemao espanhol chinese mandarin japanese korean russian arabic polish"
   ).split(" "),
+);
+const STATUS_WORDS = new Set(
+  "customer|prospect|lead|client|former customer|lost customer|churned|kunde|interessent|neukunde|bestandskunde|prospekt|cliente|prospecto|cliente potencial|prospect client".split(
+    "|",
+  ),
 );
 const CURRENCY_FORMAT = /[$€£¥]|\[\$|R\$|CHF|EUR|USD/;
 
@@ -72,6 +79,7 @@ export function profileColumn(cells: readonly RawCell[], formats: readonly strin
     country: 0,
     usState: 0,
     language: 0,
+    status: 0,
     currency: 0,
     negative: 0,
   };
@@ -116,6 +124,7 @@ export function profileColumn(cells: readonly RawCell[], formats: readonly strin
     if (/^\d{5}(?:-\d{4})?$/.test(text)) tally.usZip += 1;
     if (typeof cell === "string" && number === null) {
       tally.text += 1;
+      if (STATUS_WORDS.has(key)) tally.status += 1;
       if (key.includes(" ")) tally.phrase += 1;
       if (parsePointText(cell) !== null) tally.point += 1;
       const short = trimText(cell);
@@ -152,6 +161,7 @@ export function profileColumn(cells: readonly RawCell[], formats: readonly strin
     countryShare: share(tally.country),
     usStateShare: share(tally.usState),
     languageShare: share(tally.language),
+    statusShare: share(tally.status),
     currencyShare: share(tally.currency),
     negativeShare: share(tally.negative),
   };

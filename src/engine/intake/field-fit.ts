@@ -78,9 +78,13 @@ export function fieldFit(entity: EntityKind, field: FieldName, profile: ColumnPr
     case "territory":
     case "region":
       return { ...ANY, allows: profile.fractionShare > 0.3 || profile.dateShare > 0.5 ? 0.3 : 1 };
+    case "status":
+      if (entity === "account" && profile.statusShare >= 0.8 && profile.keys.size >= 2) {
+        return { allows: 1, speaks: 0.75, looksLike: "values are customers and prospects" };
+      }
+      return { ...ANY, allows: profile.fractionShare > 0.2 || profile.dateShare > 0.5 ? 0.3 : 1 };
     case "industry":
     case "segment":
-    case "status":
     case "stage":
     case "skills":
     case "product":
@@ -93,7 +97,7 @@ function idFit(entity: EntityKind, profile: ColumnProfile): Fit {
   const unique = profile.distinctShare;
   if (profile.fractionShare > 0.1 || profile.dateShare > 0.5 || profile.averageLength > 40)
     return { ...ANY, allows: 0.25 };
-  const allows = entity === "opportunity" ? Math.max(0.6, unique) : unique >= 0.9 ? 1 : 0.3 + 0.7 * unique;
+  const allows = entity === "opportunity" ? Math.max(0.9, unique) : unique >= 0.9 ? 1 : 0.3 + 0.7 * unique;
   const isCodeLike =
     unique >= 0.99 && profile.filled >= 5 && profile.averageLength <= 20 && profile.textShare < 0.2;
   const isRunning =

@@ -75,12 +75,11 @@ function headerScore(rows: readonly (readonly RawCell[])[], at: number, widest: 
   let repeated = 0;
   let overData = 0;
   let contrast = 0;
-  row.forEach((cell, column) => {
-    if (cell === "") return;
+  headersOf(rows, at).forEach((text, column) => {
+    if (text === "") return;
     filled += 1;
-    if (!isLabel(cell)) return;
+    if (!isLabel(row[column] === "" ? text : (row[column] ?? ""))) return;
     labels += 1;
-    const text = parseIdentifier(cell);
     if (seen.has(text)) repeated += 1;
     seen.add(text);
     familiar += headerFamiliarity(text);

@@ -28,12 +28,16 @@ const FILLER = new Set([
   "do",
   "da",
   "der",
+  "d",
+  "l",
 ]);
 
 /** Reduces a header; a header of years and units alone keeps its words. */
 export function headerWords(header: string): HeaderWords {
   const split = fold(
-    header.replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2").replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2"),
+    withoutUnit(header)
+      .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
+      .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2"),
   )
     .replace(/(\p{L})(\d)/gu, "$1 $2")
     .split(/[^\p{L}\p{N}]+/u)
@@ -45,6 +49,15 @@ export function headerWords(header: string): HeaderWords {
   const telling = kept.filter((word) => !FILLER.has(word));
   const words = telling.length > 0 ? telling : kept.length > 0 ? kept : split;
   return { words, key: headerKey(words) };
+}
+
+const UNIT_IN_BRACKETS =
+  /\s*[([](?:in )?(?:[tkm]?[€$£]|[kmt]|(?:[tkm]?|mio\.? ?|tsd\.? ?)(?:eur|usd|gbp|chf|brl|mxn)|r\$|us\$|mio\.?|tsd\.?|millions?|thousands?|h|hrs?|hours|std\.?|stunden|heures|horas|km|miles|%|°|deg|degrees|#|p\.? ?a\.?)[)\]]\s*/i;
+
+/** "Umsatz (T€)" is "Umsatz". */
+function withoutUnit(header: string): string {
+  const bare = header.replace(UNIT_IN_BRACKETS, " ").trim();
+  return bare === "" ? header : bare;
 }
 
 /** Words as one comparable key. */

@@ -122,7 +122,7 @@ function scoreColumn(
     const join = joins.find((candidate) => candidate.column === column && candidate.field === field);
     const byHeader = (match?.score ?? 0) * (0.3 + 0.7 * fit.allows);
     const speaks = 1 - (1 - fit.speaks) * (1 - (join?.speaks ?? 0));
-    const score = 1 - (1 - byHeader) * (1 - speaks);
+    const score = (1 - (1 - byHeader) * (1 - speaks)) * laterYearFirst(header);
     if (score <= 0) continue;
     const evidence = [
       match === undefined ? "" : headerEvidence(match.how, field),
@@ -133,6 +133,12 @@ function scoreColumn(
     scores.set(field, { score: Math.min(0.99, score), evidence: evidence.join("; ") });
   }
   return scores;
+}
+
+/** Of "Sales 2024" and "Sales 2025" the later one is today's: a factor just below 1 that settles the tie. */
+function laterYearFirst(header: string): number {
+  const year = /(?:19|20)\d\d/.exec(header)?.[0];
+  return year === undefined ? 1 : 0.999 + (Number(year) - 1900) / 1e6;
 }
 
 /** The best column left over that is nearly as good for the field, or null. */

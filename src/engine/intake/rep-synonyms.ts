@@ -21,7 +21,7 @@ export const REP_SYNONYMS = {
       "vertriebsmitarbeiter|mitarbeitername|name mitarbeiter|betreuer|commercial|nom commercial|vendeur|representant|" +
       "nom complet|nom prenom|vendedor|nombre vendedor|nombre completo|comercial|representante|nome vendedor|" +
       "nome completo|ejecutivo|asesor",
-    0.92: "name|nom|nombre|nome|owner|user name|mitarbeiter|user",
+    0.92: "person|name|nom|nombre|nome|owner|user name|mitarbeiter|user",
     0.6: "last name|surname|nachname|display name|consultor",
   },
   manager: {

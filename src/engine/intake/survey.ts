@@ -16,7 +16,9 @@ const ENTITY_NAMES: Readonly<Record<EntityKind, string>> = {
 };
 /** A block below this holds no entity; one above MENTIONED is worth naming as an alternative. */
 const LEAST_SCORE = 0.45;
-const MENTIONED = 0.6;
+const MENTIONED = 0.7;
+/** A block that is this much more another entity is not taken for this one: a list of accounts is no list of reps. */
+const CLEARLY_OTHER = 0.12;
 
 /** A block read as one entity. */
 interface Candidate {
@@ -59,10 +61,16 @@ function chooseBlocks(
   blocks: readonly ProfiledBlock[],
   joins: (entity: EntityKind, block: ProfiledBlock) => JoinEvidence[],
 ): { taken: Candidate[]; others: Candidate[] } {
-  const candidates = ENTITIES.map((entity) =>
+  const scored = ENTITIES.map((entity) =>
     blocks.map((block): Candidate => {
       const fields = mapColumns(entity, block, joins(entity, block));
       return { block, entity, fields, score: entityScore(entity, block, fields) };
+    }),
+  );
+  const candidates = scored.map((row) =>
+    row.map((candidate, at) => {
+      const best = Math.max(...scored.map((other) => other[at]?.score ?? 0));
+      return candidate.score < best - CLEARLY_OTHER ? { ...candidate, score: 0 } : candidate;
     }),
   );
   const assigned = bestAssignment(

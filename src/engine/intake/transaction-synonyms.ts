@@ -47,7 +47,7 @@ export const OPPORTUNITY_SYNONYMS = {
       "closed|close date|closed date|closed on|date closed|won date|expected close|expected close date|closing date|" +
       "abschluss|abschlussdatum|abgeschlossen am|date cloture|cloture|date signature|fecha cierre|cierre|" +
       "data fechamento|fechamento",
-    0.7: "end date|enddatum|date fin|fecha fin|data fim|ship date",
+    0.7: "end date|enddatum|date fin|fecha fin|data fim",
   },
   product: {
     1: "product|product name|product id|sku|item|item name|product family|product line|produkt|produktname|artikel|produit|article|producto|articulo|produto",
