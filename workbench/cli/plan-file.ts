@@ -1,0 +1,146 @@
+import type { WorkbookMapping } from "../../src/engine/model/field";
+import type { Progress } from "../../src/engine/model/progress";
+import type { Settings } from "../../src/engine/model/settings";
+import { checkData } from "../../src/use-cases/check-data";
+import { findData } from "../../src/use-cases/find-data";
+import type { Outcome, Problem } from "../../src/use-cases/outcome";
+import { planTerritories } from "../../src/use-cases/plan-territories";
+import type { WrittenPlan } from "../../src/use-cases/write-plan";
+import { writePlan } from "../../src/use-cases/write-plan";
+import type { Health, PlanSummary } from "../../src/worker/planner";
+import { createPlanner } from "../../src/worker/planner-in-process";
+import { startOffice } from "../excel-host/boundary/node";
+import { createCalculator } from "../excel-host/calc/calculator";
+import { FileError } from "../excel-host/file/file-error";
+import { loadBook } from "../excel-host/file/load";
+import { saveBook } from "../excel-host/file/save";
+import type { Book } from "../excel-host/model/book";
+import { ExcelHost } from "../excel-host/protocol/excel-host";
+import { InputProblem } from "./input-problem";
+import { mapPicture } from "./map-picture";
+import { overrideMapping } from "./mapping-overrides";
+import type { Timings } from "./stopwatch";
+import { Stopwatch, timedPlanner } from "./stopwatch";
+
+export interface PlanJob {
+  readonly bytes: Uint8Array;
+  /** File name, for messages and as the workbook's name. */
+  readonly name: string;
+  readonly settings: Partial<Settings>;
+  /** What MAP.json holds and its name, when one was given. */
+  readonly map?: { readonly content: unknown; readonly file: string };
+  readonly onProgress?: (step: Step, progress: Progress) => void;
+}
+
+/** Long steps of the job that report how far they are. */
+export type Step = "Reading" | "Planning" | "Writing";
+
+export interface PlannedFile {
+  /** The .xlsx file with the plan's sheets. */
+  readonly bytes: Uint8Array;
+  readonly mapping: WorkbookMapping;
+  readonly health: Health;
+  readonly summary: PlanSummary;
+  readonly written: WrittenPlan;
+  readonly timings: Timings;
+}
+
+/** Problems of the workbook that the user can solve, told by the host's answers. */
+const USERS_PROBLEMS = new Set(["PROTECTED_SHEET", "PROTECTED_WORKBOOK", "READ_ONLY", "TOO_LARGE"]);
+
+/**
+ * The main job on a file: the add-in's own use cases and Office.js calls, answered by the
+ * workbench's Excel host instead of Excel.
+ *
+ * @throws InputProblem when the file cannot be planned; any other error is a defect
+ */
+export async function planFile(job: PlanJob): Promise<PlannedFile> {
+  const watch = new Stopwatch();
+  const { book, host } = await watch.time("load", () => openHost(job));
+  const office = await watch.time("load", () => startOffice(host));
+  try {
+    const planned = await planBook(job, book, watch);
+    const bytes = await watch.time("save", () => saveBook(book));
+    return { ...planned, bytes, timings: watch.timings };
+  } finally {
+    office.dispose();
+  }
+}
+
+function openHost(job: PlanJob): { book: Book; host: ExcelHost } {
+  try {
+    const book = loadBook(job.bytes, job.name);
+    return { book, host: new ExcelHost(book, createCalculator(book)) };
+  } catch (error) {
+    if (error instanceof FileError) throw new InputProblem([error.message]);
+    throw error;
+  }
+}
+
+async function planBook(
+  job: PlanJob,
+  book: Book,
+  watch: Stopwatch,
+): Promise<Omit<PlannedFile, "bytes" | "timings">> {
+  const planner = timedPlanner(createPlanner(), watch);
+  const options = (step: Step): { onProgress: (progress: Progress) => void } => ({
+    onProgress: (progress) => job.onProgress?.(step, progress),
+  });
+
+  const found = done(await watch.time("read", () => findData(planner, options("Reading"))));
+  requireAccounts(job, found.survey.mapping, book);
+  const mapping = job.map
+    ? overrideMapping(found.survey.mapping, job.map.content, found.samples, job.map.file)
+    : found.survey.mapping;
+  const { health } = done(
+    await watch.time("read", () =>
+      checkData(planner, found.samples, mapping, job.settings, options("Reading")),
+    ),
+  );
+  const stops = health.groups.filter((group) => group.severity === "stop");
+  if (stops.length > 0 && health.accounts.plannable === 0) {
+    throw new InputProblem(stops.map((group) => `${job.name}: ${group.headline}. ${group.detail}`));
+  }
+  const summary = done(
+    await watch.time("engine", () => planTerritories(planner, job.settings, options("Planning"))),
+  );
+  const facts = { currencySymbol: found.currencySymbol, dateSystem: found.dateSystem, locale: "en-US" };
+  const drawMap = (...points: Parameters<typeof mapPicture>): Promise<string | null> =>
+    watch.time("report", () => mapPicture(...points));
+  const written = done(
+    await watch.time("write", () => writePlan(planner, { ...facts, drawMap }, options("Writing"))),
+  );
+  return { mapping, health, summary, written };
+}
+
+function requireAccounts(job: PlanJob, mapping: WorkbookMapping, book: Book): void {
+  if (mapping.entities.some((entity) => entity.entity === "account")) return;
+  const used = book.sheets.filter((sheet) => sheet.usedArea(true) !== null);
+  const seen =
+    used.length === 0
+      ? `all of its ${book.sheets.length === 1 ? "one sheet is" : `${book.sheets.length} sheets are`} empty`
+      : `looked at ${used.map((sheet) => `"${sheet.name}"`).join(", ")}`;
+  throw new InputProblem([
+    `${job.name} has no list of accounts (${seen}); add a sheet with one account a row under a header row with an id or a name`,
+  ]);
+}
+
+function done<Value>(outcome: Outcome<Value>): Value {
+  switch (outcome.status) {
+    case "done":
+      return outcome.value;
+    case "cancelled":
+      throw new Error("the job was cancelled though nobody can cancel it here");
+    case "problem":
+      throw asError(outcome.problem);
+  }
+}
+
+function asError(problem: Problem): Error {
+  const isUsers =
+    problem.kind === "excel"
+      ? USERS_PROBLEMS.has(problem.code)
+      : problem.kind === "input" && problem.code !== "PLAN_BREAKS_A_RULE";
+  if (isUsers) return new InputProblem([problem.message]);
+  return new Error(`${problem.code}: ${problem.message} ${JSON.stringify(problem.detail)}`);
+}

@@ -1,0 +1,101 @@
+import type { MeasureKey } from "../../src/engine/model/plan";
+import type { LocationLevel } from "../../src/engine/model/account-table";
+import type { TerritoryBalance } from "../../src/worker/planner";
+import type { MappingOverrides } from "./mapping-overrides";
+import { mappingAsOverrides } from "./mapping-overrides";
+import type { PlannedFile } from "./plan-file";
+
+interface BalanceFigures {
+  readonly maxDeviation: number;
+  readonly cv: number;
+  readonly gini: number;
+}
+
+/** REPORT.json: what was read, decided and checked; null where it is not computed. */
+export interface PlanReport {
+  readonly version: string;
+  readonly fingerprint: string;
+  /** In the form of MAP.json. */
+  readonly mapping: MappingOverrides;
+  readonly sheets: Readonly<
+    Record<string, { readonly sheet: string; readonly table: string | null; readonly rows: number }>
+  >;
+  readonly accounts: {
+    readonly read: number;
+    readonly planned: number;
+    readonly house: number;
+    readonly setAside: number;
+  };
+  readonly reps: { readonly read: number };
+  readonly territories: number;
+  readonly findings: { readonly byCode: Readonly<Record<string, number>> };
+  readonly located: Readonly<Record<LocationLevel, number>>;
+  readonly balance: Readonly<
+    Partial<Record<MeasureKey, { readonly before: BalanceFigures | null; readonly after: BalanceFigures }>>
+  >;
+  /** Accounts whose owner changes, and their revenue. */
+  readonly disruption: { readonly accounts: number | null; readonly revenue: number | null };
+  readonly bound: {
+    readonly objective: number | null;
+    readonly bound: number | null;
+    readonly gap: number | null;
+  };
+  readonly totals: {
+    readonly potential: number | null;
+    readonly revenue: number | null;
+    readonly workload: number | null;
+  };
+  readonly checks: readonly {
+    readonly name: string;
+    readonly left: number;
+    readonly right: number;
+    readonly difference: number;
+    readonly pass: boolean;
+  }[];
+  /** Sheets as they are named in the file. */
+  readonly written: readonly string[];
+  /** Milliseconds by phase. */
+  readonly timings: Readonly<Record<string, number>>;
+}
+
+export function planReport(planned: PlannedFile): PlanReport {
+  const { mapping, health, summary, written, timings } = planned;
+  const before = new Map((summary.before ?? []).map((balance) => [balance.measure, balance]));
+  const hasOwners = summary.disruption.accountsOwned > 0;
+  const hasRevenue = summary.totals.revenue !== null;
+  return {
+    version: summary.engineVersion,
+    fingerprint: summary.fingerprint,
+    mapping: mappingAsOverrides(mapping),
+    sheets: Object.fromEntries(
+      mapping.entities.map(({ entity, sheet, table, rowCount }) => [
+        entity,
+        { sheet, table, rows: rowCount },
+      ]),
+    ),
+    accounts: { ...summary.counts },
+    reps: { read: health.reps.read },
+    territories: summary.territories,
+    findings: { byCode: summary.findingsByCode },
+    located: summary.located,
+    balance: Object.fromEntries(
+      summary.after.map((after) => {
+        const earlier = before.get(after.measure);
+        return [after.measure, { before: earlier ? figures(earlier) : null, after: figures(after) }];
+      }),
+    ),
+    disruption: {
+      accounts: hasOwners ? summary.disruption.accountsMoved : null,
+      revenue: hasOwners && hasRevenue ? summary.disruption.revenueMoved : null,
+    },
+    bound: summary.certificate ?? { objective: null, bound: null, gap: null },
+    totals: summary.totals,
+    checks: summary.checks,
+    written: written.sheets.map(({ name }) => name),
+    timings: Object.fromEntries(Object.entries(timings).map(([phase, ms]) => [phase, Math.round(ms)])),
+  };
+}
+
+function figures({ maxDeviation, cv, gini }: TerritoryBalance): BalanceFigures {
+  return { maxDeviation, cv, gini };
+}

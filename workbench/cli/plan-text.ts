@@ -1,0 +1,131 @@
+import type { TerritoryBalance } from "../../src/worker/planner";
+import type { PlannedFile } from "./plan-file";
+import { PHASES } from "./stopwatch";
+
+/** What a person reads on the terminal after a plan. */
+export function planText(planned: PlannedFile, out: string): string {
+  return [
+    ...readLines(planned),
+    ...findingLines(planned),
+    ...balanceLines(planned),
+    ...moveLines(planned),
+    ...checkLines(planned),
+    line("Written", `${out}: ${planned.written.sheets.map(({ name }) => name).join(", ")}`),
+    ...planned.written.warnings.map((warning) => line("", warning)),
+    timeLine(planned),
+  ].join("\n");
+}
+
+function readLines({ mapping, health, summary }: PlannedFile): string[] {
+  const place = (kind: string): string => {
+    const entity = mapping.entities.find((candidate) => candidate.entity === kind);
+    if (!entity) return "";
+    return ` from sheet ${entity.sheet}${entity.table === null ? "" : `, table ${entity.table}`}`;
+  };
+  const reps = health.reps.fromOwners
+    ? `${count(health.reps.read, "rep")}, taken from the owners of the accounts`
+    : health.reps.read === 0
+      ? "no reps"
+      : `${count(health.reps.read, "rep")}${place("rep")}`;
+  const account = mapping.entities.find(({ entity }) => entity === "account");
+  const columns = (account?.fields ?? []).map(({ field, header }) => `${field} = ${header}`);
+  const located = Object.entries(summary.located).filter(([, number]) => number > 0);
+  return [
+    line("Read", `${count(health.accounts.read, "account")}${place("account")}; ${reps}`),
+    line("Columns", columns.join(", ")),
+    line(
+      "Located",
+      located.map(([level, number]) => `${whole(number)} by ${LEVELS[level] ?? level}`).join(", "),
+    ),
+  ];
+}
+
+const LEVELS: Readonly<Record<string, string>> = {
+  postalCode: "postal code",
+  zip3: "the first three digits of the ZIP",
+  none: "nothing: they have no place",
+};
+
+function findingLines({ health }: PlannedFile): string[] {
+  if (health.groups.length === 0) return [line("Data", "nothing found to look at")];
+  return health.groups.map((group, index) =>
+    line(
+      index === 0 ? "Data" : "",
+      `${whole(group.count)} ${group.code} (${group.severity}): ${group.headline}`,
+    ),
+  );
+}
+
+function balanceLines({ summary }: PlannedFile): string[] {
+  const before = new Map((summary.before ?? []).map((balance) => [balance.measure, balance]));
+  return summary.after.map((after, index) => {
+    const today = before.get(after.measure);
+    const earlier = today ? `today ${balanceText(today)}; ` : "";
+    const label = index === 0 ? `${after.measure} (balanced)` : after.measure;
+    return line(index === 0 ? "Balance" : "", `${label}: ${earlier}planned ${balanceText(after)}`);
+  });
+}
+
+function balanceText(balance: TerritoryBalance): string {
+  return `up to ${percent(balance.maxDeviation)} from target, ${balance.outside} of ${balance.territories.length} outside the band, CV ${percent(balance.cv)}`;
+}
+
+function moveLines({ summary }: PlannedFile): string[] {
+  const { counts, disruption, settings, territories } = summary;
+  const parts = [
+    `${whole(counts.planned)} accounts in ${count(territories, "territory", "territories")} (±${percent(settings.tolerance)})`,
+    ...(counts.house > 0 ? [`${whole(counts.house)} house accounts`] : []),
+    ...(counts.setAside > 0 ? [`${whole(counts.setAside)} set aside`] : []),
+    ...(disruption.accountsOwned > 0
+      ? [
+          `${whole(disruption.accountsMoved)} of ${whole(disruption.accountsOwned)} owned accounts change owner`,
+        ]
+      : []),
+    ...(summary.meanDistanceKm === null
+      ? ["planned without geography: no places are known"]
+      : [`${whole(Math.round(summary.meanDistanceKm))} km from account to home on average`]),
+  ];
+  return [line("Plan", parts.join("; "))];
+}
+
+function checkLines({ summary, written }: PlannedFile): string[] {
+  const passed = summary.checks.filter((check) => check.pass).length;
+  const { checks } = written;
+  const failed = [
+    ...summary.checks.filter((check) => !check.pass).map((check) => check.name),
+    ...checks.failed,
+  ];
+  return [
+    line(
+      "Checks",
+      `${passed} of ${summary.checks.length} identities hold; Tie-Out in the workbook: ${checks.passed} of ${checks.total} PASS`,
+    ),
+    ...failed.map((name) => line("", `FAIL: ${name}`)),
+  ];
+}
+
+function timeLine({ timings }: PlannedFile): string {
+  const total = PHASES.reduce((sum, phase) => sum + timings[phase], 0);
+  const parts = PHASES.map((phase) => `${phase} ${seconds(timings[phase])}`);
+  return line("Time", `${seconds(total)} (${parts.join(", ")})`);
+}
+
+function line(title: string, text: string): string {
+  return `${title.padEnd(9)}${text}`;
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${whole(number)} ${number === 1 ? one : many}`;
+}
+
+function whole(number: number): string {
+  return number.toLocaleString("en-US");
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1).replace(/\.0$/, "")}%`;
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`;
+}

@@ -1,0 +1,125 @@
+/**
+ * Plans territories in a workbook without Excel, with the add-in's own code.
+ * npm run -s plan -- IN.xlsx --out OUT.xlsx [--json REPORT.json] [--settings SETTINGS.json] [--map MAP.json]
+ * Exit code 0: planned; 2: the input cannot be planned; 1: a defect.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { InputProblem, reasonOf } from "./input-problem";
+import { planFile } from "./plan-file";
+import { planReport } from "./plan-report";
+import { planText } from "./plan-text";
+import { ProgressBar } from "./progress-bar";
+import { parseJson, readSettings } from "./read-settings";
+
+const USAGE =
+  "npm run -s plan -- IN.xlsx --out OUT.xlsx [--json REPORT.json] [--settings SETTINGS.json] [--map MAP.json]";
+
+interface CommandLine {
+  readonly input: string;
+  readonly out: string;
+  readonly json: string | undefined;
+  readonly settings: string | undefined;
+  readonly map: string | undefined;
+}
+
+async function main(): Promise<void> {
+  const files = readCommandLine(process.argv.slice(2));
+  const bar = new ProgressBar(process.stderr);
+  const name = basename(files.input);
+  const settings =
+    files.settings === undefined ? {} : readSettings(readText(files.settings), basename(files.settings));
+  const map =
+    files.map === undefined
+      ? undefined
+      : { content: parseJson(readText(files.map), basename(files.map)), file: basename(files.map) };
+  try {
+    const planned = await planFile({
+      bytes: readBytes(files.input),
+      name,
+      settings,
+      ...(map ? { map } : {}),
+      onProgress: (step, progress) => bar.show(step, progress.phase, progress.fraction),
+    });
+    bar.clear();
+    write(files.out, planned.bytes);
+    if (files.json !== undefined) write(files.json, `${JSON.stringify(planReport(planned), null, 2)}\n`);
+    console.log(planText(planned, files.out));
+    const isSound =
+      planned.summary.checks.every((check) => check.pass) && planned.written.checks.failed.length === 0;
+    if (!isSound) {
+      console.error("A check that must hold does not: this is a defect of the program, not of the input");
+      process.exitCode = 1;
+    }
+  } finally {
+    bar.clear();
+  }
+}
+
+function readCommandLine(argv: string[]): CommandLine {
+  const { values, positionals } = parseArguments(argv);
+  const [input, ...rest] = positionals;
+  if (input === undefined || rest.length > 0 || values.out === undefined) {
+    throw new InputProblem([`Give one workbook and --out with the file to write: ${USAGE}`]);
+  }
+  if (resolve(values.out) === resolve(input)) {
+    throw new InputProblem([
+      `--out is the workbook itself (${input}); name another file, so that the original stays`,
+    ]);
+  }
+  return { input, out: values.out, json: values.json, settings: values.settings, map: values.map };
+}
+
+function parseArguments(argv: string[]) {
+  try {
+    return parseArgs({
+      args: argv,
+      allowPositionals: true,
+      options: {
+        out: { type: "string" },
+        json: { type: "string" },
+        settings: { type: "string" },
+        map: { type: "string" },
+      },
+    });
+  } catch (error) {
+    throw new InputProblem([`${reasonOf(error)}; the form is ${USAGE}`]);
+  }
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new InputProblem([`${file} cannot be read (${reasonOf(error)}); check the path`]);
+  }
+}
+
+function readText(file: string): string {
+  return new TextDecoder().decode(readBytes(file));
+}
+
+function write(file: string, content: Uint8Array | string): void {
+  try {
+    mkdirSync(dirname(resolve(file)), { recursive: true });
+    writeFileSync(file, content);
+  } catch (error) {
+    throw new InputProblem([`${file} cannot be written (${reasonOf(error)}); name another file`]);
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  if (error instanceof InputProblem) {
+    for (const line of error.lines) console.error(line);
+    process.exitCode = 2;
+  } else {
+    console.error(error instanceof Error ? error.stack : error);
+    console.error("This is a defect of the program, not of the input");
+    process.exitCode = 1;
+  }
+}
+// The client library leaves timers behind that would keep the process alive.
+process.exit();

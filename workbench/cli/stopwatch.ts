@@ -1,0 +1,44 @@
+import type { Planner } from "../../src/worker/planner";
+
+/** Phases of the main job, in its order. */
+export const PHASES = ["load", "read", "intake", "engine", "report", "write", "save"] as const;
+export type Phase = (typeof PHASES)[number];
+export type Timings = Record<Phase, number>;
+
+/** Adds up the time of phases; a phase inside another one is taken out of it. */
+export class Stopwatch {
+  readonly timings: Timings = { load: 0, read: 0, intake: 0, engine: 0, report: 0, write: 0, save: 0 };
+  private readonly running: { phase: Phase; since: number }[] = [];
+
+  /** The work's result, its time booked on the phase. */
+  async time<Value>(phase: Phase, work: () => Promise<Value> | Value): Promise<Value> {
+    const outer = this.running.at(-1);
+    const start = performance.now();
+    if (outer) this.timings[outer.phase] += start - outer.since;
+    const own = { phase, since: start };
+    this.running.push(own);
+    try {
+      return await work();
+    } finally {
+      const end = performance.now();
+      this.timings[phase] += end - own.since;
+      this.running.pop();
+      if (outer) outer.since = end;
+    }
+  }
+}
+
+/** The planner with its calls timed: what it reads is intake, what it decides is the engine's. */
+export function timedPlanner(planner: Planner, watch: Stopwatch): Planner {
+  return {
+    survey: (...given) => watch.time("intake", () => planner.survey(...given)),
+    beginSheet: (...given) => watch.time("intake", () => planner.beginSheet(...given)),
+    addRows: (...given) => watch.time("intake", () => planner.addRows(...given)),
+    check: (...given) => watch.time("intake", () => planner.check(...given)),
+    plan: (...given) => watch.time("engine", () => planner.plan(...given)),
+    cancel: () => planner.cancel(),
+    points: () => watch.time("report", () => planner.points()),
+    outlineReport: (...given) => watch.time("report", () => planner.outlineReport(...given)),
+    report: (...given) => watch.time("report", () => planner.report(...given)),
+  };
+}
