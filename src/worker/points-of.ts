@@ -1,13 +1,11 @@
+import { territoryHues } from "../engine/geography/territory-hues";
 import type { Plan } from "../engine/model/plan";
 import type { PlanPoints } from "./planner";
 
-/**
- * The located accounts of a plan as points.
- *
- * @param hues 0..7, one a territory
- */
-export function pointsOf(plan: Plan, hues: ArrayLike<number>): PlanPoints {
+/** The located accounts of a plan as points, and its territories with a hue that no neighbour has. */
+export function pointsOf(plan: Plan): PlanPoints {
   const { latitude, longitude } = plan.accounts;
+  const hues = territoryHues(latitude, longitude, plan.territoryOf, plan.territories.length);
   const located: number[] = [];
   latitude.forEach((degrees, account) => {
     if (Number.isFinite(degrees) && Number.isFinite(longitude[account])) located.push(account);

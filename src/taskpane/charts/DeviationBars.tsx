@@ -34,13 +34,13 @@ export function DeviationBars({
       ? words.result.inside(figures.count(balance.territories.length), band)
       : words.result.outside(figures.count(outside), figures.count(balance.territories.length), band);
   };
-  const todayHeight = today === null ? 0 : 116;
+  const todayHeight = today === null ? 0 : 132;
   const plannedHeight = 92;
   const regions = regionLabels(bars, positions);
   return (
     <svg
       className="ev-chart"
-      viewBox={`0 0 ${String(WIDTH)} ${String(todayHeight + plannedHeight + 34)}`}
+      viewBox={`0 0 ${String(WIDTH)} ${String(todayHeight + plannedHeight + 30)}`}
       role="img"
       aria-label={label}
     >
@@ -52,7 +52,7 @@ export function DeviationBars({
           names={bars.map(({ name }) => name)}
           positions={positions}
           tolerance={tolerance}
-          height={todayHeight - 20}
+          height={todayHeight - 34}
           fill="var(--ev-today)"
           fillInside="var(--colorNeutralStroke1)"
         />
@@ -117,7 +117,7 @@ function Panel({
         </tspan>
         <tspan dx={6}>{said}</tspan>
       </text>
-      <g transform="translate(0 18)">
+      <g transform="translate(0 22)">
         <rect
           x={LEFT}
           width={WIDTH - LEFT}

@@ -1,6 +1,6 @@
 import { ProgressBar } from "@fluentui/react-components";
 import { Circle16Regular } from "@fluentui/react-icons/svg/circle";
-import { RadioButton16Filled } from "@fluentui/react-icons/svg/radio-button";
+import { Record16Filled } from "@fluentui/react-icons/svg/record";
 import { useEffect, useRef, useState } from "react";
 import type { Job } from "../state/pane-state";
 import { useLanguage } from "../strings/words";
@@ -54,7 +54,7 @@ export function JobProgress({ job }: { job: Job }) {
                 {job.stopping ? (
                   <Circle16Regular aria-hidden="true" />
                 ) : (
-                  <RadioButton16Filled aria-hidden="true" />
+                  <Record16Filled aria-hidden="true" />
                 )}
               </td>
               <td className="ev-strong">{job.phase}</td>

@@ -63,7 +63,7 @@ function SheetRow({ entity, onColumns }: { entity: EntityMapping; onColumns: () 
             {words.entities[entity.entity]} <span className="ev-mute">{figures.count(entity.rowCount)}</span>
           </span>
           <span className="ev-hint ev-clip">
-            {entity.sheet}!{entity.address}, {used}
+            {entity.sheet === words.entities[entity.entity] ? entity.address : entity.sheet}, {used}
           </span>
         </span>
         <Chip status={unsure.length > 0 ? "look" : "fine"}>

@@ -1,6 +1,6 @@
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Circle16Regular } from "@fluentui/react-icons/svg/circle";
-import { RadioButton16Filled } from "@fluentui/react-icons/svg/radio-button";
+import { Record16Filled } from "@fluentui/react-icons/svg/record";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import { useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
@@ -11,7 +11,7 @@ import { useLanguage } from "../strings/words";
 export type StepMark = "here" | "done" | "look" | "open";
 
 const ICONS = {
-  here: RadioButton16Filled,
+  here: Record16Filled,
   done: CheckmarkCircle16Filled,
   look: Warning16Filled,
   open: Circle16Regular,

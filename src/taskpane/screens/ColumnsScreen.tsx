@@ -149,13 +149,17 @@ function EntityColumns({
             {words.columns.columnCount(matched.length, figures.count(matched.length))}
           </span>
         </div>
-        <table className="ev-table">
+        <table className="ev-table ev-table-columns">
           <thead>
             <tr>
-              <th scope="col">{words.columns.field}</th>
-              <th scope="col">{words.columns.column}</th>
+              <th scope="col" style={{ width: "27%" }}>
+                {words.columns.field}
+              </th>
+              <th scope="col" style={{ width: "39%" }}>
+                {words.columns.column}
+              </th>
               <th scope="col">{words.columns.firstValue}</th>
-              <th scope="col" className="ev-right">
+              <th scope="col" className="ev-right" style={{ width: "15%" }}>
                 {words.columns.match}
               </th>
             </tr>
@@ -174,12 +178,12 @@ function EntityColumns({
           <h2>{words.columns.notUsed}</h2>
           <span className="ev-hint">{words.columns.optional}</span>
         </div>
-        <table className="ev-table">
+        <table className="ev-table ev-table-columns">
           <tbody>
             {unused.map((field) => (
               <tr key={field}>
                 <td>{words.fields[field]}</td>
-                <td style={{ width: 136 }}>{picker(field, false)}</td>
+                <td style={{ width: "45%" }}>{picker(field, false)}</td>
                 <td className="ev-right ev-mute">{words.columns.noneShown}</td>
               </tr>
             ))}
@@ -247,10 +251,8 @@ function MatchedRow({
       <td className={field.field === "id" || field.field === "name" ? "ev-strong" : undefined}>
         {words.fields[field.field]}
       </td>
-      <td style={{ width: 124 }}>{children}</td>
-      <td className="ev-mute ev-clip" style={{ maxWidth: 74 }}>
-        {field.samples[0] ?? ""}
-      </td>
+      <td>{children}</td>
+      <td className="ev-mute ev-clip">{field.samples[0] ?? ""}</td>
       <td className="ev-right">
         {also.length > 0 ? (
           <Chip status="look">

@@ -32,7 +32,9 @@ export function EmptyScreen({ found, actions }: { found: FoundData; actions: Pan
                     <span className="ev-hint">
                       {sample.rowCount === 0
                         ? words.empty.blank
-                        : words.empty.rows(rows, figures.count(rows))}
+                        : entity === undefined
+                          ? words.empty.rows(rows, figures.count(rows))
+                          : words.empty.readAs(rows, figures.count(rows), words.entities[entity.entity])}
                     </span>
                   </div>
                   {entity !== undefined && <Chip status="fine">{words.entities[entity.entity]}</Chip>}

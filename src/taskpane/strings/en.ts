@@ -71,7 +71,7 @@ export const en = {
       "Every account gets a reason; every figure can be traced to its rows.",
       "Your own sheets are never changed.",
     ],
-    privacy: "Nothing leaves this computer. No sign-in.",
+    privacy: "Nothing leaves this computer. No sign\u2011in.",
     about: (version: string) => `About ${version}`,
   },
 
@@ -197,7 +197,8 @@ export const en = {
       `Looked at ${many(value, shown, "sheet", "sheets")}. An account sheet has one row per account, with an ID or name and a place.`,
     blank: "Empty",
     rows: (value: number, shown: string) => `${many(value, shown, "row", "rows")}, not read as accounts`,
-    readAs: (entity: string) => `read as ${entity.toLowerCase()}`,
+    readAs: (value: number, shown: string, entity: string) =>
+      `${many(value, shown, "row", "rows")}, read as ${entity.toLowerCase()}`,
     hint: "Paste your account list into any sheet, then read again. Column names can be in English, German, French, Spanish or Portuguese.",
     sample: "Sample data",
   },

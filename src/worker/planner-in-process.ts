@@ -1,0 +1,96 @@
+import { readEntities } from "../engine/intake/read-entities";
+import { locate } from "../engine/geography/locate";
+import { surveyWorkbook } from "../engine/intake/survey";
+import { EngineError } from "../engine/model/engine-error";
+import type { WorkbookMapping } from "../engine/model/field";
+import type { PlanInput } from "../engine/plan/make-plan";
+import type { Plan } from "../engine/model/plan";
+import type { Control } from "../engine/model/progress";
+import type { DateSystem } from "../engine/model/raw-sheet";
+import { makePlan } from "../engine/plan/make-plan";
+import { describePlan } from "../report/describe-plan";
+import { outlineReport } from "../report/outline-report";
+import { healthOf } from "./health-of";
+import type { Planner } from "./planner";
+import { pointsOf } from "./points-of";
+import { SheetBuffer } from "./sheet-buffer";
+import { summaryOf } from "./summary-of";
+import { createControl } from "./thread-control";
+import type { StoppableControl } from "./thread-control";
+
+/**
+ * The planner on the caller's thread: the command line's, and the worker's behind its door.
+ * It keeps the sheets handed to it, what was read from them and the last plan. One check or
+ * plan runs at a time.
+ */
+export function createPlanner(): Planner {
+  const sheets = new SheetBuffer();
+  let dateSystem: DateSystem = 1900;
+  let read: { readonly input: PlanInput; readonly of: string } | null = null;
+  let plan: Plan | null = null;
+  let running: StoppableControl | null = null;
+
+  const run = async <Value>(
+    control: StoppableControl,
+    work: (control: Control) => Promise<Value>,
+  ): Promise<Value> => {
+    if (running !== null)
+      throw new EngineError("BUSY", "A check or plan is running; wait for it or cancel it");
+    running = control;
+    try {
+      return await work(control);
+    } finally {
+      running = null;
+    }
+  };
+
+  /** Reads and locates once for each mapping and state of the sheets. */
+  const readWith = async (mapping: WorkbookMapping, control: Control): Promise<PlanInput> => {
+    const of = `${String(sheets.revision)} ${JSON.stringify(mapping)}`;
+    if (read?.of === of) return read.input;
+    const { accounts, reps, findings } = await readEntities(mapping, sheets.complete(), dateSystem, control);
+    const input = { mapping, accounts: locate(accounts, null), reps: locate(reps, null), findings };
+    read = { input, of };
+    return input;
+  };
+
+  const planned = (): Plan => {
+    if (plan === null)
+      throw new EngineError("NOT_PLANNED", "There is no plan yet; plan the territories first");
+    return plan;
+  };
+
+  return {
+    survey(samples, system) {
+      dateSystem = system;
+      return Promise.resolve(surveyWorkbook(samples));
+    },
+    beginSheet(outline, numberFormats, hiddenRowCount) {
+      sheets.begin(outline, numberFormats, hiddenRowCount);
+      return Promise.resolve();
+    },
+    addRows(key, firstRow, rows, errorCells) {
+      sheets.add(key, firstRow, rows, errorCells);
+      return Promise.resolve();
+    },
+    check: (mapping, settings, onProgress) =>
+      run(createControl(onProgress), async (control) => healthOf(await readWith(mapping, control), settings)),
+    plan: (settings, onProgress) =>
+      run(createControl(onProgress), async (control) => {
+        if (read === null)
+          throw new EngineError("NOT_CHECKED", "The data is not checked yet; check it first");
+        plan = await makePlan(read.input, settings, control);
+        return summaryOf(plan);
+      }),
+    cancel() {
+      running?.stop();
+      return Promise.resolve();
+    },
+    points() {
+      const current = planned();
+      return Promise.resolve(pointsOf(current));
+    },
+    outlineReport: (options) => Promise.resolve(outlineReport(planned(), options)),
+    report: (options) => Promise.resolve(describePlan(planned(), options)),
+  };
+}
