@@ -27,7 +27,10 @@ export function readColumns(
   for (const range of list ? elements(list) : []) {
     const first = (numberAttribute(range, "min") ?? 1) - 1;
     const last = (numberAttribute(range, "max") ?? first + 1) - 1;
-    const width = numberAttribute(range, "width");
+    const stored = numberAttribute(range, "width");
+    const standard =
+      !booleanAttribute(range, "customWidth", false) && stored === fileWidthOfCharacters(sheet.standardWidth);
+    const width = standard ? undefined : stored;
     const style = numberAttribute(range, "style");
     const others = Object.entries(range.attributes).filter(([name]) => !MODELLED.has(name));
     for (let column = first; column <= last; column++) {

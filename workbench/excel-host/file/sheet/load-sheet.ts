@@ -43,6 +43,7 @@ export function loadSheet(source: SheetSource): SourceSheet {
   const part = cutSheetPart(source.package.bytes(path), path);
   const { root } = part;
   const styleOf = (format: number): number => source.styleOf(format);
+  readProperties(root, sheet, source.colors);
   readColumns(root, sheet, memory, styleOf);
   const data: SheetDataExtras = readSheetData(part.bytes, part.rowsStart, part.rowsEnd, sheet, {
     sharedStrings: source.sharedStrings,
@@ -51,7 +52,6 @@ export function loadSheet(source: SheetSource): SourceSheet {
   });
   readMerges(root, sheet);
   readViews(root, sheet);
-  readProperties(root, sheet, source.colors);
   readPageLayout(root, sheet, source.names);
   readProtection(root, sheet);
   readAutoFilter(root, sheet);
