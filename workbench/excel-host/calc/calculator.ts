@@ -57,7 +57,7 @@ class Calculation implements BookCalculator {
   }
 
   get circularReferences(): readonly string[] {
-    return [...this.evaluator.circular];
+    return this.evaluator.circularCells();
   }
 
   notComputed(sheet: Sheet, row: number, column: number): string | null {

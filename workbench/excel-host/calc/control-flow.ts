@@ -41,8 +41,10 @@ export function compileControl(
   return control.compile(compilation, nodes, context);
 }
 
-/** Whether the name is one of these functions, and whether files store it with "_xlfn.". */
-export function controlNamed(name: string): { readonly isFuture: boolean } | undefined {
+/** One of these functions by its name in capitals. */
+export function controlNamed(
+  name: string,
+): { readonly least: number; readonly most: number; readonly isFuture: boolean } | undefined {
   return CONTROLS.get(name);
 }
 

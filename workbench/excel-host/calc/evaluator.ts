@@ -37,8 +37,6 @@ const TOO_DEEP = new TooDeep("chain of formulas is continued from the evaluator'
 export class Evaluator {
   /** Cells computed since the counter was last set. */
   computed = 0;
-  /** Addresses of the cells that refer to themselves, "Sheet1!A1". */
-  readonly circular = new Set<string>();
   private readonly grids = new Map<Sheet, Grid>();
   private readonly pending: Pending[] = [];
   private depth = 0;
@@ -65,7 +63,22 @@ export class Evaluator {
 
   clear(): void {
     this.grids.clear();
-    this.circular.clear();
+  }
+
+  /** Addresses of the cells that refer to themselves, "Sheet1!A1". */
+  circularCells(): string[] {
+    const addresses: string[] = [];
+    for (const { columns, sheet } of this.grids.values()) {
+      for (const formulas of columns) {
+        for (const row of formulas?.circular ?? []) {
+          const column = formulas?.column ?? 0;
+          addresses.push(
+            `${sheet.name}!${areaAddress({ top: row, bottom: row, left: column, right: column })}`,
+          );
+        }
+      }
+    }
+    return addresses;
   }
 
   /** The up-to-date value of a cell. */
@@ -273,11 +286,10 @@ export class Evaluator {
     formulas.markClean(row);
     if (value === undefined) return;
     this.computed++;
-    const address = cell.circular || this.circular.size > 0 ? cellName(cell) : "";
     if (cell.circular) {
-      this.circular.add(address);
+      formulas.circular.add(row);
       value = 0;
-    } else if (this.circular.size > 0) this.circular.delete(address);
+    } else if (formulas.circular.size > 0) formulas.circular.delete(row);
     this.write(formulas, row, value);
   }
 
@@ -299,11 +311,6 @@ export class Evaluator {
       if (cell.formulas === formulas && cell.row === row) return;
     }
   }
-}
-
-function cellName({ formulas, row }: Pending): string {
-  const { column, grid } = formulas;
-  return `${grid.sheet.name}!${areaAddress({ top: row, bottom: row, left: column, right: column })}`;
 }
 
 /** Keeps the column's array dense: a far index alone would turn it into a dictionary. */

@@ -1,11 +1,11 @@
 import { parseA1Ref, parseStructRef, stringifyStructRef } from "@borgar/fx/xlsx";
-import type { Token } from "@borgar/fx/xlsx";
+import type { AstExpression, Token } from "@borgar/fx/xlsx";
 import { MAX_COLUMNS, MAX_ROWS } from "../model/area";
 import type { Book } from "../model/book";
 import { FormulaError } from "../model/calculator";
 import type { Sheet } from "../model/sheet";
 import type { Table } from "../model/table";
-import { plainFunctionName, storedFunctionName } from "./function-table";
+import { checkCall, plainFunctionName, storedFunctionName } from "./function-table";
 import { textOf, tokensOf, treeOf } from "./formula-syntax";
 import { findName, tableColumnIndex } from "./resolution";
 
@@ -31,8 +31,13 @@ export function storedForm(formula: string, book: Book, sheet: Sheet, table: Tab
     stored.push({ ...token, value: storedToken(token, book, sheet, table) });
   }
   const text = textOf(trimmed(stored));
-  treeOf(tokensOf(text));
+  checkCalls(treeOf(tokensOf(text)));
   return text;
+}
+
+function checkCalls(node: AstExpression | null): void {
+  if (node?.type === "CallExpression") checkCall(node.callee.name, node.arguments.length);
+  if (node && "arguments" in node) node.arguments.forEach(checkCalls);
 }
 
 function trimmed(tokens: Token[]): Token[] {

@@ -161,6 +161,7 @@ export class FormulaRegister {
   private remove(formulas: FormulaColumn, row: number, compiled: CompiledFormula): void {
     formulas.compiled[row] = undefined;
     formulas.count--;
+    formulas.circular.delete(row);
     formulas.markClean(row);
     const place = compiled.spans.findIndex((span) => span.column === formulas.column);
     const span = compiled.spans[place];

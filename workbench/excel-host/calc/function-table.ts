@@ -1,4 +1,5 @@
 import { controlNamed } from "./control-flow";
+import { checkCount } from "./function-definition";
 import type { FunctionDefinition } from "./function-definition";
 import { CONDITIONAL_SUMS } from "./functions/conditional-sums";
 import { DATES } from "./functions/dates";
@@ -23,6 +24,13 @@ export function functionNamed(name: string): FunctionDefinition | undefined {
 /** Names of all functions but IF and its kin, for coverage tests. */
 export function functionNames(): string[] {
   return [...BY_NAME.keys()];
+}
+
+/** Throws FormulaError when a call of a known function has too few or too many arguments. */
+export function checkCall(name: string, count: number): void {
+  const plain = plainFunctionName(name);
+  const known = BY_NAME.get(plain) ?? controlNamed(plain);
+  if (known) checkCount(plain, count, known.least, known.most);
 }
 
 /** The name as the file stores it, or undefined for an unknown function. */

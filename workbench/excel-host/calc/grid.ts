@@ -19,6 +19,8 @@ export class FormulaColumn {
   dirtyTo = -1;
   /** Number of formulas. */
   count = 0;
+  /** Rows whose formulas refer to themselves. */
+  readonly circular = new Set<number>();
 
   constructor(
     readonly grid: Grid,

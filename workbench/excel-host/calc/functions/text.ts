@@ -132,8 +132,10 @@ function codeOf(text: string): CellValue {
 function fixed(args: Arguments): CellValue {
   const digits = args.integerOr(1, 2);
   const pattern = `${args.logicalOr(2, false) ? "0" : "#,##0"}${digits > 0 ? `.${"0".repeat(digits)}` : ""}`;
-  const scale = 10 ** Math.min(0, digits);
-  return formatted(pattern, Math.round(args.number(0) * scale) / scale || args.number(0), false) ?? "";
+  const number = args.number(0);
+  const scale = 10 ** -digits;
+  const value = digits < 0 ? Math.round(number / scale) * scale : number;
+  return formatted(pattern, value, false) ?? CellError.of("#VALUE!");
 }
 
 const future = { isFuture: true };
