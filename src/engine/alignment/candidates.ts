@@ -14,6 +14,8 @@ export interface Candidates {
    * with: minus the support of the band it is a lower bound of every feasible objective.
    */
   readonly reducedTotal: number;
+  /** Per unit: what the second-best territory costs more than the best; infinite when there is no choice. */
+  readonly regret: Float64Array;
 }
 
 /**
@@ -33,6 +35,7 @@ export async function listCandidates(
   const cost = new Float64Array(unitCount * slots);
   const costs = new Float64Array(territoryCount);
   const keys = new Float64Array(slots);
+  const regret = new Float64Array(unitCount).fill(Number.POSITIVE_INFINITY);
   let reducedTotal = 0;
 
   for (let unit = 0; unit < unitCount; unit++) {
@@ -64,12 +67,13 @@ export async function listCandidates(
       territory[base + slot] = t;
     }
     reducedTotal += real(keys, 0);
+    if (filled > 1) regret[unit] = real(keys, 1) - real(keys, 0);
     includeCurrent(territory, base, slots, whole(instance.current, unit));
     for (let slot = 0; slot < filled; slot++) {
       cost[base + slot] = importance * real(costs, whole(territory, base + slot));
     }
   }
-  return { width: slots, territory, cost, reducedTotal };
+  return { width: slots, territory, cost, reducedTotal, regret };
 }
 
 function includeCurrent(territory: Int32Array, base: number, slots: number, current: number): void {

@@ -1,16 +1,16 @@
 import { real, whole } from "../typed-cell";
 
 /**
- * Solves (A + damping * diag(A)) x = b for a symmetric positive semidefinite A (dense,
- * rows of length n, mostly zeros) by conjugate gradients with Jacobi preconditioning.
+ * Solves (A + diag(damping)) x = b for a symmetric positive semidefinite A (dense, rows of
+ * length n, mostly zeros) by conjugate gradients with Jacobi preconditioning.
  *
  * @see Golub & Van Loan (2013) Matrix Computations, 4th ed., algorithm 11.5.1
  */
-export function solveDamped(matrix: Float64Array, damping: number, b: Float64Array): Float64Array {
+export function solveDamped(matrix: Float64Array, damping: Float64Array, b: Float64Array): Float64Array {
   const n = b.length;
   const rows = compress(matrix, n);
   const diagonal = new Float64Array(n);
-  for (let i = 0; i < n; i++) diagonal[i] = Math.max(real(matrix, i * n + i) * (1 + damping), 1e-300);
+  for (let i = 0; i < n; i++) diagonal[i] = Math.max(real(matrix, i * n + i) + real(damping, i), 1e-300);
 
   const x = new Float64Array(n);
   const residual = b.slice();
@@ -26,7 +26,7 @@ export function solveDamped(matrix: Float64Array, damping: number, b: Float64Arr
   for (let step = 0; step < 250 && rho > enough && rho > 0; step++) {
     let curvature = 0;
     for (let i = 0; i < n; i++) {
-      let sum = damping * real(matrix, i * n + i) * real(direction, i);
+      let sum = real(damping, i) * real(direction, i);
       for (let e = whole(rows.start, i); e < whole(rows.start, i + 1); e++) {
         sum += real(rows.value, e) * real(direction, whole(rows.column, e));
       }

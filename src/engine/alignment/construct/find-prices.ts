@@ -1,7 +1,7 @@
 import { listCandidates, type Candidates } from "../candidates";
 import type { Instance } from "../instance";
 import type { Pacer } from "../pacer";
-import { real, whole } from "../typed-cell";
+import { real } from "../typed-cell";
 import { coarsen } from "./coarsen";
 import { maximiseDual } from "./maximise-dual";
 import type { DualPoint, PricedUnits } from "./smoothed-dual";
@@ -33,46 +33,26 @@ export async function findPrices(instance: Instance, pacer: Pacer): Promise<Pric
   const { unitCount, territoryCount } = instance;
   const prices = new Float64Array(territoryCount);
   if (unitCount * territoryCount <= DIRECT_PAIRS) {
-    const units = await priced(instance, prices, Math.min(territoryCount, 256), pacer);
-    const soft = typicalRegret(units);
-    await maximiseDual(
-      units,
-      prices,
-      [4, 2, 1, 0.5].map((f) => f * soft),
-      "damped",
-      12,
-      pacer,
-    );
-    const low = [0.2, 0.08, 0.03, 0.012, 0.005].map((f) => f * soft);
-    return finish(instance, units, prices, low, 12, pacer);
+    const units = await priced(instance, prices, Math.min(territoryCount, 256), 0, pacer);
+    await maximiseDual(units, prices, [4, 2, 1, 0.5], 12, pacer);
+    return finish(instance, units, prices, [0.2, 0.08, 0.03, 0.012, 0.005], 12, pacer);
   }
-
   const small = coarsen(instance, Math.max(800, 3 * territoryCount));
-  const smallUnits = await priced(small, prices, territoryCount, pacer);
-  const soft = typicalRegret(smallUnits);
-  await maximiseDual(
-    smallUnits,
-    prices,
-    [12, 6, 3, 1.5].map((f) => f * soft),
-    "damped",
-    14,
-    pacer,
-  );
+  const smallUnits = await priced(small, prices, territoryCount, 0, pacer);
+  const { softness } = smallUnits;
+  await maximiseDual(smallUnits, prices, [6, 3, 1.5], 14, pacer);
 
   const medium = coarsen(instance, Math.max(7000, 20 * territoryCount));
-  const mediumUnits = await priced(medium, prices, 40, pacer);
-  await maximiseDual(
-    mediumUnits,
-    prices,
-    [2, 1, 0.5, 0.25].map((f) => f * soft),
-    "damped",
-    14,
-    pacer,
-  );
-
-  const units = await priced(instance, prices, unitCount > 400_000 ? 10 : 14, pacer);
-  const low = [0.12, 0.05, 0.02, 0.01].map((f) => f * soft);
-  return finish(instance, units, prices, low, 10, pacer);
+  for (const temperatures of [
+    [2, 1, 0.5],
+    [0.25, 0.12, 0.06],
+    [0.03, 0.015],
+  ]) {
+    const mediumUnits = await priced(medium, prices, 40, softness, pacer);
+    await maximiseDual(mediumUnits, prices, temperatures, 14, pacer);
+  }
+  const units = await priced(instance, prices, unitCount > 400_000 ? 10 : 16, softness, pacer);
+  return finish(instance, units, prices, [0.012, 0.006, 0.003], 10, pacer);
 }
 
 async function finish(
@@ -83,18 +63,26 @@ async function finish(
   maxSteps: number,
   pacer: Pacer,
 ): Promise<PricedInstance> {
-  const sharp = temperatures.slice(0, -2);
-  await maximiseDual(first, prices, sharp, "clipped", maxSteps, pacer);
-  // Lists made at coarser prices miss territories that the sharper prices make attractive.
-  const units = await priced(instance, prices, first.candidates.width, pacer);
-  const last = temperatures.slice(-2);
-  const point = await maximiseDual(units, prices, last, "clipped", maxSteps, pacer);
-  const final = await priced(instance, prices, Math.min(first.candidates.width, SEARCHED), pacer);
+  let units = first;
+  for (const temperature of temperatures.slice(0, -1)) {
+    await maximiseDual(units, prices, [temperature], maxSteps, pacer);
+    // Lists made at coarser prices miss territories that the sharper prices make attractive.
+    units = await priced(instance, prices, first.candidates.width, first.softness, pacer);
+  }
+  const last = temperatures.at(-1) ?? 0;
+  const point = await maximiseDual(units, prices, [last], maxSteps, pacer);
+  const final = await priced(
+    instance,
+    prices,
+    Math.min(first.candidates.width, SEARCHED),
+    first.softness,
+    pacer,
+  );
   return {
     prices,
     units: final,
     point,
-    temperature: last.at(-1) ?? 0,
+    temperature: last,
     bound: final.candidates.reducedTotal - supportOf(instance, prices),
   };
 }
@@ -103,15 +91,30 @@ async function priced(
   instance: Instance,
   prices: Float64Array,
   width: number,
+  knownSoftness: number,
   pacer: Pacer,
 ): Promise<PricedUnits> {
-  const { unitCount, territoryCount, load, importance, lower, upper } = instance;
+  const { unitCount, territoryCount, load, lower, upper } = instance;
   const candidates = await listCandidates(instance, prices, width, pacer);
-  const scale = new Float64Array(unitCount);
-  for (let unit = 0; unit < unitCount; unit++) {
-    scale[unit] = Math.max(real(load, unit), real(importance, unit));
+  const softness = knownSoftness > 0 ? knownSoftness : typicalRegret(instance, candidates);
+  const scale = load.map((w, unit) => softness * Math.max(w, real(instance.importance, unit)));
+  return { unitCount, territoryCount, load, scale, softness, candidates, lower, upper };
+}
+
+/** The 60th percentile of what the second-best territory costs more than the best, per load or importance. */
+function typicalRegret(instance: Instance, candidates: Candidates): number {
+  const regrets: number[] = [];
+  for (let unit = 0; unit < instance.unitCount; unit++) {
+    const size = Math.max(real(instance.load, unit), real(instance.importance, unit));
+    const regret = real(candidates.regret, unit);
+    if (size > 0 && Number.isFinite(regret)) regrets.push(regret / size);
   }
-  return { unitCount, territoryCount, load, scale, candidates, lower, upper };
+  regrets.sort((a, b) => a - b);
+  const typical = regrets[Math.floor(regrets.length * 0.6)] ?? 0;
+  if (typical > 0) return typical;
+  // Most units find all territories alike: any softness will do that separates the rest.
+  const largest = regrets.at(-1) ?? 0;
+  return largest > 0 ? largest : 1;
 }
 
 /** Σ_j of the most the band lets a territory's price take: price * upper, or price * lower when negative. */
@@ -124,38 +127,4 @@ function supportOf(instance: Instance, prices: Float64Array): number {
     sum += price * limit;
   }
   return sum;
-}
-
-/** The 60th percentile of what the second-best territory costs more than the best, per unit of scale. */
-function typicalRegret(units: PricedUnits): number {
-  const regrets: number[] = [];
-  const { candidates } = units;
-  for (let unit = 0; unit < units.unitCount; unit++) {
-    const scale = real(units.scale, unit);
-    if (scale <= 0) continue;
-    const regret = regretOf(candidates, unit);
-    if (Number.isFinite(regret)) regrets.push(regret / scale);
-  }
-  if (regrets.length === 0) return 1;
-  regrets.sort((a, b) => a - b);
-  const typical = regrets[Math.floor(regrets.length * 0.6)] ?? 0;
-  // All territories alike to most units: any softness will do that separates the rest.
-  return typical > 0 ? typical : (regrets.at(-1) ?? 0) || 1;
-}
-
-function regretOf(candidates: Candidates, unit: number): number {
-  let best = Number.POSITIVE_INFINITY;
-  let second = Number.POSITIVE_INFINITY;
-  const base = unit * candidates.width;
-  for (let slot = base; slot < base + candidates.width; slot++) {
-    if (whole(candidates.territory, slot) < 0) break;
-    const cost = real(candidates.cost, slot);
-    if (cost < best) {
-      second = best;
-      best = cost;
-    } else if (cost < second) {
-      second = cost;
-    }
-  }
-  return second - best;
 }

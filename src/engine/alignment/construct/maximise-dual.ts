@@ -4,46 +4,101 @@ import { solveDamped } from "./conjugate-gradient";
 import { createDualPoint, evaluateDual, type DualPoint, type PricedUnits } from "./smoothed-dual";
 
 /**
+ * Longest changes of a price in one step, in degrees of temperature, tried in turn. The
+ * prices of places far from everything (islands) must move far between the few units
+ * that could go elsewhere, where the curvature says nothing.
+ */
+const REACHES = [3000, 40, 4];
+
+/** A step is taken when it gains at least this share of what its slope promises. */
+const LEAST_KEPT = 0.03;
+
+/** Largest imbalance left at a stage, relative to the upper limits: the last stage is held tighter. */
+const ENOUGH = 0.015;
+const ENOUGH_AT_LAST = 0.002;
+
+/**
  * Climbs the smoothed dual from the given prices (changed in place) at falling
- * temperatures, by Newton steps with two safeguards. While the temperature is high
- * (`damped`), Levenberg damping; while it is low, steps clipped to a few temperatures a
- * territory: damping would forbid the uniform moves of whole groups of territories that
- * are needed there, and clipping alone wanders when the choices are soft.
+ * temperatures by damped Newton steps. The damping is measured against what the curvature
+ * of a territory at its target would be, not against its present curvature: a territory
+ * that is empty has none, and would be thrown out of sight.
  *
  * @returns the last point, with curvature, for rounding
+ * @see Levenberg (1944) A method for the solution of certain non-linear problems in least squares
  */
 export async function maximiseDual(
   units: PricedUnits,
   prices: Float64Array,
   temperatures: readonly number[],
-  mode: "damped" | "clipped",
   maxSteps: number,
   pacer: Pacer,
 ): Promise<DualPoint> {
   let point = createDualPoint(units.territoryCount);
   let trial = createDualPoint(units.territoryCount);
-  let damping = mode === "damped" ? 1e-2 : 1e-6;
+  const moved = new Float64Array(units.territoryCount);
+  let damping = 1e-2;
   for (const [stage, temperature] of temperatures.entries()) {
-    const last = stage === temperatures.length - 1;
+    const enough = stage === temperatures.length - 1 ? ENOUGH_AT_LAST : ENOUGH;
     await evaluateDual(units, prices, temperature, true, point, pacer);
-    for (let step = 0; step < maxSteps; step++) {
+    let stalled = 0;
+    for (let step = 0; step < maxSteps && stalled < 2; step++) {
       await pacer.breathe(stage + step / maxSteps, temperatures.length);
-      if (imbalance(units, point) <= (last ? 0.002 : 0.015)) break;
-      const direction = solveDamped(point.curvature, damping, point.gradient);
-      const accepted =
-        mode === "damped"
-          ? await tryDamped(units, prices, direction, damping, temperature, point, trial, pacer)
-          : await tryClipped(units, prices, direction, temperature, point, trial, pacer);
-      if (accepted) {
-        damping = Math.max(1e-9, damping / (mode === "damped" ? 4 : 3));
-        [point, trial] = [trial, point];
-      } else {
-        damping = Math.max(1e-6, damping * 6);
-        if (damping > 1e9) break;
+      if (imbalance(units, point) <= enough) break;
+      const direction = solveDamped(
+        point.curvature,
+        dampingOf(units, point, temperature, damping),
+        point.gradient,
+      );
+      let kept = -1;
+      for (const reach of REACHES) {
+        const promised = clippedStep(prices, direction, point, reach * temperature * units.softness, moved);
+        await evaluateDual(units, moved, temperature, true, trial, pacer);
+        // Where the model is true, a step gains half of what its slope promises.
+        kept = promised > 0 ? (trial.value - point.value) / promised : -1;
+        if (kept >= LEAST_KEPT) break;
       }
+      if (kept >= LEAST_KEPT) {
+        const better = imbalance(units, trial) < 0.999 * imbalance(units, point);
+        const gained = trial.value - point.value > 1e-6 * Math.abs(point.value);
+        stalled = better || gained ? 0 : stalled + 1;
+        prices.set(moved);
+        [point, trial] = [trial, point];
+      }
+      if (kept > 0.35) damping = Math.max(1e-8, damping / 6);
+      else if (kept < LEAST_KEPT) damping = Math.max(1e-4, damping * 8);
+      else if (kept < 0.2) damping = Math.max(1e-5, damping * 2);
+      if (damping > 1e8) break;
     }
+    damping = Math.min(damping, 1e-2);
   }
   return point;
+}
+
+function dampingOf(units: PricedUnits, point: DualPoint, temperature: number, damping: number): Float64Array {
+  const n = units.territoryCount;
+  const added = new Float64Array(n);
+  for (let j = 0; j < n; j++) {
+    const middle = (real(units.lower, j) + real(units.upper, j)) / 2;
+    added[j] = damping * Math.max(real(point.curvature, j * n + j), middle / (temperature * units.softness));
+  }
+  return added;
+}
+
+/** Writes prices + direction, clipped, and returns the gain its slope promises. */
+function clippedStep(
+  prices: Float64Array,
+  direction: Float64Array,
+  point: DualPoint,
+  reach: number,
+  moved: Float64Array,
+): number {
+  let promised = 0;
+  for (let j = 0; j < prices.length; j++) {
+    const step = Math.min(reach, Math.max(-reach, real(direction, j)));
+    promised += real(point.gradient, j) * step;
+    moved[j] = real(prices, j) + step;
+  }
+  return promised;
 }
 
 /** Largest |gradient| relative to the upper limit of the territory. */
@@ -54,54 +109,4 @@ function imbalance(units: PricedUnits, point: DualPoint): number {
     worst = Math.max(worst, Math.abs(real(point.gradient, j)) / limit);
   }
   return worst;
-}
-
-async function tryDamped(
-  units: PricedUnits,
-  prices: Float64Array,
-  direction: Float64Array,
-  damping: number,
-  temperature: number,
-  point: DualPoint,
-  trial: DualPoint,
-  pacer: Pacer,
-): Promise<boolean> {
-  // With (H + λ diag H) d = g the model's gain is g·d/2 + λ d·diag(H)·d/2.
-  let predicted = 0;
-  const n = units.territoryCount;
-  for (let j = 0; j < n; j++) {
-    const d = real(direction, j);
-    predicted += (real(point.gradient, j) * d + damping * real(point.curvature, j * n + j) * d * d) / 2;
-  }
-  const moved = prices.map((price, j) => price + real(direction, j));
-  await evaluateDual(units, moved, temperature, true, trial, pacer);
-  if (!(trial.value - point.value > 0.05 * predicted)) return false;
-  prices.set(moved);
-  return true;
-}
-
-async function tryClipped(
-  units: PricedUnits,
-  prices: Float64Array,
-  direction: Float64Array,
-  temperature: number,
-  point: DualPoint,
-  trial: DualPoint,
-  pacer: Pacer,
-): Promise<boolean> {
-  for (const limit of [50, 10, 2]) {
-    const reach = limit * temperature;
-    let promised = 0;
-    const moved = prices.map((price, j) => {
-      const step = Math.min(reach, Math.max(-reach, real(direction, j)));
-      promised += real(point.gradient, j) * step;
-      return price + step;
-    });
-    await evaluateDual(units, moved, temperature, true, trial, pacer);
-    if (promised > 0 && trial.value - point.value >= 0.03 * promised) {
-      prices.set(moved);
-      return true;
-    }
-  }
-  return false;
 }

@@ -8,7 +8,9 @@ export interface PricedUnits {
   readonly unitCount: number;
   readonly territoryCount: number;
   readonly load: Float64Array;
-  /** Softness of each unit's choice relative to the temperature; more than 0 where load is. */
+  /** Cost per unit of load that counts as one degree of temperature. */
+  readonly softness: number;
+  /** The same for each unit: softness times its load or importance. */
   readonly scale: Float64Array;
   readonly candidates: Candidates;
   readonly lower: Float64Array;
@@ -37,11 +39,15 @@ export function createDualPoint(territoryCount: number): DualPoint {
 /** Beyond this many temperatures a candidate's share is below 1e-13 and is left out. */
 const NEGLIGIBLE = 30;
 
+/** Shares below this are left out of the curvature, which is needed roughly. */
+const FAINT = 1e-4;
+
 /**
  * The dual of the balanced assignment, smoothed at a temperature:
  *
  *   D(μ) = Σ_i −τ_i log Σ_k exp(−(c_ik + μ_k w_i)/τ_i) − Σ_j [ m_j μ_j + h_j (√(μ_j² + δ²) − δ) ],
- *   τ_i = temperature * scale_i, m and h the middle and half width of the band, δ = temperature / 2.
+ *   τ_i = temperature * scale_i, m and h the middle and half width of the band,
+ *   δ = temperature * softness / 2.
  *
  * Concave and smooth; the expected loads at its maximum lie inside the band at any
  * temperature, and as the temperature falls it becomes the exact dual.
@@ -103,10 +109,11 @@ export async function evaluateDual(
       shares[a] = share;
       const j = whole(territory, base + whole(active, a));
       add(expected, j, share * weight);
-      if (!withCurvature) continue;
+      if (!withCurvature || share < FAINT) continue;
       const row = j * territoryCount;
       add(curvature, row + j, bend * share);
       for (let b = 0; b <= a; b++) {
+        if (real(shares, b) < FAINT) continue;
         const k = whole(territory, base + whole(active, b));
         const cross = bend * share * real(shares, b);
         add(curvature, row + k, -cross);
@@ -115,7 +122,7 @@ export async function evaluateDual(
     }
   }
 
-  const knee = temperature / 2;
+  const knee = (temperature * units.softness) / 2;
   for (let j = 0; j < territoryCount; j++) {
     const middle = (real(units.lower, j) + real(units.upper, j)) / 2;
     const half = (real(units.upper, j) - real(units.lower, j)) / 2;
