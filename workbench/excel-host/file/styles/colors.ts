@@ -1,3 +1,4 @@
+import { tinted } from "./tint";
 import { attributeNamed, childNamed, descendant, elements, type XmlElement } from "../xml/xml-element";
 
 /** The 64 colours of old workbooks (ECMA-376 18.8.27); 64 and 65 are the system's. */
@@ -73,44 +74,4 @@ export class ColorReader {
     if (base === undefined || !/^[0-9A-F]{6}$/.test(base)) return null;
     return `#${tint === undefined ? base : tinted(base, Number(tint))}`;
   }
-}
-
-/** Lightens (tint > 0) or darkens a colour by its luminance (ECMA-376 18.8.19). */
-function tinted(rgb: string, tint: number): string {
-  const [red, green, blue] = [0, 2, 4].map((at) => Number.parseInt(rgb.slice(at, at + 2), 16) / 255) as [
-    number,
-    number,
-    number,
-  ];
-  const high = Math.max(red, green, blue);
-  const low = Math.min(red, green, blue);
-  const range = high - low;
-  let light = (high + low) / 2;
-  const saturation = range === 0 ? 0 : range / (1 - Math.abs(2 * light - 1));
-  let hue = 0;
-  if (range > 0) {
-    if (high === red) hue = ((green - blue) / range + 6) % 6;
-    else if (high === green) hue = (blue - red) / range + 2;
-    else hue = (red - green) / range + 4;
-  }
-  light = tint < 0 ? light * (1 + tint) : light * (1 - tint) + tint;
-  const chroma = (1 - Math.abs(2 * light - 1)) * saturation;
-  const second = chroma * (1 - Math.abs((hue % 2) - 1));
-  const rest = light - chroma / 2;
-  const order: readonly (readonly [number, number, number])[] = [
-    [chroma, second, 0],
-    [second, chroma, 0],
-    [0, chroma, second],
-    [0, second, chroma],
-    [second, 0, chroma],
-    [chroma, 0, second],
-  ];
-  return (order[Math.floor(hue) % 6] ?? [0, 0, 0])
-    .map((part) =>
-      Math.min(255, Math.max(0, Math.round((part + rest) * 255)))
-        .toString(16)
-        .toUpperCase()
-        .padStart(2, "0"),
-    )
-    .join("");
 }
