@@ -1,0 +1,154 @@
+import type { Health, PlanSummary } from "../../../src/worker/planner";
+import { INITIAL_STATE } from "../../../src/taskpane/state/pane-state";
+import type { PaneState } from "../../../src/taskpane/state/pane-state";
+import { reduce } from "../../../src/taskpane/state/reduce";
+import type { PaneEvent } from "../../../src/taskpane/state/reduce";
+import { settingsSchema } from "../../../src/engine/model/settings";
+
+const health: Health = {
+  mapping: { entities: [] },
+  accounts: { read: 4, plannable: 4, setAside: 0 },
+  reps: { read: 2, active: 2, fromOwners: false },
+  located: { coordinates: 4, postalCode: 0, zip3: 0, city: 0, state: 0, country: 0, none: 0 },
+  groups: [],
+  measures: [],
+  starts: {
+    owners: { possible: true, reason: "" },
+    homes: { possible: true, reason: "" },
+    blank: { possible: true, reason: "" },
+  },
+  keep: { locked: 0, named: 0 },
+  settings: settingsSchema.parse({}),
+  today: null,
+};
+const plan: PlanSummary = {
+  engineVersion: "1",
+  fingerprint: "0",
+  settings: settingsSchema.parse({}),
+  counts: { read: 4, planned: 4, house: 0, setAside: 0 },
+  territories: 2,
+  before: null,
+  after: [],
+  disruption: { accountsMoved: 0, accountsOwned: 0, revenueMoved: 0, revenueOwned: 0 },
+  meanDistanceKm: null,
+  certificate: null,
+  checks: [],
+  totals: { potential: null, revenue: null, workload: null },
+  located: health.located,
+  findingsByCode: {},
+};
+
+const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reduce, INITIAL_STATE);
+const checked: PaneEvent = { type: "checked", checked: { health, suggested: {} } };
+const planned: PaneEvent = { type: "planned", plan };
+const progress = (phase: string, fraction: number, elapsed: number): PaneEvent => ({
+  type: "jobProgressed",
+  progress: { phase, done: 1, total: 2, fraction },
+  elapsed,
+});
+
+describe("the pane", () => {
+  it("opens with what it is for, not with a question", () => {
+    expect(INITIAL_STATE.screen).toBe("firstRun");
+  });
+
+  it("shows the data once it is checked and takes the settings the data suggests", () => {
+    const state = after({ type: "checked", checked: { health, suggested: { territories: 20 } } });
+    expect(state.screen).toBe("data");
+    expect(state.settings.territories).toBe(20);
+  });
+
+  it("continues at the data for who has planned in this workbook before", () => {
+    const state = after({ type: "resumed", settings: { tolerance: 0.05 } });
+    expect(state.screen).toBe("data");
+    expect(state.settings.tolerance).toBe(0.05);
+  });
+
+  it("does not step to Territories before the data is read", () => {
+    expect(after({ type: "stepped", step: "territories" }).screen).toBe("firstRun");
+    expect(after(checked, { type: "stepped", step: "territories" }).screen).toBe("territories");
+  });
+
+  it("does not step to what this version cannot do", () => {
+    expect(after(checked, { type: "stepped", step: "quotas" }).screen).toBe("data");
+  });
+
+  it("steps to the result instead of the settings once there is a plan", () => {
+    const state = after(
+      checked,
+      planned,
+      { type: "stepped", step: "data" },
+      { type: "stepped", step: "territories" },
+    );
+    expect(state.screen).toBe("result");
+  });
+
+  it("marks the plan as older than the settings when they change, and no longer when it plans again", () => {
+    const changed: PaneEvent = { type: "settingsChanged", change: { tolerance: 0.2 } };
+    expect(after(checked, planned, changed).planIsOlder).toBe(true);
+    expect(after(checked, planned, changed, planned).planIsOlder).toBe(false);
+  });
+
+  it("forgets the plan when the data is read again", () => {
+    expect(after(checked, planned, checked).plan).toBeNull();
+  });
+
+  it("says that a sheet changed until it is read again", () => {
+    const changed: PaneEvent = { type: "dataChanged", sheet: "Accounts" };
+    expect(after(checked, changed).changedSheet).toBe("Accounts");
+    expect(after(checked, changed, checked).changedSheet).toBeNull();
+  });
+
+  it("leads back from a sub-screen to where it was opened", () => {
+    const open = (screen: PaneState["screen"]): PaneEvent => ({ type: "opened", screen });
+    expect(after(checked, open("columns"), { type: "wentBack" }).screen).toBe("data");
+    expect(after(open("about"), { type: "wentBack" }).screen).toBe("firstRun");
+  });
+
+  it("keeps everything when a problem is dismissed", () => {
+    const problem = { kind: "excel", code: "PROTECTED_SHEET", message: "", detail: {} } as const;
+    const state = after(checked, planned, { type: "jobStopped", problem }, { type: "problemDismissed" });
+    expect(state.problem).toBeNull();
+    expect(state.plan).toBe(plan);
+    expect(state.screen).toBe("result");
+  });
+
+  it("returns to the settings as they were when planning is cancelled", () => {
+    const step: PaneEvent = { type: "stepped", step: "territories" };
+    const state = after(checked, step, { type: "jobStarted", kind: "plan" }, { type: "jobCancelled" });
+    expect(state.screen).toBe("territories");
+    expect(state.job).toBeNull();
+  });
+
+  it("returns to the start when the first check is cancelled", () => {
+    const resumed: PaneEvent = { type: "resumed", settings: {} };
+    expect(after(resumed, { type: "jobStarted", kind: "check" }, { type: "jobCancelled" }).screen).toBe(
+      "firstRun",
+    );
+  });
+});
+
+describe("a job", () => {
+  const started: PaneEvent = { type: "jobStarted", kind: "plan" };
+
+  it("never shows less done than before", () => {
+    expect(after(started, progress("a", 0.5, 1), progress("b", 0.3, 2)).job?.fraction).toBe(0.5);
+  });
+
+  it("lists the phases it has left with their seconds", () => {
+    const { job } = after(started, progress("First plan", 0.2, 0), progress("Improving", 0.4, 2.1));
+    expect(job?.phases).toEqual([{ phase: "First plan", seconds: 2.1 }]);
+    expect(job?.phase).toBe("Improving");
+  });
+
+  it("says that Excel waits for a cell edit until it goes on", () => {
+    const waits: PaneEvent = { type: "editWaited", waits: true };
+    expect(after(started, waits).job?.waitsForEdit).toBe(true);
+    expect(after(started, waits, progress("a", 0.1, 1)).job?.waitsForEdit).toBe(false);
+  });
+
+  it("says that it is stopping from the press of Cancel until it has stopped", () => {
+    expect(after(started, { type: "jobStopping" }).job?.stopping).toBe(true);
+    expect(after(started, { type: "jobStopping" }, { type: "jobCancelled" }).job).toBeNull();
+  });
+});

@@ -1,0 +1,171 @@
+import { EngineError } from "../../src/engine/model/engine-error";
+import type { Progress } from "../../src/engine/model/progress";
+import type { RawCell, SheetSample } from "../../src/engine/model/raw-sheet";
+import type { Planner } from "../../src/worker/planner";
+import { createPlanner } from "../../src/worker/planner-in-process";
+
+/** A sheet of the user as the workbook hands it over. */
+function sheet(name: string, rows: readonly (readonly RawCell[])[]): SheetSample {
+  const columnCount = rows[0]?.length ?? 0;
+  return {
+    key: name,
+    sheet: name,
+    table: null,
+    firstRow: 1,
+    firstColumn: 1,
+    rowCount: rows.length,
+    columnCount,
+    hidden: false,
+    rows: rows.slice(0, 60),
+    numberFormats: rows.slice(0, 60).map((row) => row.map(() => "General")),
+  };
+}
+
+/** Two reps far apart; the first owns six of the eight equal accounts. */
+const ACCOUNT_ROWS: readonly (readonly RawCell[])[] = [
+  ["Account ID", "Account Name", "Latitude", "Longitude", "Owner", "Revenue"],
+  ["A-1", "Alder Supply", 42.36, -71.06, "Priya Nair", 100],
+  ["A-2", "Birch Foods", 42.4, -71.1, "Priya Nair", 100],
+  ["A-3", "Cedar Tools", 42.3, -71.2, "Priya Nair", 100],
+  ["A-4", "Dogwood Labs", 42.2, -71.3, "Priya Nair", 100],
+  ["A-5", "Elm Paper", 34.1, -118.2, "Priya Nair", 100],
+  ["A-6", "Fir Motors", 34.0, -118.3, "Priya Nair", 100],
+  ["A-7", "Gum Health", 34.2, -118.4, "Carlos Vega", 100],
+  ["A-8", "Holly Energy", 34.3, -118.1, "Carlos Vega", 100],
+];
+const REP_ROWS: readonly (readonly RawCell[])[] = [
+  ["Rep ID", "Rep Name", "Latitude", "Longitude"],
+  ["R-1", "Priya Nair", 42.36, -71.06],
+  ["R-2", "Carlos Vega", 34.05, -118.24],
+];
+
+async function readAll(planner: Planner, accountRows = ACCOUNT_ROWS) {
+  const samples = [sheet("Accounts", accountRows), sheet("Reps", REP_ROWS)];
+  const { mapping } = await planner.survey(samples, 1900);
+  for (const [sample, rows] of [
+    [samples[0], accountRows],
+    [samples[1], REP_ROWS],
+  ] as const) {
+    if (sample === undefined) throw new RangeError("two samples were made");
+    await planner.beginSheet(sample, sample.numberFormats, 0);
+    await planner.addRows(sample.key, 0, rows, []);
+  }
+  return mapping;
+}
+
+const ignore = () => undefined;
+
+describe("the planner", () => {
+  it("recognises accounts and reps from the first rows", async () => {
+    const mapping = await readAll(createPlanner());
+    expect(mapping.entities.map(({ entity, key }) => [entity, key])).toEqual([
+      ["account", "Accounts"],
+      ["rep", "Reps"],
+    ]);
+  });
+
+  it("says what checking found: counts, starts and today's balance", async () => {
+    const planner = createPlanner();
+    const health = await planner.check(await readAll(planner), {}, ignore);
+    expect(health.accounts).toEqual({ read: 8, plannable: 8, setAside: 0 });
+    expect(health.reps).toEqual({ read: 2, active: 2, fromOwners: false });
+    expect(health.located.coordinates).toBe(8);
+    expect(health.starts.owners.possible).toBe(true);
+    const revenue = health.today?.find(({ measure }) => measure === "revenue");
+    // Six of eight equal accounts against a target of four: 50 % above; two are 50 % below.
+    expect(revenue?.territories.map(({ rep, deviation }) => [rep, deviation])).toEqual([
+      ["Priya Nair", 0.5],
+      ["Carlos Vega", -0.5],
+    ]);
+  });
+
+  it("plans four accounts for each of the two reps and moves only the two far ones", async () => {
+    const planner = createPlanner();
+    await planner.check(await readAll(planner), {}, ignore);
+    const plan = await planner.plan({}, ignore);
+    expect(plan.counts).toEqual({ read: 8, planned: 8, house: 0, setAside: 0 });
+    expect(plan.after[0]?.territories.map(({ load }) => load)).toEqual([400, 400]);
+    expect(plan.disruption.accountsMoved).toBe(2);
+    expect(plan.totals.revenue).toBe(800);
+    expect(plan.checks.every(({ pass }) => pass)).toBe(true);
+  });
+
+  it("gives the points of the plan with different hues for neighbours", async () => {
+    const planner = createPlanner();
+    await planner.check(await readAll(planner), {}, ignore);
+    await planner.plan({}, ignore);
+    const points = await planner.points();
+    expect(points.latitude).toHaveLength(8);
+    expect(new Set(points.territory)).toEqual(new Set([0, 1]));
+    const [first, second] = points.territories;
+    expect(first?.hue).not.toBe(second?.hue);
+  });
+
+  it("describes the sheets of the plan and outlines them before", async () => {
+    const planner = createPlanner();
+    await planner.check(await readAll(planner), {}, ignore);
+    await planner.plan({}, ignore);
+    const options = { writtenAt: { text: "Nov 22, 2026", serial: 46348 }, mapPng: null, currencySymbol: "$" };
+    const outline = await planner.outlineReport(options);
+    const description = await planner.report(options);
+    expect(outline.sheets.map(({ name }) => name)).toEqual(description.sheets.map(({ name }) => name));
+    expect(outline.sheets.find(({ role }) => role === "territoryAssignments")?.rows).toBe(8);
+  });
+
+  it("reports progress by phase that never falls", async () => {
+    const planner = createPlanner();
+    const mapping = await readAll(planner);
+    const told: Progress[] = [];
+    await planner.check(mapping, {}, ignore);
+    await planner.plan({}, (progress) => told.push(progress));
+    const fractions = told.map(({ fraction }) => fraction);
+    expect(fractions).toEqual([...fractions].sort((a, b) => a - b));
+    expect(new Set(told.map(({ phase }) => phase)).size).toBeGreaterThan(1);
+    expect(Math.max(...fractions)).toBeLessThanOrEqual(1);
+  });
+
+  it("stops a plan that is cancelled and can plan again afterwards", async () => {
+    const planner = createPlanner();
+    await planner.check(await readAll(planner), {}, ignore);
+    const running = planner.plan({}, ignore);
+    await planner.cancel();
+    await expect(running).rejects.toMatchObject({ code: "CANCELLED" });
+    await expect(planner.plan({}, ignore)).resolves.toMatchObject({ territories: 2 });
+  });
+
+  it("does not plan before the data is checked, and says so", async () => {
+    await expect(createPlanner().plan({}, ignore)).rejects.toBeInstanceOf(EngineError);
+    await expect(createPlanner().plan({}, ignore)).rejects.toMatchObject({ code: "NOT_CHECKED" });
+  });
+
+  it("runs one check or plan at a time", async () => {
+    const planner = createPlanner();
+    const mapping = await readAll(planner);
+    const first = planner.check(mapping, {}, ignore);
+    await expect(planner.check(mapping, {}, ignore)).rejects.toMatchObject({ code: "BUSY" });
+    await first;
+  });
+
+  it("refuses rows that do not follow those before", async () => {
+    const planner = createPlanner();
+    await readAll(planner);
+    const outline = sheet("Accounts", ACCOUNT_ROWS);
+    await planner.beginSheet(outline, outline.numberFormats, 0);
+    const late = () => planner.addRows("Accounts", 3, ACCOUNT_ROWS.slice(3), []);
+    expect(late).toThrow(EngineError);
+  });
+
+  it("shows the data of a workbook without reps and says what a plan needs", async () => {
+    const planner = createPlanner();
+    const rows = ACCOUNT_ROWS.map((row) => row.filter((_, column) => column !== 4));
+    const accounts = sheet("Accounts", rows);
+    const { mapping } = await planner.survey([accounts], 1900);
+    await planner.beginSheet(accounts, accounts.numberFormats, 0);
+    await planner.addRows("Accounts", 0, rows, []);
+    const health = await planner.check(mapping, {}, ignore);
+    expect(health.reps.active).toBe(0);
+    expect(health.settings.territories).toBeNull();
+    await expect(planner.plan({}, ignore)).rejects.toMatchObject({ code: "NO_REPS_AND_NO_TERRITORIES" });
+    await expect(planner.plan({ territories: 2 }, ignore)).resolves.toMatchObject({ territories: 2 });
+  });
+});
