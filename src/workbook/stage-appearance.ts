@@ -10,12 +10,14 @@ import { WorkbookError } from "./workbook-error";
 
 type Step = (context: ExcelBatch, write: StagedWrite, sheet: SheetDescription) => Promise<void> | void;
 
-/** Steps that change no figure, with the words for the case that Excel refuses one. */
-const STEPS: readonly {
+interface NamedStep {
   readonly name: string;
   readonly needed: (sheet: SheetDescription) => boolean;
   readonly step: Step;
-}[] = [
+}
+
+/** Steps that change no figure, with the words for the case that Excel refuses one. Each can be run again. */
+const QUEUED: readonly NamedStep[] = [
   { name: "fonts, fills and widths", needed: () => true, step: stageLooks },
   {
     name: "input rules",
@@ -27,36 +29,60 @@ const STEPS: readonly {
     needed: (sheet) => sheet.conditionalFormats.length > 0,
     step: stageConditionalFormats,
   },
-  { name: "chart", needed: (sheet) => sheet.charts.length > 0, step: stageCharts },
-  { name: "map picture", needed: (sheet) => sheet.images.length > 0, step: stageImages },
   { name: "page set-up", needed: () => true, step: stagePage },
   { name: "frozen panes", needed: (sheet) => sheet.freezeRows + sheet.freezeColumns > 0, step: stageFreeze },
 ];
 
+const DRAWN: readonly NamedStep[] = [
+  { name: "chart", needed: (sheet) => sheet.charts.length > 0, step: stageCharts },
+  { name: "map picture", needed: (sheet) => sheet.images.length > 0, step: stageImages },
+];
+
 /**
- * The look of the staged sheets. What Excel refuses here is left out and named in the
- * warnings, since every figure is right without it; a cancel or a silent host still ends the write.
+ * The look of the staged sheets, a request a sheet. What Excel refuses is left out and named
+ * in the warnings, since every figure is right without it; a cancel or a silent host still
+ * ends the write.
  */
 export async function stageAppearance(write: StagedWrite): Promise<void> {
   for (const sheet of write.description.sheets) {
-    for (const { name, needed, step } of STEPS) {
-      if (!needed(sheet)) continue;
-      try {
-        await runStep(write, sheet, step);
-      } catch (error) {
-        if (!(error instanceof WorkbookError) || error.code === "CANCELLED" || error.code === "NO_ANSWER") {
-          throw error;
-        }
-        write.warnings.push(`${sheet.name}: Excel refused the ${name} (${error.message})`);
-      }
-    }
+    const queued = QUEUED.filter(({ needed }) => needed(sheet));
+    const refused = await refusal(() => runSteps(write, sheet, queued));
+    // One step of the sheet was refused: which one, the steps tell one by one.
+    for (const step of refused === null ? [] : queued) await runAlone(write, sheet, step);
+    for (const step of DRAWN) if (step.needed(sheet)) await runAlone(write, sheet, step);
     write.advance("Formatting sheets", 1);
   }
 }
 
-async function runStep(write: StagedWrite, sheet: SheetDescription, step: Step): Promise<void> {
+async function runAlone(write: StagedWrite, sheet: SheetDescription, step: NamedStep): Promise<void> {
+  const refused = await refusal(() => runSteps(write, sheet, [step]));
+  if (refused === null) return;
+  const where = String(refused.detail.location ?? "");
+  write.warnings.push(
+    `${sheet.name}: Excel refused the ${step.name}${where === "" ? "" : ` at ${where}`} (${refused.message})`,
+  );
+}
+
+async function runSteps(
+  write: StagedWrite,
+  sheet: SheetDescription,
+  steps: readonly NamedStep[],
+): Promise<void> {
   await runExcel(write.run, async (context) => {
-    await step(context, write, sheet);
+    for (const { step } of steps) await step(context, write, sheet);
     await context.sync();
   });
+}
+
+/** The refusal of Excel, or null when all was done. */
+async function refusal(work: () => Promise<void>): Promise<WorkbookError | null> {
+  try {
+    await work();
+    return null;
+  } catch (error) {
+    if (!(error instanceof WorkbookError) || error.code === "CANCELLED" || error.code === "NO_ANSWER") {
+      throw error;
+    }
+    return error;
+  }
 }

@@ -12,6 +12,8 @@ export function stageConditionalFormats(
   sheet: SheetDescription,
 ): void {
   const target = stagedSheet(context, write, sheet.role);
+  // A second attempt begins from none.
+  for (const rule of sheet.conditionalFormats) rangeOf(target, rule.area).conditionalFormats.clearAll();
   for (const rule of sheet.conditionalFormats) addConditionalFormat(rangeOf(target, rule.area), rule, write);
 }
 

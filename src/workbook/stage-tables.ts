@@ -17,6 +17,14 @@ interface PlacedTable {
   readonly table: TableDescription;
 }
 
+interface PlacedFormula extends PlacedTable {
+  readonly index: number;
+  readonly formula: FormulaText;
+}
+
+/** Formula columns of tables up to this many rows are written together. */
+const SMALL_TABLE_ROWS = 2_500;
+
 /**
  * Makes the tables over the values, then the names, then the formulas: each needs the ones
  * before. Two kinds of table are made only after some formulas: one with a formula of its
@@ -28,23 +36,19 @@ export async function stageTables(write: StagedWrite): Promise<void> {
   const tables = write.description.sheets.flatMap((sheet) =>
     sheet.tables.map((table): PlacedTable => ({ sheet, table })),
   );
-  const late = tables.filter((placed) => isLate(placed));
-  for (const placed of tables) if (!isLate(placed)) await makeTable(write, placed);
+  const late = tables.filter(isLate);
+  await makeTables(
+    write,
+    tables.filter((placed) => !isLate(placed)),
+  );
   await makeNames(write);
+  // One by one in the order of the description: the later may refer to the earlier.
   for (const placed of late) {
-    await writeRowFormulas(write, placed);
-    await writeBlockFormulas(write, placed.sheet, blocksRightBelow(placed));
-    await makeTable(write, placed);
+    await writeEarlyFormulas(write, placed);
+    await makeTables(write, [placed]);
   }
-  for (const placed of tables) await writeColumnFormulas(write, placed);
-  for (const sheet of write.description.sheets) {
-    const done = new Set(sheet.tables.flatMap((table) => blocksRightBelow({ sheet, table })));
-    await writeBlockFormulas(
-      write,
-      sheet,
-      sheet.blocks.filter((block) => !done.has(block)),
-    );
-  }
+  await writeColumnFormulas(write, tables);
+  await writeBlockFormulas(write);
 }
 
 function isLate(placed: PlacedTable): boolean {
@@ -62,25 +66,26 @@ function hasFormula(block: CellBlock): boolean {
   return block.cells.some((row) => row.some(isFormula));
 }
 
-async function makeTable(write: StagedWrite, { sheet, table }: PlacedTable): Promise<void> {
-  const name = stagedTable(write, table.name);
+async function makeTables(write: StagedWrite, placed: readonly PlacedTable[]): Promise<void> {
   await runExcel({ ...write.run, repeatable: true }, async (context) => {
-    const there = context.workbook.tables.getItemOrNullObject(name);
-    there.load("name");
+    const { tables } = context.workbook;
+    const there = placed.map(({ table }) => {
+      const found = tables.getItemOrNullObject(stagedTable(write, table.name));
+      found.load("name");
+      return found;
+    });
     await context.sync();
-    if (!there.isNullObject) return;
     context.application.suspendApiCalculationUntilNextSync();
-    const area = stagedSheet(context, write, sheet.role).getRangeByIndexes(
-      table.row,
-      table.column,
-      table.rowCount + 1,
-      table.columns.length,
-    );
-    const made = context.workbook.tables.add(area, true);
-    made.name = name;
-    made.style = "TableStyleLight1";
-    made.showBandedRows = false;
-    made.showFilterButton = table.filterButtons;
+    placed.forEach(({ sheet, table }, index) => {
+      if (there[index]?.isNullObject === false) return;
+      const { row, column, rowCount, columns } = table;
+      const target = stagedSheet(context, write, sheet.role);
+      const made = tables.add(target.getRangeByIndexes(row, column, rowCount + 1, columns.length), true);
+      made.name = stagedTable(write, table.name);
+      made.style = "TableStyleLight1";
+      made.showBandedRows = false;
+      made.showFilterButton = table.filterButtons;
+    });
     await context.sync();
   });
 }
@@ -112,65 +117,77 @@ async function makeNames(write: StagedWrite): Promise<void> {
   });
 }
 
-async function writeRowFormulas(write: StagedWrite, { sheet, table }: PlacedTable): Promise<void> {
-  if (!table.columns.some((column) => contentsOf(column).some(isFormula))) return;
+/** Formulas that must stand before their table is made. */
+async function writeEarlyFormulas(write: StagedWrite, placed: PlacedTable): Promise<void> {
   await runExcel({ ...write.run, repeatable: true }, async (context) => {
     context.application.suspendApiCalculationUntilNextSync();
-    const target = stagedSheet(context, write, sheet.role);
-    table.columns.forEach((column, index) => {
+    const target = stagedSheet(context, write, placed.sheet.role);
+    const { row, column: left, columns } = placed.table;
+    columns.forEach((column, index) => {
       const formulas = contentsOf(column).map((content) => [
         isFormula(content) ? stagedFormula(write, content.formula) : null,
       ]);
       if (formulas.every(([formula]) => formula === null)) return;
-      target.getRangeByIndexes(table.row + 1, table.column + index, formulas.length, 1).formulas = formulas;
+      target.getRangeByIndexes(row + 1, left + index, formulas.length, 1).formulas = formulas;
     });
+    queueBlockFormulas(target, write, blocksRightBelow(placed));
     await context.sync();
   });
 }
 
-async function writeColumnFormulas(write: StagedWrite, { sheet, table }: PlacedTable): Promise<void> {
-  for (const [index, column] of table.columns.entries()) {
-    if (column.formula === undefined) continue;
-    await writeColumnFormula(write, sheet, table, index, column.formula);
-    write.advance("Writing formulas", table.rowCount);
+/** Small tables in one request; a column of a large table in a request of its own, since Excel computes it at once. */
+async function writeColumnFormulas(write: StagedWrite, tables: readonly PlacedTable[]): Promise<void> {
+  const columns = tables.flatMap((placed) =>
+    placed.table.columns.flatMap((column, index): PlacedFormula[] =>
+      column.formula === undefined ? [] : [{ ...placed, index, formula: column.formula }],
+    ),
+  );
+  await writeFormulas(
+    write,
+    columns.filter(({ table }) => table.rowCount <= SMALL_TABLE_ROWS),
+  );
+  for (const column of columns) {
+    if (column.table.rowCount > SMALL_TABLE_ROWS) await writeFormulas(write, [column]);
   }
 }
 
-async function writeColumnFormula(
-  write: StagedWrite,
-  sheet: SheetDescription,
-  table: TableDescription,
-  index: number,
-  formula: FormulaText,
-): Promise<void> {
+async function writeFormulas(write: StagedWrite, columns: readonly PlacedFormula[]): Promise<void> {
   await runExcel({ ...write.run, repeatable: true }, async (context) => {
     context.application.suspendApiCalculationUntilNextSync();
-    const target = stagedSheet(context, write, sheet.role);
-    fillFormula(
-      target.getRangeByIndexes(table.row + 1, table.column + index, table.rowCount, 1),
-      stagedFormula(write, formula),
-    );
+    for (const { sheet, table, index, formula } of columns) {
+      const target = stagedSheet(context, write, sheet.role);
+      const cells = target.getRangeByIndexes(table.row + 1, table.column + index, table.rowCount, 1);
+      fillFormula(cells, stagedFormula(write, formula));
+    }
+    await context.sync();
+  });
+  write.advance(
+    "Writing formulas",
+    columns.reduce((sum, { table }) => sum + table.rowCount, 0),
+  );
+}
+
+async function writeBlockFormulas(write: StagedWrite): Promise<void> {
+  await runExcel({ ...write.run, repeatable: true }, async (context) => {
+    context.application.suspendApiCalculationUntilNextSync();
+    for (const sheet of write.description.sheets) {
+      const done = new Set(sheet.tables.flatMap((table) => blocksRightBelow({ sheet, table })));
+      queueBlockFormulas(
+        stagedSheet(context, write, sheet.role),
+        write,
+        sheet.blocks.filter((block) => !done.has(block)),
+      );
+    }
     await context.sync();
   });
 }
 
-async function writeBlockFormulas(
-  write: StagedWrite,
-  sheet: SheetDescription,
-  candidates: readonly CellBlock[],
-): Promise<void> {
-  const blocks = candidates.filter(hasFormula);
-  if (blocks.length === 0) return;
-  await runExcel({ ...write.run, repeatable: true }, async (context) => {
-    context.application.suspendApiCalculationUntilNextSync();
-    const target = stagedSheet(context, write, sheet.role);
-    for (const block of blocks) {
-      const formulas = block.cells.map((row) =>
-        row.map((content) => (isFormula(content) ? stagedFormula(write, content.formula) : null)),
-      );
-      target.getRangeByIndexes(block.row, block.column, formulas.length, formulas[0]?.length ?? 1).formulas =
-        formulas;
-    }
-    await context.sync();
-  });
+function queueBlockFormulas(target: Excel.Worksheet, write: StagedWrite, blocks: readonly CellBlock[]): void {
+  for (const block of blocks.filter(hasFormula)) {
+    const formulas = block.cells.map((row) =>
+      row.map((content) => (isFormula(content) ? stagedFormula(write, content.formula) : null)),
+    );
+    target.getRangeByIndexes(block.row, block.column, formulas.length, formulas[0]?.length ?? 1).formulas =
+      formulas;
+  }
 }

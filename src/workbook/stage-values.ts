@@ -1,4 +1,5 @@
 import type {
+  CellBlock,
   CellContent,
   SheetDescription,
   TableColumnDescription,
@@ -15,6 +16,9 @@ import { WorkbookError } from "./workbook-error";
 /** What goes into one cell through Range.values; "" is a blank cell, null leaves the cell as it is. */
 type WrittenValue = string | number | boolean | null;
 
+/** Tables up to this many cells travel together with the rest of their sheet. */
+const SMALL_TABLE_CELLS = 10_000;
+
 /**
  * Writes all that is not a formula onto the staging sheets: number formats first, so that
  * text stays text, then values in blocks sized by bytes.
@@ -24,13 +28,17 @@ type WrittenValue = string | number | boolean | null;
 export async function stageValues(write: StagedWrite): Promise<number> {
   let bytes = 0;
   for (const sheet of write.description.sheets) {
-    bytes += await stageBlocks(write, sheet);
+    bytes += await stageSmallParts(write, sheet);
     for (const table of sheet.tables) {
-      await stageHeader(write, sheet, table);
+      if (isSmall(table)) continue;
       for (const run of valueRuns(table)) bytes += await stageRun(write, sheet, table, run);
     }
   }
   return bytes;
+}
+
+function isSmall(table: TableDescription): boolean {
+  return table.rowCount * table.columns.length <= SMALL_TABLE_CELLS;
 }
 
 /** True when the content is written as a formula. */
@@ -40,50 +48,68 @@ export function isFormula(
   return typeof content === "object" && content !== null;
 }
 
-async function stageBlocks(write: StagedWrite, sheet: SheetDescription): Promise<number> {
-  let bytes = 0;
-  await runExcel({ ...write.run, repeatable: true }, async (context) => {
-    bytes = 0;
+/** Loose cells, headers and formats of all tables, and the values of small tables, in one request. */
+async function stageSmallParts(write: StagedWrite, sheet: SheetDescription): Promise<number> {
+  const bytes = await runExcel({ ...write.run, repeatable: true }, async (context) => {
     context.application.suspendApiCalculationUntilNextSync();
     const target = stagedSheet(context, write, sheet.role);
-    for (const block of sheet.blocks) {
-      const rows = block.cells.map((row) => row.map((content) => writtenValue(content, null)));
-      const range = target.getRangeByIndexes(block.row, block.column, rows.length, rows[0]?.length ?? 1);
-      if (block.format !== undefined) fillFormat(range, block.format);
-      range.values = rows;
-      bytes += rows.flat().reduce<number>((sum, value) => sum + bytesOf(value), 0);
+    let sum = 0;
+    for (const block of sheet.blocks) sum += queueBlock(target, block);
+    for (const table of sheet.tables) {
+      queueHeader(target, table);
+      if (!isSmall(table)) continue;
+      for (const run of valueRuns(table)) {
+        const rows = blockOf(run, 0, table.rowCount);
+        target.getRangeByIndexes(
+          table.row + 1,
+          table.column + run.first,
+          rows.length,
+          run.columns.length,
+        ).values = rows;
+        sum += bytesOfRows(rows);
+      }
     }
     await context.sync();
+    return sum;
   });
-  write.advance("Writing values", sheet.blocks.length);
+  const small = sheet.tables.filter(isSmall);
+  write.advance(
+    "Writing values",
+    sheet.blocks.length +
+      small.reduce(
+        (sum, table) =>
+          sum + table.rowCount * table.columns.filter((column) => column.values !== undefined).length,
+        0,
+      ),
+  );
   return bytes;
 }
 
+function queueBlock(target: Excel.Worksheet, block: CellBlock): number {
+  const rows = block.cells.map((row) => row.map((content) => writtenValue(content, null)));
+  const range = target.getRangeByIndexes(block.row, block.column, rows.length, rows[0]?.length ?? 1);
+  if (block.format !== undefined) fillFormat(range, block.format);
+  if (rows.some((row) => row.some((value) => value !== null))) range.values = rows;
+  return bytesOfRows(rows);
+}
+
 /** Number formats of the columns and the header texts. */
-async function stageHeader(
-  write: StagedWrite,
-  sheet: SheetDescription,
-  table: TableDescription,
-): Promise<void> {
-  await runExcel({ ...write.run, repeatable: true }, async (context) => {
-    context.application.suspendApiCalculationUntilNextSync();
-    const target = stagedSheet(context, write, sheet.role);
-    const header = target.getRangeByIndexes(table.row, table.column, 1, table.columns.length);
-    fillFormat(header, "@");
-    header.values = [table.columns.map((column) => safeText(column.header))];
-    table.columns.forEach((column, index) => {
-      const body = target.getRangeByIndexes(table.row + 1, table.column + index, table.rowCount, 1);
-      fillFormat(body, column.format);
-      for (const look of column.cells ?? []) {
-        if (look.format === undefined) continue;
-        fillFormat(
-          target.getRangeByIndexes(table.row + 1 + look.row, table.column + index, 1, 1),
-          look.format,
-        );
-      }
-    });
-    await context.sync();
+function queueHeader(target: Excel.Worksheet, table: TableDescription): void {
+  const header = target.getRangeByIndexes(table.row, table.column, 1, table.columns.length);
+  fillFormat(header, "@");
+  header.values = [table.columns.map((column) => safeText(column.header))];
+  table.columns.forEach((column, index) => {
+    const at = table.column + index;
+    fillFormat(target.getRangeByIndexes(table.row + 1, at, table.rowCount, 1), column.format);
+    for (const look of column.cells ?? []) {
+      if (look.format === undefined) continue;
+      fillFormat(target.getRangeByIndexes(table.row + 1 + look.row, at, 1, 1), look.format);
+    }
   });
+}
+
+function bytesOfRows(rows: readonly (readonly WrittenValue[])[]): number {
+  return rows.reduce((sum, row) => sum + row.reduce<number>((all, value) => all + bytesOf(value), 0), 0);
 }
 
 interface ValueRun {
@@ -115,10 +141,7 @@ async function stageRun(
   for (let first = 0; first < table.rowCount;) {
     const count = Math.min(size.next, table.rowCount - first);
     const rows = blockOf(run, first, count);
-    const bytes = rows.reduce(
-      (sum, row) => sum + row.reduce<number>((all, value) => all + bytesOf(value), 0),
-      0,
-    );
+    const bytes = bytesOfRows(rows);
     const started = performance.now();
     try {
       await writeBlock(write, sheet, table.row + 1 + first, table.column + run.first, rows);

@@ -13,44 +13,56 @@ import { WorkbookError } from "./workbook-error";
  * @throws WorkbookError NOT_WRITTEN with what is missing
  */
 export async function verifyStaged(write: StagedWrite): Promise<void> {
-  for (const sheet of write.description.sheets) {
-    for (const table of sheet.tables) await verifyTable(write, sheet, table);
-  }
-}
-
-async function verifyTable(
-  write: StagedWrite,
-  sheet: SheetDescription,
-  table: TableDescription,
-): Promise<void> {
-  const index = table.columns.findIndex((column) => typeof column.values?.[0] === "string");
-  const expected = table.columns[index]?.values;
-  const { rows, first, last } = await runExcel({ ...write.run, repeatable: true }, async (context) => {
-    const body = context.workbook.tables.getItem(stagedTable(write, table.name)).getDataBodyRange();
-    body.load("rowCount");
-    const top = body.getCell(0, Math.max(0, index));
-    const bottom = body.getCell(table.rowCount - 1, Math.max(0, index));
-    top.load("values");
-    bottom.load("values");
+  const expected = write.description.sheets.flatMap((sheet) =>
+    sheet.tables.map((table) => ({ sheet, table, index: firstTextColumn(table) })),
+  );
+  const found = await runExcel({ ...write.run, repeatable: true }, async (context) => {
+    const bodies = expected.map(({ table, index }) => {
+      const body = context.workbook.tables.getItem(stagedTable(write, table.name)).getDataBodyRange();
+      const top = body.getCell(0, index);
+      const bottom = body.getCell(table.rowCount - 1, index);
+      body.load("rowCount");
+      top.load("values");
+      bottom.load("values");
+      return { body, top, bottom };
+    });
     await context.sync();
-    return { rows: body.rowCount, first: oneCell(top.values), last: oneCell(bottom.values) };
+    return bodies.map(({ body, top, bottom }) => ({
+      rows: body.rowCount,
+      first: oneCell(top.values),
+      last: oneCell(bottom.values),
+    }));
   });
-  if (rows !== table.rowCount) {
-    throw notWritten(sheet, table, `${String(rows)} of ${String(table.rowCount)} rows are there`);
-  }
-  if (expected === undefined) return;
-  for (const [wanted, found] of [
-    [expected[0], first],
-    [expected[table.rowCount - 1], last],
-  ]) {
-    if (typeof wanted === "string" && String(found) !== cellText(wanted)) {
+  expected.forEach(({ sheet, table, index }, position) => {
+    const there = found[position];
+    if (there?.rows !== table.rowCount) {
       throw notWritten(
         sheet,
         table,
-        `a cell holds ${JSON.stringify(found)} instead of ${JSON.stringify(wanted)}`,
+        `${String(there?.rows ?? 0)} of ${String(table.rowCount)} rows are there`,
       );
     }
-  }
+    const values = table.columns[index]?.values ?? [];
+    for (const [wanted, cell] of [
+      [values[0], there.first],
+      [values[table.rowCount - 1], there.last],
+    ]) {
+      if (typeof wanted === "string" && String(cell) !== cellText(wanted)) {
+        throw notWritten(
+          sheet,
+          table,
+          `a cell holds ${JSON.stringify(cell)} instead of ${JSON.stringify(wanted)}`,
+        );
+      }
+    }
+  });
+}
+
+function firstTextColumn(table: TableDescription): number {
+  return Math.max(
+    0,
+    table.columns.findIndex((column) => typeof column.values?.[0] === "string"),
+  );
 }
 
 function oneCell(values: unknown[][]): unknown {

@@ -47,7 +47,7 @@ function block(book: Book, sheet: Sheet, table: string | null, area: Area): RawS
     if (formats.length < SAMPLE_ROWS) {
       formats.push(
         cells.map((_, index) => {
-          const style = sheet.cells.columns[area.left + index]?.styles?.[row] ?? 0;
+          const style = sheet.cells.columns[area.left + index]?.styles[row] ?? 0;
           return book.styles.at(style).numberFormat;
         }),
       );
