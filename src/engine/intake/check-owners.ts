@@ -29,6 +29,7 @@ export function checkOwners(source: EntitySource, accounts: AccountTable, reps: 
   const index = new RepIndex(reps);
   const unknown = new UnknownValues();
   const shared = new UnknownValues();
+  const ambiguous = new UnknownValues();
   const notActive = new UnknownValues();
   const owners = accounts.owner.map((owner, row) => {
     if (owner === "") {
@@ -46,6 +47,10 @@ export function checkOwners(source: EntitySource, accounts: AccountTable, reps: 
       source.find("PLACEHOLDER_AS_BLANK", "owner", row, owner, `${source.header("owner")} is “${owner}”`);
       return "";
     }
+    if (index.isAmbiguous(owner)) {
+      ambiguous.add(owner, row);
+      return owner;
+    }
     const parts = owner.split(/\s*[;/&|+]\s*|\s+(?:and|und|et|y|e)\s+|\s*,\s*/);
     const isShared = parts.length > 1 && parts.filter((part) => index.find(part) >= 0).length > 1;
     (isShared ? shared : unknown).add(owner, row);
@@ -58,6 +63,16 @@ export function checkOwners(source: EntitySource, accounts: AccountTable, reps: 
       row,
       value,
       `Owner “${value}” is not in ${reps.sheet} (${accountsOf(count)})`,
+      count,
+    );
+  });
+  ambiguous.report((value, row, count) => {
+    source.findMany(
+      "OWNER_AMBIGUOUS",
+      "owner",
+      row,
+      value,
+      `“${value}” is the name of two reps (${accountsOf(count)})`,
       count,
     );
   });

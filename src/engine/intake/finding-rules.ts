@@ -71,6 +71,11 @@ export const FINDING_RULES = {
     rule: "an owner must be the ID or name of a rep",
     remedy: "The accounts count as having no owner; correct the name or add the rep",
   },
+  OWNER_AMBIGUOUS: {
+    severity: "look",
+    rule: "two reps have this name, so it does not say which of them owns the account",
+    remedy: "The accounts count as having no owner; write the ID of the rep instead",
+  },
   OWNER_NOT_ACTIVE: {
     severity: "look",
     rule: "accounts of a rep who is set aside need another rep",

@@ -93,6 +93,10 @@ const WORDINGS: Readonly<Partial<Record<FindingCode, Wording>>> = {
         : `${thousands(findings.length)} owners are not in the list of reps`,
     detail: `${findings.length === 1 ? "" : `${named(findings.map((finding) => finding.value))}: `}${accounts(count)} as having no owner`,
   }),
+  OWNER_AMBIGUOUS: ({ count, findings }) => ({
+    headline: say(count, "1 account names", "accounts name", " an owner whose name two reps have"),
+    detail: `They count as having no owner: ${named(findings.map((finding) => finding.value))}`,
+  }),
   OWNERS_SHARED: ({ count, first }) => ({
     headline: say(count, "1 account has", "accounts have", " more than one owner"),
     detail: `They count as having no owner: “${first.value}”`,

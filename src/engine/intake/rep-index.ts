@@ -2,37 +2,52 @@ import type { RepTable } from "../model/account-table";
 import { nameKey } from "./header-words";
 
 /**
- * Finds reps by what users write in an owner cell: ID or name, whatever case, accents and blanks, zeros
- * at the head of a number, "Nair, Priya" for "Priya Nair". A text that fits two reps fits none, unless
- * one of them is set aside as a double.
+ * Finds reps by what users write in an owner cell: ID, else name, whatever case, accents and blanks, zeros
+ * at the head of a number, "Nair, Priya" for "Priya Nair". Of reps with one ID or name the one that can
+ * get accounts is meant; where two can, none is.
  */
 export class RepIndex {
   private readonly byKey = new Map<string, number>();
+  private readonly ambiguous = new Set<string>();
 
   constructor(reps: Pick<RepTable, "count" | "id" | "name" | "setAside">) {
-    const ambiguous = new Set<string>();
-    for (const [column, keysOf] of [
-      [reps.id, idKeys],
-      [reps.name, nameKeys],
-    ] as const) {
-      const seen = new Map<string, number>();
-      for (let row = 0; row < reps.count; row += 1) {
-        for (const key of keysOf(column[row] ?? "")) {
-          if (key === "" || this.byKey.has(key)) continue;
-          const before = seen.get(key);
-          if (before === undefined) seen.set(key, row);
-          else if (before !== row && reps.setAside[row] === "") ambiguous.add(key);
-        }
-      }
-      for (const [key, row] of seen) if (!ambiguous.has(key)) this.byKey.set(key, row);
-    }
+    this.add(reps, reps.id, idKeys);
+    this.add(reps, reps.name, nameKeys);
   }
 
-  /** Row of the rep in RepTable, or -1. */
+  /** Row of the rep in RepTable, also of one that is set aside; -1 when no rep, or no single one, is meant. */
   find(owner: string): number {
     if (owner === "") return -1;
     const key = nameKey(owner);
     return this.byKey.get(key) ?? this.byKey.get(withoutZeros(key)) ?? this.byKey.get(turned(key)) ?? -1;
+  }
+
+  /** True for a name that two reps have who can both get accounts. */
+  isAmbiguous(owner: string): boolean {
+    const key = nameKey(owner);
+    return this.ambiguous.has(key) || this.ambiguous.has(turned(key));
+  }
+
+  private add(
+    reps: Pick<RepTable, "count" | "setAside">,
+    column: readonly string[],
+    keysOf: (text: string) => string[],
+  ): void {
+    const rows = new Map<string, number>();
+    const doubles = new Set<string>();
+    for (let row = 0; row < reps.count; row += 1) {
+      for (const key of keysOf(column[row] ?? "")) {
+        if (key === "" || this.byKey.has(key)) continue;
+        const before = rows.get(key);
+        const canGet = reps.setAside[row] === "";
+        if (before === undefined || (canGet && reps.setAside[before] !== "")) rows.set(key, row);
+        else if (canGet && before !== row) doubles.add(key);
+      }
+    }
+    for (const [key, row] of rows) {
+      if (doubles.has(key)) this.ambiguous.add(key);
+      else this.byKey.set(key, row);
+    }
   }
 }
 

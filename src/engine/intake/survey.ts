@@ -114,8 +114,7 @@ function joinEvidence(entity: EntityKind, block: ProfiledBlock, taken: readonly 
       }),
     );
   }
-  if (block === reps.block || (entity !== "account" && entity !== "opportunity" && entity !== "cost"))
-    return [];
+  if (block === reps.block) return [];
   const repColumns = reps.fields
     .filter(({ field }) => field === "id" || field === "name")
     .map(({ column }) => reps.block.profiles[column]?.keys ?? new Set<string>());

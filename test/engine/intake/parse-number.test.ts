@@ -102,10 +102,8 @@ describe("a number written as text", () => {
   });
 
   it("is read in the other notation, and marked, when it fits only that", () => {
-    expect(parseNumber("1.234,50", POINT)).toEqual({
-      value: 1234.5,
-      marks: expect.arrayContaining(["otherNotation"]),
-    });
+    expect(parseNumber("1.234,50", POINT)?.value).toBe(1234.5);
+    expect(parseNumber("1.234,50", POINT)?.marks).toContain("otherNotation");
     expect(parseNumber("12,5", POINT)?.value).toBe(12.5);
   });
 });
