@@ -6,6 +6,12 @@ import type { ClassMembers, Registry } from "./members";
 import type { ClassSchema, MethodSchema, NavigationSchema, ScalarSchema, Schema } from "./schema";
 import { isBag, type BagObject, type HostObject } from "./targets";
 
+/** Properties that the client reads under one name and sets under another. */
+const SET_UNDER_ANOTHER_NAME: Readonly<Record<string, string>> = {
+  Gridlines: "ShowGridlines",
+  Headings: "ShowHeadings",
+};
+
 /** Looks members up by class: known and implemented, known to Excel only, or unknown. */
 export class MemberAccess {
   constructor(
@@ -43,7 +49,8 @@ export class MemberAccess {
     return this.located(location, () => read(object.target, this.host));
   }
 
-  write(object: HostObject, wireName: string, value: unknown): void {
+  write(object: HostObject, sentName: string, value: unknown): void {
+    const wireName = SET_UNDER_ANOTHER_NAME[sentName] ?? sentName;
     const scalar = this.classOf(object).scalars.find((candidate) => candidate.wireName === wireName);
     const location = this.location(object, scalar?.apiName ?? wireName);
     if (!scalar) throw new HostError("InvalidArgument", `${location} is not known`, location);
