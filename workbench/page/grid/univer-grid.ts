@@ -1,0 +1,382 @@
+import type { ICellDataForSheetInterceptor, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import {
+  BooleanNumber,
+  CellValueType,
+  CommandType,
+  ICommandService,
+  InterceptorEffectEnum,
+  IUniverInstanceService,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverInstanceType,
+  mergeLocales,
+} from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import DesignLocale from "@univerjs/design/locale/en-US";
+import { UniverDocsPlugin } from "@univerjs/docs";
+import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
+import DocsUiLocale from "@univerjs/docs-ui/locale/en-US";
+import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
+import {
+  BEFORE_CELL_EDIT,
+  INTERCEPTOR_POINT,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SheetInterceptorService,
+  UniverSheetsPlugin,
+} from "@univerjs/sheets";
+import type { ISetRangeValuesMutationParams, ISetSelectionsOperationParams } from "@univerjs/sheets";
+import "@univerjs/sheets/facade";
+import SheetsLocale from "@univerjs/sheets/locale/en-US";
+import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
+import "@univerjs/sheets-ui/facade";
+import SheetsUiLocale from "@univerjs/sheets-ui/locale/en-US";
+import { UniverUIPlugin } from "@univerjs/ui";
+import UiLocale from "@univerjs/ui/locale/en-US";
+import "@univerjs/ui/facade";
+import "@univerjs/design/lib/index.css";
+import "@univerjs/ui/lib/index.css";
+import "@univerjs/docs-ui/lib/index.css";
+import "@univerjs/sheets-ui/lib/index.css";
+import type { Area } from "../../excel-host/model/area";
+import type { BookView, CellView, SheetView } from "../view/book-view";
+import type { TypedCell } from "../view/workbench-host";
+import type { CellCache } from "./cell-cache";
+import { dataBarRender, listArrowRender } from "./data-bar";
+import { univerStyle } from "./univer-style";
+
+export interface GridEvents {
+  /** The user typed, pasted, filled or cleared cells. */
+  onTyped(sheet: string, cells: readonly TypedCell[]): void;
+  onSelected(sheet: string, area: Area): void;
+  /** The visible part of the sheet moved: pixels from its top left corner to the grid's first scrolling pixel. */
+  onScrolled(): void;
+}
+
+/** What of the sheet lies where on the screen, for drawings laid over the grid. */
+export interface GridView {
+  /** Pixels of the row and column headings. */
+  readonly headerLeft: number;
+  readonly headerTop: number;
+  /** Pixels of the frozen rows and columns. */
+  readonly frozenWidth: number;
+  readonly frozenHeight: number;
+  readonly scrollX: number;
+  readonly scrollY: number;
+}
+
+const UNIT = "workbench";
+/** Mutations that the grid may make on its own copy of the workbook; the host's model knows the rest. */
+const OWN_MUTATIONS = new Set<string>([SetRangeValuesMutation.id]);
+
+/**
+ * The spreadsheet grid: Univer as a view. It holds no cells of its own: each cell drawn is
+ * asked of the cache, which has it from the host. What the user types is handed on.
+ */
+export class UniverGrid {
+  private readonly univer: Univer;
+  private readonly api: FUniver;
+  private view: BookView | null = null;
+  private activeSheet = "";
+  /** While the page itself changes the grid, commands pass. */
+  private isOwnChange = 0;
+  private drawRequested = false;
+  private scrollX = 0;
+  private scrollY = 0;
+
+  constructor(
+    container: HTMLElement,
+    private readonly cells: CellCache,
+    private readonly typedText: (sheet: string, row: number, column: number) => string | null,
+    private readonly events: GridEvents,
+  ) {
+    this.univer = new Univer({
+      locale: LocaleType.EN_US,
+      locales: {
+        [LocaleType.EN_US]: mergeLocales(DesignLocale, UiLocale, DocsUiLocale, SheetsLocale, SheetsUiLocale),
+      },
+      logLevel: LogLevel.ERROR,
+    });
+    this.univer.registerPlugin(UniverRenderEnginePlugin);
+    this.univer.registerPlugin(UniverFormulaEnginePlugin);
+    this.univer.registerPlugin(UniverUIPlugin, {
+      container,
+      header: false,
+      toolbar: false,
+      footer: false,
+      contextMenu: false,
+      disableAutoFocus: true,
+    });
+    this.univer.registerPlugin(UniverDocsPlugin);
+    this.univer.registerPlugin(UniverDocsUIPlugin);
+    this.univer.registerPlugin(UniverSheetsPlugin);
+    this.univer.registerPlugin(UniverSheetsUIPlugin, {
+      formulaBar: false,
+      footer: false,
+      disableForceStringAlert: true,
+      disableForceStringMark: true,
+      disableAutoFocus: true,
+    });
+    this.api = FUniver.newAPI(this.univer);
+    this.listen();
+  }
+
+  /** Shows another state of the workbook: its sheets, sizes, merges and frozen panes. Cells come by themselves. */
+  show(view: BookView): void {
+    this.view = view;
+    this.activeSheet = view.activeSheet;
+    this.own(() => {
+      const instances = this.univer.__getInjector().get(IUniverInstanceService);
+      if (instances.getUnit(UNIT)) this.univer.__getInjector().get(IUniverInstanceService).disposeUnit(UNIT);
+      this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookData(view));
+      this.intercept();
+      this.activate(view.activeSheet);
+    });
+  }
+
+  activate(sheet: string): void {
+    this.activeSheet = sheet;
+    this.own(() => {
+      const workbook = this.api.getWorkbook(UNIT);
+      const target = workbook?.getSheetBySheetId(sheet);
+      if (!workbook || !target) return;
+      workbook.setActiveSheet(target);
+      this.scrollX = 0;
+      this.scrollY = 0;
+    });
+    this.events.onScrolled();
+  }
+
+  /** Draws again on the next frame. */
+  redraw(): void {
+    if (this.drawRequested) return;
+    this.drawRequested = true;
+    requestAnimationFrame(() => {
+      this.drawRequested = false;
+      this.own(() => this.sheet()?.refreshCanvas());
+    });
+  }
+
+  /** Rows on the screen. */
+  visibleRows(): { first: number; last: number } {
+    const range = this.sheet()?.getVisibleRange();
+    return range ? { first: range.startRow, last: range.endRow } : { first: 0, last: 60 };
+  }
+
+  position(): GridView {
+    const view = this.sheetView();
+    return {
+      headerLeft: ROW_HEADER_WIDTH,
+      headerTop: COLUMN_HEADER_HEIGHT,
+      frozenWidth: view
+        ? sizeBefore(view.columnWidths, view.defaultColumnWidth, view.hiddenColumns, view.frozenColumns)
+        : 0,
+      frozenHeight: view
+        ? sizeBefore(view.rowHeights, view.defaultRowHeight, view.hiddenRows, view.frozenRows)
+        : 0,
+      scrollX: this.scrollX,
+      scrollY: this.scrollY,
+    };
+  }
+
+  /** Shows a cell and selects it. */
+  select(row: number, column: number): void {
+    const sheet = this.sheet();
+    sheet?.scrollToCell(Math.max(0, row - 3), Math.max(0, column - 2));
+    sheet?.getRange(row, column).activate();
+  }
+
+  dispose(): void {
+    this.univer.dispose();
+  }
+
+  private sheet() {
+    return this.api.getWorkbook(UNIT)?.getSheetBySheetId(this.activeSheet) ?? null;
+  }
+
+  private sheetView(): SheetView | undefined {
+    return this.view?.sheets.find((sheet) => sheet.id === this.activeSheet);
+  }
+
+  private readScroll(): void {
+    const view = this.sheetView();
+    const state = this.sheet()?.getScrollState();
+    if (!view || !state) return;
+    const { sheetViewStartColumn, sheetViewStartRow, offsetX, offsetY } = state;
+    this.scrollX =
+      sizeBefore(view.columnWidths, view.defaultColumnWidth, view.hiddenColumns, sheetViewStartColumn) +
+      offsetX;
+    this.scrollY =
+      sizeBefore(view.rowHeights, view.defaultRowHeight, view.hiddenRows, sheetViewStartRow) + offsetY;
+  }
+
+  private own(change: () => void): void {
+    this.isOwnChange++;
+    try {
+      change();
+    } finally {
+      this.isOwnChange--;
+    }
+  }
+
+  private listen(): void {
+    this.api.addEvent(this.api.Event.Scroll, () => {
+      this.readScroll();
+      this.events.onScrolled();
+    });
+    const commands = this.univer.__getInjector().get(ICommandService);
+    commands.beforeCommandExecuted((command) => {
+      if (this.isOwnChange > 0 || command.type !== CommandType.MUTATION) return;
+      // Only this workbook's unit: the cell editor is a document of its own.
+      const params = command.params as { unitId?: string } | undefined;
+      if (params?.unitId === UNIT && !OWN_MUTATIONS.has(command.id)) {
+        throw new Error(`the workbench grid does not change the workbook by "${command.id}"`);
+      }
+    });
+    commands.onCommandExecuted((command) => {
+      if (this.isOwnChange > 0) return;
+      if (command.id === SetRangeValuesMutation.id)
+        this.handOn(command.params as ISetRangeValuesMutationParams);
+      if (command.id === SetSelectionsOperation.id)
+        this.selected(command.params as ISetSelectionsOperationParams);
+      if (command.id === SetWorksheetActiveOperation.id) this.redraw();
+    });
+  }
+
+  private handOn(params: ISetRangeValuesMutationParams): void {
+    if (params.unitId !== UNIT || !params.cellValue) return;
+    const typed: TypedCell[] = [];
+    for (const [row, columns] of Object.entries(params.cellValue)) {
+      for (const [column, cell] of Object.entries(
+        columns as Record<string, { v?: unknown; f?: unknown } | null>,
+      )) {
+        const content = cell?.f ?? cell?.v;
+        if (cell && !("v" in cell) && !("f" in cell) && Object.keys(cell).length > 0) continue;
+        const text =
+          typeof content === "string" || typeof content === "number" || typeof content === "boolean";
+        typed.push({ row: Number(row), column: Number(column), text: text ? String(content) : "" });
+      }
+    }
+    if (typed.length > 0) this.events.onTyped(params.subUnitId, typed);
+  }
+
+  private selected(params: ISetSelectionsOperationParams): void {
+    const last = params.selections.at(-1);
+    if (params.unitId !== UNIT || !last) return;
+    const { startRow, startColumn, endRow, endColumn } = last.range;
+    this.events.onSelected(params.subUnitId, {
+      top: Math.max(0, startRow || 0),
+      left: Math.max(0, startColumn || 0),
+      bottom: Math.max(0, endRow || 0),
+      right: Math.max(0, endColumn || 0),
+    });
+  }
+
+  private isIntercepting = false;
+
+  /** Every cell that is drawn or edited comes from the cache. */
+  private intercept(): void {
+    if (this.isIntercepting) return;
+    this.isIntercepting = true;
+    const service = this.univer.__getInjector().get(SheetInterceptorService);
+    service.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      id: "workbench.cells",
+      priority: 100,
+      effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
+      handler: (cell, location, next) => {
+        if (location.unitId !== UNIT) return next(cell);
+        const view = this.cells.cell(location.subUnitId, location.row, location.col);
+        return next(view ? this.univerCell(view) : EMPTY);
+      },
+    });
+    service.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+      id: "workbench.edit",
+      priority: 100,
+      handler: (cell, location, next) => {
+        if (location.unitId !== UNIT) return next(cell);
+        const typed = this.typedText(location.subUnitId, location.row, location.col);
+        return next(typed === null ? cell : { ...cell, v: typed, t: CellValueType.STRING });
+      },
+    });
+  }
+
+  private univerCell(view: CellView): ICellDataForSheetInterceptor {
+    const look = this.cells.look(view.style);
+    const renders = [
+      ...(view.bar ? [dataBarRender(view.bar)] : []),
+      ...(view.list ? [listArrowRender()] : []),
+    ];
+    return {
+      ...(view.text === "" ? {} : { v: view.text, t: CellValueType.STRING }),
+      ...(look ? { s: univerStyle(look, view) } : {}),
+      ...(renders.length > 0 ? { customRender: renders } : {}),
+    };
+  }
+}
+
+const EMPTY: ICellDataForSheetInterceptor = {};
+const ROW_HEADER_WIDTH = 46;
+const COLUMN_HEADER_HEIGHT = 20;
+
+function workbookData(view: BookView): Partial<IWorkbookData> {
+  return {
+    id: UNIT,
+    name: view.name,
+    sheetOrder: view.sheets.map((sheet) => sheet.id),
+    sheets: Object.fromEntries(view.sheets.map((sheet) => [sheet.id, worksheetData(sheet)])),
+  };
+}
+
+function worksheetData(sheet: SheetView): Partial<IWorksheetData> {
+  const rowData: IWorksheetData["rowData"] = {};
+  for (const [row, h] of sheet.rowHeights) rowData[row] = { h, ia: BooleanNumber.FALSE };
+  for (const row of sheet.hiddenRows) rowData[row] = { ...rowData[row], hd: BooleanNumber.TRUE };
+  const columnData: IWorksheetData["columnData"] = {};
+  for (const [column, w] of sheet.columnWidths) columnData[column] = { w };
+  for (const column of sheet.hiddenColumns)
+    columnData[column] = { ...columnData[column], hd: BooleanNumber.TRUE };
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    tabColor: sheet.tabColor ?? "",
+    hidden: sheet.visible ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    rowCount: sheet.rowCount,
+    columnCount: sheet.columnCount,
+    defaultRowHeight: sheet.defaultRowHeight,
+    defaultColumnWidth: sheet.defaultColumnWidth,
+    rowData,
+    columnData,
+    mergeData: sheet.merges.map((area) => ({
+      startRow: area.top,
+      startColumn: area.left,
+      endRow: area.bottom,
+      endColumn: area.right,
+    })),
+    freeze: {
+      xSplit: sheet.frozenColumns,
+      ySplit: sheet.frozenRows,
+      startRow: sheet.frozenRows > 0 ? sheet.frozenRows : -1,
+      startColumn: sheet.frozenColumns > 0 ? sheet.frozenColumns : -1,
+    },
+    showGridlines: sheet.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    rowHeader: { width: ROW_HEADER_WIDTH },
+    columnHeader: { height: COLUMN_HEADER_HEIGHT },
+    cellData: {},
+  };
+}
+
+function sizeBefore(
+  sizes: readonly (readonly [index: number, size: number])[],
+  standard: number,
+  hidden: readonly number[],
+  count: number,
+): number {
+  const given = new Map(sizes);
+  const gone = new Set(hidden);
+  let total = 0;
+  for (let index = 0; index < count; index++) if (!gone.has(index)) total += given.get(index) ?? standard;
+  return total;
+}
