@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { ExcelHost } from "../protocol/excel-host";
+import type { ExcelHost } from "../protocol/excel-host";
 import { extractSchema, type Schema } from "../protocol/schema";
 import { NativeHost, REQUIREMENTS } from "./native-host";
 
@@ -158,10 +158,14 @@ function define(name: string, value: unknown): void {
   Object.defineProperty(globalThis, name, { value, configurable: true, writable: true, enumerable: true });
 }
 
-/** Runs a file of the library as a script of this realm. */
+/**
+ * Runs a file of the library as a script of this realm. node:vm will not do: a test runner's
+ * modules live in a realm of their own, whose arrays and objects the library must share.
+ */
 function evaluate(path: string): void {
-  const run = eval;
-  run(`${readFileSync(path, "utf8")}\n//# sourceURL=${path}`);
+  const run: unknown = Reflect.get(globalThis, "eval");
+  if (typeof run !== "function") throw new TypeError("this realm evaluates no scripts");
+  Reflect.apply(run, globalThis, [`${readFileSync(path, "utf8")}\n//# sourceURL=${path}`]);
 }
 
 interface FakeElement {

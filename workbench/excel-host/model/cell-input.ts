@@ -60,5 +60,5 @@ const EMPTY: CellInput = { kind: "value", value: null };
 
 function formatOfId(id: number | string): string | undefined {
   if (typeof id === "string") return id;
-  return getFormatFromId(id) ?? undefined;
+  return getFormatFromId(id);
 }

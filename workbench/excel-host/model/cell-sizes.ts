@@ -89,9 +89,8 @@ export function setHidden(sheet: Sheet, area: Area, axis: "rows" | "columns", hi
 export function setRowHeight(sheet: Sheet, area: Area, points: number): void {
   if (area.top === 0 && area.bottom === MAX_ROWS - 1) {
     sheet.standardHeight = points;
-    for (const [row, properties] of sheet.rows) {
-      const { height: _old, ...rest } = properties;
-      sheet.rows.set(row, rest);
+    for (const properties of sheet.rows.values()) {
+      delete properties.height;
     }
     return;
   }
@@ -144,8 +143,9 @@ export function autofit(
     for (let column = left; column <= right; column++) {
       if (sheet.cells.value(row, column) !== null) largest = Math.max(largest, fontSize(row, column));
     }
-    const { height: _old, ...rest } = sheet.rows.get(row) ?? {};
-    if (largest === 11) sheet.rows.set(row, rest);
-    else sheet.rows.set(row, { ...rest, height: Math.round(largest * 1.36 * 4) / 4 });
+    const properties = { ...sheet.rows.get(row) };
+    if (largest === 11) delete properties.height;
+    else properties.height = Math.round(largest * 1.36 * 4) / 4;
+    sheet.rows.set(row, properties);
   }
 }

@@ -261,10 +261,7 @@ function moveItems<T>(
   items.splice(0, items.length, ...kept);
 }
 
-function moveReadonly<T extends { readonly area: Area }>(
-  items: T[],
-  move: (area: Area) => Area | null,
-): void {
+function moveReadonly(items: { readonly area: Area }[], move: (area: Area) => Area | null): void {
   const next = items.flatMap((item) => {
     const area = move(item.area);
     return area ? [{ ...item, area }] : [];

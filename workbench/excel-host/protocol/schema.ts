@@ -74,7 +74,9 @@ export function extractSchema(source: string): Schema {
 
 function extractEnumerations(source: string): Record<string, string[]> {
   const enumerations: Record<string, string[]> = {};
-  for (const [, name, body] of source.matchAll(/\r?\n {4}\(function \((\w+)\) \{\r?\n([\s\S]*?)\r?\n {4}\}\)\(/g)) {
+  for (const [, name, body] of source.matchAll(
+    /\r?\n {4}\(function \((\w+)\) \{\r?\n([\s\S]*?)\r?\n {4}\}\)\(/g,
+  )) {
     if (name === undefined) continue;
     const values = [...(body ?? "").matchAll(new RegExp(`${name}\\["\\w+"\\] = "([^"]*)";`, "g"))];
     if (values.length > 0) enumerations[name] = values.map((match) => match[1] ?? "");

@@ -295,9 +295,11 @@ function writeEdge(target: BorderTarget, host: HostContext, change: Partial<Bord
       // A colour or weight alone draws a continuous line.
       const drawn =
         change.style === undefined && edge.style === "None" ? { ...edge, style: "Continuous" } : edge;
-      const { [side]: _old, ...others } = style.borders;
+      const borders = { ...style.borders };
       const next = { ...drawn, ...change };
-      return { ...style, borders: next.style === "None" ? others : { ...others, [side]: next } };
+      if (next.style === "None") Reflect.deleteProperty(borders, side);
+      else borders[side] = next;
+      return { ...style, borders };
     });
   }
   host.editor.changed("layout", target.sheet);
