@@ -53,7 +53,7 @@ export const PLACE_SYNONYMS = {
     1:
       "zip|zip code|zipcode|zip postal code|postal code|post code|postcode|postal|plz|plz ort|plz wohnort|postleitzahl|code postal|" +
       "codigo postal|cod postal|cep|zip 5|zip postal|codigo enderecamento postal",
-    0.8: "cp|c p",
+    0.8: "cp|c p|c postal",
   },
   city: {
     1:
@@ -120,7 +120,7 @@ export const ACCOUNT_SYNONYMS = {
       "revenue|current revenue|annual sales|sales|net sales|sales revenue|turnover|net revenue|total revenue|total sales|" +
       "revenue ytd|sales ytd|ytd sales|ytd revenue|last year sales|sales last year|last year revenue|revenue last year|" +
       "revenue ltm|ltm revenue|bookings|arr|billings|umsatz|jahresumsatz|umsatz vorjahr|vorjahresumsatz|nettoumsatz|netto umsatz|" +
-      "umsatzerlose|chiffre affaires|chiffre d affaires|ca|c a|ca ht|ca annuel|ca n 1|ventes|ventas|ventas anuales|" +
+      "umsatzerlose|chiffre affaires|chiffre d affaires|ca|ca ht|ca annuel|ca n 1|ventes|ventas|ventas anuales|" +
       "facturacion|facturacion anual|ingresos|receita|receita anual|faturamento|faturamento anual|vendas|vendas anuais",
     0.95: "annual revenue",
     0.75: "spend|actual|actuals|mrr|acv|volume|erlos|ist|gross sales|billed",

@@ -13,24 +13,7 @@ const CURRENCY_AND_SCALE = new Set(
   ).split(" "),
 );
 const FISCAL = new Set(["fy", "cy", "gj", "ej", "fiscal", "calendar"]);
-const FILLER = new Set([
-  "in",
-  "the",
-  "of",
-  "de",
-  "du",
-  "des",
-  "la",
-  "le",
-  "les",
-  "el",
-  "del",
-  "do",
-  "da",
-  "der",
-  "d",
-  "l",
-]);
+const FILLER = new Set("in the of per a de du des la le les el del do da der d l pro par por al".split(" "));
 
 /** Reduces a header; a header of years and units alone keeps its words. */
 export function headerWords(header: string): HeaderWords {

@@ -96,7 +96,7 @@ export function decideNumberNotation(texts: Iterable<string>, decimalWhenUnsure 
   for (const text of texts) {
     const parts = takeApart(text);
     if (parts === null) continue;
-    const told = decimalOf(parts.body);
+    const told = toldByCurrency(text, parts.body) ?? decimalOf(parts.body);
     if (told === null) continue;
     if (told.certain) {
       votes[told.decimal] += 1;
@@ -250,6 +250,12 @@ function decimalOf(body: string): Told {
   return fits && !body.startsWith("0")
     ? { certain: false, separator }
     : { certain: true, decimal: separator };
+}
+
+/** "$26,400" and "£1,200" have a comma for thousands: where these are the currency, the decimal sign is a point. */
+function toldByCurrency(text: string, body: string): Told {
+  const isComma = /^\d{1,3},\d{3}$/.test(body);
+  return isComma && /(?:^|[^R])\$|£/.test(text) ? { certain: true, decimal: "." } : null;
 }
 
 function separatorName(separator: "." | ","): string {

@@ -3,6 +3,7 @@ import { locate } from "../geography/locate";
 import type { AccountTable, LocationLevel } from "../model/account-table";
 import { FIELDS } from "../model/field";
 import type { DateSystem } from "../model/raw-sheet";
+import { nameKey } from "./header-words";
 import { setAsideDoubleAccounts } from "./duplicate-accounts";
 import type { EntitySource } from "./entity-source";
 import { readCounts, readDates, readFlags, readMoney, readText } from "./read-columns";
@@ -72,11 +73,17 @@ export async function readAccounts(
   return located;
 }
 
+/** Prospects have no revenue yet: their blank is no gap. */
+function isProspect(status: string): boolean {
+  return /^(?:prospe[ck]t|lead|interessent|target|suspect|cliente potencial|neukunde)/.test(nameKey(status));
+}
+
 function findBlankMeasures(source: EntitySource, table: AccountTable): void {
   for (const field of ["revenue", "potential"] as const) {
     if (!source.has(field)) continue;
     table[field].forEach((value, row) => {
       if (!Number.isNaN(value) || table.setAside[row] !== "") return;
+      if (field === "revenue" && isProspect(table.status[row] ?? "")) return;
       source.find("MEASURE_BLANK", field, row, "", `${table.name[row] ?? ""} has no ${source.header(field)}`);
     });
   }

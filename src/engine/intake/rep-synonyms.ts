@@ -77,7 +77,7 @@ export const REP_SYNONYMS = {
   },
   cost: {
     1:
-      "cost|annual cost|total cost|loaded cost|fully loaded cost|compensation|total compensation|cost rep|kosten|" +
+      "cost|annual cost|cost year|yearly cost|total cost|loaded cost|fully loaded cost|compensation|total compensation|cost rep|kosten|" +
       "personalkosten|jahreskosten|cout|cout annuel|coste|costo|coste anual|costo anual|custo|custo anual",
     0.8: "salary|base salary|gehalt|jahresgehalt|salaire|salario|ote",
   },

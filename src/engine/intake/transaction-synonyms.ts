@@ -65,12 +65,12 @@ export const COST_SYNONYMS = {
       "cost|costs|total cost|expense|expenses|expense amount|spend|sales cost|marketing cost|marketing spend|sales expense|" +
       "kosten|gesamtkosten|ausgaben|aufwand|marketingkosten|vertriebskosten|cout|couts|depense|depenses|coste|costo|costos|" +
       "gasto|gastos|custo|custos|despesa|despesas",
-    0.85: "amount|budget|betrag|montant|importe|monto|valor|total",
+    0.9: "amount|budget|betrag|montant|importe|monto|valor|total",
   },
   category: {
     1:
       "cost type|cost category|expense type|expense category|spend type|kostenart|kostenkategorie|type depense|nature|" +
       "tipo gasto|tipo costo|tipo despesa|categoria gasto|cost center|kostenstelle",
-    0.85: "category|type|kategorie|categorie|categoria|tipo",
+    0.9: "category|type|kategorie|categorie|categoria|tipo",
   },
 } as const satisfies SynonymTable;
