@@ -4,6 +4,21 @@ import { numberOfText } from "./coercion";
 
 type Rows = number | number[];
 
+/** Numbers from `low` to `high`; `withLow` and `withHigh` tell whether the ends belong to it. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+  readonly withLow: boolean;
+  readonly withHigh: boolean;
+}
+
+/** The numbers that lie in both. */
+export function sharedInterval(a: Interval, b: Interval): Interval {
+  const lower = a.low > b.low || (a.low === b.low && !a.withLow) ? a : b;
+  const upper = a.high < b.high || (a.high === b.high && !a.withHigh) ? a : b;
+  return { low: lower.low, withLow: lower.withLow, high: upper.high, withHigh: upper.withHigh };
+}
+
 const NO_ROWS: readonly number[] = [];
 
 /**
@@ -17,6 +32,8 @@ export class ColumnIndex {
   /** Texts that read as a number, by that number: a criterion takes them for the number. */
   private readonly numericTexts = new Map<number, Rows>();
   private readonly blanks: number[] = [];
+  /** The numbers in ascending order with their rows; made when an interval is first asked for. */
+  private ordered: { readonly values: Float64Array; readonly rows: Int32Array } | undefined;
 
   constructor(values: readonly (CellValue | undefined)[], top: number, bottom: number) {
     for (let row = top; row <= bottom; row++) {
@@ -54,9 +71,31 @@ export class ColumnIndex {
     return this.blanks;
   }
 
+  /** Rows of the numbers in an interval, in the order of the numbers. */
+  rowsWithin({ low, high, withLow, withHigh }: Interval): ArrayLike<number> {
+    this.ordered ??= this.order();
+    const { values, rows } = this.ordered;
+    const from = placeOf(values, low, !withLow);
+    const to = placeOf(values, high, withHigh);
+    return rows.subarray(from, Math.max(from, to));
+  }
+
   /** The distinct texts in lower case. */
   textKeys(): IterableIterator<string> {
     return this.texts.keys();
+  }
+
+  private order(): { values: Float64Array; rows: Int32Array } {
+    const keys = Float64Array.from(this.numbers.keys()).sort();
+    const values: number[] = [];
+    const rows: number[] = [];
+    for (const key of keys) {
+      for (const row of rowsOf(this.numbers.get(key))) {
+        values.push(key);
+        rows.push(row);
+      }
+    }
+    return { values: Float64Array.from(values), rows: Int32Array.from(rows) };
   }
 
   /** First row that holds the value (types must agree), or -1. */
@@ -67,6 +106,19 @@ export class ColumnIndex {
     else if (value !== null) rows = this.others.get(value);
     return rowsOf(rows)[0] ?? -1;
   }
+}
+
+/** Number of values below a number, or not above it. */
+function placeOf(values: Float64Array, number: number, orEqual: boolean): number {
+  let from = 0;
+  let to = values.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const value = values[middle] ?? 0;
+    if (value < number || (orEqual && value === number)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function add<K>(map: Map<K, Rows>, key: K, row: number): void {

@@ -1,13 +1,15 @@
 import { CellError } from "../model/cell-value";
 import type { CellValue, ErrorCode } from "../model/cell-value";
 import { numberOfText } from "./coercion";
-import type { ColumnIndex } from "./column-index";
+import type { ColumnIndex, Interval } from "./column-index";
 
 /** One condition of SUMIFS and its kind. */
 export interface Criterion {
   test(value: CellValue): boolean;
   /** Ascending rows of the index that pass, or null when they must be tested one by one. */
   rows(index: ColumnIndex): readonly number[] | null;
+  /** The numbers that pass, when exactly those of an interval do. */
+  readonly interval?: Interval;
 }
 
 const ERROR_TEXT = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA)$/i;
@@ -107,7 +109,16 @@ function ordered(operator: string, operand: string): Criterion {
   };
   const number = numberOfText(operand);
   if (number !== undefined) {
-    return { test: (value) => typeof value === "number" && passes(value - number), rows: () => null };
+    return {
+      test: (value) => typeof value === "number" && passes(value - number),
+      rows: () => null,
+      interval: {
+        low: operator.startsWith(">") ? number : -Infinity,
+        high: operator.startsWith("<") ? number : Infinity,
+        withLow: operator !== ">",
+        withHigh: operator !== "<",
+      },
+    };
   }
   const upper = operand.toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") {

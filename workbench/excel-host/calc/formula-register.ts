@@ -35,7 +35,7 @@ export class FormulaRegister {
       const formulas = grid.formulaColumn(column);
       for (const [row, { text }] of store.formulas) {
         this.place(formulas, row, text);
-        if (dirty || store.values[row] === undefined) this.markCell(formulas, row);
+        if (dirty || (store.values[row] ?? null) === null) formulas.markDirty(row);
       }
     });
   }
@@ -129,7 +129,7 @@ export class FormulaRegister {
     const visit = (row: number): void => {
       const text = store?.formulas.get(row)?.text;
       this.place(formulas, row, text);
-      if (text !== undefined) this.markCell(formulas, row);
+      if (text !== undefined) formulas.markDirty(row);
     };
     const registered = Math.min(area.bottom, formulas.compiled.length - 1);
     if (area.bottom - area.top <= registered - area.top + 4 * (store?.formulas.size ?? 0)) {
@@ -200,10 +200,6 @@ export class FormulaRegister {
       else index.unwatchRow(dependency.left, dependency.right, compiled);
     }
     this.volatile.delete(compiled);
-  }
-
-  private markCell(formulas: FormulaColumn, row: number): void {
-    formulas.markDirty(row);
   }
 
   /** Marks the cells of a formula between two rows and notes what was clean before. */

@@ -2,6 +2,8 @@ import type { Arguments } from "../arguments";
 import { MAX_ROWS } from "../../model/area";
 import { CellError } from "../../model/cell-value";
 import type { CellValue } from "../../model/cell-value";
+import { sharedInterval } from "../column-index";
+import type { Interval } from "../column-index";
 import { criterionOf } from "../criterion";
 import type { Criterion } from "../criterion";
 import { define } from "../function-definition";
@@ -31,6 +33,53 @@ function conditions(args: Arguments, from: number): Condition[] {
   return found;
 }
 
+/** Rows of a sheet that may pass, found by index, and the conditions they must still be tested for. */
+interface Candidates {
+  readonly rows: ArrayLike<number>;
+  readonly top: number;
+  readonly others: readonly Condition[];
+}
+
+/** The fewest candidates that an index of one of the conditions gives; null when none helps. */
+function candidates(args: Arguments, all: readonly Condition[]): Candidates | null {
+  let best: Candidates | null = null;
+  for (const condition of all) {
+    const { range, criterion } = condition;
+    const index = args.evaluator.columnIndex(range);
+    const same = criterion.interval ? all.filter((other) => isIntervalOf(other, range)) : [condition];
+    const rows = criterion.interval
+      ? index.rowsWithin(same.reduce((shared, other) => narrowed(shared, other), criterion.interval))
+      : criterion.rows(index);
+    if (!rows || (best && best.rows.length <= rows.length)) continue;
+    best = { rows, top: range.area.top, others: all.filter((other) => !same.includes(other)) };
+  }
+  return best;
+}
+
+function isIntervalOf({ range, criterion }: Condition, other: Reference): boolean {
+  return (
+    criterion.interval !== undefined &&
+    range.sheet === other.sheet &&
+    range.area.left === other.area.left &&
+    range.area.top === other.area.top
+  );
+}
+
+function narrowed(shared: Interval, { criterion }: Condition): Interval {
+  return criterion.interval ? sharedInterval(shared, criterion.interval) : shared;
+}
+
+function ensureAll(args: Arguments, all: readonly Condition[]): void {
+  const { evaluator } = args;
+  for (const { range } of all) evaluator.ensure(evaluator.grid(range.sheet), evaluator.bounded(range.area));
+}
+
+function candidatesOf(args: Arguments, all: readonly Condition[]): Candidates | null {
+  const [first] = all;
+  const isLongColumn = first && first.range.columns === 1 && first.range.rows >= SHORTEST_INDEXED;
+  return isLongColumn ? candidates(args, all) : null;
+}
+
 /** Calls back with the place (row and column within the ranges) of every cell that passes all conditions. */
 function eachMatch(
   args: Arguments,
@@ -39,28 +88,20 @@ function eachMatch(
 ): void {
   const [first] = all;
   if (!first) return;
-  const { evaluator } = args;
-  const single = first.range.columns === 1 && first.range.rows >= SHORTEST_INDEXED;
-  let best: { condition: Condition; rows: readonly number[] } | undefined;
-  if (single) {
-    for (const condition of all) {
-      const rows = condition.criterion.rows(evaluator.columnIndex(condition.range));
-      if (rows && (!best || rows.length < best.rows.length)) best = { condition, rows };
-    }
-  }
-  for (const { range } of all) evaluator.ensure(evaluator.grid(range.sheet), evaluator.bounded(range.area));
-  const others = all.filter((condition) => condition !== best?.condition);
-  if (best) {
-    const { top } = best.condition.range.area;
-    for (const row of best.rows) {
-      if (passes(others, row - top, 0)) visit(row - top, 0);
+  const found = candidatesOf(args, all);
+  ensureAll(args, all);
+  if (found) {
+    const { rows, top, others } = found;
+    for (let index = 0; index < rows.length; index++) {
+      const row = (rows[index] ?? 0) - top;
+      if (others.length === 0 || passes(others, row, 0)) visit(row, 0);
     }
     return;
   }
-  const area = evaluator.bounded(first.range.area);
+  const area = args.evaluator.bounded(first.range.area);
   for (let column = 0; column <= area.right - area.left; column++) {
     for (let row = 0; row <= area.bottom - area.top; row++) {
-      if (passes(others, row, column)) visit(row, column);
+      if (passes(all, row, column)) visit(row, column);
     }
   }
 }
@@ -77,9 +118,11 @@ function valueAt(range: Reference, row: number, column: number): CellValue {
 }
 
 function countMatches(args: Arguments, all: readonly Condition[]): number {
-  let count = 0;
-  eachMatch(args, all, () => count++);
   const [first] = all;
+  const found = candidatesOf(args, all);
+  let count = 0;
+  if (found?.others.length === 0) count = found.rows.length;
+  else eachMatch(args, all, () => count++);
   // Cells below the data of whole columns are blank: they count where blank passes.
   if (
     first &&
