@@ -1,4 +1,5 @@
 import type { Book } from "../../../../workbench/excel-host/model/book";
+import { CellError } from "../../../../workbench/excel-host/model/cell-value";
 import type { CellColumn } from "../../../../workbench/excel-host/model/cell-store";
 import type { ColumnProperties, RowProperties, Sheet } from "../../../../workbench/excel-host/model/sheet";
 
@@ -21,16 +22,25 @@ export function describedBook(book: Book): unknown {
 function describedSheet(book: Book, sheet: Sheet): unknown {
   const { cells, rows, columns, tables, conditionalFormats, charts, pictures, ...rest } = sheet;
   const { id: _id, changed: _changed, hyperlinks, customProperties, ...plain } = rest;
-  const style = (index: number | undefined): unknown => {
+  const looks = new Map<number, string>();
+  const style = (index: number | undefined): string | undefined => {
     if (index === undefined) return undefined;
+    const known = looks.get(index);
+    if (known !== undefined) return known;
     const { fileFormat: _format, ...look } = book.styles.at(index);
-    return look;
+    const text = JSON.stringify(look);
+    looks.set(index, text);
+    return text;
   };
   return {
     ...plain,
     hyperlinks: [...hyperlinks],
     customProperties: [...customProperties],
-    cells: cells.columns.map((column) => column && describedColumn(column, style)),
+    cells: cells.columns.map(
+      (column, index) =>
+        column &&
+        describedColumn(column, (row) => rows.get(row)?.style ?? columns.get(index)?.style ?? 0, style),
+    ),
     rows: described(rows, style),
     columns: described(columns, style),
     tables: tables.map(withoutId),
@@ -58,7 +68,7 @@ function withoutId<Item extends { readonly id: string }>({ id: _id, ...item }: I
 
 function described(
   entries: ReadonlyMap<number, RowProperties | ColumnProperties>,
-  style: (index: number | undefined) => unknown,
+  style: (index: number | undefined) => string | undefined,
 ): unknown {
   return [...entries]
     .sort(([one], [other]) => one - other)
@@ -68,11 +78,17 @@ function described(
     .map(([index, properties]) => [index, { ...properties, style: style(properties.style) }]);
 }
 
-function describedColumn(column: CellColumn, style: (index: number | undefined) => unknown): unknown {
+/** One text a column: workbooks of a hundred thousand cells are compared in a moment. */
+function describedColumn(
+  column: CellColumn,
+  fallback: (row: number) => number,
+  style: (index: number | undefined) => string | undefined,
+): string {
   const rows = Math.max(column.values.length, column.styles.length);
-  return Array.from({ length: rows }, (_, row) => ({
-    value: column.values[row] ?? null,
-    formula: column.formulas.get(row)?.text,
-    style: style(column.styles[row] ?? 0),
-  }));
+  return Array.from({ length: rows }, (_, row) => {
+    const value = column.values[row] ?? null;
+    if (value === null && column.styles[row] === undefined && !column.formulas.has(row)) return "";
+    const shown = value instanceof CellError ? value.code : JSON.stringify(value);
+    return `${row + 1} ${shown} ${column.formulas.get(row)?.text ?? ""} ${style(column.styles[row] ?? fallback(row)) ?? ""}`;
+  }).join("\n");
 }

@@ -22,7 +22,7 @@ export function fullBook(): Book {
   const book = newBook();
   const plan = book.sheets[0];
   if (!plan) throw new Error("a new book has a sheet");
-  plan.name = "Plan & 'Q1'";
+  plan.name = "Plan's & Q1";
   fillPlan(book, plan);
   const chart = new Sheet(book.makeId(), "Chart");
   book.sheets.push(chart);
@@ -34,7 +34,7 @@ export function fullBook(): Book {
   book.sheets.push(hidden);
   book.active = chart;
   book.names.push(
-    { name: "EF_Tolerance", formula: "'Plan & ''Q1'''!$B$5", scope: null, visible: true, comment: "±%" },
+    { name: "EF_Tolerance", formula: "'Plan''s & Q1'!$B$5", scope: null, visible: true, comment: "±%" },
     { name: "Local", formula: "Lists!$A$1", scope: hidden, visible: false, comment: "" },
   );
   book.settings.set("plan", '{"seed":7,"text":"<a & \\"b\\">"}');
@@ -77,9 +77,10 @@ function fillPlan(book: Book, sheet: Sheet): void {
     sheet.cells.column(1).styles[index + 1] = percent;
   });
   put(sheet, 5, 0, "error");
-  put(sheet, 5, 1, CellError.of("#N/A"), "NA()");
-  put(sheet, 6, 1, true, "1=1");
-  put(sheet, 7, 1, "text", '"te"&"xt"');
+  put(sheet, 5, 1, 0.75);
+  put(sheet, 5, 3, CellError.of("#N/A"), "NA()");
+  put(sheet, 6, 3, true, "1=1");
+  put(sheet, 7, 3, "text", '"te"&"xt"');
   sheet.tables.push({
     id: book.makeId(),
     name: "EF_T",

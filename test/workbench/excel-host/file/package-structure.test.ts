@@ -71,7 +71,7 @@ describe("the package of a saved book", () => {
 
   it("gives a chart the values it has now", () => {
     const chart = text(saveBook(fullBook()), "xl/charts/chart1.xml");
-    expect(chart).toContain("<c:f>'Plan &amp; ''Q1'''!$B$2:$B$4</c:f>");
+    expect(chart).toContain("<c:f>'Plan''s &amp; Q1'!$B$2:$B$4</c:f>");
     expect(chart).toContain('<c:pt idx="1"><c:v>-0.1</c:v></c:pt>');
     expect(chart).toContain('<c:pt idx="0"><c:v>North</c:v></c:pt>');
     expect(chart).toContain('<a:prstDash val="dash"/>');

@@ -21,11 +21,11 @@ export function writeSheetData(
   extras: SheetDataExtras,
   target: SheetDataTarget,
 ): void {
-  const columns: { index: number; name: string; cells: CellColumn }[] = [];
+  const columns: { index: number; name: string; cells: CellColumn; style: number | undefined }[] = [];
   let last = -1;
   sheet.cells.columns.forEach((cells, index) => {
     if (!cells) return;
-    columns.push({ index, name: columnName(index), cells });
+    columns.push({ index, name: columnName(index), cells, style: sheet.columns.get(index)?.style });
     last = Math.max(last, cells.values.length - 1, cells.styles.length - 1);
     for (const row of cells.formulas.keys()) if (row > last) last = row;
   });
@@ -33,16 +33,19 @@ export function writeSheetData(
   for (const row of extras.rows.keys()) last = Math.max(last, row);
   for (let row = 0; row <= last; row++) {
     const number = String(row + 1);
+    const properties = sheet.rows.get(row);
     let text = "";
-    for (const { index, name, cells } of columns) {
+    for (const { index, name, cells, style: columnStyle } of columns) {
       const value = cells.values[row] ?? null;
-      const style = cells.styles[row];
+      const own = cells.styles[row];
       const formula = cells.formulas.size > 0 ? cells.formulas.get(row)?.text : undefined;
       const special = extras.cells.size > 0 ? extras.cells.get(row * 16384 + index) : undefined;
-      if (value === null && style === undefined && formula === undefined && !special) continue;
+      if (value === null && own === undefined && formula === undefined && !special) continue;
+      // In the file a cell without a format has the default one, not that of its row or column.
+      const style = own ?? properties?.style ?? columnStyle;
       const start = cellStart(name + number, style, target);
       if (special && value === null && formula === undefined && special.value !== null) {
-        if (style !== undefined) text += `${start}/>`;
+        if (own !== undefined) text += `${start}/>`;
         continue;
       }
       text +=
@@ -50,7 +53,6 @@ export function writeSheetData(
           ? `${start}${special.attributes}>${special.inner}</c>`
           : start + cellContent(value, formula, target);
     }
-    const properties = sheet.rows.get(row);
     const others = extras.rows.get(row);
     if (text === "" && properties === undefined && others === undefined) continue;
     writer.text(
