@@ -1,10 +1,10 @@
+import { RepIndex } from "../intake/rep-index";
 import type { AccountTable, RepTable } from "../model/account-table";
 import type { Finding } from "../model/finding";
 import { NO_OWNER, type Measure, type Territory } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { valueOrZero } from "./measures";
 import { Middle, hasPlace } from "./places";
-import { createRepDirectory } from "./rep-directory";
 import { areNames, fitName, makeUnique, namesByRegion } from "./territory-names";
 
 export interface TerritoryPlan {
@@ -74,7 +74,7 @@ function displayName(reps: RepTable, rep: number): string {
 }
 
 function todaysTerritories(accounts: AccountTable, reps: RepTable, territoryOfRep: Int32Array): Int32Array {
-  const directory = createRepDirectory(reps);
+  const directory = new RepIndex(reps);
   const previous = new Int32Array(accounts.count).fill(NO_OWNER);
   for (let account = 0; account < accounts.count; account++) {
     const rep = directory.find(accounts.owner[account] ?? "");

@@ -1,7 +1,7 @@
+import { RepIndex } from "../intake/rep-index";
 import type { AccountTable, RepTable } from "../model/account-table";
 import type { Finding } from "../model/finding";
 import type { Settings } from "../model/settings";
-import { createRepDirectory } from "./rep-directory";
 
 export interface FixedAccounts {
   /** Per account: the territory it must be in, or -1. */
@@ -22,7 +22,7 @@ export function fixedAccounts(
   const territoryOf = new Int32Array(accounts.count).fill(-1);
   const by = new Array<"lock" | "named" | null>(accounts.count).fill(null);
   const findings: Finding[] = [];
-  const directory = createRepDirectory(reps);
+  const directory = new RepIndex(reps);
   const note = (code: string, column: string, value: string, finding: string, remedy: string): void => {
     findings.push({
       severity: "look",

@@ -1,3 +1,4 @@
+import { RepIndex } from "../intake/rep-index";
 import { align, type Alignment } from "../alignment/align";
 import { checkAlignment } from "../alignment/check-alignment";
 import { explain, type Explained } from "../alignment/explain";
@@ -31,7 +32,6 @@ import { fixedAccounts, type FixedAccounts } from "./fixed-accounts";
 import { measuresOf, totalPlannable, valueOrZero } from "./measures";
 import { createNearerTerritories } from "./nearer-territories";
 import { Middle, hasPlace } from "./places";
-import { createRepDirectory } from "./rep-directory";
 import { hasLocatedAccounts, resolveSettings } from "./resolve-settings";
 
 /** What was read from the workbook; the accounts are located. */
@@ -251,7 +251,7 @@ function factsFor(
   hasGeography: boolean,
 ): Explained {
   const { accounts, reps } = input;
-  const directory = createRepDirectory(reps);
+  const directory = new RepIndex(reps);
   return {
     territoryOf,
     previousTerritoryOf,

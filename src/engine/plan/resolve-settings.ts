@@ -1,9 +1,9 @@
+import { RepIndex } from "../intake/rep-index";
 import { EngineError } from "../model/engine-error";
 import type { AccountTable, RepTable } from "../model/account-table";
 import { settingsSchema, type Settings } from "../model/settings";
 import { measureLabel, measuresOf } from "./measures";
 import { hasPlace } from "./places";
-import { createRepDirectory } from "./rep-directory";
 
 export type StartFrom = "owners" | "homes" | "blank";
 
@@ -116,7 +116,7 @@ export function hasLocatedAccounts(accounts: AccountTable): boolean {
 }
 
 function hasKnownOwner(accounts: AccountTable, reps: RepTable): boolean {
-  const directory = createRepDirectory(reps);
+  const directory = new RepIndex(reps);
   return some(accounts, (account) => {
     if (accounts.setAside[account] !== "") return false;
     const rep = directory.find(accounts.owner[account] ?? "");

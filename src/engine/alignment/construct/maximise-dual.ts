@@ -64,9 +64,9 @@ export async function maximiseDual(
         prices.set(moved);
         [point, trial] = [trial, point];
       }
-      if (kept > 0.35) damping = Math.max(1e-8, damping / 6);
-      else if (kept < LEAST_KEPT) damping = Math.max(1e-4, damping * 8);
-      else if (kept < 0.2) damping = Math.max(1e-5, damping * 2);
+      if (kept > 0.35) damping = Math.max(2e-4, damping / 6);
+      else if (kept < LEAST_KEPT) damping *= 8;
+      else if (kept < 0.2) damping *= 2;
       if (damping > 1e8) break;
     }
     damping = Math.min(damping, 1e-2);

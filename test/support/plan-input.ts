@@ -1,0 +1,121 @@
+import { FIELDS, type AccountField, type RepField } from "../../src/engine/model/field";
+import type { AccountTable, LocationLevel, RepTable } from "../../src/engine/model/account-table";
+import type { Control } from "../../src/engine/model/progress";
+import type { PlanInput } from "../../src/engine/plan/make-plan";
+
+export interface AccountRow {
+  readonly id?: string;
+  readonly name?: string;
+  readonly at?: readonly [latitude: number, longitude: number];
+  readonly level?: LocationLevel;
+  readonly owner?: string;
+  readonly named?: string;
+  readonly lock?: boolean;
+  readonly potential?: number;
+  readonly revenue?: number;
+  readonly calls?: number;
+  readonly hours?: number;
+  readonly setAside?: string;
+}
+
+export interface RepRow {
+  readonly name: string;
+  readonly id?: string;
+  readonly at?: readonly [latitude: number, longitude: number];
+  readonly territory?: string;
+  readonly region?: string;
+  readonly capacity?: number;
+  readonly setAside?: string;
+}
+
+/** Accounts and reps as intake hands them over, from the few facts a test names. */
+export function planInput(accounts: readonly AccountRow[], reps: readonly RepRow[]): PlanInput {
+  return {
+    mapping: { entities: [] },
+    accounts: accountTable(accounts),
+    reps: repTable(reps),
+    findings: [],
+  };
+}
+
+export function accountTable(rows: readonly AccountRow[]): AccountTable {
+  const numbers = numbersOf(rows);
+  const texts = textsOf(rows);
+  const present: AccountField[] = FIELDS.account.filter((field) => {
+    if (field === "owner") return rows.some((row) => row.owner !== undefined);
+    return field === "id";
+  });
+  return {
+    sheet: "Accounts",
+    table: null,
+    count: rows.length,
+    present,
+    sourceRow: Int32Array.from(rows, (_, index) => index + 2),
+    id: rows.map((row, index) => row.id ?? `A-${String(index + 1).padStart(4, "0")}`),
+    name: rows.map((row, index) => row.name ?? `Account ${index + 1}`),
+    latitude: numbers((row) => row.at?.[0]),
+    longitude: numbers((row) => row.at?.[1]),
+    locationLevel: rows.map((row) => row.level ?? (row.at === undefined ? "none" : "coordinates")),
+    ...texts("postalCode", "city", "state", "country", "region", "territory", "industry", "segment"),
+    ...texts("status", "parent", "language"),
+    owner: rows.map((row) => row.owner ?? ""),
+    namedOwner: rows.map((row) => row.named ?? ""),
+    revenue: numbers((row) => row.revenue),
+    potential: numbers((row) => row.potential),
+    forecast: numbers(() => undefined),
+    employees: numbers(() => undefined),
+    callsPerYear: numbers((row) => row.calls),
+    hoursPerCall: numbers((row) => row.hours),
+    lastActivity: numbers(() => undefined),
+    lock: Uint8Array.from(rows, (row) => (row.lock === true ? 1 : 0)),
+    setAside: rows.map((row) => row.setAside ?? ""),
+  };
+}
+
+export function repTable(rows: readonly RepRow[]): RepTable {
+  const numbers = numbersOf(rows);
+  const texts = textsOf(rows);
+  const present: RepField[] = ["id", "name"];
+  return {
+    sheet: "Reps",
+    table: null,
+    count: rows.length,
+    present,
+    fromOwners: false,
+    sourceRow: Int32Array.from(rows, (_, index) => index + 2),
+    id: rows.map((row, index) => row.id ?? `R${index + 1}`),
+    name: rows.map((row) => row.name),
+    latitude: numbers((row) => row.at?.[0]),
+    longitude: numbers((row) => row.at?.[1]),
+    locationLevel: rows.map((row): LocationLevel => (row.at === undefined ? "none" : "coordinates")),
+    ...texts("postalCode", "city", "state", "country", "manager", "skills", "languages", "status"),
+    region: rows.map((row) => row.region ?? ""),
+    territory: rows.map((row) => row.territory ?? ""),
+    capacity: numbers((row) => row.capacity),
+    startDate: numbers(() => undefined),
+    quotaLastYear: numbers(() => undefined),
+    actualLastYear: numbers(() => undefined),
+    cost: numbers(() => undefined),
+    setAside: rows.map((row) => row.setAside ?? ""),
+  };
+}
+
+function numbersOf<Row>(rows: readonly Row[]): (read: (row: Row) => number | undefined) => Float64Array {
+  return (read) => Float64Array.from(rows, (row) => read(row) ?? Number.NaN);
+}
+
+function textsOf(rows: readonly unknown[]): <Key extends string>(...keys: Key[]) => Record<Key, string[]> {
+  return <Key extends string>(...keys: Key[]) =>
+    Object.fromEntries(keys.map((key) => [key, rows.map(() => "")])) as Record<Key, string[]>;
+}
+
+/** A control that never cancels and counts its own milliseconds: no clock in tests. */
+export function quietControl(): Control {
+  let now = 0;
+  return {
+    report: () => undefined,
+    isCancelled: () => false,
+    now: () => now++,
+    pause: () => Promise.resolve(),
+  };
+}
