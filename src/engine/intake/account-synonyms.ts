@@ -5,7 +5,7 @@ import type { SynonymTable } from "./synonym-table";
  * each makes the field. Words are as header-words.ts leaves them: no accents, no "de", "of", "la".
  */
 export const OWNER_NAMES =
-  "owner|account owner|owner name|owner id|sales rep|rep|rep name|rep id|sales rep name|sales rep id|sales person|" +
+  "owner|account owner|sales rep employee number|sales rep number|rep number|sales rep code|rep code|sales team|sales team id|owner name|owner id|sales rep|rep|rep name|rep id|sales rep name|sales rep id|sales person|" +
   "salesperson|sales person id|sales person name|account manager|account executive|ae|assigned to|assigned rep|" +
   "sales agent|agent|seller|seller name|current rep|current owner|sales representative|representative|" +
   "assigned seller|territory owner|territory manager|covering rep|" +
@@ -53,7 +53,7 @@ export const PLACE_SYNONYMS = {
     1:
       "zip|zip code|zipcode|zip postal code|postal code|post code|postcode|postal|plz|plz ort|plz wohnort|postleitzahl|code postal|" +
       "codigo postal|cod postal|cep|zip 5|zip postal|codigo enderecamento postal",
-    0.8: "cp|c p|c postal",
+    0.92: "cp|c p|c postal",
   },
   city: {
     1:
@@ -93,6 +93,7 @@ export const ACCOUNT_SYNONYMS = {
   id: {
     1: ACCOUNT_ID_NAMES,
     0.9: "id|account key|customer key|record id|kennung|key account id",
+    0.85: "clave",
     0.75: "code|key|number|nr|no|numero|codigo|identifiant|identificador|ref|reference|business entity id|entity id|guid|uuid|konto|kontonummer",
   },
   name: {

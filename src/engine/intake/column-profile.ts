@@ -31,6 +31,8 @@ export interface ColumnProfile {
   readonly booleanShare: number;
   readonly postalShare: number;
   readonly usZipShare: number;
+  /** Text of digits with a zero at its head: a code, no amount. */
+  readonly zeroHeadShare: number;
   readonly countryShare: number;
   readonly usStateShare: number;
   readonly languageShare: number;
@@ -76,6 +78,7 @@ export function profileColumn(cells: readonly RawCell[], formats: readonly strin
     boolean: 0,
     postal: 0,
     usZip: 0,
+    zeroHead: 0,
     country: 0,
     usState: 0,
     language: 0,
@@ -117,11 +120,12 @@ export function profileColumn(cells: readonly RawCell[], formats: readonly strin
     if (
       text.length <= 10 &&
       digits > 0 &&
-      digits >= text.replace(/[\s-]/g, "").length * 0.4 &&
+      digits >= text.replace(/[\s-]/g, "").length * 0.25 &&
       !/[.,:/]/.test(text)
     )
       tally.postal += 1;
     if (/^\d{5}(?:-\d{4})?$/.test(text)) tally.usZip += 1;
+    if (typeof cell === "string" && /^0\d+$/.test(text)) tally.zeroHead += 1;
     if (typeof cell === "string" && number === null) {
       tally.text += 1;
       if (STATUS_WORDS.has(key)) tally.status += 1;
@@ -158,6 +162,7 @@ export function profileColumn(cells: readonly RawCell[], formats: readonly strin
     booleanShare: share(tally.boolean),
     postalShare: share(tally.postal),
     usZipShare: share(tally.usZip),
+    zeroHeadShare: share(tally.zeroHead),
     countryShare: share(tally.country),
     usStateShare: share(tally.usState),
     languageShare: share(tally.language),

@@ -1,5 +1,5 @@
 import type { EntityKind, FieldMapping, FieldName } from "../model/field";
-import { fold } from "./header-words";
+import { fold, headerWords } from "./header-words";
 import type { ProfiledBlock } from "./map-columns";
 
 /** Sheet and table names that speak for an entity, in five languages. */
@@ -113,6 +113,32 @@ function sheetNameScore(entity: EntityKind, block: ProfiledBlock): number {
   return speaksFor.length > 0 ? 0 : 0.5;
 }
 
+const REP_FIELDS: ReadonlySet<FieldName> = new Set([
+  "manager",
+  "capacity",
+  "skills",
+  "languages",
+  "startDate",
+  "quotaLastYear",
+  "cost",
+]);
+
+/** A list of names and places is one of accounts unless its columns, its name or the owners elsewhere speak of reps. */
+function speaksOfReps(block: ProfiledBlock, fields: readonly FieldMapping[]): boolean {
+  return (
+    sheetNameScore("rep", block) === 1 ||
+    fields.some(({ field, confidence }) => REP_FIELDS.has(field) && confidence >= 0.6) ||
+    fields.some(
+      ({ field, header, evidence }) =>
+        (field === "id" || field === "name") &&
+        (evidence.includes(" values of ") || REP_KEY_HEADER.test(headerWords(header).words.join(" "))),
+    )
+  );
+}
+
+const REP_KEY_HEADER =
+  /\b(?:rep|seller|agent|employee|sales ?person|salesperson|representative|account manager|account executive|vertreter|aussendienst\w*|verkaufer|mitarbeiter\w*|vertriebsmitarbeiter|commercial|vendeur|representant|vendedor|comercial|representante|person|user|sales team)\b/;
+
 /** Lessens the score of a block whose rows are not one per account or rep, or whose columns are those of sales. */
 function shapeFactor(
   entity: EntityKind,
@@ -124,7 +150,7 @@ function shapeFactor(
     const keys = fields.filter(({ field }) => field === "id" || field === "name");
     const distinct = Math.max(0, ...keys.map(({ column }) => block.profiles[column]?.distinctShare ?? 0));
     const filled = Math.max(0, ...keys.map(({ column }) => block.profiles[column]?.filled ?? 0));
-    if (entity === "rep" && block.sample.rowCount > 5000) return 0.5;
+    if (entity === "rep" && (block.sample.rowCount > 5000 || !speaksOfReps(block, fields))) return 0.6;
     return filled < 5 ? 1 : distinct < 0.8 ? 0.5 + 0.4 * distinct : 1;
   }
   if (entity === "opportunity") {

@@ -134,7 +134,12 @@ function degreesFit(inRange: number, profile: ColumnProfile): Fit {
 
 function postalFit(profile: ColumnProfile): Fit {
   if (profile.usZipShare >= 0.8 && profile.distinctShare < 1 && profile.currencyShare === 0) {
-    return { allows: 1, speaks: 0.5, looksLike: "values look like US ZIP codes" };
+    // Five digits alone may be incomes; a zero at the head of a text makes them codes.
+    return {
+      allows: 1,
+      speaks: profile.zeroHeadShare > 0 ? 0.6 : 0,
+      looksLike: "values look like US ZIP codes",
+    };
   }
   return { ...ANY, allows: Math.max(0.25, profile.postalShare) };
 }

@@ -35,7 +35,8 @@ const OTHER_COLUMNS =
   "hospital ownership|telefon|strasse|adresse|anschrift|bemerkung|bemerkungen|landkreis|kreis|ansprechpartner|vorname|" +
   "direccion|calle|telefono|correo|contacto|observaciones|endereco|rua|telefone|observacoes|rue|remarques|prenom|" +
   "counties|probability|currency|wahrung|devise|moneda|moeda|gender|age|year|month|quarter|monat|quartal|" +
-  "discount|quantity|menge|cantidad|quantidade|quantite|series|sales price|latitude longitude error";
+  "area code|time zone|population|household income|median income|currency code|land area|water area|warehouse code|" +
+  "credit limit|discount|quantity|menge|cantidad|quantidade|quantite|series|sales price|latitude longitude error";
 
 /** Words that turn a header into another column when they stand beside a known name: "Account phone", "Owner email". */
 const TURNING_WORDS = new Set(
@@ -51,9 +52,26 @@ const CONTEXT_WORDS = new Set(
   (
     "billing shipping mailing account acct customer cust client site store company primary main hq headquarters home " +
     "office physical business current ship bill to base delivery branch rep kunden kunde firmen firma wohn heim privat " +
-    "cliente clientes clients siege domicile entrega empresa local my our"
+    "cliente clientes clients siege domicile entrega empresa local my our " +
+    "seller employee agent vendor vendedor prefix hospital provider facility school museum musee shop clinic pharmacy hotel"
   ).split(" "),
 );
+
+/** Words that say what a header is when they stand last, or first in the Romance languages: "Sales team ID", "Fecha venta". */
+const HEAD_WORDS = new Set(
+  (
+    "id number no nr code key date name names type team channel class group level status codigo clave numero fecha data nombre nom nome " +
+    "tipo nummer datum kennung art"
+  ).split(" "),
+);
+
+/** True when the header's head is a word that the known name inside it does not have. */
+function namesAnother(header: readonly string[], known: readonly string[]): boolean {
+  const last = header[header.length - 1] ?? "";
+  const first = header[0] ?? "";
+  const isHead = (word: string): boolean => HEAD_WORDS.has(word) && !known.includes(word);
+  return isHead(last) || isHead(first);
+}
 
 class SynonymIndex {
   private readonly exact = new Map<string, Map<FieldName, number>>();
@@ -100,14 +118,19 @@ class SynonymIndex {
     return [...best.values()];
   }
 
-  /** A known name inside a longer header: "Hospital name", "Total umsatz netto". */
+  /** A known name inside a longer header: "Hospital name", "Total umsatz netto"; "Sales team ID" is an ID, not sales. */
   private matchParts(header: HeaderWords, offer: Offer): void {
     const turned = header.words.some((word) => TURNING_WORDS.has(word));
     for (const { field, weight, words, key } of this.synonyms) {
       if (key.length < 3 && key !== "id") continue;
       if (words.length >= header.words.length || !contains(header.words, words)) continue;
+      if (field === "id" && header.words.length === 2 && words.length === 1 && words[0] === header.words[1]) {
+        offer(field, turned ? 0.4 : 0.86, "part");
+        continue;
+      }
       const share = key.length / header.key.length;
-      offer(field, weight * (0.5 + 0.4 * share) * (turned ? 0.4 : 1), "part");
+      const isOther = turned || namesAnother(header.words, words);
+      offer(field, weight * (0.5 + 0.4 * share) * (isOther ? 0.4 : 1), "part");
     }
   }
 

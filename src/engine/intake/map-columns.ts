@@ -30,6 +30,7 @@ const LEAST_SCORE = 0.4;
 const NEAR = 0.08;
 /** Confidence of a column that another one could replace. */
 const DOUBTFUL = 0.8;
+const JOINED_BONUS = 0.3;
 /** Fields whose mix-up changes the plan, so that a near second column is asked about. */
 const ASKED_WHEN_NEAR: ReadonlySet<FieldName> = new Set([
   "revenue",
@@ -77,7 +78,7 @@ export function mapColumns(
         ),
     );
   const scored = columns.map(({ header, column }) => scoreColumn(entity, block, header, column, joins));
-  const matrix = scored.map((byField) => fields.map((field) => threshold(byField.get(field)?.score ?? 0)));
+  const matrix = scored.map((byField) => fields.map((field) => rankOf(byField.get(field))));
   const assigned = bestAssignment(matrix);
 
   const mappings: FieldMapping[] = [];
@@ -102,6 +103,8 @@ export function mapColumns(
 
 interface Score {
   readonly score: number;
+  /** Values found in the other sheet outrank any header: the keys must meet. */
+  readonly isJoined: boolean;
   readonly evidence: string;
 }
 
@@ -130,7 +133,11 @@ function scoreColumn(
       join?.words ?? "",
     ].filter((words) => words !== "");
     // The field's own column may be certain, but never beyond doubt.
-    scores.set(field, { score: Math.min(0.99, score), evidence: evidence.join("; ") });
+    scores.set(field, {
+      score: Math.min(0.99, score),
+      isJoined: join !== undefined,
+      evidence: evidence.join("; "),
+    });
   }
   return scores;
 }
@@ -176,8 +183,9 @@ export function fieldLabel(field: FieldName): string {
   return field === "id" ? "ID" : field.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
 }
 
-function threshold(score: number): number {
-  return score >= LEAST_SCORE ? score : 0;
+function rankOf(score: Score | undefined): number {
+  if (score === undefined || score.score < LEAST_SCORE) return 0;
+  return score.score + (score.isJoined ? JOINED_BONUS : 0);
 }
 
 function compare(left: string, right: string): number {

@@ -56,7 +56,7 @@ export async function readEntities(
     return new EntitySource(entry, raw, log);
   };
 
-  const accountSource = sourceOf("account") ?? noSource(log);
+  const accountSource = sourceOf("account") ?? noSource(log, mapping);
   const accountsAsWritten = await readAccounts(accountSource, dateSystem, pacer);
   if (accountSource.sheet !== "" && !accountsAsWritten.setAside.includes("")) {
     log.add("NO_ACCOUNTS", "", () => ({
@@ -98,13 +98,17 @@ export async function readEntities(
 }
 
 /** No accounts at all: an empty source and the finding that stops the plan. */
-function noSource(log: FindingLog): EntitySource {
+function noSource(log: FindingLog, mapping: WorkbookMapping): EntitySource {
+  const sales = mapping.entities.find(({ entity }) => entity === "opportunity");
   log.add("NO_ACCOUNT_SHEET", "", () => ({
     sheet: "",
     cell: "",
     column: "",
     value: "",
-    found: "No list of accounts was found in the workbook",
+    found:
+      sales === undefined
+        ? "No list of accounts was found in the workbook"
+        : `${sales.sheet} holds one row a sale, and no list of accounts was found in the workbook`,
   }));
   const outline = {
     key: "",

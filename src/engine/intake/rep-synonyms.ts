@@ -6,7 +6,7 @@ export const REP_SYNONYMS = {
   ...PLACE_SYNONYMS,
   id: {
     1:
-      "rep id|rep code|rep number|rep no|employee id|employee number|employee no|emp id|sales person id|sales rep id|" +
+      "rep id|sales team id|rep code|rep number|rep no|employee id|employee number|employee no|emp id|sales person id|sales rep id|" +
       "seller id|user id|personnel number|staff id|agent id|owner id|personalnummer|personal nr|pers nr|mitarbeiter id|" +
       "mitarbeiternummer|mitarbeiter nr|vertreter nr|vertreternummer|vertreter id|matricule|id commercial|code commercial|" +
       "code representant|id vendedor|codigo vendedor|cod vendedor|id empleado|matricula|id representante",
@@ -15,7 +15,7 @@ export const REP_SYNONYMS = {
   },
   name: {
     1:
-      "rep|rep name|sales rep|sales rep name|sales person|sales person name|salesperson name|seller|seller name|sales agent|" +
+      "rep|rep name|sales team|sales rep|sales rep name|sales person|sales person name|salesperson name|seller|seller name|sales agent|" +
       "agent|agent name|full name|employee name|employee|representative|representative name|sales representative|" +
       "account manager|account executive|vertreter|vertretername|aussendienst|aussendienstmitarbeiter|verkaufer|" +
       "vertriebsmitarbeiter|mitarbeitername|name mitarbeiter|betreuer|commercial|nom commercial|vendeur|representant|" +
