@@ -78,9 +78,11 @@ export interface TableColumnDescription {
   readonly formula?: FormulaText;
   /** "@" for text columns. */
   readonly format: string;
-  readonly style: Extract<CellStyle, "input" | "formula" | "value" | "check">;
+  readonly style: Extract<CellStyle, "input" | "formula" | "value" | "check" | "label">;
   readonly align?: "left" | "center" | "right";
   readonly wrap?: boolean;
+  /** Steps of indent from the edge the text is aligned to. */
+  readonly indent?: number;
   /** Shown as a note beside the header on sheets that explain their columns. */
   readonly note?: string;
   /** Cells of the column that look different from the rest; row is 0-based inside the data rows. */

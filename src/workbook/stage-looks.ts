@@ -46,6 +46,7 @@ function tableLooks(target: Excel.Worksheet, table: TableDescription): void {
     applyStyle(cells, column.style);
     cells.format.horizontalAlignment = alignment(column.align);
     if (column.wrap) cells.format.wrapText = true;
+    if (column.indent) cells.format.indentLevel = column.indent;
     for (const look of column.cells ?? []) {
       if (look.style === undefined && look.align === undefined) continue;
       const cell = target.getRangeByIndexes(table.row + 1 + look.row, at, 1, 1);
@@ -56,6 +57,7 @@ function tableLooks(target: Excel.Worksheet, table: TableDescription): void {
     applyStyle(header, column.style === "input" ? "inputHeader" : "header");
     header.format.horizontalAlignment = alignment(column.align);
     header.format.verticalAlignment = "Center";
+    if (column.indent) header.format.indentLevel = column.indent;
   });
   drawRule(
     target.getRangeByIndexes(table.row, table.column, 1, table.columns.length),

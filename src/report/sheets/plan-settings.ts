@@ -60,7 +60,7 @@ export function planSettings(facts: ReportFacts): PlanSettings {
         align: "right",
         cells: looks.filter((look) => look.format !== undefined || look.style !== undefined),
       },
-      { header: "Unit", values: lines.map((line) => line.unit), format: TEXT, style: "value" },
+      { header: "Unit", values: lines.map((line) => line.unit), format: TEXT, style: "value", indent: 1 },
       {
         header: "Meaning",
         values: lines.map((line) => line.meaning),
@@ -83,7 +83,11 @@ export function planSettings(facts: ReportFacts): PlanSettings {
       name: "Plan Settings",
       tabColor: PALETTE.tabOther,
       columnWidths: [30, 30, 16, 90],
-      rowHeights: [...FRAME_ROWS, { row: HEADER_ROW, height: 20 }],
+      rowHeights: [
+        ...FRAME_ROWS,
+        { row: HEADER_ROW, height: 20 },
+        ...lines.map((line, row) => ({ row: HEADER_ROW + 1 + row, height: lineHeight(line.meaning) })),
+      ],
       blocks: heading(
         "Plan Settings",
         "Every setting of this plan. Yellow cells are read by formulas and may be changed; the rest records the run.",
@@ -264,8 +268,14 @@ function readingLines(facts: ReportFacts): SettingLine[] {
   return [...located, ...read];
 }
 
+/** Points of a row whose meaning may take several lines; a line holds about 95 characters. */
+function lineHeight(meaning: string): number {
+  return 2 + 13 * Math.max(1, Math.ceil(meaning.length / 95));
+}
+
 function meaningOf(key: keyof Settings): string {
-  return settingsSchema.shape[key].description ?? "";
+  // In a settings file a choice that is left to Evenfield is null; on the sheet it reads "automatic".
+  return (settingsSchema.shape[key].description ?? "").replaceAll("null:", "automatic:");
 }
 
 function toleranceValidation(names: readonly NameDescription[]): NumberValidation {

@@ -105,11 +105,11 @@ function columnsOf(facts: ReportFacts): TableColumnDescription[] {
   const { plan } = facts;
   const { accounts } = plan;
   const columns: TableColumnDescription[] = [
-    text(
+    rowName(
       "Account ID",
       accountOrder(facts, (account) => accounts.id[account] ?? ""),
     ),
-    text(
+    rowName(
       "Account",
       accountOrder(facts, (account) => accounts.name[account] ?? ""),
     ),
@@ -322,6 +322,11 @@ function lockWord(facts: ReportFacts, account: number): string {
 
 function text(header: string, values: readonly string[]): TableColumnDescription {
   return { header, values, format: TEXT, style: "value" };
+}
+
+/** Text that names the row. */
+function rowName(header: string, values: readonly string[]): TableColumnDescription {
+  return { header, values, format: TEXT, style: "formula" };
 }
 
 function degrees(header: string, values: Float64Array): TableColumnDescription {

@@ -1,4 +1,4 @@
-import type { Measure } from "../../engine/model/plan";
+import type { Measure, Territory } from "../../engine/model/plan";
 import { HOUSE, NO_OWNER } from "../../engine/model/plan";
 import type { Reference } from "../formula";
 import { column, formula, fragment, headerCell, here } from "../formula";
@@ -37,28 +37,18 @@ export function loadHeader(facts: ReportFacts): string {
 
 /** Columns of EF_Territories, readers' columns first. */
 export function kpiColumns(facts: ReportFacts): KpiColumn[] {
-  const { plan } = facts;
-  const territories = plan.territories;
-  const columns: KpiColumn[] = [
-    label(
+  const text = (pick: (territory: Territory) => string): string[] => facts.plan.territories.map(pick);
+  const columns = [
+    textColumn(
       "Territory",
-      territories.map((territory) => territory.name),
+      text((territory) => territory.name),
+      "label",
     ),
   ];
-  if (facts.hasRegions)
-    columns.push(
-      label(
-        "Region",
-        territories.map((territory) => territory.region),
-      ),
-    );
-  if (facts.hasReps)
-    columns.push(
-      label(
-        "Rep",
-        territories.map((territory) => territory.rep),
-      ),
-    );
+  const regions = text((territory) => territory.region);
+  const reps = text((territory) => territory.rep);
+  if (facts.hasRegions) columns.push(textColumn("Region", regions, "formula"));
+  if (facts.hasReps) columns.push(textColumn("Rep", reps, "formula"));
   columns.push(accounts(facts));
   const [first, ...rest] = facts.measures;
   if (first && facts.balanced.key !== "accounts") columns.push(sumOf(facts, first));
@@ -368,8 +358,8 @@ function plannedMeanDistance(facts: ReportFacts): Float64Array {
   return sums.map((total, index) => total / (counts[index] ?? 0));
 }
 
-function label(header: string, values: readonly string[]): KpiColumn {
-  return { header, values, format: TEXT, style: "value" };
+function textColumn(header: string, values: readonly string[], style: "label" | "formula"): KpiColumn {
+  return { header, values, format: TEXT, style };
 }
 
 function edge(header: string, content: FormulaText): KpiColumn {

@@ -110,6 +110,7 @@ export function tieOut(facts: ReportFacts): TieOut {
         column: 2,
         cells: [[`the first ${String(listed)} are listed`]],
         style: "note",
+        align: "right",
       },
     ],
     tables: [checks, edits],
@@ -157,7 +158,7 @@ function checksTable(lines: readonly CheckLine[]): TableDescription {
     row: HEADER_ROW,
     column: 0,
     columns: [
-      { header: "Check", values: lines.map((line) => line.check), format: TEXT, style: "value" },
+      { header: "Check", values: lines.map((line) => line.check), format: TEXT, style: "formula" },
       {
         header: "Left",
         values: lines.map((line) => line.left),

@@ -2,7 +2,7 @@ import { cell, column, formula, percentText } from "../../formula";
 import { PALETTE } from "../../palette";
 import { nameOf } from "../../report-names";
 import type { CellBlock, ConditionalFormatDescription, TableDescription } from "../../workbook-description";
-import { CHECKS, COLUMNS, live, LOWER_TOP, RIGHT, TERRITORIES } from "./summary-frame";
+import { CHECKS, COLUMNS, live, LOWER_TOP, RIGHT, TERRITORIES, wide } from "./summary-frame";
 import type { Half } from "./left-half";
 
 /** The checks with their results; how to change an owner. */
@@ -23,8 +23,10 @@ export function rightColumn(
   });
   const blocks: CellBlock[] = [
     { row: LOWER_TOP, column: RIGHT, cells: [["Checks"]], style: "heading" },
-    header(RIGHT, "What must hold", "left"),
-    ...Array.from({ length: width - 2 }, (_, index) => header(RIGHT + 1 + index, "", "left")),
+    {
+      ...wide(LOWER_TOP + 1, RIGHT, width - 1, "What must hold", { style: "header", align: "left" }),
+      bottomRule: PALETTE.rule,
+    },
     header(COLUMNS - 1, "Result", "right"),
     {
       row: first,

@@ -1,0 +1,333 @@
+import { describePlan } from "../../src/report/describe-plan";
+import { outlineReport } from "../../src/report/outline-report";
+import type { ReportOptions } from "../../src/report/report-options";
+import type {
+  CellContent,
+  SheetDescription,
+  SheetRole,
+  TableColumnDescription,
+  TableDescription,
+  WorkbookDescription,
+} from "../../src/report/workbook-description";
+import type { PlanShape } from "../support/plan-fixture";
+import { planFixture } from "../support/plan-fixture";
+
+const OPTIONS: ReportOptions = {
+  writtenAt: { text: "21 Nov 2026 23:55", serial: 46347.99 },
+  mapPng: null,
+  currencySymbol: "$",
+};
+
+/** Functions that Excel 2016, Excel on the web and LibreOffice all have. */
+const ALLOWED = new Set(
+  "IF IFERROR ISERROR ISNUMBER AND OR SUM SUMIFS COUNTIFS COUNT COUNTA AVERAGE AVERAGEIFS MAX MIN ROUND ABS N INDEX MATCH LARGE SMALL ROW ROWS SUMPRODUCT STDEVP LEFT MID FIXED SIN COS ACOS RADIANS".split(
+    " ",
+  ),
+);
+
+const describeShape = (shape: PlanShape = {}, options: Partial<ReportOptions> = {}): WorkbookDescription =>
+  describePlan(planFixture(shape), { ...OPTIONS, ...options });
+
+function sheetOf(description: WorkbookDescription, role: SheetRole): SheetDescription {
+  const sheet = description.sheets.find((candidate) => candidate.role === role);
+  if (!sheet) throw new Error(`no sheet ${role}`);
+  return sheet;
+}
+
+function tableOf(description: WorkbookDescription, name: string): TableDescription {
+  const table = description.sheets
+    .flatMap((sheet) => sheet.tables)
+    .find((candidate) => candidate.name === name);
+  if (!table) throw new Error(`no table ${name}`);
+  return table;
+}
+
+const headersOf = (table: TableDescription): string[] => table.columns.map((column) => column.header);
+
+function columnOf(table: TableDescription, header: string): TableColumnDescription {
+  const column = table.columns.find((candidate) => candidate.header === header);
+  if (!column) throw new Error(`no column ${header} in ${table.name}`);
+  return column;
+}
+
+function formulasOf(description: WorkbookDescription): string[] {
+  const inCell = (content: CellContent): string[] =>
+    typeof content === "object" && content !== null ? [content.formula] : [];
+  return description.sheets.flatMap((sheet) => [
+    ...sheet.blocks.flatMap((block) => block.cells.flat().flatMap(inCell)),
+    ...sheet.conditionalFormats.flatMap((rule) => (rule.kind === "formula" ? [rule.formula] : [])),
+    ...sheet.tables.flatMap((table) =>
+      table.columns.flatMap((column) => [
+        ...(column.formula === undefined ? [] : [column.formula]),
+        ...(Array.isArray(column.values) ? (column.values as CellContent[]).flatMap(inCell) : []),
+      ]),
+    ),
+  ]);
+}
+
+const SHAPES: readonly (readonly [string, PlanShape])[] = [
+  ["as usual", {}],
+  ["with regions, locks and a certificate", { regions: ["East", "West"], locks: true, certificate: true }],
+  ["without owners", { owners: false }],
+  ["without reps", { reps: false }],
+  ["without places", { places: false }],
+  ["with accounts balanced", { balanceOn: "accounts" }],
+  ["large", { accounts: 30_000, territories: 40 }],
+];
+
+describe("describePlan", () => {
+  it("describes the six sheets in the order in which they are read", () => {
+    expect(describeShape().sheets.map((sheet) => sheet.name)).toEqual([
+      "Plan Summary",
+      "Territory Assignments",
+      "Territory KPIs",
+      "Tie-Out",
+      "Data Health",
+      "Plan Settings",
+    ]);
+  });
+
+  it("keeps the headers that readers and formulas rely on", () => {
+    const description = describeShape({ regions: ["East", "West"], locks: true });
+    expect(headersOf(tableOf(description, "EF_Assignments")).slice(0, 16)).toEqual([
+      "Account ID",
+      "Account",
+      "Region",
+      "Segment",
+      "Potential",
+      "Revenue",
+      "Workload",
+      "Territory",
+      "Planned Territory",
+      "Rep",
+      "Previous Rep",
+      "Moved?",
+      "Distance",
+      "Lock",
+      "Status",
+      "Reason",
+    ]);
+    expect(headersOf(tableOf(description, "EF_Checks"))).toEqual([
+      "Check",
+      "Left",
+      "Right",
+      "Difference",
+      "Result",
+      "Where to look",
+    ]);
+    expect(headersOf(tableOf(description, "EF_Findings"))).toEqual([
+      "Severity",
+      "Code",
+      "Sheet",
+      "Cell",
+      "Value",
+      "Finding",
+      "Remedy",
+    ]);
+    expect(headersOf(tableOf(description, "EF_Settings"))).toEqual(["Setting", "Value", "Unit", "Meaning"]);
+  });
+
+  it("leaves out columns without data", () => {
+    const headers = headersOf(
+      tableOf(describeShape({ owners: false, places: false, reps: false }), "EF_Assignments"),
+    );
+    for (const header of ["Region", "Rep", "Previous Rep", "Moved?", "Distance", "Lock"]) {
+      expect(headers).not.toContain(header);
+    }
+  });
+
+  describe.each(SHAPES)("a plan %s", (_, shape) => {
+    const description = describeShape(shape);
+
+    it("uses only functions that old Excel and LibreOffice have", () => {
+      const used = new Set(
+        formulasOf(description).flatMap((text) =>
+          [...text.replace(/"(?:[^"]|"")*"/g, '""').matchAll(/([A-Z][A-Z0-9.]*)\(/g)].map(
+            (match) => match[1] ?? "",
+          ),
+        ),
+      );
+      expect([...used].filter((name) => !ALLOWED.has(name))).toEqual([]);
+    });
+
+    it("refers only to tables, columns and names that it describes", () => {
+      const known = new Map(
+        description.sheets
+          .flatMap((sheet) => sheet.tables)
+          .map((table) => [table.name, new Set(headersOf(table))]),
+      );
+      const names = new Set(description.names.map((name) => name.name));
+      const unknown = formulasOf(description).flatMap((text) => {
+        const code = text.replace(/"(?:[^"]|"")*"/g, '""');
+        const columns = [...code.matchAll(/(EF_\w+)\[(?:\[#[^\]]+\],)?\[?([^[\]]+)\]/g)].filter(
+          ([, table, header]) => !known.get(table ?? "")?.has(header ?? ""),
+        );
+        const cells = [...code.matchAll(/\b(EF_\w+)(?!\w|\[)/g)].filter(([, name]) => !names.has(name ?? ""));
+        return [...columns, ...cells].map(([match]) => match);
+      });
+      expect(unknown).toEqual([]);
+    });
+
+    it("gives every column as many values as the table has rows", () => {
+      for (const table of description.sheets.flatMap((sheet) => sheet.tables)) {
+        for (const column of table.columns) {
+          expect([table.name, column.header, column.values?.length ?? table.rowCount]).toEqual([
+            table.name,
+            column.header,
+            table.rowCount,
+          ]);
+        }
+      }
+    });
+
+    it("is plain data that a worker can hand over", () => {
+      expect(structuredClone(description)).toEqual(description);
+    });
+  });
+
+  it("sorts accounts by territory and then by size, and says where each came from", () => {
+    const assignments = tableOf(describeShape({ accounts: 10, territories: 2 }), "EF_Assignments");
+    expect(columnOf(assignments, "Territory").values).toEqual([
+      ...Array<string>(4).fill("Territory 1"),
+      ...Array<string>(4).fill("Territory 2"),
+      "House",
+      "Set aside",
+    ]);
+    expect(Array.from(columnOf(assignments, "Potential").values as Float64Array).slice(0, 4)).toEqual([
+      700, 500, 300, 100,
+    ]);
+    expect(Array.from(columnOf(assignments, "Source Row").values as Int32Array).slice(0, 4)).toEqual([
+      8, 6, 4, 2,
+    ]);
+  });
+
+  it("offers the territories, House and Set aside to choose from", () => {
+    const description = describeShape({ territories: 4 });
+    const [rule] = sheetOf(description, "territoryAssignments").listValidations;
+    expect(rule?.source).toEqual({
+      role: "territoryKpis",
+      area: { row: 4, column: 0, rowCount: 6, columnCount: 1 },
+    });
+  });
+
+  it("names the house label differently when a territory is called so", () => {
+    const plan = planFixture();
+    const renamed = {
+      ...plan,
+      territories: plan.territories.map((territory, n) =>
+        n === 0 ? { ...territory, name: "house" } : territory,
+      ),
+    };
+    const values = columnOf(tableOf(describePlan(renamed, OPTIONS), "EF_Assignments"), "Territory").values;
+    expect(values?.at(-2)).toBe("House 2");
+  });
+
+  describe("sums", () => {
+    const potential = (shape: PlanShape): string =>
+      columnOf(tableOf(describeShape(shape), "EF_Territories"), "Potential").formula ?? "";
+
+    it("are taken over the accounts up to 500,000 accounts times territories", () => {
+      expect(potential({ accounts: 5_000, territories: 100 })).toMatch(
+        /^=SUMIFS\(EF_Assignments\[Potential\]/,
+      );
+    });
+
+    it("are planned sums plus hand edits beyond, and the sheet says so", () => {
+      expect(potential({ accounts: 5_001, territories: 100 })).toMatch(
+        /^=EF_Territories\[\[#This Row\],\[Planned Potential\]\]\+SUMIFS\(EF_HandEdits/,
+      );
+      const sheet = sheetOf(describeShape({ accounts: 5_001, territories: 100 }), "territoryKpis");
+      expect(JSON.stringify(sheet.blocks)).toContain("plus the hand edits");
+    });
+
+    it("leave Region and Distance as values above 20,000 accounts", () => {
+      const table = tableOf(
+        describeShape({ accounts: 20_001, territories: 5, regions: ["East"] }),
+        "EF_Assignments",
+      );
+      expect(columnOf(table, "Region").formula).toBeUndefined();
+      expect(columnOf(table, "Distance").formula).toBeUndefined();
+      expect(columnOf(table, "Rep").formula).toBeDefined();
+    });
+  });
+
+  it("states every identity of accounts and measures", () => {
+    const checks = columnOf(tableOf(describeShape(), "EF_Checks"), "Check").values as string[];
+    expect(checks).toContain("Accounts = assigned + house + set aside");
+    for (const measure of ["Potential", "Revenue", "Workload"]) {
+      expect(checks).toContain(`${measure}: accounts = territories + house + set aside`);
+    }
+    expect(checks).toContain("Moved in = moved out");
+  });
+
+  it("lists every setting with the name it has in a settings file", () => {
+    const settings = columnOf(tableOf(describeShape(), "EF_Settings"), "Setting").values as string[];
+    for (const label of [
+      "Tolerance",
+      "Plan name",
+      "Start from",
+      "Balance on",
+      "Keep locked",
+      "Seed",
+      "Effort",
+    ]) {
+      expect(settings).toContain(label);
+    }
+  });
+
+  it("puts the findings in the order worst first, and says when there are none", () => {
+    const finding = { sheet: "Accounts", cell: "A2", column: "Id", value: "x", finding: "f", remedy: "r" };
+    const table = tableOf(
+      describeShape({
+        findings: [
+          { ...finding, severity: "handled", code: "A" },
+          { ...finding, severity: "stop", code: "B" },
+          { ...finding, severity: "look", code: "C" },
+        ],
+      }),
+      "EF_Findings",
+    );
+    expect(columnOf(table, "Severity").values).toEqual(["Act", "Watch", "Handled"]);
+    expect(columnOf(tableOf(describeShape(), "EF_Findings"), "Finding").values).toEqual(["Nothing found"]);
+  });
+
+  it("widens the chart where there is no map", () => {
+    const summary = (mapPng: string | null): SheetDescription =>
+      sheetOf(describeShape({}, { mapPng }), "planSummary");
+    expect(summary(null).charts[0]?.area.columnCount).toBe(16);
+    expect(summary("iVBORw0KGgo=").charts[0]?.area.columnCount).toBe(9);
+    expect(summary("iVBORw0KGgo=").images).toHaveLength(1);
+  });
+
+  it("lets no text of the user into a formula", () => {
+    const hostile = '"&HYPERLINK("x")&"';
+    const plan = planFixture({ names: [hostile] });
+    const description = describePlan(
+      {
+        ...plan,
+        settings: { ...plan.settings, planName: hostile },
+        territories: plan.territories.map((territory, n) => ({
+          ...territory,
+          name: `${hostile}${String(n)}`,
+          rep: hostile,
+        })),
+      },
+      { ...OPTIONS, currencySymbol: hostile },
+    );
+    expect(formulasOf(description).filter((text) => text.includes("HYPERLINK"))).toEqual([]);
+  });
+});
+
+describe("outlineReport", () => {
+  it("names the sheets with their rows", () => {
+    const { sheets } = outlineReport(planFixture({ accounts: 24, territories: 4 }), OPTIONS);
+    expect(sheets.map(({ name, rows }) => [name, rows])).toEqual([
+      ["Plan Summary", expect.any(Number)],
+      ["Territory Assignments", 24],
+      ["Territory KPIs", 4],
+      ["Tie-Out", expect.any(Number)],
+      ["Data Health", 1],
+      ["Plan Settings", expect.any(Number)],
+    ]);
+  });
+});
