@@ -9,7 +9,7 @@ import { Sheet } from "../../workbench/excel-host/model/sheet";
 import type { Table } from "../../workbench/excel-host/model/table";
 
 /** 2 March 2026, 18:00 local time: the clock of TODAY and NOW in tests. */
-export const TEST_NOW = new Date(2026, 2, 2, 18, 0, 0);
+const TEST_NOW = new Date(2026, 2, 2, 18, 0, 0);
 
 /** A book with its calculation; cells are set and read by address, a text with "=" is a formula. */
 export class CalculatedBook {

@@ -1,7 +1,7 @@
 import { CalculatedBook } from "../../support/calculated-book";
 
 /** A formula with the value Excel gives; `other` is LibreOffice's value where it is known to differ. */
-export type FormulaCase = readonly [
+type FormulaCase = readonly [
   formula: string,
   expected: number | string | boolean,
   other?: number | string | boolean,

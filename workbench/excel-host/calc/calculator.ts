@@ -9,7 +9,7 @@ import { displayForm, storedForm, tableAt } from "./formula-forms";
 import { FormulaRegister } from "./formula-register";
 import { BookRewriter } from "./book-rewriter";
 
-export interface CalculatorOptions {
+interface CalculatorOptions {
   /** The clock of TODAY and NOW; the computer's by default. */
   readonly now?: () => Date;
 }

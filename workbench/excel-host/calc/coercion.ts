@@ -31,7 +31,7 @@ export function toText(value: CellValue): string | CellError {
 }
 
 /** A number in Excel's General form without a limit of width: 15 significant digits. */
-export function numberText(value: number): string {
+function numberText(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value === 0 ? 0 : value);
   const rounded = Number(value.toPrecision(15));
   const magnitude = Math.abs(rounded);

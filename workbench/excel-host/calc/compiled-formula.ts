@@ -9,7 +9,7 @@ export type Dependency =
   | { readonly kind: "row"; readonly sheet: Sheet; readonly left: number; readonly right: number };
 
 /** Where a text of a formula stands in one column of its sheet. */
-export interface Span {
+interface Span {
   readonly column: number;
   /** Rows between which its cells stand; other formulas may stand between. */
   from: number;

@@ -1,6 +1,5 @@
 import { parseA1Ref, parseStructRef, stringifyStructRef } from "@borgar/fx/xlsx";
 import type { AstExpression, Token } from "@borgar/fx/xlsx";
-import { MAX_COLUMNS, MAX_ROWS } from "../model/area";
 import type { Book } from "../model/book";
 import { FormulaError } from "../model/calculator";
 import type { Sheet } from "../model/sheet";
@@ -163,9 +162,4 @@ export function tableAt(sheet: Sheet, row: number, column: number): Table | null
     if (row >= top && row <= bottom && column >= left && column <= right) return table;
   }
   return null;
-}
-
-/** Whether an area lies on the sheet. */
-export function isOnSheet(row: number, column: number): boolean {
-  return row >= 0 && column >= 0 && row < MAX_ROWS && column < MAX_COLUMNS;
 }

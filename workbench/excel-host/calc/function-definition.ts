@@ -21,7 +21,7 @@ export interface FunctionDefinition {
   readonly isVolatile?: boolean;
 }
 
-export type ParameterKind = "v" | "r" | "a";
+type ParameterKind = "v" | "r" | "a";
 
 /** Most arguments that Excel takes. */
 export const MOST_ARGUMENTS = 255;

@@ -20,7 +20,7 @@ export function compare(a: CellValue, b: CellValue): number | CellError {
   return rank(left) - rank(right);
 }
 
-export function compareNumbers(a: number, b: number): number {
+function compareNumbers(a: number, b: number): number {
   if (a === b) return 0;
   const difference = a - b;
   const scale = Math.max(Math.abs(a), Math.abs(b));
@@ -28,7 +28,7 @@ export function compareNumbers(a: number, b: number): number {
   return difference;
 }
 
-export function compareTexts(a: string, b: string): number {
+function compareTexts(a: string, b: string): number {
   if (a === b) return 0;
   const left = a.toLowerCase();
   const right = b.toLowerCase();
@@ -45,7 +45,7 @@ function rank(value: number | string | boolean): number {
   return typeof value === "number" ? 0 : typeof value === "string" ? 1 : 2;
 }
 
-export type ScalarOperator = (a: CellValue, b: CellValue) => CellValue;
+type ScalarOperator = (a: CellValue, b: CellValue) => CellValue;
 
 function arithmetic(compute: (a: number, b: number) => number | CellError): ScalarOperator {
   return (a, b) => {
