@@ -61,6 +61,11 @@ export class ExcelHost {
     if (options.schema) this.useSchema(options.schema);
   }
 
+  /** Members that requests have touched, "Range.values". */
+  get touchedMembers(): ReadonlySet<string> {
+    return this.context.touched;
+  }
+
   get hasSchema(): boolean {
     return this.members !== null;
   }

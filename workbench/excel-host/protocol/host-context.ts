@@ -14,6 +14,8 @@ import type { BoundObject, ClassName, HostObject, Targets } from "./targets";
 export class HostContext {
   readonly references = new References();
   readonly editor: BookEditor;
+  /** Members that requests have touched, "Range.values": what a test of conformance has proved. */
+  readonly touched = new Set<string>();
   /** Values of the client's enumerations. */
   enumerations: Schema["enumerations"] = {};
   /** Set by suspendApiCalculationUntilNextSync for the rest of the request. */
@@ -44,6 +46,12 @@ export class HostContext {
       throw new HostError("InvalidArgument", `${JSON.stringify(value)} is no ${enumeration}`);
     }
     return found;
+  }
+
+  /** Notes that a request touches a member; the fault plan may strike here. */
+  touch(member: string): void {
+    this.touched.add(member);
+    this.faults.touch(member);
   }
 
   /** Brings formula results up to date before they are read. */

@@ -141,10 +141,10 @@ export class MemberAccess {
     return items(object.target, this.host);
   }
 
-  /** The member's name as the client reports it; the fault plan hears of it. */
+  /** The member's name as the client reports it; every member touched passes here. */
   private location(object: HostObject, apiName: string): string {
     const location = `${object.type}.${apiName}`;
-    this.host.faults.touch(location);
+    this.host.touch(location);
     return location;
   }
 
