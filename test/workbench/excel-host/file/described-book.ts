@@ -20,22 +20,20 @@ export function describedBook(book: Book): unknown {
 }
 
 function describedSheet(book: Book, sheet: Sheet): unknown {
-  const { cells, rows, columns, tables, conditionalFormats, charts, pictures, ...rest } = sheet;
-  const { id: _id, changed: _changed, hyperlinks, customProperties, ...plain } = rest;
+  const { cells, rows, columns, tables, conditionalFormats, charts, pictures } = sheet;
   const looks = new Map<number, string>();
   const style = (index: number | undefined): string | undefined => {
     if (index === undefined) return undefined;
     const known = looks.get(index);
     if (known !== undefined) return known;
-    const { fileFormat: _format, ...look } = book.styles.at(index);
-    const text = JSON.stringify(look);
+    const text = JSON.stringify(without(book.styles.at(index), "fileFormat"));
     looks.set(index, text);
     return text;
   };
   return {
-    ...plain,
-    hyperlinks: [...hyperlinks],
-    customProperties: [...customProperties],
+    ...without(sheet, "id", "changed"),
+    hyperlinks: [...sheet.hyperlinks],
+    customProperties: [...sheet.customProperties],
     cells: cells.columns.map(
       (column, index) =>
         column &&
@@ -43,16 +41,13 @@ function describedSheet(book: Book, sheet: Sheet): unknown {
     ),
     rows: described(rows, style),
     columns: described(columns, style),
-    tables: tables.map(withoutId),
-    conditionalFormats: conditionalFormats.map(withoutId),
-    charts: charts.map(({ id: _chart, placement, ...chart }) => ({
-      ...chart,
-      placement: rounded(placement),
-    })),
-    pictures: pictures.map(({ id: _picture, bytes, placement, ...picture }) => ({
-      ...picture,
-      placement: rounded(placement),
-      bytes: [...bytes],
+    tables: tables.map((table) => without(table, "id")),
+    conditionalFormats: conditionalFormats.map((format) => without(format, "id")),
+    charts: charts.map((chart) => ({ ...without(chart, "id"), placement: rounded(chart.placement) })),
+    pictures: pictures.map((picture) => ({
+      ...without(picture, "id"),
+      placement: rounded(picture.placement),
+      bytes: [...picture.bytes],
     })),
   };
 }
@@ -62,8 +57,8 @@ function rounded(placement: object): unknown {
   return Object.entries(placement).map(([key, value]) => [key, Math.round(Number(value) * 100) / 100]);
 }
 
-function withoutId<Item extends { readonly id: string }>({ id: _id, ...item }: Item): Omit<Item, "id"> {
-  return item;
+function without(item: object, ...keys: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(item).filter(([key]) => !keys.includes(key)));
 }
 
 function described(

@@ -18,7 +18,7 @@ function refusal(bytes: Uint8Array): FileError {
 function container(stream: string): Uint8Array {
   const bytes = new Uint8Array(1024);
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  [...stream].forEach((letter, index) => (bytes[512 + index * 2] = letter.charCodeAt(0)));
+  Array.from(stream).forEach((letter, index) => (bytes[512 + index * 2] = letter.charCodeAt(0)));
   return bytes;
 }
 

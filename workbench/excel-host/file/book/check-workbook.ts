@@ -36,7 +36,7 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
 
 /** Names of streams stand in the container's directory in UTF-16. */
 function holdsName(bytes: Uint8Array, name: string): boolean {
-  const pattern = [...name, "\0"].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const pattern = Array.from(`${name}\0`, (letter) => [letter.charCodeAt(0), 0]).flat();
   const first = pattern[0] ?? 0;
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
     // The letter before would make another, longer name.

@@ -202,7 +202,7 @@ function describe(anchor: XmlElement, name: string, description: string, title: 
 /** Whether two states of a chart differ at most in where their data stand, their place and their texts. */
 function drawnAlike(before: Chart, now: Chart): boolean {
   const look = (chart: Chart): string => {
-    const { altTextDescription: _description, altTextTitle: _title, ...properties } = chart.properties;
+    const properties = Object.entries(chart.properties).filter(([path]) => !path.startsWith("altText"));
     const series = chart.series.map((item) => [
       item.kind,
       item.nameIsReference ? true : item.name,

@@ -146,7 +146,7 @@ function seriesElement(chart: Chart, index: number, kind: ChartKind, book: Book)
   const { properties } = series;
   const lined = kind.plot === "lineChart" || kind.plot === "scatterChart";
   const shape = shapeElement(properties, lined ? null : "format/fill", "format/line");
-  const [categories, values] = kind.plot === "scatterChart" ? ["xVal", "yVal"] : ["cat", "val"];
+  const scatter = kind.plot === "scatterChart";
   return element("c:ser", {}, [
     valueElement("idx", index),
     valueElement("order", index),
@@ -159,12 +159,8 @@ function seriesElement(chart: Chart, index: number, kind: ChartKind, book: Book)
     ...optional(labelsElement(properties)),
     ...(series.categories === null
       ? []
-      : [
-          element(`c:${categories ?? ""}`, {}, [
-            dataElement(series.categories, book, kind.plot !== "scatterChart"),
-          ]),
-        ]),
-    element(`c:${values ?? ""}`, {}, [dataElement(series.values, book, false)]),
+      : [element(scatter ? "c:xVal" : "c:cat", {}, [dataElement(series.categories, book, !scatter)])]),
+    element(scatter ? "c:yVal" : "c:val", {}, [dataElement(series.values, book, false)]),
     ...(lined ? [valueElement("smooth", properties.smooth === true)] : []),
   ]);
 }

@@ -27,6 +27,7 @@ import {
   type ExtensionBar,
 } from "./data-bars";
 import { removeElements } from "./extension-list";
+import { operandText } from "./formula-operand";
 import { iconSetElement, readIconSet, readScale, scaleElement } from "./scales-and-icons";
 import { stateOf, type SheetMemory } from "./sheet-memory";
 import { WORKSHEET_ORDER } from "./worksheet-order";
@@ -215,7 +216,7 @@ function ruleElement(
       },
       children,
     );
-  const formula = (value: unknown): XmlElement => element("formula", {}, [String(value).replace(/^=/, "")]);
+  const formula = (value: unknown): XmlElement => element("formula", {}, [operandText(value) ?? ""]);
   switch (format.kind) {
     case "Custom":
       return make("expression", {}, [formula(settings["rule/formula"] ?? "")]);

@@ -12,6 +12,7 @@ import {
   type XmlElement,
 } from "../xml/xml-element";
 import { AXES, DIRECTIONS, POINTS, fileWord } from "./conditional-format-words";
+import { operandText } from "./formula-operand";
 import { X14_NAMESPACE, XM_NAMESPACE } from "./extension-list";
 import { WORKSHEET_ORDER } from "./worksheet-order";
 
@@ -72,9 +73,8 @@ interface Point {
 /** A bound as the settings have it; the API's formula may be a number or a formula with "=". */
 function pointOf(value: unknown, automatic: string): Point {
   const { type, formula } = (value ?? {}) as { type?: unknown; formula?: unknown };
-  const text = formula === undefined || formula === null ? undefined : String(formula).replace(/^=/, "");
   if (type === "Automatic" || type === undefined) return { type: automatic, formula: undefined };
-  return { type: fileWord(POINTS, type) ?? "num", formula: text };
+  return { type: fileWord(POINTS, type) ?? "num", formula: operandText(formula) };
 }
 
 /** The children of a data bar's rule: what every Excel reads, and the link to the extension. */

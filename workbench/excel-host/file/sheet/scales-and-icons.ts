@@ -1,6 +1,7 @@
 import type { ColorReader } from "../styles/colors";
 import { argb } from "../styles/style-elements";
 import { booleanAttribute, childNamed, childrenNamed, element, type XmlElement } from "../xml/xml-element";
+import { operandText } from "./formula-operand";
 import { ICON_SETS, POINTS, fileWord } from "./conditional-format-words";
 
 type Settings = Readonly<Record<string, unknown>>;
@@ -20,8 +21,10 @@ function readCriterion(point: XmlElement): Criterion {
 }
 
 function pointElement(criterion: Partial<Criterion>): XmlElement {
-  const formula = criterion.formula === undefined ? undefined : String(criterion.formula).replace(/^=/, "");
-  return element("cfvo", { type: fileWord(POINTS, criterion.type) ?? "num", val: formula });
+  return element("cfvo", {
+    type: fileWord(POINTS, criterion.type) ?? "num",
+    val: operandText(criterion.formula),
+  });
 }
 
 /** Two or three points of a colour scale. */

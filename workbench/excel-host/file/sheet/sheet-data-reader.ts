@@ -81,7 +81,6 @@ class SheetDataReader {
   private row = -1;
   private column = -1;
   private rowStyled = false;
-  private sharedCell = false;
   // Attributes of the tag read last.
   private address = -1;
   private addressEnd = -1;
@@ -228,7 +227,7 @@ class SheetDataReader {
     const contentStart = tag.end;
     let value: CellValue = null;
     let special = others !== "";
-    this.sharedCell = false;
+    let shared = false;
     let at = this.next(contentStart);
     for (;;) {
       if (at < 0) throw this.damaged("a cell is cut off");
@@ -254,15 +253,10 @@ class SheetDataReader {
         at = empty ? this.next(open) : close;
       } else if (nameEnd - local === 1 && first === 102) {
         const close = empty ? open : this.next(open);
-        if (
-          this.readFormula(
-            cells,
-            rawText(bytes, nameEnd, empty ? open - 1 : open),
-            empty ? 0 : open + 1,
-            close,
-          )
-        )
-          special = true;
+        const attributes = rawText(bytes, nameEnd, empty ? open - 1 : open);
+        const kind = this.readFormula(cells, attributes, empty ? 0 : open + 1, close);
+        if (kind === "kept") special = true;
+        if (kind === "shared") shared = true;
         at = empty ? this.next(open) : close;
       } else if (nameEnd - local === 2 && first === 105) {
         const close = this.closeOf(open, "is");
@@ -278,7 +272,7 @@ class SheetDataReader {
     const end = bytes.indexOf(GREATER, at) + 1;
     if (value !== null) cells.values[row] = value;
     // A cell of a shared formula is written with its own text: its block may be gone by then.
-    if (special && !this.sharedCell) {
+    if (special && !shared) {
       this.extras.cells.set(row * 16384 + column, {
         attributes: others + (type === "" ? "" : ` t="${type}"`),
         inner: rawText(bytes, contentStart, at),
@@ -333,28 +327,32 @@ class SheetDataReader {
     }
   }
 
-  /** Keeps a formula; true when it is of a kind that only the file knows (array, data table). */
-  private readFormula(cells: CellColumn, attributeText: string, start: number, end: number): boolean {
+  /** Keeps a formula, unless it is of a kind that only the file knows (array, data table). */
+  private readFormula(
+    cells: CellColumn,
+    attributeText: string,
+    start: number,
+    end: number,
+  ): "read" | "shared" | "kept" {
     const text = start === 0 ? "" : excelText(this.bytes, start, end);
     if (attributeText === "") {
       if (text !== "") cells.formulas.set(this.row, { text });
-      return false;
+      return "read";
     }
     const attributes = parseAttributes(attributeText);
     const kind = attributes.get("t") ?? "normal";
-    if (kind === "array" || kind === "dataTable") return true;
+    if (kind === "array" || kind === "dataTable") return "kept";
     const index = attributes.get("si");
     if (kind === "shared" && index !== undefined) {
-      this.sharedCell = true;
       if (text !== "" && !this.shared.has(index)) {
         this.shared.set(index, new SharedFormula(text, this.row, this.column));
       }
       const formula = text === "" ? this.shared.get(index)?.at(this.row, this.column) : text;
       if (formula !== undefined) cells.formulas.set(this.row, { text: formula });
-      return false;
+      return "shared";
     }
     if (text !== "") cells.formulas.set(this.row, { text });
-    return false;
+    return "read";
   }
 
   private closeOf(from: number, name: string): number {

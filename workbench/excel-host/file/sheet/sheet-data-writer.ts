@@ -69,16 +69,12 @@ function cellStart(address: string, style: number | undefined, target: SheetData
 function cellContent(value: CellValue, formula: string | undefined, target: SheetDataTarget): string {
   if (formula !== undefined) return formulaContent(value, formula);
   if (value === null) return "/>";
-  switch (typeof value) {
-    case "number":
-      return Number.isFinite(value) ? `><v>${value}</v></c>` : ' t="e"><v>#NUM!</v></c>';
-    case "string":
-      return ` t="s"><v>${target.stringNumber(value)}</v></c>`;
-    case "boolean":
-      return ` t="b"><v>${value ? "1" : "0"}</v></c>`;
-    default:
-      return ` t="e"><v>${value.code}</v></c>`;
+  if (typeof value === "number") {
+    return Number.isFinite(value) ? `><v>${value}</v></c>` : ' t="e"><v>#NUM!</v></c>';
   }
+  if (typeof value === "string") return ` t="s"><v>${target.stringNumber(value)}</v></c>`;
+  if (typeof value === "boolean") return ` t="b"><v>${value ? "1" : "0"}</v></c>`;
+  return ` t="e"><v>${value.code}</v></c>`;
 }
 
 /** A formula with its result, so that a reader that does not calculate shows the right figure. */

@@ -14,6 +14,7 @@ import {
   type XmlElement,
 } from "../xml/xml-element";
 import { firstArea } from "./addresses";
+import { operandText } from "./formula-operand";
 import { removeElements } from "./extension-list";
 import { stateOf, type SheetMemory } from "./sheet-memory";
 import { WORKSHEET_ORDER } from "./worksheet-order";
@@ -161,11 +162,9 @@ function validationElement(validation: Validation): XmlElement {
 
 function ruleFormulas(kind: string, rule: Record<string, unknown>): string[] {
   if (kind === "list") {
-    const source = String(rule.source ?? "");
+    const source = typeof rule.source === "string" ? rule.source : "";
     return [source.startsWith("=") ? source.slice(1) : `"${source.replaceAll('"', '""')}"`];
   }
   const operands = kind === "custom" ? [rule.formula] : [rule.formula1, rule.formula2];
-  return operands
-    .filter((value) => value !== undefined && value !== null && value !== "")
-    .map((value) => String(value).replace(/^=/, ""));
+  return operands.map(operandText).filter((text) => text !== undefined);
 }

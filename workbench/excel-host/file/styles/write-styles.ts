@@ -145,8 +145,7 @@ export class StyleWriter {
   /** Index of the base format of a named cell style, made when the file does not have it. */
   private namedStyle(name: string, format: XmlElement): number {
     for (const [base, present] of readStyleNames(this.root)) if (present === name) return base;
-    const { xfId: _, ...attributes } = format.attributes;
-    const base = this.append("cellStyleXfs", element("xf", attributes));
+    const base = this.append("cellStyleXfs", element("xf", { ...format.attributes, xfId: undefined }));
     this.append("cellStyles", element("cellStyle", { name, xfId: base, builtinId: builtInStyleId(name) }));
     return base;
   }
@@ -207,7 +206,7 @@ function writeAlignment(format: XmlElement, style: CellStyle): void {
 
 /** Text that is equal when two styles look the same, wherever they come from. */
 function lookOf(style: CellStyle): string {
-  const { fileFormat: _, borders, ...rest } = style;
+  const { borders, ...rest } = style;
   const { name, size, bold, italic, underline, strikethrough, color } = style.font;
   const edges = Object.entries(borders)
     .filter(([, edge]) => edge.style !== "None")

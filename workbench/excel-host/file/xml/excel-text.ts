@@ -4,7 +4,6 @@ const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
  * return that XML readers turn into a line feed, and text that looks like an escape itself.
  */
 const TO_ESCAPE =
-  // eslint-free: the control characters are the subject here
   /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|_(?=x[0-9A-Fa-f]{4}_)/g;
 
 /** Text of a cell as the file stores it, ST_Xstring: "_x000D_" is a carriage return (ECMA-376 22.9.2.19). */

@@ -7,6 +7,6 @@ export const OFFICE_RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocu
 export function prepareNamespaces(root: XmlElement): void {
   const colon = root.name.indexOf(":");
   const namespace = colon < 0 ? root.attributes.xmlns : root.attributes[`xmlns:${root.name.slice(0, colon)}`];
-  root.attributes.xmlns ??= namespace ?? MAIN_NAMESPACE;
+  if (!("xmlns" in root.attributes)) root.attributes.xmlns = namespace ?? MAIN_NAMESPACE;
   root.attributes["xmlns:r"] ??= OFFICE_RELATIONSHIP;
 }
