@@ -5,7 +5,6 @@ import {
   CommandType,
   ICommandService,
   InterceptorEffectEnum,
-  IUniverInstanceService,
   LocaleType,
   LogLevel,
   Univer,
@@ -22,9 +21,12 @@ import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
 import {
   BEFORE_CELL_EDIT,
   INTERCEPTOR_POINT,
+  InsertSheetMutation,
+  RemoveSheetMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
+  SetWorksheetOrderMutation,
   SheetInterceptorService,
   UniverSheetsPlugin,
 } from "@univerjs/sheets";
@@ -68,6 +70,7 @@ export interface GridView {
   readonly scrollY: number;
 }
 
+/** Id of the grid's own copy of the workbook. */
 const UNIT = "workbench";
 /** Mutations that the grid may make on its own copy of the workbook; the host's model knows the rest. */
 const OWN_MUTATIONS = new Set<string>([SetRangeValuesMutation.id]);
@@ -81,6 +84,9 @@ export class UniverGrid {
   private readonly api: FUniver;
   private view: BookView | null = null;
   private activeSheet = "";
+  /** By the host's id of a sheet: how it is laid out now, and its id in the grid. */
+  private laidOut: ReadonlyMap<string, LaidOut> = new Map();
+  private layouts = 0;
   /** While the page itself changes the grid, commands pass. */
   private isOwnChange = 0;
   private drawRequested = false;
@@ -124,24 +130,67 @@ export class UniverGrid {
     this.listen();
   }
 
-  /** Shows another state of the workbook: its sheets, sizes, merges and frozen panes. Cells come by themselves. */
+  /**
+   * Shows another state of the workbook: its sheets, sizes, merges and frozen panes. Sheets that
+   * are laid out as before stay; cells come by themselves.
+   */
   show(view: BookView): void {
+    const before = this.laidOut;
     this.view = view;
-    this.activeSheet = view.activeSheet;
+    this.laidOut = new Map(
+      view.sheets.map((sheet) => {
+        const layout = `${view.name}\n${JSON.stringify(sheet)}`;
+        const known = before.get(sheet.id);
+        // The grid keeps what it knows of a sheet under its id, so another layout is another id.
+        return [sheet.id, known?.layout === layout ? known : { layout, id: `${sheet.id}.${++this.layouts}` }];
+      }),
+    );
     this.own(() => {
-      const instances = this.univer.__getInjector().get(IUniverInstanceService);
-      if (instances.getUnit(UNIT)) this.univer.__getInjector().get(IUniverInstanceService).disposeUnit(UNIT);
-      this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookData(view));
-      this.intercept();
-      this.activate(view.activeSheet);
+      if (before.size === 0) {
+        this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, this.workbookData(view));
+        this.intercept();
+      } else this.changeSheets(view, before);
     });
+    this.activate(view.activeSheet);
+  }
+
+  private changeSheets(view: BookView, before: ReadonlyMap<string, LaidOut>): void {
+    const commands = this.univer.__getInjector().get(ICommandService);
+    const kept = new Set([...before.values()].map(({ id }) => id));
+    view.sheets.forEach((sheet, index) => {
+      const id = this.gridId(sheet.id);
+      if (kept.delete(id)) {
+        commands.syncExecuteCommand(SetWorksheetOrderMutation.id, {
+          unitId: UNIT,
+          subUnitId: id,
+          fromOrder: this.orderOf(id),
+          toOrder: index,
+        });
+        return;
+      }
+      commands.syncExecuteCommand(InsertSheetMutation.id, {
+        unitId: UNIT,
+        index,
+        sheet: worksheetData(id, sheet),
+      });
+    });
+    // The sheet on view must not be the one that goes.
+    this.activate(view.activeSheet);
+    for (const id of kept) {
+      commands.syncExecuteCommand(RemoveSheetMutation.id, { unitId: UNIT, subUnitId: id, subUnitName: "" });
+    }
+  }
+
+  private orderOf(id: string): number {
+    const sheets = this.api.getWorkbook(UNIT)?.getSheets() ?? [];
+    return sheets.findIndex((sheet) => sheet.getSheetId() === id);
   }
 
   activate(sheet: string): void {
     this.activeSheet = sheet;
     this.own(() => {
       const workbook = this.api.getWorkbook(UNIT);
-      const target = workbook?.getSheetBySheetId(sheet);
+      const target = workbook?.getSheetBySheetId(this.gridId(sheet));
       if (!workbook || !target) return;
       workbook.setActiveSheet(target);
       this.scrollX = 0;
@@ -194,7 +243,22 @@ export class UniverGrid {
   }
 
   private sheet() {
-    return this.api.getWorkbook(UNIT)?.getSheetBySheetId(this.activeSheet) ?? null;
+    return this.api.getWorkbook(UNIT)?.getSheetBySheetId(this.gridId(this.activeSheet)) ?? null;
+  }
+
+  private gridId(sheet: string): string {
+    return this.laidOut.get(sheet)?.id ?? "";
+  }
+
+  private workbookData(view: BookView): Partial<IWorkbookData> {
+    return {
+      id: UNIT,
+      name: view.name,
+      sheetOrder: view.sheets.map((sheet) => this.gridId(sheet.id)),
+      sheets: Object.fromEntries(
+        view.sheets.map((sheet) => [this.gridId(sheet.id), worksheetData(this.gridId(sheet.id), sheet)]),
+      ),
+    };
   }
 
   private sheetView(): SheetView | undefined {
@@ -260,14 +324,14 @@ export class UniverGrid {
         typed.push({ row: Number(row), column: Number(column), text: text ? String(content) : "" });
       }
     }
-    if (typed.length > 0) this.events.onTyped(params.subUnitId, typed);
+    if (typed.length > 0) this.events.onTyped(hostId(params.subUnitId), typed);
   }
 
   private selected(params: ISetSelectionsOperationParams): void {
     const last = params.selections.at(-1);
     if (params.unitId !== UNIT || !last) return;
     const { startRow, startColumn, endRow, endColumn } = last.range;
-    this.events.onSelected(params.subUnitId, {
+    this.events.onSelected(hostId(params.subUnitId), {
       top: Math.max(0, startRow || 0),
       left: Math.max(0, startColumn || 0),
       bottom: Math.max(0, endRow || 0),
@@ -288,7 +352,7 @@ export class UniverGrid {
       effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
       handler: (cell, location, next) => {
         if (location.unitId !== UNIT) return next(cell);
-        const view = this.cells.cell(location.subUnitId, location.row, location.col);
+        const view = this.cells.cell(hostId(location.subUnitId), location.row, location.col);
         return next(view ? this.univerCell(view) : EMPTY);
       },
     });
@@ -297,7 +361,7 @@ export class UniverGrid {
       priority: 100,
       handler: (cell, location, next) => {
         if (location.unitId !== UNIT) return next(cell);
-        const typed = this.typedText(location.subUnitId, location.row, location.col);
+        const typed = this.typedText(hostId(location.subUnitId), location.row, location.col);
         return next(typed === null ? cell : { ...cell, v: typed, t: CellValueType.STRING });
       },
     });
@@ -321,16 +385,18 @@ const EMPTY: ICellDataForSheetInterceptor = {};
 const ROW_HEADER_WIDTH = 46;
 const COLUMN_HEADER_HEIGHT = 20;
 
-function workbookData(view: BookView): Partial<IWorkbookData> {
-  return {
-    id: UNIT,
-    name: view.name,
-    sheetOrder: view.sheets.map((sheet) => sheet.id),
-    sheets: Object.fromEntries(view.sheets.map((sheet) => [sheet.id, worksheetData(sheet)])),
-  };
+/** How a sheet is laid out, and under which id the grid has it. */
+interface LaidOut {
+  readonly layout: string;
+  readonly id: string;
 }
 
-function worksheetData(sheet: SheetView): Partial<IWorksheetData> {
+/** The host's id of a sheet of the grid: "12.3" is the third layout of sheet 12. */
+function hostId(gridId: string): string {
+  return gridId.slice(0, gridId.lastIndexOf("."));
+}
+
+function worksheetData(id: string, sheet: SheetView): Partial<IWorksheetData> {
   const rowData: IWorksheetData["rowData"] = {};
   for (const [row, h] of sheet.rowHeights) rowData[row] = { h, ia: BooleanNumber.FALSE };
   for (const row of sheet.hiddenRows) rowData[row] = { ...rowData[row], hd: BooleanNumber.TRUE };
@@ -339,7 +405,7 @@ function worksheetData(sheet: SheetView): Partial<IWorksheetData> {
   for (const column of sheet.hiddenColumns)
     columnData[column] = { ...columnData[column], hd: BooleanNumber.TRUE };
   return {
-    id: sheet.id,
+    id,
     name: sheet.name,
     tabColor: sheet.tabColor ?? "",
     hidden: sheet.visible ? BooleanNumber.FALSE : BooleanNumber.TRUE,
