@@ -30,7 +30,7 @@ describe("values put into cells through the client", () => {
     ["a number in text", "1500", 1500, "Double", "General"],
     ["thousands", "1,500", 1500, "Double", "#,##0"],
     ["a percentage", "12%", 0.12, "Double", "0%"],
-    ["money", "$1,234.50", 1234.5, "Double", '$#,##0.00'],
+    ["money", "$1,234.50", 1234.5, "Double", "$#,##0.00"],
     ["a date of the US", "1/2/2020", 43832, "Double", "m/d/yyyy"],
     ["a date that is none in the US", "13/03/2020", "13/03/2020", "String", "General"],
     ["a truth value", "TRUE", true, "Boolean", "General"],

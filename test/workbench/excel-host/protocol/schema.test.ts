@@ -39,7 +39,8 @@ describe("names of the installed client library", () => {
       const navigations = new Set(schema?.navigations.map((one) => one.wireName));
       const methods = new Set(schema?.methods.map((one) => one.wireName));
       const check = (known: ReadonlySet<string>, used: object | undefined): void => {
-        for (const member of Object.keys(used ?? {})) if (!known.has(member)) unknown.push(`${name}.${member}`);
+        for (const member of Object.keys(used ?? {}))
+          if (!known.has(member)) unknown.push(`${name}.${member}`);
       };
       check(scalars, members.read);
       check(scalars, members.write);
@@ -49,7 +50,8 @@ describe("names of the installed client library", () => {
     }
     for (const [name, properties] of Object.entries(BAG_CLASSES)) {
       const scalars = new Set(classes[name]?.scalars.map((one) => one.wireName));
-      for (const property of Object.keys(properties)) if (!scalars.has(property)) unknown.push(`${name}.${property}`);
+      for (const property of Object.keys(properties))
+        if (!scalars.has(property)) unknown.push(`${name}.${property}`);
     }
     expect(unknown).toEqual([]);
   });
