@@ -65,7 +65,10 @@ export function fold(text: string): string {
 
 /** The text that two spellings of one name share: case, accents and runs of blanks do not count. */
 export function nameKey(text: string): string {
-  return fold(text)
-    .replace(/[\s\u00a0]+/g, " ")
-    .trim();
+  if (PLAIN_KEY.test(text)) return text;
+  const folded = fold(text).trim();
+  return /\s\s|[^\S ]/.test(folded) ? folded.replace(/[\s\u00a0]+/g, " ").trim() : folded;
 }
+
+/** Already a key: lower-case words with single blanks between. */
+const PLAIN_KEY = /^[!-@[-~]*(?: [!-@[-~]+)*$/;

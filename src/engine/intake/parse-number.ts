@@ -63,6 +63,7 @@ interface NumberParts {
 
 /** Digits with separators and at most a minus before them: nothing to take apart. */
 const PLAIN = /^-?\d(?:[\d.,]*\d)?$/;
+const NOT_ASCII = /[^\x20-\x7e]/;
 const BODY = /[.,]?\d(?:[\d.,' ]*\d)?/;
 
 /**
@@ -131,13 +132,7 @@ function takeApart(text: string): NumberParts | null {
       ? { body: text.slice(1), factor: -1, marks: [] }
       : { body: text, factor: 1, marks: [] };
   }
-  const plain = text
-    .replace(/[\u00a0\u202f\u2009\u2007\s]+/g, " ")
-    .replace(/[’ʼ‘´`]/g, "'")
-    .replace(/[−–—]/g, "-")
-    .replace(/\b(?:US|R|A|AU|C|CA|HK|NT|NZ|MX|S|AR)\$/gi, "$")
-    .trim()
-    .replace(/[.,]-{1,2}(?!\d)/, "");
+  const plain = plainText(text);
   const found = BODY.exec(plain);
   if (found === null) return null;
   const before = plain.slice(0, found.index);
@@ -185,6 +180,23 @@ function takeApart(text: string): NumberParts | null {
     }
   }
   return { body: found[0], factor, marks };
+}
+
+/** Blanks, apostrophes and minus signs in one form; "R$" is "$", "1.234,-" is "1.234". */
+function plainText(text: string): string {
+  let plain = text.trim();
+  if (NOT_ASCII.test(plain)) {
+    plain = plain
+      .replace(/[\u00a0\u202f\u2009\u2007\s]+/g, " ")
+      .replace(/[’ʼ‘´]/g, "'")
+      .replace(/[−–—]/g, "-")
+      .trim();
+  } else if (/\s\s|[^\S ]/.test(plain)) {
+    plain = plain.replace(/\s+/g, " ");
+  }
+  if (plain.includes("`")) plain = plain.replace(/`/g, "'");
+  if (plain.includes("-")) plain = plain.replace(/[.,]-{1,2}(?!\d)/, "");
+  return plain.includes("$") ? plain.replace(/\b(?:US|R|A|AU|C|CA|HK|NT|NZ|MX|S|AR)\$/gi, "$") : plain;
 }
 
 /** The words beside the digits, without signs: "US$ " is ["us"]. */

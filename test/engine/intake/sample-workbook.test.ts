@@ -13,7 +13,7 @@ const SAMPLE = makeSample({
   opportunities: 2000,
 });
 const BLOCKS = SAMPLE.sheets.map(({ name, table, headers, rows }) =>
-  rawBlock(name, [headers, ...rows.map((row) => row.map((cell): RawCell => cell ?? ""))], { table }),
+  rawBlock(name, [headers, ...rows.map((row) => row.map((cell): RawCell => cell))], { table }),
 );
 
 function planted(kind: PlantedKind): number {
