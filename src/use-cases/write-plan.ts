@@ -38,6 +38,7 @@ export function writePlan(
   options: UseCaseOptions = {},
 ): Promise<Outcome<WrittenPlan>> {
   return run(async () => {
+    options.onProgress?.({ phase: "Making the sheets", done: 0, total: 1, fraction: 0 });
     const map = await facts.drawMap(await planner.points());
     stopIfAborted(options.signal);
     const report = optionsOf(facts, map);

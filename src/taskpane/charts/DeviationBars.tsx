@@ -1,6 +1,7 @@
 import type { TerritoryBalance } from "../../worker/planner";
 import { useLanguage } from "../strings/words";
 import { deviationScale } from "./deviation-scale";
+import type { DeviationScale } from "./deviation-scale";
 
 const WIDTH = 318;
 const LEFT = 34;
@@ -108,7 +109,6 @@ function Panel({
 }) {
   const { figures } = useLanguage();
   const scale = deviationScale(bars, tolerance, height);
-  const ticks = [scale.most, tolerance, -tolerance, scale.least];
   return (
     <>
       <text x={0} y={11}>
@@ -159,9 +159,9 @@ function Panel({
           y2={scale.y(0)}
           stroke="var(--colorNeutralStrokeAccessible)"
         />
-        {ticks.filter(apart(scale.y)).map((tick) => (
-          <text key={tick} x={LEFT - 4} y={scale.y(tick) + 4} textAnchor="end">
-            {tickText(tick)}
+        {axisTicks(scale, tolerance).map(({ text, y }) => (
+          <text key={text} x={LEFT - 4} y={y + 4} textAnchor="end">
+            {text}
           </text>
         ))}
       </g>
@@ -169,21 +169,37 @@ function Panel({
   );
 }
 
-/** Axis figures in per cent without the sign: the line beneath the chart says the unit. */
-function tickText(deviation: number): string {
-  const shown = String(Math.round(Math.abs(deviation) * 1000) / 10);
-  return `${deviation < 0 ? "\u2212" : "+"}${shown}`;
+/** A figure on the axis with its place. */
+interface Tick {
+  readonly text: string;
+  readonly y: number;
 }
 
-/** Keeps the figures that are at least a line apart from the one before. */
-function apart(
-  y: (deviation: number) => number,
-): (tick: number, at: number, all: readonly number[]) => boolean {
-  return (tick, at, all) => {
-    const isEdge = at === 1 || at === 2;
-    const other = isEdge ? undefined : all[at === 0 ? 1 : 2];
-    return other === undefined || Math.abs(y(tick) - y(other)) >= 10;
-  };
+/** Least distance of two figures on the axis. */
+const LINE = 11;
+
+/**
+ * The ends of the axis and the edges of the band, in per cent without the sign: the line beneath
+ * the chart says the unit. Edges that would touch become one figure, ends that would touch go.
+ */
+function axisTicks(scale: DeviationScale, tolerance: number): Tick[] {
+  const [upper, lower] = [scale.y(tolerance), scale.y(-tolerance)];
+  const edges: Tick[] =
+    lower - upper < LINE
+      ? [{ text: `\u00b1${percentText(tolerance)}`, y: scale.y(0) }]
+      : [
+          { text: `+${percentText(tolerance)}`, y: upper },
+          { text: `\u2212${percentText(tolerance)}`, y: lower },
+        ];
+  const ends: Tick[] = [
+    { text: `+${percentText(scale.most)}`, y: scale.y(scale.most) },
+    { text: `\u2212${percentText(scale.least)}`, y: scale.y(scale.least) },
+  ];
+  return [...edges, ...ends.filter((end) => edges.every((edge) => Math.abs(edge.y - end.y) >= LINE))];
+}
+
+function percentText(deviation: number): string {
+  return String(Math.round(Math.abs(deviation) * 1000) / 10);
 }
 
 interface Positions {

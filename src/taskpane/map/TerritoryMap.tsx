@@ -2,9 +2,11 @@ import { useEffect, useRef, useState } from "react";
 import type { RefObject } from "react";
 import type { PlanPoints } from "../../worker/planner";
 import { useLanguage } from "../strings/words";
-import { drawMap } from "./draw-map";
+import { drawMapInSteps } from "./draw-map";
 import { loadGround } from "./load-ground";
 import { CONTRAST_MAP, DARK_MAP, LIGHT_MAP } from "./map-look";
+import type { MapLook } from "./map-look";
+import { finishGently } from "./steps";
 
 /** What is known of the map so far. */
 type MapState =
@@ -40,22 +42,9 @@ export default function TerritoryMap({ load, dark }: { load: () => Promise<PlanP
   useEffect(() => {
     if (points === null || width === 0) return;
     let wanted = true;
-    void loadGround(points, width).then((ground) => {
-      if (!wanted) return;
-      if (ground === null) {
-        setState({ kind: "none" });
-        return;
-      }
-      const context = sizeCanvas(canvas.current, ground.width, ground.height);
-      if (context === null) return;
-      const look = contrast ? CONTRAST_MAP : dark ? DARK_MAP : LIGHT_MAP;
-      const outside = drawMap(context, points, ground, look);
-      setState({
-        kind: "drawn",
-        territories: points.territories.length,
-        accounts: points.territory.length - outside,
-        outside,
-      });
+    const look = contrast ? CONTRAST_MAP : dark ? DARK_MAP : LIGHT_MAP;
+    void paint(canvas.current, points, width, look, () => wanted).then((painted) => {
+      if (painted !== null) setState(painted);
     });
     return () => {
       wanted = false;
@@ -88,20 +77,32 @@ export default function TerritoryMap({ load, dark }: { load: () => Promise<PlanP
   );
 }
 
-/** Gives the canvas its size in device pixels and a context that draws in CSS pixels. */
-function sizeCanvas(
+/** Draws aside in small steps and shows the map when it is whole; null when it is no longer wanted. */
+async function paint(
   canvas: HTMLCanvasElement | null,
+  points: PlanPoints,
   width: number,
-  height: number,
-): CanvasRenderingContext2D | null {
-  const context = canvas?.getContext("2d") ?? null;
+  look: MapLook,
+  isWanted: () => boolean,
+): Promise<MapState | null> {
+  const ground = await loadGround(points, width);
+  if (!isWanted()) return null;
+  if (ground === null) return { kind: "none" };
+  const aside = document.createElement("canvas");
+  const context = aside.getContext("2d");
   if (canvas === null || context === null) return null;
   const ratio = window.devicePixelRatio;
-  canvas.width = Math.round(width * ratio);
-  canvas.height = Math.round(height * ratio);
-  canvas.style.height = `${String(height)}px`;
+  aside.width = Math.round(ground.width * ratio);
+  aside.height = Math.round(ground.height * ratio);
   context.scale(ratio, ratio);
-  return context;
+  const outside = await finishGently(drawMapInSteps(context, points, ground, look), isWanted);
+  if (outside === null) return null;
+  canvas.width = aside.width;
+  canvas.height = aside.height;
+  canvas.style.height = `${String(ground.height)}px`;
+  canvas.getContext("2d")?.drawImage(aside, 0, 0);
+  const { territories, territory } = points;
+  return { kind: "drawn", territories: territories.length, accounts: territory.length - outside, outside };
 }
 
 function useWidth(element: RefObject<HTMLElement | null>): number {

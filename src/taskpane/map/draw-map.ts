@@ -5,11 +5,15 @@ import type { MapLook } from "./map-look";
 import type { MapGround } from "./map-shapes";
 import { placeAccounts } from "./place-accounts";
 import type { PlacedAccounts } from "./place-accounts";
+import { finish } from "./steps";
+import type { Steps } from "./steps";
 import { territoryAreas } from "./territory-areas";
 import { territoryNumbers } from "./territory-numbers";
 
 /** Maps at least this wide name the territories in full; narrower ones number them. */
 const NAMES_FROM = 700;
+/** Cells or dots traced before others may run. */
+const SHAPES_A_STEP = 500;
 const FONT = '"Segoe UI", "Open Sans", "DejaVu Sans", sans-serif';
 
 /**
@@ -21,16 +25,28 @@ const FONT = '"Segoe UI", "Open Sans", "DejaVu Sans", sans-serif';
  * @returns accounts that have a place which this map does not show
  */
 export function drawMap(context: MapContext, points: PlanPoints, ground: MapGround, look: MapLook): number {
-  const accounts = placeAccounts(points, ground);
+  return finish(drawMapInSteps(context, points, ground, look));
+}
+
+/** drawMap in steps of a few milliseconds; nothing else may draw on the context in between. */
+export function* drawMapInSteps(
+  context: MapContext,
+  points: PlanPoints,
+  ground: MapGround,
+  look: MapLook,
+): Steps<number> {
+  const accounts = yield* placeAccounts(points, ground);
   const hues = points.territories.map(({ hue }) => hue);
   context.save();
   context.beginPath();
   context.rect(0, 0, ground.width, ground.height);
   context.clip();
   drawLand(context, ground, look);
-  drawAreas(context, accounts, ground, hues, look);
+  yield* drawAreas(context, accounts, ground, hues, look);
+  yield;
   drawBorders(context, ground, look);
-  drawDots(context, accounts, ground, hues, look);
+  yield* drawDots(context, accounts, ground, hues, look);
+  yield;
   drawLabels(context, accounts, points, ground, look);
   context.restore();
   return accounts.outside;
@@ -43,32 +59,37 @@ function drawLand(context: MapContext, ground: MapGround, look: MapLook): void {
   context.fill();
 }
 
-/** Cells of one territory are filled as one path, with a hairline of their own colour over the seams. */
-function drawAreas(
+/** Cells of one hue are filled as one path, with a hairline of their own colour over the seams. */
+function* drawAreas(
   context: MapContext,
   accounts: PlacedAccounts,
   ground: MapGround,
   hues: readonly number[],
   look: MapLook,
-): void {
-  const areas = territoryAreas(accounts, ground.width, ground.height);
+): Steps<void> {
+  const areas = yield* territoryAreas(accounts, ground.width, ground.height);
   if (areas === null) return;
   context.save();
   context.beginPath();
   ground.traceLand(context);
   context.clip();
-  look.areas.forEach((color, hue) => {
+  for (const [hue, color] of look.areas.entries()) {
+    yield;
     context.beginPath();
-    areas.owner.forEach((territory, cell) => {
-      if ((hues[territory] ?? 0) % look.areas.length === hue)
-        traceCell(context, areas.voronoi.cellPolygon(cell));
-    });
+    let traced = 0;
+    for (const [cell, territory] of areas.owner.entries()) {
+      if ((hues[territory] ?? 0) % look.areas.length !== hue) continue;
+      traceCell(context, areas.voronoi.cellPolygon(cell));
+      traced += 1;
+      if (traced % SHAPES_A_STEP === 0) yield;
+    }
     context.fillStyle = color;
     context.strokeStyle = color;
     context.lineWidth = 0.6;
     context.fill();
     context.stroke();
-  });
+  }
+  yield;
   context.beginPath();
   for (let at = 0; at < areas.borders.length; at += 4) {
     context.moveTo(areas.borders[at] ?? 0, areas.borders[at + 1] ?? 0);
@@ -106,24 +127,28 @@ function drawBorders(context: MapContext, ground: MapGround, look: MapLook): voi
 }
 
 /** Dots grow with the map and shrink as they get many. */
-function drawDots(
+function* drawDots(
   context: MapContext,
   { positions, territory }: PlacedAccounts,
   ground: MapGround,
   hues: readonly number[],
   look: MapLook,
-): void {
+): Steps<void> {
   const crowd = Math.sqrt((ground.width * ground.height) / Math.max(1, territory.length));
   const radius = Math.min(ground.width / 160, Math.max(0.5, crowd * 0.12));
-  look.dots.forEach((color, hue) => {
+  for (const [hue, color] of look.dots.entries()) {
+    yield;
     context.beginPath();
-    territory.forEach((owner, at) => {
-      if (owner < 0 || (hues[owner] ?? 0) % look.dots.length !== hue) return;
+    let traced = 0;
+    for (const [at, owner] of territory.entries()) {
+      if (owner < 0 || (hues[owner] ?? 0) % look.dots.length !== hue) continue;
       traceDot(context, positions, at, radius);
-    });
+      traced += 1;
+      if (traced % SHAPES_A_STEP === 0) yield;
+    }
     context.fillStyle = color;
     context.fill();
-  });
+  }
   context.beginPath();
   territory.forEach((owner, at) => {
     if (owner < 0) traceDot(context, positions, at, radius);

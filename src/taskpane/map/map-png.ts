@@ -1,7 +1,8 @@
 import type { PlanPoints } from "../../worker/planner";
-import { drawMap } from "./draw-map";
+import { drawMapInSteps } from "./draw-map";
 import { loadGround } from "./load-ground";
 import { LIGHT_MAP } from "./map-look";
+import { finishGently } from "./steps";
 
 /** Width of the picture on Plan Summary, in pixels. */
 const WIDTH = 1100;
@@ -22,7 +23,7 @@ export async function mapPng(points: PlanPoints): Promise<string | null> {
   if (context === null) return null;
   context.fillStyle = "#ffffff";
   context.fillRect(0, 0, canvas.width, canvas.height);
-  drawMap(context, points, ground, LIGHT_MAP);
+  await finishGently(drawMapInSteps(context, points, ground, LIGHT_MAP), () => true);
   const png = canvas.toDataURL("image/png").replace(/^data:image\/png;base64,/, "");
   return (png.length * 3) / 4 > MOST_BYTES ? null : png;
 }

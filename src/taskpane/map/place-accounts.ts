@@ -1,5 +1,9 @@
 import type { PlanPoints } from "../../worker/planner";
 import type { MapGround } from "./map-shapes";
+import type { Steps } from "./steps";
+
+/** Points projected before others may run. */
+const POINTS_A_STEP = 1000;
 
 /** The accounts of a plan on a map, in pixels. */
 export interface PlacedAccounts {
@@ -12,18 +16,19 @@ export interface PlacedAccounts {
 }
 
 /** Projects the points of a plan; those the map does not show are counted. */
-export function placeAccounts(points: PlanPoints, ground: MapGround): PlacedAccounts {
+export function* placeAccounts(points: PlanPoints, ground: MapGround): Steps<PlacedAccounts> {
   const positions: number[] = [];
   const territory: number[] = [];
   let outside = 0;
-  points.territory.forEach((owner, at) => {
+  for (const [at, owner] of points.territory.entries()) {
+    if (at % POINTS_A_STEP === 0) yield;
     const place = ground.project(points.longitude[at] ?? Number.NaN, points.latitude[at] ?? Number.NaN);
     if (place === null) {
       outside += 1;
-      return;
+      continue;
     }
     positions.push(place[0], place[1]);
     territory.push(owner);
-  });
+  }
   return { positions: Float64Array.from(positions), territory: Int32Array.from(territory), outside };
 }

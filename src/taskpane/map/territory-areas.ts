@@ -1,11 +1,14 @@
 import { Delaunay } from "d3-delaunay";
 import type { Voronoi } from "d3-delaunay";
 import type { PlacedAccounts } from "./place-accounts";
+import type { Steps } from "./steps";
 
 /** Cells above this count are thinned: the shading is for the eye, the dots are the truth. */
 const MOST_CELLS = 20_000;
 /** How often a cell takes the owner of most of its neighbours. */
 const SMOOTHINGS = 2;
+/** Cells smoothed before others may run. */
+const CELLS_A_STEP = 1000;
 
 /** Shaded areas: a cell around each account, owned by who owns most accounts nearby. */
 export interface TerritoryAreas {
@@ -20,17 +23,19 @@ export interface TerritoryAreas {
  * Cells around the accounts that a territory holds, smoothed twice by their neighbours'
  * majority, as large as the map. null without accounts.
  */
-export function territoryAreas(
+export function* territoryAreas(
   accounts: PlacedAccounts,
   width: number,
   height: number,
-): TerritoryAreas | null {
+): Steps<TerritoryAreas | null> {
   const held = heldAccounts(accounts);
   if (held.owner.length === 0) return null;
+  yield;
   const delaunay = new Delaunay(held.positions);
+  yield;
   const voronoi = delaunay.voronoi([0, 0, width, height]);
   let owner = held.owner;
-  for (let round = 0; round < SMOOTHINGS; round += 1) owner = smooth(delaunay, owner);
+  for (let round = 0; round < SMOOTHINGS; round += 1) owner = yield* smooth(delaunay, owner);
   return { voronoi, owner, borders: borders(delaunay, voronoi, owner) };
 }
 
@@ -49,8 +54,10 @@ function heldAccounts({ positions, territory }: PlacedAccounts): {
   };
 }
 
-function smooth(delaunay: Delaunay<Delaunay.Point>, owner: Int32Array): Int32Array {
-  return owner.map((own, at) => {
+function* smooth(delaunay: Delaunay<Delaunay.Point>, owner: Int32Array): Steps<Int32Array> {
+  const smoothed = Int32Array.from(owner);
+  for (const [at, own] of owner.entries()) {
+    if (at % CELLS_A_STEP === 0) yield;
     const votes = new Map<number, number>([[own, 1]]);
     for (const neighbour of delaunay.neighbors(at)) {
       const other = owner[neighbour] ?? own;
@@ -60,8 +67,9 @@ function smooth(delaunay: Delaunay<Delaunay.Point>, owner: Int32Array): Int32Arr
     for (const [candidate, count] of votes) {
       if (count > (votes.get(winner) ?? 0)) winner = candidate;
     }
-    return winner;
-  });
+    smoothed[at] = winner;
+  }
+  return smoothed;
 }
 
 function borders(

@@ -23,7 +23,13 @@ function watchSystem(changed: () => void): () => void {
 
 function officeBackground(): string | null {
   if (typeof Office === "undefined") return null;
-  // The types promise a theme; Excel on the web and the time before onReady have none.
-  const theme: Office.OfficeTheme | undefined = (Office.context as Partial<Office.Context>).officeTheme;
-  return theme === undefined ? null : theme.bodyBackgroundColor;
+  try {
+    // The types promise a theme; Excel on the web and the time before onReady have none.
+    const theme: Office.OfficeTheme | undefined = (Office.context as Partial<Office.Context>).officeTheme;
+    return theme === undefined ? null : theme.bodyBackgroundColor;
+  } catch (error) {
+    // A host that cannot tell its theme lets the library fail; the system's preference then decides.
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
 }
