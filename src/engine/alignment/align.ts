@@ -57,7 +57,7 @@ export async function align(
     penalty.raise(4);
   }
   const perKick = (4 * instance.unitCount * candidates.width) / instance.territoryCount;
-  const kicks = Math.min(KICKS[effort], Math.ceil(KICK_WORK[effort] / perKick));
+  const kicks = Math.min(KICKS[effort], 100 * instance.unitCount, Math.ceil(KICK_WORK[effort] / perKick));
   await perturb(search, candidates, kicks, createRandom(seed), pacer);
   await descend(search, everywhere, enough, -1, ignore, pacer);
 

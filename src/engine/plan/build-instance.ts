@@ -9,6 +9,7 @@ import { squaredKmFromChord, toUnitVector } from "../geography/distance";
 import type { AccountTable } from "../model/account-table";
 import type { Measure, Territory } from "../model/plan";
 import type { Settings } from "../model/settings";
+import { accountsInOrder } from "./accounts-in-order";
 import { valueOrZero } from "./measures";
 import { placesOf } from "./places";
 
@@ -44,7 +45,7 @@ export async function buildInstance(
   isLocated: boolean,
   pacer: Pacer,
 ): Promise<PosedPlan> {
-  const accountOf = unitsInOrder(accounts);
+  const accountOf = accountsInOrder(accounts).filter((account) => accounts.setAside[account] === "");
   const unitCount = accountOf.length;
   const territoryCount = territories.length;
   const current = accountOf.map((account) => whole(previousTerritoryOf, account));
@@ -84,16 +85,6 @@ export async function buildInstance(
     geography,
     whales: whales.map(({ unit, territory }) => ({ account: whole(accountOf, unit), territory })),
   };
-}
-
-function unitsInOrder(accounts: AccountTable): Int32Array {
-  const units: number[] = [];
-  for (let account = 0; account < accounts.count; account++) {
-    if (accounts.setAside[account] === "") units.push(account);
-  }
-  const id = (account: number): string => accounts.id[account] ?? "";
-  units.sort((a, b) => (id(a) < id(b) ? -1 : id(a) > id(b) ? 1 : a - b));
-  return Int32Array.from(units);
 }
 
 /** The measure over its mean, in grains. */

@@ -3,6 +3,7 @@ import type { AccountTable, RepTable } from "../model/account-table";
 import type { Finding } from "../model/finding";
 import { NO_OWNER, type Measure, type Territory } from "../model/plan";
 import type { Settings } from "../model/settings";
+import { accountsInOrder } from "./accounts-in-order";
 import { valueOrZero } from "./measures";
 import { Middle, hasPlace } from "./places";
 import { areNames, fitName, makeUnique, namesByRegion } from "./territory-names";
@@ -130,7 +131,7 @@ function homesOf(
   measure: Measure,
 ): ({ latitude: number; longitude: number } | null)[] {
   const middles = rows.map(() => new Middle());
-  for (let account = 0; account < accounts.count; account++) {
+  for (const account of accountsInOrder(accounts)) {
     const middle = middles[previous[account] as number];
     if (middle === undefined || accounts.setAside[account] !== "" || !hasPlace(accounts, account)) continue;
     const weight = Math.max(0, valueOrZero(measure.values, account));

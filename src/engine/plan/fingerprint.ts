@@ -1,5 +1,6 @@
 import type { AccountTable, RepTable } from "../model/account-table";
 import type { Settings } from "../model/settings";
+import { accountsInOrder } from "./accounts-in-order";
 
 /**
  * 64-bit FNV-1a in two 32-bit halves, byte by byte. Not for security: it tells inputs
@@ -56,9 +57,6 @@ export function fingerprint(accounts: AccountTable, reps: RepTable, settings: Se
     hash.text(key);
     hash.text(JSON.stringify(settings[key as keyof Settings]));
   }
-  const order = Array.from({ length: accounts.count }, (_, row) => row);
-  const id = (row: number): string => accounts.id[row] ?? "";
-  order.sort((a, b) => (id(a) < id(b) ? -1 : id(a) > id(b) ? 1 : a - b));
   const accountTexts = [
     accounts.id,
     accounts.name,
@@ -76,7 +74,7 @@ export function fingerprint(accounts: AccountTable, reps: RepTable, settings: Se
     accounts.callsPerYear,
     accounts.hoursPerCall,
   ];
-  for (const row of order) {
+  for (const row of accountsInOrder(accounts)) {
     for (const column of accountTexts) hash.text(column[row] ?? "");
     for (const column of accountNumbers) hash.number(column[row] as number);
     hash.byte(accounts.lock[row] as number);

@@ -21,6 +21,7 @@ import {
 } from "../model/plan";
 import type { Control } from "../model/progress";
 import type { Settings } from "../model/settings";
+import { accountsInOrder } from "./accounts-in-order";
 import { balanceFindings } from "./balance-findings";
 import { balanceOf } from "./balances";
 import { buildInstance, type PosedPlan } from "./build-instance";
@@ -172,7 +173,7 @@ function withHomes(
   measure: Measure,
 ): Territory[] {
   const middles = territories.map(() => new Middle());
-  for (let account = 0; account < accounts.count; account++) {
+  for (const account of accountsInOrder(accounts)) {
     const middle = middles[whole(territoryOf, account)];
     if (middle === undefined || !hasPlace(accounts, account)) continue;
     const weight = Math.max(0, valueOrZero(measure.values, account));

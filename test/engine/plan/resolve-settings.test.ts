@@ -1,0 +1,83 @@
+import { resolveSettings, startsPossible } from "../../../src/engine/plan/resolve-settings";
+import { accountTable, repTable } from "../../support/plan-input";
+
+const reps = repTable([{ name: "Ann", at: [50, 8] }]);
+const noReps = repTable([]);
+const owned = accountTable([{ owner: "ann", potential: 5, at: [50, 8] }]);
+const bare = accountTable([{}]);
+
+describe("resolveSettings", () => {
+  it("starts from owners when there are any, else from homes, else from a blank map", () => {
+    expect(resolveSettings(owned, reps, {}).startFrom).toBe("owners");
+    expect(resolveSettings(accountTable([{ at: [50, 8] }]), reps, {}).startFrom).toBe("homes");
+    expect(resolveSettings(bare, reps, {}).startFrom).toBe("blank");
+  });
+
+  it("balances the first of potential, revenue, workload and accounts that has data", () => {
+    expect(resolveSettings(owned, reps, {}).balanceOn).toBe("potential");
+    expect(resolveSettings(accountTable([{ revenue: 3 }]), reps, {}).balanceOn).toBe("revenue");
+    expect(resolveSettings(accountTable([{ calls: 12, hours: 1 }]), reps, {}).balanceOn).toBe("workload");
+    expect(resolveSettings(bare, reps, {}).balanceOn).toBe("accounts");
+  });
+
+  it("does not take a column of zeros for data", () => {
+    expect(resolveSettings(accountTable([{ potential: 0, revenue: 1 }]), reps, {}).balanceOn).toBe("revenue");
+  });
+
+  it("plans one territory per rep that can get accounts", () => {
+    const three = repTable([{ name: "A" }, { name: "B", setAside: "leaving" }, { name: "C" }]);
+    expect(resolveSettings(bare, three, {}).territories).toBe(2);
+  });
+
+  it("says what is missing when there are no reps", () => {
+    expect(() => resolveSettings(bare, noReps, {})).toThrow(
+      "This workbook has no reps; set the number of territories",
+    );
+  });
+
+  it("says when there are no accounts, or none that can be planned", () => {
+    expect(() => resolveSettings(accountTable([]), reps, {})).toThrow("This workbook has no accounts");
+    expect(() => resolveSettings(accountTable([{ setAside: "no name" }]), reps, {})).toThrow(
+      "None of the 1 accounts can be planned",
+    );
+  });
+
+  it("refuses a start that the data do not allow, with the reason", () => {
+    expect(() => resolveSettings(bare, reps, { startFrom: "owners" })).toThrow(
+      "A plan cannot start from today's owners: no owner column",
+    );
+  });
+
+  it("refuses a measure without data and names those that have some", () => {
+    expect(() => resolveSettings(owned, reps, { balanceOn: "revenue" })).toThrow(
+      "Revenue has no data in the account list; balance on potential or accounts",
+    );
+  });
+
+  it("refuses more territories than accounts", () => {
+    expect(() => resolveSettings(bare, noReps, { territories: 2 })).toThrow("ask for at most 1");
+  });
+
+  it("names a setting it cannot use", () => {
+    expect(() => resolveSettings(owned, reps, { tolerance: 7 })).toThrow(
+      'Setting "tolerance" cannot be used',
+    );
+  });
+});
+
+describe("startsPossible", () => {
+  it("gives the reason where a start is not possible", () => {
+    expect(startsPossible(bare, reps, null)).toEqual({
+      owners: { possible: false, reason: "no owner column" },
+      homes: { possible: false, reason: "fewer than half of the accounts have a place" },
+      blank: { possible: true, reason: "" },
+    });
+  });
+
+  it("does not count owners who are none of the reps", () => {
+    const strangers = accountTable([{ owner: "Zoe" }]);
+    expect(startsPossible(strangers, reps, null).owners.reason).toBe(
+      "no owner in the account list is one of the reps",
+    );
+  });
+});
