@@ -132,6 +132,21 @@ describe("renaming a table or its column", () => {
     expect(book.value("Plan!A1")).toBe(6);
   });
 
+  it("computes nothing anew: the formulas mean the same", () => {
+    const book = planBook();
+    book.calculator.recalculate();
+    book.calculator.renameTable("Deals", "Accounts");
+    const [table] = book.sheet("Data").tables;
+    if (table) table.name = "Accounts";
+    book.calculator.renameSheet("Data", "Source");
+    book.sheet("Data").name = "Source";
+    book.calculator.invalidateStructure();
+    expect(book.calculator.recalculate()).toBe(0);
+    book.set("Source!B2", 11);
+    expect(book.value("Plan!A1")).toBe(16);
+    expect(book.value("Plan!D1")).toBe(32);
+  });
+
   it("reaches the formulas that new rows of a table get", () => {
     const book = planBook();
     const [table] = book.sheet("Data").tables;

@@ -21,6 +21,21 @@ type ParsedRange = {
   readonly $right?: boolean | null;
 };
 
+/** What the calculation hears of rewritten formulas. */
+export interface RewriteListener {
+  /** Formulas of an area have another meaning. */
+  changed(sheet: Sheet, area: Area): void;
+  /** A formula is written otherwise and means the same; false when its cells must be read anew. */
+  renamed(sheet: Sheet, from: string, to: string): boolean;
+}
+
+interface RewriteScope {
+  /** A sheet that is about to go. */
+  readonly except?: Sheet;
+  /** Formulas keep their meaning. */
+  readonly isRename?: boolean;
+}
+
 const DEAD: Token = { type: "error", value: "#REF!" };
 
 /**
@@ -30,51 +45,63 @@ const DEAD: Token = { type: "error", value: "#REF!" };
 export class BookRewriter {
   constructor(
     private readonly book: Book,
-    private readonly changed: (sheet: Sheet, area: Area) => void,
+    private readonly calculation: RewriteListener,
   ) {}
 
   renameSheet(from: string, to: string): void {
     const folded = from.toLowerCase();
-    this.rewrite((token) => {
-      if (!token.type.startsWith("range")) return token;
-      const parsed = parseA1Ref(token.value);
-      if (!parsed || parsed.workbookName || parsed.sheetName?.toLowerCase() !== folded) return token;
-      const rest = token.value.slice(token.value.lastIndexOf("!"));
-      return { ...token, value: quotedSheetName(to) + rest };
-    });
+    this.rewrite(
+      (token) => {
+        if (!token.type.startsWith("range")) return token;
+        const parsed = parseA1Ref(token.value);
+        if (!parsed || parsed.workbookName || parsed.sheetName?.toLowerCase() !== folded) return token;
+        const rest = token.value.slice(token.value.lastIndexOf("!"));
+        return { ...token, value: quotedSheetName(to) + rest };
+      },
+      { isRename: true },
+    );
   }
 
   renameTable(from: string, to: string): void {
-    this.rewriteTable(from, (columns, sections) =>
-      stringifyStructRef({ table: to, columns, sections }, { thisRow: true }),
+    this.rewriteTable(
+      from,
+      (columns, sections) => stringifyStructRef({ table: to, columns, sections }, { thisRow: true }),
+      { isRename: true },
     );
   }
 
   renameTableColumn(table: string, from: string, to: string): void {
     const folded = from.toLowerCase();
-    this.rewriteTable(table, (columns, sections, name) => {
-      if (!columns.some((column) => column.toLowerCase() === folded)) return null;
-      const renamed = columns.map((column) => (column.toLowerCase() === folded ? to : column));
-      return stringifyStructRef({ table: name, columns: renamed, sections }, { thisRow: true });
-    });
+    this.rewriteTable(
+      table,
+      (columns, sections, name) => {
+        if (!columns.some((column) => column.toLowerCase() === folded)) return null;
+        const renamed = columns.map((column) => (column.toLowerCase() === folded ? to : column));
+        return stringifyStructRef({ table: name, columns: renamed, sections }, { thisRow: true });
+      },
+      { isRename: true },
+    );
   }
 
   removeSheet(sheet: Sheet): void {
     const folded = sheet.name.toLowerCase();
     const tables = new Set(sheet.tables.map((table) => table.name.toLowerCase()));
-    this.rewrite((token) => {
-      if (token.type === "structured") {
-        const table = parseStructRef(token.value)?.table?.toLowerCase();
-        return table !== undefined && tables.has(table) ? DEAD : token;
-      }
-      if (!token.type.startsWith("range")) return token;
-      const parsed = parseA1Ref(token.value);
-      return parsed && !parsed.workbookName && parsed.sheetName?.toLowerCase() === folded ? DEAD : token;
-    }, sheet);
+    this.rewrite(
+      (token) => {
+        if (token.type === "structured") {
+          const table = parseStructRef(token.value)?.table?.toLowerCase();
+          return table !== undefined && tables.has(table) ? DEAD : token;
+        }
+        if (!token.type.startsWith("range")) return token;
+        const parsed = parseA1Ref(token.value);
+        return parsed && !parsed.workbookName && parsed.sheetName?.toLowerCase() === folded ? DEAD : token;
+      },
+      { except: sheet },
+    );
   }
 
   removeTable(table: string): void {
-    this.rewriteTable(table, () => "#REF!");
+    this.rewriteTable(table, () => "#REF!", { isRename: false });
   }
 
   /** Rows or columns from `index` on moved by `count`; a negative count removed those from `index` on. */
@@ -96,6 +123,7 @@ export class BookRewriter {
   private rewriteTable(
     table: string,
     change: (columns: string[], sections: string[], name: string) => string | null,
+    scope: RewriteScope,
   ): void {
     const folded = table.toLowerCase();
     this.rewrite((token) => {
@@ -105,15 +133,15 @@ export class BookRewriter {
       const value = change(parsed.columns ?? [], parsed.sections ?? [], parsed.table);
       if (value === null || value === token.value) return token;
       return value === DEAD.value ? DEAD : { ...token, value };
-    });
+    }, scope);
   }
 
-  /** Runs over all formulas of the book, but those on a sheet that is about to go. */
-  private rewrite(change: TokenRewrite, except?: Sheet): void {
+  /** Runs over all formulas of the book. */
+  private rewrite(change: TokenRewrite, scope: RewriteScope = {}): void {
     for (const sheet of this.book.sheets) {
-      if (sheet === except) continue;
+      if (sheet === scope.except) continue;
       const text = memoised((formula) => rewritten(formula, sheet, change));
-      this.rewriteCells(sheet, text);
+      this.rewriteCells(sheet, text, scope.isRename === true);
       this.rewriteParts(sheet, text);
     }
     for (const name of this.book.names) {
@@ -122,8 +150,18 @@ export class BookRewriter {
     }
   }
 
-  private rewriteCells(sheet: Sheet, text: (formula: string) => string): void {
+  private rewriteCells(sheet: Sheet, text: (formula: string) => string, isRename: boolean): void {
     const shared = new Map<string, { readonly text: string }>();
+    // Texts whose cells need not be read anew.
+    const known = new Map<string, boolean>();
+    const keepsMeaning = (from: string, to: string): boolean => {
+      let keeps = known.get(from);
+      if (keeps === undefined) {
+        keeps = isRename && this.calculation.renamed(sheet, from, to);
+        known.set(from, keeps);
+      }
+      return keeps;
+    };
     sheet.cells.columns.forEach((store, column) => {
       if (!store) return;
       let top = Infinity;
@@ -131,15 +169,15 @@ export class BookRewriter {
       for (const [row, formula] of store.formulas) {
         const fresh = text(formula.text);
         if (fresh === formula.text) continue;
+        sheet.changed = true;
         let cell = shared.get(fresh);
         if (!cell) shared.set(fresh, (cell = { text: fresh }));
         store.formulas.set(row, cell);
+        if (keepsMeaning(formula.text, fresh)) continue;
         top = Math.min(top, row);
         bottom = Math.max(bottom, row);
       }
-      if (bottom < 0) return;
-      sheet.changed = true;
-      this.changed(sheet, { top, bottom, left: column, right: column });
+      if (bottom >= 0) this.calculation.changed(sheet, { top, bottom, left: column, right: column });
     });
   }
 

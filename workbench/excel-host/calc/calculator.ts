@@ -51,8 +51,11 @@ class Calculation implements BookCalculator {
   ) {
     this.evaluator = new Evaluator(book, now);
     this.register = new FormulaRegister(book, this.evaluator, new FormulaCompiler(book, this.evaluator));
-    this.rewriter = new BookRewriter(book, (sheet, area) => {
-      this.invalidate(sheet, area);
+    this.rewriter = new BookRewriter(book, {
+      changed: (sheet, area) => {
+        this.invalidate(sheet, area);
+      },
+      renamed: (sheet, from, to) => this.register.rename(sheet, from, to),
     });
   }
 

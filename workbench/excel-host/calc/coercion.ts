@@ -12,6 +12,15 @@ export function numberOfText(text: string): number | undefined {
   return typeof parsed?.value === "number" ? parsed.value : undefined;
 }
 
+/**
+ * The number that conditions and exact lookups by condition take a cell's text for, or
+ * undefined: digits with signs, separators, a currency or a date in digits; no words.
+ */
+export function numberOfNumericText(text: string): number | undefined {
+  const looksNumeric = text.length < 40 && /\d/.test(text) && /^[\s\d$€£(+\-.]/.test(text);
+  return looksNumeric ? numberOfText(text) : undefined;
+}
+
 /** Number for arithmetic: blank 0, TRUE 1, text that reads as a number; else #VALUE!. */
 export function toNumber(value: CellValue): number | CellError {
   if (typeof value === "number") return value;

@@ -1,6 +1,6 @@
 import type { CellError } from "../model/cell-value";
 import type { CellValue } from "../model/cell-value";
-import { numberOfText } from "./coercion";
+import { numberOfNumericText } from "./coercion";
 
 type Rows = number | number[];
 
@@ -42,7 +42,7 @@ export class ColumnIndex {
       else if (typeof value === "string") {
         const folded = value.toLowerCase();
         add(this.texts, folded, row);
-        const number = looksNumeric(value) ? numberOfText(value) : undefined;
+        const number = numberOfNumericText(value);
         if (number !== undefined) add(this.numericTexts, number, row);
       } else if (value === null || value === undefined) this.blanks.push(row);
       else add(this.others, value, row);
@@ -131,9 +131,4 @@ function add<K>(map: Map<K, Rows>, key: K, row: number): void {
 function rowsOf(rows: Rows | undefined): readonly number[] {
   if (rows === undefined) return NO_ROWS;
   return typeof rows === "number" ? [rows] : rows;
-}
-
-/** Cheap test before the full reading of a text as a number. */
-function looksNumeric(text: string): boolean {
-  return text.length > 0 && text.length < 40 && /\d/.test(text) && /^[\s\d$€£(+\-.]/.test(text);
 }

@@ -19,7 +19,7 @@ interface Span {
 
 /** One formula text on one sheet, compiled once however many cells hold it. */
 export interface CompiledFormula {
-  readonly text: string;
+  text: string;
   readonly sheet: Sheet;
   /** Null when it cannot be computed here; its cells keep the values of the file. */
   evaluate: ((at: CellAddress) => Operand) | null;

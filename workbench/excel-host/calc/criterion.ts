@@ -1,6 +1,6 @@
 import { CellError } from "../model/cell-value";
 import type { CellValue, ErrorCode } from "../model/cell-value";
-import { numberOfText } from "./coercion";
+import { numberOfNumericText, numberOfText } from "./coercion";
 import type { ColumnIndex, Interval } from "./column-index";
 
 /** One condition of SUMIFS and its kind. */
@@ -76,7 +76,7 @@ function exactly(wanted: number | boolean | CellError): Criterion {
   if (typeof wanted === "number") {
     return {
       test: (value) =>
-        value === wanted || (typeof value === "string" && value !== "" && numberOfText(value) === wanted),
+        value === wanted || (typeof value === "string" && numberOfNumericText(value) === wanted),
       rows: (index) => merged(index.rowsOfNumber(wanted), index.rowsOfNumericText(wanted)),
     };
   }

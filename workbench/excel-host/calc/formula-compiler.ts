@@ -18,7 +18,7 @@ import type { Evaluator } from "./evaluator";
 import { checkCount, parameterKind } from "./function-definition";
 import type { FunctionDefinition } from "./function-definition";
 import { functionNamed } from "./function-table";
-import { tokensOf, treeOf } from "./formula-syntax";
+import { textOf, tokensOf, treeOf } from "./formula-syntax";
 import type { Sheet } from "../model/sheet";
 import { OPERATORS, lift, negate, percent, settlingOperator } from "./operators";
 import { ErrorResult, Matrix, Reference } from "./operand";
@@ -217,7 +217,7 @@ class FormulaCompilation implements Compilation {
   }
 
   private name(text: string, formula: string, context: Context): Evaluate {
-    this.signature.push(formula);
+    this.signature.push(shapeOf(formula));
     if (++this.nameDepth > DEEPEST_NAME) {
       throw new FormulaError(`name ${text} refers to itself`);
     }
@@ -307,6 +307,15 @@ class FormulaCompilation implements Compilation {
       return itemByItem(lifted, values, liftable, (items) => evaluator.scalar(run(items, at), at));
     };
   }
+}
+
+/** A formula without what its references are called: those count by what they resolve to. */
+function shapeOf(formula: string): string {
+  return textOf(
+    tokensOf(formula).map((token) =>
+      token.type.startsWith("range") || token.type === "structured" ? { ...token, value: "" } : token,
+    ),
+  );
 }
 
 function constant(value: Operand): Evaluate {

@@ -49,6 +49,17 @@ export class FormulaRegister {
     this.spread(stretchesOf(grid, area));
   }
 
+  /** A formula of a sheet is written otherwise from now on and means the same; false when it must be read anew. */
+  rename(sheet: Sheet, from: string, to: string): boolean {
+    const texts = this.byText.get(this.evaluator.grid(sheet));
+    const compiled = texts?.get(from);
+    if (!texts || !compiled || texts.has(to)) return false;
+    texts.delete(from);
+    texts.set(to, compiled);
+    compiled.text = to;
+    return true;
+  }
+
   /** Every formula is out of date. */
   markAll(): void {
     for (const grid of this.evaluator.allGrids()) {
