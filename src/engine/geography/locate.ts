@@ -3,7 +3,7 @@ import { countryCode } from "./country";
 import { usStateCode } from "./us-state";
 
 /** A place from the index, with the level it was found on. */
-export interface IndexedPlace {
+interface IndexedPlace {
   readonly latitude: number;
   readonly longitude: number;
   readonly level: Exclude<LocationLevel, "coordinates" | "none">;

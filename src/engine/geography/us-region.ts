@@ -1,6 +1,6 @@
 /** The five regions of the preset. */
 export const US_REGIONS = ["Northeast", "Southeast", "Midwest", "Southwest", "West"] as const;
-export type UsRegion = (typeof US_REGIONS)[number];
+type UsRegion = (typeof US_REGIONS)[number];
 
 const STATES_BY_REGION: Readonly<Record<UsRegion, string>> = {
   Northeast: "CT DE DC ME MD MA NH NJ NY PA RI VT",

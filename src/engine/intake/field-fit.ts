@@ -2,7 +2,7 @@ import type { EntityKind, FieldName } from "../model/field";
 import type { ColumnProfile } from "./column-profile";
 
 /** How the values of a column suit a field. */
-export interface Fit {
+interface Fit {
   /** 0..1: how far the values allow the field; a header is worth this much less. */
   readonly allows: number;
   /** 0..1: how far the values alone, under any header, speak for the field. */

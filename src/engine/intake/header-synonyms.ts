@@ -6,7 +6,7 @@ import type { SynonymTable } from "./synonym-table";
 import { COST_SYNONYMS, OPPORTUNITY_SYNONYMS } from "./transaction-synonyms";
 
 /** What a header says about one field. */
-export interface HeaderMatch {
+interface HeaderMatch {
   readonly field: FieldName;
   /** 0..1 by the header alone. */
   readonly score: number;

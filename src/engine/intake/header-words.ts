@@ -44,7 +44,7 @@ function withoutUnit(header: string): string {
 }
 
 /** Words as one comparable key. */
-export function headerKey(words: readonly string[]): string {
+function headerKey(words: readonly string[]): string {
   return words.join("").replace(/ae/g, "a").replace(/oe/g, "o").replace(/ue/g, "u");
 }
 

@@ -10,7 +10,7 @@ export interface NumberNotation {
 }
 
 /** How a text number was written, beyond its digits. */
-export type NumberMark =
+type NumberMark =
   | "currency"
   | "thousands"
   | "decimalComma"
@@ -21,7 +21,7 @@ export type NumberMark =
   | "unit"
   | "otherNotation";
 
-export interface ParsedNumber {
+interface ParsedNumber {
   readonly value: number;
   readonly marks: readonly NumberMark[];
 }

@@ -14,7 +14,7 @@ const CODE_LENGTH = new Map([
   ["BR", 8],
 ]);
 
-export interface ParsedPostalCode {
+interface ParsedPostalCode {
   readonly text: string;
   /** True when zeros at the head were given back. */
   readonly padded: boolean;

@@ -10,7 +10,7 @@ const NOTE_START =
 const LONG_NOTE = 60;
 
 /** What a row without the looks of data is. */
-export type RowKind = "data" | "total" | "note" | "blank";
+type RowKind = "data" | "total" | "note" | "blank";
 
 /**
  * Tells totals and notes from data. A total names itself so in its first filled cell and holds no other
