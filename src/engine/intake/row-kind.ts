@@ -1,9 +1,19 @@
 import type { RawCell } from "../model/raw-sheet";
 import { nameKey } from "./header-words";
 
+const TOTAL_TAIL =
+  "\\b(?:\\s*[:=].*|\\s+(?:\\(.*\\)|\\d{4}|usd|eur|€|\\$|all|accounts|customers|reps|kunden|clients?|clientes))*\\s*:?$";
 /** Words that alone, or before a colon, a year or a unit, name a row of totals. */
-const TOTAL_LABEL =
-  /^(?:(?:grand|overall|sub|net|report|page|column)[ -]?)?(?:totals?|sum|subtotals?|average|mean|median|count|gesamt|gesamtsumme|gesamtergebnis|summe|zwischensumme|endsumme|insgesamt|mittelwert|durchschnitt|anzahl|totaux|sous[ -]total|total general|ensemble|somme|moyenne|suma|totales|promedio|media|soma|subtotal|total geral|total gesamt|totale)\b(?:\s*[:=].*|\s+(?:\(.*\)|\d{4}|usd|eur|€|\$|all|accounts|customers|reps|kunden|clients?|clientes))*\s*:?$/;
+const TOTAL_LABEL = new RegExp(
+  "^(?:(?:grand|overall|sub|net|report|page|column)[ -]?)?(?:totals?|sum|subtotals?|gesamt|gesamtsumme|gesamtergebnis|summe|" +
+    "zwischensumme|endsumme|insgesamt|totaux|sous[ -]total|total general|somme|suma|totales|soma|total geral|total gesamt|totale)" +
+    TOTAL_TAIL,
+);
+/** The same for means and counts. These are names of companies too ("Media"), so they count only below the data. */
+const MEAN_LABEL = new RegExp(
+  "^(?:average|mean|median|count|mittelwert|durchschnitt|anzahl|ensemble|moyenne|promedio|media)" +
+    TOTAL_TAIL,
+);
 
 const NOTE_START =
   /^(?:\*|note[:s ]|notes?\b|source|quelle|hinweis|anmerkung|stand[: ]|as of|generated|exported|report (?:run|generated|date)|confidential|copyright|©|©|page \d|seite \d|nota\b|notas\b|fuente|fonte|remarque|legend|legende|disclaimer|filters? applied|applied filters|end of report|datenstand|erstellt am|extrait|mis a jour|actualizado|atualizado)/;
@@ -33,6 +43,7 @@ export function rowKind(row: readonly RawCell[], isBelowData: boolean): RowKind 
   if (typeof first !== "string") return "data";
   const label = nameKey(first);
   if (texts === 1 && TOTAL_LABEL.test(label) && (filled > 1 || isBelowData)) return "total";
+  if (texts === 1 && isBelowData && MEAN_LABEL.test(label)) return "total";
   if (filled === 1 && isBelowData && (NOTE_START.test(label) || label.length > LONG_NOTE)) return "note";
   return "data";
 }

@@ -194,6 +194,20 @@ describe("rows that are no accounts", () => {
     expect(await kinds(row({ "Account ID": "A4", Account: "Total" }))).toEqual({ count: 4, codes: {} });
   });
 
+  it("are means below the data, but not a company called Media among it", async () => {
+    const { accounts, findings } = await readBlocks([
+      rawBlock("Accounts", [
+        ["Account", "Sales"],
+        ["Acme", 100],
+        ["Media", 50],
+        ["Beta", 30],
+        ["Average", 60],
+      ]),
+    ]);
+    expect(accounts.name).toEqual(["Acme", "Media", "Beta"]);
+    expect(countsByCode({ findings })).toEqual({ TOTAL_ROW: 1 });
+  });
+
   it("are units under the headers", async () => {
     const units: RawCell[] = ["", "", "", "", "", "deg", "deg", "USD", "", ""];
     const { accounts, findings } = await readBlocks([
