@@ -34,6 +34,8 @@ interface RewriteScope {
   readonly except?: Sheet;
   /** Formulas keep their meaning. */
   readonly isRename?: boolean;
+  /** Formulas without this name in them, in lower case, are left alone unread. */
+  readonly mention?: string;
 }
 
 const DEAD: Token = { type: "error", value: "#REF!" };
@@ -58,7 +60,7 @@ export class BookRewriter {
         const rest = token.value.slice(token.value.lastIndexOf("!"));
         return { ...token, value: quotedSheetName(to) + rest };
       },
-      { isRename: true },
+      { isRename: true, mention: folded.replace(/'/g, "''") },
     );
   }
 
@@ -66,7 +68,7 @@ export class BookRewriter {
     this.rewriteTable(
       from,
       (columns, sections) => stringifyStructRef({ table: to, columns, sections }, { thisRow: true }),
-      { isRename: true },
+      true,
     );
   }
 
@@ -79,7 +81,7 @@ export class BookRewriter {
         const renamed = columns.map((column) => (column.toLowerCase() === folded ? to : column));
         return stringifyStructRef({ table: name, columns: renamed, sections }, { thisRow: true });
       },
-      { isRename: true },
+      true,
     );
   }
 
@@ -101,7 +103,7 @@ export class BookRewriter {
   }
 
   removeTable(table: string): void {
-    this.rewriteTable(table, () => "#REF!", { isRename: false });
+    this.rewriteTable(table, () => "#REF!", false);
   }
 
   /** Rows or columns from `index` on moved by `count`; a negative count removed those from `index` on. */
@@ -123,24 +125,29 @@ export class BookRewriter {
   private rewriteTable(
     table: string,
     change: (columns: string[], sections: string[], name: string) => string | null,
-    scope: RewriteScope,
+    isRename: boolean,
   ): void {
     const folded = table.toLowerCase();
-    this.rewrite((token) => {
-      if (token.type !== "structured") return token;
-      const parsed = parseStructRef(token.value);
-      if (parsed?.table?.toLowerCase() !== folded) return token;
-      const value = change(parsed.columns ?? [], parsed.sections ?? [], parsed.table);
-      if (value === null || value === token.value) return token;
-      return value === DEAD.value ? DEAD : { ...token, value };
-    }, scope);
+    this.rewrite(
+      (token) => {
+        if (token.type !== "structured") return token;
+        const parsed = parseStructRef(token.value);
+        if (parsed?.table?.toLowerCase() !== folded) return token;
+        const value = change(parsed.columns ?? [], parsed.sections ?? [], parsed.table);
+        if (value === null || value === token.value) return token;
+        return value === DEAD.value ? DEAD : { ...token, value };
+      },
+      { isRename, mention: folded },
+    );
   }
 
   /** Runs over all formulas of the book. */
   private rewrite(change: TokenRewrite, scope: RewriteScope = {}): void {
     for (const sheet of this.book.sheets) {
       if (sheet === scope.except) continue;
-      const text = memoised((formula) => rewritten(formula, sheet, change));
+      const text = memoised((formula) =>
+        mentions(formula, scope) ? rewritten(formula, sheet, change) : formula,
+      );
       this.rewriteCells(sheet, text, scope.isRename === true);
       this.rewriteParts(sheet, text);
     }
@@ -215,6 +222,10 @@ export class BookRewriter {
       }
     }
   }
+}
+
+function mentions(formula: string, { mention }: RewriteScope): boolean {
+  return mention === undefined || formula.toLowerCase().includes(mention);
 }
 
 function memoised(compute: (text: string) => string): (text: string) => string {
