@@ -11,6 +11,8 @@ import type { XmlElement } from "./xml/xml-element";
 /** What the file layer remembers of a sheet that came from a file. */
 export interface SourceSheet {
   readonly path: string;
+  /** The part with its rows left out. */
+  readonly frame: string;
   readonly data: SheetDataExtras;
   readonly memory: SheetMemory;
 }

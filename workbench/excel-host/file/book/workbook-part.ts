@@ -10,7 +10,6 @@ import {
   documentText,
   element,
   elementText,
-  elements,
   ensureChild,
   numberAttribute,
   setAttribute,
@@ -62,11 +61,15 @@ export function saveWorkbookPart(target: WorkbookTarget): void {
     });
   }
   const active = book.active ? placeOf(book.active) : 0;
-  const views = ensureChild(workbook, "bookViews", WORKBOOK_ORDER);
-  const view = childNamed(views, "workbookView") ?? element("workbookView");
-  if (elements(views).length === 0) views.children.push(view);
-  if ((numberAttribute(view, "activeTab") ?? 0) !== active) setAttribute(view, "activeTab", active);
-  if ((numberAttribute(view, "firstSheet") ?? 0) > active) setAttribute(view, "firstSheet", undefined);
+  const views = childNamed(workbook, "bookViews");
+  const shown = childNamed(views, "workbookView");
+  if ((numberAttribute(shown, "activeTab") ?? 0) !== active) {
+    const parent = views ?? ensureChild(workbook, "bookViews", WORKBOOK_ORDER);
+    const view = shown ?? element("workbookView");
+    if (!shown) parent.children.push(view);
+    setAttribute(view, "activeTab", active);
+    if ((numberAttribute(view, "firstSheet") ?? 0) > active) setAttribute(view, "firstSheet", undefined);
+  }
   if (changed.size > 0) {
     setAttribute(ensureChild(workbook, "calcPr", WORKBOOK_ORDER), "fullCalcOnLoad", true);
     dropCalculationChain(target);

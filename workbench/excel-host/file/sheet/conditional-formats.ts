@@ -164,6 +164,7 @@ export function writeConditionalFormats(
   const extensions = extensionRules(root);
   const gone = new Set(rules.map(({ item }) => item));
   const bars: ExtensionBar[] = [];
+  const taken = new Set(extensions.keys());
   const inOrder = [...sheet.conditionalFormats].sort((one, other) => one.priority - other.priority);
   inOrder.forEach((format, index) => {
     const remembered = memory.conditionalFormats.get(format);
@@ -173,7 +174,8 @@ export function writeConditionalFormats(
       gone.delete(source.item);
       return;
     }
-    const id = extensionGuid(part, index, extensions);
+    const id = extensionGuid(part, index, taken);
+    taken.add(id);
     const item = ruleElement(format, index + 1, styles, id);
     if (!item) return;
     const sqref = areaAddress(format.area);
@@ -271,7 +273,7 @@ function textFormula(type: string, text: string, format: ConditionalFormat): str
 }
 
 /** An id that no other rule of the part has, the same at every save. */
-function extensionGuid(part: string, index: number, taken: ReadonlyMap<string, XmlElement>): string {
+function extensionGuid(part: string, index: number, taken: ReadonlySet<string>): string {
   let hash = 0;
   for (const letter of part) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) >>> 0;
   const stem = hash.toString(16).toUpperCase().padStart(8, "0");

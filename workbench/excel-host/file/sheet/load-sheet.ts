@@ -73,5 +73,5 @@ export function loadSheet(source: SheetSource): SourceSheet {
     memory.tables.set(table, { path: tablePath, state: stateOf(table) });
   }
   for (const [subject, state] of sheetSubjects(sheet)) memory.state.set(subject, stateOf(state));
-  return { path, data, memory };
+  return { path, frame: part.frame, data, memory };
 }

@@ -17,6 +17,7 @@ import {
   insertInOrder,
   localName,
   numberAttribute,
+  parseXml,
   removeChildren,
   setAttribute,
   type XmlElement,
@@ -35,7 +36,6 @@ import { sheetSubjects, type SheetSubject } from "./sheet-subjects";
 import { writeValidations } from "./validations";
 import { writeSelectedTab, writeSelection, writeViews } from "./views";
 import { emptyMemory, stateOf, type SheetMemory } from "./sheet-memory";
-import { cutSheetPart } from "./sheet-part";
 import { writeTable } from "./tables";
 import { WORKSHEET_ORDER } from "./worksheet-order";
 
@@ -59,8 +59,9 @@ export interface SheetTarget {
 export function saveSheet(target: SheetTarget): void {
   const { draft, path, sheet, source, styles } = target;
   const memory = source?.memory ?? emptyMemory();
-  const part = source ? cutSheetPart(draft.source.bytes(path), path) : undefined;
-  const root = part?.root ?? element("worksheet", { xmlns: MAIN_NAMESPACE, "xmlns:r": OFFICE_RELATIONSHIP });
+  const root = source
+    ? parseXml(source.frame)
+    : element("worksheet", { xmlns: MAIN_NAMESPACE, "xmlns:r": OFFICE_RELATIONSHIP });
   prepareNamespaces(root);
   const formatOf = (style: number): number => styles.formatOf(style);
   const used = sheet.usedArea(false);
@@ -78,12 +79,25 @@ export function saveSheet(target: SheetTarget): void {
   writer.text(before);
   writer.text("<sheetData>");
   writeSheetData(writer, sheet, source?.data ?? { cells: new Map(), rows: new Map() }, {
+    headers: headerTexts(sheet),
     formatOf,
     stringNumber: (text) => target.stringNumber(text),
   });
   writer.text("</sheetData>");
   writer.text(after);
   draft.put(path, writer.finish(), SHEET_TYPE);
+}
+
+/** What the header cells of the sheet's tables have to say, by row and column. */
+function headerTexts(sheet: Sheet): Map<number, Map<number, string>> {
+  const texts = new Map<number, Map<number, string>>();
+  for (const { area, columns, showHeaders } of sheet.tables) {
+    if (!showHeaders) continue;
+    const row = texts.get(area.top) ?? new Map<number, string>();
+    columns.forEach((column, index) => row.set(area.left + index, column.name));
+    texts.set(area.top, row);
+  }
+  return texts;
 }
 
 /** Writes what differs from the file, part by part; what does not stays as the file has it. */
@@ -93,7 +107,10 @@ function saveSubjects(root: XmlElement, target: SheetTarget, memory: SheetMemory
   const ifChanged = (subject: SheetSubject, write: () => void): void => {
     if (memory.state.get(subject) !== stateOf(now.get(subject))) write();
   };
-  ifChanged("views", () => writeViews(root, sheet));
+  ifChanged("views", () => {
+    writeViews(root, sheet);
+    writeSelection(root, sheet.selection);
+  });
   ifChanged("selection", () => writeSelection(root, sheet.selection));
   writeSelectedTab(root, target.active);
   ifChanged("properties", () => writeProperties(root, sheet));

@@ -8,6 +8,11 @@ import { escapeText } from "../xml/xml-element";
 import type { SheetDataExtras } from "./sheet-data-reader";
 
 export interface SheetDataTarget {
+  /**
+   * Texts of table headers by row and column. A header cell that is no text equal to its column's
+   * name makes Excel repair the file, so these win over the cells.
+   */
+  readonly headers: ReadonlyMap<number, ReadonlyMap<number, string>>;
   /** Number of a text among the shared strings. */
   stringNumber(text: string): number;
   /** Cell format of the file for a style of the book. */
@@ -34,11 +39,14 @@ export function writeSheetData(
   for (let row = 0; row <= last; row++) {
     const number = String(row + 1);
     const properties = sheet.rows.get(row);
+    const headers = target.headers.get(row);
     let text = "";
     for (const { index, name, cells, style: columnStyle } of columns) {
-      const value = cells.values[row] ?? null;
+      const header = headers?.get(index);
+      const value = header ?? cells.values[row] ?? null;
       const own = cells.styles[row];
-      const formula = cells.formulas.size > 0 ? cells.formulas.get(row)?.text : undefined;
+      const formula =
+        cells.formulas.size > 0 && header === undefined ? cells.formulas.get(row)?.text : undefined;
       const special = extras.cells.size > 0 ? extras.cells.get(row * 16384 + index) : undefined;
       if (value === null && own === undefined && formula === undefined && !special) continue;
       // In the file a cell without a format has the default one, not that of its row or column.

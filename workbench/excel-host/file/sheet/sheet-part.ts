@@ -6,6 +6,8 @@ import { parseXml, type XmlElement } from "../xml/xml-element";
 export interface SheetPart {
   readonly bytes: Uint8Array;
   readonly root: XmlElement;
+  /** The text that root was read from. */
+  readonly frame: string;
   /** First byte after the opening tag of sheetData and first byte of its closing tag; equal when empty. */
   readonly rowsStart: number;
   readonly rowsEnd: number;
@@ -34,15 +36,20 @@ export function cutSheetPart(content: Uint8Array, path: string): SheetPart {
       );
     }
   };
-  if (open < 0) return { bytes, root: parse(decoder.decode(bytes)), rowsStart: 0, rowsEnd: 0 };
+  const cut = (frame: string, rowsStart: number, rowsEnd: number): SheetPart => ({
+    bytes,
+    root: parse(frame),
+    frame,
+    rowsStart,
+    rowsEnd,
+  });
+  if (open < 0) return cut(decoder.decode(bytes), 0, 0);
   const openEnd = bytes.indexOf(GREATER, open) + 1;
-  if (bytes[openEnd - 2] === SLASH) {
-    return { bytes, root: parse(decoder.decode(bytes)), rowsStart: openEnd, rowsEnd: openEnd };
-  }
+  if (bytes[openEnd - 2] === SLASH) return cut(decoder.decode(bytes), openEnd, openEnd);
   const close = find(bytes, bytes.length - 1, -1);
   const end = close < openEnd ? bytes.length : close;
   const text = decoder.decode(bytes.subarray(0, openEnd)) + decoder.decode(bytes.subarray(end));
-  return { bytes, root: parse(text), rowsStart: openEnd, rowsEnd: end };
+  return cut(text, openEnd, end);
 }
 
 /** Place of "<" of the sheetData tag, the first from the front or the last from the back; -1 if none. */
