@@ -1,14 +1,14 @@
 import type { OpenOffice } from "./open-office";
 
 /** One thing the add-in does with Excel, and the members it proves on the host. */
-export interface Scenario {
+interface Scenario {
   readonly title: string;
   readonly members: readonly string[];
   prove(open: OpenOffice): Promise<void>;
 }
 
 /** A red pixel. */
-export const PNG =
+const PNG =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==";
 
 export const scenarios: readonly Scenario[] = [
@@ -779,8 +779,9 @@ export const scenarios: readonly Scenario[] = [
     async prove({ host, sheet }) {
       const edits = new Promise<Excel.WorksheetChangedEventArgs>((resolve) => {
         void Excel.run(async (context) => {
-          context.workbook.worksheets.getItem("Accounts").onChanged.add(async (args) => {
+          context.workbook.worksheets.getItem("Accounts").onChanged.add((args) => {
             resolve(args);
+            return Promise.resolve();
           });
           await context.sync();
           host.userEdit(sheet, 1, 1, "12%");

@@ -2,7 +2,7 @@ import type { ExcelHost } from "../protocol/excel-host";
 import type { FrameToHost, HostToFrame } from "./frame-messages";
 import { REQUIREMENTS } from "./native-host";
 
-export interface FrameOptions {
+interface FrameOptions {
   /** Requirement sets to claim instead of the host's own. */
   readonly requirements?: Readonly<Record<string, number>>;
   /** Hears that the add-in has finished a ribbon command. */

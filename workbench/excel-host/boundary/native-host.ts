@@ -4,7 +4,7 @@
  * how the library calls it.
  */
 
-export interface NativeHostSetup {
+interface NativeHostSetup {
   /** Requirement sets the host claims. */
   readonly requirements: Readonly<Record<string, number>>;
   readonly documentUrl: string;

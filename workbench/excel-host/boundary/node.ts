@@ -14,7 +14,7 @@ export interface OfficeRuntime {
   dispose(): void;
 }
 
-export interface NodeOptions {
+interface NodeOptions {
   /** Requirement sets to claim instead of the host's own. */
   readonly requirements?: Readonly<Record<string, number>>;
   /** Loads the readable files of the library; slower, with better stack traces. */

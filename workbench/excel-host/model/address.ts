@@ -13,7 +13,7 @@ const COLUMNS = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/;
 const ROWS = /^\$?(\d{1,7}):\$?(\d{1,7})$/;
 
 /** Reads "A1", "$A$1:B2", "A:C" or "1:5"; null when it is none or lies outside the sheet. */
-export function parseArea(text: string): Area | null {
+function parseArea(text: string): Area | null {
   const cells = CELLS.exec(text);
   if (cells) {
     const left = columnIndex(cells[1] ?? "");
@@ -48,7 +48,7 @@ function inside(area: Area): Area | null {
 }
 
 /** Splits "'My sheet'!A1" into sheet name and rest; the sheet is null without "!". */
-export function splitSheet(text: string): { sheetName: string | null; rest: string } {
+function splitSheet(text: string): { sheetName: string | null; rest: string } {
   const quoted = /^'((?:[^']|'')+)'!(.*)$/s.exec(text);
   if (quoted) return { sheetName: (quoted[1] ?? "").replaceAll("''", "'"), rest: quoted[2] ?? "" };
   const plain = /^([^'!]+)!(.*)$/s.exec(text);

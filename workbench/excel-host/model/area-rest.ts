@@ -2,7 +2,7 @@ import { intersect } from "./address";
 import type { Area } from "./area";
 
 /** What is left of an area without another: up to four rectangles. */
-export function areaWithout(area: Area, taken: Area): Area[] {
+function areaWithout(area: Area, taken: Area): Area[] {
   const common = intersect(area, taken);
   if (!common) return [area];
   const rest: Area[] = [];

@@ -27,7 +27,7 @@ function standardPixels(sheet: Sheet): number {
 }
 
 /** The file's width (characters with padding) of a column of some points. */
-export function fileWidth(points: number): number {
+function fileWidth(points: number): number {
   const pixels = Math.round(points / POINTS_PER_PIXEL);
   return Math.trunc((pixels / DIGIT) * 256) / 256;
 }

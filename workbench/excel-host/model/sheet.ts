@@ -169,7 +169,7 @@ function lastFilled(values: readonly unknown[], styles: readonly (number | undef
   return -1;
 }
 
-export function defaultPageLayout(): PageLayout {
+function defaultPageLayout(): PageLayout {
   return {
     orientation: "Portrait",
     zoom: { scale: 100 },

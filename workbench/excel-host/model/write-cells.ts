@@ -11,7 +11,7 @@ import type { Sheet } from "./sheet";
 import { expandTables, headersWritten, spreadFormulas } from "./table-input";
 
 /** Longest text of a cell (office-js.md 1.4 "Cell text"). */
-export const MAX_TEXT = 32_767;
+const MAX_TEXT = 32_767;
 
 /** Longest formula text (support.microsoft.com "Excel specifications and limits"). */
 const MAX_FORMULA = 8192;

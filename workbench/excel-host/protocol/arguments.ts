@@ -107,7 +107,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-export function describe(value: unknown): string {
+function describe(value: unknown): string {
   if (value === null || value === undefined) return "nothing";
   if (typeof value === "string") return `"${value.slice(0, 60)}"`;
   if (typeof value === "number" || typeof value === "boolean") return String(value);

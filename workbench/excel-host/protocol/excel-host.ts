@@ -14,7 +14,7 @@ import type { Schema } from "./schema";
 import type { RequestBody, RequestMessage, ResponseBody } from "./wire";
 
 /** Most bytes of a request and of an answer (office-js.md 1.1 "Payload cap, Excel on the web"). */
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 export interface HostOptions {
   /** Names of the object model; may also be given later by useSchema. */

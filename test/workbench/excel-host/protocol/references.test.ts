@@ -72,7 +72,7 @@ describe("ranges that the add-in keeps", () => {
       const moved = sheet.getRange("A4");
       moved.load("format/fill/color");
       await context.sync();
-      expect(cells.formulas.map((row) => row[2])).toEqual(["", "", "", "=A4"]);
+      expect(cells.formulas.map((row) => String(row[2]))).toEqual(["", "", "", "=A4"]);
       expect(table.address).toBe("Data!A1:A4");
       expect(moved.format.fill.color).toBe("#FF0000");
     });

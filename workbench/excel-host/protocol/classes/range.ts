@@ -32,7 +32,7 @@ import type { HostObject, RangeTarget } from "../targets";
 import { areaArgument, placeArgument } from "./range-argument";
 
 /** Most cells that one range gives values of (office-js.md 1.1 "Read cap, ALL platforms"): null beyond. */
-export const MAX_CELLS_READ = 5_000_000;
+const MAX_CELLS_READ = 5_000_000;
 
 type Matrix = unknown[][];
 
@@ -299,7 +299,7 @@ export function rangeIn(host: HostContext, sheet: Sheet, area: Area): HostObject
   return host.range(sheet, area);
 }
 
-export function usedWithin(sheet: Sheet, area: Area, valuesOnly: boolean): Area | null {
+function usedWithin(sheet: Sheet, area: Area, valuesOnly: boolean): Area | null {
   const used = sheet.usedArea(valuesOnly);
   const common = used && intersect(used, area);
   if (!common) return null;

@@ -44,7 +44,7 @@ export const setting: ClassMembers<Targets["Setting"]> = {
 };
 
 /** Namespace of the root element of an XML text. */
-export function rootNamespace(xml: string): string {
+function rootNamespace(xml: string): string {
   const root = /<([A-Za-z_][\w.-]*:)?[A-Za-z_][\w.-]*((?:\s[^>]*)?)\/?>/.exec(
     xml.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->/g, ""),
   );

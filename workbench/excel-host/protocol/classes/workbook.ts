@@ -99,7 +99,7 @@ export const cultureInfo: ClassMembers<Book> = {
 };
 
 export const numberFormatInfo: ClassMembers<Book> = {
-  read: { NumberDecimalSeparator: () => ".", NumberGroupSeparator: () => ",", },
+  read: { NumberDecimalSeparator: () => ".", NumberGroupSeparator: () => "," },
 };
 
 export const runtime: ClassMembers<Book> = {
