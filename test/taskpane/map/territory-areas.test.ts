@@ -4,7 +4,7 @@ import { territoryAreas } from "../../../src/taskpane/map/territory-areas";
 /** A grid of accounts, each a letter: its territory. */
 function grid(...lines: readonly string[]) {
   const places = lines.flatMap((line, y) =>
-    [...line].map((letter, x) => ({
+    Array.from(line, (letter, x) => ({
       x: 10 * x + 5 + y * 0.1,
       y: 10 * y + 5,
       territory: letter.charCodeAt(0) - 65,
