@@ -63,6 +63,6 @@ export async function openExcel(bytes?: Uint8Array): Promise<ExcelSession> {
 function positionOf(address: string): { row: number; column: number } {
   const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
   if (letters === undefined || digits === undefined) throw new Error(`no cell address: ${address}`);
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return { row: Number(digits) - 1, column };
 }

@@ -85,6 +85,7 @@ export function planFixture(shape: PlanShape = {}): Plan {
       (previousTerritoryOf[n] ?? -1) >= 0 &&
       territoryOf[n] !== previousTerritoryOf[n],
   );
+  const isMoved = new Set(moved);
   const names = shape.names ?? ids.map((id) => `Account ${id}`);
   const blank = range(count, () => "");
   const none = new Float64Array(count).fill(NaN);
@@ -172,7 +173,7 @@ export function planFixture(shape: PlanShape = {}): Plan {
     previousTerritoryOf,
     distanceKm,
     reason: range(count, (n) =>
-      moved.includes(n) ? "Moved: the rep was over target" : "Stays: customer of this rep",
+      isMoved.has(n) ? "Moved: the rep was over target" : "Stays: customer of this rep",
     ),
     located: {
       coordinates: places ? count : 0,

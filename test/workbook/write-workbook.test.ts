@@ -79,6 +79,17 @@ describe("writeWorkbook", () => {
     );
   });
 
+  it("computes the distances that the plan has", async () => {
+    const plan = planFixture();
+    await writeWorkbook(describeShape());
+    const ids = excel.column("EF_Assignments", "Account ID");
+    excel.column("EF_Assignments", "Distance").forEach((shown, row) => {
+      const planned = plan.distanceKm[plan.accounts.id.indexOf(String(ids[row]))] ?? NaN;
+      if (Number.isNaN(planned)) expect(shown).toBe("");
+      else expect(shown).toBeCloseTo(planned, 6);
+    });
+  });
+
   it.each([
     ["no owners", { owners: false }],
     ["no reps", { reps: false }],

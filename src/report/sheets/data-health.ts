@@ -9,6 +9,12 @@ import type { SheetDescription, TableDescription } from "../workbook-description
 const TABLE = "EF_Findings";
 const HEADER_ROW = 4;
 
+/** Characters that a line of Finding or Remedy is wide, and how many fit in small print. */
+const TEXT_WIDTH = 66;
+const LINE_LENGTH = 74;
+/** Heights are set for this many rows at most; a longer list is read on screen with a filter. */
+const MOST_TALL_ROWS = 2_000;
+
 const WORD: Readonly<Record<Severity, string>> = { stop: "Act", look: "Watch", handled: "Handled" };
 const RANK: Readonly<Record<Severity, number>> = { stop: 0, look: 1, handled: 2 };
 
@@ -23,8 +29,8 @@ export function dataHealth(facts: ReportFacts): SheetDescription {
     role: "dataHealth",
     name: "Data Health",
     tabColor: PALETTE.tabOther,
-    columnWidths: [10, 26, 18, 9, 24, 60, 60],
-    rowHeights: [...FRAME_ROWS, { row: HEADER_ROW, height: 20 }],
+    columnWidths: [10, 28, 18, 9, 24, TEXT_WIDTH, TEXT_WIDTH],
+    rowHeights: [...FRAME_ROWS, { row: HEADER_ROW, height: 20 }, ...tallRows(findings)],
     blocks: [
       ...heading(
         "Data Health",
@@ -72,6 +78,18 @@ export function dataHealth(facts: ReportFacts): SheetDescription {
       HEADER_ROW,
     ),
   };
+}
+
+/** Rows whose texts take more than one line. */
+function tallRows(findings: readonly Finding[]): { row: number; height: number }[] {
+  return findings
+    .map(({ finding, remedy }, index) => ({
+      row: HEADER_ROW + 1 + index,
+      lines: Math.ceil(Math.max(finding.length, remedy.length) / LINE_LENGTH),
+    }))
+    .filter(({ lines }) => lines > 1)
+    .slice(0, MOST_TALL_ROWS)
+    .map(({ row, lines }) => ({ row, height: 2 + 13 * lines }));
 }
 
 function findingsTable(findings: readonly Finding[]): TableDescription {

@@ -268,9 +268,9 @@ function readingLines(facts: ReportFacts): SettingLine[] {
   return [...located, ...read];
 }
 
-/** Points of a row whose meaning may take several lines; a line holds about 95 characters. */
+/** Points of a row whose meaning may take several lines; a line holds about 110 characters. */
 function lineHeight(meaning: string): number {
-  return 2 + 13 * Math.max(1, Math.ceil(meaning.length / 95));
+  return 2 + 13 * Math.max(1, Math.ceil(meaning.length / 110));
 }
 
 function meaningOf(key: keyof Settings): string {

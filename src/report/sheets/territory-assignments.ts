@@ -179,6 +179,7 @@ function columnsOf(facts: ReportFacts): TableColumnDescription[] {
       formula: formula`=IF(${here(TABLE, "Territory No")}>0,"Assigned",IF(${here(TABLE, "Territory")}="","Unassigned",IF(${here(TABLE, "Territory")}=${nameOf("house")},"House",IF(${here(TABLE, "Territory")}=${nameOf("setAside")},"Set aside","Unknown territory"))))`,
       format: GENERAL,
       style: "formula",
+      indent: 1,
     },
     {
       header: "Reason",
@@ -267,7 +268,8 @@ function distance(facts: ReportFacts): TableColumnDescription {
   const homeLatitude = ofTerritory("Home Latitude");
   return {
     ...look,
-    formula: formula`=IF(OR(${no}=0,${latitude}=""),"",IF(${homeLatitude}="","",${nameOf("earthRadius")}*ACOS(MAX(-1,MIN(1,SIN(RADIANS(${latitude}))*SIN(RADIANS(${homeLatitude}))+COS(RADIANS(${latitude}))*COS(RADIANS(${homeLatitude}))*COS(RADIANS(${here(TABLE, "Longitude")}-${ofTerritory("Home Longitude")})))))))`,
+    // The haversine form, which is exact for neighbours as well.
+    formula: formula`=IF(OR(${no}=0,${latitude}=""),"",IF(${homeLatitude}="","",2*${nameOf("earthRadius")}*ASIN(MIN(1,SQRT(SIN(RADIANS(${homeLatitude}-${latitude})/2)^2+COS(RADIANS(${latitude}))*COS(RADIANS(${homeLatitude}))*SIN(RADIANS(${ofTerritory("Home Longitude")}-${here(TABLE, "Longitude")})/2)^2)))))`,
     style: "formula",
   };
 }

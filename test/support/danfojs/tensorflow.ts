@@ -1,0 +1,3 @@
+/** danfojs asks whether its data is a tensor and, for grouping, needs nothing else of TensorFlow. */
+export class Tensor {}
+export default { Tensor };
