@@ -1,4 +1,5 @@
 import { Assignment } from "./assignment";
+import { listCandidates, type Candidates } from "./candidates";
 import { findPrices, type PricedInstance } from "./construct/find-prices";
 import { roundPrices } from "./construct/round-prices";
 import { BalancePenalty } from "./improve/balance-penalty";
@@ -24,6 +25,9 @@ export interface Alignment {
 /** Kicks of the iterated search; each effort costs about six times the one before. */
 const KICKS: Readonly<Record<Effort, number>> = { quick: 300, standard: 2_000, thorough: 12_000 };
 
+/** Units kept at the start on each border between two territories. */
+const BORDER = 128;
+
 /** Most candidate slots the kicks may rebuild: keeps the growth with accounts near linear. */
 const KICK_WORK: Readonly<Record<Effort, number>> = { quick: 3e5, standard: 2e6, thorough: 1.2e7 };
 
@@ -41,20 +45,29 @@ export async function align(
   pacer.begin("Balancing", 0.1, 0.6);
   const priced = await findPrices(instance, pacer);
   const assignment = new Assignment(instance, roundPrices(instance, priced));
-  const candidates = priced.units.candidates;
+  let candidates = priced.units.candidates;
 
   pacer.begin("Improving", 0.6, 0.9);
-  const borders = new BorderLists(instance, candidates, assignment, 128);
   const penalty = new BalancePenalty(instance, startRates(instance, priced));
-  const search: Search = { instance, assignment, borders, penalty };
   const everywhere = Array.from({ length: instance.territoryCount }, (_, territory) => territory);
   const enough = 40 * instance.territoryCount + instance.unitCount;
   const ignore = (): void => undefined;
-
+  const searchOver = (offered: Candidates): Search => {
+    const borders = new BorderLists(instance, offered, assignment, BORDER);
+    return { instance, assignment, borders, penalty };
+  };
+  let search = searchOver(candidates);
   for (let round = 0; round < 8; round++) {
     await descend(search, everywhere, enough, -1, ignore, pacer);
     if (round >= 2 && penalty.totalExcess(assignment.load) === 0) break;
     penalty.raise(4);
+  }
+  for (let attempt = 0; attempt < 4 && penalty.totalExcess(assignment.load) > 0; attempt++) {
+    const prices = pushedPrices(instance, priced, assignment, 4 ** attempt);
+    const here = { ...instance, current: assignment.territoryOf.slice() };
+    candidates = await listCandidates(here, prices, candidates.width, pacer);
+    search = searchOver(candidates);
+    await descend(search, everywhere, enough, -1, ignore, pacer);
   }
   const perKick = (4 * instance.unitCount * candidates.width) / instance.territoryCount;
   const kicks = Math.min(KICKS[effort], 100 * instance.unitCount, Math.ceil(KICK_WORK[effort] / perKick));
@@ -69,26 +82,29 @@ export async function align(
   };
 }
 
+/**
+ * Prices moved against what is still outside the bands, so that new lists offer
+ * territories that nobody was offered (far away and too light) and ways out of those that
+ * are too heavy.
+ */
+function pushedPrices(
+  instance: Instance,
+  priced: PricedInstance,
+  assignment: Assignment,
+  factor: number,
+): Float64Array {
+  const push = factor * priced.units.softness;
+  return priced.prices.map((price, j) => {
+    const load = real(assignment.load, j);
+    if (load > real(instance.upper, j)) return price + push;
+    return load < real(instance.lower, j) ? price - push : price;
+  });
+}
+
 /** Prices say what a unit of load is worth; territories without one take the mean. */
 function startRates(instance: Instance, priced: PricedInstance): Float64Array {
   let mean = 0;
   for (const price of priced.prices) mean += Math.abs(price) / instance.territoryCount;
   if (mean === 0) mean = 1;
   return priced.prices.map((price) => 1.5 * Math.abs(price) + 0.5 * mean);
-}
-
-/** Share of the objective that the bound leaves open, at least 0. */
-export function gapOf(alignment: Alignment): number {
-  if (alignment.objective <= 0) return 0;
-  return Math.max(0, (alignment.objective - alignment.bound) / alignment.objective);
-}
-
-/** Deviation of each load from the middle of its band, for tests and benches. */
-export function worstDeviation(instance: Instance, load: Float64Array): number {
-  let worst = 0;
-  for (let j = 0; j < instance.territoryCount; j++) {
-    const middle = (real(instance.lower, j) + real(instance.upper, j)) / 2;
-    if (middle > 0) worst = Math.max(worst, Math.abs(real(load, j) / middle - 1));
-  }
-  return worst;
 }

@@ -136,7 +136,7 @@ async function costOf(
 async function blankCentres(open: Instance, place: Places, homes: Places, pacer: Pacer): Promise<Places> {
   const n = open.territoryCount;
   pacer.begin("Finding centres", 0.1, 0.3);
-  const rounds = n <= 100 ? 4 : 2;
+  const rounds = n <= 60 ? 3 : 2;
   let total = 0;
   for (const load of open.load) total += load;
   const equal: Instance = {
