@@ -30,6 +30,7 @@ const DEFAULT_SIZE = { width: 360, height: 216 };
 
 function addChart(sheet: Sheet, args: Arguments, host: HostContext): Chart {
   host.editor.requireUnprotected(sheet, "allowEditObjects");
+  host.settle();
   const kind = host.choice("ChartType", args.raw(0));
   const source = args.range(1);
   const seriesBy = args.choice(2, ["Auto", "Columns", "Rows"], "Auto");

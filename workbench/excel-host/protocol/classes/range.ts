@@ -268,6 +268,7 @@ export const range: ClassMembers<RangeTarget> = {
       host.editor.calculate(true);
     },
     CopyFrom: (target, args, host) => {
+      host.settle();
       copyCells(
         host.editor,
         placeArgument(args, 0, host, target.sheet),

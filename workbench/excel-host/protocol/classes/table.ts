@@ -163,6 +163,7 @@ export const tableCollection: ClassMembers<Targets["TableCollection"]> = {
     Add: (target, args, host) => {
       const place = placeArgument(args, 0, host, target.sheet ?? host.book.active);
       if (target.sheet && place.sheet !== target.sheet) args.fail("the range is on another sheet");
+      host.settle();
       const made = addTable(host, place.sheet, place.area, args.flag(1, false));
       host.events.raise(EventType.tableAdded, WORKBOOK, {
         tableId: made.id,
