@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
@@ -5,6 +6,7 @@ import { join } from "node:path";
 export interface BrowserProgram {
   readonly executablePath: string;
   readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
 }
 
 const LINUX = [
@@ -29,16 +31,20 @@ const WINDOWS = ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].flatMap((v
  * The browser for the end-to-end tests: the one CHROME_PATH names, else one that is installed,
  * else on Linux the one that comes with the test dependencies.
  */
-export async function findBrowser(): Promise<BrowserProgram> {
+export function findBrowser(): BrowserProgram {
   const named = process.env["CHROME_PATH"];
   if (named) {
     if (!existsSync(named))
       throw new Error(`CHROME_PATH is ${named}, where no file is; name the browser's program`);
-    return { executablePath: named, args: sandbox() };
+    return { executablePath: named, args: sandbox(), env: {} };
   }
-  const places = { linux: LINUX, darwin: MAC, win32: WINDOWS }[process.platform as string] ?? [];
-  const installed = places.find((place) => existsSync(place));
-  if (installed) return { executablePath: installed, args: sandbox() };
+  const places: Partial<Record<NodeJS.Platform, readonly string[]>> = {
+    linux: LINUX,
+    darwin: MAC,
+    win32: WINDOWS,
+  };
+  const installed = places[process.platform]?.find((place) => existsSync(place));
+  if (installed) return { executablePath: installed, args: sandbox(), env: {} };
   if (process.platform === "linux" && process.arch === "x64") return packagedBrowser();
   throw new Error("no browser was found; install Chrome or Edge, or name one in CHROME_PATH");
 }
@@ -48,9 +54,21 @@ function sandbox(): string[] {
   return process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 }
 
-async function packagedBrowser(): Promise<BrowserProgram> {
-  // Has the package unpack the libraries that a bare Linux lacks; it reads this when it is imported.
-  process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs22.x";
+/** The package is an ES module that sets up its libraries as it is imported: it is asked in a process of its own. */
+const ASK_PACKAGE = `
   const { default: chromium } = await import("@sparticuz/chromium");
-  return { executablePath: await chromium.executablePath(), args: chromium.args };
+  const executablePath = await chromium.executablePath();
+  const env = Object.fromEntries(
+    ["LD_LIBRARY_PATH", "FONTCONFIG_PATH"].flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])),
+  );
+  console.log(JSON.stringify({ executablePath, args: chromium.args, env }));
+`;
+
+function packagedBrowser(): BrowserProgram {
+  const answer = execFileSync(process.execPath, ["--input-type=module", "-e", ASK_PACKAGE], {
+    encoding: "utf8",
+    // Has the package unpack the libraries that a bare Linux lacks.
+    env: { ...process.env, AWS_LAMBDA_JS_RUNTIME: "nodejs22.x" },
+  });
+  return JSON.parse(answer.trim().split("\n").at(-1) ?? "") as BrowserProgram;
 }

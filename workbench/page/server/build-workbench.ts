@@ -20,7 +20,12 @@ export async function buildWorkbench(tell: (what: string) => void): Promise<void
     tell("Building the task pane");
     await run(process.execPath, [tsx(), join(root, "scripts", "build.ts")], { cwd: root, maxBuffer: 1e8 });
   }
-  if (!isFresh(join(PAGE, "index.html"), [...common, join(root, "workbench")])) {
+  if (
+    !isFresh(join(PAGE, "index.html"), [
+      ...common,
+      ...["page", "excel-host"].map((name) => join(root, "workbench", name)),
+    ])
+  ) {
     tell("Building the workbench page");
     const webpack = createRequire(import.meta.url).resolve("webpack-cli/bin/cli.js");
     const config = join(root, "workbench", "page", "webpack.config.js");

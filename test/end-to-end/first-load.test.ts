@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { SITE, buildWorkbench } from "../../workbench/page/server/build-workbench";
+
+jest.setTimeout(300_000);
+
+/** Most script that the pane may load before it can be used, compressed. */
+const MOST_KB = 200;
+
+const compressedKb = (file: string) => gzipSync(readFileSync(join(SITE, file)), { level: 9 }).length / 1000;
+
+describe("the shipped site", () => {
+  let page = "";
+  beforeAll(async () => {
+    await buildWorkbench(() => undefined);
+    page = readFileSync(join(SITE, "taskpane.html"), "utf8");
+  });
+
+  const scripts = () =>
+    Array.from(page.matchAll(/<script[^>]* src="([^"]+)"/g), ([, address]) => address ?? "");
+
+  it(`loads at most ${String(MOST_KB)} KB of compressed script first, Office.js apart`, () => {
+    const own = scripts().filter((address) => !address.startsWith("https:"));
+    expect(own.length).toBeGreaterThan(0);
+    const total = own.reduce((sum, file) => sum + compressedKb(file), 0);
+    expect(total).toBeLessThan(MOST_KB);
+  });
+
+  it("loads Office.js first and from Microsoft's address, and nothing else from elsewhere", () => {
+    const [first, ...others] = scripts();
+    expect(first).toBe("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
+    expect(others.filter((address) => address.includes("//"))).toEqual([]);
+  });
+
+  it("has no script in the page and a policy that forbids it", () => {
+    expect(page).not.toMatch(/<script(?![^>]*src=)/);
+    const [, policy = ""] = /Content-Security-Policy" content="([^"]+)"/.exec(page) ?? [];
+    const rules = new Map(policy.split("; ").map((rule) => [rule.split(" ")[0], rule]));
+    expect(rules.get("default-src")).toBe("default-src 'none'");
+    expect(rules.get("script-src")).not.toContain("unsafe");
+    expect(rules.get("worker-src")).toBe("worker-src 'self'");
+  });
+
+  it("names its files by their content, so that a new version is never mixed with an old one", () => {
+    const own = readdirSync(SITE).filter((file) => file.endsWith(".js"));
+    expect(own.filter((file) => !/\.[0-9a-f]{12}\.js$/.test(file))).toEqual([]);
+  });
+});

@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { Frame, Page } from "playwright-core";
+
+interface AxeViolation {
+  readonly id: string;
+  readonly help: string;
+  readonly nodes: readonly { readonly target: readonly unknown[]; readonly html: string }[];
+}
+
+const AXE_FILE = createRequire(join(process.cwd(), "package.json")).resolve("axe-core/axe.min.js");
+
+/** Levels A and AA of WCAG 2.2. */
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** What axe finds wrong in a frame, one line each; none is an empty list. */
+export async function violations(frame: Frame | Page): Promise<string[]> {
+  const isThere = await frame.evaluate(() => "axe" in window);
+  // The page's policy forbids scripts of others in the page; this way the debugger evaluates it.
+  if (!isThere) await frame.evaluate(readFileSync(AXE_FILE, "utf8"));
+  const found = await frame.evaluate(async (tags) => {
+    const { axe } = window as unknown as {
+      axe: { run(context: object, options: object): Promise<{ violations: AxeViolation[] }> };
+    };
+    // The dummies are the focus guards of the dialog library: empty, hidden and focusable by design.
+    const context = { exclude: [["[data-tabster-dummy]"], ["iframe"]] };
+    return (await axe.run(context, { runOnly: { type: "tag", values: tags } })).violations;
+  }, RULES);
+  return found.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help} at ${nodes.map(({ target, html }) => `${String(target)} ${html.slice(0, 120)}`).join("; ")}`,
+  );
+}

@@ -1,0 +1,97 @@
+import { mkdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import { chromium } from "playwright-core";
+import { saveBook } from "../../../workbench/excel-host/file/save";
+import { ASSETS, PAGE, SITE, buildWorkbench } from "../../../workbench/page/server/build-workbench";
+import type { RunningServer } from "../../../workbench/page/server/workbench-server";
+import { serveWorkbench } from "../../../workbench/page/server/workbench-server";
+import { makeSample } from "../../../workbench/sample/make-sample";
+import { sampleBook } from "../../../workbench/sample/sample-book";
+import type { SampleOptions } from "../../../workbench/sample/sample-workbook";
+import { findBrowser } from "./find-browser";
+
+/** Where screenshots are left for people to look at. */
+export const PICTURES = join(tmpdir(), "evenfield-screens");
+
+/** The address that the shipped page loads Office.js from; the workbench takes it from the installed package. */
+const OFFICE_ORIGIN = "https://appsforoffice.microsoft.com/";
+
+/** The workbench served and open in a browser. */
+export class WorkbenchSession {
+  /** Addresses outside this computer that anything on the page asked for. */
+  readonly outsideRequests: string[] = [];
+  /** Errors that no code took care of, and failures that were written to the console. */
+  readonly pageErrors: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    readonly browser: Browser,
+    private readonly server: RunningServer,
+  ) {
+    page.on("request", (request) => {
+      const address = request.url();
+      const isHere = address.startsWith(server.address) || /^(data|blob):/.test(address);
+      if (!isHere && !address.startsWith(OFFICE_ORIGIN)) this.outsideRequests.push(address);
+    });
+    page.on("pageerror", (error) => this.pageErrors.push(error.stack ?? error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") this.pageErrors.push(message.text());
+    });
+  }
+
+  /** Builds what is out of date, serves a sample workbook and opens the page. */
+  static async start(sample: Partial<SampleOptions> = {}): Promise<WorkbenchSession> {
+    await buildWorkbench(() => undefined);
+    mkdirSync(PICTURES, { recursive: true });
+    const { sheets, truth } = makeSample({
+      accounts: 2000,
+      reps: 40,
+      seed: 1,
+      mess: 1,
+      asOf: "2026-10-01",
+      opportunities: 4000,
+      ...sample,
+    });
+    const server = await serveWorkbench(
+      { site: SITE, page: PAGE, assets: ASSETS, sample: saveBook(sampleBook({ sheets, truth })) },
+      3400,
+    );
+    const program = findBrowser();
+    const browser = await chromium.launch({
+      executablePath: program.executablePath,
+      args: [...program.args],
+      env: { ...stringsOf(process.env), ...program.env },
+    });
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
+    const session = new WorkbenchSession(page, browser, server);
+    await page.goto(server.address);
+    await session.pane.getByRole("button", { name: "Check this data" }).waitFor({ timeout: 60_000 });
+    return session;
+  }
+
+  get pane(): FrameLocator {
+    return this.page.frameLocator('iframe[title="Evenfield task pane"]');
+  }
+
+  /** Names of the sheet tabs, left to right. */
+  async tabs(): Promise<string[]> {
+    return this.page.getByRole("tab").allInnerTexts();
+  }
+
+  async picture(name: string): Promise<void> {
+    await this.page.screenshot({ path: join(PICTURES, `${name}.png`) });
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.server.close();
+  }
+}
+
+function stringsOf(environment: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}
