@@ -24,8 +24,14 @@ const shared = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join("|")})/)`],
-  // The package names a file for require() that it does not contain.
-  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
+  moduleNameMapper: {
+    // The package names a file for require() that it does not contain.
+    "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js",
+    // danfojs, an oracle for grouped sums, needs of its heavy dependencies only what these two give it.
+    "^danfojs$": "<rootDir>/node_modules/danfojs/dist/danfojs-browser/src/index.js",
+    "^@tensorflow/tfjs$": "<rootDir>/test/support/danfojs/tensorflow.ts",
+    "^mathjs$": "<rootDir>/test/support/danfojs/mathjs.ts",
+  },
   testPathIgnorePatterns: ["/node_modules/", "/dist/"],
 };
 

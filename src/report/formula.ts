@@ -1,3 +1,4 @@
+import { columnLetters } from "../engine/model/cell-address";
 import type { FormulaText } from "./workbook-description";
 
 declare const referenceBrand: unique symbol;
@@ -67,7 +68,7 @@ export function cell(
 ): Reference {
   const columnSign = fixed === "column" || fixed === "both" ? "$" : "";
   const rowSign = fixed === "row" || fixed === "both" ? "$" : "";
-  return `${columnSign}${columnLetters(columnIndex)}${rowSign}${String(row + 1)}` as Reference;
+  return `${columnSign}${columnLetters(columnIndex + 1)}${rowSign}${String(row + 1)}` as Reference;
 }
 
 /** Text as a literal of a formula, its quotes doubled. */
@@ -86,15 +87,6 @@ export function percentText(value: Reference, decimals = 1): Reference {
 /** A whole number as text for a sentence, grouped the reader's own way ("1,993"). */
 export function countText(value: Reference): Reference {
   return fragment`FIXED(${value},0)`;
-}
-
-/** Column letters of a 0-based index: 0 is A, 26 is AA. */
-export function columnLetters(index: number): string {
-  let letters = "";
-  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
 }
 
 function join(parts: TemplateStringsArray, values: readonly (Reference | number)[]): string {

@@ -1,4 +1,3 @@
-import { columnLetters } from "./formula";
 import type { ReportFacts } from "./report-facts";
 import type { Area, CellBlock, PrintDescription, TableDescription } from "./workbook-description";
 
@@ -47,13 +46,6 @@ export function columnArea(table: TableDescription, header: string): Area {
   const index = table.columns.findIndex((candidate) => candidate.header === header);
   if (index < 0) throw new RangeError(`table ${table.name} has no column "${header}"`);
   return { row: table.row + 1, column: table.column + index, rowCount: table.rowCount, columnCount: 1 };
-}
-
-/** "B5:B44" of an area. */
-export function addressOf(area: Area): string {
-  const from = `${columnLetters(area.column)}${String(area.row + 1)}`;
-  const to = `${columnLetters(area.column + area.columnCount - 1)}${String(area.row + area.rowCount)}`;
-  return `${from}:${to}`;
 }
 
 /** Column widths by header; the fallback is for columns that are not named. */

@@ -1,4 +1,4 @@
-import { columnLetters } from "../report/formula";
+import { columnLetters } from "../engine/model/cell-address";
 import type { SheetRole, WorkbookDescription } from "../report/workbook-description";
 import { loadRecord, loadSheetStates } from "./owned-sheets";
 import type { RunOptions } from "./run-excel";
@@ -85,7 +85,7 @@ export async function prepareWrite(
         name,
         added: !existing.includes(name.toLowerCase()),
         role: wish.role,
-        address: `$${columnLetters(wish.column)}$${String(wish.row + 1)}`,
+        address: `$${columnLetters(wish.column + 1)}$${String(wish.row + 1)}`,
       };
     });
     const kept = new Set(stagedNames.map((entry) => entry.name.toLowerCase()));

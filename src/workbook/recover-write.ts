@@ -1,6 +1,7 @@
 import type { RunOptions } from "./run-excel";
 import { runExcel } from "./run-excel";
 import { discardStaging, swapSheets } from "./swap-sheets";
+import type { WriteJournal } from "./write-journal";
 import { clearJournal, loadJournal } from "./write-journal";
 
 /**
@@ -11,8 +12,22 @@ import { clearJournal, loadJournal } from "./write-journal";
 export async function recoverWrite(run: RunOptions = {}): Promise<"nothing" | "undone" | "finished"> {
   const journal = await runExcel({ ...run, repeatable: true }, loadJournal);
   if (journal === null) return "nothing";
-  if (journal.phase === "staging") await discardStaging(journal, run);
-  else await swapSheets(journal, run);
+  const complete = journal.phase === "swapping" && (await isStagingThere(journal, run));
+  if (complete) await swapSheets(journal, run);
+  else await discardStaging(journal, run);
   await runExcel({ ...run, repeatable: true }, clearJournal);
-  return journal.phase === "staging" ? "undone" : "finished";
+  return complete ? "finished" : "undone";
+}
+
+/** False when somebody has deleted a sheet of the new plan since: then it cannot be finished. */
+async function isStagingThere(journal: WriteJournal, run: RunOptions): Promise<boolean> {
+  return runExcel({ ...run, repeatable: true }, async (context) => {
+    const sheets = journal.sheets.map((entry) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(entry.id);
+      sheet.load("id");
+      return sheet;
+    });
+    await context.sync();
+    return sheets.every((sheet) => !sheet.isNullObject);
+  });
 }

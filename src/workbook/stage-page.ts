@@ -1,4 +1,4 @@
-import { addressOf } from "../report/sheet-frame";
+import { addressOf } from "./area-address";
 import type { SheetDescription } from "../report/workbook-description";
 import type { ExcelBatch } from "./run-excel";
 import type { StagedWrite } from "./staged-write";

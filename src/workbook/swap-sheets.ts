@@ -35,7 +35,8 @@ export async function discardStaging(journal: WriteJournal, run: RunOptions): Pr
   await runExcel({ ...run, repeatable: true }, async (context) => {
     const { worksheets, names } = context.workbook;
     const sheets = journal.sheets.map((entry) => {
-      const sheet = worksheets.getItemOrNullObject(entry.stagingName);
+      // By id once it is known: a swap that stopped may have renamed the sheet.
+      const sheet = worksheets.getItemOrNullObject(entry.id === "" ? entry.stagingName : entry.id);
       sheet.load("id");
       return sheet;
     });

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import {
   cell,
   column,
-  columnLetters,
   formula,
   fragment,
   here,
@@ -49,7 +48,6 @@ describe("formula", () => {
   });
 
   it("counts columns as Excel does", () => {
-    expect([0, 25, 26, 701, 702, 16_383].map(columnLetters)).toEqual(["A", "Z", "AA", "ZZ", "AAA", "XFD"]);
     expect(cell(4, 27, "both")).toBe("$AB$5");
     expect(cell(4, 0, "column")).toBe("$A5");
   });

@@ -289,6 +289,24 @@ describe("writeWorkbook", () => {
     });
   });
 
+  it("can be written again after a sheet of an unfinished swap was deleted by hand", async () => {
+    await writeWorkbook(describeShape());
+    excel.host.faults.add({
+      when: { member: "Worksheet.delete" },
+      then: { code: "AccessDenied" },
+      times: 2,
+    });
+    await expect(writeWorkbook(describeShape())).rejects.toMatchObject({ code: "NOT_FINISHED" });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Tie-Out").delete();
+      await context.sync();
+    });
+    expect(await recoverWrite()).toBe("undone");
+    const result = await writeWorkbook(describeShape());
+    expect(result.checks.failed).toEqual([]);
+    expect(sheetNames()).toEqual(["Sheet1", ...OUR_SHEETS]);
+  });
+
   it("refuses a workbook whose structure is protected, before anything is changed", async () => {
     excel.book.structureProtected = true;
     await expect(writeWorkbook(describeShape())).rejects.toMatchObject({ code: "PROTECTED_WORKBOOK" });

@@ -1,6 +1,6 @@
 import type { EntityMapping, FieldName } from "../model/field";
 import type { RawCell, RawSheet } from "../model/raw-sheet";
-import { cellAddress } from "./cell-address";
+import { cellAddress } from "../model/cell-address";
 import type { FindingDetail, FindingLog } from "./finding-log";
 import type { FindingCode } from "./finding-rules";
 import { headersOf, isUnitsRow, repeatsHeaders } from "./header-row";

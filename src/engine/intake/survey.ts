@@ -2,7 +2,7 @@ import type { EntityKind, EntityMapping, FieldMapping, FieldName } from "../mode
 import type { SheetSample } from "../model/raw-sheet";
 import type { Survey } from "../model/survey";
 import { bestAssignment } from "./best-assignment";
-import { areaAddress } from "./cell-address";
+import { areaAddress } from "../model/cell-address";
 import { entityScore } from "./entity-score";
 import { findHeaderRow } from "./header-row";
 import { mapColumns, profileBlock, type JoinEvidence, type ProfiledBlock } from "./map-columns";

@@ -14,7 +14,7 @@ export function areaAddress(
 }
 
 /** "A" is 1, "AA" is 27. */
-function columnLetters(column: number): string {
+export function columnLetters(column: number): string {
   let letters = "";
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
