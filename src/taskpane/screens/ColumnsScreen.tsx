@@ -295,9 +295,14 @@ function ColumnSelect({
       <option value="">{words.columns.none}</option>
       {choices.map((choice) => (
         <option key={choice.column} value={String(choice.column)}>
-          {choice.samples[0] === undefined ? choice.header : `${choice.header} (${choice.samples[0]})`}
+          {choice.column === chosen?.column ? choice.header : withFirstValue(choice)}
         </option>
       ))}
     </Select>
   );
+}
+
+/** In the open list a column shows its first value; closed, the row beside it does. */
+function withFirstValue({ header, samples: [first] }: ColumnChoice): string {
+  return first === undefined ? header : `${header} (${first})`;
 }
