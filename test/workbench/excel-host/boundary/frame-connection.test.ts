@@ -18,7 +18,13 @@ const REQUEST = JSON.stringify({
       ObjectPaths: {
         1: { Id: 1, ObjectPathType: 1, Name: "" },
         2: { Id: 2, ObjectPathType: 4, Name: "Worksheets", ParentObjectPathId: 1 },
-        3: { Id: 3, ObjectPathType: 3, Name: "GetFirst", ParentObjectPathId: 2, ArgumentInfo: { Arguments: [] } },
+        3: {
+          Id: 3,
+          ObjectPathType: 3,
+          Name: "GetFirst",
+          ParentObjectPathId: 2,
+          ArgumentInfo: { Arguments: [] },
+        },
       },
     },
   },
@@ -66,7 +72,10 @@ describe("a frame joined to the host by a port", () => {
     const text = answer?.kind === "message" ? answer.text : "{}";
     expect(JSON.parse(text)).toMatchObject({
       id: 7,
-      message: { statusCode: 200, body: { Results: [{ ActionId: 5, Value: { Name: "Data" } }], Error: null } },
+      message: {
+        statusCode: 200,
+        body: { Results: [{ ActionId: 5, Value: { Name: "Data" } }], Error: null },
+      },
     });
   });
 
