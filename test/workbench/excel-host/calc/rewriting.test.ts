@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { CalculatedBook } from "../../support/calculated-book";
-import { storedForm } from "../../../workbench/excel-host/calc/formula-forms";
+import { CalculatedBook } from "../../../support/calculated-book";
+import { storedForm } from "../../../../workbench/excel-host/calc/formula-forms";
 import { ALL_CASES, caseBook } from "./formula-cases";
 
 function planBook(): CalculatedBook {

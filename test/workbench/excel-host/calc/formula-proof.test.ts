@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createCalculator } from "../../../workbench/excel-host/calc/calculator";
-import { loadBook } from "../../../workbench/excel-host/file/load";
-import type { Book } from "../../../workbench/excel-host/model/book";
-import { plain } from "../../support/calculated-book";
-import { hasLibreOffice, recalculatedByLibreOffice } from "../../support/libreoffice";
+import { createCalculator } from "../../../../workbench/excel-host/calc/calculator";
+import { loadBook } from "../../../../workbench/excel-host/file/load";
+import type { Book } from "../../../../workbench/excel-host/model/book";
+import { plain } from "../../../support/calculated-book";
+import { hasLibreOffice, recalculatedByLibreOffice } from "../../../support/libreoffice";
 
 /** Folder of shared material: the parent of EVENFIELD_SHARED_DATA, or ../shared beside the repository. */
 const SHARED = process.env.EVENFIELD_SHARED_DATA

@@ -1,7 +1,7 @@
-import { saveBook } from "../../../workbench/excel-host/file/save";
-import { loadBook } from "../../../workbench/excel-host/file/load";
-import { plain } from "../../support/calculated-book";
-import { hasLibreOffice, recalculatedByLibreOffice } from "../../support/libreoffice";
+import { saveBook } from "../../../../workbench/excel-host/file/save";
+import { loadBook } from "../../../../workbench/excel-host/file/load";
+import { plain } from "../../../support/calculated-book";
+import { hasLibreOffice, recalculatedByLibreOffice } from "../../../support/libreoffice";
 import { ALL_CASES, caseBook } from "./formula-cases";
 
 const isPresent = hasLibreOffice();

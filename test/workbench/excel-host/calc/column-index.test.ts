@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { CellValue } from "../../../workbench/excel-host/model/cell-value";
-import { CalculatedBook, errorValue } from "../../support/calculated-book";
+import type { CellValue } from "../../../../workbench/excel-host/model/cell-value";
+import { CalculatedBook, errorValue } from "../../../support/calculated-book";
 
 /** Long enough that conditions and lookups work by index; a single cell never does. */
 const ROWS = 64;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { createCalculator } from "../../../workbench/excel-host/calc/calculator";
-import { CalculatedBook, plain } from "../../support/calculated-book";
+import { createCalculator } from "../../../../workbench/excel-host/calc/calculator";
+import { CalculatedBook, plain } from "../../../support/calculated-book";
 
 describe("recalculation", () => {
   it("computes only what depends on the change", () => {

@@ -1,4 +1,4 @@
-import { CalculatedBook } from "../../support/calculated-book";
+import { CalculatedBook } from "../../../support/calculated-book";
 
 /** A formula with the value Excel gives; `other` is LibreOffice's value where it is known to differ. */
 type FormulaCase = readonly [

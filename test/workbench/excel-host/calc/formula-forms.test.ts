@@ -1,5 +1,5 @@
-import { FormulaError } from "../../../workbench/excel-host/model/calculator";
-import { CalculatedBook } from "../../support/calculated-book";
+import { FormulaError } from "../../../../workbench/excel-host/model/calculator";
+import { CalculatedBook } from "../../../support/calculated-book";
 
 function exampleBook(): CalculatedBook {
   const book = new CalculatedBook("Plan", "My Data");

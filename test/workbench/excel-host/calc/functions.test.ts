@@ -1,4 +1,4 @@
-import { functionNames } from "../../../workbench/excel-host/calc/function-table";
+import { functionNames } from "../../../../workbench/excel-host/calc/function-table";
 import {
   ALL_CASES,
   CONDITIONAL_CASES,
