@@ -84,8 +84,8 @@ function planState(state: PaneState, words: Words): string {
   if (state.job?.kind === "plan") return said.planning;
   if (state.job?.kind === "write") return said.writing;
   if (state.job !== null) return said.reading;
-  if (state.written !== null) return said.written(state.written.at);
-  if (state.plan !== null) return said.planned;
+  if (state.plan !== null && state.written === null) return said.planned;
+  if (state.writtenAt !== "") return said.written(state.writtenAt);
   return state.health === null ? said.noData : said.draft;
 }
 

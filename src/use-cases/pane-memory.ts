@@ -8,11 +8,13 @@ export interface PaneMemory {
   /** null when nobody has planned in this workbook. */
   readonly settings: Partial<Settings> | null;
   readonly problem: Problem | null;
+  /** When a plan was last written, as the user reads it; "" when none was. */
+  readonly writtenAt: string;
 }
 
-/** Keeps the user's choices in the workbook, so that the pane opens where it was. */
-export function keepSettings(settings: Partial<Settings>): Promise<Outcome<void>> {
-  return run(() => keepPaneNote({ settings }));
+/** Keeps the user's choices and when a plan was last written, so that the pane opens where it was. */
+export function keepSettings(settings: Partial<Settings>, writtenAt = ""): Promise<Outcome<void>> {
+  return run(() => keepPaneNote({ settings, writtenAt }));
 }
 
 /** Keeps what stopped a job that has no place for words, until the pane is opened. */
@@ -25,12 +27,13 @@ export function recall(): Promise<Outcome<PaneMemory>> {
   return run(async () => {
     const note = await readPaneNote();
     if (typeof note !== "object" || note === null || !("settings" in note)) {
-      return { settings: null, problem: null };
+      return { settings: null, problem: null, writtenAt: "" };
     }
     const settings = knownSettings(note.settings);
     const problem = "problem" in note && isProblem(note.problem) ? note.problem : null;
-    if (problem !== null) await keepPaneNote({ settings });
-    return { settings, problem };
+    const writtenAt = "writtenAt" in note && isText(note.writtenAt) ? note.writtenAt : "";
+    if (problem !== null) await keepPaneNote({ settings, writtenAt });
+    return { settings, problem, writtenAt };
   });
 }
 

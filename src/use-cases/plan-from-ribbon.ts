@@ -39,6 +39,7 @@ async function wholeJob(
   const used = { ...settings, ...checked.value.suggested };
   const planned = await planTerritories(planner, used);
   if (planned.status !== "done") return planned;
-  await keepSettings(used);
-  return writePlan(planner, { currencySymbol, dateSystem, locale, drawMap });
+  const written = await writePlan(planner, { currencySymbol, dateSystem, locale, drawMap });
+  if (written.status === "done") await keepSettings(used, written.value.at);
+  return written;
 }

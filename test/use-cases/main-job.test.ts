@@ -177,13 +177,19 @@ describe("showing a cell", () => {
 describe("what the pane remembers of a workbook", () => {
   it("is nothing at first", async () => {
     await open({ Accounts: ACCOUNTS });
-    expect(valueOf(await recall())).toEqual({ settings: null, problem: null });
+    expect(valueOf(await recall())).toEqual({ settings: null, problem: null, writtenAt: "" });
   });
 
   it("is the user's settings", async () => {
     await open({ Accounts: ACCOUNTS });
     valueOf(await keepSettings({ tolerance: 0.05, balanceOn: "revenue" }));
     expect(valueOf(await recall()).settings).toEqual({ tolerance: 0.05, balanceOn: "revenue" });
+  });
+
+  it("is when the plan was last written", async () => {
+    await open({ Accounts: ACCOUNTS });
+    valueOf(await keepSettings({}, "Nov 22, 2026, 9:14 AM"));
+    expect(valueOf(await recall()).writtenAt).toBe("Nov 22, 2026, 9:14 AM");
   });
 
   it("leaves out what another version or a hand put there", async () => {

@@ -41,10 +41,12 @@ export function* drawMapInSteps(
   context.beginPath();
   context.rect(0, 0, ground.width, ground.height);
   context.clip();
+  yield;
   drawLand(context, ground, look);
+  yield;
   yield* drawAreas(context, accounts, ground, hues, look);
   yield;
-  drawBorders(context, ground, look);
+  yield* drawBorders(context, ground, look);
   yield* drawDots(context, accounts, ground, hues, look);
   yield;
   drawLabels(context, accounts, points, ground, look);
@@ -110,7 +112,7 @@ function traceCell(context: MapContext, polygon: readonly (readonly [number, num
   if (polygon !== null) context.closePath();
 }
 
-function drawBorders(context: MapContext, ground: MapGround, look: MapLook): void {
+function* drawBorders(context: MapContext, ground: MapGround, look: MapLook): Steps<void> {
   context.save();
   context.globalAlpha = 0.55;
   context.beginPath();
@@ -119,6 +121,7 @@ function drawBorders(context: MapContext, ground: MapGround, look: MapLook): voi
   context.lineWidth = 0.7;
   context.stroke();
   context.restore();
+  yield;
   context.beginPath();
   ground.traceLand(context);
   context.strokeStyle = look.landLine;

@@ -40,8 +40,8 @@ export function usGround(states: Topology, width: number): MapGround {
     .scale(ALBERS.scale)
     .translate([ALBERS.width / 2, ALBERS.height / 2]);
   const sized = geoIdentity().scale(scale);
-  const land = landOf(states, "nation");
-  const borders = bordersOf(states, "states");
+  const land = whenFirstAsked(() => landOf(states, "nation"));
+  const borders = whenFirstAsked(() => bordersOf(states, "states"));
   return {
     kind: "us",
     width,
@@ -51,10 +51,10 @@ export function usGround(states: Topology, width: number): MapGround {
       return place === null ? null : [place[0] * scale, place[1] * scale];
     },
     traceLand(context) {
-      geoPath(sized, context)(land);
+      geoPath(sized, context)(land());
     },
     traceBorders(context) {
-      geoPath(sized, context)(borders);
+      geoPath(sized, context)(borders());
     },
   };
 }
@@ -88,8 +88,8 @@ export function worldGround(
       [0, 0],
       [width, height],
     ]);
-  const land = landOf(countries, "land");
-  const borders = bordersOf(countries, "countries");
+  const land = whenFirstAsked(() => landOf(countries, "land"));
+  const borders = whenFirstAsked(() => bordersOf(countries, "countries"));
   return {
     kind: "world",
     width,
@@ -99,10 +99,10 @@ export function worldGround(
       return place === null || !place.every((pixel) => Number.isFinite(pixel)) ? null : place;
     },
     traceLand(context) {
-      geoPath(projection, context)(land);
+      geoPath(projection, context)(land());
     },
     traceBorders(context) {
-      geoPath(projection, context)(borders);
+      geoPath(projection, context)(borders());
     },
   };
 }
@@ -136,6 +136,12 @@ function collection(topology: Topology, name: string): GeometryCollection {
 
 function isCollection(object: { readonly type: unknown } | undefined): object is GeometryCollection {
   return object?.type === "GeometryCollection";
+}
+
+/** Shapes take some milliseconds to unpack: each is unpacked where it is first drawn, in a step of its own. */
+function whenFirstAsked<Shape>(unpack: () => Shape): () => Shape {
+  let shape: Shape | null = null;
+  return () => (shape ??= unpack());
 }
 
 function landOf(topology: Topology, name: string): GeoPermissibleObjects {

@@ -47,6 +47,8 @@ export interface PaneState {
   readonly plan: PlanSummary | null;
   readonly outline: ReportOutline | null;
   readonly written: WrittenPlan | null;
+  /** When a plan was last written in this workbook, "" when never. */
+  readonly writtenAt: string;
   readonly job: Job | null;
   readonly problem: Problem | null;
   /** Name of a sheet whose cells changed since it was read, or null. */
@@ -66,6 +68,7 @@ export const INITIAL_STATE: PaneState = {
   plan: null,
   outline: null,
   written: null,
+  writtenAt: "",
   job: null,
   problem: null,
   changedSheet: null,

@@ -19,7 +19,7 @@ export type PaneEvent =
   | { readonly type: "jobCancelled" }
   | { readonly type: "jobStopped"; readonly problem: Problem }
   | { readonly type: "found"; readonly found: FoundData }
-  | { readonly type: "resumed"; readonly settings: Partial<Settings> }
+  | { readonly type: "resumed"; readonly settings: Partial<Settings>; readonly writtenAt: string }
   | { readonly type: "sampleInserted" }
   | { readonly type: "checked"; readonly checked: CheckedData }
   | { readonly type: "columnsChosen"; readonly mapping: WorkbookMapping }
@@ -61,7 +61,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     case "resumed":
       // Who has planned in this workbook before is not greeted again.
-      return { ...state, settings: event.settings, screen: "data" };
+      return { ...state, settings: event.settings, writtenAt: event.writtenAt, screen: "data" };
     case "sampleInserted":
       return {
         ...state,
@@ -101,7 +101,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "outlined":
       return { ...state, job: null, outline: event.outline, screen: "write", backTo: "result" };
     case "written":
-      return { ...state, job: null, written: event.written };
+      return { ...state, job: null, written: event.written, writtenAt: event.written.at };
     case "dataChanged":
       return { ...state, changedSheet: event.sheet };
     case "opened":

@@ -155,7 +155,7 @@ export function createSession(
         (options) => planTerritories(planner, settings, options),
         (plan) => {
           dispatch({ type: "planned", plan });
-          void keepSettings(settings);
+          void keepSettings(settings, read().writtenAt);
         },
       );
     },
@@ -173,6 +173,7 @@ export function createSession(
         (options) => writePlan(planner, { ...facts(), drawMap: mapPng }, options),
         (written) => {
           dispatch({ type: "written", written });
+          void keepSettings(read().settings, written.at);
         },
       );
     },
@@ -209,9 +210,9 @@ export function createSession(
     start() {
       again = actions.readAgain;
       void recall().then((memory) => {
-        const { settings, problem } =
-          memory.status === "done" ? memory.value : { settings: null, problem: null };
-        if (settings !== null) dispatch({ type: "resumed", settings });
+        const { settings, problem, writtenAt } =
+          memory.status === "done" ? memory.value : { settings: null, problem: null, writtenAt: "" };
+        if (settings !== null) dispatch({ type: "resumed", settings, writtenAt });
         void look(() => {
           if (problem !== null) dispatch({ type: "jobStopped", problem });
           else if (settings !== null) check();

@@ -59,7 +59,7 @@ describe("the pane", () => {
   });
 
   it("continues at the data for who has planned in this workbook before", () => {
-    const state = after({ type: "resumed", settings: { tolerance: 0.05 } });
+    const state = after({ type: "resumed", settings: { tolerance: 0.05 }, writtenAt: "" });
     expect(state.screen).toBe("data");
     expect(state.settings.tolerance).toBe(0.05);
   });
@@ -121,7 +121,7 @@ describe("the pane", () => {
   });
 
   it("returns to the start when the first check is cancelled", () => {
-    const resumed: PaneEvent = { type: "resumed", settings: {} };
+    const resumed: PaneEvent = { type: "resumed", settings: {}, writtenAt: "" };
     expect(after(resumed, { type: "jobStarted", kind: "check" }, { type: "jobCancelled" }).screen).toBe(
       "firstRun",
     );
