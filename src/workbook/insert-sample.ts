@@ -114,7 +114,7 @@ async function makeTable(
     const area = target.getRangeByIndexes(0, 0, Math.max(1, sheet.rows.length) + 1, sheet.headers.length);
     const table = context.workbook.tables.add(area, true);
     table.name = tableName;
-    table.style = "TableStyleLight1";
+    table.style = "TableStyleMedium7";
     const header = target.getRangeByIndexes(0, 0, 1, sheet.headers.length);
     header.format.font.bold = true;
     header.format.fill.color = CELL_LOOK.header.fill ?? "#F0F0F0";

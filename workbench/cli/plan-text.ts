@@ -22,16 +22,16 @@ function readLines({ mapping, health, summary }: PlannedFile): string[] {
     if (!entity) return "";
     return ` from sheet ${entity.sheet}${entity.table === null ? "" : `, table ${entity.table}`}`;
   };
-  const reps = health.reps.fromOwners
-    ? `${count(health.reps.read, "rep")}, taken from the owners of the accounts`
-    : health.reps.read === 0
-      ? "no reps"
-      : `${count(health.reps.read, "rep")}${place("rep")}`;
+  const reps = count(health.reps.read, "rep");
+  const repsFrom = health.reps.fromOwners ? ", taken from the owners of the accounts" : place("rep");
   const account = mapping.entities.find(({ entity }) => entity === "account");
   const columns = (account?.fields ?? []).map(({ field, header }) => `${field} = ${header}`);
   const located = Object.entries(summary.located).filter(([, number]) => number > 0);
   return [
-    line("Read", `${count(health.accounts.read, "account")}${place("account")}; ${reps}`),
+    line(
+      "Read",
+      `${count(health.accounts.read, "account")}${place("account")}; ${health.reps.read === 0 ? "no reps" : reps + repsFrom}`,
+    ),
     line("Columns", columns.join(", ")),
     line(
       "Located",

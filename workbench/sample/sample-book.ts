@@ -53,7 +53,7 @@ function sampleSheet(book: Book, content: SampleSheet): Sheet {
     showBandedColumns: false,
     highlightFirstColumn: false,
     highlightLastColumn: false,
-    style: "TableStyleLight1",
+    style: "TableStyleMedium7",
   });
   sheet.frozen = { rows: 1, columns: 2 };
   return sheet;

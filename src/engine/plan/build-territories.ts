@@ -1,3 +1,4 @@
+import { median } from "simple-statistics";
 import { RepIndex } from "../intake/rep-index";
 import type { AccountTable, RepTable } from "../model/account-table";
 import type { Finding } from "../model/finding";
@@ -90,11 +91,9 @@ function capacitiesOf(
   rows: readonly number[],
 ): { capacities: number[]; findings: Finding[] } {
   const given = rows.map((rep) => reps.capacity[rep] as number);
-  const known = given.filter((hours) => hours > 0).sort((a, b) => a - b);
+  const known = given.filter((hours) => hours > 0);
   if (known.length === 0) return { capacities: rows.map(() => 1), findings: [] };
-  const middle = known.length >> 1;
-  const upper = known[middle] ?? 1;
-  const median = known.length % 2 === 1 ? upper : (upper + (known[middle - 1] ?? upper)) / 2;
+  const usual = median(known);
   const findings: Finding[] = [];
   const capacities = given.map((hours, index) => {
     if (hours > 0) return hours;
@@ -107,9 +106,9 @@ function capacitiesOf(
       column: "Capacity",
       value: Number.isNaN(hours) ? "" : String(hours),
       finding: `${displayName(reps, rep)} (row ${reps.sourceRow[rep] ?? 0}) has no selling hours, but other reps do`,
-      remedy: `Planned with the median of the others, ${median} hours; fill in the hours to change that`,
+      remedy: `Planned with the median of the others, ${usual} hours; fill in the hours to change that`,
     });
-    return median;
+    return usual;
   });
   return { capacities, findings };
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { FINDING_RULES } from "../../../src/engine/intake/finding-rules";
 
@@ -22,6 +22,18 @@ describe("docs/findings.md", () => {
       ]);
     },
   );
+
+  it("lists every code that planning raises", () => {
+    const folder = join(__dirname, "../../../src/engine/plan");
+    const raised = readdirSync(folder).flatMap((file) =>
+      [...readFileSync(join(folder, file), "utf8").matchAll(/(?:code: |note\(\s*)"([A-Z_]{8,})"/g)].map(
+        ([, code]) => code,
+      ),
+    );
+    expect(raised).toContain("LOCK_WITHOUT_OWNER");
+    const listed = rows.map(([, code]) => code);
+    expect(raised.filter((code) => !listed.includes(`\`${code ?? ""}\``))).toEqual([]);
+  });
 
   it("lists each code once", () => {
     const codes = rows.map(([, code]) => code);
