@@ -2,7 +2,7 @@ import { getFormatFromId, parseValue } from "numfmt";
 import { CellError, type CellValue, type ErrorCode } from "./cell-value";
 
 /** What a text becomes when it is put into a cell. */
-export type CellInput =
+type CellInput =
   | {
       readonly kind: "value";
       readonly value: CellValue;

@@ -5,7 +5,7 @@ export function bytesOfBase64(text: string): Uint8Array | null {
   return Uint8Array.from(binary, (character) => character.charCodeAt(0));
 }
 
-export interface ImageSize {
+interface ImageSize {
   readonly format: "png" | "jpeg";
   /** Pixels. */
   readonly width: number;

@@ -85,7 +85,7 @@ export interface PageLayout {
   blackAndWhite: boolean;
 }
 
-export interface SheetProtection {
+interface SheetProtection {
   /** API names of WorksheetProtectionOptions. */
   options: Record<string, unknown>;
   /** True when a password is set; we never keep the password. */

@@ -5,7 +5,7 @@ export interface BagProperty {
   readonly kind?: string;
 }
 
-export type BagClass = Readonly<Record<string, BagProperty>>;
+type BagClass = Readonly<Record<string, BagProperty>>;
 
 const yes: BagProperty = { fallback: true };
 const no: BagProperty = { fallback: false };

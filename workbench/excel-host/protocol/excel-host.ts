@@ -24,7 +24,7 @@ export interface HostOptions {
 }
 
 /** One request as it was handled. */
-export interface LogEntry {
+interface LogEntry {
   readonly actions: number;
   readonly requestBytes: number;
   readonly responseBytes: number;

@@ -2,7 +2,7 @@ import { HostError, type HostErrorCode } from "../model/host-error";
 import type { RequestBody } from "./wire";
 
 /** Which requests a fault strikes. */
-export type FaultCondition =
+type FaultCondition =
   /** The request of that number; the first after the plan was made or cleared is 1. */
   | { readonly request: number }
   /** Requests that touch a member, named as the API does: "Range.values", "TableCollection.add". */
@@ -10,7 +10,7 @@ export type FaultCondition =
   | { readonly matches: (request: RequestBody, ordinal: number) => boolean };
 
 /** What happens to a struck request. */
-export type FaultEffect =
+type FaultEffect =
   /** It is refused with a code. By member, what came before it in the request has been done. */
   | { readonly code: HostErrorCode; readonly message?: string }
   /** It is never answered. */
@@ -18,7 +18,7 @@ export type FaultEffect =
   /** It is done at once and answered so many milliseconds later. */
   | { readonly delay: number };
 
-export interface Fault {
+interface Fault {
   readonly when: FaultCondition;
   readonly then: FaultEffect;
   /** How many requests are struck; 1 when left out. */

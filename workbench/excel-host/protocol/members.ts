@@ -2,9 +2,6 @@ import type { Arguments } from "./arguments";
 import type { HostContext } from "./host-context";
 import type { ClassName, HostObject, Targets } from "./targets";
 
-/** What a method gives back: a plain value, an object, or null for a null object. */
-export type Result = HostObject | { readonly value: unknown } | null;
-
 /**
  * The implemented members of a class, by their names on the wire. What is not here answers
  * NotImplemented.

@@ -3,7 +3,7 @@ import type { Sheet } from "../model/sheet";
 import type { RangeAreasTarget, RangeTarget } from "./targets";
 
 /** A range or a union of ranges that the client keeps across requests. */
-export type Referable =
+type Referable =
   | { readonly type: "Range"; readonly target: RangeTarget }
   | { readonly type: "RangeAreas"; readonly target: RangeAreasTarget };
 
