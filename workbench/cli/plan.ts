@@ -121,5 +121,5 @@ try {
     process.exitCode = 1;
   }
 }
-// The client library leaves timers behind that would keep the process alive.
-process.exit();
+// The client library leaves timers behind that would keep the process alive; output to a pipe may still be under way.
+process.stdout.write("", () => process.exit());

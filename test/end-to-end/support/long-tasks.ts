@@ -51,26 +51,34 @@ function tasksIn(events: readonly TraceEvent[]): LongTask[] {
   return complete
     .filter(({ name, tdur }) => name.endsWith("RunTask") && (tdur ?? 0) > LONG_MS * 1000)
     .map((task) => {
-      const files = new Set(
-        complete
-          .filter(
-            ({ pid, tid, ts }) =>
-              pid === task.pid && tid === task.tid && ts >= task.ts && ts <= task.ts + (task.dur ?? 0),
-          )
-          .flatMap(({ args }) => (args?.data?.url ? [args.data.url] : [])),
+      const inside = complete.filter(
+        ({ pid, tid, ts }) =>
+          pid === task.pid && tid === task.tid && ts >= task.ts && ts <= task.ts + (task.dur ?? 0),
       );
-      return {
-        ms: Math.round((task.tdur ?? 0) / 1000),
-        whose: whoseCode([...files]),
-        files: [...files].map(lastPart),
-      };
+      const files = [...new Set(inside.flatMap(({ args }) => (args?.data?.url ? [args.data.url] : [])))];
+      const all = milliseconds(task);
+      // The page around the pane draws on the same thread; its calls are taken out.
+      const page = outermost(inside.filter(({ args }) => args?.data?.url?.includes("/workbench/")));
+      const own = all - page.reduce((sum, call) => sum + milliseconds(call), 0);
+      const whose = own > LONG_MS ? whoseCode(files) : "workbench";
+      return { ms: Math.round(all), whose, files: files.map(lastPart) };
     })
     .sort((a, b) => b.ms - a.ms);
 }
 
+function milliseconds(event: TraceEvent): number {
+  return (event.tdur ?? 0) / 1000;
+}
+
+/** Events that stand in none of the others. */
+function outermost(events: readonly TraceEvent[]): TraceEvent[] {
+  const isInside = (inner: TraceEvent, outer: TraceEvent): boolean =>
+    inner !== outer && inner.ts >= outer.ts && inner.ts + (inner.dur ?? 0) <= outer.ts + (outer.dur ?? 0);
+  return events.filter((event) => !events.some((other) => isInside(event, other)));
+}
+
 /** Office.js calls our code and is called by it: a task in which both ran counts as ours. */
 function whoseCode(files: readonly string[]): LongTask["whose"] {
-  if (files.some((file) => file.includes("/workbench/"))) return "workbench";
   if (files.some((file) => file.includes("/pane/"))) return "pane";
   return files.some((file) => file.includes("/office-js/")) ? "office.js" : "browser";
 }

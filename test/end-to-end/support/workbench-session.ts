@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, FrameLocator, Page } from "playwright-core";
@@ -78,6 +78,13 @@ export class WorkbenchSession {
   /** Names of the sheet tabs, left to right. */
   async tabs(): Promise<string[]> {
     return this.page.getByRole("tab").allInnerTexts();
+  }
+
+  /** The workbook as the page's Save gives it. */
+  async save(): Promise<Uint8Array> {
+    const download = this.page.waitForEvent("download");
+    await this.page.getByRole("button", { name: "Save .xlsx" }).click();
+    return readFileSync(await (await download).path());
   }
 
   async picture(name: string): Promise<void> {

@@ -9,6 +9,8 @@ import type { Book } from "../../../workbench/excel-host/model/book";
 import { tableBody } from "../../../workbench/excel-host/model/table";
 import { makeSample } from "../../../workbench/sample/make-sample";
 import { sampleBook } from "../../../workbench/sample/sample-book";
+import { hasLibreOffice, recalculated } from "../../end-to-end/support/recalculate";
+import { differences } from "../../end-to-end/support/same-figures";
 
 const root = process.cwd();
 const REAL_DATA = process.env["EVENFIELD_SHARED_DATA"] ?? join(root, "..", "shared", "data");
@@ -81,6 +83,7 @@ interface Report {
   readonly bound: object;
   readonly totals: Readonly<Record<string, number | null>>;
   readonly checks: readonly { readonly name: string; readonly pass: boolean }[];
+  readonly written: readonly string[];
   readonly timings: Readonly<Record<string, number>>;
 }
 
@@ -285,6 +288,17 @@ withRealData("real workbooks", () => {
     expect(report.checks.every((check) => check.pass)).toBe(true);
     expect(new Set(tableColumn(book, "EF_Checks", "Result"))).toEqual(new Set(["PASS"]));
     expect(ended.out).toContain("701 accounts");
+  });
+
+  it("AdventureWorks: LibreOffice computes the same figures", async () => {
+    if (!hasLibreOffice()) {
+      console.warn("LibreOffice is not installed: its figures were not compared");
+      return;
+    }
+    const name = "adventureworks-stores.xlsx";
+    const { report, book } = await planned(name);
+    const theirs = loadBook(recalculated(readFileSync(join(folder, `real-${name}`))), name);
+    expect(differences(book, theirs, report.written)).toEqual([]);
   });
 
   it("CRM: 85 accounts and 35 reps without places, planned by measure, and says so", async () => {

@@ -1,4 +1,7 @@
+import type { Area } from "../../excel-host/model/area";
+import { MAX_COLUMNS, MAX_ROWS } from "../../excel-host/model/area";
 import type { Book, BookChange } from "../../excel-host/model/book";
+import type { Sheet } from "../../excel-host/model/sheet";
 import type { ViewChange } from "../view/book-view";
 
 /** Time in which changes are gathered before the page is told, in ms. */
@@ -20,8 +23,7 @@ export function watchBook(book: Book, tell: (changes: readonly ViewChange[]) => 
   }
 
   const stop = book.onChange((change) => {
-    const view = viewChange(change);
-    if (view) add(view);
+    for (const view of viewChanges(book, change)) add(view);
   });
   return () => {
     stop();
@@ -29,24 +31,33 @@ export function watchBook(book: Book, tell: (changes: readonly ViewChange[]) => 
   };
 }
 
-function viewChange(change: BookChange): ViewChange | null {
+function viewChanges(book: Book, change: BookChange): ViewChange[] {
   switch (change.kind) {
     case "cells":
-      return { kind: "cells", sheet: change.sheet.id, area: change.area };
+      return [{ kind: "cells", sheet: change.sheet.id, area: change.area }];
     case "calculated":
-      return { kind: "allCells" };
+      // Which results changed is not told: all sheets with formulas may look different.
+      return book.sheets
+        .filter(hasFormulas)
+        .map((sheet) => ({ kind: "cells", sheet: sheet.id, area: EVERYWHERE }));
     case "drawing":
-      return { kind: "drawings", sheet: change.sheet.id };
+      return [{ kind: "drawings", sheet: change.sheet.id }];
     case "sheetAdded":
     case "sheetDeleted":
     case "sheetActivated":
     case "sheetRenamed":
     case "layout":
     case "tables":
-      return { kind: "book" };
+      return [{ kind: "book" }];
     case "selection":
-      return null;
+      return [];
   }
+}
+
+const EVERYWHERE: Area = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
+
+function hasFormulas(sheet: Sheet): boolean {
+  return sheet.cells.columns.some((column) => column !== undefined && column.formulas.size > 0);
 }
 
 /** The same changes without repetition: cells of one sheet become one area. */

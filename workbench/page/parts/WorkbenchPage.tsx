@@ -110,24 +110,24 @@ export function WorkbenchPage(props: { readonly host: Remote<WorkbenchHost> }): 
       if (changes.some((change) => change.kind === "book")) showBook(await host.book());
       const shown = grid.current?.visibleRows() ?? { first: 0, last: 0 };
       const isShown = (row: number): boolean => row >= shown.first - 128 && row <= shown.last + 128;
+      let isSeen = changes.some((change) => change.kind === "book");
       for (const change of changes) {
+        if (change.kind === "book") continue;
+        const isActive = change.sheet === activeSheet.current;
+        isSeen ||= isActive;
         if (change.kind === "cells") {
-          cache.current?.refresh(change.sheet, change.area.top, change.area.bottom, (row) =>
-            change.sheet === activeSheet.current ? isShown(row) : false,
+          cache.current?.refresh(
+            change.sheet,
+            change.area.top,
+            change.area.bottom,
+            (row) => isActive && isShown(row),
           );
-        } else if (change.kind === "allCells") {
-          for (const sheet of (await host.book()).sheets) {
-            cache.current?.refresh(
-              sheet.id,
-              0,
-              Infinity,
-              (row) => sheet.id === activeSheet.current && isShown(row),
-            );
-          }
         }
       }
+      if (!isSeen) return;
       grid.current?.redraw();
       void readContent();
+      // A chart shows cells that may stand on any sheet.
       void readDrawings();
     },
     [host, readContent, readDrawings, showBook],

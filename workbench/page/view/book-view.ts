@@ -133,6 +133,5 @@ export interface CellContentView {
 /** What the page must fetch again. */
 export type ViewChange =
   | { readonly kind: "cells"; readonly sheet: string; readonly area: Area }
-  | { readonly kind: "allCells" }
   | { readonly kind: "book" }
   | { readonly kind: "drawings"; readonly sheet: string };
