@@ -4,7 +4,7 @@ import type { Outcome, Problem } from "./outcome";
 import { run } from "./run";
 
 /** What the pane finds again in a workbook: the user's choices, and what stopped the ribbon's Plan. */
-export interface PaneMemory {
+interface PaneMemory {
   /** null when nobody has planned in this workbook. */
   readonly settings: Partial<Settings> | null;
   readonly problem: Problem | null;

@@ -3,7 +3,7 @@ import { keepErrorCodes } from "./error-transfer";
 import type { Planner } from "./planner";
 
 /** A planner on its own thread, and the way to end that thread. */
-export interface ConnectedPlanner {
+interface ConnectedPlanner {
   readonly planner: Planner;
   /** Ends the thread; running calls never answer. */
   close(): void;

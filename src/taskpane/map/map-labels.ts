@@ -1,7 +1,7 @@
 import type { PlacedAccounts } from "./place-accounts";
 
 /** A territory's number or name with its middle, in pixels. */
-export interface MapLabel {
+interface MapLabel {
   readonly text: string;
   readonly x: number;
   readonly y: number;

@@ -11,7 +11,7 @@ const SMOOTHINGS = 2;
 const CELLS_A_STEP = 1000;
 
 /** Shaded areas: a cell around each account, owned by who owns most accounts nearby. */
-export interface TerritoryAreas {
+interface TerritoryAreas {
   readonly voronoi: Voronoi<Delaunay.Point>;
   /** Territory of each cell. */
   readonly owner: Int32Array;

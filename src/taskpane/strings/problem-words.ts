@@ -2,7 +2,7 @@ import type { Problem } from "../../use-cases/outcome";
 import type { Words } from "./en";
 
 /** Title and text of a problem: what happened, whether anything was changed, what to do. */
-export interface ProblemWords {
+interface ProblemWords {
   readonly title: string;
   readonly text: string;
 }

@@ -5,7 +5,7 @@ import { en } from "./en";
 import type { Words } from "./en";
 
 /** Words and figures of the user's language. */
-export interface Language {
+interface Language {
   readonly words: Words;
   readonly figures: Figures;
 }
