@@ -3,7 +3,6 @@ import type { Topology } from "topojson-specification";
 import countries from "world-atlas/countries-110m.json";
 import states from "us-atlas/states-albers-10m.json";
 import { drawMap } from "../../src/taskpane/map/draw-map";
-import type { MapContext } from "../../src/taskpane/map/map-context";
 import { mapKind } from "../../src/taskpane/map/map-kind";
 import { LIGHT_MAP } from "../../src/taskpane/map/map-look";
 import { usGround, worldGround } from "../../src/taskpane/map/map-shapes";
@@ -28,8 +27,7 @@ export function mapPicture(points: PlanPoints): Promise<string | null> {
   const context = canvas.getContext("2d");
   context.fillStyle = "#ffffff";
   context.fillRect(0, 0, ground.width, ground.height);
-  // The package's context has the members of the browser's that the map draws with.
-  drawMap(context as unknown as MapContext, points, ground, LIGHT_MAP);
+  drawMap(context, points, ground, LIGHT_MAP);
   const png = canvas.toBuffer("image/png");
   return Promise.resolve(png.length > MOST_BYTES ? null : png.toString("base64"));
 }
