@@ -21,7 +21,11 @@ const unsafeProperties = [
   { property: "innerHTML", message: "text reaches the page through textContent or React only" },
   { property: "outerHTML", message: "text reaches the page through textContent or React only" },
   { property: "insertAdjacentHTML", message: "text reaches the page through textContent or React only" },
-  { object: "document", property: "write", message: "text reaches the page through textContent or React only" },
+  {
+    object: "document",
+    property: "write",
+    message: "text reaches the page through textContent or React only",
+  },
   { object: "Math", property: "random", message: "randomness comes from the seed: use alignment/random" },
 ];
 

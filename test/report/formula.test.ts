@@ -1,14 +1,5 @@
 import fc from "fast-check";
-import {
-  cell,
-  column,
-  formula,
-  fragment,
-  here,
-  named,
-  percentText,
-  quoted,
-} from "../../src/report/formula";
+import { cell, column, formula, fragment, here, named, percentText, quoted } from "../../src/report/formula";
 
 describe("formula", () => {
   it("is what stands in the template, with references in stored form", () => {

@@ -20,8 +20,3 @@ export function flag(values: Uint8Array, index: number): number {
 export function add(values: Float64Array, index: number, amount: number): void {
   values[index] = (values[index] as number) + amount;
 }
-
-/** values[index] += amount */
-export function count(values: Int32Array, index: number, amount: number): void {
-  values[index] = (values[index] as number) + amount;
-}

@@ -1,5 +1,5 @@
 import { coefficientOfVariation, countOutside, gini, maxDeviation } from "../alignment/metrics";
-import { add, real, whole } from "../alignment/typed-cell";
+import { add, whole } from "../alignment/typed-cell";
 import type { Balance, Measure, Territory } from "../model/plan";
 import { valueOrZero } from "./measures";
 
@@ -46,10 +46,4 @@ export function loadsOf(
     if (territory >= 0 && isCounted(account)) add(load, territory, valueOrZero(measure.values, account));
   }
   return load;
-}
-
-export function sumOf(values: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += real(values, i);
-  return sum;
 }

@@ -3,7 +3,7 @@ import { territoryHues } from "../../../src/engine/geography/territory-hues";
 
 /** Accounts on a grid of degrees, each letter a territory, "." none. */
 function hues(...lines: readonly string[]): number[] {
-  const cells = lines.flatMap((line, y) => [...line].map((letter, x) => ({ x, y, letter })));
+  const cells = lines.flatMap((line, y) => Array.from(line).map((letter, x) => ({ x, y, letter })));
   const count = 1 + Math.max(...cells.map(({ letter }) => letter.charCodeAt(0) - 65));
   return [
     ...territoryHues(
@@ -39,7 +39,10 @@ describe("hues of the territories", () => {
   });
 
   it("lie in 0..7 and differ across every border of up to eight territories", () => {
-    const letters = fc.array(fc.constantFrom(..."ABCDEFGH"), { minLength: 16, maxLength: 16 });
+    const letters = fc.array(fc.constantFrom("A", "B", "C", "D", "E", "F", "G", "H"), {
+      minLength: 16,
+      maxLength: 16,
+    });
     fc.assert(
       fc.property(letters, (cells) => {
         const lines = [0, 4, 8, 12].map((at) => cells.slice(at, at + 4).join(""));

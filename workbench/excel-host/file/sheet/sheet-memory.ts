@@ -1,4 +1,3 @@
-import type { Area } from "../../model/area";
 import type { ConditionalFormat, Validation } from "../../model/sheet";
 import type { Table } from "../../model/table";
 import type { Chart, Picture } from "../../model/drawing";
@@ -60,13 +59,4 @@ export function stateOf(value: unknown): string {
     if (part instanceof Uint8Array) return part.length;
     return part;
   });
-}
-
-export function sameArea(one: Area, other: Area): boolean {
-  return (
-    one.top === other.top &&
-    one.left === other.left &&
-    one.bottom === other.bottom &&
-    one.right === other.right
-  );
 }
