@@ -100,6 +100,8 @@ async function measure(accounts: number): Promise<string[]> {
   });
   const valueOf = (sheet: string, row: number, column: number): unknown => {
     const value = result.sheetNamed(sheet)?.cells.value(row, column) ?? "";
+    // The apostrophe keeps names like "=1+1" text, as the add-in does.
+    if (typeof value === "string") return /^[=+\-@#']/.test(value) ? `'${value}` : value;
     return typeof value === "object" ? "" : value;
   };
   const readMs = await readPlain(bytes, read);

@@ -1,0 +1,24 @@
+import { WorkbenchSession } from "./support/workbench-session";
+
+jest.setTimeout(300_000);
+
+const PATIENCE = { timeout: 90_000 };
+
+describe("the ribbon's Plan button", () => {
+  let session: WorkbenchSession;
+
+  beforeAll(async () => {
+    session = await WorkbenchSession.start({ accounts: 300, reps: 10, opportunities: 200 });
+  });
+
+  afterAll(async () => {
+    await session.close();
+  });
+
+  it("plans and writes in one step, with the add-in's function page", async () => {
+    await session.page.getByRole("button", { name: "Plan", exact: true }).click();
+    await session.page.getByText("Plan has finished").waitFor(PATIENCE);
+    expect(await session.tabs()).toContain("Territory KPIs");
+    expect(session.pageErrors).toEqual([]);
+  });
+});
