@@ -1,8 +1,10 @@
 import { execFile } from "node:child_process";
+import { mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { alone } from "./alone";
 import { isFresh } from "./is-fresh";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
@@ -14,6 +16,11 @@ export const ASSETS = join(root, "assets");
 
 /** Builds the shipped site and the workbench page where they are older than their sources; tells what it builds. */
 export async function buildWorkbench(tell: (what: string) => void): Promise<void> {
+  mkdirSync(join(root, "dist"), { recursive: true });
+  await alone(join(root, "dist", ".building"), () => buildWhatIsOld(tell));
+}
+
+async function buildWhatIsOld(tell: (what: string) => void): Promise<void> {
   const common = ["package.json", "assets"].map((name) => join(root, name));
   const paneSources = [...common, join(root, "src"), join(root, "webpack.config.js")];
   if (!isFresh(join(SITE, "taskpane.html"), paneSources)) {
