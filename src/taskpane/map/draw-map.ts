@@ -147,7 +147,12 @@ function* drawDots(
       if (owner < 0 || (hues[owner] ?? 0) % look.dots.length !== hue) continue;
       traceDot(context, positions, at, radius);
       traced += 1;
-      if (traced % SHAPES_A_STEP === 0) yield;
+      if (traced % SHAPES_A_STEP !== 0) continue;
+      // Adding to a path costs its length in some canvases, so a path stays short.
+      context.fillStyle = color;
+      context.fill();
+      yield;
+      context.beginPath();
     }
     context.fillStyle = color;
     context.fill();
