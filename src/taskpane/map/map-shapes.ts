@@ -1,4 +1,4 @@
-import { geoAlbersUsa, geoBounds, geoIdentity, geoMercator, geoPath } from "d3-geo";
+import { geoAlbersUsa, geoIdentity, geoMercator, geoPath } from "d3-geo";
 import type { GeoPermissibleObjects } from "d3-geo";
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
@@ -72,11 +72,14 @@ export function worldGround(
   width: number,
 ): MapGround {
   const margin = width * MARGIN;
-  const around = extent(places);
-  const whole = geoMercator().fitWidth(width - 2 * margin, around);
+  const { around, middle } = extent(places);
+  const whole = geoMercator()
+    .rotate([-middle, 0])
+    .fitWidth(width - 2 * margin, around);
   const [[, top], [, bottom]] = geoPath(whole).bounds(around);
   const height = Math.round(Math.min(width * TALLEST, Math.max(width * FLATTEST, bottom - top + 2 * margin)));
   const projection = geoMercator()
+    .rotate([-middle, 0])
     .fitExtent(
       [
         [margin, margin],
@@ -107,21 +110,41 @@ export function worldGround(
   };
 }
 
-/** The corners of the places as a shape to fit; a single place gets some land around it. */
-function extent(places: readonly (readonly [number, number])[]): GeoPermissibleObjects {
-  const points: GeoPermissibleObjects = {
-    type: "MultiPoint",
-    coordinates: places.map(([longitude, latitude]) => [longitude, Math.max(-80, Math.min(80, latitude))]),
-  };
-  const [[west, south], [east, north]] = geoBounds(points);
-  const around = Math.max(0, (4 - Math.max(Math.abs(east - west), north - south)) / 2);
+/**
+ * The corners of the places as a shape to fit, and the meridian in the middle; a single place
+ * gets some land around it. The date line is in the middle only where that halves the map, as
+ * for Fiji and Samoa: for America, Europe and Australia people expect the usual view.
+ */
+function extent(places: readonly (readonly [number, number])[]): {
+  readonly around: GeoPermissibleObjects;
+  readonly middle: number;
+} {
+  const latitudes = places.map(([, latitude]) => Math.max(-80, Math.min(80, latitude)));
+  const usual = span(places.map(([longitude]) => longitude));
+  const overDateLine = span(places.map(([longitude]) => (longitude < 0 ? longitude + 360 : longitude)));
+  const wide = overDateLine.to - overDateLine.from < (usual.to - usual.from) / 2 ? overDateLine : usual;
+  const tall = span(latitudes);
+  const room = Math.max(0, (4 - Math.max(wide.to - wide.from, tall.to - tall.from)) / 2);
   return {
-    type: "MultiPoint",
-    coordinates: [
-      [west - around, Math.max(-80, south - around)],
-      [east + around, Math.min(80, north + around)],
-    ],
+    around: {
+      type: "MultiPoint",
+      coordinates: [
+        [wide.from - room, Math.max(-80, tall.from - room)],
+        [wide.to + room, Math.min(80, tall.to + room)],
+      ],
+    },
+    middle: (wide.from + wide.to) / 2,
   };
+}
+
+function span(values: readonly number[]): { readonly from: number; readonly to: number } {
+  let from = Infinity;
+  let to = -Infinity;
+  for (const value of values) {
+    from = Math.min(from, value);
+    to = Math.max(to, value);
+  }
+  return { from, to };
 }
 
 function collection(topology: Topology, name: string): GeometryCollection {
