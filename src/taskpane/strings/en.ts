@@ -320,7 +320,7 @@ export const en = {
     gotOwner: (value: number, shown: string) =>
       value === 1 ? "1 account without an owner gets one." : `${shown} accounts without an owner get one.`,
     certificate: (share: string) => `Within ${share} of the best possible plan under these rules`,
-    noCertificate: "How far it is from the best possible plan is not measured in this version",
+    noCertificate: "How far it is from the best possible plan is known only for plans inside the band",
     againstTarget: "Against target",
     measureChoice: "Measure shown",
     today: "Today",
