@@ -94,6 +94,8 @@ export const ACCOUNT_SYNONYMS = {
     1: ACCOUNT_ID_NAMES,
     0.9: "id|account key|customer key|record id|kennung|key account id",
     0.85: "clave",
+    // Beside a column called "Name", these hold the key.
+    0.6: "account|customer|client|kunde|compte|cliente|cuenta|conta",
     0.75: "code|key|number|nr|no|numero|codigo|identifiant|identificador|ref|reference|business entity id|entity id|guid|uuid|konto|kontonummer",
   },
   name: {

@@ -216,6 +216,27 @@ describe("the columns of an account list", () => {
     expect(entity?.unusedHeaders).toEqual(["Annual Revenue"]);
   });
 
+  it("take “Account” for the name, but for the ID beside a column called “Name”", () => {
+    const alone = fieldsOf(
+      "account",
+      rawBlock("Customers", [
+        ["Account", "Owner", "Revenue"],
+        ["Acme Bikes", "Priya Nair", 1200],
+        ["Beta Cycles", "Tom Lee", 800],
+      ]),
+    );
+    expect(alone).toMatchObject({ name: "Account" });
+    const besideName = fieldsOf(
+      "account",
+      rawBlock("Customers", [
+        ["Account", "Name", "Owner", "Revenue"],
+        ["A1", "Acme Bikes", "Priya Nair", 1200],
+        ["A2", "Beta Cycles", "Tom Lee", 800],
+      ]),
+    );
+    expect(besideName).toMatchObject({ id: "Account", name: "Name" });
+  });
+
   it("carry up to three different sample values", () => {
     const [entity] = surveyWorkbook([rawBlock("Accounts", ENGLISH)]).mapping.entities;
     expect(entity?.fields.find(({ field }) => field === "owner")?.samples).toEqual(["Priya Nair", "Tom Lee"]);

@@ -261,7 +261,7 @@ const PROTECTION_OPTIONS = [
   "allowSort",
 ] as const;
 
-/** Passwords given in this session; the book keeps none. */
+/** Passwords given while the host runs; the book keeps none. */
 const passwords = new WeakMap<Sheet, string>();
 
 export const worksheetProtection: ClassMembers<Sheet> = {
