@@ -11,6 +11,8 @@ const esModules = [
 ];
 
 const shared = {
+  // Microsoft's client keeps globals of its own for as long as the process lives.
+  testEnvironmentOptions: { globalsCleanup: "off" },
   transform: {
     "^.+\\.(t|j|mj)sx?$": [
       "@swc/jest",
