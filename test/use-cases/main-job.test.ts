@@ -8,7 +8,8 @@ import { showInSheet } from "../../src/use-cases/sheet-view";
 import { previewPlan, writePlan } from "../../src/use-cases/write-plan";
 import type { Planner } from "../../src/worker/planner";
 import { createPlanner } from "../../src/worker/planner-in-process";
-import { ACCOUNTS, openWorkbook, REPS } from "./office-workbook";
+import { ACCOUNT_ROWS, REP_ROWS } from "../support/two-far-reps";
+import { openWorkbook } from "./office-workbook";
 import type { OfficeWorkbook } from "./office-workbook";
 
 // Whole writes through the real client library.
@@ -44,7 +45,7 @@ const names = () => office.book.sheets.map(({ name }) => name);
 
 describe("looking at the workbook", () => {
   it("finds accounts and reps on plain sheets", async () => {
-    await open({ Accounts: ACCOUNTS, Reps: REPS });
+    await open({ Accounts: ACCOUNT_ROWS, Reps: REP_ROWS });
     const found = valueOf(await findData(planner));
     expect(found.survey.mapping.entities.map(({ entity, sheet }) => [entity, sheet])).toEqual([
       ["account", "Accounts"],
@@ -62,7 +63,7 @@ describe("looking at the workbook", () => {
 
 describe("checking the data", () => {
   it("reads every row and tells progress that never falls", async () => {
-    await open({ Accounts: ACCOUNTS, Reps: REPS });
+    await open({ Accounts: ACCOUNT_ROWS, Reps: REP_ROWS });
     const found = valueOf(await findData(planner));
     const told: Progress[] = [];
     const { health } = valueOf(
@@ -81,7 +82,7 @@ describe("checking the data", () => {
   });
 
   it("suggests a number of territories where there are no reps", async () => {
-    await open({ Accounts: ACCOUNTS.map((row) => row.filter((_, column) => column !== 4)) });
+    await open({ Accounts: ACCOUNT_ROWS.map((row) => row.filter((_, column) => column !== 4)) });
     const found = valueOf(await findData(planner));
     const checked = valueOf(await checkData(planner, found.samples, found.survey.mapping, {}));
     expect(checked.suggested).toEqual({ territories: 1 });
@@ -89,7 +90,7 @@ describe("checking the data", () => {
   });
 
   it("stops before the next block once it is cancelled", async () => {
-    await open({ Accounts: ACCOUNTS, Reps: REPS });
+    await open({ Accounts: ACCOUNT_ROWS, Reps: REP_ROWS });
     const found = valueOf(await findData(planner));
     const cancel = new AbortController();
     cancel.abort();
@@ -106,13 +107,13 @@ describe("checking the data", () => {
 
 describe("planning", () => {
   it("is a problem with its remedy when the data was not checked", async () => {
-    await open({ Accounts: ACCOUNTS, Reps: REPS });
+    await open({ Accounts: ACCOUNT_ROWS, Reps: REP_ROWS });
     const outcome = await planTerritories(planner, {});
     expect(outcome).toMatchObject({ status: "problem", problem: { kind: "input", code: "NOT_CHECKED" } });
   });
 
   it("is cancelled by the signal", async () => {
-    await open({ Accounts: ACCOUNTS, Reps: REPS });
+    await open({ Accounts: ACCOUNT_ROWS, Reps: REP_ROWS });
     const found = valueOf(await findData(planner));
     valueOf(await checkData(planner, found.samples, found.survey.mapping, {}));
     const cancel = new AbortController();
@@ -124,7 +125,7 @@ describe("planning", () => {
 
 describe("writing the plan", () => {
   it("adds the sheets that the preview named and leaves the user's as they were", async () => {
-    await open({ Accounts: ACCOUNTS, Reps: REPS });
+    await open({ Accounts: ACCOUNT_ROWS, Reps: REP_ROWS });
     await plan();
     const preview = valueOf(await previewPlan(planner, FACTS));
     expect(names()).toEqual(["Accounts", "Reps"]);
@@ -135,7 +136,7 @@ describe("writing the plan", () => {
   });
 
   it("leaves no sheet behind when it is cancelled", async () => {
-    await open({ Accounts: ACCOUNTS, Reps: REPS });
+    await open({ Accounts: ACCOUNT_ROWS, Reps: REP_ROWS });
     await plan();
     const cancel = new AbortController();
     const outcome = await writePlan(
@@ -153,7 +154,7 @@ describe("writing the plan", () => {
   });
 
   it("replaces the plan written before", async () => {
-    await open({ Accounts: ACCOUNTS, Reps: REPS });
+    await open({ Accounts: ACCOUNT_ROWS, Reps: REP_ROWS });
     await plan();
     valueOf(await writePlan(planner, { ...FACTS, drawMap: noMap }));
     const first = names();
@@ -165,7 +166,7 @@ describe("writing the plan", () => {
 
 describe("showing a cell", () => {
   it("is a problem that names the sheet when the sheet is gone", async () => {
-    await open({ Accounts: ACCOUNTS });
+    await open({ Accounts: ACCOUNT_ROWS });
     const outcome = await showInSheet("Reps", "A1");
     expect(outcome).toMatchObject({
       status: "problem",
@@ -176,31 +177,31 @@ describe("showing a cell", () => {
 
 describe("what the pane remembers of a workbook", () => {
   it("is nothing at first", async () => {
-    await open({ Accounts: ACCOUNTS });
+    await open({ Accounts: ACCOUNT_ROWS });
     expect(valueOf(await recall())).toEqual({ settings: null, problem: null, writtenAt: "" });
   });
 
   it("is the user's settings", async () => {
-    await open({ Accounts: ACCOUNTS });
+    await open({ Accounts: ACCOUNT_ROWS });
     valueOf(await keepSettings({ tolerance: 0.05, balanceOn: "revenue" }));
     expect(valueOf(await recall()).settings).toEqual({ tolerance: 0.05, balanceOn: "revenue" });
   });
 
   it("is when the plan was last written", async () => {
-    await open({ Accounts: ACCOUNTS });
+    await open({ Accounts: ACCOUNT_ROWS });
     valueOf(await keepSettings({}, "Nov 22, 2026, 9:14 AM"));
     expect(valueOf(await recall()).writtenAt).toBe("Nov 22, 2026, 9:14 AM");
   });
 
   it("leaves out what another version or a hand put there", async () => {
-    await open({ Accounts: ACCOUNTS });
+    await open({ Accounts: ACCOUNT_ROWS });
     const foreign = { tolerance: "much", startFrom: "anywhere", seed: 3, colour: "red" };
     valueOf(await keepSettings(foreign as unknown as Parameters<typeof keepSettings>[0]));
     expect(valueOf(await recall()).settings).toEqual({ seed: 3 });
   });
 
   it("is a problem told once", async () => {
-    await open({ Accounts: ACCOUNTS });
+    await open({ Accounts: ACCOUNT_ROWS });
     const problem = { kind: "excel", code: "PROTECTED_WORKBOOK", message: "protected", detail: {} } as const;
     valueOf(await keepProblem({}, problem));
     expect(valueOf(await recall()).problem).toEqual(problem);

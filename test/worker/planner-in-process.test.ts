@@ -3,6 +3,7 @@ import type { Progress } from "../../src/engine/model/progress";
 import type { RawCell, SheetSample } from "../../src/engine/model/raw-sheet";
 import type { Planner } from "../../src/worker/planner";
 import { createPlanner } from "../../src/worker/planner-in-process";
+import { ACCOUNT_ROWS, REP_ROWS } from "../support/two-far-reps";
 
 /** A sheet of the user as the workbook hands it over. */
 function sheet(name: string, rows: readonly (readonly RawCell[])[]): SheetSample {
@@ -20,24 +21,6 @@ function sheet(name: string, rows: readonly (readonly RawCell[])[]): SheetSample
     numberFormats: rows.slice(0, 60).map((row) => row.map(() => "General")),
   };
 }
-
-/** Two reps far apart; the first owns six of the eight equal accounts. */
-const ACCOUNT_ROWS: readonly (readonly RawCell[])[] = [
-  ["Account ID", "Account Name", "Latitude", "Longitude", "Owner", "Revenue"],
-  ["A-1", "Alder Supply", 42.36, -71.06, "Priya Nair", 100],
-  ["A-2", "Birch Foods", 42.4, -71.1, "Priya Nair", 100],
-  ["A-3", "Cedar Tools", 42.3, -71.2, "Priya Nair", 100],
-  ["A-4", "Dogwood Labs", 42.2, -71.3, "Priya Nair", 100],
-  ["A-5", "Elm Paper", 34.1, -118.2, "Priya Nair", 100],
-  ["A-6", "Fir Motors", 34.0, -118.3, "Priya Nair", 100],
-  ["A-7", "Gum Health", 34.2, -118.4, "Carlos Vega", 100],
-  ["A-8", "Holly Energy", 34.3, -118.1, "Carlos Vega", 100],
-];
-const REP_ROWS: readonly (readonly RawCell[])[] = [
-  ["Rep ID", "Rep Name", "Latitude", "Longitude"],
-  ["R-1", "Priya Nair", 42.36, -71.06],
-  ["R-2", "Carlos Vega", 34.05, -118.24],
-];
 
 async function readAll(planner: Planner, accountRows = ACCOUNT_ROWS) {
   const samples = [sheet("Accounts", accountRows), sheet("Reps", REP_ROWS)];
