@@ -42,6 +42,7 @@ export function readFixedHomes(path: string): { instance: Instance; best: number
     instance: {
       unitCount: count,
       territoryCount: file.territories.count,
+      measureCount: 1,
       load: Float64Array.from(demand, (amount) => amount / mean),
       lower: new Float64Array(file.territories.count),
       upper: Float64Array.from(file.territories.max.demand, (limit) => limit / mean + 1e-9),

@@ -25,6 +25,7 @@ export function smallInstance(facts: SmallInstance): Instance {
   return {
     unitCount,
     territoryCount: facts.lower.length,
+    measureCount: 1,
     load: Float64Array.from(facts.loads),
     lower: Float64Array.from(facts.lower),
     upper: Float64Array.from(facts.upper),

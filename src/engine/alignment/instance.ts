@@ -1,13 +1,16 @@
 /**
- * One alignment problem, already valid: every unit goes to exactly one territory, loads
- * should lie inside [lower, upper], and the sum of importance * cost should be small.
- * Loads are in any unit; the search scales them itself.
+ * One alignment problem, already valid: every unit goes to exactly one territory, the load
+ * of each territory in each measure should lie inside [lower, upper], and the sum of
+ * importance * cost should be small. Loads are in any unit, one for each measure.
  */
 export interface Instance {
   readonly unitCount: number;
   readonly territoryCount: number;
-  /** The balanced measure of each unit, finite and at least 0. */
+  /** Measures balanced at once, at least 1. */
+  readonly measureCount: number;
+  /** Measure m of unit i at [i * measureCount + m], finite and at least 0. */
   readonly load: Float64Array;
+  /** Limits of measure m in territory j at [j * measureCount + m]; upper may be infinite. */
   readonly lower: Float64Array;
   readonly upper: Float64Array;
   /** How much further the true bands may reach on either side; the bound allows for it. */
@@ -30,7 +33,10 @@ export interface Places {
   readonly z: Float64Array;
 }
 
-/** What it costs to have a unit in a territory, per unit of importance; finite. */
+/**
+ * What it costs to have a unit in a territory, per unit of importance. Infinite where the
+ * territory may not have the unit; each unit has at least one territory that may.
+ */
 export interface UnitCost {
   /** Writes the cost of the unit in every territory. */
   fill(unit: number, costs: Float64Array): void;

@@ -59,6 +59,7 @@ export async function buildInstance(
   const open: Instance = {
     unitCount,
     territoryCount,
+    measureCount: 1,
     load,
     ...reachableBands(load, fixedTo, capacity, settings.tolerance),
     slack: 0,
