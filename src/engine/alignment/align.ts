@@ -13,13 +13,33 @@ import { real } from "./typed-cell";
 
 export type Effort = "quick" | "standard" | "thorough";
 
-export interface Alignment {
+/** Where a search may begin when something close to the answer is known. */
+export interface WarmStart {
+  /** Cost per unit of load of measure m in territory j at [j * measureCount + m]. */
+  readonly prices?: Float64Array;
+  readonly territoryOf?: Int32Array;
+}
+
+export interface AlignOptions {
+  readonly effort: Effort;
+  readonly seed: number;
+  readonly start?: WarmStart;
+  /** Told of each better assignment on the way; the first comes early. */
+  readonly onBetter?: (snapshot: AlignmentSnapshot) => void;
+}
+
+export interface AlignmentSnapshot {
   readonly territoryOf: Int32Array;
   readonly objective: number;
+  /** Load outside the bands over all measures, 0 when every territory is inside. */
+  readonly excess: number;
+}
+
+export interface Alignment extends AlignmentSnapshot {
+  /** Cost per unit of load of measure m in territory j at [j * measureCount + m]. */
+  readonly prices: Float64Array;
   /** No assignment inside all bands costs less. */
   readonly bound: number;
-  /** Load outside the bands, 0 when every territory is inside. */
-  readonly excess: number;
 }
 
 /** Kicks of the iterated search; each effort costs about six times the one before. */
@@ -36,15 +56,11 @@ const KICK_WORK: Readonly<Record<Effort, number>> = { quick: 3e5, standard: 2e6,
  * territories at once, then rounding, repair of the bands, and polish by shifts, swaps
  * and seeded kicks. Deterministic; all work is counted in steps, never in seconds.
  */
-export async function align(
-  instance: Instance,
-  effort: Effort,
-  seed: number,
-  pacer: Pacer,
-): Promise<Alignment> {
+export async function align(instance: Instance, options: AlignOptions, pacer: Pacer): Promise<Alignment> {
+  const { effort, seed } = options;
   pacer.begin("Balancing", 0.1, 0.6);
   const priced = await findPrices(instance, pacer);
-  const assignment = new Assignment(instance, roundPrices(instance, priced));
+  const assignment = new Assignment(instance, options.start?.territoryOf ?? roundPrices(instance, priced));
   let candidates = priced.units.candidates;
 
   pacer.begin("Improving", 0.6, 0.9);
@@ -71,13 +87,17 @@ export async function align(
   }
   const perKick = (4 * instance.unitCount * candidates.width) / instance.territoryCount;
   const kicks = Math.min(KICKS[effort], 100 * instance.unitCount, Math.ceil(KICK_WORK[effort] / perKick));
+  options.onBetter?.(snapshotOf(instance, assignment, penalty));
   await perturb(search, candidates, kicks, createRandom(seed), pacer);
   await descend(search, everywhere, enough, -1, ignore, pacer);
 
+  return { ...snapshotOf(instance, assignment, penalty), prices: priced.prices, bound: priced.bound };
+}
+
+function snapshotOf(instance: Instance, assignment: Assignment, penalty: BalancePenalty): AlignmentSnapshot {
   return {
-    territoryOf: assignment.territoryOf,
+    territoryOf: assignment.territoryOf.slice(),
     objective: objectiveOf(instance, assignment.territoryOf),
-    bound: priced.bound,
     excess: penalty.totalExcess(assignment.load),
   };
 }

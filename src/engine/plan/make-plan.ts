@@ -81,7 +81,7 @@ export async function makePlan(input: PlanInput, given: Partial<Settings>, contr
     isLocated,
     pacer,
   );
-  const alignment = await align(posed.instance, settings.effort, settings.seed, pacer);
+  const alignment = await align(posed.instance, { effort: settings.effort, seed: settings.seed }, pacer);
 
   pacer.begin("Checking", 0.9, 1);
   const territoryOf = new Int32Array(accounts.count).fill(SET_ASIDE);

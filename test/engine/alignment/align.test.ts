@@ -42,7 +42,7 @@ describe("align", () => {
       lower: [2, 2],
       upper: [2, 2],
     });
-    const found = await align(instance, "quick", 1, quietPacer());
+    const found = await align(instance, { effort: "quick", seed: 1 }, quietPacer());
     expect([...found.territoryOf]).toEqual([0, 0, 1, 1]);
     expect(found.objective).toBe(0);
   });
@@ -59,13 +59,13 @@ describe("align", () => {
       lower: [2, 2],
       upper: [2, 2],
     });
-    const found = await align(instance, "quick", 1, quietPacer());
+    const found = await align(instance, { effort: "quick", seed: 1 }, quietPacer());
     expect([...found.territoryOf]).toEqual([0, 1, 0, 1]);
   });
 
   it("puts everything into the one territory there is", async () => {
     const instance = smallInstance({ loads: [3, 4], costs: [[1], [2]], lower: [7], upper: [7] });
-    const found = await align(instance, "quick", 1, quietPacer());
+    const found = await align(instance, { effort: "quick", seed: 1 }, quietPacer());
     expect([...found.territoryOf]).toEqual([0, 0]);
   });
 
@@ -76,7 +76,7 @@ describe("align", () => {
           const instance = smallInstance(facts);
           const best = bruteForce(instance);
           fc.pre(Number.isFinite(best.cost));
-          const found = await align(instance, "standard", 1, quietPacer());
+          const found = await align(instance, { effort: "standard", seed: 1 }, quietPacer());
           expect(found.excess).toBeLessThan(1e-9);
           expect(found.objective).toBeCloseTo(best.cost, 9);
         }),
@@ -90,7 +90,7 @@ describe("align", () => {
           const instance = smallInstance(facts);
           const best = bruteForce(instance);
           fc.pre(Number.isFinite(best.cost));
-          const found = await align(instance, "quick", 1, quietPacer());
+          const found = await align(instance, { effort: "quick", seed: 1 }, quietPacer());
           expect(found.bound).toBeLessThanOrEqual(best.cost + 1e-6);
         }),
         run,
@@ -103,7 +103,7 @@ describe("align", () => {
           const instance = smallInstance(facts);
           const best = bruteForce(instance);
           fc.pre(!Number.isFinite(best.cost));
-          const found = await align(instance, "standard", 1, quietPacer());
+          const found = await align(instance, { effort: "standard", seed: 1 }, quietPacer());
           expect(found.excess).toBeGreaterThanOrEqual(best.excess - 1e-9);
           expect(found.excess).toBeLessThanOrEqual(best.excess + Math.max(...facts.loads));
         }),
@@ -115,7 +115,7 @@ describe("align", () => {
       await fc.assert(
         fc.asyncProperty(tiny, async (facts) => {
           const instance = smallInstance(facts);
-          const found = await align(instance, "quick", 3, quietPacer());
+          const found = await align(instance, { effort: "quick", seed: 3 }, quietPacer());
           for (const [unit, fixed] of (facts.fixedTo ?? []).entries()) {
             if (fixed >= 0) expect(found.territoryOf[unit]).toBe(fixed);
           }
@@ -128,8 +128,8 @@ describe("align", () => {
     it("gives the same labels for the same seed", async () => {
       await fc.assert(
         fc.asyncProperty(tiny, fc.integer({ min: 0, max: 4294967295 }), async (facts, seed) => {
-          const first = await align(smallInstance(facts), "quick", seed, quietPacer());
-          const second = await align(smallInstance(facts), "quick", seed, quietPacer());
+          const first = await align(smallInstance(facts), { effort: "quick", seed }, quietPacer());
+          const second = await align(smallInstance(facts), { effort: "quick", seed }, quietPacer());
           expect([...second.territoryOf]).toEqual([...first.territoryOf]);
         }),
         run,

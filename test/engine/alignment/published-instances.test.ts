@@ -25,7 +25,7 @@ whereGiven("align on published instances with fixed homes", () => {
     "$name: within 0.05 % of the proved optimum, inside all capacities, the bound below it by the relaxation's share",
     async ({ name, short }) => {
       const { instance, best } = readFixedHomes(join(folder ?? "", `cpmp-fixed-${name}.json`));
-      const found = await align(instance, "standard", 1, quietPacer());
+      const found = await align(instance, { effort: "standard", seed: 1 }, quietPacer());
       expect(found.excess).toBe(0);
       expect(found.objective / best).toBeGreaterThan(1 - 1e-6);
       expect(found.objective / best).toBeLessThan(1.0005);

@@ -1,3 +1,4 @@
+import { bandSupport } from "../certify";
 import { listCandidates, type Candidates } from "../candidates";
 import type { Instance } from "../instance";
 import type { Pacer } from "../pacer";
@@ -83,7 +84,7 @@ async function finish(
     units: final,
     point,
     temperature: last,
-    bound: final.candidates.reducedTotal - supportOf(instance, prices),
+    bound: final.candidates.reducedTotal - bandSupport(instance, prices),
   };
 }
 
@@ -115,16 +116,4 @@ function typicalRegret(instance: Instance, candidates: Candidates): number {
   // Most units find all territories alike: any softness will do that separates the rest.
   const largest = regrets.at(-1) ?? 0;
   return largest > 0 ? largest : 1;
-}
-
-/** Σ_j of the most the band lets a territory's price take: price * upper, or price * lower when negative. */
-function supportOf(instance: Instance, prices: Float64Array): number {
-  let sum = 0;
-  for (let j = 0; j < instance.territoryCount; j++) {
-    const price = real(prices, j);
-    const limit =
-      price > 0 ? real(instance.upper, j) + instance.slack : real(instance.lower, j) - instance.slack;
-    sum += price * limit;
-  }
-  return sum;
 }
