@@ -12,10 +12,14 @@ export interface CentreProblem {
   /** Limits of measure m, the same for every territory; upper may be infinite. */
   readonly lower: Float64Array;
   readonly upper: Float64Array;
-  /** Cost of unit i when its centre is unit c at [i * unitCount + c]. */
-  readonly cost: Float64Array;
+  readonly cost: CentreCost;
   /** Neighbours of each unit, or null where territories need not be connected. */
   readonly adjacency: Adjacency | null;
+}
+
+/** What a unit costs when its centre is a given unit: finite, at least 0. */
+export interface CentreCost {
+  of(unit: number, centre: number): number;
 }
 
 /** A graph over units: neighbours of i are neighbour[start[i]] .. neighbour[start[i + 1] - 1]. */
