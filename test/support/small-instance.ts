@@ -3,6 +3,9 @@ import { Pacer } from "../../src/engine/alignment/pacer";
 import { quietControl } from "./plan-input";
 
 export interface SmallInstance {
+  /** One measure unless told otherwise. */
+  readonly measureCount?: number;
+  /** Measure m of unit i at [i * measureCount + m]; lower and upper alike for territories. */
   readonly loads: readonly number[];
   /** One row a unit, one cost a territory. */
   readonly costs: readonly (readonly number[])[];
@@ -14,7 +17,8 @@ export interface SmallInstance {
 
 /** An instance whose costs are written out; loads are used as they stand. */
 export function smallInstance(facts: SmallInstance): Instance {
-  const unitCount = facts.loads.length;
+  const unitCount = facts.costs.length;
+  const measureCount = facts.measureCount ?? 1;
   const of = (unit: number, territory: number): number => facts.costs[unit]?.[territory] ?? Number.NaN;
   const cost: UnitCost = {
     of,
@@ -24,16 +28,16 @@ export function smallInstance(facts: SmallInstance): Instance {
   };
   return {
     unitCount,
-    territoryCount: facts.lower.length,
-    measureCount: 1,
+    territoryCount: facts.lower.length / measureCount,
+    measureCount,
     load: Float64Array.from(facts.loads),
     lower: Float64Array.from(facts.lower),
     upper: Float64Array.from(facts.upper),
     slack: 0,
     importance: new Float64Array(unitCount).fill(1),
     cost,
-    fixedTo: Int32Array.from(facts.fixedTo ?? facts.loads.map(() => -1)),
-    current: Int32Array.from(facts.current ?? facts.loads.map(() => -1)),
+    fixedTo: Int32Array.from(facts.fixedTo ?? facts.costs.map(() => -1)),
+    current: Int32Array.from(facts.current ?? facts.costs.map(() => -1)),
     place: null,
   };
 }
@@ -47,15 +51,15 @@ export interface BruteForce {
 
 /** Tries every labeling: the oracle for a handful of units. */
 export function bruteForce(instance: Instance): BruteForce {
-  const { unitCount, territoryCount } = instance;
+  const { unitCount, territoryCount, measureCount: measures } = instance;
   const labels = new Int32Array(unitCount);
   let cost = Number.POSITIVE_INFINITY;
   let excess = Number.POSITIVE_INFINITY;
   const visit = (unit: number, spent: number, load: number[]): void => {
     if (unit === unitCount) {
       const outside = load.reduce(
-        (sum, amount, j) =>
-          sum + Math.max(0, amount - (instance.upper[j] ?? 0), (instance.lower[j] ?? 0) - amount),
+        (sum, amount, q) =>
+          sum + Math.max(0, amount - (instance.upper[q] ?? 0), (instance.lower[q] ?? 0) - amount),
         0,
       );
       excess = Math.min(excess, outside);
@@ -67,11 +71,13 @@ export function bruteForce(instance: Instance): BruteForce {
       if (fixed >= 0 && fixed !== j) continue;
       labels[unit] = j;
       const next = [...load];
-      next[j] = (next[j] ?? 0) + (instance.load[unit] ?? 0);
+      for (let m = 0; m < measures; m++) {
+        next[j * measures + m] = (next[j * measures + m] ?? 0) + (instance.load[unit * measures + m] ?? 0);
+      }
       visit(unit + 1, spent + instance.cost.of(unit, j), next);
     }
   };
-  visit(0, 0, new Array<number>(territoryCount).fill(0));
+  visit(0, 0, new Array<number>(territoryCount * measures).fill(0));
   return { cost, excess };
 }
 

@@ -1,11 +1,10 @@
-import { Assignment } from "./assignment";
-import { listCandidates, type Candidates } from "./candidates";
+import { listCandidates } from "./candidates";
 import { findPrices, type PricedInstance } from "./construct/find-prices";
 import { roundPrices } from "./construct/round-prices";
-import { BalancePenalty } from "./improve/balance-penalty";
-import { BorderLists } from "./improve/border-lists";
-import { descend, type Search } from "./improve/descend";
 import { perturb } from "./improve/perturb";
+import { polish } from "./improve/polish";
+import { repair } from "./improve/repair";
+import { openSearch, type Search } from "./improve/search";
 import { objectiveOf, type Instance } from "./instance";
 import type { Pacer } from "./pacer";
 import { createRandom } from "./random";
@@ -45,9 +44,6 @@ export interface Alignment extends AlignmentSnapshot {
 /** Kicks of the iterated search; each effort costs about six times the one before. */
 const KICKS: Readonly<Record<Effort, number>> = { quick: 300, standard: 2_000, thorough: 12_000 };
 
-/** Units kept at the start on each border between two territories. */
-const BORDER = 128;
-
 /** Most candidate slots the kicks may rebuild: keeps the growth with accounts near linear. */
 const KICK_WORK: Readonly<Record<Effort, number>> = { quick: 3e5, standard: 2e6, thorough: 1.2e7 };
 
@@ -60,45 +56,34 @@ export async function align(instance: Instance, options: AlignOptions, pacer: Pa
   const { effort, seed } = options;
   pacer.begin("Balancing", 0.1, 0.6);
   const priced = await findPrices(instance, pacer);
-  const assignment = new Assignment(instance, options.start?.territoryOf ?? roundPrices(instance, priced));
-  let candidates = priced.units.candidates;
+  const territoryOf = options.start?.territoryOf ?? roundPrices(instance, priced);
+  const { candidates } = priced.units;
 
   pacer.begin("Improving", 0.6, 0.9);
-  const penalty = new BalancePenalty(instance, startRates(instance, priced));
-  const everywhere = Array.from({ length: instance.territoryCount }, (_, territory) => territory);
-  const enough = 40 * instance.territoryCount + instance.unitCount;
-  const ignore = (): void => undefined;
-  const searchOver = (offered: Candidates): Search => {
-    const borders = new BorderLists(instance, offered, assignment, BORDER);
-    return { instance, assignment, borders, penalty };
-  };
-  let search = searchOver(candidates);
-  for (let round = 0; round < 8; round++) {
-    await descend(search, everywhere, enough, -1, ignore, pacer);
-    if (round >= 2 && penalty.totalExcess(assignment.load) === 0) break;
-    penalty.raise(4);
+  let search = await openSearch(instance, candidates, priced.prices, territoryOf, pacer);
+  let excess = await repair(search, pacer);
+  for (let attempt = 0; attempt < 4 && excess > 0; attempt++) {
+    const prices = pushedPrices(instance, priced, search.assignment, 4 ** attempt);
+    const here = { ...instance, current: search.assignment.territoryOf };
+    const offered = await listCandidates(here, prices, candidates.width, pacer);
+    search = await openSearch(instance, offered, priced.prices, search.assignment.territoryOf, pacer);
+    excess = await repair(search, pacer);
   }
-  for (let attempt = 0; attempt < 4 && penalty.totalExcess(assignment.load) > 0; attempt++) {
-    const prices = pushedPrices(instance, priced, assignment, 4 ** attempt);
-    const here = { ...instance, current: assignment.territoryOf.slice() };
-    candidates = await listCandidates(here, prices, candidates.width, pacer);
-    search = searchOver(candidates);
-    await descend(search, everywhere, enough, -1, ignore, pacer);
-  }
+  await polish(search, pacer);
   const perKick = (4 * instance.unitCount * candidates.width) / instance.territoryCount;
   const kicks = Math.min(KICKS[effort], 100 * instance.unitCount, Math.ceil(KICK_WORK[effort] / perKick));
-  options.onBetter?.(snapshotOf(instance, assignment, penalty));
-  await perturb(search, candidates, kicks, createRandom(seed), pacer);
-  await descend(search, everywhere, enough, -1, ignore, pacer);
+  options.onBetter?.(snapshotOf(search));
+  await perturb(search, kicks, createRandom(seed), pacer);
+  await polish(search, pacer);
 
-  return { ...snapshotOf(instance, assignment, penalty), prices: priced.prices, bound: priced.bound };
+  return { ...snapshotOf(search), prices: priced.prices, bound: priced.bound };
 }
 
-function snapshotOf(instance: Instance, assignment: Assignment, penalty: BalancePenalty): AlignmentSnapshot {
+function snapshotOf({ instance, assignment, penalty }: Search): AlignmentSnapshot {
   return {
     territoryOf: assignment.territoryOf.slice(),
     objective: objectiveOf(instance, assignment.territoryOf),
-    excess: penalty.totalExcess(assignment.load),
+    excess: penalty.totalExcess(),
   };
 }
 
@@ -110,7 +95,7 @@ function snapshotOf(instance: Instance, assignment: Assignment, penalty: Balance
 function pushedPrices(
   instance: Instance,
   priced: PricedInstance,
-  assignment: Assignment,
+  assignment: Search["assignment"],
   factor: number,
 ): Float64Array {
   const push = factor * priced.units.softness;
@@ -119,12 +104,4 @@ function pushedPrices(
     if (load > real(instance.upper, j)) return price + push;
     return load < real(instance.lower, j) ? price - push : price;
   });
-}
-
-/** Prices say what a unit of load is worth; territories without one take the mean. */
-function startRates(instance: Instance, priced: PricedInstance): Float64Array {
-  let mean = 0;
-  for (const price of priced.prices) mean += Math.abs(price) / instance.territoryCount;
-  if (mean === 0) mean = 1;
-  return priced.prices.map((price) => 1.5 * Math.abs(price) + 0.5 * mean);
 }

@@ -24,6 +24,16 @@ export interface Instance {
   readonly current: Int32Array;
   /** Where units stand, for grouping them; null without geography. */
   readonly place: Places | null;
+  /** How much may leave its territory of today; without it, anything may. */
+  readonly moves?: MoveCap;
+}
+
+/** A cap on disruption: the weights of the units that are not in their territory of today. */
+export interface MoveCap {
+  /** What each unit counts when it leaves: 1, or its revenue; not asked where it has no territory today. */
+  readonly weight: Float64Array;
+  /** Most that may leave, at least 0. */
+  readonly limit: number;
 }
 
 /** Points in space; NaN in x where a unit has no place. Flat maps keep z at 0. */
@@ -41,6 +51,17 @@ export interface UnitCost {
   /** Writes the cost of the unit in every territory. */
   fill(unit: number, costs: Float64Array): void;
   of(unit: number, territory: number): number;
+  /** Writes the costs of the unit in the first `count` of the territories: costs[k] is that in territories[k]. */
+  fillSome?(unit: number, territories: Int32Array, count: number, costs: Float64Array): void;
+  /**
+   * Writes between what limits the cost lies, in every territory, of a unit of the same kind that
+   * stands at most `radius` (a chord, in the units of the places) from this one.
+   */
+  fillBounds?(unit: number, radius: number, least: Float64Array, most: Float64Array): void;
+  /** The costs of the given units as units 0, 1, ... of a cost of their own. */
+  pick?(units: Int32Array): UnitCost;
+  /** Kind of each unit: units of one kind at one place cost the same everywhere. Absent where not known. */
+  readonly kind?: Int32Array;
 }
 
 /** Sum of importance * cost over all units. */

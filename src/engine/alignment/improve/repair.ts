@@ -1,0 +1,85 @@
+import type { Pacer } from "../pacer";
+import { flag, whole } from "../typed-cell";
+import { DEPTH } from "./arc-lists";
+import { Neighbourhood } from "./neighbourhood";
+import type { Search } from "./search";
+
+/** Units of each list looked at, one length after the other until a move gains. */
+const DEPTHS = [14, 40, DEPTH];
+
+/** Nearest territories looked at for shifts and swaps, and on either step of a chain. */
+const NEAREST = 12;
+const CHAIN_NEAREST = 8;
+const CHAIN_DEPTH = 24;
+
+/** What being outside costs over what the prices say, round by round. */
+const FACTORS = [1, 2, 4, 8, 32, 128, 1024, 16_384, 1e6, 1e9];
+
+/** Moves that gain less than this share of the mean cost of a unit are rounding noise. */
+export const NOISE = 1e-9;
+
+/**
+ * Brings territories back into their bands: the one with the greatest penalty takes the
+ * best shift or swap with its nearest neighbours, from ever longer lists; where none gains,
+ * the best chain through a neighbour. A territory without any is stuck until something
+ * near it changes. When all are stuck, being outside costs more, until all are inside.
+ *
+ * @returns load still outside the bands
+ */
+export async function repair(search: Search, pacer: Pacer): Promise<number> {
+  const { penalty } = search;
+  for (const [round, factor] of FACTORS.entries()) {
+    if (penalty.total() === 0) break;
+    penalty.setFactor(factor);
+    await settle(search, pacer, round / FACTORS.length);
+  }
+  penalty.setFactor(1);
+  return penalty.totalExcess();
+}
+
+async function settle(search: Search, pacer: Pacer, done: number): Promise<void> {
+  const { instance, arcs, penalty } = search;
+  const near = new Neighbourhood(search, penalty);
+  const stuck = new Uint8Array(instance.territoryCount);
+  const least = (NOISE * arcs.totalCost()) / Math.max(1, instance.unitCount);
+  for (;;) {
+    if (pacer.isDue()) await pacer.rest(done, 1);
+    const worst = worstOf(search, stuck);
+    if (worst < 0) return;
+    if (!findMove(search, near, worst, least)) {
+      stuck[worst] = 1;
+      continue;
+    }
+    near.apply();
+    near.best.eachTouched((territory) => {
+      stuck[territory] = 0;
+      for (const other of arcs.neighboursOf(territory)) stuck[other] = 0;
+    });
+  }
+}
+
+/** The territory with the greatest penalty that is not stuck, or -1. */
+function worstOf(search: Search, stuck: Uint8Array): number {
+  let worst = -1;
+  let greatest = 0;
+  for (let j = 0; j < stuck.length; j++) {
+    const penalty = search.penalty.of(j);
+    if (flag(stuck, j) === 1 || penalty <= greatest) continue;
+    greatest = penalty;
+    worst = j;
+  }
+  return worst;
+}
+
+function findMove(search: Search, near: Neighbourhood, territory: number, least: number): boolean {
+  const neighbours = search.arcs.neighboursOf(territory);
+  near.best.reset(least);
+  for (const depth of DEPTHS) {
+    const width = depth === DEPTH ? neighbours.length : NEAREST;
+    for (let i = 0; i < Math.min(width, neighbours.length); i++)
+      near.pair(territory, whole(neighbours, i), depth);
+    if (near.best.isFound) return true;
+  }
+  near.chains(territory, CHAIN_NEAREST, CHAIN_DEPTH);
+  return near.best.isFound;
+}
