@@ -2,88 +2,19 @@
  * Where the time of the main job goes: the add-in's code on the workbench's host, for sample
  * workbooks of 10,000 and 100,000 accounts, against the unavoidable cost of reading and
  * writing the same cells through the same host.
- * npm run bench [-- --accounts 10000,100000]
+ * npm run bench -- main-job [--accounts 10000,100000]
  */
 import { parseArgs } from "node:util";
-import { startOffice } from "../workbench/excel-host/boundary/node";
-import { createCalculator } from "../workbench/excel-host/calc/calculator";
-import { loadBook, newBook } from "../workbench/excel-host/file/load";
+import { loadBook } from "../workbench/excel-host/file/load";
 import { saveBook } from "../workbench/excel-host/file/save";
-import { ExcelHost } from "../workbench/excel-host/protocol/excel-host";
 import { planFile } from "../workbench/cli/plan-file";
 import { PHASES } from "../workbench/cli/stopwatch";
 import { makeSample } from "../workbench/sample/make-sample";
 import { sampleBook } from "../workbench/sample/sample-book";
-
-/** Rows of one request, about half of the payload limit at sample widths. */
-const BLOCK_ROWS = 2000;
+import { readPlain, writePlain, type Cells } from "./plain-cells";
 
 /** A large sales force; more accounts then mean more for each rep. */
 const MOST_REPS = 300;
-
-/** Cells of the sheets that the plan reads and writes, as the plain cost is measured on them. */
-interface Cells {
-  readonly sheet: string;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** Milliseconds to read these cells through Office.js in blocks and nothing else. */
-async function readPlain(bytes: Uint8Array, sheets: readonly Cells[]): Promise<number> {
-  const book = loadBook(bytes, "plain.xlsx");
-  const office = await startOffice(new ExcelHost(book, createCalculator(book)));
-  try {
-    const start = performance.now();
-    for (const { sheet, rows, columns } of sheets) {
-      for (let first = 0; first < rows; first += BLOCK_ROWS) {
-        await Excel.run(async (context) => {
-          const count = Math.min(BLOCK_ROWS, rows - first);
-          const range = context.workbook.worksheets
-            .getItem(sheet)
-            .getRangeByIndexes(first, 0, count, columns);
-          range.load("values");
-          await context.sync();
-        });
-      }
-    }
-    return performance.now() - start;
-  } finally {
-    office.dispose();
-  }
-}
-
-/** Milliseconds to write as many cells as the plan's sheets hold, values only, through Office.js. */
-async function writePlain(
-  sheets: readonly Cells[],
-  values: (sheet: string, row: number, column: number) => unknown,
-): Promise<number> {
-  const book = newBook();
-  const office = await startOffice(new ExcelHost(book, createCalculator(book)));
-  try {
-    const start = performance.now();
-    for (const { sheet, rows, columns } of sheets) {
-      await Excel.run(async (context) => {
-        context.workbook.worksheets.add(sheet);
-        await context.sync();
-      });
-      for (let first = 0; first < rows; first += BLOCK_ROWS) {
-        await Excel.run(async (context) => {
-          const count = Math.min(BLOCK_ROWS, rows - first);
-          const range = context.workbook.worksheets
-            .getItem(sheet)
-            .getRangeByIndexes(first, 0, count, columns);
-          range.values = Array.from({ length: count }, (_, row) =>
-            Array.from({ length: columns }, (__, column) => values(sheet, first + row, column)),
-          );
-          await context.sync();
-        });
-      }
-    }
-    return performance.now() - start;
-  } finally {
-    office.dispose();
-  }
-}
 
 async function measure(accounts: number): Promise<string[]> {
   const reps = Math.min(MOST_REPS, Math.max(10, Math.round(accounts / 60)));
@@ -107,8 +38,8 @@ async function measure(accounts: number): Promise<string[]> {
     if (typeof value === "string") return /^[=+\-@#']/.test(value) ? `'${value}` : value;
     return typeof value === "object" ? "" : value;
   };
-  const readMs = await readPlain(bytes, read);
-  const writeMs = await writePlain(written, valueOf);
+  const readMs = await readPlain(loadBook(bytes, "plain.xlsx"), read);
+  const { milliseconds: writeMs } = await writePlain(written, valueOf);
 
   const job = timings.read + timings.intake + timings.engine + timings.report + timings.write;
   const cells = (sheets: readonly Cells[]): number =>
@@ -133,9 +64,13 @@ async function measure(accounts: number): Promise<string[]> {
   ];
 }
 
-const { values } = parseArgs({ options: { accounts: { type: "string", default: "10000,100000" } } });
-for (const accounts of values.accounts.split(",").map(Number)) {
-  for (const line of await measure(accounts)) console.log(line);
+/** Prints one table a size. */
+export async function benchMainJob(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { accounts: { type: "string", default: "10000,100000" } },
+  });
+  for (const accounts of values.accounts.split(",").map(Number)) {
+    for (const line of await measure(accounts)) console.log(line);
+  }
 }
-// The client library leaves timers behind that would keep the process alive.
-process.exit();

@@ -1,0 +1,21 @@
+/**
+ * npm run -s bench -- main-job [--accounts 10000,100000]
+ * npm run -s bench -- alignment [--parts published,synthetic,peers] [--most-units 1048575] [--seconds 2,10]
+ */
+import { benchAlignment } from "./alignment/bench-alignment";
+import { benchMainJob } from "./main-job";
+
+const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  "main-job": benchMainJob,
+  alignment: benchAlignment,
+};
+
+const [name = "", ...args] = process.argv.slice(2);
+const bench = BENCHES[name];
+if (bench === undefined) {
+  console.error(`There is no bench "${name}"; there are ${Object.keys(BENCHES).join(" and ")}`);
+  process.exit(2);
+}
+await bench(args);
+// The client library leaves timers behind that would keep the process alive.
+process.exit();
