@@ -74,9 +74,10 @@ export async function searchOf({ instance, start }: PosedInstance): Promise<Sear
   return openSearch(instance, candidates, prices, start, quietPacer());
 }
 
-/** Cost and penalty counted from nothing but the labels. */
+/** Cost and penalty counted from nothing but the labels; infinite where more would be over the cap than now. */
 export async function valueOf(search: Search, territoryOf: Int32Array): Promise<number> {
   const { instance, candidates, prices } = search;
   const fresh = await openSearch(instance, candidates, prices, territoryOf, quietPacer());
+  if (fresh.penalty.awayExcess() > search.penalty.awayExcess()) return Infinity;
   return objectiveOf(instance, territoryOf) + fresh.penalty.total();
 }

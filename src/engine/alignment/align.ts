@@ -1,5 +1,4 @@
-import { listCandidates } from "./candidates";
-import { findPrices, type PricedInstance } from "./construct/find-prices";
+import { findPrices } from "./construct/find-prices";
 import { roundPrices } from "./construct/round-prices";
 import { perturb } from "./improve/perturb";
 import { polish } from "./improve/polish";
@@ -8,7 +7,6 @@ import { openSearch, type Search } from "./improve/search";
 import { objectiveOf, type Instance } from "./instance";
 import type { Pacer } from "./pacer";
 import { createRandom } from "./random";
-import { real } from "./typed-cell";
 
 export type Effort = "quick" | "standard" | "thorough";
 
@@ -60,15 +58,8 @@ export async function align(instance: Instance, options: AlignOptions, pacer: Pa
   const { candidates } = priced.units;
 
   pacer.begin("Improving", 0.6, 0.9);
-  let search = await openSearch(instance, candidates, priced.prices, territoryOf, pacer);
-  let excess = await repair(search, pacer);
-  for (let attempt = 0; attempt < 4 && excess > 0; attempt++) {
-    const prices = pushedPrices(instance, priced, search.assignment, 4 ** attempt);
-    const here = { ...instance, current: search.assignment.territoryOf };
-    const offered = await listCandidates(here, prices, candidates.width, pacer);
-    search = await openSearch(instance, offered, priced.prices, search.assignment.territoryOf, pacer);
-    excess = await repair(search, pacer);
-  }
+  const search = await openSearch(instance, candidates, priced.prices, territoryOf, pacer);
+  await repair(search, pacer);
   await polish(search, pacer);
   const perKick = (4 * instance.unitCount * candidates.width) / instance.territoryCount;
   const kicks = Math.min(KICKS[effort], 100 * instance.unitCount, Math.ceil(KICK_WORK[effort] / perKick));
@@ -85,23 +76,4 @@ function snapshotOf({ instance, assignment, penalty }: Search): AlignmentSnapsho
     objective: objectiveOf(instance, assignment.territoryOf),
     excess: penalty.totalExcess(),
   };
-}
-
-/**
- * Prices moved against what is still outside the bands, so that new lists offer
- * territories that nobody was offered (far away and too light) and ways out of those that
- * are too heavy.
- */
-function pushedPrices(
-  instance: Instance,
-  priced: PricedInstance,
-  assignment: Search["assignment"],
-  factor: number,
-): Float64Array {
-  const push = factor * priced.units.softness;
-  return priced.prices.map((price, j) => {
-    const load = real(assignment.load, j);
-    if (load > real(instance.upper, j)) return price + push;
-    return load < real(instance.lower, j) ? price - push : price;
-  });
 }

@@ -63,12 +63,20 @@ export class BandPenalty implements Judge {
     return -real(this.now, territory);
   }
 
+  /** Too much away already is brought down at a price; the cap is never broken for the sake of a band. */
   awayChange(amount: number): number {
+    if (amount === 0) return 0;
+    const now = this.awayExcess();
+    const after = this.awayExcess(amount);
+    return after > now ? Number.POSITIVE_INFINITY : this.factor * this.awayRate * (after - now);
+  }
+
+  /** Weight of units away from today's territory over the cap, after it changes by an amount. */
+  awayExcess(amount = 0): number {
     const { moves } = this.instance;
-    if (moves === undefined || amount === 0) return 0;
-    const over = Math.max(0, this.assignment.away - moves.limit);
-    const after = Math.max(0, this.assignment.away + amount - moves.limit);
-    return this.factor * this.awayRate * (after - over);
+    if (moves === undefined) return 0;
+    const over = this.assignment.away + amount - moves.limit;
+    return over > EDGE * moves.limit ? over : 0;
   }
 
   update(territory: number): void {
@@ -100,10 +108,7 @@ export class BandPenalty implements Judge {
   total(): number {
     let sum = 0;
     for (let territory = 0; territory < this.now.length; territory++) sum += this.of(territory);
-    const { moves } = this.instance;
-    return moves === undefined
-      ? sum
-      : sum + this.factor * this.awayRate * Math.max(0, this.assignment.away - moves.limit);
+    return sum + this.factor * this.awayRate * this.awayExcess();
   }
 
   /** Load outside the bands over all territories and measures. */
@@ -111,6 +116,17 @@ export class BandPenalty implements Judge {
     let sum = 0;
     for (let q = 0; q < this.assignment.load.length; q++) sum += this.excessOf(q);
     return sum;
+  }
+
+  /** Cost per unit of load of territory and measure q outside its band. */
+  rateOf(q: number): number {
+    return real(this.rate, q);
+  }
+
+  /** 1 where territory and measure q is above its band, -1 below, 0 inside. */
+  sideOf(q: number): number {
+    if (this.excessOf(q) === 0) return 0;
+    return real(this.assignment.load, q) > real(this.instance.upper, q) ? 1 : -1;
   }
 
   /** Load of territory and measure q outside its band. */

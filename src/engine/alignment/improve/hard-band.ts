@@ -43,7 +43,7 @@ export class HardBand implements Judge {
   awayChange(amount: number): number {
     const { moves } = this.instance;
     if (moves === undefined || amount <= 0) return 0;
-    return this.assignment.away + amount > moves.limit ? Number.POSITIVE_INFINITY : 0;
+    return this.assignment.away + amount > moves.limit * (1 + EDGE) ? Number.POSITIVE_INFINITY : 0;
   }
 
   update(territory: number): void {

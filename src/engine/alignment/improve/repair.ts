@@ -1,6 +1,7 @@
 import type { Pacer } from "../pacer";
 import { flag, whole } from "../typed-cell";
 import { DEPTH } from "./arc-lists";
+import { freshLists } from "./fresh-lists";
 import { Neighbourhood } from "./neighbourhood";
 import type { Search } from "./search";
 
@@ -18,15 +19,31 @@ const FACTORS = [1, 2, 4, 8, 32, 128, 1024, 16_384, 1e6, 1e9];
 /** Moves that gain less than this share of the mean cost of a unit are rounding noise. */
 export const NOISE = 1e-9;
 
+/** How far prices are pushed for fresh lists, try by try. */
+const PUSHES = [1, 4, 16, 64];
+
 /**
  * Brings territories back into their bands: the one with the greatest penalty takes the
  * best shift or swap with its nearest neighbours, from ever longer lists; where none gains,
  * the best chain through a neighbour. A territory without any is stuck until something
- * near it changes. When all are stuck, being outside costs more, until all are inside.
+ * near it changes. When all are stuck, being outside costs more, until all are inside; and
+ * when that does not help, units are offered other territories. Changes the candidates then.
  *
  * @returns load still outside the bands
  */
 export async function repair(search: Search, pacer: Pacer): Promise<number> {
+  const { penalty } = search;
+  await raise(search, pacer);
+  for (const push of PUSHES) {
+    if (penalty.totalExcess() === 0) break;
+    await freshLists(search, push, pacer);
+    await raise(search, pacer);
+  }
+  return penalty.totalExcess();
+}
+
+/** Settles at ever higher penalties until nothing is outside. */
+async function raise(search: Search, pacer: Pacer): Promise<void> {
   const { penalty } = search;
   for (const [round, factor] of FACTORS.entries()) {
     if (penalty.total() === 0) break;
@@ -34,7 +51,6 @@ export async function repair(search: Search, pacer: Pacer): Promise<number> {
     await settle(search, pacer, round / FACTORS.length);
   }
   penalty.setFactor(1);
-  return penalty.totalExcess();
 }
 
 async function settle(search: Search, pacer: Pacer, done: number): Promise<void> {
@@ -58,10 +74,10 @@ async function settle(search: Search, pacer: Pacer, done: number): Promise<void>
   }
 }
 
-/** The territory with the greatest penalty that is not stuck, or -1. */
+/** The territory with the greatest penalty that is not stuck, any when too much has left today's; or -1. */
 function worstOf(search: Search, stuck: Uint8Array): number {
   let worst = -1;
-  let greatest = 0;
+  let greatest = search.penalty.awayExcess() > 0 ? -1 : 0;
   for (let j = 0; j < stuck.length; j++) {
     const penalty = search.penalty.of(j);
     if (flag(stuck, j) === 1 || penalty <= greatest) continue;
