@@ -57,7 +57,7 @@ function lines(text: string): string[] {
 }
 
 describe("the solve command", () => {
-  const families: (keyof typeof TINY_FILES)[] = ["homes", "band", "truncated"];
+  const families: (keyof typeof TINY_FILES)[] = ["homes", "band", "truncated", "areas", "districts"];
 
   it.each(families)(
     "%s: the least objective of all answers, its value and feasibility told truly",

@@ -1,17 +1,24 @@
+import { centresOf } from "./engine-problem";
 import type { LaneDesk } from "./lane-desk";
 import type { LaneTask } from "./lane-messages";
+import { searchConnected } from "./search-areas";
 import { searchHomes } from "./search-homes";
 
 /** Chooses the part of the engine that is made for the instance, and runs it until the deadline. */
 export async function search(task: LaneTask, desk: LaneDesk): Promise<void> {
   const { instance } = task;
-  if (instance.isGreenfield) {
-    desk.unable("greenfield instances are not solved yet");
+  if (!instance.isGreenfield) {
+    if (instance.measures.some((measure) => measure.dependsOnTerritory)) {
+      desk.unable("generalised assignment is not solved yet");
+    } else await searchHomes(task, desk);
     return;
   }
-  if (instance.measures.some((measure) => measure.dependsOnTerritory)) {
-    desk.unable("generalised assignment is not solved yet");
+  const problem = centresOf(instance);
+  if (problem === null) {
+    desk.unable("limits differ between territories without homes; give all territories the same min and max");
     return;
   }
-  await searchHomes(task, desk);
+  const isTight = problem.lower.some((limit) => limit > 0);
+  if (problem.adjacency !== null || isTight) searchConnected(task, problem, desk);
+  else desk.unable("centres without lower limits or neighbours are not searched yet");
 }
