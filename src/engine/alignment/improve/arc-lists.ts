@@ -36,6 +36,7 @@ export class ArcLists {
   private readonly perSize: Float64Array;
   private readonly neighbours: (Int32Array | undefined)[];
   private held = -1;
+  private readonly order = new Int32Array(DEPTH);
   // The arcs of one unit, its key and cost on each.
   private readonly arcOf: Int32Array;
   private readonly keyOf: Float64Array;
@@ -102,7 +103,7 @@ export class ArcLists {
     return sorted;
   }
 
-  /** Copies the first units of an arc, at most `limit`, that are still there. */
+  /** Copies the first units of an arc, at most `limit`, that are still there; the cheapest first. */
   gather(from: number, to: number, limit: number, side: Side): void {
     const arc = from * this.territories + to;
     this.copyStaying(arc, from, to, limit, side);
@@ -221,20 +222,29 @@ export class ArcLists {
   }
 
   private copyStaying(arc: number, from: number, to: number, limit: number, side: Side): void {
-    const { instance, lists, assignment } = this;
+    const { instance, lists, assignment, order } = this;
     const { measureCount: measures, load, moves } = instance;
     const end = lists.end(arc);
-    let count = 1;
-    for (let at = lists.begin(arc); at < end && count <= limit; at++) {
+    let count = 0;
+    for (let at = lists.begin(arc); at < end && count < limit; at++) {
       const unit = whole(lists.unit, at);
       if (whole(assignment.territoryOf, unit) !== from || unit === this.held) continue;
-      side.unit[count] = unit;
-      side.delta[count] = real(lists.delta, at);
-      for (let m = 0; m < measures; m++) side.load[count * measures + m] = real(load, unit * measures + m);
-      if (moves !== undefined) side.away[count] = assignment.awayChange(unit, to);
-      count++;
+      const delta = real(lists.delta, at);
+      let place = count++;
+      for (; place > 0 && delta < real(lists.delta, whole(order, place - 1)); place--) {
+        order[place] = whole(order, place - 1);
+      }
+      order[place] = at;
     }
-    side.count = count;
+    for (let entry = 1; entry <= count; entry++) {
+      const at = whole(order, entry - 1);
+      const unit = whole(lists.unit, at);
+      side.unit[entry] = unit;
+      side.delta[entry] = real(lists.delta, at);
+      for (let m = 0; m < measures; m++) side.load[entry * measures + m] = real(load, unit * measures + m);
+      if (moves !== undefined) side.away[entry] = assignment.awayChange(unit, to);
+    }
+    side.count = count + 1;
   }
 
   private distance(from: number, to: number): number {

@@ -3,6 +3,7 @@ import { flag, whole } from "../typed-cell";
 import { DEPTH } from "./arc-lists";
 import { freshLists } from "./fresh-lists";
 import { Neighbourhood } from "./neighbourhood";
+import { News } from "./news";
 import type { Search } from "./search";
 
 /** Units of each list looked at, one length after the other until a move gains. */
@@ -57,17 +58,19 @@ async function settle(search: Search, pacer: Pacer, done: number): Promise<void>
   const { instance, arcs, penalty } = search;
   const near = new Neighbourhood(search, penalty);
   const stuck = new Uint8Array(instance.territoryCount);
+  const news = new News(instance.territoryCount);
   const least = (NOISE * arcs.totalCost()) / Math.max(1, instance.unitCount);
   for (;;) {
     if (pacer.isDue()) await pacer.rest(done, 1);
     const worst = worstOf(search, stuck);
     if (worst < 0) return;
-    if (!findMove(search, near, worst, least)) {
+    if (!findMove(search, near, news, worst, least)) {
       stuck[worst] = 1;
       continue;
     }
     near.apply();
     near.best.eachTouched((territory) => {
+      news.note(territory);
       stuck[territory] = 0;
       for (const other of arcs.neighboursOf(territory)) stuck[other] = 0;
     });
@@ -87,15 +90,19 @@ function worstOf(search: Search, stuck: Uint8Array): number {
   return worst;
 }
 
-function findMove(search: Search, near: Neighbourhood, territory: number, least: number): boolean {
-  const neighbours = search.arcs.neighboursOf(territory);
+function findMove(search: Search, near: Neighbourhood, news: News, a: number, least: number): boolean {
+  const neighbours = search.arcs.neighboursOf(a);
   near.best.reset(least);
   for (const depth of DEPTHS) {
-    const width = depth === DEPTH ? neighbours.length : NEAREST;
-    for (let i = 0; i < Math.min(width, neighbours.length); i++)
-      near.pair(territory, whole(neighbours, i), depth);
+    const isLast = depth === DEPTH;
+    const width = Math.min(isLast ? neighbours.length : NEAREST, neighbours.length);
+    for (let i = 0; i < width; i++) {
+      const b = whole(neighbours, i);
+      if (news.ofPair(a, b)) near.pair(a, b, depth);
+    }
     if (near.best.isFound) return true;
+    for (let i = 0; isLast && i < width; i++) news.sawPair(a, whole(neighbours, i));
   }
-  near.chains(territory, CHAIN_NEAREST, CHAIN_DEPTH);
+  near.chains(a, CHAIN_NEAREST, CHAIN_DEPTH);
   return near.best.isFound;
 }

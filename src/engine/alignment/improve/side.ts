@@ -8,7 +8,7 @@ export class Side {
   /** Entries including nobody. */
   count = 1;
   readonly unit: Int32Array;
-  /** Cost there minus cost here. */
+  /** Cost there minus cost here, rising from entry 1. */
   readonly delta: Float64Array;
   /** Load of measure m at [entry * measureCount + m]. */
   readonly load: Float64Array;

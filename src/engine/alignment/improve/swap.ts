@@ -9,15 +9,18 @@ import type { Side } from "./side";
  * together, two can move one and leave the others.
  */
 export function swap(judge: Judge, a: number, b: number, out: Side, back: Side, best: BestMove): void {
-  const least = judge.least(a) + judge.least(b) + judge.awayChange(Number.NEGATIVE_INFINITY);
+  const leastB = judge.least(b);
+  const least = judge.least(a) + leastB + judge.awayChange(Number.NEGATIVE_INFINITY);
+  const cheapest = back.count > 1 ? real(back.delta, 1) : Number.POSITIVE_INFINITY;
   for (let x = 1; x < out.count; x++) {
     const outward = real(out.delta, x);
+    // Both sides are in order of cost: from here on even perfect balance could not pay.
+    if (outward + cheapest + least >= best.change) break;
     for (let y = 1; y < back.count; y++) {
       let change = outward + real(back.delta, y);
-      // Even perfect balance could not pay for these two.
-      if (change + least >= best.change) continue;
+      if (change + least >= best.change) break;
       change += judge.change(a, back, y, out, x);
-      if (change >= best.change - judge.least(b)) continue;
+      if (change + leastB >= best.change) continue;
       change += judge.change(b, out, x, back, y);
       if (change >= best.change) continue;
       change += judge.awayChange(real(out.away, x) + real(back.away, y));
