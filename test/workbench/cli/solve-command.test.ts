@@ -57,7 +57,14 @@ function lines(text: string): string[] {
 }
 
 describe("the solve command", () => {
-  const families: (keyof typeof TINY_FILES)[] = ["homes", "band", "truncated", "areas", "districts"];
+  const families: (keyof typeof TINY_FILES)[] = [
+    "homes",
+    "band",
+    "truncated",
+    "areas",
+    "districts",
+    "greenfield",
+  ];
 
   it.each(families)(
     "%s: the least objective of all answers, its value and feasibility told truly",

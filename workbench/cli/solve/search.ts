@@ -2,6 +2,7 @@ import { centresOf } from "./engine-problem";
 import type { LaneDesk } from "./lane-desk";
 import type { LaneTask } from "./lane-messages";
 import { searchConnected } from "./search-areas";
+import { searchGreenfield } from "./search-greenfield";
 import { searchHomes } from "./search-homes";
 
 /** Chooses the part of the engine that is made for the instance, and runs it until the deadline. */
@@ -18,7 +19,8 @@ export async function search(task: LaneTask, desk: LaneDesk): Promise<void> {
     desk.unable("limits differ between territories without homes; give all territories the same min and max");
     return;
   }
+  // Where limits leave little room, one search finds what the other misses: they take turns.
   const isTight = problem.lower.some((limit) => limit > 0);
-  if (problem.adjacency !== null || isTight) searchConnected(task, problem, desk);
-  else desk.unable("centres without lower limits or neighbours are not searched yet");
+  if (problem.adjacency !== null || (isTight && task.lane % 2 === 1)) searchConnected(task, problem, desk);
+  else searchGreenfield(task, problem, desk);
 }
