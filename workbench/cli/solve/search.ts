@@ -1,16 +1,22 @@
-import { centresOf } from "./engine-problem";
+import { centresOf, pairsOf } from "./engine-problem";
 import type { LaneDesk } from "./lane-desk";
 import type { LaneTask } from "./lane-messages";
 import { searchConnected } from "./search-areas";
 import { searchGreenfield } from "./search-greenfield";
 import { searchHomes } from "./search-homes";
+import { searchWrittenPairs } from "./search-pairs";
+
+/** Most pairs of unit and territory that are worth writing out. */
+const WRITTEN_PAIRS = 2.5e6;
 
 /** Chooses the part of the engine that is made for the instance, and runs it until the deadline. */
 export async function search(task: LaneTask, desk: LaneDesk): Promise<void> {
   const { instance } = task;
   if (!instance.isGreenfield) {
-    if (instance.measures.some((measure) => measure.dependsOnTerritory)) {
-      desk.unable("generalised assignment is not solved yet");
+    const { unitCount, territoryCount, measures } = instance;
+    const dependsOnTerritory = measures.some((measure) => measure.dependsOnTerritory);
+    if (dependsOnTerritory || unitCount * territoryCount <= WRITTEN_PAIRS) {
+      await searchWrittenPairs(task, pairsOf(instance), desk);
     } else await searchHomes(task, desk);
     return;
   }
