@@ -6,84 +6,15 @@ import { searchCentres } from "../../../../src/engine/alignment/centres/search-c
 import { stepBudget } from "../../../../src/engine/alignment/search-budget";
 import { centresOf } from "../../../../workbench/cli/solve/engine-problem";
 import { readInstance } from "../../../../workbench/cli/solve/read-instance";
+import {
+  arbitraryCentreProblem,
+  bestCentresByTrial,
+  keepsLimits,
+  pointProblem,
+} from "../../../support/point-problem";
 import { instanceFolder } from "../../../support/published-instance";
 
 const run = { seed: 20261122, numRuns: 30 };
-
-/** Units on a map, [x, y, load of each measure], as a problem with plain distances. */
-function pointProblem(
-  units: readonly (readonly number[])[],
-  territoryCount: number,
-  lower: readonly number[],
-  upper: readonly number[],
-): CentreProblem {
-  const at = (unit: number, part: number): number => units[unit]?.[part] ?? 0;
-  return {
-    unitCount: units.length,
-    territoryCount,
-    measureCount: upper.length,
-    load: Float64Array.from(units.flatMap((unit) => unit.slice(2))),
-    lower: Float64Array.from(lower),
-    upper: Float64Array.from(upper),
-    cost: {
-      of: (unit, centre) => {
-        const across = at(unit, 0) - at(centre, 0);
-        const down = at(unit, 1) - at(centre, 1);
-        return Math.sqrt(across * across + down * down);
-      },
-    },
-    adjacency: null,
-  };
-}
-
-function arbitraryProblem(
-  units: { min: number; max: number },
-  measures: number,
-): fc.Arbitrary<CentreProblem> {
-  const coordinate = fc.integer({ min: 0, max: 30 });
-  const load = fc.integer({ min: 1, max: 9 });
-  return fc
-    .record({
-      units: fc.array(fc.tuple(coordinate, coordinate, ...Array.from({ length: measures }, () => load)), {
-        minLength: units.min,
-        maxLength: units.max,
-      }),
-      territories: fc.integer({ min: 1, max: 3 }),
-      room: fc.constantFrom(1.1, 1.3, 2),
-      hasLower: fc.boolean(),
-    })
-    .map(({ units: points, territories, room, hasLower }) => {
-      const means = Array.from({ length: measures }, (_, m) =>
-        points.reduce((sum, point) => sum + (point[2 + m] ?? 0) / territories, 0),
-      );
-      const lower = means.map((mean) => (hasLower ? Math.floor(mean / room) : 0));
-      return pointProblem(
-        points,
-        territories,
-        lower,
-        means.map((mean) => Math.ceil(mean * room)),
-      );
-    });
-}
-
-/** Load of each measure of each territory, added up anew. */
-function loadsOf(problem: CentreProblem, territoryOf: ArrayLike<number>): number[][] {
-  return Array.from({ length: problem.territoryCount }, (_, territory) =>
-    Array.from({ length: problem.measureCount }, (__, m) => {
-      let sum = 0;
-      for (let unit = 0; unit < problem.unitCount; unit++) {
-        if (territoryOf[unit] === territory) sum += problem.load[unit * problem.measureCount + m] ?? 0;
-      }
-      return sum;
-    }),
-  );
-}
-
-function keepsLimits(problem: CentreProblem, territoryOf: ArrayLike<number>): boolean {
-  return loadsOf(problem, territoryOf).every((loads) =>
-    loads.every((load, m) => load >= (problem.lower[m] ?? 0) && load <= (problem.upper[m] ?? Infinity)),
-  );
-}
 
 /** What is wrong with an answer whatever its quality; empty when it is what it says. */
 function faultsOf(
@@ -103,32 +34,6 @@ function faultsOf(
   if (Math.abs(sum - objective) > 1e-9 * Math.max(1, sum)) faults.push("the objective is another");
   if ((excess === 0) !== keepsLimits(problem, territoryOf)) faults.push("the excess is another");
   return faults;
-}
-
-/** Least cost over all choices of centres and all assignments; Infinity when none keeps the limits. */
-function bestByTrial(problem: CentreProblem): number {
-  const { unitCount, territoryCount } = problem;
-  const territoryOf = new Int32Array(unitCount).fill(-1);
-  let best = Infinity;
-  const assign = (centres: readonly number[], unit: number, cost: number): void => {
-    if (cost >= best) return;
-    if (unit === unitCount) {
-      if (keepsLimits(problem, territoryOf)) best = cost;
-      return;
-    }
-    const own = centres.indexOf(unit);
-    for (let j = 0; j < territoryCount; j++) {
-      if (own >= 0 && own !== j) continue;
-      territoryOf[unit] = j;
-      assign(centres, unit + 1, cost + problem.cost.of(unit, centres[j] ?? -1));
-    }
-  };
-  const choose = (centres: readonly number[], from: number): void => {
-    if (centres.length === territoryCount) assign(centres, 0, 0);
-    else for (let unit = from; unit < unitCount; unit++) choose([...centres, unit], unit + 1);
-  };
-  choose([], 0);
-  return best;
 }
 
 describe("searchCentres", () => {
@@ -187,8 +92,8 @@ describe("searchCentres", () => {
   it("finds the best of all choices on tiny maps, with one and two measures", () => {
     for (const measures of [1, 2]) {
       fc.assert(
-        fc.property(arbitraryProblem({ min: 4, max: 7 }, measures), (problem) => {
-          const best = bestByTrial(problem);
+        fc.property(arbitraryCentreProblem({ min: 4, max: 7 }, measures), (problem) => {
+          const best = bestCentresByTrial(problem);
           const found = searchCentres(problem, stepBudget(1500), 7);
           expect(faultsOf(problem, found)).toEqual([]);
           expect(found.excess === 0).toBe(best < Infinity);
@@ -202,7 +107,7 @@ describe("searchCentres", () => {
   it("says what is true of its answer at any moment it is stopped", () => {
     fc.assert(
       fc.property(
-        arbitraryProblem({ min: 10, max: 40 }, 2),
+        arbitraryCentreProblem({ min: 10, max: 40 }, 2),
         fc.integer({ min: 0, max: 400 }),
         (problem, steps) => {
           const told: CentreSolution[] = [];
@@ -235,7 +140,7 @@ describe("searchCentres", () => {
 
   it("answers the same for the same seed", () => {
     fc.assert(
-      fc.property(arbitraryProblem({ min: 10, max: 40 }, 1), (problem) => {
+      fc.property(arbitraryCentreProblem({ min: 10, max: 40 }, 1), (problem) => {
         expect(searchCentres(problem, stepBudget(200), 9)).toEqual(
           searchCentres(problem, stepBudget(200), 9),
         );
