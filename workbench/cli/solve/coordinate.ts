@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { AnswerChecker, type Verdict } from "./check-answer";
 import { firstAnswer } from "./first-answer";
-import type { LaneReport, LaneTask } from "./lane-messages";
+import type { LaneMessage, LaneReport, LaneTask } from "./lane-messages";
 import type { Answer, NeutralInstance } from "./neutral-instance";
 
 /** What the lanes have found together so far. */
@@ -54,8 +54,12 @@ export class Lanes {
         resolve(collected.outcome);
       };
       const timer = setTimeout(end, Math.max(0, options.deadline - Date.now()));
-      const take = (report: LaneReport): void => {
-        if (report.kind === "failed") {
+      const take = (report: LaneReport, lane: Worker | null): void => {
+        if (report.kind === "ask-best") {
+          const { answer } = collected.outcome;
+          const message: LaneMessage = { kind: "best", answer: answer ?? firstAnswer(instance) };
+          lane?.postMessage(message);
+        } else if (report.kind === "failed") {
           clearTimeout(timer);
           reject(new Error(report.stack));
         } else if (report.kind === "finished") {
@@ -66,12 +70,13 @@ export class Lanes {
         if (running === 0 || collected.isSettled) end();
       };
       this.workers.forEach((worker, lane) => {
-        worker.on("message", take);
+        worker.on("message", (report: LaneReport) => take(report, worker));
         worker.once("error", reject);
         const task: LaneTask = { instance, lane, lanes: this.workers.length, ...options };
-        worker.postMessage(task);
+        const message: LaneMessage = { kind: "task", task };
+        worker.postMessage(message);
       });
-      take({ kind: "better", answer: firstAnswer(instance), part: "nearest home" });
+      take({ kind: "better", answer: firstAnswer(instance), part: "nearest home" }, null);
     });
   }
 }
@@ -108,7 +113,7 @@ class Collected {
   }
 
   /** True when the answer is a better one. */
-  take(report: Exclude<LaneReport, { kind: "finished" | "failed" }>): boolean {
+  take(report: Exclude<LaneReport, { kind: "ask-best" | "finished" | "failed" }>): boolean {
     switch (report.kind) {
       case "bound": {
         const value = this.hasWholeCosts ? Math.ceil(report.value - 1e-6) : report.value;

@@ -14,10 +14,12 @@ export class LaneDesk {
   /**
    * @param deadline when to stop, on the clock of performance.now()
    * @param post hands a report to the coordinator
+   * @param awaitBest resolves with the coordinator's next answer to a question for the best
    */
   constructor(
     readonly deadline: number,
     private readonly post: (report: LaneReport) => void,
+    private readonly awaitBest: () => Promise<Answer>,
   ) {}
 
   get isOver(): boolean {
@@ -34,6 +36,14 @@ export class LaneDesk {
     const answer: Answer = { territoryOf: territoryOf.slice(), centres: centres?.slice() ?? null };
     this.waiting = { kind: "better", answer, part };
     this.flush(BETWEEN_ANSWERS_MS);
+  }
+
+  /** The best answer of all lanes so far. */
+  best(): Promise<Answer> {
+    this.flush();
+    const answer = this.awaitBest();
+    this.post({ kind: "ask-best" });
+    return answer;
   }
 
   bound(value: number, part: string): void {

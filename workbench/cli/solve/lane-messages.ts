@@ -1,6 +1,6 @@
 import type { Answer, NeutralInstance } from "./neutral-instance";
 
-/** What a lane, one of the threads that search side by side, is told once. */
+/** The work of a lane, one of the threads that search side by side. */
 export interface LaneTask {
   readonly instance: NeutralInstance;
   /** 0 .. lanes - 1. */
@@ -12,6 +12,12 @@ export interface LaneTask {
   readonly prove: boolean;
 }
 
+/** What a lane is told. */
+export type LaneMessage =
+  | { readonly kind: "task"; readonly task: LaneTask }
+  /** The best answer of all lanes, to a lane that has asked for it. */
+  | { readonly kind: "best"; readonly answer: Answer };
+
 /** What a lane tells while it searches. */
 export type LaneReport =
   | { readonly kind: "better"; readonly answer: Answer; readonly part: string }
@@ -19,5 +25,6 @@ export type LaneReport =
   | { readonly kind: "impossible"; readonly why: string }
   /** The problem is of a kind that no part of the engine takes. */
   | { readonly kind: "unable"; readonly why: string }
+  | { readonly kind: "ask-best" }
   | { readonly kind: "finished" }
   | { readonly kind: "failed"; readonly stack: string };

@@ -1,7 +1,8 @@
 import { parentPort } from "node:worker_threads";
 import { EngineError } from "../../../src/engine/model/engine-error";
 import { LaneDesk } from "./lane-desk";
-import type { LaneReport, LaneTask } from "./lane-messages";
+import type { LaneMessage, LaneReport, LaneTask } from "./lane-messages";
+import type { Answer } from "./neutral-instance";
 import { search } from "./search";
 
 /** A thread that waits for its task, searches until the deadline and ends. */
@@ -10,8 +11,17 @@ if (port === null) throw new Error("a lane runs as a worker thread of the solve 
 
 const post = (report: LaneReport): void => port.postMessage(report);
 
-port.once("message", (task: LaneTask) => {
-  const desk = new LaneDesk(performance.now() + task.deadline - Date.now(), post);
+const awaitBest = (): Promise<Answer> =>
+  new Promise((resolve) => {
+    port.once("message", (message: LaneMessage) => {
+      if (message.kind === "best") resolve(message.answer);
+    });
+  });
+
+port.once("message", (message: LaneMessage) => {
+  if (message.kind !== "task") throw new Error("the first message to a lane is its task");
+  const { task } = message;
+  const desk = new LaneDesk(performance.now() + task.deadline - Date.now(), post, awaitBest);
   void run(task, desk).then(() => port.close());
 });
 

@@ -1,19 +1,69 @@
+import { sourceOfPairs } from "../../../src/engine/alignment/exact/pair-source";
+import { provePairs } from "../../../src/engine/alignment/exact/prove-pairs";
 import { findPairPrices } from "../../../src/engine/alignment/pairs/find-pair-prices";
-import { searchPairs } from "../../../src/engine/alignment/pairs/search-pairs";
 import type { PairProblem } from "../../../src/engine/alignment/pairs/pair-problem";
+import { searchPairs } from "../../../src/engine/alignment/pairs/search-pairs";
+import { loadHighsSolver } from "../../../src/worker/highs-solver";
 import type { LaneDesk } from "./lane-desk";
 import type { LaneTask } from "./lane-messages";
 
 const PART = "pairs";
+const EXACT = "pairs, proved by HiGHS";
+
+/** Share of the time left that the exact solver gets unasked. */
+const UNASKED = 0.5;
+
+/** Seconds the exact solver may take over its limit before it looks at its clock. */
+const OVERTIME = 0.1;
 
 /** Homes, or a generalised assignment, small enough to write out every pair. */
-export async function searchWrittenPairs(task: LaneTask, problem: PairProblem, desk: LaneDesk): Promise<void> {
-  const seed = task.seed + task.lane;
-  const offer = ({ territoryOf }: { readonly territoryOf: Int32Array }): void => desk.offer(territoryOf, null, PART);
-  const isProver = task.lane === task.lanes - 1;
-  if (isProver) {
-    const { bound } = await findPairPrices(problem, desk.budget());
+export async function searchWrittenPairs(
+  task: LaneTask,
+  problem: PairProblem,
+  desk: LaneDesk,
+): Promise<void> {
+  const offer = ({ territoryOf }: { readonly territoryOf: Int32Array }): void =>
+    desk.offer(territoryOf, null, PART);
+  let start: Int32Array | null = null;
+  if (task.lane === task.lanes - 1) {
+    const { price, bound } = await findPairPrices(problem, desk.budget());
     desk.bound(bound, PART);
+    // Loads that depend on the territory keep an exact solver busy for hours.
+    if (task.prove || (!problem.loadDependsOnTerritory && task.lanes > 1)) {
+      start = await prove(task, problem, price, desk);
+    }
   }
-  offer(await searchPairs(problem, null, desk.budget(), seed, offer));
+  offer(await searchPairs(problem, start, desk.budget(), task.seed + task.lane, offer));
+}
+
+/** Hands what prices cannot decide to the exact solver, from the best answer of all lanes; returns the best. */
+async function prove(
+  task: LaneTask,
+  problem: PairProblem,
+  prices: Float64Array,
+  desk: LaneDesk,
+): Promise<Int32Array> {
+  const solver = await loadHighsSolver();
+  if (task.lanes === 1) {
+    desk.offer(
+      (await searchPairs(problem, null, desk.budget(UNASKED * desk.secondsLeft), task.seed)).territoryOf,
+      null,
+      PART,
+    );
+  }
+  const { territoryOf } = await desk.best();
+  const seconds = desk.secondsLeft * (task.prove ? 1 : UNASKED) - OVERTIME;
+  const proof = await provePairs(sourceOfPairs(problem), { territoryOf, prices }, solver, { seconds });
+  switch (proof.status) {
+    case "infeasible":
+      desk.impossible("the exact solver has tried all assignments");
+      return territoryOf;
+    case "too-large":
+      return territoryOf;
+    case "optimal":
+    case "open":
+      desk.offer(proof.territoryOf, null, EXACT);
+      desk.bound(proof.bound, EXACT);
+      return proof.territoryOf;
+  }
 }
