@@ -26,6 +26,7 @@ export function connectPlanner(): ConnectedPlanner {
     plan: (settings, onProgress) => remote.plan(settings, proxy(onProgress)),
     cancel: () => remote.cancel(),
     points: () => remote.points(),
+    tallies: () => remote.tallies(),
     outlineReport: (options) => remote.outlineReport(options),
     report: (options) => remote.report(options),
   };

@@ -4,10 +4,11 @@ import { surveyWorkbook } from "../engine/intake/survey";
 import { EngineError } from "../engine/model/engine-error";
 import type { WorkbookMapping } from "../engine/model/field";
 import type { PlanInput } from "../engine/plan/make-plan";
-import type { Plan } from "../engine/model/plan";
 import type { Control } from "../engine/model/progress";
 import type { DateSystem } from "../engine/model/raw-sheet";
-import { makePlan } from "../engine/plan/make-plan";
+import { workPlan } from "../engine/plan/make-plan";
+import type { WorkedPlan } from "../engine/plan/make-plan";
+import { tallyBasisOf } from "../engine/plan/tally-basis";
 import { describePlan } from "../report/describe-plan";
 import { outlineReport } from "../report/outline-report";
 import { healthOf } from "./health-of";
@@ -27,7 +28,7 @@ export function createPlanner(): Planner {
   const sheets = new SheetBuffer();
   let dateSystem: DateSystem = 1900;
   let read: { readonly input: PlanInput; readonly of: string } | null = null;
-  let plan: Plan | null = null;
+  let worked: WorkedPlan | null = null;
   let running: StoppableControl | null = null;
 
   const run = async <Value>(
@@ -54,10 +55,10 @@ export function createPlanner(): Planner {
     return input;
   };
 
-  const planned = (): Plan => {
-    if (plan === null)
+  const planned = (): WorkedPlan => {
+    if (worked === null)
       throw new EngineError("NOT_PLANNED", "There is no plan yet; plan the territories first");
-    return plan;
+    return worked;
   };
 
   return {
@@ -79,8 +80,8 @@ export function createPlanner(): Planner {
       run(createControl(onProgress), async (control) => {
         if (read === null)
           throw new EngineError("NOT_CHECKED", "The data is not checked yet; check it first");
-        plan = await makePlan(read.input, settings, control);
-        return summaryOf(plan);
+        worked = await workPlan(read.input, settings, control);
+        return summaryOf(worked.plan);
       }),
     cancel() {
       running?.stop();
@@ -88,9 +89,13 @@ export function createPlanner(): Planner {
     },
     points() {
       const current = planned();
-      return Promise.resolve(pointsOf(current));
+      return Promise.resolve(pointsOf(current.plan));
     },
-    outlineReport: (options) => Promise.resolve(outlineReport(planned(), options)),
-    report: (options) => Promise.resolve(describePlan(planned(), options)),
+    tallies() {
+      const current = planned();
+      return Promise.resolve(tallyBasisOf(current));
+    },
+    outlineReport: (options) => Promise.resolve(outlineReport(planned().plan, options)),
+    report: (options) => Promise.resolve(describePlan(planned().plan, options)),
   };
 }

@@ -1,3 +1,4 @@
+import type { TallyBasis } from "../engine/alignment/tallies/tally-basis";
 import type { WorkbookMapping } from "../engine/model/field";
 import type { FindingGroup } from "../engine/model/finding";
 import type { Balance, Certificate, Check, Disruption, MeasureKey } from "../engine/model/plan";
@@ -110,6 +111,8 @@ export interface Planner {
   /** Makes a running check or plan throw EngineError CANCELLED. */
   cancel(): Promise<void>;
   points(): Promise<PlanPoints>;
+  /** What the live figures of the plan are made of, for createTallies on the caller's thread. Arrays are copied. */
+  tallies(): Promise<TallyBasis>;
   outlineReport(options: ReportOptions): Promise<ReportOutline>;
   report(options: ReportOptions): Promise<WorkbookDescription>;
 }

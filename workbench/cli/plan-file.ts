@@ -17,6 +17,7 @@ import { saveBook } from "../excel-host/file/save";
 import type { Book } from "../excel-host/model/book";
 import { ExcelHost } from "../excel-host/protocol/excel-host";
 import { InputProblem } from "./input-problem";
+import { effectOfMoves } from "./move-effect";
 import { mapPicture } from "./map-picture";
 import { overrideMapping } from "./mapping-overrides";
 import type { Timings } from "./stopwatch";
@@ -29,6 +30,8 @@ export interface PlanJob {
   readonly settings: Partial<Settings>;
   /** What MAP.json holds and its name, when one was given. */
   readonly map?: { readonly content: unknown; readonly file: string };
+  /** Moves whose effect is asked for, each "ACCOUNT=TERRITORY"; nothing is moved. */
+  readonly moves?: readonly string[];
   readonly onProgress?: (step: Step, progress: Progress) => void;
 }
 
@@ -42,6 +45,8 @@ export interface PlannedFile {
   readonly health: Health;
   readonly summary: PlanSummary;
   readonly written: WrittenPlan;
+  /** What the moves asked about would do, line by line. */
+  readonly moveLines: readonly string[];
   readonly timings: Timings;
 }
 
@@ -110,7 +115,9 @@ async function planBook(
   const written = done(
     await watch.time("write", () => writePlan(planner, { ...facts, drawMap }, options("Writing"))),
   );
-  return { mapping, health, summary, written };
+  const moves = job.moves ?? [];
+  const moveLines = moves.length === 0 ? [] : effectOfMoves(await planner.tallies(), moves);
+  return { mapping, health, summary, written, moveLines };
 }
 
 function requireAccounts(job: PlanJob, mapping: WorkbookMapping, book: Book): void {

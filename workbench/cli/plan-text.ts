@@ -9,6 +9,7 @@ export function planText(planned: PlannedFile, out: string): string {
     ...findingLines(planned),
     ...balanceLines(planned),
     ...moveLines(planned),
+    ...planned.moveLines.map((text, index) => line(index === 0 ? "Move" : "", text)),
     ...checkLines(planned),
     line("Written", `${out}: ${planned.written.sheets.map(({ name }) => name).join(", ")}`),
     ...planned.written.warnings.map((warning) => line("", warning)),

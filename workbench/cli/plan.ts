@@ -1,6 +1,8 @@
 /**
  * Plans territories in a workbook without Excel, with the add-in's own code.
  * npm run -s plan -- IN.xlsx --out OUT.xlsx [--json REPORT.json] [--settings SETTINGS.json] [--map MAP.json]
+ *   [--move "ACCOUNT=TERRITORY" ...]
+ * --move tells what moving an account would do to the plan; nothing is moved.
  * Exit code 0: planned; 2: the input cannot be planned; 1: a defect.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -14,7 +16,7 @@ import { ProgressBar } from "./progress-bar";
 import { parseJson, readSettings } from "./read-settings";
 
 const USAGE =
-  "npm run -s plan -- IN.xlsx --out OUT.xlsx [--json REPORT.json] [--settings SETTINGS.json] [--map MAP.json]";
+  'npm run -s plan -- IN.xlsx --out OUT.xlsx [--json REPORT.json] [--settings SETTINGS.json] [--map MAP.json] [--move "ACCOUNT=TERRITORY" ...]';
 
 interface CommandLine {
   readonly input: string;
@@ -22,6 +24,7 @@ interface CommandLine {
   readonly json: string | undefined;
   readonly settings: string | undefined;
   readonly map: string | undefined;
+  readonly moves: readonly string[];
 }
 
 async function main(): Promise<void> {
@@ -40,6 +43,7 @@ async function main(): Promise<void> {
       name,
       settings,
       ...(map ? { map } : {}),
+      moves: files.moves,
       onProgress: (step, progress) => bar.show(step, progress.phase, progress.fraction),
     });
     bar.clear();
@@ -68,7 +72,14 @@ function readCommandLine(argv: string[]): CommandLine {
       `--out is the workbook itself (${input}); name another file, so that the original stays`,
     ]);
   }
-  return { input, out: values.out, json: values.json, settings: values.settings, map: values.map };
+  return {
+    input,
+    out: values.out,
+    json: values.json,
+    settings: values.settings,
+    map: values.map,
+    moves: values.move ?? [],
+  };
 }
 
 function parseArguments(argv: string[]) {
@@ -81,6 +92,7 @@ function parseArguments(argv: string[]) {
         json: { type: "string" },
         settings: { type: "string" },
         map: { type: "string" },
+        move: { type: "string", multiple: true },
       },
     });
   } catch (error) {

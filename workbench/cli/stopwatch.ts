@@ -38,6 +38,7 @@ export function timedPlanner(planner: Planner, watch: Stopwatch): Planner {
     plan: (...given) => watch.time("engine", () => planner.plan(...given)),
     cancel: () => planner.cancel(),
     points: () => watch.time("report", () => planner.points()),
+    tallies: () => watch.time("report", () => planner.tallies()),
     outlineReport: (...given) => watch.time("report", () => planner.outlineReport(...given)),
     report: (...given) => watch.time("report", () => planner.report(...given)),
   };

@@ -43,6 +43,15 @@ export interface PlanInput {
   readonly findings: readonly Finding[];
 }
 
+/** A plan with the alignment problem behind it. */
+export interface WorkedPlan {
+  readonly plan: Plan;
+  readonly posed: PosedPlan;
+  readonly alignment: Alignment;
+  /** Per account: the territory its rules fix it to, or -1. */
+  readonly fixedTerritoryOf: Int32Array;
+}
+
 /**
  * Plans the territories: from what was read and the settings to everything the sheets are
  * written from. The same inputs, settings and seed give the same plan on any machine,
@@ -54,6 +63,15 @@ export interface PlanInput {
  * @throws EngineError CANCELLED, and the codes of resolveSettings
  */
 export async function makePlan(input: PlanInput, given: Partial<Settings>, control: Control): Promise<Plan> {
+  return (await workPlan(input, given, control)).plan;
+}
+
+/** makePlan, with the problem it solved and the answer beside the plan: for what is asked of a plan afterwards. */
+export async function workPlan(
+  input: PlanInput,
+  given: Partial<Settings>,
+  control: Control,
+): Promise<WorkedPlan> {
   const { mapping, accounts, reps } = input;
   const pacer = new Pacer(control);
   pacer.begin("Reading owners", 0, 0.1);
@@ -129,7 +147,7 @@ export async function makePlan(input: PlanInput, given: Partial<Settings>, contr
   }
   await pacer.rest(3, 4);
   const notes = isLocated ? [] : [withoutGeography(accounts, balanced)];
-  return {
+  const plan: Plan = {
     engineVersion: ENGINE_VERSION,
     settings,
     fingerprint: fingerprint(accounts, reps, settings),
@@ -157,6 +175,7 @@ export async function makePlan(input: PlanInput, given: Partial<Settings>, contr
     certificate: certificateOf(posed, alignment, first),
     checks: checksOf(accounts, measures, placed, territoryOf, fixed.territoryOf, after),
   };
+  return { plan, posed, alignment, fixedTerritoryOf: fixed.territoryOf };
 }
 
 function measuresFirst(measures: readonly Measure[], settings: Settings): Measure[] {

@@ -23,6 +23,11 @@ export class BestPairs {
     return this.excess === 0;
   }
 
+  /** Territory of each unit in the best assignment; to be read only. */
+  territory(): Int32Array {
+    return this.territoryOf;
+  }
+
   /** Looks at the state, inside the limits or not. */
   consider(): void {
     const { state } = this;

@@ -1,37 +1,70 @@
 import { exp, log } from "../../geography/portable-math";
 import type { Pacer } from "../pacer";
-import { createRandom } from "../random";
+import { createRandom, type Random } from "../random";
 import type { SearchBudget } from "../search-budget";
 import { PairAnnealer } from "./anneal-pairs";
 import { BestPairs } from "./best-pairs";
-import { findPairPrices, type PairPrices } from "./find-pair-prices";
+import { findPairPrices } from "./find-pair-prices";
+import { PairHopper } from "./hop-pairs";
 import { listPairs, type PairLists } from "./pair-lists";
 import type { PairProblem, PairSolution } from "./pair-problem";
 import { PairState } from "./pair-state";
+import { PairWeights } from "./pair-weights";
 
 /** Territories of least priced cost a unit is tried in. */
 const LISTED = 12;
-/** Moves tried between two looks at the budget: one step of it. */
+/** Moves tried, or units looked at, between two looks at the budget: one step of it. */
 const TRIES_A_STEP = 256;
+const LOOKS_A_STEP = 4;
 /** Moves tried for each unit before the temperature falls. */
 const TRIES_A_UNIT = 10;
+/** Falls of temperature in the first round, and how much longer each cycle of rounds is. */
 const FIRST_FALLS = 20;
-/** Temperatures of a round, in mean regrets of the second best territory. */
-const HOTTEST = [0.5, 0.5, 2] as const;
-const COLDEST = 0.01;
+const LONGER = 1.5;
+/** Firmness while what a round left outside the limits is mended, and when hops begin. */
+const MENDING = 20;
+const HOPPING = 2;
+const HOPS_A_WEIGHT = 5;
+const STRONGEST_KICK = 4;
+/** Temperature of hops, in mean regrets. */
+const HOP_WARMTH = 0.3;
+
+/**
+ * A way to cool: temperatures in mean regrets, firmness of the limits, from the beginning
+ * of a round to its end, and its length.
+ */
+interface Cooling {
+  readonly hot: number;
+  readonly cold: number;
+  readonly soft: number;
+  readonly firm: number;
+  readonly length: number;
+}
+
+/**
+ * The first suits units that care where they go (distances); the others units that fit
+ * nearly anywhere, where the art is to fill the limits to the brim: cost first, limits last.
+ */
+const COOLINGS: readonly Cooling[] = [
+  { hot: 0.5, cold: 0.01, soft: 4, firm: 4, length: 1 },
+  { hot: 0.5, cold: 0.01, soft: 0.5, firm: 2, length: 2 },
+  { hot: 0.5, cold: 0.05, soft: 0.05, firm: 10, length: 4 },
+  { hot: 0.5, cold: 0.15, soft: 0.02, firm: 10, length: 4 },
+];
 
 /**
  * The best assignment found until the budget is spent.
  *
  * Prices of load come first: they make the cheapest territory of nearly every unit the
- * right one and say which few others are worth a try. Then rounds of annealing, each twice
- * as long as the one before, where breaking a limit costs its price and something more: a
- * round that ends outside the limits makes that dearer for the next, one that ends inside
- * makes it cheaper, because the best assignments lie along the limits.
+ * right one and say which few others are worth a try. Then cycles, each longer than the one
+ * before, of two searches in turn. Annealing goes through assignments that break limits,
+ * first gladly, then less and less; what is left outside in the end is mended by exchange
+ * chains. Hops start from the best assignment known and change it a neighbourhood at a
+ * time. Which cooling is taken depends on how the coolings have done on this problem.
  *
  * @param start assignment to begin with, or null; the answer is never worse when it is
  *   inside the limits
- * @param budget asked once before each 256 moves tried
+ * @param budget asked once before each step of 256 moves tried or 4 units looked at
  * @param onBetter told of better assignments as they are found
  * @returns inside the limits if any such assignment was found, else nearest to them
  */
@@ -54,64 +87,122 @@ export async function searchPairs(
   state.load(cheapest(lists, problem.unitCount));
   best.consider();
   best.tell();
+  const random = createRandom(seed);
+  const weights = new PairWeights(state, prices, lists);
+  const search: Search = {
+    state,
+    best,
+    weights,
+    random,
+    annealer: new PairAnnealer(state, lists, random),
+    hopper: new PairHopper(state, lists, prices.price, 3 * weights.regret, random),
+    step: async () => {
+      if (pacer?.isDue() === true) await pacer.rest(0, 1);
+      return !budget.isSpent();
+    },
+  };
+  await cycle(search);
+  return best.finish();
+}
 
-  const annealer = new PairAnnealer(state, lists, createRandom(seed));
-  const scale = meanRegret(lists, problem.unitCount);
-  let firmness = 4;
+interface Search {
+  readonly state: PairState;
+  readonly best: BestPairs;
+  readonly weights: PairWeights;
+  readonly random: Random;
+  readonly annealer: PairAnnealer;
+  readonly hopper: PairHopper;
+  /** Asked before each step; false when the budget is spent. */
+  readonly step: () => Promise<boolean>;
+}
+
+async function cycle(search: Search): Promise<void> {
+  const { state, best, random } = search;
+  const reached = COOLINGS.map(() => -Infinity);
   // While nothing inside the limits is known: ever hotter, to get out of where it is stuck.
   let heat = 1;
-  const tries = TRIES_A_UNIT * problem.unitCount;
-  let falls = FIRST_FALLS;
-  for (let round = 0; ; round++, falls *= 1.5) {
-    setWeights(state, prices, firmness, scale);
-    const hottest = (HOTTEST[round % HOTTEST.length] as number) * heat * scale;
-    const cooling = exp(log((COLDEST * scale) / hottest) / falls);
-    let temperature = hottest;
-    for (let fall = 0; fall < falls; fall++) {
-      for (let done = 0; done < tries; done += TRIES_A_STEP) {
-        if (budget.isSpent()) return best.finish();
-        annealer.run(temperature, TRIES_A_STEP, () => best.considerInside());
-        if (pacer?.isDue() === true) await pacer.rest(fall, falls);
-      }
-      best.consider();
-      best.tell();
-      temperature *= cooling;
-    }
+  let length = FIRST_FALLS;
+  for (let round = 0; ; round++, length *= round % COOLINGS.length === 0 ? LONGER : 1) {
+    const which = pick(reached, random);
+    const cooling = COOLINGS[which] as Cooling;
+    if (!(await anneal(search, cooling, length * cooling.length, heat))) return;
+    search.weights.set(MENDING);
+    search.hopper.chains.refresh();
+    search.hopper.enqueueAll();
+    if (!(await descend(search))) return;
+    reached[which] = state.broken > 0 ? Infinity : state.cost;
+    best.consider();
+    best.tell();
     heat = best.isInside ? 1 : heat * 2;
-    firmness *= state.broken > 0 ? 1.5 : 0.7;
-    state.load(state.territoryOf.slice());
+    const tries = TRIES_A_UNIT * state.problem.unitCount * length;
+    if (best.isInside && !(await hop(search, Math.ceil(tries / TRIES_A_STEP)))) return;
   }
+}
+
+/** Every cooling once; then mostly the one that did best, sometimes another. */
+function pick(reached: readonly number[], random: Random): number {
+  let best = 0;
+  for (let k = 0; k < reached.length; k++) {
+    if ((reached[k] as number) < (reached[best] as number)) best = k;
+  }
+  const isNew = reached[best] === -Infinity;
+  return isNew || random.below(2) === 0 ? best : random.below(reached.length);
+}
+
+async function anneal(search: Search, cooling: Cooling, falls: number, heat: number): Promise<boolean> {
+  const { state, best, weights, annealer, step } = search;
+  const tries = TRIES_A_UNIT * state.problem.unitCount;
+  const hot = cooling.hot * heat;
+  const cool = exp(log(cooling.cold / hot) / falls);
+  const firmUp = exp(log(cooling.firm / cooling.soft) / falls);
+  let temperature = hot * weights.regret;
+  let firmness = cooling.soft;
+  for (let fall = 0; fall < falls; fall++) {
+    weights.set(firmness);
+    for (let done = 0; done < tries; done += TRIES_A_STEP) {
+      if (!(await step())) return false;
+      annealer.run(temperature, TRIES_A_STEP, () => best.considerInside());
+    }
+    best.consider();
+    best.tell();
+    temperature *= cool;
+    firmness *= firmUp;
+  }
+  // Afresh, so that rounding does not gather in the sums.
+  state.load(state.territoryOf.slice());
+  return true;
+}
+
+/** Exchanges from the units that wait for a look, until none gains. */
+async function descend(search: Search): Promise<boolean> {
+  const { hopper, best, step } = search;
+  for (;;) {
+    if (!(await step())) return false;
+    if (hopper.descend(LOOKS_A_STEP, () => best.considerInside())) return true;
+  }
+}
+
+async function hop(search: Search, steps: number): Promise<boolean> {
+  const { state, best, weights, hopper, step } = search;
+  state.load(best.territory());
+  weights.set(HOPPING);
+  hopper.chains.refresh();
+  let hops = 0;
+  for (let done = 0; done < steps;) {
+    hopper.kick(1 + (hops % STRONGEST_KICK));
+    for (let isDown = false; !isDown; done++) {
+      if (!(await step())) return false;
+      isDown = hopper.descend(LOOKS_A_STEP, () => best.considerInside());
+    }
+    hopper.settle(HOP_WARMTH * weights.regret);
+    if (++hops % HOPS_A_WEIGHT === 0) weights.adapt();
+    best.tell();
+  }
+  return true;
 }
 
 function cheapest(lists: PairLists, unitCount: number): Int32Array {
   return Int32Array.from({ length: unitCount }, (_, unit) =>
     Math.max(0, lists.territory[unit * lists.width] as number),
   );
-}
-
-/** Mean over units of what the second cheapest territory costs more at the prices. */
-function meanRegret(lists: PairLists, unitCount: number): number {
-  let sum = 0;
-  for (let unit = 0; unit < unitCount && lists.width > 1; unit++) {
-    const from = unit * lists.width;
-    if ((lists.territory[from + 1] as number) < 0) continue;
-    sum += (lists.priced[from + 1] as number) - (lists.priced[from] as number);
-  }
-  return sum > 0 ? sum / unitCount : 1;
-}
-
-/**
- * The weight of what lies outside a limit: its price, and `firmness` times what load is
- * worth on average. `scale` is the mean regret, in cost.
- */
-function setWeights(state: PairState, prices: PairPrices, firmness: number, scale: number): void {
-  const { load } = state.problem;
-  let sum = 0;
-  for (const price of prices.price) sum += Math.abs(price);
-  let total = 0;
-  for (const amount of load) total += amount;
-  const worth = sum / prices.price.length + (total > 0 ? (scale * load.length) / total : 1);
-  for (let q = 0; q < state.weight.length; q++) {
-    state.weight[q] = Math.abs(prices.price[q] as number) + firmness * worth;
-  }
 }
