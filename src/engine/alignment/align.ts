@@ -1,12 +1,14 @@
 import { findPrices } from "./construct/find-prices";
-import { roundPrices } from "./construct/round-prices";
+import { orderInstance, type OrderedInstance } from "./construct/ordered-instance";
 import { perturb } from "./improve/perturb";
 import { polish } from "./improve/polish";
 import { repair } from "./improve/repair";
-import { openSearch, type Search } from "./improve/search";
+import { EDGE } from "./improve/band-penalty";
+import { openSearch } from "./improve/search";
 import { objectiveOf, type Instance } from "./instance";
 import type { Pacer } from "./pacer";
 import { createRandom } from "./random";
+import { add, real, whole } from "./typed-cell";
 
 export type Effort = "quick" | "standard" | "thorough";
 
@@ -48,32 +50,81 @@ const KICK_WORK: Readonly<Record<Effort, number>> = { quick: 3e5, standard: 2e6,
 /**
  * Assigns every unit to a territory: prices first, which carry load across many
  * territories at once, then rounding, repair of the bands, and polish by shifts, swaps
- * and seeded kicks. Deterministic; all work is counted in steps, never in seconds.
+ * and seeded kicks. Deterministic; all work is counted in steps, never in seconds. The
+ * order of the units changes nothing.
  */
 export async function align(instance: Instance, options: AlignOptions, pacer: Pacer): Promise<Alignment> {
-  const { effort, seed } = options;
+  const { effort, seed, start } = options;
   pacer.begin("Balancing", 0.1, 0.6);
-  const priced = await findPrices(instance, pacer);
-  const territoryOf = options.start?.territoryOf ?? roundPrices(instance, priced);
-  const { candidates } = priced.units;
+  const ordered = orderInstance(instance);
+  const known = start?.prices === undefined ? null : rescaled(ordered, start.prices, 1);
+  const priced = await findPrices(ordered, known, pacer);
+  const { candidates } = priced;
+  const first = start?.territoryOf === undefined ? priced.territoryOf : inOrder(ordered, start.territoryOf);
 
   pacer.begin("Improving", 0.6, 0.9);
-  const search = await openSearch(instance, candidates, priced.prices, territoryOf, pacer);
+  const search = await openSearch(ordered.instance, candidates, priced.prices, first, pacer);
   await repair(search, pacer);
+  options.onBetter?.(snapshotOf(instance, backInPlace(ordered, search.assignment.territoryOf)));
   await polish(search, pacer);
   const perKick = (4 * instance.unitCount * candidates.width) / instance.territoryCount;
   const kicks = Math.min(KICKS[effort], 100 * instance.unitCount, Math.ceil(KICK_WORK[effort] / perKick));
-  options.onBetter?.(snapshotOf(search));
+  options.onBetter?.(snapshotOf(instance, backInPlace(ordered, search.assignment.territoryOf)));
   await perturb(search, kicks, createRandom(seed), pacer);
   await polish(search, pacer);
 
-  return { ...snapshotOf(search), prices: priced.prices, bound: priced.bound };
+  return {
+    ...snapshotOf(instance, backInPlace(ordered, search.assignment.territoryOf)),
+    prices: rescaled(ordered, priced.prices, -1),
+    bound: priced.bound,
+  };
 }
 
-function snapshotOf({ instance, assignment, penalty }: Search): AlignmentSnapshot {
+function snapshotOf(instance: Instance, territoryOf: Int32Array): AlignmentSnapshot {
   return {
-    territoryOf: assignment.territoryOf.slice(),
-    objective: objectiveOf(instance, assignment.territoryOf),
-    excess: penalty.totalExcess(),
+    territoryOf,
+    objective: objectiveOf(instance, territoryOf),
+    excess: excessOf(instance, territoryOf),
   };
+}
+
+/** Load outside the bands; what rounding leaves of sums does not count. */
+function excessOf(instance: Instance, territoryOf: Int32Array): number {
+  const { measureCount: measures } = instance;
+  const loads = new Float64Array(instance.territoryCount * measures);
+  for (let unit = 0; unit < instance.unitCount; unit++) {
+    const base = whole(territoryOf, unit) * measures;
+    for (let m = 0; m < measures; m++) add(loads, base + m, real(instance.load, unit * measures + m));
+  }
+  let sum = 0;
+  for (let q = 0; q < loads.length; q++) {
+    const over = real(loads, q) - real(instance.upper, q);
+    const under = real(instance.lower, q) - real(loads, q);
+    if (over > EDGE * real(instance.upper, q)) sum += over;
+    else if (under > EDGE * real(instance.lower, q)) sum += under;
+  }
+  return sum;
+}
+
+/** Prices per load of the ordered instance (direction 1) or of the caller's (-1), from the other. */
+function rescaled(ordered: OrderedInstance, prices: Float64Array, direction: 1 | -1): Float64Array {
+  const { loadUnit } = ordered;
+  return prices.map((price, q) => {
+    const unit = real(loadUnit, q % loadUnit.length);
+    return direction === 1 ? price * unit : price / unit;
+  });
+}
+
+/** Labels of the caller's units for those of the ordered instance, fixed ones where they belong. */
+function inOrder({ instance, unitAt }: OrderedInstance, territoryOf: Int32Array): Int32Array {
+  return unitAt.map((unit, at) => {
+    const fixed = whole(instance.fixedTo, at);
+    return fixed >= 0 ? fixed : whole(territoryOf, unit);
+  });
+}
+
+function backInPlace({ unitAt }: OrderedInstance, territoryOf: Int32Array): Int32Array {
+  const labels = new Int32Array(unitAt.length);
+  for (let at = 0; at < unitAt.length; at++) labels[whole(unitAt, at)] = whole(territoryOf, at);
+  return labels;
 }

@@ -18,19 +18,34 @@ export function squaredDistanceCost(
 ): UnitCost {
   const territoryCount = centres.x.length;
   const of = (unit: number, territory: number): number => {
-    const x = real(places.x, unit);
-    const centreX = real(centres.x, territory);
-    if (Number.isNaN(x) || Number.isNaN(centreX)) return whole(current, unit) === territory ? 0 : elsewhere;
-    const dx = x - centreX;
-    const dy = real(places.y, unit) - real(centres.y, territory);
-    const dz = real(places.z, unit) - real(centres.z, territory);
-    return squaredKmFromChord(dx * dx + dy * dy + dz * dz);
+    const square = squareBetween(places, unit, centres, territory);
+    if (Number.isNaN(square)) return whole(current, unit) === territory ? 0 : elsewhere;
+    return squaredKmFromChord(square);
   };
   return {
     of,
+    kind: current.map((owner, unit) => (Number.isNaN(real(places.x, unit)) ? owner : -1)),
     fill(unit, costs) {
       for (let territory = 0; territory < territoryCount; territory++) costs[territory] = of(unit, territory);
     },
+    fillSome(unit, territories, count, costs) {
+      for (let k = 0; k < count; k++) costs[k] = of(unit, whole(territories, k));
+    },
+    fillBounds(unit, radius, least, most) {
+      for (let territory = 0; territory < territoryCount; territory++) {
+        const chord = Math.sqrt(squareBetween(places, unit, centres, territory));
+        if (Number.isNaN(chord)) {
+          least[territory] = most[territory] = of(unit, territory);
+          continue;
+        }
+        const near = Math.max(0, chord - radius);
+        const far = Math.min(2, chord + radius);
+        least[territory] = squaredKmFromChord(near * near);
+        most[territory] = squaredKmFromChord(far * far);
+      }
+    },
+    pick: (units) =>
+      squaredDistanceCost(pickedPlaces(places, units), centres, picked(current, units), elsewhere),
   };
 }
 
@@ -50,47 +65,98 @@ export function moveCost(
 ): UnitCost {
   const perKm = places !== null && centres !== null && typicalKm > 0 ? distanceWeight / typicalKm : 0;
   const km = (unit: number, territory: number): number => {
-    if (places === null || centres === null) return Number.NaN;
-    const dx = real(places.x, unit) - real(centres.x, territory);
-    const dy = real(places.y, unit) - real(centres.y, territory);
-    const dz = real(places.z, unit) - real(centres.z, territory);
-    return Math.sqrt(squaredKmFromChord(dx * dx + dy * dy + dz * dz));
+    if (perKm === 0 || places === null || centres === null) return Number.NaN;
+    return Math.sqrt(squaredKmFromChord(squareBetween(places, unit, centres, territory)));
   };
-  const from = (unit: number, territory: number, owner: number, ownerKm: number): number => {
+  const from = (territory: number, owner: number, distance: number, ownerKm: number): number => {
     if (territory === owner) return 0;
-    const distance = perKm > 0 ? km(unit, territory) : Number.NaN;
     if (owner < 0) return Number.isNaN(distance) ? 1 : perKm * distance;
     const extra = distance - ownerKm;
     return Number.isNaN(extra) ? 1 : Math.max(0.05, 1 + perKm * extra);
   };
+  const ownerKmOf = (unit: number): number => {
+    const owner = whole(current, unit);
+    return owner >= 0 ? km(unit, owner) : Number.NaN;
+  };
   return {
-    of(unit, territory) {
-      const owner = whole(current, unit);
-      return from(unit, territory, owner, owner >= 0 && perKm > 0 ? km(unit, owner) : Number.NaN);
-    },
+    kind: current,
+    of: (unit, territory) => from(territory, whole(current, unit), km(unit, territory), ownerKmOf(unit)),
     fill(unit, costs) {
       const owner = whole(current, unit);
-      const ownerKm = owner >= 0 && perKm > 0 ? km(unit, owner) : Number.NaN;
+      const ownerKm = ownerKmOf(unit);
       for (let territory = 0; territory < territoryCount; territory++) {
-        costs[territory] = from(unit, territory, owner, ownerKm);
+        costs[territory] = from(territory, owner, km(unit, territory), ownerKm);
       }
     },
+    fillSome(unit, territories, count, costs) {
+      const owner = whole(current, unit);
+      const ownerKm = ownerKmOf(unit);
+      for (let k = 0; k < count; k++) {
+        const territory = whole(territories, k);
+        costs[k] = from(territory, owner, km(unit, territory), ownerKm);
+      }
+    },
+    fillBounds(unit, radius, least, most) {
+      const owner = whole(current, unit);
+      const reach = Math.sqrt(squaredKmFromChord(Math.min(4, radius * radius)));
+      const ownerKm = ownerKmOf(unit);
+      // A distance changes by at most the way between the units; extra distance by twice that.
+      const slack = owner >= 0 ? 2 * reach : reach;
+      for (let territory = 0; territory < territoryCount; territory++) {
+        const distance = km(unit, territory);
+        least[territory] = from(
+          territory,
+          owner,
+          owner < 0 ? Math.max(0, distance - slack) : distance - slack,
+          ownerKm,
+        );
+        most[territory] = from(territory, owner, distance + slack, ownerKm);
+      }
+    },
+    pick: (units) =>
+      moveCost(
+        places === null ? null : pickedPlaces(places, units),
+        centres,
+        picked(current, units),
+        territoryCount,
+        distanceWeight,
+        typicalKm,
+      ),
   };
 }
 
 /** Distance on a flat map to a power of 1 or 2. */
 export function planarCost(places: Places, centres: Places, power: 1 | 2): UnitCost {
   const territoryCount = centres.x.length;
+  const fromSquare = (square: number): number => (power === 2 ? square : Math.sqrt(square));
   const of = (unit: number, territory: number): number => {
     const dx = real(places.x, unit) - real(centres.x, territory);
     const dy = real(places.y, unit) - real(centres.y, territory);
-    const square = dx * dx + dy * dy;
-    return power === 2 ? square : Math.sqrt(square);
+    return fromSquare(dx * dx + dy * dy);
   };
   return {
     of,
+    kind: new Int32Array(places.x.length),
     fill(unit, costs) {
       for (let territory = 0; territory < territoryCount; territory++) costs[territory] = of(unit, territory);
     },
+    pick: (units) => planarCost(pickedPlaces(places, units), centres, power),
   };
+}
+
+/** Squared chord between a unit and a centre, NaN when either has no place. */
+function squareBetween(places: Places, unit: number, centres: Places, territory: number): number {
+  const dx = real(places.x, unit) - real(centres.x, territory);
+  const dy = real(places.y, unit) - real(centres.y, territory);
+  const dz = real(places.z, unit) - real(centres.z, territory);
+  return dx * dx + dy * dy + dz * dz;
+}
+
+function pickedPlaces(places: Places, units: Int32Array): Places {
+  const of = (axis: Float64Array): Float64Array => Float64Array.from(units, (unit) => real(axis, unit));
+  return { x: of(places.x), y: of(places.y), z: of(places.z) };
+}
+
+function picked(values: Int32Array, units: Int32Array): Int32Array {
+  return units.map((unit) => whole(values, unit));
 }

@@ -2,9 +2,10 @@ import type { Instance, Places } from "../instance";
 import type { Pacer } from "../pacer";
 import { add, real, whole } from "../typed-cell";
 import { squaredDistanceCost } from "../unit-cost";
-import { coarsen, widestAxis } from "./coarsen";
 import { findPrices } from "./find-prices";
-import { roundPrices } from "./round-prices";
+import { freeInstance } from "./free-instance";
+import { orderInstance } from "./ordered-instance";
+import { superUnits } from "./super-units";
 
 /**
  * First centres for equal territories: the units are cut in two by load along their widest
@@ -38,15 +39,19 @@ export async function settleCentres(
   rounds: number,
   pacer: Pacer,
 ): Promise<Places> {
-  const cells = coarsen({ ...instance, place }, Math.max(2500, 25 * instance.territoryCount));
+  const ordered = orderInstance({ ...instance, place });
+  const free = freeInstance(ordered);
+  const size = Math.floor(free.unitCount / Math.max(2500, 25 * instance.territoryCount));
+  const cells = size < 2 ? free : superUnits(ordered, free, size, 1);
   if (cells.place === null) return centres;
   let settled = centres;
   for (let round = 0; round < rounds; round++) {
     await pacer.breathe(round, rounds);
     const cost = squaredDistanceCost(cells.place, settled, cells.current, 0);
-    const posed: Instance = { ...cells, cost };
-    const territoryOf = roundPrices(posed, await findPrices(posed, pacer));
-    settled = middles(posed, cells.place, territoryOf, settled);
+    const posed = orderInstance({ ...cells, cost });
+    const { territoryOf } = await findPrices(posed, null, pacer);
+    if (posed.instance.place !== null)
+      settled = middles(posed.instance, posed.instance.place, territoryOf, settled);
   }
   return settled;
 }
@@ -72,6 +77,24 @@ function cut(instance: Instance, place: Places, units: Int32Array, count: number
   }
   cut(instance, place, units.subarray(0, split), left, parts);
   cut(instance, place, units.subarray(split), count - left, parts);
+}
+
+/** The coordinate with the largest spread. */
+function widestAxis(place: Places, units: Int32Array): Float64Array | null {
+  let widest: Float64Array | null = null;
+  let spread = -1;
+  for (const axis of [place.x, place.y, place.z]) {
+    let low = Number.POSITIVE_INFINITY;
+    let high = Number.NEGATIVE_INFINITY;
+    for (const unit of units) {
+      low = Math.min(low, real(axis, unit));
+      high = Math.max(high, real(axis, unit));
+    }
+    if (high - low <= spread) continue;
+    spread = high - low;
+    widest = axis;
+  }
+  return widest;
 }
 
 function middles(instance: Instance, place: Places, territoryOf: Int32Array, old: Places): Places {

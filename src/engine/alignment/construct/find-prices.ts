@@ -1,119 +1,222 @@
-import { bandSupport } from "../certify";
 import { listCandidates, type Candidates } from "../candidates";
+import { bandSupport } from "../certify";
 import type { Instance } from "../instance";
 import type { Pacer } from "../pacer";
-import { real } from "../typed-cell";
-import { coarsen } from "./coarsen";
-import { maximiseDual } from "./maximise-dual";
-import type { DualPoint, PricedUnits } from "./smoothed-dual";
+import { real, whole } from "../typed-cell";
+import { approachPrices, type Approach } from "./approach-prices";
+import { DualClimber, type Climbed, type PricedUnits } from "./climb-dual";
+import { freeInstance, sizesOf } from "./free-instance";
+import type { OrderedInstance } from "./ordered-instance";
+import { innerShare, meanTolerance, priceBands } from "./price-bands";
+import { cheapestTerritories, roundOpenUnits } from "./round-units";
+import { costFigures, meanImportance, scalesOf } from "./temperatures";
 
-/** Prices per territory with all that rounding needs. */
+/** What pricing hands on to the search; units and loads are those of the ordered instance. */
 export interface PricedInstance {
-  /** Cost per unit of load in each territory: positive where a territory would get too much. */
+  /** Of measure m in territory j at [j * measureCount + m]: positive where a territory would get too much. */
   readonly prices: Float64Array;
-  readonly units: PricedUnits;
-  readonly point: DualPoint;
-  readonly temperature: number;
-  /** Valid lower bound of the objective of every assignment inside the bands. */
+  /** Of all units, listed at the prices. */
+  readonly candidates: Candidates;
+  /** Whole units, nearly balanced. */
+  readonly territoryOf: Int32Array;
+  /** No assignment inside the bands costs less. */
   readonly bound: number;
 }
 
-/** Territories a unit is offered while searching. */
-const SEARCHED = 14;
+/** Temperature, in softness, at which all units are priced one by one. */
+const FIRST = 0.12;
+const COOLING = 2.2;
 
-/** Below this many unit-territory pairs all units and all territories are priced at once. */
-const DIRECT_PAIRS = 400_000;
+/** Large units are given a place when it is this many times hotter than at the end. */
+const FIXING = 5;
+/** Units of at least this share of the room in a territory's band are large. */
+const LARGE = 0.25;
+
+/** Imbalance when large units are to be given a place, beyond which it is tried again with more room. */
+const TOO_MUCH = 0.02;
+const MORE_ROOM = 0.92;
+
+/** Pairs of unit and territory up to which the bound gets prices of its own, and how many levels colder they are. */
+const TIGHTENED_PAIRS = 3e6;
+const COLDER = 6;
+
+const ENOUGH = 0.015;
+const ENOUGH_AT_LAST = 0.004;
+const MOST_STEPS = 16;
 
 /**
- * Prices at which every unit going to its cheapest territory nearly balances the loads.
- * Annealed from soft to sharp choices; large instances on a few hundred cells first, then
- * on thousands, then on all units with short candidate lists, because prices have to
- * travel far where homes are uneven.
+ * Prices at which every unit going to its cheapest territory nearly balances the loads,
+ * and whole units by them.
+ *
+ * The smoothed dual (see smoothed-dual.ts) is climbed at falling temperatures, first on
+ * large units (see approach-prices.ts), then on all units with short lists of candidates by
+ * reduced cost. Towards the end large units are given a territory each, by the same
+ * rounding as all units at the end, and the prices of the rest settle around them: what a
+ * large unit leaves or takes too much is carried on by the prices, not by the search.
+ *
+ * @param start prices to begin with, of an instance much like this one
+ * @see Bertsekas (1998) Network Optimization, ch. 7 for ε-scaling; Fisher (1981) The Lagrangian relaxation method, Mgmt Sci. 27
  */
-export async function findPrices(instance: Instance, pacer: Pacer): Promise<PricedInstance> {
-  const { unitCount, territoryCount } = instance;
-  const prices = new Float64Array(territoryCount);
-  if (unitCount * territoryCount <= DIRECT_PAIRS) {
-    const units = await priced(instance, prices, Math.min(territoryCount, 256), 0, pacer);
-    await maximiseDual(units, prices, [4, 2, 1, 0.5], 12, pacer);
-    return finish(instance, units, prices, [0.2, 0.08, 0.03, 0.012, 0.005], 12, pacer);
-  }
-  const small = coarsen(instance, Math.max(800, 3 * territoryCount));
-  const smallUnits = await priced(small, prices, territoryCount, 0, pacer);
-  const { softness } = smallUnits;
-  await maximiseDual(smallUnits, prices, [6, 3, 1.5], 14, pacer);
-
-  const medium = coarsen(instance, Math.max(7000, 20 * territoryCount));
-  for (const temperatures of [
-    [2, 1, 0.5],
-    [0.25, 0.12, 0.06],
-    [0.03, 0.015],
-  ]) {
-    const mediumUnits = await priced(medium, prices, 40, softness, pacer);
-    await maximiseDual(mediumUnits, prices, temperatures, 14, pacer);
-  }
-  const units = await priced(instance, prices, unitCount > 400_000 ? 10 : 16, softness, pacer);
-  return finish(instance, units, prices, [0.012, 0.006, 0.003], 10, pacer);
-}
-
-async function finish(
-  instance: Instance,
-  first: PricedUnits,
-  prices: Float64Array,
-  temperatures: readonly number[],
-  maxSteps: number,
+export async function findPrices(
+  ordered: OrderedInstance,
+  start: Float64Array | null,
   pacer: Pacer,
 ): Promise<PricedInstance> {
-  let units = first;
-  for (const temperature of temperatures.slice(0, -1)) {
-    await maximiseDual(units, prices, [temperature], maxSteps, pacer);
-    // Lists made at coarser prices miss territories that the sharper prices make attractive.
-    units = await priced(instance, prices, first.candidates.width, first.softness, pacer);
-  }
-  const last = temperatures.at(-1) ?? 0;
-  const point = await maximiseDual(units, prices, [last], maxSteps, pacer);
-  const final = await priced(
-    instance,
-    prices,
-    Math.min(first.candidates.width, SEARCHED),
-    first.softness,
-    pacer,
-  );
-  return {
-    prices,
-    units: final,
-    point,
-    temperature: last,
-    bound: final.candidates.reducedTotal - bandSupport(instance, prices),
-  };
+  const free = freeInstance(ordered);
+  const importance = meanImportance(free);
+  const softness = costFigures(free, scalesOf(free, importance)).regret;
+  const approach: Approach = { ordered, free, meanImportance: importance, softness, pacer };
+  const prices = start === null ? await approachPrices(approach) : start.slice();
+  return new UnitPricing(approach, prices).run();
 }
 
-async function priced(
-  instance: Instance,
-  prices: Float64Array,
-  width: number,
-  knownSoftness: number,
-  pacer: Pacer,
-): Promise<PricedUnits> {
-  const { unitCount, territoryCount, load, lower, upper } = instance;
-  const candidates = await listCandidates(instance, prices, width, pacer);
-  const softness = knownSoftness > 0 ? knownSoftness : typicalRegret(instance, candidates);
-  const scale = load.map((w, unit) => softness * Math.max(w, real(instance.importance, unit)));
-  return { unitCount, territoryCount, load, scale, softness, candidates, lower, upper };
+/** The last part of the annealing, on the units themselves. */
+class UnitPricing {
+  private readonly free: Instance;
+  private readonly pacer: Pacer;
+  private readonly climber: DualClimber;
+  private readonly scale: Float64Array;
+  private readonly first: number;
+  private readonly last: number;
+  private readonly width: number;
+  /** Territory of the units that are given one before the end, else -1. */
+  private readonly taken: Int32Array;
+
+  constructor(
+    private readonly approach: Approach,
+    private readonly prices: Float64Array,
+  ) {
+    const { free, pacer, softness } = approach;
+    this.free = free;
+    this.pacer = pacer;
+    this.climber = new DualClimber(pacer, free.territoryCount, free.measureCount);
+    this.scale = scalesOf(free, approach.meanImportance);
+    this.first = FIRST * softness;
+    this.last = softness / sharpness(free.unitCount / free.territoryCount);
+    this.width = listWidth(free);
+    this.taken = new Int32Array(free.unitCount).fill(-1);
+  }
+
+  async run(): Promise<PricedInstance> {
+    const start = this.prices.slice();
+    const inner = innerShare(this.free);
+    let warm = await this.anneal(inner, this.first, FIXING * this.last);
+    if (warm.climbed.imbalance > TOO_MUCH && inner > MORE_ROOM) {
+      this.prices.set(start);
+      warm = await this.anneal(MORE_ROOM, this.first, FIXING * this.last);
+    }
+    const certain = this.prices.slice();
+    this.giveLargeUnits(warm.climbed, FIXING * this.last);
+    const cold = await this.cool(warm.units, (FIXING * this.last) / COOLING, this.last);
+
+    const chosen = cheapestTerritories(this.free, warm.units.candidates, this.prices);
+    for (let unit = 0; unit < chosen.length; unit++) {
+      if (whole(this.taken, unit) >= 0) chosen[unit] = whole(this.taken, unit);
+    }
+    roundOpenUnits(cold, this.prices, this.last, sizesOf(this.free), 0, (unit, territory) => {
+      chosen[unit] = territory;
+    });
+    return this.hand(chosen, certain);
+  }
+
+  /** Cools with nothing decided, and at the end once more with lists made anew. */
+  private async anneal(
+    inner: number,
+    first: number,
+    last: number,
+  ): Promise<{ units: PricedUnits; climbed: Climbed }> {
+    const units = await this.units(inner);
+    await this.cool(units, first, last);
+    const listed = await this.units(inner);
+    return { units: { ...listed, taken: this.taken }, climbed: await this.climb(listed, last, ENOUGH) };
+  }
+
+  private async units(inner: number): Promise<PricedUnits> {
+    const { free, prices, width, pacer, scale } = this;
+    const { groups } = this.approach.ordered;
+    const candidates = await listCandidates(free, prices, width, pacer, groups);
+    return { instance: free, candidates, bands: priceBands(free, inner), scale, taken: null };
+  }
+
+  private async cool(units: PricedUnits, first: number, last: number): Promise<Climbed> {
+    let before: Float64Array | null = null;
+    for (let temperature = first; temperature > last; temperature = Math.max(last, temperature / COOLING)) {
+      const here = this.prices.slice();
+      if (before !== null) await this.leap(units, before, temperature);
+      await this.climb(units, temperature, ENOUGH);
+      before = here;
+    }
+    if (before !== null) await this.leap(units, before, last);
+    return this.climb(units, last, last === this.last ? ENOUGH_AT_LAST : ENOUGH);
+  }
+
+  private climb(units: PricedUnits, temperature: number, enough: number): Promise<Climbed> {
+    return this.climber.climb(units, this.prices, temperature, {
+      globalisation: "clipped",
+      enough,
+      maxSteps: MOST_STEPS,
+    });
+  }
+
+  /** Goes on the way the prices went at the last temperature, when that is higher. */
+  private async leap(units: PricedUnits, before: Float64Array, temperature: number): Promise<void> {
+    const ahead = this.prices.map((price, q) => price + (price - real(before, q)) / COOLING);
+    const here = await this.climber.valueAt(units, this.prices, temperature);
+    const there = await this.climber.valueAt(units, ahead, temperature);
+    if (there > here) this.prices.set(ahead);
+  }
+
+  private giveLargeUnits(climbed: Climbed, temperature: number): void {
+    const { free } = this;
+    const least = (LARGE * meanTolerance(free) * free.unitCount) / free.territoryCount;
+    roundOpenUnits(climbed, this.prices, temperature, sizesOf(free), least, (unit, territory) => {
+      this.taken[unit] = territory;
+    });
+  }
+
+  /**
+   * Lists all units at the prices from before large units were given a place: those are the
+   * prices of the whole problem, so their dual value is the bound.
+   */
+  private async hand(chosen: Int32Array, prices: Float64Array): Promise<PricedInstance> {
+    const { instance, groups } = this.approach.ordered;
+    const territoryOf = instance.fixedTo.slice();
+    territoryOf.set(chosen);
+    let candidates = await listCandidates(instance, prices, this.width, this.pacer, groups);
+    let bound = candidates.reducedTotal - bandSupport(instance, prices);
+    if (instance.unitCount * instance.territoryCount > TIGHTENED_PAIRS)
+      return { prices, candidates, territoryOf, bound };
+    this.prices.set(prices);
+    await this.tighten();
+    const tighter = await listCandidates(instance, this.prices, this.width, this.pacer, groups);
+    const better = tighter.reducedTotal - bandSupport(instance, this.prices);
+    if (better > bound) {
+      prices = this.prices;
+      candidates = tighter;
+      bound = better;
+    }
+    return { prices, candidates, territoryOf, bound };
+  }
+
+  /** Prices for the bound alone: the bands themselves, nothing given away, as cold as it gets. */
+  private async tighten(): Promise<void> {
+    const units = await this.units(1);
+    let temperature = FIXING * this.last;
+    for (let level = 0; level < COLDER; level++) {
+      temperature /= COOLING;
+      await this.climb(units, temperature, ENOUGH_AT_LAST);
+    }
+  }
 }
 
-/** The 60th percentile of what the second-best territory costs more than the best, per load or importance. */
-function typicalRegret(instance: Instance, candidates: Candidates): number {
-  const regrets: number[] = [];
-  for (let unit = 0; unit < instance.unitCount; unit++) {
-    const size = Math.max(real(instance.load, unit), real(instance.importance, unit));
-    const regret = real(candidates.regret, unit);
-    if (size > 0 && Number.isFinite(regret)) regrets.push(regret / size);
-  }
-  regrets.sort((a, b) => a - b);
-  const typical = regrets[Math.floor(regrets.length * 0.6)] ?? 0;
-  if (typical > 0) return typical;
-  // Most units find all territories alike: any softness will do that separates the rest.
-  const largest = regrets.at(-1) ?? 0;
-  return largest > 0 ? largest : 1;
+/** How far to cool, by units in a territory: enough open ones must be left to make up for what rounding does. */
+function sharpness(unitsInTerritory: number): number {
+  if (unitsInTerritory <= 400) return 80;
+  return unitsInTerritory <= 1500 ? 150 : 300;
+}
+
+/** Candidates of each unit: many where there is room for them. */
+function listWidth({ unitCount, territoryCount }: Instance): number {
+  if (unitCount * territoryCount <= 400_000) return Math.min(territoryCount, 256);
+  return unitCount > 500_000 ? 10 : 14;
 }

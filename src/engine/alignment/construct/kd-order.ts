@@ -1,0 +1,132 @@
+import type { Places } from "../instance";
+import { whole } from "../typed-cell";
+
+/**
+ * Puts units in an order in which neighbours stand close together: a k-d tree that halves
+ * along the widest axis until at most `leafSize` units are left. Splits fall between
+ * different coordinates only, so that which units share a leaf does not depend on the order
+ * they came in; units at one place are never parted unless they alone exceed a leaf.
+ *
+ * Time O(n log(n / leafSize)).
+ *
+ * @param units changed in place
+ * @param onNode told of each node from the root down: its range of `units`, and whether it is a leaf
+ * @see Bentley (1975) Multidimensional binary search trees, CACM 18(9); Hoare (1961) Algorithm 65: Find
+ */
+export function orderByPlace(
+  place: Places,
+  units: Int32Array,
+  leafSize: number,
+  onNode: (from: number, to: number, isLeaf: boolean) => void,
+): void {
+  const tree: Tree = {
+    units,
+    axes: [place.x, place.y, place.z].map((axis) => Float32Array.from(units, (unit) => axis[unit] as number)),
+    leafSize,
+    onNode,
+  };
+  divide(tree, 0, units.length);
+}
+
+interface Tree {
+  readonly units: Int32Array;
+  /** Coordinates, moved along with the units. */
+  readonly axes: readonly Float32Array[];
+  readonly leafSize: number;
+  readonly onNode: (from: number, to: number, isLeaf: boolean) => void;
+}
+
+function divide(tree: Tree, from: number, to: number): void {
+  const axis = to - from > tree.leafSize ? widest(tree, from, to) : -1;
+  tree.onNode(from, to, axis < 0);
+  if (axis < 0) return;
+  const middle = split(tree, axis, from, to);
+  divide(tree, from, middle);
+  divide(tree, middle, to);
+}
+
+/** The axis with the largest spread, or -1 where all stand at one place. */
+function widest(tree: Tree, from: number, to: number): number {
+  let chosen = -1;
+  let most = 0;
+  for (const [axis, values] of tree.axes.entries()) {
+    let low = Number.POSITIVE_INFINITY;
+    let high = Number.NEGATIVE_INFINITY;
+    for (let at = from; at < to; at++) {
+      const value = values[at] as number;
+      if (value < low) low = value;
+      if (value > high) high = value;
+    }
+    if (high - low > most) {
+      most = high - low;
+      chosen = axis;
+    }
+  }
+  return chosen;
+}
+
+/** Parts the range between two values next to the median: where the upper half begins. */
+function split(tree: Tree, axis: number, from: number, to: number): number {
+  const values = tree.axes[axis] as Float32Array;
+  const middle = (from + to) >> 1;
+  const median = select(tree, values, from, to - 1, middle);
+  const below = partition(tree, values, from, to, (value) => value < median);
+  const upTo = partition(tree, values, below, to, (value) => value <= median);
+  if (below === from) return upTo;
+  if (upTo === to) return below;
+  return middle - below <= upTo - middle ? below : upTo;
+}
+
+/** Value at a rank, by quickselect. */
+function select(tree: Tree, values: Float32Array, first: number, last: number, rank: number): number {
+  let low = first;
+  let high = last;
+  while (low < high) {
+    const pivot = medianOfThree(values, low, high);
+    let i = low;
+    let j = high;
+    while (i <= j) {
+      while ((values[i] as number) < pivot) i++;
+      while ((values[j] as number) > pivot) j--;
+      if (i <= j) exchange(tree, i++, j--);
+    }
+    if (rank <= j) high = j;
+    else if (rank >= i) low = i;
+    else return pivot;
+  }
+  return values[rank] as number;
+}
+
+function medianOfThree(values: Float32Array, low: number, high: number): number {
+  const a = values[low] as number;
+  const b = values[(low + high) >> 1] as number;
+  const c = values[high] as number;
+  return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+}
+
+function partition(
+  tree: Tree,
+  values: Float32Array,
+  from: number,
+  to: number,
+  isLeft: (value: number) => boolean,
+): number {
+  let left = from;
+  for (let at = from; at < to; at++) {
+    if (isLeft(values[at] as number)) exchange(tree, left++, at);
+  }
+  return left;
+}
+
+function exchange(tree: Tree, a: number, b: number): void {
+  if (a === b) return;
+  const { units, axes } = tree;
+  const unit = whole(units, a);
+  units[a] = whole(units, b);
+  units[b] = unit;
+  for (const values of axes) {
+    const value = values[a] as number;
+    values[a] = values[b] as number;
+    values[b] = value;
+  }
+}
