@@ -42,14 +42,16 @@ interface Cooling {
 }
 
 /**
- * The first suits units that care where they go (distances); the others units that fit
+ * The first two suit units that care where they go (distances), the next two units that fit
  * nearly anywhere, where the art is to fill the limits to the brim: cost first, limits last.
+ * The last is for limits so tight that prices say little.
  */
 const COOLINGS: readonly Cooling[] = [
   { hot: 0.5, cold: 0.01, soft: 4, firm: 4, length: 1 },
   { hot: 0.5, cold: 0.01, soft: 0.5, firm: 2, length: 2 },
   { hot: 0.5, cold: 0.05, soft: 0.05, firm: 10, length: 4 },
   { hot: 0.5, cold: 0.15, soft: 0.02, firm: 10, length: 4 },
+  { hot: 5, cold: 0.03, soft: 1, firm: 10, length: 4 },
 ];
 
 /**
@@ -122,10 +124,10 @@ async function cycle(search: Search): Promise<void> {
   // While nothing inside the limits is known: ever hotter, to get out of where it is stuck.
   let heat = 1;
   let length = FIRST_FALLS;
-  for (let round = 0; ; round++, length *= round % COOLINGS.length === 0 ? LONGER : 1) {
+  for (let round = 0; ; round++, length *= round < COOLINGS.length ? 1 : LONGER) {
     const which = pick(reached, random);
     const cooling = COOLINGS[which] as Cooling;
-    if (!(await anneal(search, cooling, length * cooling.length, heat))) return;
+    if (!(await anneal(search, cooling, length * cooling.length, heat, round > 0))) return;
     search.weights.set(MENDING);
     search.hopper.chains.refresh();
     search.hopper.enqueueAll();
@@ -135,7 +137,7 @@ async function cycle(search: Search): Promise<void> {
     best.tell();
     heat = best.isInside ? 1 : heat * 2;
     const tries = TRIES_A_UNIT * state.problem.unitCount * length;
-    if (best.isInside && !(await hop(search, Math.ceil(tries / TRIES_A_STEP)))) return;
+    if (!(await hop(search, Math.ceil(tries / TRIES_A_STEP)))) return;
   }
 }
 
@@ -149,7 +151,13 @@ function pick(reached: readonly number[], random: Random): number {
   return isNew || random.below(2) === 0 ? best : random.below(reached.length);
 }
 
-async function anneal(search: Search, cooling: Cooling, falls: number, heat: number): Promise<boolean> {
+async function anneal(
+  search: Search,
+  cooling: Cooling,
+  falls: number,
+  heat: number,
+  isTelling: boolean,
+): Promise<boolean> {
   const { state, best, weights, annealer, step } = search;
   const tries = TRIES_A_UNIT * state.problem.unitCount;
   const hot = cooling.hot * heat;
@@ -164,7 +172,7 @@ async function anneal(search: Search, cooling: Cooling, falls: number, heat: num
       annealer.run(temperature, TRIES_A_STEP, () => best.considerInside());
     }
     best.consider();
-    best.tell();
+    if (isTelling) best.tell();
     temperature *= cool;
     firmness *= firmUp;
   }
