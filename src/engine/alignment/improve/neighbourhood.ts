@@ -1,8 +1,8 @@
-import { whole } from "../typed-cell";
 import { DEPTH } from "./arc-lists";
 import { BestMove } from "./best-move";
 import { Chain } from "./chain";
 import type { Judge } from "./judge";
+import type { News } from "./news";
 import type { Search } from "./search";
 import { shift } from "./shift";
 import { Side } from "./side";
@@ -34,29 +34,42 @@ export class Neighbourhood {
     swap(this.judge, a, b, this.out, this.back, this.best);
   }
 
-  /** The best chain from a or to a, over its nearest territories and theirs. */
-  chains(a: number, width: number, depth: number): void {
+  /** The best chain from a or to a, over its nearest territories and theirs, where there is news. */
+  chains(a: number, width: number, depth: number, news: News): void {
     const { arcs } = this.search;
-    const near = arcs.neighboursOf(a);
-    for (let i = 0; i < Math.min(width, near.length); i++) {
-      const b = whole(near, i);
-      const further = arcs.neighboursOf(b);
-      for (let k = 0; k < Math.min(width, further.length); k++) {
-        const c = whole(further, k);
-        if (c === a) continue;
-        this.through(a, b, c, depth);
-        this.through(c, b, a, depth);
-      }
+    const near = arcs.neighboursOf(a).subarray(0, width);
+    for (const b of near) {
+      const further = arcs.neighboursOf(b).subarray(0, width);
+      const isNews = (c: number): boolean => c !== a && news.ofChain(b, a, c);
+      arcs.gather(a, b, depth, this.out);
+      for (const c of further) if (isNews(c)) this.chainOn(a, b, c, depth);
+      arcs.gather(b, a, depth, this.back);
+      for (const c of further) if (isNews(c)) this.chainInto(c, b, a, depth);
     }
   }
 
-  /** The best chain a → b → c. */
-  through(a: number, b: number, c: number, depth: number): void {
+  /** The best chain a → middle → c between the nearest territories of one, where there is news. */
+  chainsThrough(middle: number, width: number, depth: number, news: News): void {
     const { arcs } = this.search;
-    arcs.gather(a, b, depth, this.out);
+    const near = arcs.neighboursOf(middle).subarray(0, width);
+    for (const a of near) {
+      arcs.gather(a, middle, depth, this.out);
+      for (const c of near) if (c !== a && news.ofChain(a, middle, c)) this.chainOn(a, middle, c, depth);
+    }
+  }
+
+  /** a → b → c where the units from a to b are gathered. */
+  private chainOn(a: number, b: number, c: number, depth: number): void {
     if (this.out.count === 1) return;
-    arcs.gather(b, c, depth, this.back);
+    this.search.arcs.gather(b, c, depth, this.back);
     this.chain.search(this.judge, a, b, c, this.out, this.back, this.best);
+  }
+
+  /** c → b → a where the units from b to a are gathered. */
+  private chainInto(c: number, b: number, a: number, depth: number): void {
+    if (this.back.count === 1) return;
+    this.search.arcs.gather(c, b, depth, this.out);
+    this.chain.search(this.judge, c, b, a, this.out, this.back, this.best);
   }
 
   apply(): void {

@@ -1,19 +1,19 @@
 import { whole } from "../typed-cell";
 
 /**
- * What has changed since a pair of territories, or a middle of chains, was last looked at
+ * What has changed since a pair of territories, or the chains around one, were last looked at
  * in vain: without news it need not be looked at again.
  */
 export class News {
   private now = 1;
   private readonly changed: Int32Array;
   private readonly pairs: Int32Array;
-  private readonly middles: Int32Array;
+  private readonly centres: Int32Array;
 
   constructor(private readonly territories: number) {
     this.changed = new Int32Array(territories).fill(1);
     this.pairs = new Int32Array(territories * territories);
-    this.middles = new Int32Array(territories);
+    this.centres = new Int32Array(territories);
   }
 
   note(territory: number): void {
@@ -30,15 +30,15 @@ export class News {
     this.pairs[b * this.territories + a] = this.now;
   }
 
-  /** Of the chains through a middle. */
-  ofChain(a: number, middle: number, c: number): boolean {
-    const seen = whole(this.middles, middle);
+  /** Of a chain over three territories, one of them the one whose chains are looked at together. */
+  ofChain(a: number, centre: number, c: number): boolean {
+    const seen = whole(this.centres, centre);
     return (
-      whole(this.changed, a) > seen || whole(this.changed, middle) > seen || whole(this.changed, c) > seen
+      whole(this.changed, a) > seen || whole(this.changed, centre) > seen || whole(this.changed, c) > seen
     );
   }
 
-  sawMiddle(middle: number): void {
-    this.middles[middle] = this.now;
+  sawChains(centre: number): void {
+    this.centres[centre] = this.now;
   }
 }

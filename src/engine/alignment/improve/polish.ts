@@ -34,7 +34,7 @@ export async function polish(search: Search, pacer: Pacer): Promise<void> {
       for (const b of neighbours) {
         if (b > a) gained += await polishPair(near, news, a, b, least, pacer);
       }
-      gained += await polishChains(search, near, news, a, least, pacer);
+      gained += await polishChains(near, news, a, least, pacer);
     }
     if (gained <= ENOUGH * cost) break;
   }
@@ -68,7 +68,6 @@ async function polishPair(
 
 /** The best chain through a territory, until there is none. */
 async function polishChains(
-  search: Search,
   near: Neighbourhood,
   news: News,
   middle: number,
@@ -79,14 +78,9 @@ async function polishChains(
   for (;;) {
     if (pacer.isDue()) await pacer.rest(0, 1);
     near.best.reset(least);
-    const neighbours = search.arcs.neighboursOf(middle).subarray(0, CHAIN_NEAREST);
-    for (const a of neighbours) {
-      for (const c of neighbours) {
-        if (a !== c && news.ofChain(a, middle, c)) near.through(a, middle, c, CHAIN_DEPTH);
-      }
-    }
+    near.chainsThrough(middle, CHAIN_NEAREST, CHAIN_DEPTH, news);
     if (!near.best.isFound) {
-      news.sawMiddle(middle);
+      news.sawChains(middle);
       return gained;
     }
     gained -= near.best.change;

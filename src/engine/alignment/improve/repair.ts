@@ -15,6 +15,9 @@ const CHAIN_NEAREST = 8;
 const CHAIN_DEPTH = 24;
 
 /** What being outside costs over what the prices say, round by round. */
+/** Rounds that look at short lists and no chains: what is cheap to mend is mended cheaply first. */
+const SHALLOW = 2;
+
 const FACTORS = [1, 2, 4, 8, 32, 128, 1024, 16_384, 1e6, 1e9];
 
 /** Moves that gain less than this share of the mean cost of a unit are rounding noise. */
@@ -49,12 +52,12 @@ async function raise(search: Search, pacer: Pacer): Promise<void> {
   for (const [round, factor] of FACTORS.entries()) {
     if (penalty.total() === 0) break;
     penalty.setFactor(factor);
-    await settle(search, pacer, round / FACTORS.length);
+    await settle(search, round >= SHALLOW, pacer, round / FACTORS.length);
   }
   penalty.setFactor(1);
 }
 
-async function settle(search: Search, pacer: Pacer, done: number): Promise<void> {
+async function settle(search: Search, isDeep: boolean, pacer: Pacer, done: number): Promise<void> {
   const { instance, arcs, penalty } = search;
   const near = new Neighbourhood(search, penalty);
   const stuck = new Uint8Array(instance.territoryCount);
@@ -64,7 +67,7 @@ async function settle(search: Search, pacer: Pacer, done: number): Promise<void>
     if (pacer.isDue()) await pacer.rest(done, 1);
     const worst = worstOf(search, stuck);
     if (worst < 0) return;
-    if (!findMove(search, near, news, worst, least)) {
+    if (!findMove(search, near, news, worst, isDeep, least)) {
       stuck[worst] = 1;
       continue;
     }
@@ -90,11 +93,19 @@ function worstOf(search: Search, stuck: Uint8Array): number {
   return worst;
 }
 
-function findMove(search: Search, near: Neighbourhood, news: News, a: number, least: number): boolean {
+function findMove(
+  search: Search,
+  near: Neighbourhood,
+  news: News,
+  a: number,
+  isDeep: boolean,
+  least: number,
+): boolean {
   const neighbours = search.arcs.neighboursOf(a);
   near.best.reset(least);
   for (const depth of DEPTHS) {
     const isLast = depth === DEPTH;
+    if (isLast && !isDeep) return false;
     const width = Math.min(isLast ? neighbours.length : NEAREST, neighbours.length);
     for (let i = 0; i < width; i++) {
       const b = whole(neighbours, i);
@@ -103,6 +114,7 @@ function findMove(search: Search, near: Neighbourhood, news: News, a: number, le
     if (near.best.isFound) return true;
     for (let i = 0; isLast && i < width; i++) news.sawPair(a, whole(neighbours, i));
   }
-  near.chains(a, CHAIN_NEAREST, CHAIN_DEPTH);
+  near.chains(a, CHAIN_NEAREST, CHAIN_DEPTH, news);
+  if (!near.best.isFound) news.sawChains(a);
   return near.best.isFound;
 }
