@@ -24,6 +24,7 @@ export function connectPlanner(): ConnectedPlanner {
     addRows: (key, firstRow, rows, errorCells) => remote.addRows(key, firstRow, rows, errorCells),
     check: (mapping, settings, onProgress) => remote.check(mapping, settings, proxy(onProgress)),
     plan: (settings, onProgress) => remote.plan(settings, proxy(onProgress)),
+    conflicts: (onProgress) => remote.conflicts(proxy(onProgress)),
     cancel: () => remote.cancel(),
     points: () => remote.points(),
     tallies: () => remote.tallies(),

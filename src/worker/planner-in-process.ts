@@ -8,6 +8,8 @@ import type { Control } from "../engine/model/progress";
 import type { DateSystem } from "../engine/model/raw-sheet";
 import { workPlan } from "../engine/plan/make-plan";
 import type { WorkedPlan } from "../engine/plan/make-plan";
+import { planConflicts } from "../engine/plan/plan-conflicts";
+import type { PlanConflicts } from "../engine/plan/plan-conflicts";
 import { tallyBasisOf } from "../engine/plan/tally-basis";
 import { describePlan } from "../report/describe-plan";
 import { outlineReport } from "../report/outline-report";
@@ -29,6 +31,8 @@ export function createPlanner(): Planner {
   let dateSystem: DateSystem = 1900;
   let read: { readonly input: PlanInput; readonly of: string } | null = null;
   let worked: WorkedPlan | null = null;
+  /** What was found out about the last plan, so that it is asked for once. */
+  let conflicts: { readonly of: WorkedPlan; readonly found: PlanConflicts | null } | null = null;
   let running: StoppableControl | null = null;
 
   const run = async <Value>(
@@ -82,6 +86,12 @@ export function createPlanner(): Planner {
           throw new EngineError("NOT_CHECKED", "The data is not checked yet; check it first");
         worked = await workPlan(read.input, settings, control);
         return summaryOf(worked.plan);
+      }),
+    conflicts: (onProgress) =>
+      run(createControl(onProgress), async (control) => {
+        const of = planned();
+        if (conflicts?.of !== of) conflicts = { of, found: await planConflicts(of, control) };
+        return conflicts.found;
       }),
     cancel() {
       running?.stop();

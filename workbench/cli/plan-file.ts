@@ -1,5 +1,6 @@
 import type { WorkbookMapping } from "../../src/engine/model/field";
 import type { Progress } from "../../src/engine/model/progress";
+import type { PlanConflicts } from "../../src/engine/plan/plan-conflicts";
 import type { Settings } from "../../src/engine/model/settings";
 import { checkData } from "../../src/use-cases/check-data";
 import { findData } from "../../src/use-cases/find-data";
@@ -47,6 +48,8 @@ export interface PlannedFile {
   readonly written: WrittenPlan;
   /** What the moves asked about would do, line by line. */
   readonly moveLines: readonly string[];
+  /** Why territories are outside their bands; null when none is. */
+  readonly conflicts: PlanConflicts | null;
   readonly timings: Timings;
 }
 
@@ -115,9 +118,10 @@ async function planBook(
   const written = done(
     await watch.time("write", () => writePlan(planner, { ...facts, drawMap }, options("Writing"))),
   );
+  const conflicts = await planner.conflicts((progress) => job.onProgress?.("Planning", progress));
   const moves = job.moves ?? [];
   const moveLines = moves.length === 0 ? [] : effectOfMoves(await planner.tallies(), moves);
-  return { mapping, health, summary, written, moveLines };
+  return { mapping, health, summary, written, moveLines, conflicts };
 }
 
 function requireAccounts(job: PlanJob, mapping: WorkbookMapping, book: Book): void {

@@ -8,6 +8,7 @@ export function planText(planned: PlannedFile, out: string): string {
     ...readLines(planned),
     ...findingLines(planned),
     ...balanceLines(planned),
+    ...conflictLines(planned),
     ...moveLines(planned),
     ...planned.moveLines.map((text, index) => line(index === 0 ? "Move" : "", text)),
     ...checkLines(planned),
@@ -69,6 +70,30 @@ function balanceLines({ summary }: PlannedFile): string[] {
 
 function balanceText(balance: TerritoryBalance): string {
   return `up to ${percent(balance.maxDeviation)} from target, ${balance.outside} of ${balance.territories.length} outside the band, CV ${percent(balance.cv)}`;
+}
+
+function conflictLines({ conflicts }: PlannedFile): string[] {
+  if (conflicts === null) return [];
+  return [
+    line(
+      "Rules",
+      conflicts.proved
+        ? "no plan can meet these together: this is proved"
+        : "no plan was found that meets these",
+    ),
+    line("", conflicts.reason),
+    ...conflicts.rules.map(({ rule, where }) => line("", `- ${rule} (${where})`)),
+    ...conflicts.changes.map(({ change, detail, moves, km }, index) =>
+      line(index === 0 ? "Ways on" : "", [change, detail, ...costTexts(moves, km)].join("; ")),
+    ),
+  ];
+}
+
+function costTexts(moves: number | null, km: number | null): string[] {
+  return [
+    ...(moves === null ? [] : [`${moves < 0 ? "−" : "+"}${whole(Math.abs(moves))} moves`]),
+    ...(km === null ? [] : [`${km < 0 ? "−" : "+"}${Math.abs(km).toFixed(1)} km on average`]),
+  ];
 }
 
 function moveLines({ summary }: PlannedFile): string[] {

@@ -36,6 +36,7 @@ export function timedPlanner(planner: Planner, watch: Stopwatch): Planner {
     addRows: (...given) => watch.time("intake", () => planner.addRows(...given)),
     check: (...given) => watch.time("intake", () => planner.check(...given)),
     plan: (...given) => watch.time("engine", () => planner.plan(...given)),
+    conflicts: (...given) => watch.time("engine", () => planner.conflicts(...given)),
     cancel: () => planner.cancel(),
     points: () => watch.time("report", () => planner.points()),
     tallies: () => watch.time("report", () => planner.tallies()),

@@ -2,6 +2,7 @@ import { RepIndex } from "../intake/rep-index";
 import { align, type Alignment } from "../alignment/align";
 import { checkAlignment } from "../alignment/check-alignment";
 import { explain, type Explained } from "../alignment/explain";
+import type { Instance } from "../alignment/instance";
 import { Pacer } from "../alignment/pacer";
 import { add, real, whole } from "../alignment/typed-cell";
 import { distanceKm } from "../geography/distance";
@@ -46,7 +47,9 @@ export interface PlanInput {
 /** A plan with the alignment problem behind it. */
 export interface WorkedPlan {
   readonly plan: Plan;
-  readonly posed: PosedPlan;
+  readonly instance: Instance;
+  /** Per account: its unit in the instance, or -1. */
+  readonly unitOf: Int32Array;
   readonly alignment: Alignment;
   /** Per account: the territory its rules fix it to, or -1. */
   readonly fixedTerritoryOf: Int32Array;
@@ -175,7 +178,9 @@ export async function workPlan(
     certificate: certificateOf(posed, alignment, first),
     checks: checksOf(accounts, measures, placed, territoryOf, fixed.territoryOf, after),
   };
-  return { plan, posed, alignment, fixedTerritoryOf: fixed.territoryOf };
+  const unitOf = new Int32Array(accounts.count).fill(-1);
+  for (const [unit, account] of posed.accountOf.entries()) unitOf[account] = unit;
+  return { plan, instance: posed.instance, unitOf, alignment, fixedTerritoryOf: fixed.territoryOf };
 }
 
 function measuresFirst(measures: readonly Measure[], settings: Settings): Measure[] {

@@ -106,12 +106,10 @@ describe("ten thousand random moves and undos", () => {
   });
 
   /** Cost of an account in a territory, as the plan's search saw it. */
-  function objectiveOf({ posed }: WorkedPlan): (account: number, territory: number) => number {
-    const unitOf = new Map([...posed.accountOf].map((account, unit) => [account, unit]));
-    const { importance, cost } = posed.instance;
+  function objectiveOf({ instance, unitOf }: WorkedPlan): (account: number, territory: number) => number {
     return (account, territory) => {
-      const unit = unitOf.get(account) ?? -1;
-      return (importance[unit] ?? 0) * cost.of(unit, territory);
+      const unit = unitOf[account] ?? -1;
+      return (instance.importance[unit] ?? 0) * instance.cost.of(unit, territory);
     };
   }
 

@@ -1,0 +1,57 @@
+import { workPlan } from "../../../src/engine/plan/make-plan";
+import { planConflicts, type PlanConflicts } from "../../../src/engine/plan/plan-conflicts";
+import { planInput, quietControl, type AccountRow } from "../../support/plan-input";
+
+const reps = [
+  { name: "Ann", at: [40, -100] as const },
+  { name: "Ben", at: [40, -90] as const },
+];
+
+async function conflictsOf(rows: readonly AccountRow[]): Promise<PlanConflicts | null> {
+  const worked = await workPlan(planInput(rows, reps), { effort: "quick" }, quietControl());
+  return planConflicts(worked, quietControl());
+}
+
+/** Ten equal accounts of Ann, the first so many of them locked. */
+function tenOfAnn(locked: number): AccountRow[] {
+  return Array.from({ length: 10 }, (_, n) => ({
+    id: `A-${String(n)}`,
+    name: `Account ${String(n)}`,
+    owner: "Ann",
+    potential: 100,
+    at: [40, -100 + n] as const,
+    lock: n < locked,
+  }));
+}
+
+describe("the rules in conflict of a plan", () => {
+  it("are none while every territory is inside its band", async () => {
+    expect(await conflictsOf(tenOfAnn(5))).toBeNull();
+  });
+
+  it("are the band and the one lock too many, each with its cost", async () => {
+    const found = await conflictsOf(tenOfAnn(6));
+    expect(found?.proved).toBe(true);
+    expect(found?.reason).toBe(
+      "What can only be in Ann is 9.1 % more potential than they may hold. No split gets nearer than ±20 %.",
+    );
+    expect(found?.rules[0]).toEqual({ rule: "Potential within ±10 %", where: "all territories" });
+    expect(found?.rules).toHaveLength(7);
+    const widen = found?.changes.find(({ tolerance }) => tolerance !== null);
+    expect(widen).toMatchObject({ change: "Widen potential to ±20 %", tolerance: 0.2, moves: 0 });
+    const release = found?.changes.find(({ change }) => change === "Let Account 5 leave Ann");
+    expect(release?.deviation).toBeCloseTo(0, 9);
+    expect(release?.moves).toBe(1);
+  });
+
+  it("name an account that is larger than any territory", async () => {
+    const rows: AccountRow[] = [
+      ...tenOfAnn(0).slice(1),
+      { id: "W", name: "Whale", owner: "Ann", potential: 2000, at: [40, -99] },
+    ];
+    const found = await conflictsOf(rows);
+    expect(found?.proved).toBe(true);
+    expect(found?.reason).toContain("Whale alone is more potential than any territory may hold");
+    expect(found?.changes.map(({ change }) => change)).toContain("Make Whale a house account");
+  });
+});
