@@ -1,0 +1,3 @@
+import { alignAnywhere } from "./align-anywhere";
+
+Object.assign(globalThis, { alignAnywhere });
