@@ -15,7 +15,6 @@ import type { Instance } from "../alignment/instance";
 import { Pacer } from "../alignment/pacer";
 import { add, real, whole } from "../alignment/typed-cell";
 import { distanceKm } from "../geography/distance";
-import type { Plan } from "../model/plan";
 import type { Control } from "../model/progress";
 import type { WorkedPlan } from "./make-plan";
 
