@@ -23,7 +23,8 @@ export function joinIslands(
   places: readonly { readonly latitude: number; readonly longitude: number }[],
   neighbours: readonly (readonly number[])[],
 ): { start: Int32Array; neighbour: Int32Array; bridges: AreaLink[] } {
-  const lists = neighbours.map((list) => [...list]);
+  // A shape that touches itself is no neighbour of its own.
+  const lists = neighbours.map((list, area) => list.filter((other) => other !== area));
   const partOf = partsOf(neighbours);
   const points = places.map((place) => toUnitVector(place.latitude, place.longitude));
   const bridges: AreaLink[] = [];

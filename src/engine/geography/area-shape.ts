@@ -13,7 +13,8 @@ export function ringsOf(polygons: readonly (readonly (readonly (readonly number[
 /**
  * Centroid of the shape on the plane of degrees, which for areas the size of a county lies
  * within a few hundred metres of the centroid on the sphere. A shape on both sides of the
- * 180th meridian is taken as one. NaN without rings.
+ * 180th meridian is taken as one. A shape drawn without extent has its first point; NaN
+ * without rings.
  */
 export function centroidOf(shape: AreaShape): { latitude: number; longitude: number } {
   const isSplit =
@@ -36,6 +37,7 @@ export function centroidOf(shape: AreaShape): { latitude: number; longitude: num
       sumY += (y + nextY) * cross;
     }
   }
+  if (twiceArea === 0) return { latitude: baseY, longitude: shape[0]?.[0] ?? NaN };
   const longitude = baseX + sumX / (3 * twiceArea);
   return {
     latitude: baseY + sumY / (3 * twiceArea),

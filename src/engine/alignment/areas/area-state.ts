@@ -13,6 +13,8 @@ export interface AreaModel extends AreaLoads {
   readonly graph: Adjacency;
   /** Every territory must be connected in the graph. */
   readonly mustConnect: boolean;
+  /** 1 where the unit must stay in the territory it starts in. */
+  readonly isFixed: Uint8Array;
   readonly costOf: CostOfMembers;
 }
 
@@ -59,16 +61,12 @@ export class AreaState {
     this.cost.noteShift(unit, from, to);
   }
 
-  /** Whether the unit may leave its territory: it stays in one piece and keeps a unit. */
+  /** Whether the unit may leave its territory: not fixed, and what stays is one piece. */
   canLeave(unit: number): boolean {
+    if (this.model.isFixed[unit] === 1) return false;
     const from = this.territoryOf[unit] as number;
     if ((this.members.size[from] as number) < 2) return false;
     return !this.model.mustConnect || this.connectivity.canLeave(unit);
-  }
-
-  /** Whether the territory would stay in one piece with the unit added. */
-  canJoin(unit: number, territory: number): boolean {
-    return !this.model.mustConnect || this.connectivity.touches(unit, territory);
   }
 
   /** Change of energy if the unit were shifted. */

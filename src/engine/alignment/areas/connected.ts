@@ -29,7 +29,7 @@ export class Connectivity {
     // Neighbours still to be reached carry mark, units reached carry mark + 1.
     for (let at = start[unit] as number; at < end; at++) {
       const next = neighbour[at] as number;
-      if (this.territoryOf[next] !== territory) continue;
+      if (next === unit || this.territoryOf[next] !== territory) continue;
       first = next;
       wanted++;
       this.seen[next] = mark;
@@ -51,16 +51,6 @@ export class Connectivity {
         this.seen[next] = mark + 1;
         this.queue[tail++] = next;
       }
-    }
-    return false;
-  }
-
-  /** Whether the unit has a neighbour in the territory. */
-  touches(unit: number, territory: number): boolean {
-    const { start, neighbour } = this.adjacency;
-    const end = start[unit + 1] as number;
-    for (let at = start[unit] as number; at < end; at++) {
-      if (this.territoryOf[neighbour[at] as number] === territory) return true;
     }
     return false;
   }

@@ -14,12 +14,12 @@ const SHORTEST = 400;
 const REHEAT_EVERY = 4;
 
 /**
- * End temperatures and end prices of excess, taken in turn: a cold end with dear excess
- * polishes where plans are plentiful, a warm end with cheap excess goes on roaming over the
- * limits and picks up plans where they are rare.
+ * End temperatures and end prices of excess, taken in turn. The price of excess over the
+ * temperature says how freely a run wanders over the limits: it must stay low to the end
+ * where plans are rare (areas large against the limits), and may rise where they are many.
  */
-const COLD = [0.002, 0.02, 0.05];
-const DEAR = [45, 10, 20];
+const COLD = [0.02, 0.05, 0.01];
+const DEAR = [4, 2, 8];
 
 /** How the runs of a search follow each other; the first is run 0. */
 export function coolingOf(model: AreaModel, run: number, hasBest: boolean): CoolingPlan {
@@ -28,7 +28,7 @@ export function coolingOf(model: AreaModel, run: number, hasBest: boolean): Cool
     slices: Math.max(SHORTEST, SLICES_PER_UNIT * model.unitCount),
     hot: fromBest ? 0.3 : 1,
     cold: COLD[run % COLD.length] as number,
-    cheap: fromBest ? 4 : 1.5,
+    cheap: 1,
     dear: DEAR[run % DEAR.length] as number,
     fromBest,
   };

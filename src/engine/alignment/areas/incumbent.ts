@@ -9,7 +9,8 @@ export class Incumbent {
   excess = Infinity;
   cost = Infinity;
 
-  constructor(private readonly onBetter: (territoryOf: Int32Array) => void) {}
+  /** @param onBetter called with each better alignment */
+  constructor(private readonly onBetter?: (territoryOf: Int32Array) => void) {}
 
   best(): Int32Array {
     if (this.territoryOf === null) throw new Error("No alignment has been offered yet");
@@ -28,6 +29,6 @@ export class Incumbent {
     this.excess = exact;
     this.cost = state.cost.total;
     this.territoryOf = Int32Array.from(state.territoryOf);
-    this.onBetter(this.territoryOf);
+    this.onBetter?.(this.territoryOf);
   }
 }

@@ -50,8 +50,15 @@ export class Recombination {
     const otherName = sideName === a ? b : a;
     this.stamp++;
     for (const unit of side) this.inUnion[unit] = this.stamp;
+    if (
+      union.some(
+        (unit) =>
+          state.model.isFixed[unit] === 1 && this.sideOf(unit, sideName, otherName) !== this.before[unit],
+      )
+    )
+      return false;
     for (const unit of union) {
-      const wanted = this.inUnion[unit] === this.stamp ? sideName : otherName;
+      const wanted = this.sideOf(unit, sideName, otherName);
       if (state.territoryOf[unit] !== wanted) state.shift(unit, wanted);
     }
     if (state.energy - energy <= threshold) return true;
@@ -60,6 +67,10 @@ export class Recombination {
       if (state.territoryOf[unit] !== wanted) state.shift(unit, wanted);
     }
     return false;
+  }
+
+  private sideOf(unit: number, sideName: number, otherName: number): number {
+    return this.inUnion[unit] === this.stamp ? sideName : otherName;
   }
 
   private collect(a: number, b: number): number[] {

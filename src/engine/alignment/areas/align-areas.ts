@@ -1,0 +1,212 @@
+import { squaredKmFromChord, toUnitVector } from "../../geography/distance";
+import type { UnitVector } from "../../geography/distance";
+import type { Pacer } from "../pacer";
+import { createRandom } from "../random";
+import { anneal } from "./anneal";
+import type { AreaPlan, AreaPlanProblem } from "./area-plan-problem";
+import type { AreaModel } from "./area-state";
+import { AreaState } from "./area-state";
+import { loosePieces } from "./connected";
+import { HomeCost } from "./home-cost";
+import { Incumbent } from "./incumbent";
+import { levelPrices } from "./level-prices";
+import type { LevelProblem } from "./level-prices";
+import { makeConnected } from "./make-connected";
+import { SpreadCost } from "./spread-cost";
+import { growTerritories } from "./start";
+
+/** How long and from where to search. */
+export interface AreaOptions {
+  /** Slices of 400 proposed moves; some 5,000 to 10,000 of them take a second. */
+  readonly slices: number;
+  /** Integer 0..4294967295. */
+  readonly seed: number;
+}
+
+/** Rounds of "balance for these centres, then move the centres" where there are no homes. */
+const CENTRE_ROUNDS = 4;
+
+/** Part of the average importance that an area has although no account lies in it. */
+const EMPTY_SHARE = 0.02;
+
+/**
+ * Shares out the areas of a map. Prices come first, as for accounts: they carry load across
+ * many territories at once and leave cells that are nearly connected. What hangs loose is
+ * then handed to a neighbour, and annealing (anneal.ts) moves borders, every territory in one
+ * piece throughout, until bands and distances are as good as whole areas allow.
+ *
+ * @throws EngineError CANCELLED when the user has cancelled
+ */
+export async function alignAreas(
+  problem: AreaPlanProblem,
+  options: AreaOptions,
+  pacer: Pacer,
+): Promise<AreaPlan> {
+  const random = createRandom(options.seed);
+  const places = placesOf(problem.latitude, problem.longitude);
+  const importance = withEmptyAreas(problem.importance);
+  const model = modelOf(problem, places, importance);
+  const state = new AreaState(model);
+  let centres: readonly UnitVector[];
+  if (problem.homes === null) {
+    state.set(growTerritories(model, random));
+    centres = meansOf(state, places, importance);
+  } else centres = placesOf(problem.homes.latitude, problem.homes.longitude);
+  const rounds = problem.homes === null ? CENTRE_ROUNDS : 1;
+  const levels = levelsOf(problem);
+  const prices = new Float64Array(problem.territoryCount);
+  for (let round = 0; round < rounds; round++) {
+    const square = squaresBetween(places, centres);
+    const territoryOf = levelPrices({ ...levels, square }, prices);
+    await pacer.breathe(round, rounds);
+    const preference = (area: number, territory: number): number =>
+      (square[area * problem.territoryCount + territory] as number) + (prices[territory] as number);
+    state.set(makeConnected(model, territoryOf, preference));
+    if (problem.homes === null) centres = meansOf(state, places, importance);
+  }
+
+  const incumbent = new Incumbent();
+  incumbent.offer(state);
+  pacer.begin("Moving borders", 0.4, 0.95);
+  const cooling = { slices: options.slices, hot: 0.3, cold: 0.003, cheap: 3, dear: 45 };
+  let done = 0;
+  for (const slices = anneal(state, cooling, random, incumbent); slices.next().done !== true; done++) {
+    if (pacer.isDue()) await pacer.rest(done, options.slices);
+  }
+  state.set(incumbent.best());
+  return {
+    territoryOf: incumbent.best(),
+    objective: objectiveOf(problem, state, places, centres),
+    excess: state.limits.excess,
+    tooLarge: tooLargeAreas(problem),
+    loosePieces: loosePieces(problem.graph, state.territoryOf, problem.territoryCount),
+  };
+}
+
+function modelOf(
+  problem: AreaPlanProblem,
+  places: readonly UnitVector[],
+  importance: Float64Array,
+): AreaModel {
+  const { areaCount, territoryCount, measureCount, load, lower, upper, graph, homes, fixedTo } = problem;
+  const base = {
+    unitCount: areaCount,
+    territoryCount,
+    measureCount,
+    load,
+    lower,
+    upper,
+    graph,
+    mustConnect: true,
+    isFixed: Uint8Array.from(fixedTo, (territory) => (territory >= 0 ? 1 : 0)),
+  };
+  if (homes === null) return { ...base, costOf: (members) => new SpreadCost(places, importance, members) };
+  const centres = placesOf(homes.latitude, homes.longitude);
+  const table = squaresBetween(places, centres).map(
+    (square, at) => square * (importance[Math.floor(at / territoryCount)] as number),
+  );
+  return { ...base, costOf: (members) => new HomeCost(table, members) };
+}
+
+/** Loads and targets with all measures counted alike, for the prices. */
+function levelsOf(problem: AreaPlanProblem): Omit<LevelProblem, "square"> {
+  const { areaCount, territoryCount, measureCount, load, lower, upper, fixedTo } = problem;
+  const whole = new Float64Array(measureCount);
+  load.forEach((value, at) => {
+    whole[at % measureCount] = (whole[at % measureCount] as number) + value / measureCount;
+  });
+  const share = new Float64Array(areaCount);
+  load.forEach((value, at) => {
+    const area = Math.floor(at / measureCount);
+    const total = whole[at % measureCount] as number;
+    if (total > 0) share[area] = (share[area] as number) + value / total / (measureCount * measureCount);
+  });
+  const target = Float64Array.from({ length: territoryCount }, (_, territory) => {
+    let sum = 0;
+    for (let m = 0; m < measureCount; m++) {
+      const least = lower[territory * measureCount + m] as number;
+      const most = upper[territory * measureCount + m] as number;
+      const middle =
+        most < Infinity ? (least + most) / 2 : ((whole[m] as number) * measureCount) / territoryCount;
+      if ((whole[m] as number) > 0) sum += middle / (whole[m] as number);
+    }
+    return sum;
+  });
+  const together = target.reduce((sum, value) => sum + value, 0);
+  return {
+    areaCount,
+    territoryCount,
+    share,
+    target: target.map((value) => (together > 0 ? value / together : 1 / territoryCount)),
+    fixedTo,
+  };
+}
+
+function squaresBetween(places: readonly UnitVector[], centres: readonly UnitVector[]): Float64Array {
+  const square = new Float64Array(places.length * centres.length);
+  places.forEach((place, area) => {
+    centres.forEach((centre, territory) => {
+      square[area * centres.length + territory] = squareKm(place, centre);
+    });
+  });
+  return square;
+}
+
+function withEmptyAreas(importance: Float64Array): Float64Array {
+  const mean = importance.reduce((sum, value) => sum + value, 0) / importance.length;
+  const least = mean > 0 ? EMPTY_SHARE * mean : 1;
+  return importance.map((value) => Math.max(value, least));
+}
+
+function placesOf(latitude: Float64Array, longitude: Float64Array): UnitVector[] {
+  return Array.from(latitude, (degrees, at) => toUnitVector(degrees, longitude[at] as number));
+}
+
+/** Mean points of the territories, on the sphere. */
+function meansOf(state: AreaState, places: readonly UnitVector[], importance: Float64Array): UnitVector[] {
+  const cost = new SpreadCost(places, importance, state.members);
+  cost.reset();
+  return Array.from({ length: state.model.territoryCount }, (_, territory) => {
+    const { x, y, z } = cost.meanOf(territory);
+    const length = Math.sqrt(x * x + y * y + z * z);
+    return { x: x / length, y: y / length, z: z / length };
+  });
+}
+
+function objectiveOf(
+  problem: AreaPlanProblem,
+  state: AreaState,
+  places: readonly UnitVector[],
+  homes: readonly UnitVector[],
+): number {
+  const exact = new SpreadCost(places, problem.importance, state.members);
+  exact.reset();
+  if (problem.homes === null) return exact.total;
+  let sum = 0;
+  places.forEach((place, area) => {
+    const home = homes[state.territoryOf[area] as number] as UnitVector;
+    sum += (problem.importance[area] as number) * squareKm(place, home);
+  });
+  return sum;
+}
+
+function tooLargeAreas(problem: AreaPlanProblem): number[] {
+  const { areaCount, territoryCount, measureCount, load, upper } = problem;
+  const greatest = Array.from({ length: measureCount }, (_, m) => {
+    let most = 0;
+    for (let territory = 0; territory < territoryCount; territory++) {
+      most = Math.max(most, upper[territory * measureCount + m] as number);
+    }
+    return most;
+  });
+  return Array.from({ length: areaCount }, (_, area) => area).filter((area) =>
+    greatest.some((most, m) => (load[area * measureCount + m] as number) > most),
+  );
+}
+
+function squareKm(a: UnitVector, b: UnitVector): number {
+  const dx = a.x - b.x;
+  const dy = a.y - b.y;
+  const dz = a.z - b.z;
+  return squaredKmFromChord(dx * dx + dy * dy + dz * dz);
+}

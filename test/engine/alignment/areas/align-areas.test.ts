@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import { alignAreas } from "../../../../src/engine/alignment/areas/align-areas";
+import type { AreaPlanProblem } from "../../../../src/engine/alignment/areas/area-plan-problem";
+import { distanceKm } from "../../../../src/engine/geography/distance";
+import { quietPacer } from "../../../support/small-instance";
+import { centreProblemOf, piecesOf, type SmallMap } from "../../../support/small-map";
+
+/** A grid of areas a degree apart, the first at 40° N 100° W, as a problem with one load each. */
+function gridProblem(
+  columns: number,
+  loads: readonly number[],
+  territories: number,
+  tolerance: number,
+): { map: SmallMap; problem: AreaPlanProblem } {
+  const mean = loads.reduce((sum, load) => sum + load, 0) / territories;
+  const lower = Math.ceil(mean * (1 - tolerance) - 1e-9);
+  const upper = Math.floor(mean * (1 + tolerance) + 1e-9);
+  const map = { columns, loads: loads.map((load) => [load]), territories, lower: [lower], upper: [upper] };
+  const { adjacency } = centreProblemOf(map);
+  if (adjacency === null) throw new Error("a map with borders has neighbours");
+  const problem = {
+    areaCount: loads.length,
+    territoryCount: territories,
+    measureCount: 1,
+    load: Float64Array.from(loads),
+    lower: new Float64Array(territories).fill(lower),
+    upper: new Float64Array(territories).fill(upper),
+    graph: adjacency,
+    latitude: Float64Array.from(loads, (_, area) => 40 - Math.floor(area / columns)),
+    longitude: Float64Array.from(loads, (_, area) => -100 + (area % columns)),
+    importance: Float64Array.from(loads),
+    homes: null,
+    fixedTo: new Int32Array(loads.length).fill(-1),
+  };
+  return { map, problem };
+}
+
+const even = Array.from({ length: 36 }, () => 1);
+const options = { slices: 150, seed: 4 };
+
+describe("alignAreas", () => {
+  it("quarters a square of equal areas", async () => {
+    const { map, problem } = gridProblem(6, even, 4, 0);
+    const plan = await alignAreas(problem, options, quietPacer());
+    expect(plan).toMatchObject({ excess: 0, tooLarge: [], loosePieces: 0 });
+    const quarter = new Set([0, 1, 2, 6, 7, 8, 12, 13, 14].map((area) => plan.territoryOf[area]));
+    expect(quarter.size).toBe(1);
+    expect([0, 1, 2, 3].map((territory) => piecesOf(map, plan.territoryOf, territory))).toEqual([1, 1, 1, 1]);
+  });
+
+  it("sums importance times squared kilometres to the homes", async () => {
+    const { problem } = gridProblem(4, [1, 2, 3, 4, 4, 3, 2, 1], 2, 0.2);
+    const homes = { latitude: Float64Array.of(40, 39), longitude: Float64Array.of(-100, -97) };
+    const plan = await alignAreas({ ...problem, homes }, options, quietPacer());
+    const expected = problem.importance.reduce((sum, weight, area) => {
+      const home = plan.territoryOf[area] ?? -1;
+      const km = distanceKm(
+        problem.latitude[area] ?? NaN,
+        problem.longitude[area] ?? NaN,
+        homes.latitude[home] ?? NaN,
+        homes.longitude[home] ?? NaN,
+      );
+      return sum + weight * km * km;
+    }, 0);
+    expect(plan.excess).toBe(0);
+    expect(plan.objective / expected).toBeCloseTo(1, 6);
+  });
+
+  it("leaves every territory in one piece, with homes anywhere, even all in one place", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.record({
+          columns: fc.integer({ min: 3, max: 6 }),
+          loads: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 18, maxLength: 40 }),
+          homes: fc.array(
+            fc.record({ row: fc.integer({ min: 0, max: 6 }), column: fc.integer({ min: 0, max: 6 }) }),
+            {
+              minLength: 3,
+              maxLength: 3,
+            },
+          ),
+          isBlank: fc.boolean(),
+        }),
+        async ({ columns, loads, homes, isBlank }) => {
+          const { map, problem } = gridProblem(columns, loads, 3, 0.2);
+          const places = {
+            latitude: Float64Array.from(homes, ({ row }) => 40 - row),
+            longitude: Float64Array.from(homes, ({ column }) => -100 + column),
+          };
+          const plan = await alignAreas(
+            { ...problem, homes: isBlank ? null : places },
+            options,
+            quietPacer(),
+          );
+          expect([0, 1, 2].map((territory) => piecesOf(map, plan.territoryOf, territory))).toEqual([1, 1, 1]);
+          expect(plan.loosePieces).toBe(0);
+        },
+      ),
+      { seed: 20261122, numRuns: 20 },
+    );
+  });
+
+  it("names areas that no territory can hold, and still shares out the rest", async () => {
+    const { problem } = gridProblem(3, [1, 1, 1, 1, 30, 1, 1, 1, 1], 2, 0.1);
+    const plan = await alignAreas(problem, options, quietPacer());
+    expect(plan.tooLarge).toEqual([4]);
+    expect(plan.excess).toBeGreaterThan(0);
+    expect(plan.loosePieces).toBe(0);
+  });
+
+  it("keeps fixed areas where they are", async () => {
+    const { problem } = gridProblem(6, even, 4, 0.25);
+    const fixedTo = problem.fixedTo.map((_, area) => (area === 14 ? 2 : area === 35 ? 0 : -1));
+    const plan = await alignAreas({ ...problem, fixedTo }, options, quietPacer());
+    expect([plan.territoryOf[14], plan.territoryOf[35]]).toEqual([2, 0]);
+    expect(plan).toMatchObject({ excess: 0, loosePieces: 0 });
+  });
+
+  it("gives the same plan for the same seed", async () => {
+    const { problem } = gridProblem(6, even, 4, 0.1);
+    const first = await alignAreas(problem, options, quietPacer());
+    expect(await alignAreas(problem, options, quietPacer())).toEqual(first);
+  });
+});
