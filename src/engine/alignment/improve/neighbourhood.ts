@@ -8,10 +8,15 @@ import { shift } from "./shift";
 import { Side } from "./side";
 import { swap } from "./swap";
 
+/** What gathering a list takes, in pairs. */
+const GATHERING = 60;
+
 /** Finds the best move near a territory, the same way for repair and polish. */
 export class Neighbourhood {
   /** What the last search found. */
   readonly best = new BestMove();
+  /** Pairs of units looked at so far, which is what a search takes its time for. */
+  work = 0;
   private readonly out: Side;
   private readonly back: Side;
   private readonly chain = new Chain(DEPTH);
@@ -29,6 +34,7 @@ export class Neighbourhood {
     const { arcs } = this.search;
     arcs.gather(a, b, depth, this.out);
     arcs.gather(b, a, depth, this.back);
+    this.work += GATHERING + this.out.count * this.back.count;
     shift(this.judge, a, b, this.out, this.best);
     shift(this.judge, b, a, this.back, this.best);
     swap(this.judge, a, b, this.out, this.back, this.best);
@@ -62,6 +68,7 @@ export class Neighbourhood {
   private chainOn(a: number, b: number, c: number, depth: number): void {
     if (this.out.count === 1) return;
     this.search.arcs.gather(b, c, depth, this.back);
+    this.work += GATHERING + this.out.count * this.back.count;
     this.chain.search(this.judge, a, b, c, this.out, this.back, this.best);
   }
 
@@ -69,6 +76,7 @@ export class Neighbourhood {
   private chainInto(c: number, b: number, a: number, depth: number): void {
     if (this.back.count === 1) return;
     this.search.arcs.gather(c, b, depth, this.out);
+    this.work += GATHERING + this.out.count * this.back.count;
     this.chain.search(this.judge, c, b, a, this.out, this.back, this.best);
   }
 

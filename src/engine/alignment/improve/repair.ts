@@ -20,6 +20,9 @@ const SHALLOW = 2;
 
 const FACTORS = [1, 2, 4, 8, 32, 128, 1024, 16_384, 1e6, 1e9];
 
+/** Pairs of units looked at before repair gives up: it is for what rounding leaves, not for a start far off. */
+const MOST_WORK = 2e8;
+
 /** Moves that gain less than this share of the mean cost of a unit are rounding noise. */
 export const NOISE = 1e-9;
 
@@ -37,36 +40,36 @@ const PUSHES = [1, 4, 16, 64];
  */
 export async function repair(search: Search, pacer: Pacer): Promise<number> {
   const { penalty } = search;
-  await raise(search, pacer);
+  const near = new Neighbourhood(search, penalty);
+  await raise(search, near, pacer);
   for (const push of PUSHES) {
-    if (penalty.totalExcess() === 0) break;
+    if (penalty.totalExcess() === 0 || near.work > MOST_WORK) break;
     await freshLists(search, push, pacer);
-    await raise(search, pacer);
+    await raise(search, near, pacer);
   }
   return penalty.totalExcess();
 }
 
 /** Settles at ever higher penalties until nothing is outside. */
-async function raise(search: Search, pacer: Pacer): Promise<void> {
+async function raise(search: Search, near: Neighbourhood, pacer: Pacer): Promise<void> {
   const { penalty } = search;
   for (const [round, factor] of FACTORS.entries()) {
     if (penalty.total() === 0) break;
     penalty.setFactor(factor);
-    await settle(search, round >= SHALLOW, pacer, round / FACTORS.length);
+    await settle(search, near, round >= SHALLOW, pacer);
   }
   penalty.setFactor(1);
 }
 
-async function settle(search: Search, isDeep: boolean, pacer: Pacer, done: number): Promise<void> {
-  const { instance, arcs, penalty } = search;
-  const near = new Neighbourhood(search, penalty);
+async function settle(search: Search, near: Neighbourhood, isDeep: boolean, pacer: Pacer): Promise<void> {
+  const { instance, arcs } = search;
   const stuck = new Uint8Array(instance.territoryCount);
   const news = new News(instance.territoryCount);
   const least = (NOISE * arcs.totalCost()) / Math.max(1, instance.unitCount);
   for (;;) {
-    if (pacer.isDue()) await pacer.rest(done, 1);
+    if (pacer.isDue()) await pacer.rest(near.work, MOST_WORK);
     const worst = worstOf(search, stuck);
-    if (worst < 0) return;
+    if (worst < 0 || near.work > MOST_WORK) return;
     if (!findMove(search, near, news, worst, isDeep, least)) {
       stuck[worst] = 1;
       continue;
