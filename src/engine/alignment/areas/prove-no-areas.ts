@@ -4,8 +4,12 @@ import type { SearchBudget } from "../search-budget";
 import { connectedSetsWith } from "./connected-sets";
 import { UnitPool } from "./unit-pool";
 
-/** Partial territories looked at before a proof is given up; under a second. */
-const STEPS = 60_000;
+/** Partial territories looked at before a proof is given up; about a second. */
+const STEPS = 100_000;
+
+/** The greatest units are tried as the first one in turn, each with so many steps at most. */
+const FIRST_UNITS = 8;
+const STEPS_EACH = [1_000, 10_000, 100_000, Number.POSITIVE_INFINITY];
 
 /**
  * Proves that no alignment keeps the limits (and is connected, where it must be), or returns
@@ -13,7 +17,8 @@ const STEPS = 60_000;
  * great or too small; a part of the map cannot be cut into whole territories; and a complete
  * search: the greatest unit left must lie in some territory, so every possible one is tried,
  * each leaving a smaller map for which the same holds. That search ends early where great
- * units have little room beside them, which is why real maps of counties have no plan.
+ * units have little room beside them, which is why most real maps without a plan have none;
+ * since the greatest need not be the most cramped, several are tried first in turn.
  *
  * @returns the reason in words, units counted from 0
  */
@@ -35,30 +40,47 @@ export function proveNoAreas(
   const pool = new UnitPool(problem);
   const whole = pool.whyIndivisible(territoryCount);
   if (whole !== null) return whole;
-  const verdict = cover(problem, pool, territoryCount, budget);
-  if (verdict.outcome !== "none") return null;
+  for (const steps of STEPS_EACH) {
+    for (const unit of pool.greatest(FIRST_UNITS)) {
+      const { outcome, tried } = cover(problem, pool, territoryCount, unit, atMost(steps, budget));
+      if (outcome === "exists") return null;
+      if (outcome === "none") return noTerritoryFor(problem, unit, tried);
+      if (budget.isSpent()) return null;
+    }
+  }
+  return null;
+}
+
+function noTerritoryFor(problem: CentreProblem, unit: number, tried: number): string {
+  const sets = problem.adjacency === null ? "sets of units" : "connected sets of units";
+  const start = `no territory can hold unit ${String(unit)}: `;
+  if (tried === 0) return `${start}none of the ${sets} with it is inside the limits`;
   return (
-    `unit ${String(verdict.unit)} lies in no possible territory: of ${String(verdict.tried)} sets of units ` +
-    `with it inside the limits${problem.adjacency === null ? "" : " and connected"}, each leaves a rest that ` +
-    `cannot be cut into ${String(territoryCount - 1)} territories`
+    `${start}of the ${String(tried)} ${sets} with it that are inside the limits, each leaves a rest ` +
+    `that cannot be cut into ${String(problem.territoryCount - 1)} territories`
   );
+}
+
+/** The budget, or so many steps of it. */
+function atMost(steps: number, budget: SearchBudget): SearchBudget {
+  let left = steps;
+  return { isSpent: () => left-- <= 0 || budget.isSpent() };
 }
 
 interface Verdict {
   readonly outcome: "none" | "exists" | "unknown";
-  readonly unit: number;
   readonly tried: number;
 }
 
-/** Tries every territory that could hold the greatest unit left, and covers the rest in turn. */
+/** Tries every territory that could hold the unit, and covers the rest in turn, its greatest unit first. */
 function cover(
   problem: CentreProblem,
   pool: UnitPool,
   territoriesLeft: number,
+  unit: number,
   budget: SearchBudget,
 ): Verdict {
-  const unit = pool.greatest();
-  if (territoriesLeft === 1) return { outcome: "exists", unit, tried: 0 };
+  if (territoriesLeft === 1) return { outcome: "exists", tried: 0 };
   // The first answer of the rest that is not "none" ends the search.
   const ends: Verdict["outcome"][] = [];
   let tried = 0;
@@ -66,11 +88,12 @@ function cover(
     tried++;
     pool.take(set);
     if (pool.whyIndivisible(territoriesLeft - 1) === null) {
-      const { outcome } = cover(problem, pool, territoriesLeft - 1, budget);
+      const [next] = pool.greatest(1);
+      const { outcome } = cover(problem, pool, territoriesLeft - 1, next as number, budget);
       if (outcome !== "none") ends.push(outcome);
     }
     pool.giveBack(set);
     return ends.length === 0;
   });
-  return { outcome: ends[0] ?? (isComplete ? "none" : "unknown"), unit, tried };
+  return { outcome: ends[0] ?? (isComplete ? "none" : "unknown"), tried };
 }

@@ -32,9 +32,14 @@ export class UnitPool {
     );
   }
 
-  /** The free unit that fills most of a territory. */
-  greatest(): number {
-    return this.order.find((unit) => this.isFree[unit] === 1) as number;
+  /** The free units that fill most of a territory, the greatest first. */
+  greatest(count: number): number[] {
+    const found: number[] = [];
+    for (const unit of this.order) {
+      if (found.length === count) break;
+      if (this.isFree[unit] === 1) found.push(unit);
+    }
+    return found;
   }
 
   take(units: readonly number[]): void {
