@@ -53,7 +53,7 @@ export class ArcLists {
   ) {
     this.territories = instance.territoryCount;
     this.lists = new RankedEntries(this.territories * this.territories);
-    this.perSize = perSizeOf(instance);
+    this.perSize = new Float64Array(instance.unitCount);
     this.neighbours = new Array<Int32Array | undefined>(this.territories).fill(undefined);
     this.arcOf = new Int32Array(candidates.width);
     this.keyOf = new Float64Array(candidates.width);
@@ -71,12 +71,16 @@ export class ArcLists {
   ): Promise<ArcLists> {
     const arcs = new ArcLists(instance, candidates, prices, assignment, hereCost, within);
     const { unitCount } = instance;
+    const mean = meanLoads(instance);
     const wanted = new Int32Array(arcs.lists.count);
     for (let unit = 0; unit < unitCount; unit++) {
       if ((unit & 1023) === 0 && pacer.isDue()) await pacer.rest(unit, 2 * unitCount);
+      arcs.weigh(unit, mean);
       arcs.count(unit, wanted, 0);
     }
-    for (let arc = 0; arc < wanted.length; arc++) arcs.lists.reserve(arc, roomFor(whole(wanted, arc)));
+    const rooms = wanted.map(roomFor);
+    arcs.lists.expect(rooms.reduce((sum, room) => sum + room, 0));
+    for (let arc = 0; arc < rooms.length; arc++) arcs.lists.reserve(arc, whole(rooms, arc));
     for (let unit = 0; unit < unitCount; unit++) {
       if ((unit & 1023) === 0 && pacer.isDue()) await pacer.rest(unitCount + unit, 2 * unitCount);
       arcs.offer(unit);
@@ -180,6 +184,16 @@ export class ArcLists {
     return regret * real(this.perSize, unit);
   }
 
+  private weigh(unit: number, mean: Float64Array): void {
+    const { measureCount: measures, load } = this.instance;
+    let size = 0;
+    for (let m = 0; m < measures; m++) {
+      if (real(mean, m) > 0) size += real(load, unit * measures + m) / (real(mean, m) * measures);
+    }
+    // Units without load cannot balance anything: they come last, unless moving them saves cost.
+    this.perSize[unit] = 1 / Math.sqrt(Math.max(size, 1e-6));
+  }
+
   private count(unit: number, wanted: Int32Array, first: number): void {
     if (!this.isFree(unit)) return;
     const { width, territory } = this.candidates;
@@ -264,19 +278,12 @@ function roomFor(units: number): number {
   return units === 0 ? 0 : Math.min(DEPTH, units + SPARE);
 }
 
-function perSizeOf(instance: Instance): Float64Array {
-  const { unitCount, measureCount: measures, load } = instance;
+function meanLoads({ unitCount, measureCount: measures, load }: Instance): Float64Array {
   const mean = new Float64Array(measures);
-  for (let i = 0; i < load.length; i++)
-    mean[i % measures] = real(mean, i % measures) + real(load, i) / unitCount;
-  const perSize = new Float64Array(unitCount);
-  for (let unit = 0; unit < unitCount; unit++) {
-    let size = 0;
-    for (let m = 0; m < measures; m++) {
-      if (real(mean, m) > 0) size += real(load, unit * measures + m) / (real(mean, m) * measures);
-    }
-    // Units without load cannot balance anything: they come last, unless moving them saves cost.
-    perSize[unit] = 1 / Math.sqrt(Math.max(size, 1e-6));
+  for (let m = 0; m < measures; m++) {
+    let sum = 0;
+    for (let at = m; at < load.length; at += measures) sum += real(load, at);
+    mean[m] = sum / unitCount;
   }
-  return perSize;
+  return mean;
 }

@@ -45,6 +45,11 @@ export class RankedEntries {
     this.cut[list] = 0;
   }
 
+  /** Makes room for so many entries of all lists at once. */
+  expect(entries: number): void {
+    if (entries > this.unit.length) this.grow(entries);
+  }
+
   /** Makes sure that the list can hold so many entries; those it has stay. */
   reserve(list: number, wanted: number): void {
     if (wanted <= whole(this.room, list)) return;
