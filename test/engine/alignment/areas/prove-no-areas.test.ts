@@ -35,9 +35,7 @@ describe("proveNoAreas", () => {
 
   it("sees that a great unit has no room for the neighbours that would complete it", () => {
     expect(proveNoAreas(centreProblemOf(street([3, 7, 3, 3, 2], 2, 8.5, 9.5)))).toMatch(
-      
       /^no territory can hold unit 1: none of the connected sets of units with it is inside the limits$/,
-    ,
     );
   });
 
