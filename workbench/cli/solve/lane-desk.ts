@@ -70,8 +70,10 @@ export class LaneDesk {
 
   /** A budget of wall time: so many seconds at most, and never past the deadline. */
   budget(seconds = Number.POSITIVE_INFINITY): SearchBudget {
-    const until = Math.min(this.deadline, performance.now() + seconds * 1000);
+    const from = performance.now();
+    const until = Math.min(this.deadline, from + seconds * 1000);
     return {
+      share: () => Math.min(1, (performance.now() - from) / (until - from)),
       isSpent: () => {
         this.flush(BETWEEN_ANSWERS_MS);
         return performance.now() >= until;

@@ -5,14 +5,34 @@ import type { Region } from "./region";
 
 /** Units looked at for one that is dear to serve. */
 const TRIES = 6;
+/** Openings compared for one relocation. */
+const MOST_OPENINGS = 4;
 /** How far a nudge goes: to one of so many nearest units. */
 const NUDGE = 12;
 
-/** Closes a centre of the region and opens one at a unit drawn in proportion to its cost. */
+/**
+ * Closes a centre of the region and opens one at a unit drawn in proportion to its cost:
+ * any two, or the pair that would cost least without limits among a few.
+ */
 export function relocate(region: Region, random: Random): void {
-  const closing = random.below(region.territoryCount);
-  const unit = dearUnit(region, random);
-  if (unit >= 0) reopen(region, closing, unit);
+  if (random.next() < 0.5) {
+    const unit = dearUnit(region, random);
+    if (unit >= 0) reopen(region, random.below(region.territoryCount), unit);
+    return;
+  }
+  let best = -1;
+  let closing = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (let attempt = random.below(MOST_OPENINGS); attempt >= 0; attempt--) {
+    const unit = dearUnit(region, random);
+    if (unit < 0) continue;
+    const trade = region.bestClosing(unit);
+    if (trade.change >= least) continue;
+    least = trade.change;
+    closing = trade.closing;
+    best = unit;
+  }
+  if (best >= 0) reopen(region, closing, best);
 }
 
 /** Closes the centre of one territory and opens one among the dear units of another. */

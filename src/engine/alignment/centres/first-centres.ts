@@ -2,7 +2,7 @@ import type { Random } from "../random";
 import type { SearchBudget } from "../search-budget";
 import { add, real, whole } from "../typed-cell";
 import type { CentreProblem } from "./centre-problem";
-import type { NearUnits } from "./near-units";
+import { distance, type NearUnits } from "./near-units";
 
 /** Candidates looked at for each new centre. */
 const TRIES = 3;
@@ -143,21 +143,21 @@ function meanLoads(problem: CentreProblem): Float64Array {
 
 /** For each territory the CHOICES territories with the nearest centres, its own first. */
 function neighboursOf(problem: CentreProblem, centres: Int32Array): Int32Array {
-  const { territoryCount, cost } = problem;
+  const { territoryCount } = problem;
   const lists = new Int32Array(territoryCount * CHOICES);
-  const distance = new Float64Array(territoryCount);
+  const far = new Float64Array(territoryCount);
   for (let j = 0; j < territoryCount; j++) {
     for (let other = 0; other < territoryCount; other++) {
-      distance[other] = other === j ? -1 : cost.of(whole(centres, j), whole(centres, other));
+      far[other] = other === j ? -1 : distance(problem, whole(centres, j), whole(centres, other));
     }
     let held = 0;
     for (let other = 0; other < territoryCount; other++) {
       let at = held;
       if (held === CHOICES) {
-        if (real(distance, other) >= real(distance, whole(lists, j * CHOICES + held - 1))) continue;
+        if (real(far, other) >= real(far, whole(lists, j * CHOICES + held - 1))) continue;
         at = held - 1;
       } else held++;
-      while (at > 0 && real(distance, whole(lists, j * CHOICES + at - 1)) > real(distance, other)) {
+      while (at > 0 && real(far, whole(lists, j * CHOICES + at - 1)) > real(far, other)) {
         lists[j * CHOICES + at] = whole(lists, j * CHOICES + at - 1);
         at--;
       }

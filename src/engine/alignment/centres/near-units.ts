@@ -1,9 +1,15 @@
 import { real, whole } from "../typed-cell";
 import type { CentreProblem } from "./centre-problem";
 
+/** How far a place is for a unit: its cost there, or the cost the other way for one that weighs nothing. */
+export function distance(problem: CentreProblem, from: number, to: number): number {
+  const there = problem.cost.of(from, to);
+  return there > 0 ? there : problem.cost.of(to, from);
+}
+
 /**
  * The units that are nearest to a unit, found when first asked for and kept. Near means
- * cheap to serve from there.
+ * that the unit itself would be cheap to serve from there, whatever the others weigh.
  */
 export class NearUnits {
   private readonly lists: (Int32Array | undefined)[];
@@ -30,11 +36,11 @@ export class NearUnits {
 
   private find(centre: number): Int32Array {
     const { costs, order, length } = this;
-    const { cost, unitCount } = this.problem;
+    const { unitCount } = this.problem;
     let held = 0;
     for (let unit = 0; unit < unitCount; unit++) {
       if (unit === centre) continue;
-      const price = cost.of(unit, centre);
+      const price = distance(this.problem, centre, unit);
       if (held === length && price >= real(costs, held - 1)) continue;
       let place = held < length ? held++ : held - 1;
       while (place > 0 && real(costs, place - 1) > price) {

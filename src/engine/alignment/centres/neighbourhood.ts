@@ -1,6 +1,7 @@
 import type { Random } from "../random";
 import { whole } from "../typed-cell";
 import type { CentrePlan } from "./centre-plan";
+import { distance } from "./near-units";
 
 /** How many of the nearest territories left the next one is drawn from. */
 const CHOICE = 3;
@@ -30,21 +31,21 @@ export function territoriesAround(
 }
 
 function nearestTerritories(plan: CentrePlan, seed: number, most: number): number[] {
-  const { cost, territoryCount } = plan.problem;
+  const { territoryCount } = plan.problem;
   const centre = whole(plan.centres, seed);
   const list: number[] = [];
   const distances: number[] = [];
   for (let j = 0; j < territoryCount; j++) {
     if (j === seed) continue;
-    const distance = cost.of(whole(plan.centres, j), centre);
-    if (list.length >= most && distance >= (distances[most - 1] ?? 0)) continue;
+    const far = distance(plan.problem, centre, whole(plan.centres, j));
+    if (list.length >= most && far >= (distances[most - 1] ?? 0)) continue;
     let at = Math.min(list.length, most - 1);
-    while (at > 0 && (distances[at - 1] ?? 0) > distance) {
+    while (at > 0 && (distances[at - 1] ?? 0) > far) {
       distances[at] = distances[at - 1] ?? 0;
       list[at] = list[at - 1] ?? 0;
       at--;
     }
-    distances[at] = distance;
+    distances[at] = far;
     list[at] = j;
   }
   return list;

@@ -57,7 +57,13 @@ export class Region {
   }
 
   /** Takes territories out of the plan, which itself stays as it is until `giveBack`. */
-  take(plan: CentrePlan, territories: readonly number[], price: number, leastGain: number): void {
+  take(
+    plan: CentrePlan,
+    territories: readonly number[],
+    price: number,
+    leastGain: number,
+    isSettled: boolean,
+  ): void {
     this.price = price;
     this.leastGain = leastGain;
     this.territoryCount = territories.length;
@@ -67,7 +73,7 @@ export class Region {
     this.unitCount = 0;
     this.loads.fill(0);
     this.version.fill(1);
-    this.pairVersion.fill(0);
+    this.pairVersion.fill(isSettled ? 2 : 0);
     this.centreVersion.fill(1);
     for (let j = 0; j < territories.length; j++) {
       const territory = territories[j] as number;
@@ -163,6 +169,35 @@ export class Region {
       }
       if (best !== from) this.move(i, best);
     }
+  }
+
+  /**
+   * What opening a centre at a unit and closing the best other one would change if there were
+   * no limits. @return the one to close and the change
+   */
+  bestClosing(opening: number): { closing: number; change: number } {
+    const { territoryCount, mostTerritories } = this;
+    const loss = new Float64Array(territoryCount);
+    const unit = this.globalUnit(opening);
+    let gain = 0;
+    for (let i = 0; i < this.unitCount; i++) {
+      const place = whole(this.placeOf, i);
+      const now = this.costOf(i, place);
+      const there = this.problem.cost.of(this.globalUnit(i), unit);
+      if (there < now) {
+        gain += now - there;
+        continue;
+      }
+      let second = there;
+      for (let j = 0; j < territoryCount; j++) {
+        const value = real(this.dist, i * mostTerritories + j);
+        if (j !== place && value < second) second = value;
+      }
+      if (second > now) add(loss, place, second - now);
+    }
+    let closing = 0;
+    for (let j = 1; j < territoryCount; j++) if (real(loss, j) < real(loss, closing)) closing = j;
+    return { closing, change: real(loss, closing) - gain };
   }
 
   /** Shifts, swaps and better centres until none helps. */
