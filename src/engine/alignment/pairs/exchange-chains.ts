@@ -28,6 +28,9 @@ export class ExchangeChains {
   readonly unit = new Int32Array(LONGEST);
   readonly to = new Int32Array(LONGEST);
 
+  /** A chain is given up once it has cost this much on the way. */
+  widestLoss = Infinity;
+
   private readonly chains = makeLevels();
   private readonly member: number[][];
   private readonly memberAt: Int32Array;
@@ -36,7 +39,6 @@ export class ExchangeChains {
     private readonly state: PairState,
     private readonly lists: PairLists,
     private readonly price: Float64Array,
-    private readonly widestLoss: number,
   ) {
     this.member = Array.from({ length: state.problem.territoryCount }, () => []);
     this.memberAt = new Int32Array(state.problem.unitCount);

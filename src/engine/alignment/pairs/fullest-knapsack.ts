@@ -1,5 +1,5 @@
 /** Branches after which the bound of the root is taken instead. */
-const BRANCHES = 3000;
+const BRANCHES = 1000;
 
 /**
  * The 0-1 knapsack for the units one territory may want: branch and bound over items by

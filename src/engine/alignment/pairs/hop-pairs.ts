@@ -21,15 +21,16 @@ export class PairHopper {
   private readonly movedUnit: number[] = [];
   private readonly movedFrom: number[] = [];
   private turn = 0;
+  /** Cost and penalties together since the kick. */
+  private change = 0;
 
   constructor(
     private readonly state: PairState,
     private readonly lists: PairLists,
     price: Float64Array,
-    widestLoss: number,
     private readonly random: Random,
   ) {
-    this.chains = new ExchangeChains(state, lists, price, widestLoss);
+    this.chains = new ExchangeChains(state, lists, price);
     this.waiting = new Int32Array(state.problem.unitCount);
     this.isWaiting = new Uint8Array(state.problem.unitCount);
   }
@@ -57,15 +58,13 @@ export class PairHopper {
     return this.waitingCount === 0;
   }
 
-  change = 0;
-
   /** Moves a few units at random, each into the territory the next one leaves. */
   kick(strength: number): void {
     const { state, lists, random, chains } = this;
     this.movedUnit.length = 0;
     this.movedFrom.length = 0;
     this.change = 0;
-    let unit = random.below(state.problem.unitCount);
+    let unit = this.kicked();
     for (let k = 0; k < strength; k++) {
       const rank = Math.min(random.below(lists.width), random.below(lists.width));
       const to = lists.territory[unit * lists.width + rank] as number;
@@ -76,6 +75,25 @@ export class PairHopper {
       const there = chains.unitsOf(state.territoryOf[unit] as number);
       unit = there[random.below(there.length)] as number;
     }
+  }
+
+  /** A unit at random; half of the time one in a territory outside its limits, if any is. */
+  private kicked(): number {
+    const { state, random, chains } = this;
+    const { territoryCount: R, measureCount: M, unitCount } = state.problem;
+    const first = random.below(R);
+    if (state.broken > 0 && random.below(2) === 0) {
+      for (let k = 0; k < R; k++) {
+        const j = (first + k) % R;
+        for (let q = j * M; q < (j + 1) * M; q++) {
+          const there = chains.unitsOf(j);
+          if (there.length > 0 && state.outside(q, state.tally[q] as number) > 0) {
+            return there[random.below(there.length)] as number;
+          }
+        }
+      }
+    }
+    return random.below(unitCount);
   }
 
   /** Keeps the hop if it changed the whole by less than chance allows, else takes it back. */
@@ -97,7 +115,8 @@ export class PairHopper {
     for (const other of this.chains.unitsOf(to)) this.enqueue(other);
   }
 
-  private enqueue(unit: number): void {
+  /** The unit is to be looked at. */
+  enqueue(unit: number): void {
     if (this.isWaiting[unit] === 1) return;
     this.isWaiting[unit] = 1;
     const size = this.waiting.length;

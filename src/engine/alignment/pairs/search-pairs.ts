@@ -10,6 +10,7 @@ import { listPairs, type PairLists } from "./pair-lists";
 import type { PairProblem, PairSolution } from "./pair-problem";
 import { PairState } from "./pair-state";
 import { PairWeights } from "./pair-weights";
+import { UnitAscent } from "./unit-ascent";
 
 /** Territories of least priced cost a unit is tried in. */
 const LISTED = 12;
@@ -26,6 +27,12 @@ const MENDING = 20;
 const HOPPING = 2;
 const HOPS_A_WEIGHT = 5;
 const STRONGEST_KICK = 4;
+/** What an exchange may cost on its way once limits can be kept, in mean regrets. */
+const WIDEST_LOSS = 3;
+/** Rounds of the unit dual to begin with and in each cycle, and from one gathering to the next. */
+const ASCENT_ROUNDS = 150;
+const ASCENT_AGAIN = 20;
+const GATHER_EVERY = 4;
 /** Temperature of hops, in mean regrets. */
 const HOP_WARMTH = 0.3;
 
@@ -61,7 +68,8 @@ const COOLINGS: readonly Cooling[] = [
  * right one and say which few others are worth a try. Then cycles, each longer than the one
  * before, of two searches in turn. Annealing goes through assignments that break limits,
  * first gladly, then less and less; what is left outside in the end is mended by exchange
- * chains. Hops start from the best assignment known and change it a neighbourhood at a
+ * chains. Rounds of the unit dual, in which every territory fills up with whole units, show
+ * assignments of another make where territories hold few units. Hops start from the best assignment known and change it a neighbourhood at a
  * time. Which cooling is taken depends on how the coolings have done on this problem.
  *
  * @param start assignment to begin with, or null; the answer is never worse when it is
@@ -96,8 +104,10 @@ export async function searchPairs(
     best,
     weights,
     random,
+    lists,
+    ascent: new UnitAscent(problem, prices),
     annealer: new PairAnnealer(state, lists, random),
-    hopper: new PairHopper(state, lists, prices.price, 3 * weights.regret, random),
+    hopper: new PairHopper(state, lists, prices.price, random),
     step: async () => {
       if (pacer?.isDue() === true) await pacer.rest(0, 1);
       return !budget.isSpent();
@@ -112,6 +122,8 @@ interface Search {
   readonly best: BestPairs;
   readonly weights: PairWeights;
   readonly random: Random;
+  readonly lists: PairLists;
+  readonly ascent: UnitAscent;
   readonly annealer: PairAnnealer;
   readonly hopper: PairHopper;
   /** Asked before each step; false when the budget is spent. */
@@ -135,7 +147,9 @@ async function cycle(search: Search): Promise<void> {
     reached[which] = state.broken > 0 ? Infinity : state.cost;
     best.consider();
     best.tell();
+    search.hopper.chains.widestLoss = best.isInside ? WIDEST_LOSS * search.weights.regret : Infinity;
     heat = best.isInside ? 1 : heat * 2;
+    if (!(await gather(search, round === 0 ? ASCENT_ROUNDS : ASCENT_AGAIN))) return;
     const tries = TRIES_A_UNIT * state.problem.unitCount * length;
     if (!(await hop(search, Math.ceil(tries / TRIES_A_STEP)))) return;
   }
@@ -190,10 +204,36 @@ async function descend(search: Search): Promise<boolean> {
   }
 }
 
+/**
+ * Rounds of the unit dual. Where it is near its best, territories disagree about few units
+ * only: those are placed by exchange chains, and the whole is as good as its bound is close.
+ */
+async function gather(search: Search, rounds: number): Promise<boolean> {
+  const { state, best, weights, hopper, ascent, lists, step } = search;
+  const { unitCount: n } = state.problem;
+  for (let round = 1; round <= rounds; round++) {
+    if (!(await step())) return false;
+    const isOver = !ascent.round();
+    if (isOver || round % GATHER_EVERY === 0) {
+      const { takenBy, timesTaken } = ascent.dual;
+      state.load(takenBy.map((j, unit) => (j < 0 ? (lists.territory[unit * lists.width] as number) : j)));
+      weights.set(MENDING);
+      hopper.chains.refresh();
+      for (let unit = 0; unit < n; unit++) if (timesTaken[unit] !== 1) hopper.enqueue(unit);
+      if (!(await descend(search))) return false;
+      best.consider();
+      best.tell();
+    }
+    if (isOver) ascent.revive();
+    if (isOver && rounds === ASCENT_ROUNDS) break;
+  }
+  return true;
+}
+
 async function hop(search: Search, steps: number): Promise<boolean> {
   const { state, best, weights, hopper, step } = search;
   state.load(best.territory());
-  weights.set(HOPPING);
+  weights.set(best.isInside ? HOPPING : MENDING);
   hopper.chains.refresh();
   let hops = 0;
   for (let done = 0; done < steps;) {
@@ -203,7 +243,8 @@ async function hop(search: Search, steps: number): Promise<boolean> {
       isDown = hopper.descend(LOOKS_A_STEP, () => best.considerInside());
     }
     hopper.settle(HOP_WARMTH * weights.regret);
-    if (++hops % HOPS_A_WEIGHT === 0) weights.adapt();
+    if (!best.isInside) best.consider();
+    if (++hops % HOPS_A_WEIGHT === 0 || !best.isInside) weights.adapt();
     best.tell();
   }
   return true;
