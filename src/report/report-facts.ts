@@ -1,5 +1,6 @@
 import type { Measure, MeasureKey, Plan } from "../engine/model/plan";
 import { HOUSE, SET_ASIDE } from "../engine/model/plan";
+import type { ReportName } from "./report-names";
 import type { ReportOptions } from "./report-options";
 
 /** Above accounts x territories of this, sums are planned sums plus hand edits. */
@@ -17,6 +18,21 @@ export const MEASURE_HEADER: Readonly<Record<MeasureKey, string>> = {
   accounts: "Accounts",
 };
 
+/** A measure that the plan shares out, and where its figures stand. */
+export interface BalancedMeasure {
+  readonly measure: Measure;
+  /** Header of its loads in EF_Territories. */
+  readonly header: string;
+  /** Header of its deviations, and of the column that says whether they are inside the band. */
+  readonly deviation: string;
+  readonly inBand: string;
+  readonly tolerance: number;
+  /** The cell that holds the tolerance. */
+  readonly toleranceName: ReportName;
+}
+
+const TOLERANCE_NAMES = ["tolerance", "tolerance2", "tolerance3", "tolerance4"] as const;
+
 /** What the sheets of one plan have in common. */
 export interface ReportFacts {
   readonly plan: Plan;
@@ -28,9 +44,13 @@ export interface ReportFacts {
   /** Account rows of the plan in the order of the sheet: territory, then the balanced measure, largest first. */
   readonly order: Int32Array;
   readonly balanced: Measure;
+  /** All balanced measures, that one first. */
+  readonly balances: readonly BalancedMeasure[];
   /** Measures with a column of their own: all but the count of accounts, the balanced one first. */
   readonly measures: readonly Measure[];
   readonly hasRegions: boolean;
+  /** Targets share out what each region has, not what the company has. */
+  readonly hasRegionTargets: boolean;
   readonly hasReps: boolean;
   /** Today's owners are known for some accounts. */
   readonly hasOwners: boolean;
@@ -57,8 +77,13 @@ export function reportFacts(plan: Plan, options: ReportOptions): ReportFacts {
     lean: plan.accounts.count > FULL_FORMULAS_LIMIT,
     order: sheetOrder(plan, balanced),
     balanced,
+    balances: balancesOf(plan),
     measures: plan.measures.filter((measure) => measure.key !== "accounts"),
     hasRegions: plan.territories.some((territory) => territory.region !== ""),
+    hasRegionTargets:
+      plan.settings.regions !== "none" &&
+      plan.settings.regionTargets === "region" &&
+      plan.territories.some((territory) => territory.region !== ""),
     hasReps,
     hasOwners: plan.before !== null,
     hasPlaces: plan.distanceKm.some((km) => !Number.isNaN(km)),
@@ -70,6 +95,26 @@ export function reportFacts(plan: Plan, options: ReportOptions): ReportFacts {
     houseLabel: freeLabel("House", names),
     setAsideLabel: freeLabel("Set aside", names),
   };
+}
+
+function balancesOf(plan: Plan): BalancedMeasure[] {
+  return plan.measures.flatMap((measure, index): BalancedMeasure[] => {
+    const balance = plan.after[index];
+    const toleranceName = TOLERANCE_NAMES[index];
+    if (balance?.isBalanced !== true || toleranceName === undefined) return [];
+    const header = MEASURE_HEADER[measure.key];
+    const prefix = index === 0 ? "" : `${header} `;
+    return [
+      {
+        measure,
+        header,
+        deviation: `${prefix}Deviation`,
+        inBand: `${prefix}In Band?`,
+        tolerance: balance.tolerance,
+        toleranceName,
+      },
+    ];
+  });
 }
 
 /** The measure of a key, when the plan has it. */

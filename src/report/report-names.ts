@@ -4,6 +4,9 @@ import { named } from "./formula";
 /** Named cells that formulas refer to. */
 export const NAMES = {
   tolerance: "EF_Tolerance",
+  tolerance2: "EF_Tolerance2",
+  tolerance3: "EF_Tolerance3",
+  tolerance4: "EF_Tolerance4",
   house: "EF_House",
   setAside: "EF_SetAside",
   earthRadius: "EF_EarthRadius",

@@ -58,17 +58,53 @@ const orNull =
   (value): value is Value | null =>
     value === null || check(value);
 
+const listOf =
+  <Value>(check: Check<Value>): Check<Value[]> =>
+  (value): value is Value[] =>
+    Array.isArray(value) && value.every(check);
+const isRecord = (value: unknown, fields: Readonly<Record<string, Check<unknown>>>): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  Object.entries(fields).every(([name, check]) => check((value as Record<string, unknown>)[name]));
+const isMeasure = oneOf("potential", "revenue", "workload", "accounts");
+
 const isKind = oneOf("input", "excel", "defect");
 
 /** The engine checks ranges; here only what could not even be shown is left out. */
 const CHECKS: { readonly [Name in keyof Settings]: Check<Settings[Name]> } = {
   planName: isText,
   startFrom: orNull(oneOf("owners", "homes", "blank")),
-  balanceOn: orNull(oneOf("potential", "revenue", "workload", "accounts")),
+  balanceOn: orNull(
+    listOf((value): value is NonNullable<Settings["balanceOn"]>[number] =>
+      isRecord(value, { measure: isMeasure, tolerance: orNull(isNumber) }),
+    ),
+  ),
   tolerance: isNumber,
+  limits: listOf((value): value is Settings["limits"][number] =>
+    isRecord(value, {
+      measure: isMeasure,
+      territory: orNull(isText),
+      min: orNull(isNumber),
+      max: orNull(isNumber),
+    }),
+  ),
   territories: orNull(isNumber),
   keepLocked: isSwitch,
   keepNamed: isSwitch,
+  keepFamilies: isSwitch,
+  holdbacksPerRep: isNumber,
+  keepHouse: isSwitch,
+  houseBelow: orNull(isNumber),
+  moveAtMost: orNull((value): value is NonNullable<Settings["moveAtMost"]> =>
+    isRecord(value, { share: isNumber, of: oneOf("accounts", "revenue") }),
+  ),
+  regions: oneOf("none", "column", "us-five"),
+  regionTargets: oneOf("region", "company"),
+  matchLanguage: oneOf("off", "preferred", "required"),
+  matchIndustry: oneOf("off", "preferred", "required"),
+  misfitWeight: isNumber,
+  distancePower: (value): value is 1 | 2 => value === 1 || value === 2,
+  disruptionWeight: orNull(isNumber),
   distanceWeight: isNumber,
   seed: isNumber,
   effort: oneOf("quick", "standard", "thorough"),
@@ -76,8 +112,16 @@ const CHECKS: { readonly [Name in keyof Settings]: Check<Settings[Name]> } = {
 
 function knownSettings(kept: unknown): Partial<Settings> {
   if (typeof kept !== "object" || kept === null) return {};
-  const entries = Object.entries(kept).filter(([name, value]: [string, unknown]) => isKnown(name, value));
+  const entries = Object.entries(upToDate(kept)).filter(([name, value]: [string, unknown]) =>
+    isKnown(name, value),
+  );
   return Object.fromEntries(entries);
+}
+
+/** Version 0.1 kept one measure by its name, with the tolerance of the plan. */
+function upToDate(kept: object): object {
+  if (!("balanceOn" in kept) || !isMeasure(kept.balanceOn)) return kept;
+  return { ...kept, balanceOn: [{ measure: kept.balanceOn, tolerance: null }] };
 }
 
 function isKnown(name: string, value: unknown): boolean {

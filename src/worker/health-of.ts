@@ -3,7 +3,10 @@ import { groupFindings } from "../engine/intake/group-findings";
 import type { AccountTable, RepTable } from "../engine/model/account-table";
 import { EngineError } from "../engine/model/engine-error";
 import { settingsSchema } from "../engine/model/settings";
-import type { Settings } from "../engine/model/settings";
+import type { GivenSettings, Settings } from "../engine/model/settings";
+import { familiesOf } from "../engine/plan/families";
+import { isHouseOwner } from "../engine/plan/house-accounts";
+import { repsByRegion } from "../engine/plan/regions";
 import { measuresOf, totalPlannable } from "../engine/plan/measures";
 import type { PlanInput } from "../engine/plan/make-plan";
 import { resolveSettings, startsPossible } from "../engine/plan/resolve-settings";
@@ -25,9 +28,10 @@ const LIFTABLE = new Set([
  *
  * @throws EngineError SETTINGS_NOT_UNDERSTOOD
  */
-export function healthOf(input: PlanInput, given: Partial<Settings>): Health {
+export function healthOf(input: PlanInput, given: GivenSettings): Health {
   const { mapping, accounts, reps, findings } = input;
   const settings = settingsInUse(accounts, reps, given);
+  const { familyOf } = familiesOf(accounts);
   const plannable = countBlank(accounts.setAside);
   const today = plannable === 0 ? null : todaysBalance(accounts, reps, settings);
   return {
@@ -46,6 +50,16 @@ export function healthOf(input: PlanInput, given: Partial<Settings>): Health {
     keep: {
       locked: countWhere(accounts, (account) => accounts.lock[account] === 1),
       named: countWhere(accounts, (account) => (accounts.namedOwner[account] ?? "") !== ""),
+      inFamilies: countWhere(accounts, (account) => (familyOf[account] ?? -1) >= 0),
+      house: countWhere(accounts, (account) => isHouseOwner(accounts.owner[account] ?? "")),
+    },
+    regions: {
+      column: repsByRegion(accounts, reps, "column"),
+      "us-five": repsByRegion(accounts, reps, "us-five"),
+    },
+    match: {
+      language: accounts.language.some((text) => text !== "") && reps.languages.some((text) => text !== ""),
+      industry: accounts.industry.some((text) => text !== "") && reps.skills.some((text) => text !== ""),
     },
     settings,
     today: today === null ? null : territoryBalances(today.territories, today.balances),
@@ -53,7 +67,7 @@ export function healthOf(input: PlanInput, given: Partial<Settings>): Health {
 }
 
 /** The settings as they would be used; while they cannot be, as they were given. */
-function settingsInUse(accounts: AccountTable, reps: RepTable, given: Partial<Settings>): Settings {
+function settingsInUse(accounts: AccountTable, reps: RepTable, given: GivenSettings): Settings {
   try {
     return resolveSettings(accounts, reps, given);
   } catch (error) {

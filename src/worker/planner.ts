@@ -30,7 +30,20 @@ export interface Health {
   readonly starts: Readonly<
     Record<"owners" | "homes" | "blank", { readonly possible: boolean; readonly reason: string }>
   >;
-  readonly keep: { readonly locked: number; readonly named: number };
+  readonly keep: {
+    readonly locked: number;
+    readonly named: number;
+    /** Accounts with relatives in the list, by their parents. */
+    readonly inFamilies: number;
+    /** Accounts whose owner reads "House". */
+    readonly house: number;
+  };
+  /** Reps that can get accounts by region, for the ways to tell regions that the data allow. */
+  readonly regions: Readonly<
+    Record<"column" | "us-five", readonly { readonly name: string; readonly reps: number }[]>
+  >;
+  /** Whether accounts and reps both have a column to match on. */
+  readonly match: { readonly language: boolean; readonly industry: boolean };
   /** The settings as they would be used, with null choices filled in. */
   readonly settings: Settings;
   /** Balance of today's owners on each measure, null without owners. */

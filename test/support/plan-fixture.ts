@@ -13,6 +13,8 @@ export interface PlanShape {
   readonly reps?: boolean;
   readonly locks?: boolean;
   readonly balanceOn?: "potential" | "accounts";
+  /** Balanced too, within 15 %. */
+  readonly alsoBalance?: readonly ("workload" | "accounts")[];
   readonly certificate?: boolean;
   readonly findings?: readonly Finding[];
   /** Names of the accounts, for hostile texts; repeated. */
@@ -74,9 +76,13 @@ export function planFixture(shape: PlanShape = {}): Plan {
   ];
   const measures =
     shape.balanceOn === "accounts" ? [accountsMeasure, ...others] : [...others, accountsMeasure];
+  const alsoBalanced = shape.alsoBalance ?? [];
   const settings = settingsSchema.parse({
     planName: "Territory plan FY27",
-    balanceOn: shape.balanceOn ?? "potential",
+    balanceOn: [
+      { measure: shape.balanceOn ?? "potential" },
+      ...alsoBalanced.map((measure) => ({ measure, tolerance: 0.15 })),
+    ],
     seed: shape.seed ?? 1,
   });
   const moved = range(count, (n) => n).filter(
@@ -86,6 +92,11 @@ export function planFixture(shape: PlanShape = {}): Plan {
       territoryOf[n] !== previousTerritoryOf[n],
   );
   const isMoved = new Set(moved);
+  const held = (measure: Measure, labels: Int32Array): Balance => ({
+    ...balanceOf(measure, territories, labels),
+    isBalanced: settings.balanceOn?.some((one) => one.measure === measure.key) ?? false,
+    tolerance: settings.balanceOn?.find((one) => one.measure === measure.key)?.tolerance ?? 0.1,
+  });
   const names = shape.names ?? ids.map((id) => `Account ${id}`);
   const blank = range(count, () => "");
   const none = new Float64Array(count).fill(NaN);
@@ -184,8 +195,8 @@ export function planFixture(shape: PlanShape = {}): Plan {
       country: 0,
       none: places ? 0 : count,
     },
-    before: owners ? measures.map((measure) => balanceOf(measure, territories, previousTerritoryOf)) : null,
-    after: measures.map((measure) => balanceOf(measure, territories, territoryOf)),
+    before: owners ? measures.map((measure) => held(measure, previousTerritoryOf)) : null,
+    after: measures.map((measure) => held(measure, territoryOf)),
     disruption: {
       accountsMoved: moved.length,
       accountsOwned: previousTerritoryOf.filter(
@@ -197,6 +208,7 @@ export function planFixture(shape: PlanShape = {}): Plan {
     meanDistanceKm: NaN,
     certificate: shape.certificate ? { objective: 100, bound: 99.6, gap: 0.004 } : null,
     checks: [],
+    score: { cost: 0, objectives: [], costShare: new Float64Array(territoryCount) },
   };
 }
 
@@ -216,6 +228,8 @@ export function balanceOf(
   const deviations = Array.from(load, (value, index) => Math.abs(value / (target[index] ?? NaN) - 1));
   return {
     measure: measure.key,
+    isBalanced: true,
+    tolerance: 0.1,
     load,
     target,
     maxDeviation: Math.max(...deviations),

@@ -16,6 +16,11 @@ export interface AccountRow {
   readonly calls?: number;
   readonly hours?: number;
   readonly setAside?: string;
+  readonly parent?: string;
+  readonly region?: string;
+  readonly state?: string;
+  readonly language?: string;
+  readonly industry?: string;
 }
 
 export interface RepRow {
@@ -25,6 +30,9 @@ export interface RepRow {
   readonly territory?: string;
   readonly region?: string;
   readonly capacity?: number;
+  readonly state?: string;
+  readonly skills?: string;
+  readonly languages?: string;
   readonly setAside?: string;
 }
 
@@ -56,8 +64,12 @@ export function accountTable(rows: readonly AccountRow[]): AccountTable {
     latitude: numbers((row) => row.at?.[0]),
     longitude: numbers((row) => row.at?.[1]),
     locationLevel: rows.map((row) => row.level ?? (row.at === undefined ? "none" : "coordinates")),
-    ...texts("postalCode", "city", "state", "country", "region", "territory", "industry", "segment"),
-    ...texts("status", "parent", "language"),
+    ...texts("postalCode", "city", "country", "territory", "segment", "status"),
+    state: rows.map((row) => row.state ?? ""),
+    region: rows.map((row) => row.region ?? ""),
+    industry: rows.map((row) => row.industry ?? ""),
+    parent: rows.map((row) => row.parent ?? ""),
+    language: rows.map((row) => row.language ?? ""),
     owner: rows.map((row) => row.owner ?? ""),
     namedOwner: rows.map((row) => row.named ?? ""),
     revenue: numbers((row) => row.revenue),
@@ -88,7 +100,10 @@ export function repTable(rows: readonly RepRow[]): RepTable {
     latitude: numbers((row) => row.at?.[0]),
     longitude: numbers((row) => row.at?.[1]),
     locationLevel: rows.map((row): LocationLevel => (row.at === undefined ? "none" : "coordinates")),
-    ...texts("postalCode", "city", "state", "country", "manager", "skills", "languages", "status"),
+    ...texts("postalCode", "city", "country", "manager", "status"),
+    state: rows.map((row) => row.state ?? ""),
+    skills: rows.map((row) => row.skills ?? ""),
+    languages: rows.map((row) => row.languages ?? ""),
     region: rows.map((row) => row.region ?? ""),
     territory: rows.map((row) => row.territory ?? ""),
     capacity: numbers((row) => row.capacity),

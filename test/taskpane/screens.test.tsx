@@ -67,6 +67,8 @@ const found = {
 const settings = settingsSchema.parse({ balanceOn: "potential", startFrom: "owners" });
 const balance = (deviations: readonly number[]): TerritoryBalance => ({
   measure: "potential",
+  isBalanced: true,
+  tolerance: 0.1,
   maxDeviation: Math.max(...deviations.map(Math.abs)),
   cv: 0,
   gini: 0,
@@ -102,7 +104,15 @@ const health: Health = {
     homes: { possible: false, reason: "no rep has a home" },
     blank: { possible: true, reason: "" },
   },
-  keep: { locked: 67, named: 26 },
+  keep: { locked: 67, named: 26, inFamilies: 12, house: 0 },
+  regions: {
+    column: [
+      { name: "Northeast", reps: 1 },
+      { name: "West", reps: 1 },
+    ],
+    "us-five": [],
+  },
+  match: { language: false, industry: true },
   settings,
   today: [balance([0.5, -0.5])],
 };

@@ -183,8 +183,9 @@ describe("what the pane remembers of a workbook", () => {
 
   it("is the user's settings", async () => {
     await open({ Accounts: ACCOUNT_ROWS });
-    valueOf(await keepSettings({ tolerance: 0.05, balanceOn: "revenue" }));
-    expect(valueOf(await recall()).settings).toEqual({ tolerance: 0.05, balanceOn: "revenue" });
+    const balanceOn = [{ measure: "revenue" as const, tolerance: 0.2 }];
+    valueOf(await keepSettings({ tolerance: 0.05, balanceOn }));
+    expect(valueOf(await recall()).settings).toEqual({ tolerance: 0.05, balanceOn });
   });
 
   it("is when the plan was last written", async () => {

@@ -38,9 +38,17 @@ export interface Territory {
   readonly homeLongitude: number;
 }
 
-/** Balance of one measure over territories. Deviations are load / target - 1, target = total * capacity / all capacity. */
+/**
+ * Balance of one measure over territories. Deviations are load / target - 1. A target is the
+ * territory's share by capacity of what all territories hold, or those of its region where
+ * regions bind.
+ */
 export interface Balance {
   readonly measure: MeasureKey;
+  /** True when the plan shares this measure out evenly. */
+  readonly isBalanced: boolean;
+  /** How far a territory may be from its target: the measure's own, else that of the plan. */
+  readonly tolerance: number;
   /** Per territory, in the plan's order. */
   readonly load: Float64Array;
   readonly target: Float64Array;
@@ -80,6 +88,28 @@ export interface Certificate {
   readonly gap: number;
 }
 
+/** One thing a plan costs. */
+export interface ObjectiveScore {
+  readonly objective: "distance" | "misfit" | "disruption";
+  /** Over all territories, in the unit. */
+  readonly amount: number;
+  /** "km": mean km from account to home; "accounts": accounts without a match, or with another owner. */
+  readonly unit: "km" | "accounts";
+  /** Share of the plan's cost, 0..1; the shares add up to 1, and are all 0 when nothing costs. */
+  readonly share: number;
+  /** Per territory, in the unit. */
+  readonly byTerritory: Float64Array;
+}
+
+/** What the plan costs, by objective and by territory. */
+export interface PlanScore {
+  /** Importance times cost over all units, as the search saw it. */
+  readonly cost: number;
+  readonly objectives: readonly ObjectiveScore[];
+  /** Share of the cost by territory; adds up to 1, all 0 when nothing costs. */
+  readonly costShare: Float64Array;
+}
+
 /** Everything a run decided and measured: from it alone the sheets are written. Plain cloneable data. */
 export interface Plan {
   readonly engineVersion: string;
@@ -90,7 +120,7 @@ export interface Plan {
   readonly accounts: AccountTable;
   readonly reps: RepTable;
   readonly findings: readonly Finding[];
-  /** All measures that have data; the first is the one balanced. */
+  /** All measures that have data, the balanced ones first, in the order of their importance. */
   readonly measures: readonly Measure[];
   readonly territories: readonly Territory[];
   /** Per account: index into territories, HOUSE or SET_ASIDE. */
@@ -110,4 +140,5 @@ export interface Plan {
   readonly meanDistanceKm: number;
   readonly certificate: Certificate | null;
   readonly checks: readonly Check[];
+  readonly score: PlanScore;
 }

@@ -1,5 +1,15 @@
 import { z } from "zod";
 
+/** One measure of the settings, its tolerance null where it takes that of the plan. */
+interface BalanceEntry {
+  measure: "potential" | "revenue" | "workload" | "accounts";
+  tolerance: number | null;
+}
+
+const measure = z.enum(["potential", "revenue", "workload", "accounts"]);
+const tolerance = z.number().min(0.005).max(1);
+const match = z.enum(["off", "preferred", "required"]);
+
 /**
  * The settings of a plan. The Plan Settings sheet shows the same names as labels
  * ("startFrom" is "Start from"); docs/settings.schema.json is made from this.
@@ -15,18 +25,37 @@ export const settingsSchema = z
         "owners: fix the balance and move as few accounts as needed; homes: nearest fair split; blank: best centres first; null: owners when there are any, else homes, else blank",
       ),
     balanceOn: z
-      .enum(["potential", "revenue", "workload", "accounts"])
+      .union([
+        measure.transform((only): BalanceEntry[] => [{ measure: only, tolerance: null }]),
+        z
+          .array(z.strictObject({ measure, tolerance: tolerance.nullable().default(null) }))
+          .min(1)
+          .max(4)
+          .refine((list) => new Set(list.map((one) => one.measure)).size === list.length, {
+            message: "each measure may be named once",
+          }),
+      ])
       .nullable()
       .default(null)
       .describe(
-        "What is shared out evenly; null: the first of potential, revenue, workload, accounts that has data",
+        "What is shared out evenly, the most important first, each with its own tolerance or that of the plan; one measure alone may be given by its name; null: the first of potential, revenue, workload, accounts that has data",
       ),
-    tolerance: z
-      .number()
-      .min(0.005)
-      .max(1)
+    tolerance: tolerance
       .default(0.1)
       .describe("How far a territory may be from its target: 0.1 is 10 % more or less"),
+    limits: z
+      .array(
+        z.strictObject({
+          measure,
+          territory: z.string().nullable().default(null),
+          min: z.number().min(0).nullable().default(null),
+          max: z.number().min(0).nullable().default(null),
+        }),
+      )
+      .default([])
+      .describe(
+        "Least and most of a measure that a territory may hold, whatever its target; territory null: every territory",
+      ),
     territories: z
       .int()
       .min(1)
@@ -36,6 +65,77 @@ export const settingsSchema = z
       .describe("Number of territories when there are no reps; null: one per rep"),
     keepLocked: z.boolean().default(true).describe("Locked accounts stay with their owner"),
     keepNamed: z.boolean().default(true).describe("Named accounts go to their named owner"),
+    keepFamilies: z
+      .boolean()
+      .default(true)
+      .describe("Accounts of one parent account go to one territory, when there is a column for the parent"),
+    holdbacksPerRep: z
+      .int()
+      .min(0)
+      .max(1000)
+      .default(0)
+      .describe("So many of today's accounts, the largest by revenue, every rep keeps unconditionally"),
+    keepHouse: z
+      .boolean()
+      .default(true)
+      .describe('Accounts whose owner reads "House" belong to no territory'),
+    houseBelow: z
+      .number()
+      .min(0)
+      .nullable()
+      .default(null)
+      .describe(
+        "Accounts below this value of the first balanced measure become house accounts, except those that are locked, named or held back; null: none",
+      ),
+    moveAtMost: z
+      .strictObject({
+        share: z.number().min(0).max(1),
+        of: z.enum(["accounts", "revenue"]).default("accounts"),
+      })
+      .nullable()
+      .default(null)
+      .describe("Largest share of the owned accounts, or of their revenue, that may change owner; null: any"),
+    regions: z
+      .enum(["none", "column", "us-five"])
+      .default("none")
+      .describe(
+        "Regions that accounts stay inside: none; column: by the region columns of accounts and reps; us-five: Northeast, Southeast, Midwest, Southwest and West by state",
+      ),
+    regionTargets: z
+      .enum(["region", "company"])
+      .default("region")
+      .describe(
+        "With regions, targets by capacity share out what the region has (region) or what the company has (company)",
+      ),
+    matchLanguage: match
+      .default("off")
+      .describe("Whether a rep must or should speak the language of an account: off, preferred, required"),
+    matchIndustry: match
+      .default("off")
+      .describe(
+        "Whether a rep must or should have the industry of an account among the skills: off, preferred, required",
+      ),
+    misfitWeight: z
+      .number()
+      .min(0)
+      .max(100)
+      .default(1)
+      .describe("How much a missing preferred skill or language counts, in typical distances"),
+    distancePower: z
+      .union([z.literal(1), z.literal(2)])
+      .default(2)
+      .describe(
+        "Distance counts as it is (1) or squared (2) when planning from homes or a blank map; squared gives rounder territories",
+      ),
+    disruptionWeight: z
+      .number()
+      .min(0)
+      .max(100)
+      .nullable()
+      .default(null)
+      .describe(
+        "How much a change of owner counts, in typical distances; null: 1 from today's owners, else 0.1",
+      ),
     distanceWeight: z
       .number()
       .min(0)
@@ -58,3 +158,6 @@ export const settingsSchema = z
   .describe("Settings of an Evenfield plan");
 
 export type Settings = z.infer<typeof settingsSchema>;
+
+/** Settings as a file or a user gives them: what is left out takes its default. */
+export type GivenSettings = z.input<typeof settingsSchema>;

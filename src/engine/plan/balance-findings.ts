@@ -8,23 +8,33 @@ import { valueOrZero } from "./measures";
 export function balanceFindings(
   accounts: AccountTable,
   territories: readonly Territory[],
-  measure: Measure,
-  after: Balance,
+  measures: readonly Measure[],
+  after: readonly Balance[],
+  territoryOf: Int32Array,
   fixedTerritoryOf: Int32Array,
-  tolerance: number,
 ): Finding[] {
-  return [
-    ...whales(accounts, measure, after, tolerance),
-    ...fullByLocks(accounts, territories, measure, after, fixedTerritoryOf, tolerance),
-  ];
+  return measures.flatMap((measure, index) => {
+    const balance = after[index];
+    if (balance?.isBalanced !== true) return [];
+    return [
+      ...whales(accounts, measure, balance, territoryOf),
+      ...fullByLocks(accounts, territories, measure, balance, fixedTerritoryOf),
+    ];
+  });
 }
 
-function whales(accounts: AccountTable, measure: Measure, after: Balance, tolerance: number): Finding[] {
+function whales(
+  accounts: AccountTable,
+  measure: Measure,
+  after: Balance,
+  territoryOf: Int32Array,
+): Finding[] {
+  const { tolerance } = after;
   let largest = 0;
   for (const target of after.target) largest = Math.max(largest, target);
   const findings: Finding[] = [];
   for (let account = 0; account < accounts.count; account++) {
-    if (accounts.setAside[account] !== "") continue;
+    if (whole(territoryOf, account) < 0) continue;
     const value = valueOrZero(measure.values, account);
     if (value <= largest * (1 + tolerance)) continue;
     const name = accounts.name[account] || accounts.id[account] || "";
@@ -49,8 +59,8 @@ function fullByLocks(
   measure: Measure,
   after: Balance,
   fixedTerritoryOf: Int32Array,
-  tolerance: number,
 ): Finding[] {
+  const { tolerance } = after;
   const fixed = new Float64Array(territories.length);
   for (let account = 0; account < accounts.count; account++) {
     const territory = whole(fixedTerritoryOf, account);

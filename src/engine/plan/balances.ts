@@ -1,29 +1,25 @@
 import { coefficientOfVariation, countOutside, gini, maxDeviation } from "../alignment/metrics";
 import { add, whole } from "../alignment/typed-cell";
 import type { Balance, Measure, Territory } from "../model/plan";
+import { balancedOn } from "../model/balanced-on";
+import type { Settings } from "../model/settings";
 import { valueOrZero } from "./measures";
 
-/**
- * Balance of one measure over the territories for one set of labels.
- *
- * @param total what the targets share out: the same for today and for the plan, so that
- *   both are held against one target
- */
+/** Balance of one measure over the territories, held against given targets. */
 export function balanceOf(
   measure: Measure,
   territories: readonly Territory[],
-  territoryOf: Int32Array,
-  isCounted: (account: number) => boolean,
-  total: number,
-  tolerance: number,
+  load: Float64Array,
+  target: Float64Array,
+  settings: Pick<Settings, "balanceOn" | "tolerance">,
 ): Balance {
-  const load = loadsOf(measure, territories.length, territoryOf, isCounted);
-  let capacity = 0;
-  for (const territory of territories) capacity += territory.capacity;
-  const target = Float64Array.from(territories, (territory) => (total * territory.capacity) / capacity);
+  const balanced = balancedOn(settings).find((one) => one.measure === measure.key);
+  const tolerance = balanced?.tolerance ?? settings.tolerance;
   const perCapacity = load.map((amount, j) => Math.max(0, amount) / (territories[j]?.capacity ?? 1));
   return {
     measure: measure.key,
+    isBalanced: balanced !== undefined,
+    tolerance,
     load,
     target,
     maxDeviation: maxDeviation(load, target),

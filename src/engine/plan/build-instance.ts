@@ -1,17 +1,19 @@
 import { reachableBands } from "../alignment/bands";
-import { dichotomyCentres, settleCentres } from "../alignment/construct/find-centres";
-import { matchExactly } from "../alignment/construct/match-exactly";
 import type { Instance, Places, UnitCost } from "../alignment/instance";
 import type { Pacer } from "../alignment/pacer";
-import { real, whole } from "../alignment/typed-cell";
+import { add, flag, real, whole } from "../alignment/typed-cell";
 import { moveCost, squaredDistanceCost } from "../alignment/unit-cost";
-import { squaredKmFromChord, toUnitVector } from "../geography/distance";
 import type { AccountTable } from "../model/account-table";
-import type { Measure, Territory } from "../model/plan";
+import { NO_OWNER, type Measure, type Territory } from "../model/plan";
+import { balancedOn } from "../model/balanced-on";
 import type { Settings } from "../model/settings";
-import { accountsInOrder } from "./accounts-in-order";
+import type { Eligibility } from "./eligibility";
+import { limitsOf } from "./limits";
 import { valueOrZero } from "./measures";
-import { placesOf } from "./places";
+import { blankCentres, homePlaces, meanSquare, typicalDistance, withoutGaps } from "./plan-centres";
+import { rootCost, ruleCost } from "./rule-cost";
+import { unitRules, type UnitRules } from "./unit-rules";
+import { placesOfUnits, type Units } from "./units";
 
 /** Loads are multiples of this, so that sums are exact and do not depend on their order. */
 const GRAIN = 2 ** -30;
@@ -22,245 +24,286 @@ const NEXT_TO_NOTHING = 2 ** -20;
 /** Kinds of starting point an alignment is looked for from. */
 export type Geography = "moves" | "distance" | "none";
 
-export interface PosedPlan {
-  readonly instance: Instance;
-  /** Account of each unit. */
-  readonly accountOf: Int32Array;
-  readonly geography: Geography;
-  /** Units too large for any territory, placed before the search. */
-  readonly whales: readonly { readonly account: number; readonly territory: number }[];
+/** What the units of a plan are shared out by. */
+export interface PlanRules {
+  readonly territories: readonly Territory[];
+  /** All measures with data. */
+  readonly measures: readonly Measure[];
+  readonly units: Units;
+  readonly eligibility: Eligibility;
+  /** Per territory: those whose targets share out one total. */
+  readonly targetGroup: Int32Array;
+  /** Per account: territory of today's owner, or NO_OWNER. */
+  readonly previousTerritoryOf: Int32Array;
+  readonly settings: Settings;
+  readonly isLocated: boolean;
 }
 
-/**
- * Poses the alignment problem of a plan. Units are the accounts that can be planned in
- * the order of their ids, so that the plan does not depend on the order of the rows.
- */
+export interface PosedPlan {
+  readonly instance: Instance;
+  readonly geography: Geography;
+  /** Units too large for any territory, placed before the search. */
+  readonly whales: readonly { readonly unit: number; readonly territory: number }[];
+  readonly rules: UnitRules;
+  /** Cost of one missing preferred trait and of one change of owner, beside that of distance. */
+  readonly perMisfit: number;
+  readonly perMove: number;
+}
+
+/** Poses the alignment problem of a plan: loads, bands, costs, and where no unit may go. */
 export async function buildInstance(
   accounts: AccountTable,
-  territories: readonly Territory[],
-  previousTerritoryOf: Int32Array,
-  fixedTerritoryOf: Int32Array,
-  measure: Measure,
-  settings: Settings,
-  isLocated: boolean,
+  plan: PlanRules,
   pacer: Pacer,
 ): Promise<PosedPlan> {
-  const accountOf = accountsInOrder(accounts).filter((account) => accounts.setAside[account] === "");
-  const unitCount = accountOf.length;
-  const territoryCount = territories.length;
-  const current = accountOf.map((account) => whole(previousTerritoryOf, account));
-  const fixedTo = accountOf.map((account) => whole(fixedTerritoryOf, account));
-  const place = isLocated ? placesOf(accounts, accountOf) : null;
-  const geography: Geography = !isLocated ? "none" : settings.startFrom === "owners" ? "moves" : "distance";
-  const load = scaledLoads(measure, accountOf, geography === "distance");
-  const capacity = Float64Array.from(territories, (territory) => territory.capacity);
-
-  const homes = homePlaces(territories);
+  const { territories, units, settings } = plan;
+  const n = territories.length;
+  const place = plan.isLocated ? placesOfUnits(accounts, units) : null;
+  const geography: Geography =
+    place === null ? "none" : settings.startFrom === "owners" ? "moves" : "distance";
+  const measures = measuresToKeep(plan);
+  const count = measures.length;
+  const balanced = balancedOn(settings).length;
+  const load = await scaledLoads(measures, plan, geography === "distance", pacer);
+  const rules = unitRules(units, plan.eligibility, n);
+  const fixedTo = units.fixedTo.slice();
   const open: Instance = {
-    unitCount,
-    territoryCount,
-    measureCount: 1,
+    unitCount: units.count,
+    territoryCount: n,
+    measureCount: count,
     load,
-    ...reachableBands(load, fixedTo, capacity, settings.tolerance),
+    lower: new Float64Array(n * count),
+    upper: new Float64Array(n * count),
     slack: 0,
-    importance: geography === "distance" ? load : new Float64Array(unitCount).fill(1),
-    cost: moveCost(null, null, current, territoryCount, 0, 0),
+    importance: importanceOf(load, count, balanced, units, geography),
+    cost: moveCost(null, null, units.current, n, 0, 0),
     fixedTo,
-    current,
+    current: units.current.map((owner, unit) => (isAllowed(rules, n, unit, owner) ? owner : NO_OWNER)),
     place,
   };
-  const cost = await costOf(open, settings, geography, homes, pacer);
-  const whales = placeWhales(open, cost, capacity, settings, geography);
+  const first = singleMeasure(open, 0);
+  const { cost, perMisfit, perMove } = await costOf(first, plan, rules, geography, pacer);
+  const whales = placeWhales({ ...first, cost }, plan, geography);
   for (const whale of whales) fixedTo[whale.unit] = whale.territory;
-  const bands = reachableBands(load, fixedTo, capacity, settings.tolerance);
-  const slack = unitCount * (GRAIN + (geography === "distance" ? NEXT_TO_NOTHING : 0));
-  const lower = bands.lower.map((limit) => limit + slack);
-  const upper = bands.upper.map((limit) => limit - slack);
-  for (let j = 0; j < territoryCount; j++) {
-    if (real(lower, j) > real(upper, j))
-      lower[j] = upper[j] = (real(bands.lower, j) + real(bands.upper, j)) / 2;
+
+  const slack = units.member.length * (GRAIN + (geography === "distance" ? NEXT_TO_NOTHING : 0));
+  const { lower, upper } = open;
+  for (const [m, measure] of measures.entries()) {
+    const bands = bandsOf(plan, singleMeasure(open, m).load, fixedTo, balancedOn(settings)[m]?.tolerance);
+    const hard = limitsOf(settings, territories, measure.key);
+    const scale = scaleOf(measure, plan);
+    for (let j = 0; j < n; j++) {
+      const floor = Math.max(real(bands.lower, j), real(hard.min, j) * scale);
+      const ceiling = Math.min(real(bands.upper, j), real(hard.max, j) * scale);
+      // A hard limit that cuts the band off wins: the territory aims at the limit.
+      const low = Math.min(floor, real(hard.max, j) * scale) + slack;
+      const high = Math.max(ceiling, real(hard.min, j) * scale) - slack;
+      const middle = (low + high) / 2;
+      lower[j * count + m] = low > high ? middle : low <= slack ? 0 : low;
+      upper[j * count + m] = low > high ? middle : high;
+    }
   }
   return {
     instance: { ...open, cost, lower, upper, slack: 2 * slack },
-    accountOf,
     geography,
-    whales: whales.map(({ unit, territory }) => ({ account: whole(accountOf, unit), territory })),
+    whales,
+    rules,
+    perMisfit,
+    perMove,
   };
 }
 
-/** The measure over its mean, in grains. */
-function scaledLoads(measure: Measure, accountOf: Int32Array, everyUnitCounts: boolean): Float64Array {
+/** The balanced measures, then those that are limited only. */
+function measuresToKeep({ measures, settings }: PlanRules): Measure[] {
+  const balanced = balancedOn(settings).map((one) => one.measure);
+  const keys = new Set([...balanced, ...settings.limits.map((limit) => limit.measure)]);
+  return [...keys].flatMap((key) => measures.filter((measure) => measure.key === key));
+}
+
+/** Loads are over their mean: this many to one of the measure's own unit. */
+function scaleOf(measure: Measure, { units }: PlanRules): number {
   let total = 0;
-  for (const account of accountOf) total += Math.max(0, valueOrZero(measure.values, account));
-  const mean = total / accountOf.length;
-  return Float64Array.from(accountOf, (account) => {
-    const share = mean > 0 ? Math.max(0, valueOrZero(measure.values, account)) / mean : 0;
-    const scaled = Math.round(share / GRAIN) * GRAIN;
-    return everyUnitCounts ? Math.max(scaled, NEXT_TO_NOTHING) : scaled;
-  });
+  for (const account of units.member) total += Math.max(0, valueOrZero(measure.values, account));
+  return total > 0 ? units.member.length / total : 1;
 }
 
-function homePlaces(territories: readonly Territory[]): Places {
-  const points = territories.map((territory) =>
-    Number.isNaN(territory.homeLatitude)
-      ? { x: Number.NaN, y: Number.NaN, z: Number.NaN }
-      : toUnitVector(territory.homeLatitude, territory.homeLongitude),
-  );
-  return {
-    x: Float64Array.from(points, (point) => point.x),
-    y: Float64Array.from(points, (point) => point.y),
-    z: Float64Array.from(points, (point) => point.z),
-  };
-}
-
-async function costOf(
-  open: Instance,
-  settings: Settings,
-  geography: Geography,
-  homes: Places,
+/** The measures over their means, in grains, summed over the accounts of each unit. */
+async function scaledLoads(
+  measures: readonly Measure[],
+  plan: PlanRules,
+  everyUnitCounts: boolean,
   pacer: Pacer,
-): Promise<UnitCost> {
-  const { place, current, territoryCount } = open;
-  if (geography === "none" || place === null) return moveCost(null, null, current, territoryCount, 0, 0);
-  if (geography === "moves") {
-    const typicalKm = typicalDistance(place, homes);
-    return moveCost(place, homes, current, territoryCount, settings.distanceWeight, typicalKm);
+): Promise<Float64Array> {
+  const { units } = plan;
+  const load = new Float64Array(units.count * measures.length);
+  for (const [m, measure] of measures.entries()) {
+    const scale = scaleOf(measure, plan);
+    for (let unit = 0; unit < units.count; unit++) {
+      if ((unit & 1023) === 0) await pacer.breathe(m * units.count + unit, measures.length * units.count);
+      for (let at = whole(units.start, unit); at < whole(units.start, unit + 1); at++) {
+        const share = Math.max(0, valueOrZero(measure.values, whole(units.member, at))) * scale;
+        const scaled = Math.round(share / GRAIN) * GRAIN;
+        add(load, unit * measures.length + m, everyUnitCounts ? Math.max(scaled, NEXT_TO_NOTHING) : scaled);
+      }
+    }
   }
-  const centres =
-    settings.startFrom === "blank"
-      ? await blankCentres(open, place, homes, pacer)
-      : withoutGaps(open, place, homes);
-  return squaredDistanceCost(place, centres, current, meanSquare(place, centres));
-}
-
-/** Centres found on the blank map, each given to the rep whose home is nearest in total. */
-async function blankCentres(open: Instance, place: Places, homes: Places, pacer: Pacer): Promise<Places> {
-  const n = open.territoryCount;
-  pacer.begin("Finding centres", 0.1, 0.3);
-  const rounds = n <= 60 ? 3 : 2;
-  let total = 0;
-  for (const load of open.load) total += load;
-  const equal: Instance = {
-    ...open,
-    lower: new Float64Array(n).fill((total / n) * 0.97),
-    upper: new Float64Array(n).fill((total / n) * 1.03),
-    fixedTo: new Int32Array(open.unitCount).fill(-1),
-    current: new Int32Array(open.unitCount).fill(-1),
-  };
-  const found = withoutGaps(open, place, dichotomyCentres(open, place, n));
-  const settled = await settleCentres(equal, place, found, rounds, pacer);
-  const square = new Float64Array(n * n);
-  for (let j = 0; j < n; j++) {
-    for (let c = 0; c < n; c++) square[j * n + c] = squareBetween(homes, j, settled, c, 0);
-  }
-  const centreOf = matchExactly(square, n);
-  const pick = (axis: Float64Array): Float64Array => Float64Array.from(centreOf, (c) => real(axis, c));
-  const matched: Places = { x: pick(settled.x), y: pick(settled.y), z: pick(settled.z) };
-  const unowned = { ...open, current: new Int32Array(open.unitCount).fill(-1) };
-  return settleCentres(unowned, place, matched, rounds, pacer);
+  return load;
 }
 
 /**
- * Centres with a point for every territory: one without a home gets the place that the
- * others serve worst, by load and squared distance.
+ * What a unit counts: with geography the mean of its balanced loads over their means, so that
+ * what a territory is depends on place alone; else its number of accounts.
  */
-function withoutGaps(open: Instance, place: Places, homes: Places): Places {
-  const filled: Places = { x: homes.x.slice(), y: homes.y.slice(), z: homes.z.slice() };
-  const missing: number[] = [];
-  for (let j = 0; j < open.territoryCount; j++) if (Number.isNaN(real(filled.x, j))) missing.push(j);
-  if (missing.length === 0) return filled;
-  const nearest = new Float64Array(open.unitCount).fill(Number.POSITIVE_INFINITY);
-  for (let unit = 0; unit < open.unitCount; unit++) {
-    for (let j = 0; j < open.territoryCount; j++) {
-      nearest[unit] = Math.min(
-        real(nearest, unit),
-        squareBetween(place, unit, filled, j, Number.POSITIVE_INFINITY),
-      );
-    }
-  }
-  for (const territory of missing) {
-    let worst = -1;
-    let most = -1;
-    for (let unit = 0; unit < open.unitCount; unit++) {
-      if (Number.isNaN(real(place.x, unit))) continue;
-      const need = real(open.load, unit) * Math.min(real(nearest, unit), 1e9);
-      if (need > most) {
-        most = need;
-        worst = unit;
-      }
-    }
-    if (worst < 0) continue;
-    filled.x[territory] = real(place.x, worst);
-    filled.y[territory] = real(place.y, worst);
-    filled.z[territory] = real(place.z, worst);
-    for (let unit = 0; unit < open.unitCount; unit++) {
-      nearest[unit] = Math.min(
-        real(nearest, unit),
-        squareBetween(place, unit, filled, territory, Number.POSITIVE_INFINITY),
-      );
-    }
-  }
-  return filled;
+function importanceOf(
+  load: Float64Array,
+  count: number,
+  balanced: number,
+  units: Units,
+  geography: Geography,
+): Float64Array {
+  return Float64Array.from({ length: units.count }, (_, unit) => {
+    if (geography !== "distance") return whole(units.start, unit + 1) - whole(units.start, unit);
+    let sum = 0;
+    for (let m = 0; m < balanced; m++) sum += real(load, unit * count + m);
+    return sum / balanced;
+  });
 }
 
-function squareBetween(a: Places, i: number, b: Places, j: number, unknown: number): number {
-  const dx = real(a.x, i) - real(b.x, j);
-  if (Number.isNaN(dx)) return unknown;
-  const dy = real(a.y, i) - real(b.y, j);
-  const dz = real(a.z, i) - real(b.z, j);
-  return squaredKmFromChord(dx * dx + dy * dy + dz * dz);
+/** The instance with one of its measures alone. */
+function singleMeasure(instance: Instance, measure: number): Instance {
+  const m = instance.measureCount;
+  if (m === 1) return instance;
+  const only = (values: Float64Array): Float64Array =>
+    Float64Array.from({ length: values.length / m }, (_, index) => real(values, index * m + measure));
+  return {
+    ...instance,
+    measureCount: 1,
+    load: only(instance.load),
+    lower: only(instance.lower),
+    upper: only(instance.upper),
+  };
 }
 
-/** Most units looked at for a typical figure. */
-const SAMPLE = 2000;
-
-/** Median km from a unit to its nearest home, at least 1; 0 when nothing has a place. */
-function typicalDistance(place: Places, homes: Places): number {
-  const nearest: number[] = [];
-  const every = Math.max(1, Math.floor(place.x.length / SAMPLE));
-  for (let unit = 0; unit < place.x.length; unit += every) {
-    let least = Number.POSITIVE_INFINITY;
-    for (let j = 0; j < homes.x.length; j++) {
-      least = Math.min(least, squareBetween(place, unit, homes, j, Number.POSITIVE_INFINITY));
+/**
+ * Bands of one measure, territory group by territory group; a unit that may go to several
+ * groups counts in each by capacity. Without a tolerance there is no band.
+ */
+function bandsOf(
+  plan: PlanRules,
+  load: Float64Array,
+  fixedTo: Int32Array,
+  tolerance: number | undefined,
+): { lower: Float64Array; upper: Float64Array } {
+  const { territories, targetGroup, units, eligibility } = plan;
+  const n = territories.length;
+  const lower = new Float64Array(n);
+  const upper = new Float64Array(n).fill(Number.POSITIVE_INFINITY);
+  if (tolerance === undefined) return { lower, upper };
+  const groups = [...new Set(targetGroup)];
+  const groupOfUnit = units.fixedTo.map((_, unit) => {
+    const fixed = whole(fixedTo, unit);
+    if (fixed >= 0) return whole(targetGroup, fixed);
+    if (groups.length === 1) return groups[0] ?? 0;
+    const kind = whole(eligibility.kindOf, whole(units.member, whole(units.start, unit)));
+    let only = -1;
+    for (let j = 0; j < n; j++) {
+      if (flag(eligibility.isAllowed, kind * n + j) === 0) continue;
+      const group = whole(targetGroup, j);
+      if (only >= 0 && only !== group) return -1;
+      only = group;
     }
-    if (Number.isFinite(least)) nearest.push(Math.sqrt(least));
+    return only;
+  });
+  const capacity = Float64Array.from(territories, (territory) => territory.capacity);
+  let allCapacity = 0;
+  for (const share of capacity) allCapacity += share;
+  let anywhere = 0;
+  for (const [unit, group] of groupOfUnit.entries()) if (group < 0) anywhere += real(load, unit);
+  for (const group of groups) {
+    const inside = Int32Array.from([...targetGroup.keys()].filter((j) => targetGroup[j] === group));
+    const shares = Float64Array.from(inside, (j) => real(capacity, j));
+    let groupCapacity = 0;
+    for (const share of shares) groupCapacity += share;
+    const place = new Int32Array(n).fill(-1);
+    for (const [index, j] of inside.entries()) place[j] = index;
+    const loads: number[] = [(anywhere * groupCapacity) / allCapacity];
+    const fixed: number[] = [-1];
+    for (const [unit, of] of groupOfUnit.entries()) {
+      if (of !== group) continue;
+      loads.push(real(load, unit));
+      fixed.push(whole(fixedTo, unit) < 0 ? -1 : whole(place, whole(fixedTo, unit)));
+    }
+    const bands = reachableBands(Float64Array.from(loads), Int32Array.from(fixed), shares, tolerance);
+    for (const [index, j] of inside.entries()) {
+      lower[j] = real(bands.lower, index);
+      upper[j] = real(bands.upper, index);
+    }
   }
-  nearest.sort((a, b) => a - b);
-  const median = nearest[nearest.length >> 1];
-  return median === undefined ? 0 : Math.max(1, median);
+  return { lower, upper };
 }
 
-/** Mean squared km over a sample of pairs: what an account without a place costs anywhere but with its owner. */
-function meanSquare(place: Places, centres: Places): number {
-  let sum = 0;
-  let pairs = 0;
-  const every = Math.max(1, Math.floor(place.x.length / SAMPLE));
-  for (let unit = 0; unit < place.x.length; unit += every) {
-    const square = squareBetween(place, unit, centres, unit % centres.x.length, Number.NaN);
-    if (Number.isNaN(square)) continue;
-    sum += square;
-    pairs++;
+/** From today's owners a change of owner is the unit of cost; else distance to the homes or centres. */
+async function costOf(
+  open: Instance,
+  plan: PlanRules,
+  rules: UnitRules,
+  geography: Geography,
+  pacer: Pacer,
+): Promise<{ cost: UnitCost; perMisfit: number; perMove: number }> {
+  const { settings, units } = plan;
+  const { place, territoryCount: n } = open;
+  const homes = homePlaces(plan.territories);
+  const owner = units.current;
+  const ruled = (base: UnitCost, perMisfit: number, perMove: number) => ({
+    cost: ruleCost(base, n, { rules, owner, fixedTo: units.fixedTo, perMisfit, perMove }),
+    perMisfit,
+    perMove,
+  });
+  if (geography === "none" || place === null) {
+    return ruled(moveCost(null, null, owner, n, 0, 0), settings.misfitWeight, 0);
   }
-  return pairs > 0 ? sum / pairs : 1;
+  if (geography === "moves") {
+    // One move is the unit: what else counts is held against the weight of a move.
+    const disruption = Math.max(1e-3, settings.disruptionWeight ?? 1);
+    const typicalKm = typicalDistance(place, homes);
+    const base = moveCost(place, homes, owner, n, settings.distanceWeight / disruption, typicalKm);
+    return ruled(base, settings.misfitWeight / disruption, 0);
+  }
+  const centres: Places =
+    settings.startFrom === "blank"
+      ? await blankCentres(open, place, homes, pacer)
+      : withoutGaps(open, place, homes);
+  const squared = squaredDistanceCost(place, centres, owner, meanSquare(place, centres));
+  const typicalKm = typicalDistance(place, centres);
+  const hasSquares = settings.distancePower === 2;
+  const unit = hasSquares ? typicalKm * typicalKm : typicalKm;
+  return ruled(
+    hasSquares ? squared : rootCost(squared, n),
+    settings.misfitWeight * unit,
+    (settings.disruptionWeight ?? 0.1) * unit,
+  );
+}
+
+function isAllowed(rules: UnitRules, territoryCount: number, unit: number, territory: number): boolean {
+  return territory < 0 || flag(rules.isAllowed, whole(rules.kindOf, unit) * territoryCount + territory) === 1;
 }
 
 /** Units larger than any band: each to its owner when planning by moves, else to the cheapest territory that has none. */
 function placeWhales(
   open: Instance,
-  cost: UnitCost,
-  capacity: Float64Array,
-  settings: Settings,
+  plan: PlanRules,
   geography: Geography,
 ): { unit: number; territory: number }[] {
+  const tolerance = balancedOn(plan.settings)[0]?.tolerance ?? 0;
   let total = 0;
   let totalCapacity = 0;
   let largest = 0;
   for (const load of open.load) total += load;
-  for (const share of capacity) {
-    totalCapacity += share;
-    largest = Math.max(largest, share);
+  for (const { capacity } of plan.territories) {
+    totalCapacity += capacity;
+    largest = Math.max(largest, capacity);
   }
-  const limit = ((total * largest) / totalCapacity) * (1 + settings.tolerance);
+  const limit = ((total * largest) / totalCapacity) * (1 + tolerance);
   const taken = new Uint8Array(open.territoryCount);
   const whales: number[] = [];
   for (let unit = 0; unit < open.unitCount; unit++) {
@@ -276,7 +319,7 @@ function placeWhales(
     if (chosen < 0) {
       let least = Number.POSITIVE_INFINITY;
       for (let j = 0; j < open.territoryCount; j++) {
-        const price = cost.of(unit, j) + (taken[j] === 1 ? 1e12 : 0);
+        const price = open.cost.of(unit, j) + (taken[j] === 1 ? 1e12 : 0);
         if (price >= least) continue;
         least = price;
         chosen = j;

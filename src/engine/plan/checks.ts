@@ -12,6 +12,7 @@ export function checksOf(
   territories: readonly Territory[],
   territoryOf: Int32Array,
   fixedTerritoryOf: Int32Array,
+  isHouse: Uint8Array,
   after: readonly Balance[],
 ): Check[] {
   const places = countPlaces(territoryOf, territories.length);
@@ -36,6 +37,11 @@ export function checksOf(
       "Territory names are all different",
       territories.length,
       new Set(territories.map((t) => t.name.toLowerCase())).size,
+    ),
+    check(
+      "Every house account has a rule that makes it one",
+      places.house,
+      isHouse.reduce((sum, one) => sum + one, 0),
     ),
     check(
       "Locked and named accounts are with their owner",

@@ -1,3 +1,4 @@
+import type { Pacer } from "../alignment/pacer";
 import type { AccountTable, RepTable } from "../model/account-table";
 import type { Settings } from "../model/settings";
 import { accountsInOrder } from "./accounts-in-order";
@@ -51,7 +52,12 @@ export class Fnv1a64 {
  * and reps and the settings. Accounts count in the order of their ids, so sorting the
  * sheet changes nothing; reps count in their order, which the plan follows.
  */
-export function fingerprint(accounts: AccountTable, reps: RepTable, settings: Settings): string {
+export async function fingerprint(
+  accounts: AccountTable,
+  reps: RepTable,
+  settings: Settings,
+  pacer: Pacer,
+): Promise<string> {
   const hash = new Fnv1a64();
   for (const key of Object.keys(settings).sort()) {
     hash.text(key);
@@ -63,6 +69,10 @@ export function fingerprint(accounts: AccountTable, reps: RepTable, settings: Se
     accounts.owner,
     accounts.namedOwner,
     accounts.region,
+    accounts.state,
+    accounts.parent,
+    accounts.language,
+    accounts.industry,
     accounts.setAside,
     accounts.locationLevel,
   ];
@@ -74,12 +84,24 @@ export function fingerprint(accounts: AccountTable, reps: RepTable, settings: Se
     accounts.callsPerYear,
     accounts.hoursPerCall,
   ];
+  let done = 0;
   for (const row of accountsInOrder(accounts)) {
+    if ((++done & 255) === 0) await pacer.breathe(6 * accounts.count + done, 8 * accounts.count);
     for (const column of accountTexts) hash.text(column[row] ?? "");
     for (const column of accountNumbers) hash.number(column[row] as number);
     hash.byte(accounts.lock[row] as number);
   }
-  const repTexts = [reps.id, reps.name, reps.territory, reps.region, reps.setAside, reps.locationLevel];
+  const repTexts = [
+    reps.id,
+    reps.name,
+    reps.territory,
+    reps.region,
+    reps.state,
+    reps.skills,
+    reps.languages,
+    reps.setAside,
+    reps.locationLevel,
+  ];
   for (let row = 0; row < reps.count; row++) {
     for (const column of repTexts) hash.text(column[row] ?? "");
     for (const column of [reps.latitude, reps.longitude, reps.capacity]) hash.number(column[row] as number);

@@ -1,26 +1,39 @@
 import { RepIndex } from "../intake/rep-index";
 import type { AccountTable, RepTable } from "../model/account-table";
 import type { Finding } from "../model/finding";
+import type { Measure } from "../model/plan";
 import type { Settings } from "../model/settings";
+import type { Families } from "./families";
+import { holdbacks } from "./holdbacks";
+
+/** What fixes an account to a territory. */
+export type FixedBy = "lock" | "named" | "holdback" | "family" | null;
 
 export interface FixedAccounts {
   /** Per account: the territory it must be in, or -1. */
   readonly territoryOf: Int32Array;
   /** Per account: what fixes it, or null. */
-  readonly by: ("lock" | "named" | null)[];
+  readonly by: FixedBy[];
   readonly findings: Finding[];
 }
 
-/** Which accounts the locks and the named owners fix. A lock goes before a named owner. */
+/**
+ * Which accounts are fixed: by locks, then named owners, then as one of the accounts a rep
+ * holds back; and with one of them its whole family. Where a family is fixed to several
+ * territories it is split there, and a finding says so: the others are planned together.
+ */
 export function fixedAccounts(
   accounts: AccountTable,
   reps: RepTable,
   previousTerritoryOf: Int32Array,
   territoryOfRep: Int32Array,
+  territoryCount: number,
+  balanced: Measure,
+  families: Families,
   settings: Settings,
 ): FixedAccounts {
   const territoryOf = new Int32Array(accounts.count).fill(-1);
-  const by = new Array<"lock" | "named" | null>(accounts.count).fill(null);
+  const by = new Array<FixedBy>(accounts.count).fill(null);
   const findings: Finding[] = [];
   const directory = new RepIndex(reps);
   const note = (code: string, column: string, value: string, finding: string, remedy: string): void => {
@@ -78,5 +91,53 @@ export function fixedAccounts(
       );
     }
   }
+  const held = holdbacks(accounts, previousTerritoryOf, territoryCount, balanced, settings.holdbacksPerRep);
+  for (const [account, isHeld] of held.entries()) {
+    if (isHeld === 0 || (territoryOf[account] as number) >= 0) continue;
+    territoryOf[account] = previousTerritoryOf[account] as number;
+    by[account] = "holdback";
+  }
+  findings.push(...carryFamilies(accounts, families, territoryOf, by));
   return { territoryOf, by, findings };
+}
+
+/** Fixes the free members of a family to where the fixed ones are, when that is one territory. */
+function carryFamilies(
+  accounts: AccountTable,
+  families: Families,
+  territoryOf: Int32Array,
+  by: FixedBy[],
+): Finding[] {
+  const none = -1;
+  const split = -2;
+  const homeOf = new Int32Array(families.name.length).fill(none);
+  for (const [account, family] of families.familyOf.entries()) {
+    const territory = territoryOf[account] as number;
+    if (family < 0 || territory < 0) continue;
+    const home = homeOf[family] as number;
+    if (home === none) homeOf[family] = territory;
+    else if (home !== territory) homeOf[family] = split;
+  }
+  for (const [account, family] of families.familyOf.entries()) {
+    const home = family < 0 ? none : (homeOf[family] as number);
+    if (home < 0 || (territoryOf[account] as number) >= 0 || accounts.setAside[account] !== "") continue;
+    territoryOf[account] = home;
+    by[account] = "family";
+  }
+  return families.name.flatMap((name, family): Finding[] => {
+    if (homeOf[family] !== split) return [];
+    return [
+      {
+        severity: "look",
+        code: "FAMILY_SPLIT_BY_LOCKS",
+        sheet: accounts.sheet,
+        cell: "",
+        column: "Parent",
+        value: name,
+        finding: `The ${families.size[family] ?? 0} accounts of the ${name} family are locked, named or held back to more than one rep`,
+        remedy:
+          "The fixed accounts stay where they are, the others move together; clear the locks that disagree",
+      },
+    ];
+  });
 }

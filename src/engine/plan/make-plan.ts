@@ -1,16 +1,16 @@
-import { RepIndex } from "../intake/rep-index";
-import { align, type Alignment } from "../alignment/align";
-import { checkAlignment } from "../alignment/check-alignment";
-import { explain, type Explained } from "../alignment/explain";
+import { explain } from "../alignment/explain";
+import type { Alignment } from "../alignment/align";
 import type { Instance } from "../alignment/instance";
 import { Pacer } from "../alignment/pacer";
-import { add, real, whole } from "../alignment/typed-cell";
+import { add, flag, real, whole } from "../alignment/typed-cell";
 import { distanceKm } from "../geography/distance";
+import { RepIndex } from "../intake/rep-index";
 import type { AccountTable, LocationLevel, RepTable } from "../model/account-table";
 import { EngineError } from "../model/engine-error";
 import type { WorkbookMapping } from "../model/field";
 import type { Finding } from "../model/finding";
 import {
+  HOUSE,
   NO_OWNER,
   SET_ASIDE,
   type Balance,
@@ -21,20 +21,31 @@ import {
   type Territory,
 } from "../model/plan";
 import type { Control } from "../model/progress";
-import type { Settings } from "../model/settings";
+import { balancedOn } from "../model/balanced-on";
+import type { GivenSettings, Settings } from "../model/settings";
 import { accountsInOrder } from "./accounts-in-order";
+import { alignWithinCap, unitCapOf, withCap } from "./align-within-cap";
 import { balanceFindings } from "./balance-findings";
-import { balanceOf } from "./balances";
-import { buildInstance, type PosedPlan } from "./build-instance";
+import { balanceOf, loadsOf } from "./balances";
+import { buildInstance, type PlanRules, type PosedPlan } from "./build-instance";
 import { buildTerritories } from "./build-territories";
 import { checksOf } from "./checks";
+import { eligibilityOf } from "./eligibility";
 import { ENGINE_VERSION } from "./engine-version";
+import { familiesOf } from "./families";
 import { fingerprint } from "./fingerprint";
-import { fixedAccounts, type FixedAccounts } from "./fixed-accounts";
-import { measuresOf, totalPlannable, valueOrZero } from "./measures";
-import { createNearerTerritories } from "./nearer-territories";
+import { fixedAccounts } from "./fixed-accounts";
+import { houseAccounts } from "./house-accounts";
+import { limitFindings } from "./limits";
+import { measuresOf, valueOrZero } from "./measures";
+import { moveCapFindings } from "./move-cap-findings";
 import { Middle, hasPlace } from "./places";
+import { reasonFacts } from "./reason-facts";
+import { regionsOf, targetsOf } from "./regions";
 import { hasLocatedAccounts, resolveSettings } from "./resolve-settings";
+import { scoreOf } from "./score";
+import { unitsOf } from "./units";
+import { verifyPlan } from "./verify-plan";
 
 /** What was read from the workbook; the accounts are located. */
 export interface PlanInput {
@@ -55,114 +66,155 @@ export interface WorkedPlan {
   readonly fixedTerritoryOf: Int32Array;
 }
 
+/** What may take the search's alignment further, an exact solver for one. */
+export type Improve = (instance: Instance, found: Alignment) => Promise<Alignment>;
+
 /**
  * Plans the territories: from what was read and the settings to everything the sheets are
  * written from. The same inputs, settings and seed give the same plan on any machine,
- * whatever the order of the account rows. Where the tolerance cannot be kept, the nearest
+ * whatever the order of the account rows. Where a tolerance cannot be kept, the nearest
  * to it is planned and Balance.outside says so.
  *
+ * First what the rules decide (who is house, fixed, together, allowed where), then the
+ * search over what they leave open, then the check of the whole by figures of its own.
  * Time grows nearly linearly with accounts times territories.
  *
+ * @param improve called with what the search found; the plan is made of its answer
  * @throws EngineError CANCELLED, and the codes of resolveSettings
  */
-export async function makePlan(input: PlanInput, given: Partial<Settings>, control: Control): Promise<Plan> {
-  return (await workPlan(input, given, control)).plan;
+export async function makePlan(
+  input: PlanInput,
+  given: GivenSettings,
+  control: Control,
+  improve: Improve | null = null,
+): Promise<Plan> {
+  return (await workPlan(input, given, control, improve)).plan;
 }
 
 /** makePlan, with the problem it solved and the answer beside the plan: for what is asked of a plan afterwards. */
 export async function workPlan(
   input: PlanInput,
-  given: Partial<Settings>,
+  given: GivenSettings,
   control: Control,
+  improve: Improve | null = null,
 ): Promise<WorkedPlan> {
   const { mapping, accounts, reps } = input;
   const pacer = new Pacer(control);
   pacer.begin("Reading owners", 0, 0.1);
   const settings = resolveSettings(accounts, reps, given);
   const measures = measuresFirst(measuresOf(accounts), settings);
-  const balanced = measures[0];
-  if (balanced === undefined) throw new EngineError("MEASURE_WITHOUT_DATA", "No measure has data");
-  const { territories, previousTerritoryOf, territoryOfRep, findings } = buildTerritories(
+  const first = measures[0];
+  if (first === undefined) throw new EngineError("MEASURE_WITHOUT_DATA", "No measure has data");
+  const built = buildTerritories(accounts, reps, settings, first);
+  const { previousTerritoryOf } = built;
+  await pacer.breathe(1, 4);
+
+  const families = familiesOf(settings.keepFamilies ? accounts : withoutParents(accounts));
+  const fixed = fixedAccounts(
     accounts,
     reps,
+    previousTerritoryOf,
+    built.territoryOfRep,
+    built.territories.length,
+    first,
+    families,
     settings,
-    balanced,
   );
-  const fixed = fixedAccounts(accounts, reps, previousTerritoryOf, territoryOfRep, settings);
+  const isHouse = houseAccounts(accounts, fixed.territoryOf, first, new RepIndex(reps), settings);
+  await pacer.breathe(2, 4);
+  const regions = regionsOf(accounts, reps, built.territories, settings);
+  const territories = built.territories.map((territory, j) => ({
+    ...territory,
+    region: regions.name[whole(regions.ofTerritory, j)] ?? territory.region,
+  }));
+  const eligibility = eligibilityOf(accounts, reps, territories, regions, settings);
+  await pacer.breathe(3, 4);
+  const units = unitsOf(
+    accounts,
+    families,
+    isHouse,
+    fixed.territoryOf,
+    previousTerritoryOf,
+    eligibility,
+    territories.length,
+  );
+  if (units.count === 0) {
+    throw new EngineError("NO_ACCOUNTS", "Every account is a house account; lower the threshold for them", {
+      accounts: accounts.count,
+    });
+  }
+  const rules: PlanRules = {
+    territories,
+    measures,
+    units,
+    eligibility,
+    targetGroup: regions.targetGroup,
+    previousTerritoryOf,
+    settings,
+    isLocated: hasLocatedAccounts(accounts),
+  };
   await pacer.rest(1, 1);
 
-  const isLocated = hasLocatedAccounts(accounts);
-  const posed = await buildInstance(
-    accounts,
-    territories,
-    previousTerritoryOf,
-    fixed.territoryOf,
-    balanced,
-    settings,
-    isLocated,
-    pacer,
-  );
-  const alignment = await align(posed.instance, { effort: settings.effort, seed: settings.seed }, pacer);
+  const posed = await buildInstance(accounts, rules, pacer);
+  const cap = unitCapOf(accounts, units, posed.instance, previousTerritoryOf, settings);
+  const found = await alignWithinCap(posed.instance, cap, settings, pacer);
+  const alignment = improve === null ? found : await improve(withCap(posed.instance, cap), found);
 
   pacer.begin("Checking", 0.9, 1);
-  const territoryOf = new Int32Array(accounts.count).fill(SET_ASIDE);
-  for (const [unit, account] of posed.accountOf.entries()) {
-    territoryOf[account] = whole(alignment.territoryOf, unit);
-  }
-  const placed = withHomes(accounts, territories, territoryOf, balanced);
-  const isPlanned = (account: number): boolean => accounts.setAside[account] === "";
-  const balances = (labels: Int32Array): Balance[] =>
-    measures.map((measure) =>
-      balanceOf(
-        measure,
-        placed,
-        labels,
-        isPlanned,
-        totalPlannable(accounts, measure.values),
-        settings.tolerance,
-      ),
-    );
+  const territoryOf = labelsOf(accounts, isHouse, units.ofAccount, alignment.territoryOf);
+  const placed = withHomes(accounts, territories, territoryOf, first);
+  await pacer.breathe(1, 8);
+  const isPlanned = (account: number): boolean => whole(units.ofAccount, account) >= 0;
   const hasOwners = previousTerritoryOf.some((territory) => territory !== NO_OWNER);
-  const before = hasOwners ? balances(previousTerritoryOf) : null;
-  const after = balances(territoryOf);
-  const first = after[0] as Balance;
-  verify(accounts, placed, territoryOf, fixed, balanced, first, settings);
-  await pacer.rest(1, 4);
+  const before: Balance[] = [];
+  const after: Balance[] = [];
+  for (const measure of measures) {
+    const load = loadsOf(measure, placed.length, territoryOf, isPlanned);
+    const today = loadsOf(measure, placed.length, previousTerritoryOf, isPlanned);
+    const target = targetsOf(load, placed, regions.targetGroup);
+    after.push(balanceOf(measure, placed, load, target, settings));
+    before.push(balanceOf(measure, placed, today, target, settings));
+    await pacer.breathe(2, 8);
+  }
+  const verdict = verifyPlan(accounts, rules, placed, territoryOf, fixed.territoryOf, isHouse, after);
+  await pacer.rest(3, 8);
 
-  const km = distancesOf(accounts, placed, territoryOf);
-  const explained = factsFor(
-    input,
-    placed,
+  const km = await distancesOf(accounts, placed, territoryOf, pacer);
+  const explained = reasonFacts(accounts, reps, rules, {
+    territories: placed,
     territoryOf,
-    previousTerritoryOf,
     fixed,
-    balanced,
-    before,
-    first,
-    settings,
-    km,
-    isLocated,
-  );
+    families,
+    regions,
+    whales: new Set(posed.whales.map((whale) => whale.unit)),
+    before: hasOwners ? before : null,
+    after,
+    distanceKm: km,
+  });
   const reason = new Array<string>(accounts.count);
   for (let account = 0; account < accounts.count; account++) {
-    if ((account & 255) === 0) await pacer.breathe(accounts.count + account, 4 * accounts.count);
+    if ((account & 255) === 0) await pacer.breathe(4 * accounts.count + 2 * account, 8 * accounts.count);
     reason[account] = explain(explained, account);
   }
-  await pacer.rest(3, 4);
-  const notes = isLocated ? [] : [withoutGeography(accounts, balanced)];
+  await pacer.rest(6, 8);
   const plan: Plan = {
     engineVersion: ENGINE_VERSION,
     settings,
-    fingerprint: fingerprint(accounts, reps, settings),
+    fingerprint: await fingerprint(accounts, reps, settings, pacer),
     mapping,
     accounts,
     reps,
     findings: [
       ...input.findings,
-      ...findings,
+      ...built.findings,
       ...fixed.findings,
-      ...notes,
-      ...balanceFindings(accounts, placed, balanced, first, fixed.territoryOf, settings.tolerance),
+      ...regions.findings,
+      ...eligibility.findings,
+      ...units.findings,
+      ...(rules.isLocated ? [] : [withoutGeography(accounts, first)]),
+      ...balanceFindings(accounts, placed, measures, after, territoryOf, fixed.territoryOf),
+      ...limitFindings(accounts, units, measures, placed, territoryOf, settings),
+      ...moveCapFindings(accounts, cap, verdict, after, settings),
     ],
     measures,
     territories: placed,
@@ -171,22 +223,48 @@ export async function workPlan(
     distanceKm: km,
     reason,
     located: countLevels(accounts),
-    before,
+    before: hasOwners ? before : null,
     after,
     disruption: disruptionOf(accounts, territoryOf, previousTerritoryOf),
     meanDistanceKm: meanOf(km),
-    certificate: certificateOf(posed, alignment, first),
-    checks: checksOf(accounts, measures, placed, territoryOf, fixed.territoryOf, after),
+    certificate: certificateOf(posed, alignment, after),
+    checks: checksOf(accounts, measures, placed, territoryOf, fixed.territoryOf, isHouse, after),
+    score: scoreOf(posed, units, alignment.territoryOf, territoryOf, previousTerritoryOf, km),
   };
-  const unitOf = new Int32Array(accounts.count).fill(-1);
-  for (const [unit, account] of posed.accountOf.entries()) unitOf[account] = unit;
-  return { plan, instance: posed.instance, unitOf, alignment, fixedTerritoryOf: fixed.territoryOf };
+  return {
+    plan,
+    instance: withCap(posed.instance, cap),
+    unitOf: units.ofAccount,
+    alignment,
+    fixedTerritoryOf: fixed.territoryOf,
+  };
 }
 
 function measuresFirst(measures: readonly Measure[], settings: Settings): Measure[] {
-  return [...measures].sort(
-    (a, b) => Number(b.key === settings.balanceOn) - Number(a.key === settings.balanceOn),
-  );
+  const keys = balancedOn(settings).map((one) => one.measure);
+  const rank = (measure: Measure): number => {
+    const place = keys.indexOf(measure.key);
+    return place < 0 ? keys.length : place;
+  };
+  return [...measures].sort((a, b) => rank(a) - rank(b));
+}
+
+function withoutParents(accounts: AccountTable): AccountTable {
+  return { ...accounts, parent: [] };
+}
+
+/** Territory of every account: that of its unit, house, or set aside. */
+function labelsOf(
+  accounts: AccountTable,
+  isHouse: Uint8Array,
+  unitOf: Int32Array,
+  territoryOfUnit: Int32Array,
+): Int32Array {
+  return Int32Array.from({ length: accounts.count }, (_, account) => {
+    const unit = whole(unitOf, account);
+    if (unit >= 0) return whole(territoryOfUnit, unit);
+    return flag(isHouse, account) === 1 ? HOUSE : SET_ASIDE;
+  });
 }
 
 /** Territories without a home take the middle of the accounts planned for them. */
@@ -210,46 +288,15 @@ function withHomes(
   });
 }
 
-/** Holds the plan against the independent checker: a plan that breaks a rule is a defect and is not shown. */
-function verify(
+async function distancesOf(
   accounts: AccountTable,
   territories: readonly Territory[],
   territoryOf: Int32Array,
-  fixed: FixedAccounts,
-  measure: Measure,
-  balance: Balance,
-  settings: Settings,
-): void {
-  const verdict = checkAlignment({
-    accountCount: accounts.count,
-    territoryCount: territories.length,
-    territoryOf,
-    house: -1,
-    setAside: SET_ASIDE,
-    mustBeSetAside: (account) => accounts.setAside[account] !== "",
-    fixedTo: fixed.territoryOf,
-    measure: measure.values,
-    capacity: territories.map((territory) => territory.capacity),
-    tolerance: settings.tolerance,
-  });
-  const broken = [...verdict.violations];
-  if (Math.abs(verdict.maxDeviation - balance.maxDeviation) > 1e-9 * Math.max(1, verdict.maxDeviation)) {
-    broken.push(`largest deviation ${balance.maxDeviation} is ${verdict.maxDeviation} when counted again`);
-  }
-  if (broken.length > 0) {
-    throw new EngineError("PLAN_BREAKS_A_RULE", `The plan does not pass its check: ${broken[0] ?? ""}`, {
-      violations: broken.length,
-    });
-  }
-}
-
-function distancesOf(
-  accounts: AccountTable,
-  territories: readonly Territory[],
-  territoryOf: Int32Array,
-): Float64Array {
+  pacer: Pacer,
+): Promise<Float64Array> {
   const km = new Float64Array(accounts.count).fill(Number.NaN);
   for (let account = 0; account < accounts.count; account++) {
+    if ((account & 1023) === 0) await pacer.breathe(3 * accounts.count + account, 8 * accounts.count);
     const territory = territories[whole(territoryOf, account)];
     if (territory === undefined || !hasPlace(accounts, account)) continue;
     km[account] = distanceKm(
@@ -260,41 +307,6 @@ function distancesOf(
     );
   }
   return km;
-}
-
-function factsFor(
-  input: PlanInput,
-  territories: readonly Territory[],
-  territoryOf: Int32Array,
-  previousTerritoryOf: Int32Array,
-  fixed: FixedAccounts,
-  balanced: Measure,
-  before: readonly Balance[] | null,
-  after: Balance,
-  settings: Settings,
-  km: Float64Array,
-  hasGeography: boolean,
-): Explained {
-  const { accounts, reps } = input;
-  const directory = new RepIndex(reps);
-  return {
-    territoryOf,
-    previousTerritoryOf,
-    setAside: accounts.setAside,
-    fixedBy: fixed.by,
-    ownerText: accounts.owner.map((owner) => owner.trim()),
-    ownerSetAside: accounts.owner.map((owner) => reps.setAside[directory.find(owner)] ?? ""),
-    holder: territories.map((territory) => territory.rep || territory.name),
-    measure: balanced.label.toLowerCase(),
-    values: balanced.values,
-    loadBefore: before?.[0]?.load ?? null,
-    loadAfter: after.load,
-    target: after.target,
-    tolerance: settings.tolerance,
-    distanceKm: km,
-    nearer: createNearerTerritories(accounts, territories, territoryOf),
-    hasGeography,
-  };
 }
 
 function withoutGeography(accounts: AccountTable, measure: Measure): Finding {
@@ -355,8 +367,13 @@ function meanOf(values: Float64Array): number {
 }
 
 /** Only a plan that keeps every band can be held against the bound of all plans that do. */
-function certificateOf(posed: PosedPlan, alignment: Alignment, balance: Balance): Certificate | null {
-  if (balance.outside > 0 || posed.whales.length > 0 || alignment.objective <= 0) return null;
+function certificateOf(
+  posed: PosedPlan,
+  alignment: Alignment,
+  after: readonly Balance[],
+): Certificate | null {
+  const isOutside = after.some((balance) => balance.isBalanced && balance.outside > 0);
+  if (isOutside || posed.whales.length > 0 || alignment.objective <= 0) return null;
   const { objective } = alignment;
   const bound = Math.min(objective, alignment.bound);
   return { objective, bound, gap: Math.max(0, (objective - bound) / objective) };

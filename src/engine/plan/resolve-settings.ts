@@ -1,7 +1,8 @@
 import { RepIndex } from "../intake/rep-index";
 import { EngineError } from "../model/engine-error";
 import type { AccountTable, RepTable } from "../model/account-table";
-import { settingsSchema, type Settings } from "../model/settings";
+import { balancedOn } from "../model/balanced-on";
+import { settingsSchema, type GivenSettings, type Settings } from "../model/settings";
 import { measureLabel, measuresOf } from "./measures";
 import { hasPlace } from "./places";
 
@@ -36,7 +37,7 @@ export function startsPossible(accounts: AccountTable, reps: RepTable, territori
  * @throws EngineError SETTINGS_NOT_UNDERSTOOD, NO_ACCOUNTS, NO_REPS_AND_NO_TERRITORIES,
  *   START_NOT_POSSIBLE, MEASURE_WITHOUT_DATA, MORE_TERRITORIES_THAN_ACCOUNTS
  */
-export function resolveSettings(accounts: AccountTable, reps: RepTable, given: Partial<Settings>): Settings {
+export function resolveSettings(accounts: AccountTable, reps: RepTable, given: GivenSettings): Settings {
   const parsed = settingsSchema.safeParse(given);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
@@ -86,15 +87,17 @@ export function resolveSettings(accounts: AccountTable, reps: RepTable, given: P
     );
   }
   const measures = measuresOf(accounts);
-  const balanceOn = settings.balanceOn ?? measures[0]?.key ?? "accounts";
-  if (!measures.some((measure) => measure.key === balanceOn)) {
+  const balanceOn = settings.balanceOn ?? [{ measure: measures[0]?.key ?? "accounts", tolerance: null }];
+  const asked = [...balanceOn, ...settings.limits].map((one) => one.measure);
+  const missing = asked.find((key) => !measures.some((measure) => measure.key === key));
+  if (missing !== undefined) {
     throw new EngineError(
       "MEASURE_WITHOUT_DATA",
-      `${measureLabel(balanceOn)} has no data in the account list; balance on ${measures.map((m) => m.label.toLowerCase()).join(" or ")}`,
-      { measure: balanceOn },
+      `${measureLabel(missing)} has no data in the account list; balance on ${measures.map((m) => m.label.toLowerCase()).join(" or ")}`,
+      { measure: missing },
     );
   }
-  return { ...settings, startFrom, balanceOn, territories };
+  return { ...settings, startFrom, balanceOn: balancedOn({ ...settings, balanceOn }), territories };
 }
 
 const START_WORDS: Readonly<Record<StartFrom, string>> = {

@@ -27,7 +27,7 @@ export function tallyBasisOf({ plan, fixedTerritoryOf }: WorkedPlan): TallyBasis
       key,
       values,
       target: plan.after[m]?.target ?? new Float64Array(territories.length),
-      tolerance: settings.tolerance,
+      tolerance: plan.after[m]?.tolerance ?? settings.tolerance,
     })),
   };
 }

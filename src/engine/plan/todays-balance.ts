@@ -1,7 +1,7 @@
 import type { AccountTable, RepTable } from "../model/account-table";
 import type { Balance, Territory } from "../model/plan";
 import type { Settings } from "../model/settings";
-import { balanceOf } from "./balances";
+import { balanceOf, loadsOf } from "./balances";
 import { buildTerritories } from "./build-territories";
 import { measuresOf, totalPlannable } from "./measures";
 import { startsPossible } from "./resolve-settings";
@@ -26,21 +26,20 @@ export function todaysBalance(
 ): TodaysBalance | null {
   if (!startsPossible(accounts, reps, settings.territories).owners.possible) return null;
   const measures = measuresOf(accounts);
-  const balanced = measures.find((measure) => measure.key === settings.balanceOn) ?? measures[0];
+  const first = settings.balanceOn?.[0]?.measure;
+  const balanced = measures.find((measure) => measure.key === first) ?? measures[0];
   if (balanced === undefined) return null;
   const { territories, previousTerritoryOf } = buildTerritories(accounts, reps, settings, balanced);
   const isCounted = (account: number): boolean => accounts.setAside[account] === "";
+  let capacity = 0;
+  for (const territory of territories) capacity += territory.capacity;
   return {
     territories,
-    balances: measures.map((measure) =>
-      balanceOf(
-        measure,
-        territories,
-        previousTerritoryOf,
-        isCounted,
-        totalPlannable(accounts, measure.values),
-        settings.tolerance,
-      ),
-    ),
+    balances: measures.map((measure) => {
+      const total = totalPlannable(accounts, measure.values);
+      const target = Float64Array.from(territories, (territory) => (total * territory.capacity) / capacity);
+      const load = loadsOf(measure, territories.length, previousTerritoryOf, isCounted);
+      return balanceOf(measure, territories, load, target, settings);
+    }),
   };
 }

@@ -95,7 +95,7 @@ export function planSettings(facts: ReportFacts): PlanSettings {
       tables: [table],
       conditionalFormats: [],
       listValidations: [],
-      numberValidations: [toleranceValidation(names)],
+      numberValidations: facts.balances.map(({ toleranceName }) => toleranceValidation(names, toleranceName)),
       charts: [],
       images: [],
       freezeRows: HEADER_ROW + 1,
@@ -114,15 +114,16 @@ export function planSettings(facts: ReportFacts): PlanSettings {
 /** What formulas read. */
 function formulaLines(facts: ReportFacts): SettingLine[] {
   return [
-    {
-      setting: settingLabel("tolerance"),
-      value: facts.plan.settings.tolerance,
+    ...facts.balances.map(({ header, tolerance, toleranceName }, index): SettingLine => ({
+      setting:
+        index === 0 ? settingLabel("tolerance") : `${settingLabel("tolerance")} in ${header.toLowerCase()}`,
+      value: tolerance,
       unit: "",
       meaning: meaningOf("tolerance"),
       format: SHARE,
       input: true,
-      name: "tolerance",
-    },
+      name: toleranceName,
+    })),
     {
       setting: "House accounts are called",
       value: facts.houseLabel,
@@ -166,7 +167,7 @@ function settingLines(facts: ReportFacts): SettingLine[] {
       const value = settings[key];
       return {
         setting: settingLabel(key),
-        value: typeof value === "boolean" ? (value ? "yes" : "no") : (value ?? "automatic"),
+        value: settingValue(value),
         unit: "",
         meaning: meaningOf(key),
         ...(typeof value === "number" ? { format: GENERAL } : {}),
@@ -174,6 +175,29 @@ function settingLines(facts: ReportFacts): SettingLine[] {
         ...(key === "planName" ? { name: "planName" as const } : {}),
       };
     });
+}
+
+/** A setting as one cell: "potential ±10%, workload ±15%", "accounts at most 120", "20% of accounts". */
+function settingValue(value: Settings[keyof Settings]): string | number {
+  if (value === null) return "automatic";
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (typeof value !== "object") return value;
+  if (!Array.isArray(value)) return `at most ${shareText(value.share)} of ${value.of}`;
+  if (value.length === 0) return "none";
+  return value.map((one) => ("min" in one ? limitText(one) : balanceText(one))).join(", ");
+}
+
+function balanceText({ measure, tolerance }: NonNullable<Settings["balanceOn"]>[number]): string {
+  return tolerance === null ? measure : `${measure} ±${shareText(tolerance)}`;
+}
+
+function limitText({ measure, territory, min, max }: Settings["limits"][number]): string {
+  const bounds = [...(min === null ? [] : [`at least ${min}`]), ...(max === null ? [] : [`at most ${max}`])];
+  return `${measure} ${bounds.join(" and ")}${territory === null ? "" : ` in ${territory}`}`;
+}
+
+function shareText(share: number): string {
+  return `${Math.round(share * 1000) / 10}%`;
 }
 
 /** What identifies the run. */
@@ -278,8 +302,8 @@ function meaningOf(key: keyof Settings): string {
   return (settingsSchema.shape[key].description ?? "").replaceAll("null:", "automatic:");
 }
 
-function toleranceValidation(names: readonly NameDescription[]): NumberValidation {
-  const cell = names.find((candidate) => candidate.name === NAMES.tolerance);
+function toleranceValidation(names: readonly NameDescription[], name: ReportName): NumberValidation {
+  const cell = names.find((candidate) => candidate.name === NAMES[name]);
   if (!cell) throw new RangeError("Plan Settings has no tolerance");
   return {
     area: { row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 },

@@ -17,7 +17,7 @@ export function planSummary(
   checks: TableDescription,
 ): SheetDescription {
   const left = leftColumn(facts);
-  const right = rightColumn(checks);
+  const right = rightColumn(facts, checks);
   const lastRow = Math.max(left.lastRow, right.lastRow);
   const verdictCell = cell(0, COLUMNS - 4, "both");
   return {

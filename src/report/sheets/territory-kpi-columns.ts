@@ -13,7 +13,7 @@ import {
   SHARE,
   TEXT,
 } from "../number-format";
-import type { ReportFacts } from "../report-facts";
+import type { BalancedMeasure, ReportFacts } from "../report-facts";
 import { MEASURE_HEADER, measureOf } from "../report-facts";
 import { nameOf } from "../report-names";
 import type { FormulaText, TableColumnDescription } from "../workbook-description";
@@ -56,7 +56,11 @@ export function kpiColumns(facts: ReportFacts): KpiColumn[] {
   const others = facts.balanced.key === "accounts" ? facts.measures : rest;
   for (const measure of others) {
     columns.push(sumOf(facts, measure));
-    if (measure.key === "workload" || measure.key === "potential") columns.push(deviationOf(measure));
+    columns.push(...besides(facts, measure));
+  }
+  if (facts.balanced.key !== "accounts") {
+    const count = measureOf(facts, "accounts");
+    if (count !== undefined && isBalanced(facts, count)) columns.push(...besides(facts, count));
   }
   columns.push(
     ...shares(facts),
@@ -108,11 +112,10 @@ function sumOf(facts: ReportFacts, measure: Measure): KpiColumn {
 /** Target by capacity, deviation from it, and whether it is inside the band. */
 function balance(facts: ReportFacts): KpiColumn[] {
   const load = loadHeader(facts);
-  const deviation = here(TABLE, "Deviation");
   const columns: KpiColumn[] = [
     {
       header: "Target",
-      formula: formula`=IF(${nameOf("totalCapacity")}=0,0,${nameOf("totalLoad")}*N(${here(TABLE, "Capacity")})/${nameOf("totalCapacity")})`,
+      formula: targetFormula(facts),
       format: measureFormat(facts.balanced, facts.options.currencySymbol),
       style: "formula",
       align: "right",
@@ -129,17 +132,7 @@ function balance(facts: ReportFacts): KpiColumn[] {
         format: EITHER_SIDE,
       },
     },
-    {
-      header: "In Band?",
-      // Rounded: a territory exactly on the edge is inside, whatever the last binary digit says.
-      formula: formula`=IF(${deviation}="","No target",IF(ROUND(ABS(${deviation}),9)<=${nameOf("tolerance")},"Yes","WATCH"))`,
-      format: GENERAL,
-      style: "check",
-      align: "center",
-      total: {
-        content: formula`=COUNTIFS(${column(TABLE, "In Band?")},"Yes")&" of "&ROWS(${column(TABLE, "In Band?")})`,
-      },
-    },
+    ...facts.balances.slice(0, 1).map(inBandOf),
   ];
   const before = facts.plan.before?.find((candidate) => candidate.measure === facts.balanced.key);
   if (before) {
@@ -161,13 +154,55 @@ function balance(facts: ReportFacts): KpiColumn[] {
   return columns;
 }
 
-function deviationOf(measure: Measure): KpiColumn {
+/** The target by capacity of what the company has, or of what the territory's region has. */
+function targetFormula(facts: ReportFacts): FormulaText {
+  if (!facts.hasRegionTargets) {
+    return formula`=IF(${nameOf("totalCapacity")}=0,0,${nameOf("totalLoad")}*N(${here(TABLE, "Capacity")})/${nameOf("totalCapacity")})`;
+  }
+  const capacity = inRegion("Capacity");
+  return formula`=IF(${capacity}=0,0,${inRegion(loadHeader(facts))}*N(${here(TABLE, "Capacity")})/${capacity})`;
+}
+
+/** Sum over the territories of the same region; a blank region counts as one. */
+function inRegion(header: string): Reference {
+  return fragment`SUMPRODUCT((${column(TABLE, "Region")}=${here(TABLE, "Region")})*${column(TABLE, header)})`;
+}
+
+function isBalanced(facts: ReportFacts, measure: Measure): boolean {
+  return facts.balances.some((balance) => balance.measure.key === measure.key);
+}
+
+/** What stands beside a sum that is not the first one balanced: its deviation, and its band when it has one. */
+function besides(facts: ReportFacts, measure: Measure): KpiColumn[] {
+  const band = facts.balances.find((balance) => balance.measure.key === measure.key);
+  if (band !== undefined) return [deviationOf(facts, measure), inBandOf(band)];
+  return measure.key === "workload" || measure.key === "potential" ? [deviationOf(facts, measure)] : [];
+}
+
+/** Whether the deviation is inside the band of its measure. */
+function inBandOf(balance: BalancedMeasure): KpiColumn {
+  const deviation = here(TABLE, balance.deviation);
+  const bands = column(TABLE, balance.inBand);
+  return {
+    header: balance.inBand,
+    // Rounded: a territory exactly on the edge is inside, whatever the last binary digit says.
+    formula: formula`=IF(${deviation}="","No target",IF(ROUND(ABS(${deviation}),9)<=${nameOf(balance.toleranceName)},"Yes","WATCH"))`,
+    format: GENERAL,
+    style: "check",
+    align: "center",
+    total: { content: formula`=COUNTIFS(${bands},"Yes")&" of "&ROWS(${bands})` },
+  };
+}
+
+function deviationOf(facts: ReportFacts, measure: Measure): KpiColumn {
   const header = MEASURE_HEADER[measure.key];
-  const share = fragment`SUM(${column(TABLE, header)})*N(${here(TABLE, "Capacity")})`;
+  const all = facts.hasRegionTargets ? inRegion(header) : fragment`SUM(${column(TABLE, header)})`;
+  const capacity = facts.hasRegionTargets ? inRegion("Capacity") : nameOf("totalCapacity");
+  const share = fragment`${all}*N(${here(TABLE, "Capacity")})`;
   const title = `${header} Deviation`;
   return {
     header: title,
-    formula: formula`=IF(${share}=0,"",${here(TABLE, header)}*${nameOf("totalCapacity")}/(${share})-1)`,
+    formula: formula`=IF(${share}=0,"",${here(TABLE, header)}*${capacity}/(${share})-1)`,
     format: DEVIATION,
     style: "formula",
     align: "right",

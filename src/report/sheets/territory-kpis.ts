@@ -73,7 +73,7 @@ export function territoryKpis(facts: ReportFacts): TerritoryKpis {
     blocks: [
       ...heading(
         "Territory KPIs",
-        `Live formulas over Territory Assignments. Deviation is ${MEASURE_HEADER[facts.balanced.key].toLowerCase()} against the target by capacity; the band is set in Plan Settings.${deltaNote}`,
+        `Live formulas over Territory Assignments. Deviation is ${MEASURE_HEADER[facts.balanced.key].toLowerCase()} against the target by capacity${facts.hasRegionTargets ? " inside the region" : ""}; the band is set in Plan Settings.${deltaNote}`,
       ),
       ...outsideBlocks(columns, houseRow),
       ...totalBlocks(columns, totalRow, readers),
@@ -199,8 +199,8 @@ function regionRules(facts: ReportFacts, readers: number): RuleDescription[] {
 }
 
 function conditionalFormats(facts: ReportFacts, table: TableDescription): ConditionalFormatDescription[] {
-  const band = columnArea(table, "In Band?");
-  const reach = Math.max(0.3, 3 * facts.plan.settings.tolerance);
+  const tolerance = facts.balances[0]?.tolerance ?? facts.plan.settings.tolerance;
+  const reach = Math.max(0.3, 3 * tolerance);
   const formats: ConditionalFormatDescription[] = [
     {
       kind: "dataBar",
@@ -211,14 +211,17 @@ function conditionalFormats(facts: ReportFacts, table: TableDescription): Condit
       maximum: reach,
       axisInMiddle: true,
     },
-    {
-      kind: "formula",
-      area: band,
-      formula: formula`=${relative(band)}="WATCH"`,
-      fontColor: PALETTE.watchText,
-      fill: PALETTE.watchFill,
-      bold: true,
-    },
+    ...facts.balances.map(({ inBand }): ConditionalFormatDescription => {
+      const band = columnArea(table, inBand);
+      return {
+        kind: "formula",
+        area: band,
+        formula: formula`=${relative(band)}="WATCH"`,
+        fontColor: PALETTE.watchText,
+        fill: PALETTE.watchFill,
+        bold: true,
+      };
+    }),
   ];
   if (facts.hasUtilisation) {
     const area = columnArea(table, "Utilisation");

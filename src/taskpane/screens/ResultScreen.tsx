@@ -28,7 +28,7 @@ export default function ResultScreen({
   actions: PaneActions;
 }) {
   const { words } = useLanguage();
-  const balanced = plan.after.find(({ measure }) => measure === plan.settings.balanceOn) ?? plan.after[0];
+  const balanced = plan.after.find(({ isBalanced }) => isBalanced) ?? plan.after[0];
   return (
     <>
       <main className="ev-body ev-columns">
@@ -66,9 +66,9 @@ export default function ResultScreen({
 
 function Verdict({ plan, balanced }: { plan: PlanSummary; balanced: TerritoryBalance }) {
   const { words, figures } = useLanguage();
-  const { disruption, settings } = plan;
+  const { disruption } = plan;
   const all = figures.count(balanced.territories.length);
-  const band = figures.band(settings.tolerance);
+  const band = figures.band(balanced.tolerance);
   const measure = words.onMeasure[balanced.measure];
   const moves =
     disruption.accountsOwned === 0
@@ -117,12 +117,12 @@ function Verdict({ plan, balanced }: { plan: PlanSummary; balanced: TerritoryBal
 
 function AgainstTarget({ plan }: { plan: PlanSummary }) {
   const { words, figures } = useLanguage();
-  const [chosen, setChosen] = useState<MeasureKey | null>(plan.settings.balanceOn);
+  const [chosen, setChosen] = useState<MeasureKey | null>(plan.settings.balanceOn?.[0]?.measure ?? null);
   const [asTable, setAsTable] = useState(false);
   const planned = plan.after.find(({ measure }) => measure === chosen) ?? plan.after[0];
   if (planned === undefined) return null;
   const today = plan.before?.find(({ measure }) => measure === planned.measure) ?? null;
-  const { tolerance } = plan.settings;
+  const { tolerance } = planned;
   const band = figures.band(tolerance);
   const label = words.result.chartLabel(
     words.onMeasure[planned.measure],
@@ -187,7 +187,7 @@ function Furthest({ plan, balanced }: { plan: PlanSummary; balanced: TerritoryBa
         <tbody>
           {furthest.map(({ name, rep, deviation }) => {
             const was = before.get(name);
-            const outside = Math.abs(deviation) > plan.settings.tolerance;
+            const outside = Math.abs(deviation) > balanced.tolerance;
             return (
               <tr key={name}>
                 <td>

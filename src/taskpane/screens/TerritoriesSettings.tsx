@@ -1,10 +1,13 @@
-import { Button, Checkbox, Radio, RadioGroup } from "@fluentui/react-components";
+import { Button, Radio, RadioGroup } from "@fluentui/react-components";
 import type { Settings } from "../../engine/model/settings";
 import type { Health, TerritoryBalance } from "../../worker/planner";
 import { Footer } from "../parts/Footer";
+import { BalanceChoice } from "../parts/BalanceChoice";
+import { KeepChoice } from "../parts/KeepChoice";
 import { MoreSettings } from "../parts/MoreSettings";
 import { NumberField } from "../parts/NumberField";
-import { TOLERANCE } from "../state/setting-ranges";
+import { RegionChoice } from "../parts/RegionChoice";
+import { RepMatchChoice } from "../parts/RepMatchChoice";
 import type { PaneActions } from "../state/pane-actions";
 import { useLanguage } from "../strings/words";
 
@@ -64,27 +67,9 @@ export default function TerritoriesSettings({
           </RadioGroup>
         </section>
         <BalanceChoice health={health} settings={settings} onChange={change} />
-        <section className="ev-section">
-          <h2>{words.settings.keep}</h2>
-          <div className="ev-list">
-            <KeepRow
-              label={words.settings.locked}
-              checked={settings.keepLocked}
-              count={health.keep.locked}
-              onChange={(keepLocked) => {
-                change({ keepLocked });
-              }}
-            />
-            <KeepRow
-              label={words.settings.named}
-              checked={settings.keepNamed}
-              count={health.keep.named}
-              onChange={(keepNamed) => {
-                change({ keepNamed });
-              }}
-            />
-          </div>
-        </section>
+        <KeepChoice health={health} settings={settings} onChange={change} />
+        <RegionChoice health={health} settings={settings} onChange={change} />
+        <RepMatchChoice health={health} settings={settings} onChange={change} />
         {health.reps.active === 0 && settings.territories !== null && (
           <section className="ev-section">
             <div className="ev-head">
@@ -131,11 +116,13 @@ export default function TerritoriesSettings({
 
 function Verdict({ health, settings }: { health: Health; settings: Settings }) {
   const { words, figures } = useLanguage();
-  const today = health.today?.find(({ measure }) => measure === settings.balanceOn) ?? health.today?.[0];
+  const first = settings.balanceOn?.[0];
+  const today = health.today?.find(({ measure }) => measure === first?.measure) ?? health.today?.[0];
   if (today === undefined) return <h1>{words.settings.noToday}</h1>;
   const all = figures.count(today.territories.length);
-  const band = figures.band(settings.tolerance);
-  const outside = outsideOf(today, settings.tolerance);
+  const tolerance = first?.tolerance ?? settings.tolerance;
+  const band = figures.band(tolerance);
+  const outside = outsideOf(today, tolerance);
   const worst = furthest(today);
   return (
     <div className="ev-stack">
@@ -162,88 +149,4 @@ function furthest(balance: TerritoryBalance): TerritoryBalance["territories"][nu
 
 function nameOf({ name, rep }: { name: string; rep: string }): string {
   return rep === "" || rep === name ? name : `${name}, ${rep}`;
-}
-
-function BalanceChoice({
-  health,
-  settings,
-  onChange,
-}: {
-  health: Health;
-  settings: Settings;
-  onChange: (change: Partial<Settings>) => void;
-}) {
-  const { words, figures } = useLanguage();
-  return (
-    <section className="ev-section">
-      <h2 id="balance-on">{words.settings.balance}</h2>
-      <RadioGroup
-        className="ev-list"
-        aria-labelledby="balance-on"
-        value={settings.balanceOn ?? ""}
-        onChange={(_, data) => {
-          const chosen = health.measures.find(({ key }) => key === data.value);
-          if (chosen !== undefined) onChange({ balanceOn: chosen.key });
-        }}
-      >
-        {health.measures.map(({ key, unit, total }) => (
-          <div className="ev-item ev-item-middle ev-measure" key={key}>
-            <Radio value={key} label={words.measures[key]} className="ev-fill" />
-            <span className="ev-small ev-mute ev-nowrap">{figures.amount(total, unit)}</span>
-            {settings.balanceOn === key && (
-              <>
-                <span className="ev-small">±</span>
-                <NumberField
-                  label={`${words.measures[key]}, ${words.settings.within}`}
-                  value={settings.tolerance}
-                  show={figures.percentNumber}
-                  read={figures.parsePercent}
-                  least={TOLERANCE.least}
-                  most={TOLERANCE.most}
-                  step={0.01}
-                  unit={words.percent}
-                  range={words.settings.toleranceRange(
-                    figures.share(TOLERANCE.least),
-                    figures.share(TOLERANCE.most),
-                  )}
-                  width={72}
-                  onChange={(tolerance) => {
-                    onChange({ tolerance });
-                  }}
-                />
-              </>
-            )}
-          </div>
-        ))}
-      </RadioGroup>
-      <span className="ev-hint">{words.settings.balanceHint}</span>
-    </section>
-  );
-}
-
-function KeepRow({
-  label,
-  checked,
-  count,
-  onChange,
-}: {
-  label: string;
-  checked: boolean;
-  count: number;
-  onChange: (checked: boolean) => void;
-}) {
-  const { figures } = useLanguage();
-  return (
-    <div className="ev-item ev-item-middle ev-measure">
-      <Checkbox
-        className="ev-fill"
-        label={label}
-        checked={checked}
-        onChange={(_, data) => {
-          onChange(data.checked === true);
-        }}
-      />
-      <span className="ev-small ev-mute">{figures.count(count)}</span>
-    </div>
-  );
 }

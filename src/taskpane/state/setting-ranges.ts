@@ -3,3 +3,5 @@ export const TOLERANCE = { least: 0.005, most: 1 } as const;
 export const NEARNESS = { least: 0, most: 10 } as const;
 export const SEED = { least: 0, most: 4_294_967_295 } as const;
 export const PLAN_NAME_LENGTH = 60;
+export const SHARE = { least: 0, most: 1 } as const;
+export const HOLDBACKS = { least: 1, most: 1000 } as const;

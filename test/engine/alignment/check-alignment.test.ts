@@ -1,4 +1,12 @@
-import { checkAlignment, type AlignmentToCheck } from "../../../src/engine/alignment/check-alignment";
+import {
+  checkAlignment,
+  type AlignmentToCheck,
+  type MeasureToCheck,
+} from "../../../src/engine/alignment/check-alignment";
+
+const one = (values: number[], limits: Partial<MeasureToCheck> = {}): MeasureToCheck[] => [
+  { values, tolerance: 0.1, min: [0, 0], max: [Infinity, Infinity], ...limits },
+];
 
 /** Two territories, four accounts of 10 each, the last one set aside. */
 const sound: AlignmentToCheck = {
@@ -9,18 +17,23 @@ const sound: AlignmentToCheck = {
   setAside: -2,
   mustBeSetAside: (account) => account === 3,
   fixedTo: [-1, 1, -1, -1],
-  measure: [20, 10, 10, 99],
+  mustBeHouse: () => false,
+  together: [-1, -1, -1, -1],
+  mayHave: () => true,
+  measures: one([20, 10, 10, 99]),
   capacity: [1, 1],
-  tolerance: 0.1,
+  targetGroup: [0, 0],
+  previousOf: [1, 1, -1, 0],
+  moveWeight: [1, 1, 1, 1],
 };
 
 describe("checkAlignment", () => {
   it("finds nothing wrong with a sound alignment and counts it anew", () => {
     const verdict = checkAlignment(sound);
     expect(verdict.violations).toEqual([]);
-    expect(verdict.load).toEqual([20, 20]);
-    expect(verdict.target).toEqual([20, 20]);
-    expect(verdict.maxDeviation).toBe(0);
+    expect(verdict.measures[0]?.load).toEqual([20, 20]);
+    expect(verdict.measures[0]?.target).toEqual([20, 20]);
+    expect(verdict.measures[0]?.maxDeviation).toBe(0);
     expect(verdict.assigned).toBe(3);
   });
 
@@ -49,9 +62,46 @@ describe("checkAlignment", () => {
   });
 
   it("counts territories outside the tolerance, those on its edge not", () => {
-    const verdict = checkAlignment({ ...sound, measure: [22, 9, 9, 0], tolerance: 0.1 });
-    expect(verdict.maxDeviation).toBeCloseTo(0.1, 12);
-    expect(verdict.outside).toBe(0);
-    expect(checkAlignment({ ...sound, measure: [23, 9, 9, 0] }).outside).toBe(2);
+    const verdict = checkAlignment({ ...sound, measures: one([22, 9, 9, 0]) });
+    expect(verdict.measures[0]?.maxDeviation).toBeCloseTo(0.1, 12);
+    expect(verdict.measures[0]?.outside).toBe(0);
+    expect(checkAlignment({ ...sound, measures: one([23, 9, 9, 0]) }).measures[0]?.outside).toBe(2);
+  });
+
+  it("says when accounts that move together are apart", () => {
+    expect(checkAlignment({ ...sound, together: [7, -1, 7, -1] }).violations).toEqual([
+      "accounts 0 and 2 move together but are in 0 and 1",
+    ]);
+  });
+
+  it("says when a territory has an account it may not have, unless the account is fixed to it", () => {
+    const mayHave = (_: number, territory: number): boolean => territory === 0;
+    expect(checkAlignment({ ...sound, mayHave }).violations).toEqual([
+      "account 2 is in territory 1, which may not have it",
+    ]);
+  });
+
+  it("says when a house account is in a territory, and when another one is called house", () => {
+    expect(checkAlignment({ ...sound, mustBeHouse: (account) => account === 0 }).violations).toEqual([
+      "account 0 is to be a house account but has label 0",
+    ]);
+    expect(checkAlignment({ ...sound, territoryOf: [-1, 1, 1, -2] }).violations).toEqual([
+      "account 0 is not to be a house account but has label -1",
+    ]);
+  });
+
+  it("counts territories outside hard limits", () => {
+    const limited = one([20, 10, 10, 0], { min: [0, 25], max: [19, Infinity] });
+    expect(checkAlignment({ ...sound, measures: limited }).measures[0]?.outsideLimits).toBe(2);
+  });
+
+  it("shares out inside each group of territories", () => {
+    const apart = checkAlignment({ ...sound, targetGroup: [0, 1], measures: one([30, 10, 10, 0]) });
+    expect(apart.measures[0]?.target).toEqual([30, 20]);
+  });
+
+  it("counts what changes its owner", () => {
+    const verdict = checkAlignment(sound);
+    expect([verdict.owned, verdict.moved]).toEqual([2, 1]);
   });
 });

@@ -77,7 +77,9 @@ describe("a plan from today's owners", () => {
 
   it("tells why an account moved, with today's figure", async () => {
     const made = await plan(allWithPriya, { startFrom: "owners" });
-    expect(made.reason[2]).toBe("Moved from Priya Nair, who was 200 % over target");
+    expect(made.reason[2]).toBe(
+      "Moved from Priya Nair, who was 200 % over target; Jamal Carter is 1137 km nearer",
+    );
     expect(made.reason[0]).toBe("Stays: already owned by Priya Nair, who is the nearest at under 1 km");
   });
 });
@@ -237,13 +239,25 @@ describe("every plan", () => {
           house: HOUSE,
           setAside: SET_ASIDE,
           mustBeSetAside: (account) => rows[account]?.setAside !== "",
+          mustBeHouse: () => false,
           fixedTo,
-          measure: rows.map((row) => row.potential),
+          together: rows.map(() => -1),
+          mayHave: () => true,
+          measures: [
+            {
+              values: rows.map((row) => row.potential),
+              tolerance: 0.1,
+              min: [0, 0, 0],
+              max: [Infinity, Infinity, Infinity],
+            },
+          ],
           capacity: [1, 1, 1],
-          tolerance: 0.1,
+          targetGroup: [0, 0, 0],
+          previousOf: made.previousTerritoryOf,
+          moveWeight: rows.map(() => 1),
         });
         expect(verdict.violations).toEqual([]);
-        expect(made.after[0]?.outside).toBe(verdict.outside);
+        expect(made.after[0]?.outside).toBe(verdict.measures[0]?.outside);
         expect(made.checks.filter((check) => !check.pass)).toEqual([]);
         expect(made.reason.every((reason) => reason !== "" && !reason.includes("NaN"))).toBe(true);
       }),

@@ -14,14 +14,36 @@ describe("resolveSettings", () => {
   });
 
   it("balances the first of potential, revenue, workload and accounts that has data", () => {
-    expect(resolveSettings(owned, reps, {}).balanceOn).toBe("potential");
-    expect(resolveSettings(accountTable([{ revenue: 3 }]), reps, {}).balanceOn).toBe("revenue");
-    expect(resolveSettings(accountTable([{ calls: 12, hours: 1 }]), reps, {}).balanceOn).toBe("workload");
-    expect(resolveSettings(bare, reps, {}).balanceOn).toBe("accounts");
+    const measureOf = (accounts: typeof owned): string | undefined =>
+      resolveSettings(accounts, reps, {}).balanceOn?.[0]?.measure;
+    expect(measureOf(owned)).toBe("potential");
+    expect(measureOf(accountTable([{ revenue: 3 }]))).toBe("revenue");
+    expect(measureOf(accountTable([{ calls: 12, hours: 1 }]))).toBe("workload");
+    expect(measureOf(bare)).toBe("accounts");
   });
 
   it("does not take a column of zeros for data", () => {
-    expect(resolveSettings(accountTable([{ potential: 0, revenue: 1 }]), reps, {}).balanceOn).toBe("revenue");
+    const accounts = accountTable([{ potential: 0, revenue: 1 }]);
+    expect(resolveSettings(accounts, reps, {}).balanceOn?.[0]?.measure).toBe("revenue");
+  });
+
+  it("reads one measure by its name, as settings files of version 0.1 have it", () => {
+    const { balanceOn } = resolveSettings(owned, reps, { balanceOn: "accounts", tolerance: 0.2 });
+    expect(balanceOn).toEqual([{ measure: "accounts", tolerance: 0.2 }]);
+  });
+
+  it("gives each measure its own tolerance, else that of the plan", () => {
+    const { balanceOn } = resolveSettings(owned, reps, {
+      balanceOn: [{ measure: "potential" }, { measure: "accounts", tolerance: 0.15 }],
+    });
+    expect(balanceOn?.map((one) => one.tolerance)).toEqual([0.1, 0.15]);
+  });
+
+  it("refuses a measure named twice", () => {
+    const twice = [{ measure: "accounts" as const }, { measure: "accounts" as const }];
+    expect(() => resolveSettings(owned, reps, { balanceOn: twice })).toThrow(
+      "each measure may be named once",
+    );
   });
 
   it("plans one territory per rep that can get accounts", () => {

@@ -17,7 +17,9 @@ const health: Health = {
     homes: { possible: true, reason: "" },
     blank: { possible: true, reason: "" },
   },
-  keep: { locked: 0, named: 0 },
+  keep: { locked: 0, named: 0, inFamilies: 0, house: 0 },
+  regions: { column: [], "us-five": [] },
+  match: { language: false, industry: false },
   settings: settingsSchema.parse({}),
   today: null,
 };

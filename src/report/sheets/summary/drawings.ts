@@ -29,7 +29,10 @@ export function drawingHeadings(facts: ReportFacts): CellBlock[] {
 /** Deviation of each territory as columns, the band as two dashed lines. */
 export function balanceChart(facts: ReportFacts, kpis: TableDescription): ChartDescription {
   const after = facts.plan.after.find((candidate) => candidate.measure === facts.balanced.key);
-  const reach = Math.max(1.5 * facts.plan.settings.tolerance, 1.1 * (after?.maxDeviation ?? 0));
+  const reach = Math.max(
+    1.5 * (facts.balances[0]?.tolerance ?? facts.plan.settings.tolerance),
+    1.1 * (after?.maxDeviation ?? 0),
+  );
   const end = Math.ceil(reach * 20 - 1e-9) / 20;
   const categories = { role: "territoryKpis", area: columnArea(kpis, "Territory") } as const;
   const series = (header: string, color: string, look: "column" | "dashedLine") => ({
@@ -48,7 +51,7 @@ export function balanceChart(facts: ReportFacts, kpis: TableDescription): ChartD
     name: "Balance by territory",
     kind: "columnClustered",
     title: null,
-    altText: `Columns: deviation of the ${measure} of each territory from its target. Two dashed lines: the band of plus and minus ${String(Math.round(facts.plan.settings.tolerance * 1000) / 10)} percent. The same numbers stand in Territory KPIs.`,
+    altText: `Columns: deviation of the ${measure} of each territory from its target. Two dashed lines: the band of plus and minus ${String(Math.round((facts.balances[0]?.tolerance ?? facts.plan.settings.tolerance) * 1000) / 10)} percent. The same numbers stand in Territory KPIs.`,
     area: {
       row: CHART_TOP,
       column: 0,

@@ -1,4 +1,5 @@
-import { column, countText, formula, fragment, percentText } from "../../formula";
+import type { Reference } from "../../formula";
+import { column, countText, formula, fragment, percentText, quoted } from "../../formula";
 import type { ReportFacts } from "../../report-facts";
 import { nameOf } from "../../report-names";
 import type { CellBlock, FormulaText } from "../../workbook-description";
@@ -34,7 +35,14 @@ export function headlines(facts: ReportFacts): CellBlock[] {
 /** One sentence from cells: inside, moved, how far from the best, changed by hand since. */
 function verdict(facts: ReportFacts): FormulaText {
   const band = column(TERRITORIES, "In Band?");
-  const inside = fragment`COUNTIFS(${band},"Yes")&" of "&ROWS(${band})&" territories are within ±"&${percentText(nameOf("tolerance"))}&" of their ${lowerMeasure(facts)} target."`;
+  const others = facts.balances
+    .slice(1)
+    .map(
+      ({ header, inBand, toleranceName }) =>
+        fragment`&", "&COUNTIFS(${column(TERRITORIES, inBand)},"Yes")&" within ±"&${percentText(nameOf(toleranceName))}&${quoted(` in ${header.toLowerCase()}`)}`,
+    )
+    .join("") as Reference;
+  const inside = fragment`COUNTIFS(${band},"Yes")&" of "&ROWS(${band})&" territories are within ±"&${percentText(nameOf("tolerance"))}&" of their ${lowerMeasure(facts)} target${others === "" ? fragment`."` : fragment`"${others}&"."`}`;
   const moved = facts.hasOwners
     ? fragment`&" "&${countText(fragment`COUNTIFS(${column(ACCOUNTS, "Moved?")},"Moved")`)}&" accounts change owner."`
     : fragment``;

@@ -1,17 +1,24 @@
-import { cell, column, formula, percentText } from "../../formula";
+import { cell, column, formula, percentText, quoted } from "../../formula";
 import { PALETTE } from "../../palette";
 import { nameOf } from "../../report-names";
-import type { CellBlock, ConditionalFormatDescription, TableDescription } from "../../workbook-description";
+import type { BalancedMeasure, ReportFacts } from "../../report-facts";
+import type {
+  CellBlock,
+  ConditionalFormatDescription,
+  FormulaText,
+  TableDescription,
+} from "../../workbook-description";
 import { CHECKS, COLUMNS, live, LOWER_TOP, RIGHT, TERRITORIES, wide } from "./summary-frame";
 import type { Half } from "./left-half";
 
 /** The checks with their results; how to change an owner. */
 export function rightColumn(
+  facts: ReportFacts,
   checks: TableDescription,
 ): Half & { readonly conditionalFormats: ConditionalFormatDescription[] } {
   const first = LOWER_TOP + 2;
   const watchRow = first + checks.rowCount;
-  const top = watchRow + 2;
+  const top = watchRow + facts.balances.length + 1;
   const width = COLUMNS - RIGHT;
   const header = (columnIndex: number, text: string, align: "left" | "right"): CellBlock => ({
     row: LOWER_TOP + 1,
@@ -48,15 +55,15 @@ export function rightColumn(
     {
       row: watchRow,
       column: RIGHT,
-      cells: [
-        [live(formula`="Every territory within ±"&${percentText(nameOf("tolerance"))}&" of its target"`)],
-      ],
+      cells: facts.balances.map((balance, index) => [live(bandWords(balance, index))]),
       style: "formula",
     },
     {
       row: watchRow,
       column: COLUMNS - 1,
-      cells: [[live(formula`=IF(COUNTIFS(${column(TERRITORIES, "In Band?")},"WATCH")=0,"PASS","WATCH")`)]],
+      cells: facts.balances.map(({ inBand }) => [
+        live(formula`=IF(COUNTIFS(${column(TERRITORIES, inBand)},"WATCH")=0,"PASS","WATCH")`),
+      ]),
       style: "check",
       align: "right",
     },
@@ -74,7 +81,12 @@ export function rightColumn(
       style: "formula",
     },
   ];
-  const area = { row: first, column: COLUMNS - 1, rowCount: checks.rowCount + 1, columnCount: 1 };
+  const area = {
+    row: first,
+    column: COLUMNS - 1,
+    rowCount: checks.rowCount + facts.balances.length,
+    columnCount: 1,
+  };
   const result = cell(area.row, area.column, "column");
   return {
     blocks,
@@ -98,4 +110,10 @@ export function rightColumn(
       },
     ],
   };
+}
+
+/** What must hold of one balanced measure; those after the first are named. */
+function bandWords({ header, toleranceName }: BalancedMeasure, index: number): FormulaText {
+  const target = quoted(index === 0 ? " of its target" : ` of its target in ${header.toLowerCase()}`);
+  return formula`="Every territory within ±"&${percentText(nameOf(toleranceName))}&${target}`;
 }

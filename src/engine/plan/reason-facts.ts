@@ -1,0 +1,121 @@
+import type { Explained, Requirement } from "../alignment/explain";
+import { flag, real, whole } from "../alignment/typed-cell";
+import { distanceKm } from "../geography/distance";
+import { RepIndex } from "../intake/rep-index";
+import type { AccountTable, RepTable } from "../model/account-table";
+import type { Balance, Territory } from "../model/plan";
+import type { PlanRules } from "./build-instance";
+import { mayHave, type Eligibility } from "./eligibility";
+import type { Families } from "./families";
+import type { FixedAccounts } from "./fixed-accounts";
+import { isHouseOwner } from "./house-accounts";
+import { valueOrZero } from "./measures";
+import { createNearerTerritories } from "./nearer-territories";
+import { hasPlace } from "./places";
+import type { Regions } from "./regions";
+
+/** The finished plan as the reasons read it. */
+export function reasonFacts(
+  accounts: AccountTable,
+  reps: RepTable,
+  plan: PlanRules,
+  made: {
+    readonly territories: readonly Territory[];
+    readonly territoryOf: Int32Array;
+    readonly fixed: FixedAccounts;
+    readonly families: Families;
+    readonly regions: Regions;
+    readonly whales: ReadonlySet<number>;
+    readonly before: readonly Balance[] | null;
+    readonly after: readonly Balance[];
+    readonly distanceKm: Float64Array;
+  },
+): Explained {
+  const { territories } = made;
+  const { settings, units, eligibility } = plan;
+  const directory = new RepIndex(reps);
+  const setAsideOf = new Map<string, string>();
+  return {
+    territoryOf: made.territoryOf,
+    previousTerritoryOf: plan.previousTerritoryOf,
+    setAside: accounts.setAside,
+    house: (account) => houseReason(accounts, plan, account),
+    fixedBy: made.fixed.by,
+    family: (account) => {
+      const unit = whole(units.ofAccount, account);
+      const family = made.families.name[whole(made.families.familyOf, account)];
+      if (unit < 0 || family === undefined) return null;
+      const others = whole(units.start, unit + 1) - whole(units.start, unit) - 1;
+      return others > 0 ? { others, name: family } : null;
+    },
+    area: () => null,
+    requirement: requirements(eligibility, made.regions, territories.length),
+    mayHave: (account, territory) => mayHave(eligibility, territories.length, account, territory),
+    isWhale: (account) => made.whales.has(whole(units.ofAccount, account)),
+    ownerText: accounts.owner.map((owner) => owner.trim()),
+    ownerSetAside: accounts.owner.map((owner) => {
+      let why = setAsideOf.get(owner);
+      if (why === undefined) {
+        why = reps.setAside[directory.find(owner)] ?? "";
+        setAsideOf.set(owner, why);
+      }
+      return why;
+    }),
+    holder: territories.map((territory) => territory.rep || territory.name),
+    measures: plan.measures.flatMap((measure, index) => {
+      const after = made.after[index];
+      if (after?.isBalanced !== true) return [];
+      return [
+        {
+          name: measure.label.toLowerCase(),
+          values: measure.values,
+          loadBefore: made.before?.[index]?.load ?? null,
+          loadAfter: after.load,
+          target: after.target,
+          tolerance: after.tolerance,
+        },
+      ];
+    }),
+    distanceKm: made.distanceKm,
+    kmTo: (account, territory) => {
+      const home = territories[territory];
+      if (home === undefined || !hasPlace(accounts, account)) return Number.NaN;
+      return distanceKm(
+        real(accounts.latitude, account),
+        real(accounts.longitude, account),
+        home.homeLatitude,
+        home.homeLongitude,
+      );
+    },
+    nearer: createNearerTerritories(accounts, territories, made.territoryOf),
+    hasGeography: plan.isLocated,
+  };
+
+  function houseReason(table: AccountTable, rules: PlanRules, account: number): string {
+    const owner = (table.owner[account] ?? "").trim();
+    if (isHouseOwner(owner)) return `House account: owned by ${owner}`;
+    const first = rules.measures[0];
+    if (first === undefined || settings.houseBelow === null) return "House account: held by no territory";
+    const value = Math.round(valueOrZero(first.values, account) * 100) / 100;
+    return `House account: ${first.label.toLowerCase()} of ${value} is below ${settings.houseBelow}`;
+  }
+}
+
+/** Per account, the rule that says why the choice is narrow: language, else industry, else region. */
+function requirements(
+  eligibility: Eligibility,
+  regions: Regions,
+  territoryCount: number,
+): (account: number) => Requirement | null {
+  const ofKind = Array.from({ length: eligibility.kindCount }, (_, kind): Requirement | null => {
+    let open = 0;
+    for (let j = 0; j < territoryCount; j++) open += flag(eligibility.isAllowed, kind * territoryCount + j);
+    const language = eligibility.requiredLanguage[kind] ?? "";
+    if (language !== "") return { kind: "language", value: language, open };
+    const industry = eligibility.requiredIndustry[kind] ?? "";
+    if (industry !== "") return { kind: "industry", value: industry, open };
+    const region = regions.name[whole(eligibility.region, kind)];
+    return region === undefined ? null : { kind: "region", value: region, open };
+  });
+  return (account) => ofKind[whole(eligibility.kindOf, account)] ?? null;
+}
