@@ -25,7 +25,7 @@ const CHAIN_SHARE = 0.1;
 const RECOMBINATION_SHARE = 0.003;
 
 /** Share of the proposals that look beyond the neighbours where territories need not connect. */
-const FAR_SHARE = 0.1;
+const FAR_SHARE = 0.02;
 
 /** Thresholds -log(u) of the Metropolis rule for evenly spread u, drawn from by index. */
 const THRESHOLDS = Float64Array.from({ length: 4096 }, (_, at) => -log((at + 0.5) / 4096));

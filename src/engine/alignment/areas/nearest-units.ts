@@ -1,7 +1,7 @@
 import type { Adjacency, CentreProblem } from "../centres/centre-problem";
 
 /** Neighbours of a unit in a map without borders. */
-const NEIGHBOURS = 8;
+const NEIGHBOURS = 6;
 
 /**
  * A graph for problems whose territories need not be connected: each unit and those it is
