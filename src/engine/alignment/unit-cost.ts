@@ -153,10 +153,16 @@ function squareBetween(places: Places, unit: number, centres: Places, territory:
 }
 
 function pickedPlaces(places: Places, units: Int32Array): Places {
-  const of = (axis: Float64Array): Float64Array => Float64Array.from(units, (unit) => real(axis, unit));
+  const of = (axis: Float64Array): Float64Array => {
+    const values = new Float64Array(units.length);
+    for (let k = 0; k < units.length; k++) values[k] = real(axis, whole(units, k));
+    return values;
+  };
   return { x: of(places.x), y: of(places.y), z: of(places.z) };
 }
 
 function picked(values: Int32Array, units: Int32Array): Int32Array {
-  return units.map((unit) => whole(values, unit));
+  const of = new Int32Array(units.length);
+  for (let k = 0; k < units.length; k++) of[k] = whole(values, whole(units, k));
+  return of;
 }

@@ -42,7 +42,7 @@ export async function approachPrices(approach: Approach): Promise<Float64Array> 
   const { free, softness: s, pacer } = approach;
   const { measureCount: measures, territoryCount } = free;
   const climb = new LevelClimb(approach);
-  const first = levelOf(approach, Math.max(500, Math.ceil(2.5 * territoryCount)), 1);
+  const first = levelOf(approach, Math.max(500, territoryCount), 1);
   const one = new Float64Array(territoryCount);
   const figures = costFigures(first, scalesOf(first, approach.meanImportance));
   const oneClimber = new DualClimber(pacer, territoryCount, 1);

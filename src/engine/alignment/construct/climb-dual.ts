@@ -52,7 +52,7 @@ const LEAST_OF_MODEL = 0.05;
  * @see Nocedal & Wright (2006) Numerical Optimization, 2nd ed., chapters 3 and 10; Levenberg (1944)
  */
 export class DualClimber {
-  private damping = 1e-3;
+  private damping = 1;
   private clippedDamping = 1e-7;
   private point: DualPoint;
   private trial: DualPoint;

@@ -2,14 +2,14 @@ import { listCandidates, type Candidates } from "../candidates";
 import { bandSupport } from "../certify";
 import type { Instance } from "../instance";
 import type { Pacer } from "../pacer";
-import { real, whole } from "../typed-cell";
+import { whole } from "../typed-cell";
 import { approachPrices, type Approach } from "./approach-prices";
 import { DualClimber, type Climbed, type PricedUnits } from "./climb-dual";
 import { freeInstance, sizesOf } from "./free-instance";
 import type { OrderedInstance } from "./ordered-instance";
 import { innerShare, meanTolerance, priceBands } from "./price-bands";
 import { cheapestTerritories, roundOpenUnits } from "./round-units";
-import { costFigures, meanImportance, scalesOf } from "./temperatures";
+import { cooling, costFigures, meanImportance, scalesOf } from "./temperatures";
 
 /** What pricing hands on to the search; units and loads are those of the ordered instance. */
 export interface PricedInstance {
@@ -41,7 +41,10 @@ const TIGHTENED_PAIRS = 3e6;
 const COLDER = 6;
 
 const ENOUGH = 0.015;
-const ENOUGH_AT_LAST = 0.004;
+/** The same at the end, in mean units of a territory, and its limits: what is left is up to rounding and repair. */
+const ENOUGH_AT_LAST = 1.5;
+const TIGHTEST = 4e-4;
+const LOOSEST = 4e-3;
 const MOST_STEPS = 16;
 
 /**
@@ -78,6 +81,7 @@ class UnitPricing {
   private readonly scale: Float64Array;
   private readonly first: number;
   private readonly last: number;
+  private readonly enough: number;
   private readonly width: number;
   /** Territory of the units that are given one before the end, else -1. */
   private readonly taken: Int32Array;
@@ -93,6 +97,8 @@ class UnitPricing {
     this.scale = scalesOf(free, approach.meanImportance);
     this.first = FIRST * softness;
     this.last = softness / sharpness(free.unitCount / free.territoryCount);
+    const unitsInTerritory = free.unitCount / free.territoryCount;
+    this.enough = Math.min(LOOSEST, Math.max(TIGHTEST, ENOUGH_AT_LAST / unitsInTerritory));
     this.width = listWidth(free);
     this.taken = new Int32Array(free.unitCount).fill(-1);
   }
@@ -139,15 +145,10 @@ class UnitPricing {
   }
 
   private async cool(units: PricedUnits, first: number, last: number): Promise<Climbed> {
-    let before: Float64Array | null = null;
-    for (let temperature = first; temperature > last; temperature = Math.max(last, temperature / COOLING)) {
-      const here = this.prices.slice();
-      if (before !== null) await this.leap(units, before, temperature);
+    for (const temperature of cooling(first, last, COOLING).slice(0, -1)) {
       await this.climb(units, temperature, ENOUGH);
-      before = here;
     }
-    if (before !== null) await this.leap(units, before, last);
-    return this.climb(units, last, last === this.last ? ENOUGH_AT_LAST : ENOUGH);
+    return this.climb(units, last, last === this.last ? this.enough : ENOUGH);
   }
 
   private climb(units: PricedUnits, temperature: number, enough: number): Promise<Climbed> {
@@ -156,14 +157,6 @@ class UnitPricing {
       enough,
       maxSteps: MOST_STEPS,
     });
-  }
-
-  /** Goes on the way the prices went at the last temperature, when that is higher. */
-  private async leap(units: PricedUnits, before: Float64Array, temperature: number): Promise<void> {
-    const ahead = this.prices.map((price, q) => price + (price - real(before, q)) / COOLING);
-    const here = await this.climber.valueAt(units, this.prices, temperature);
-    const there = await this.climber.valueAt(units, ahead, temperature);
-    if (there > here) this.prices.set(ahead);
   }
 
   private giveLargeUnits(climbed: Climbed, temperature: number): void {
@@ -204,7 +197,7 @@ class UnitPricing {
     let temperature = FIXING * this.last;
     for (let level = 0; level < COLDER; level++) {
       temperature /= COOLING;
-      await this.climb(units, temperature, ENOUGH_AT_LAST);
+      await this.climb(units, temperature, this.enough);
     }
   }
 }

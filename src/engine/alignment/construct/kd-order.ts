@@ -21,7 +21,11 @@ export function orderByPlace(
 ): void {
   const tree: Tree = {
     units,
-    axes: [place.x, place.y, place.z].map((axis) => Float32Array.from(units, (unit) => axis[unit] as number)),
+    axes: [place.x, place.y, place.z].map((axis) => {
+      const values = new Float32Array(units.length);
+      for (let at = 0; at < values.length; at++) values[at] = axis[whole(units, at)] as number;
+      return values;
+    }),
     leafSize,
     onNode,
   };

@@ -190,9 +190,13 @@ export function pickPlaces(place: Places, units: Int32Array): Places {
 }
 
 function pickReal(values: Float64Array, units: Int32Array): Float64Array {
-  return Float64Array.from(units, (unit) => real(values, unit));
+  const picked = new Float64Array(units.length);
+  for (let k = 0; k < units.length; k++) picked[k] = real(values, whole(units, k));
+  return picked;
 }
 
 export function pickWhole(values: Int32Array, units: Int32Array): Int32Array {
-  return units.map((unit) => whole(values, unit));
+  const picked = new Int32Array(units.length);
+  for (let k = 0; k < units.length; k++) picked[k] = whole(values, whole(units, k));
+  return picked;
 }

@@ -55,5 +55,5 @@ export function innerShare(instance: Instance): number {
   const { measureCount: measures, territoryCount, unitCount } = instance;
   const units = Math.max(1, unitCount) * Math.max(1e-6, meanTolerance(instance));
   const room = (0.25 * measures * territoryCount) / units;
-  return Math.min(0.995, Math.max(0.85, 1 - (measures > 1 ? 0.012 : 0.004) - room));
+  return Math.min(0.995, Math.max(0.85, 1 - (measures > 1 ? 0.012 : 0.008) - room));
 }

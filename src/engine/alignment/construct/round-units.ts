@@ -7,14 +7,17 @@ import type { SoftUnits } from "./soft-units";
 /** How much dearer than its repair a load error counts: errors of large units cannot be repaired by small ones. */
 const CAUTION = 4;
 
+/** Share of the curvature that counts as being there to the end. */
+const SCARCE = 1e-3;
+
 /** A unit with this share or more in one territory goes there. */
 const DECIDED = 0.999;
 
 /**
  * Whole units from soft choices, by conditional expectations: open units in falling order of
  * size each leave their expected shares and go where reduced cost plus the price of the
- * load errors made is least. An error is priced by the curvature of the dual: that is what
- * small units that come later take to repair it.
+ * load errors made is least. An error is priced by the curvature that the units still to come
+ * give the dual: that is what they take to repair it. The last few pay dearly.
  *
  * Only units of at least the given size are decided; the others keep their shares.
  *
@@ -33,17 +36,15 @@ export function roundOpenUnits(
   const { soft, point } = climbed;
   const { measureCount: measures } = soft;
   const shares = sharesOf(soft, prices, temperature);
-  const errorPrice = new Float64Array(point.load.length);
-  for (let q = 0; q < errorPrice.length; q++) {
-    const m = q % measures;
-    const bend = real(point.curvature.diagonal, (q - m) * measures + m * measures + m);
-    errorPrice[q] = bend > 0 ? CAUTION / (2 * bend) : 0;
-  }
+  const bend = new Float64Array(point.load.length);
+  for (let u = 0; u < soft.count; u++) addBend(soft, shares, temperature, bend, u, 1);
+  const floor = bend.map((all) => SCARCE * all);
   const error = new Float64Array(point.load.length);
   const turn = turns(soft.unit, sizes, least);
   for (const u of turn) {
     let chosen = takeOut(soft, shares, error, u);
-    if (chosen < 0) chosen = cheapestWithErrors(soft, prices, error, errorPrice, u);
+    addBend(soft, shares, temperature, bend, u, -1);
+    if (chosen < 0) chosen = cheapestWithErrors(soft, prices, error, bend, floor, u);
     for (let m = 0; m < measures; m++) add(error, chosen * measures + m, real(soft.load, u * measures + m));
     decide(whole(soft.unit, u), chosen);
   }
@@ -62,11 +63,33 @@ function takeOut(soft: SoftUnits, shares: Float64Array, error: Float64Array, u: 
   return decided;
 }
 
+/** Adds (or takes away) what the unit adds to the curvature of the dual: how easily loads give way to prices. */
+function addBend(
+  soft: SoftUnits,
+  shares: Float64Array,
+  temperature: number,
+  bend: Float64Array,
+  u: number,
+  sign: 1 | -1,
+): void {
+  const { measureCount: measures, start, territory, load } = soft;
+  const perDegree = sign / (temperature * real(soft.scale, u));
+  for (let k = whole(start, u); k < whole(start, u + 1); k++) {
+    const share = real(shares, k);
+    const base = whole(territory, k) * measures;
+    for (let m = 0; m < measures; m++) {
+      const amount = real(load, u * measures + m);
+      add(bend, base + m, share * (1 - share) * amount * amount * perDegree);
+    }
+  }
+}
+
 function cheapestWithErrors(
   soft: SoftUnits,
   prices: Float64Array,
   error: Float64Array,
-  errorPrice: Float64Array,
+  bend: Float64Array,
+  floor: Float64Array,
   u: number,
 ): number {
   const { measureCount: measures, start, territory } = soft;
@@ -78,7 +101,9 @@ function cheapestWithErrors(
     for (let m = 0; m < measures; m++) {
       const q = j * measures + m;
       const load = real(soft.load, u * measures + m);
-      key += real(prices, q) * load + real(errorPrice, q) * load * (2 * real(error, q) + load);
+      const left = Math.max(real(bend, q), real(floor, q));
+      const errorPrice = left > 0 ? CAUTION / (2 * left) : 0;
+      key += real(prices, q) * load + errorPrice * load * (2 * real(error, q) + load);
     }
     if (key >= cheapest) continue;
     cheapest = key;

@@ -25,7 +25,7 @@ export function createDualPoint(territories: number, measures: number): DualPoin
 }
 
 /** Shares below this are left out of the curvature, which is needed roughly. */
-const FAINT = 1e-4;
+const FAINT = 1e-3;
 
 /** Units between two looks at the clock. */
 const STRETCH = 16_384;

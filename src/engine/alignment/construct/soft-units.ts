@@ -28,11 +28,11 @@ export interface SoftUnits {
   readonly reach: number;
 }
 
-/** Candidates this many degrees above the best have a share below 1e-6. */
-const OPEN = 14;
+/** Candidates this many degrees above the best have a share below 1e-5. */
+const OPEN = 12;
 
 /** How far prices may move before the units are looked through again, in degrees. */
-const REACH = 8;
+const REACH = 3;
 
 /**
  * @param taken territory of units that are decided already, else -1
