@@ -39,15 +39,6 @@ export class Limits {
     }
   }
 
-  /** Relative excess of one territory. */
-  of(territory: number): number {
-    return this.excessOf[territory] as number;
-  }
-
-  sum(territory: number, measure: number): number {
-    return this.sums[territory * this.loads.measureCount + measure] as number;
-  }
-
   reset(): void {
     const { measureCount, load } = this.loads;
     this.sums.fill(0);
