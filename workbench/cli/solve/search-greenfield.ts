@@ -10,6 +10,9 @@ const PART = "centres";
 const BOUND_SHARE = 0.3;
 const BOUND_SHARE_ALONE = 0.08;
 
+/** Share of the time left that the bound may take, so that it arrives before the end. */
+const IN_TIME = 0.7;
+
 /** Centres to be found, territories that need not be connected. */
 export function searchGreenfield(task: LaneTask, problem: CentreProblem, desk: LaneDesk): void {
   const share = task.lane < task.lanes - 1 ? 0 : task.lanes > 1 ? BOUND_SHARE : BOUND_SHARE_ALONE;
@@ -17,5 +20,6 @@ export function searchGreenfield(task: LaneTask, problem: CentreProblem, desk: L
   const found = searchCentres(problem, budget, task.seed + task.lane, ({ territoryOf, centres }) => {
     desk.offer(territoryOf, centres, PART);
   });
-  if (share > 0 && found.excess === 0) desk.bound(centreBound(problem, found, desk.budget()), PART);
+  if (share === 0 || found.excess > 0) return;
+  desk.bound(centreBound(problem, found, desk.budget(IN_TIME * desk.secondsLeft)), PART);
 }

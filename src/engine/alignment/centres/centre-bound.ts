@@ -12,6 +12,9 @@ const LEAST_STEP = 1e-3;
 /** Share of the last direction that each next one keeps. */
 const MEMORY = 0.5;
 
+/** Centres priced between two looks at the budget. */
+const CENTRES_A_LOOK = 64;
+
 /** How far sums may be rounded, as a share. */
 const ROUNDING = 1e-9;
 
@@ -41,8 +44,8 @@ export function centreBound(problem: CentreProblem, known: CentreSolution, budge
   let step = FIRST_STEP;
   let idle = 0;
   while (step > LEAST_STEP && territoryCount < unitCount && !budget.isSpent()) {
-    const value = relaxed.solve(prices);
-    if (value === Number.POSITIVE_INFINITY) break;
+    const value = relaxed.solve(prices, budget);
+    if (value === null || value === Number.POSITIVE_INFINITY) break;
     if (value > bound) {
       if (value > bound * (1 + 1e-5)) idle = 0;
       bound = value;
@@ -88,12 +91,13 @@ class RelaxedCentres {
     this.measure = tightestMeasure(problem);
   }
 
-  /** Value of the relaxation at these prices, never above the cost of a plan. */
-  solve(prices: Float64Array): number {
+  /** Value of the relaxation at these prices, never above the cost of a plan; null when the budget ends first. */
+  solve(prices: Float64Array, budget: SearchBudget): number | null {
     const { values, isExact, order } = this;
     const { unitCount, territoryCount } = this.problem;
     isExact.fill(0);
     for (let centre = 0; centre < unitCount; centre++) {
+      if (centre % CENTRES_A_LOOK === CENTRES_A_LOOK - 1 && budget.isSpent()) return null;
       values[centre] = this.fill(centre, prices) - this.knapsack.fractional(this.roomOf(centre));
     }
     for (let isOpen = true; isOpen;) {

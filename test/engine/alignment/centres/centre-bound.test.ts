@@ -61,7 +61,7 @@ whereGiven("centreBound on published instances with proved optima", () => {
     const problem = centresOf(readInstance(readFileSync(join(folder ?? "", file), "utf8"), file));
     if (problem === null) throw new RangeError(`${file} has limits that differ`);
     const found = searchCentres(problem, stepBudget(1000), 1);
-    const bound = centreBound(problem, found, stepBudget(500));
+    const bound = centreBound(problem, found, stepBudget(2500));
     expect(bound).toBeLessThanOrEqual(optimum * (1 + 1e-6));
     expect(bound / optimum).toBeGreaterThan(1 - short);
   });
