@@ -55,10 +55,13 @@ export async function alignAreas(
   const rounds = problem.homes === null ? CENTRE_ROUNDS : 1;
   const levels = levelsOf(problem);
   const prices = new Float64Array(problem.territoryCount);
+  pacer.begin("Balancing", 0.1, 0.4);
   for (let round = 0; round < rounds; round++) {
     const square = squaresBetween(places, centres);
-    const territoryOf = levelPrices({ ...levels, square }, prices);
-    await pacer.breathe(round, rounds);
+    const levelling = levelPrices({ ...levels, square }, prices);
+    let step = levelling.next();
+    for (; step.done !== true; step = levelling.next()) await pacer.breathe(round, rounds);
+    const territoryOf = step.value;
     const preference = (area: number, territory: number): number =>
       (square[area * problem.territoryCount + territory] as number) + (prices[territory] as number);
     state.set(makeConnected(model, territoryOf, preference));

@@ -28,11 +28,12 @@ export interface LevelProblem {
  * price rises with the logarithm of what its territory gets too much; the temperature falls
  * until areas are nearly whole. The prices are changed in place.
  *
- * @returns the territory of each area
+ * Yields after every round over all areas; returns the territory of each area.
+ *
  * @see Cuturi (2013) Sinkhorn distances, NeurIPS 26; Aurenhammer, Hoffmann & Aronov (1998)
  *   Minkowski-type theorems and least-squares clustering, Algorithmica 20
  */
-export function levelPrices(problem: LevelProblem, prices: Float64Array): Int32Array {
+export function* levelPrices(problem: LevelProblem, prices: Float64Array): Generator<void, Int32Array> {
   const { areaCount, territoryCount, square, share, target, fixedTo } = problem;
   const gets = new Float64Array(territoryCount);
   const value = new Float64Array(territoryCount);
@@ -79,6 +80,7 @@ export function levelPrices(problem: LevelProblem, prices: Float64Array): Int32A
         const excess = Math.max(1e-3, (gets[territory] as number) / (target[territory] as number));
         prices[territory] = (prices[territory] as number) + temperature * log(excess);
       }
+      yield;
     }
   }
   return territoryOf;
