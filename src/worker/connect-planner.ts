@@ -25,6 +25,7 @@ export function connectPlanner(): ConnectedPlanner {
     check: (mapping, settings, onProgress) => remote.check(mapping, settings, proxy(onProgress)),
     plan: (settings, onProgress) => remote.plan(settings, proxy(onProgress)),
     conflicts: (onProgress) => remote.conflicts(proxy(onProgress)),
+    tradeOff: (onProgress) => remote.tradeOff(proxy(onProgress)),
     cancel: () => remote.cancel(),
     points: () => remote.points(),
     tallies: () => remote.tallies(),

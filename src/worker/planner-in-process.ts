@@ -10,6 +10,8 @@ import { workPlan } from "../engine/plan/make-plan";
 import type { WorkedPlan } from "../engine/plan/make-plan";
 import { planConflicts } from "../engine/plan/plan-conflicts";
 import type { PlanConflicts } from "../engine/plan/plan-conflicts";
+import { planTradeOff } from "../engine/plan/plan-trade-off";
+import type { PlanTradeOff } from "../engine/plan/plan-trade-off";
 import { tallyBasisOf } from "../engine/plan/tally-basis";
 import { describePlan } from "../report/describe-plan";
 import { outlineReport } from "../report/outline-report";
@@ -33,6 +35,7 @@ export function createPlanner(): Planner {
   let worked: WorkedPlan | null = null;
   /** What was found out about the last plan, so that it is asked for once. */
   let conflicts: { readonly of: WorkedPlan; readonly found: PlanConflicts | null } | null = null;
+  let curve: { readonly of: WorkedPlan; readonly found: PlanTradeOff } | null = null;
   let running: StoppableControl | null = null;
 
   const run = async <Value>(
@@ -92,6 +95,12 @@ export function createPlanner(): Planner {
         const of = planned();
         if (conflicts?.of !== of) conflicts = { of, found: await planConflicts(of, control) };
         return conflicts.found;
+      }),
+    tradeOff: (onProgress) =>
+      run(createControl(onProgress), async (control) => {
+        const of = planned();
+        if (curve?.of !== of) curve = { of, found: await planTradeOff(of, control) };
+        return curve.found;
       }),
     cancel() {
       running?.stop();

@@ -4,6 +4,7 @@ import type { FindingGroup } from "../engine/model/finding";
 import type { Balance, Certificate, Check, Disruption, MeasureKey } from "../engine/model/plan";
 import type { LocationLevel } from "../engine/model/account-table";
 import type { PlanConflicts } from "../engine/plan/plan-conflicts";
+import type { PlanTradeOff } from "../engine/plan/plan-trade-off";
 import type { Progress } from "../engine/model/progress";
 import type { DateSystem, RawCell, SheetOutline, SheetSample } from "../engine/model/raw-sheet";
 import type { Settings } from "../engine/model/settings";
@@ -124,6 +125,8 @@ export interface Planner {
   plan(settings: Partial<Settings>, onProgress: (progress: Progress) => void): Promise<PlanSummary>;
   /** Why territories of the plan are outside their bands, and what each change would cost; null when none is. */
   conflicts(onProgress: (progress: Progress) => void): Promise<PlanConflicts | null>;
+  /** What narrower and wider bands would cost. */
+  tradeOff(onProgress: (progress: Progress) => void): Promise<PlanTradeOff>;
   /** Makes a running check or plan throw EngineError CANCELLED. */
   cancel(): Promise<void>;
   points(): Promise<PlanPoints>;

@@ -167,6 +167,38 @@ const actions: PaneActions = {
   dismissProblem: plainAction("dismissProblem"),
   tryAgain: plainAction("tryAgain"),
   points: () => new Promise(() => undefined),
+  conflicts: () =>
+    Promise.resolve({
+      status: "done",
+      value: {
+        proved: true,
+        reason: "What can only be in NE-01 is 9.1 % more potential than it may hold.",
+        rules: [{ rule: "Potential within ±10 %", where: "all territories" }],
+        changes: [
+          {
+            change: "Widen potential to ±20 %",
+            detail: "All other rules hold",
+            tolerance: 0.2,
+            deviation: 0.2,
+            moves: 19,
+            km: -1.25,
+          },
+        ],
+      },
+    }),
+  tradeOff: () =>
+    Promise.resolve({
+      status: "done",
+      value: {
+        accounts: 1000,
+        of: 2000,
+        points: [
+          { tolerance: 0.05, isInside: true, moved: 0.3, km: 90 },
+          { tolerance: 0.1, isInside: true, moved: 0.176, km: 80 },
+        ],
+        room: [{ territory: "NE-01", direction: "up", saves: 1.2, unit: "moves" }],
+      },
+    }),
 };
 
 let root: Root;
@@ -373,6 +405,28 @@ describe("the result", () => {
       "346 of 1,970 accounts change owner (17.6%), with $29.3M of $156M revenue.",
     );
     expect(pane.textContent).toContain("Within 0.4% of the best possible plan under these rules");
+  });
+
+  it("shows the rules in conflict with their cost, and plans again with a wider band on request", async () => {
+    const pane = await show({ ...state, plan: { ...plan, after: [balance([0.3, -0.05])] } });
+    expect(pane.textContent).toContain("No plan can meet these rules together");
+    expect(pane.textContent).toContain("This is proven, not a time-out.");
+    expect(pane.textContent).toContain("+19 moves");
+    expect(pane.textContent).toContain("−1.3 km on average");
+    press("Plan with ±20%");
+    expect(done.slice(-2)).toEqual([["changeSettings", { tolerance: 0.2 }], ["plan"]]);
+  });
+
+  it("shows what another band would cost when asked, also as a table", async () => {
+    const pane = await show(state);
+    expect(pane.textContent).toContain("Balance or continuity");
+    await act(async () => {
+      control("Show what another band would cost").click();
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    });
+    expect(pane.textContent).toContain("Estimated on 1,000 of 2,000 accounts.");
+    expect(pane.textContent).toContain("NE-01: 1% more room above its target saves 1.2 moves.");
+    expect(pane.querySelectorAll("circle")).toHaveLength(2);
   });
 
   it("says how many are outside instead, when some are", async () => {

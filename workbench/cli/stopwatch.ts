@@ -37,6 +37,7 @@ export function timedPlanner(planner: Planner, watch: Stopwatch): Planner {
     check: (...given) => watch.time("intake", () => planner.check(...given)),
     plan: (...given) => watch.time("engine", () => planner.plan(...given)),
     conflicts: (...given) => watch.time("engine", () => planner.conflicts(...given)),
+    tradeOff: (...given) => watch.time("engine", () => planner.tradeOff(...given)),
     cancel: () => planner.cancel(),
     points: () => watch.time("report", () => planner.points()),
     tallies: () => watch.time("report", () => planner.tallies()),

@@ -17,6 +17,7 @@ import { add, real, whole } from "../alignment/typed-cell";
 import { distanceKm } from "../geography/distance";
 import type { Control } from "../model/progress";
 import type { WorkedPlan } from "./make-plan";
+import { targetsInLoads } from "./targets-in-loads";
 
 export interface PlanConflicts {
   /** True: no plan can meet the rules together. False: none was found, one may still exist. */
@@ -88,17 +89,10 @@ function unitsTooLarge(system: RuleSystem, rules: readonly Rule[]): number | nul
 }
 
 /** The targets of the plan in the units of the instance's loads. */
-function problemOf({ plan, instance }: WorkedPlan): RuleProblem {
-  const { territoryCount, measureCount: measures } = instance;
-  const target = new Float64Array(territoryCount * measures);
-  for (let m = 0; m < measures; m++) {
-    let [loads, amounts] = [0, 0];
-    for (let unit = 0; unit < instance.unitCount; unit++) loads += real(instance.load, unit * measures + m);
-    const aims = plan.after[m]?.target ?? new Float64Array(territoryCount);
-    for (const aim of aims) amounts += aim;
-    for (let j = 0; j < territoryCount; j++) target[j * measures + m] = (real(aims, j) * loads) / amounts;
-  }
-  return { instance, target, tolerance: new Array<number>(measures).fill(plan.settings.tolerance) };
+function problemOf(worked: WorkedPlan): RuleProblem {
+  const { plan, instance } = worked;
+  const tolerance = plan.after.slice(0, instance.measureCount).map((balance) => balance.tolerance);
+  return { instance, target: targetsInLoads(worked), tolerance };
 }
 
 /** Bands first, then who may have what, then what is fixed: large accounts one by one, the rest by territory. */

@@ -10,6 +10,8 @@ import { TerritoryTable } from "../parts/TerritoryTable";
 import type { PaneActions } from "../state/pane-actions";
 import { useLanguage } from "../strings/words";
 
+const Conflicts = lazy(() => import("../parts/Conflicts"));
+const TradeOff = lazy(() => import("../parts/TradeOff"));
 const TerritoryMap = lazy(() => import("../map/TerritoryMap"));
 
 /** How many of the territories furthest from their target are named. */
@@ -34,6 +36,18 @@ export default function ResultScreen({
       <main className="ev-body ev-columns">
         {balanced !== undefined && <Verdict plan={plan} balanced={balanced} />}
         {planIsOlder && <p className="ev-small ev-tone-look ev-whole">{words.settings.planIsOlder}</p>}
+        {balanced !== undefined && balanced.outside > 0 && (
+          <Suspense fallback={<p className="ev-hint">{words.conflicts.looking}</p>}>
+            <Conflicts
+              key={plan.fingerprint}
+              load={actions.conflicts}
+              onWiden={(tolerance) => {
+                actions.changeSettings({ tolerance });
+                actions.plan();
+              }}
+            />
+          </Suspense>
+        )}
         <AgainstTarget plan={plan} />
         <section className="ev-section">
           <h2>{words.result.map}</h2>
@@ -41,6 +55,14 @@ export default function ResultScreen({
             <TerritoryMap key={plan.fingerprint} load={actions.points} dark={dark} />
           </Suspense>
         </section>
+        <Suspense fallback={null}>
+          <TradeOff
+            key={plan.fingerprint}
+            load={actions.tradeOff}
+            tolerance={plan.settings.tolerance}
+            byMoves={plan.settings.startFrom === "owners"}
+          />
+        </Suspense>
         {balanced !== undefined && <Furthest plan={plan} balanced={balanced} />}
       </main>
       <Footer>

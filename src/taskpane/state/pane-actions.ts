@@ -1,5 +1,8 @@
 import type { WorkbookMapping } from "../../engine/model/field";
 import type { Settings } from "../../engine/model/settings";
+import type { PlanConflicts } from "../../engine/plan/plan-conflicts";
+import type { PlanTradeOff } from "../../engine/plan/plan-trade-off";
+import type { Outcome } from "../../use-cases/outcome";
 import type { PlanPoints } from "../../worker/planner";
 import type { Screen, Step } from "./pane-state";
 
@@ -28,4 +31,7 @@ export interface PaneActions {
   readonly tryAgain: () => void;
   /** Points of the plan for the map. */
   readonly points: () => Promise<PlanPoints>;
+  /** Why the plan is outside its band, and what another band would cost; one is worked out at a time. */
+  readonly conflicts: () => Promise<Outcome<PlanConflicts | null>>;
+  readonly tradeOff: () => Promise<Outcome<PlanTradeOff>>;
 }

@@ -6,6 +6,7 @@ import { insertSampleData } from "../../use-cases/insert-sample";
 import type { Outcome } from "../../use-cases/outcome";
 import { planTerritories } from "../../use-cases/plan-territories";
 import { keepSettings, recall } from "../../use-cases/pane-memory";
+import { findConflicts, findTradeOff } from "../../use-cases/review-plan";
 import { showInSheet, watchData } from "../../use-cases/sheet-view";
 import type { UseCaseOptions } from "../../use-cases/run";
 import { previewPlan, writePlan } from "../../use-cases/write-plan";
@@ -43,6 +44,14 @@ export function createSession(
   let again: () => void = () => undefined;
   let stopWatching: () => void = () => undefined;
 
+  let aside: Promise<unknown> = Promise.resolve();
+  /** Answers one question about the plan after the other; a job that begins ends them. */
+  const ask = <Value>(question: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> => {
+    const answer = aside.then(() => (running === null ? question() : { status: "cancelled" as const }));
+    aside = answer;
+    return answer;
+  };
+
   /** Runs one job at a time; a new one is refused while one runs. */
   const job = async <Value>(
     kind: Job["kind"],
@@ -54,6 +63,10 @@ export function createSession(
     running = controller;
     const began = performance.now();
     dispatch({ type: "jobStarted", kind });
+    if (kind !== "write") {
+      await planner.cancel();
+      await aside;
+    }
     const outcome = await work({
       signal: controller.signal,
       onWait: (waits) => {
@@ -203,6 +216,8 @@ export function createSession(
       again();
     },
     points: () => planner.points(),
+    conflicts: () => ask(() => findConflicts(planner)),
+    tradeOff: () => ask(() => findTradeOff(planner)),
   };
 
   return {

@@ -377,6 +377,35 @@ export const en = {
     outsideMark: "outside",
   },
 
+  conflicts: {
+    looking: "Looking for the rules that stand against each other",
+    proved: "No plan can meet these rules together",
+    notProved: "No plan was found that meets these rules",
+    isProof: "This is proven, not a time-out.",
+    rules: "Rules in conflict",
+    anyOne: "Every one of these is needed for the conflict.",
+    costs: "What each change would cost",
+    moves: (moves: number) => `${signed(moves, 0)} ${Math.abs(moves) === 1 ? "move" : "moves"}`,
+    km: (km: number) => `${signed(km, 1)} km on average`,
+    widen: (band: string) => `Plan with ${band}`,
+  },
+
+  tradeOff: {
+    continuity: "Balance or continuity",
+    distance: "Balance or distance",
+    ask: "Show what another band would cost",
+    computing: "Planning with narrower and wider bands",
+    band: "Band",
+    movesAxis: "accounts that change owner",
+    kmAxis: "mean km from account to home",
+    km: (km: string) => `${km}\u00a0km`,
+    eachPoint: "Each point is a plan.",
+    estimated: (accounts: string, of: string) => `Estimated on ${accounts} of ${of} accounts.`,
+    notInside: "(some stay outside)",
+    room: (territory: string, direction: "up" | "down", saves: number, unit: "moves" | "km") =>
+      `${territory}: 1% more room ${direction === "up" ? "above" : "below"} its target saves ${saves < 0.05 ? "under 0.1" : saves.toFixed(1)} ${unit === "km" ? "km per account" : "moves"}.`,
+  },
+
   write: {
     title: "Write the plan",
     verdict: (value: number, shown: string) => `${many(value, shown, "sheet", "sheets")} will be written`,
@@ -422,6 +451,12 @@ export const en = {
     tooOld: "This Excel is too old for Evenfield. It needs Excel 2021, Microsoft 365 or Excel on the web.",
   },
 };
+
+/** "+19", "−1.2", "+0": a change, with a true minus. */
+function signed(value: number, digits: number): string {
+  const figure = Math.abs(value).toFixed(digits);
+  return `${value < 0 && Number(figure) > 0 ? "\u2212" : "+"}${figure}`;
+}
 
 /** The shape every language fills. */
 export type Words = typeof en;

@@ -1,0 +1,89 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { PlanConflicts } from "../../engine/plan/plan-conflicts";
+import type { Outcome } from "../../use-cases/outcome";
+import { useLanguage } from "../strings/words";
+import { StatusIcon } from "./StatusIcon";
+
+/** Why no plan is inside the band: the rules that cannot hold together, and what each change would cost. */
+export default function Conflicts({
+  load,
+  onWiden,
+}: {
+  load: () => Promise<Outcome<PlanConflicts | null>>;
+  onWiden: (tolerance: number) => void;
+}) {
+  const { words, figures } = useLanguage();
+  const [outcome, setOutcome] = useState<Outcome<PlanConflicts | null> | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void load().then((found) => {
+      if (wanted) setOutcome(found);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [load]);
+  if (outcome === null) return <p className="ev-hint">{words.conflicts.looking}</p>;
+  if (outcome.status === "problem") return <p className="ev-hint">{outcome.problem.message}</p>;
+  const found = outcome.status === "done" ? outcome.value : null;
+  if (found === null) return null;
+  return (
+    <>
+      <section className="ev-section">
+        <div className="ev-row">
+          <StatusIcon status={found.proved ? "danger" : "look"} />
+          <h2>{found.proved ? words.conflicts.proved : words.conflicts.notProved}</h2>
+        </div>
+        <p className="ev-small">
+          {found.proved && `${words.conflicts.isProof} `}
+          {found.reason}
+        </p>
+        <h2>{words.conflicts.rules}</h2>
+        <table className="ev-table">
+          <tbody>
+            {found.rules.map(({ rule, where }) => (
+              <tr key={`${rule} ${where}`}>
+                <td>{rule}</td>
+                <td className="ev-right ev-mute">{where}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {found.proved && <p className="ev-hint">{words.conflicts.anyOne}</p>}
+      </section>
+      {found.changes.length > 0 && (
+        <section className="ev-section">
+          <h2>{words.conflicts.costs}</h2>
+          <table className="ev-table">
+            <tbody>
+              {found.changes.map(({ change, detail, tolerance, moves, km }) => (
+                <tr key={change}>
+                  <td>
+                    <span className="ev-strong">{change}</span>
+                    <br />
+                    <span className="ev-mute">{detail}</span>
+                  </td>
+                  <td className="ev-right">
+                    {moves !== null && <div className="ev-nowrap">{words.conflicts.moves(moves)}</div>}
+                    {km !== null && <div className="ev-nowrap ev-mute">{words.conflicts.km(km)}</div>}
+                    {tolerance !== null && (
+                      <Button
+                        size="small"
+                        onClick={() => {
+                          onWiden(tolerance);
+                        }}
+                      >
+                        {words.conflicts.widen(figures.band(tolerance))}
+                      </Button>
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { PlanTradeOff } from "../../engine/plan/plan-trade-off";
+import type { Outcome } from "../../use-cases/outcome";
+import { TradeOffCurve } from "../charts/TradeOffCurve";
+import { useLanguage } from "../strings/words";
+
+/** What another band would cost, computed when asked for. */
+export default function TradeOff({
+  load,
+  tolerance,
+  byMoves,
+}: {
+  load: () => Promise<Outcome<PlanTradeOff>>;
+  tolerance: number;
+  byMoves: boolean;
+}) {
+  const { words } = useLanguage();
+  const [outcome, setOutcome] = useState<Outcome<PlanTradeOff> | "waiting" | null>(null);
+  const title = byMoves ? words.tradeOff.continuity : words.tradeOff.distance;
+  return (
+    <section className="ev-section">
+      <h2>{title}</h2>
+      {outcome === null && (
+        <Button
+          onClick={() => {
+            setOutcome("waiting");
+            void load().then(setOutcome);
+          }}
+        >
+          {words.tradeOff.ask}
+        </Button>
+      )}
+      {outcome === "waiting" && <p className="ev-hint">{words.tradeOff.computing}</p>}
+      {outcome !== null && outcome !== "waiting" && outcome.status === "problem" && (
+        <p className="ev-hint">{outcome.problem.message}</p>
+      )}
+      {outcome !== null && outcome !== "waiting" && outcome.status === "done" && (
+        <Curve curve={outcome.value} tolerance={tolerance} byMoves={byMoves} title={title} />
+      )}
+    </section>
+  );
+}
+
+function Curve({
+  curve,
+  tolerance,
+  byMoves,
+  title,
+}: {
+  curve: PlanTradeOff;
+  tolerance: number;
+  byMoves: boolean;
+  title: string;
+}) {
+  const { words, figures } = useLanguage();
+  const [asTable, setAsTable] = useState(false);
+  return (
+    <>
+      {asTable ? (
+        <table className="ev-table" aria-label={title}>
+          <thead>
+            <tr>
+              <th scope="col">{words.tradeOff.band}</th>
+              <th scope="col" className="ev-right">
+                {byMoves ? words.tradeOff.movesAxis : words.tradeOff.kmAxis}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {curve.points.map(({ tolerance: band, moved, km, isInside }) => (
+              <tr key={band}>
+                <th scope="row">
+                  {figures.band(band)}
+                  {!isInside && ` ${words.tradeOff.notInside}`}
+                </th>
+                <td className="ev-right">
+                  {byMoves ? figures.share(moved ?? Number.NaN) : figures.count(km ?? Number.NaN)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : (
+        <TradeOffCurve curve={curve} tolerance={tolerance} byMoves={byMoves} label={title} />
+      )}
+      <div className="ev-row ev-apart">
+        <span className="ev-hint">
+          {words.tradeOff.eachPoint}
+          {curve.accounts < curve.of &&
+            ` ${words.tradeOff.estimated(figures.count(curve.accounts), figures.count(curve.of))}`}
+        </span>
+        <button
+          type="button"
+          className="ev-link"
+          onClick={() => {
+            setAsTable(!asTable);
+          }}
+        >
+          {asTable ? words.result.asChart : words.result.asTable}
+        </button>
+      </div>
+      {curve.room.map((room) => (
+        <p key={room.territory} className="ev-small">
+          {words.tradeOff.room(room.territory, room.direction, room.saves, room.unit)}
+        </p>
+      ))}
+    </>
+  );
+}
