@@ -7,7 +7,10 @@ import { EDGE } from "./improve/band-penalty";
 import { openSearch } from "./improve/search";
 import { objectiveOf, type Instance } from "./instance";
 import type { Pacer } from "./pacer";
+import type { PairProblem } from "./pairs/pair-problem";
+import { searchPairs } from "./pairs/search-pairs";
 import { createRandom } from "./random";
+import { stepBudget } from "./search-budget";
 import { add, real, whole } from "./typed-cell";
 
 export type Effort = "quick" | "standard" | "thorough";
@@ -41,17 +44,35 @@ export interface Alignment extends AlignmentSnapshot {
   readonly bound: number;
 }
 
-/** Kicks of the iterated search; each effort costs about six times the one before. */
-const KICKS: Readonly<Record<Effort, number>> = { quick: 300, standard: 2_000, thorough: 12_000 };
+/** Pairs of unit and territory up to which all of them are searched, and steps of that search. */
+const MOST_PAIRS = 60_000;
+const PAIR_STEPS: Readonly<Record<Effort, number>> = { quick: 100, standard: 600, thorough: 6_000 };
 
-/** Most candidate slots the kicks may rebuild: keeps the growth with accounts near linear. */
-const KICK_WORK: Readonly<Record<Effort, number>> = { quick: 3e5, standard: 2e6, thorough: 1.2e7 };
+/** Kicks of the iterated search, about a millisecond each. */
+const KICKS: Readonly<Record<Effort, number>> = { quick: 300, standard: 1_000, thorough: 12_000 };
+
+/** Beyond so many unit-territory pairs polish leaves less to gain than kicks are worth. */
+const KICKED_PAIRS = 3e6;
 
 /**
- * Assigns every unit to a territory: prices first, which carry load across many
- * territories at once, then rounding, repair of the bands, and polish by shifts, swaps
- * and seeded kicks. Deterministic; all work is counted in steps, never in seconds. The
- * order of the units changes nothing.
+ * Assigns every unit to a territory, in five steps:
+ *
+ * 1. Units are put in an order of their own, neighbours of a kind together
+ *    (construct/ordered-instance.ts): the caller's order changes nothing.
+ * 2. Prices of load, one for each territory and measure, carry load across many territories
+ *    at once, which no local search can (construct/find-prices.ts). Their dual value is the
+ *    bound.
+ * 3. Whole units by conditional expectations (construct/round-units.ts).
+ * 4. Repair brings the few territories that rounding left outside back into their bands;
+ *    polish takes cost out by shifts, swaps and chains (improve/).
+ * 5. Small instances go on with a search over all pairs (pairs/), larger ones with seeded
+ *    kicks.
+ *
+ * Deterministic; all work is counted in steps, never in seconds. Time grows nearly linearly
+ * with the units.
+ *
+ * @see Fisher (1981) The Lagrangian relaxation method for solving integer programming problems, Mgmt Sci. 27
+ * @see Kitagawa, Mérigot & Thibert (2019) Convergence of a Newton algorithm for semi-discrete optimal transport
  */
 export async function align(instance: Instance, options: AlignOptions, pacer: Pacer): Promise<Alignment> {
   const { effort, seed, start } = options;
@@ -67,17 +88,54 @@ export async function align(instance: Instance, options: AlignOptions, pacer: Pa
   await repair(search, pacer);
   options.onBetter?.(snapshotOf(instance, backInPlace(ordered, search.assignment.territoryOf)));
   await polish(search, pacer);
-  const perKick = (4 * instance.unitCount * candidates.width) / instance.territoryCount;
-  const kicks = Math.min(KICKS[effort], 100 * instance.unitCount, Math.ceil(KICK_WORK[effort] / perKick));
+  const isKicked = instance.unitCount * instance.territoryCount <= KICKED_PAIRS;
+  const kicks = isKicked ? Math.min(KICKS[effort], 100 * instance.unitCount) : 0;
   options.onBetter?.(snapshotOf(instance, backInPlace(ordered, search.assignment.territoryOf)));
   await perturb(search, kicks, createRandom(seed), pacer);
   await polish(search, pacer);
+  const labels = await searchedPairs(ordered.instance, search.assignment.territoryOf, options, pacer);
 
   return {
-    ...snapshotOf(instance, backInPlace(ordered, search.assignment.territoryOf)),
+    ...snapshotOf(instance, backInPlace(ordered, labels)),
     prices: rescaled(ordered, priced.prices, -1),
     bound: priced.bound,
   };
+}
+
+/** The labels after a search over all pairs, where there are few enough of them and nothing is capped. */
+async function searchedPairs(
+  ordered: Instance,
+  labels: Int32Array,
+  { effort, seed }: AlignOptions,
+  pacer: Pacer,
+): Promise<Int32Array> {
+  const { unitCount, territoryCount } = ordered;
+  if (unitCount * territoryCount > MOST_PAIRS || territoryCount < 2 || ordered.moves !== undefined)
+    return labels;
+  const problem = pairProblemOf(ordered);
+  const found = await searchPairs(problem, labels, stepBudget(PAIR_STEPS[effort]), seed, undefined, pacer);
+  const before = snapshotOf(ordered, labels);
+  const after = snapshotOf(ordered, found.territoryOf);
+  const isBetter =
+    after.excess < before.excess || (after.excess === before.excess && after.objective < before.objective);
+  return isBetter ? found.territoryOf : labels;
+}
+
+function pairProblemOf(instance: Instance): PairProblem {
+  const { unitCount, territoryCount, measureCount, load, lower, upper } = instance;
+  const cost = new Float64Array(unitCount * territoryCount);
+  for (let unit = 0; unit < unitCount; unit++) {
+    const costs = cost.subarray(unit * territoryCount, (unit + 1) * territoryCount);
+    const importance = real(instance.importance, unit);
+    const fixed = whole(instance.fixedTo, unit);
+    instance.cost.fill(unit, costs);
+    for (let j = 0; j < territoryCount; j++) {
+      if (j === fixed) costs[j] = 0;
+      else if (fixed >= 0) costs[j] = Number.POSITIVE_INFINITY;
+      else if (real(costs, j) < Number.POSITIVE_INFINITY) costs[j] = importance * real(costs, j);
+    }
+  }
+  return { unitCount, territoryCount, measureCount, cost, load, loadDependsOnTerritory: false, lower, upper };
 }
 
 function snapshotOf(instance: Instance, territoryOf: Int32Array): AlignmentSnapshot {

@@ -12,7 +12,7 @@ const DRAWS = 4;
 const FIRST_SLOTS = 5;
 
 /** What being outside costs while a kick settles, over what the prices say. */
-const FACTOR = 128;
+const FACTOR = 32;
 
 /** Neighbours of each territory and units of each list looked at, and moves made, after a kick. */
 const NEAREST = 8;
@@ -38,6 +38,7 @@ export async function perturb(search: Search, kicks: number, random: Random, pac
     if (unit < 0) continue;
     const from = whole(assignment.territoryOf, unit);
     const penaltyBefore = penalty.total();
+    const awayBefore = penalty.awayExcess();
     const trail = [{ unit, from }];
     let change = arcs.costAt(unit, to) - arcs.costAt(unit, from);
     arcs.move(unit, to);
@@ -48,7 +49,8 @@ export async function perturb(search: Search, kicks: number, random: Random, pac
     change += settle(search, near, from, to, least, trail);
     arcs.hold(-1);
     const outside = penalty.total() - penaltyBefore;
-    if (outside < 0 || (outside === 0 && change <= 0)) continue;
+    const isBetter = outside < 0 || (outside === 0 && change <= 0);
+    if (isBetter && penalty.awayExcess() <= awayBefore) continue;
     for (const step of trail.reverse()) {
       const left = whole(assignment.territoryOf, step.unit);
       arcs.move(step.unit, step.from);
