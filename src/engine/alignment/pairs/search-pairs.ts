@@ -17,6 +17,8 @@ const LISTED = 12;
 /** Moves tried, or units looked at, between two looks at the budget: one step of it. */
 const TRIES_A_STEP = 256;
 const LOOKS_A_STEP = 4;
+/** Moves tried in the time of one step of looks: a cycle gives both about the same time. */
+const TRIES_A_LOOK = 3000;
 /** Moves tried for each unit before the temperature falls. */
 const TRIES_A_UNIT = 10;
 /** Falls of temperature in the first round, and how much longer each cycle of rounds is. */
@@ -151,7 +153,7 @@ async function cycle(search: Search): Promise<void> {
     heat = best.isInside ? 1 : heat * 2;
     if (!(await gather(search, round === 0 ? ASCENT_ROUNDS : ASCENT_AGAIN))) return;
     const tries = TRIES_A_UNIT * state.problem.unitCount * length;
-    if (!(await hop(search, Math.ceil(tries / TRIES_A_STEP)))) return;
+    if (!(await hop(search, Math.ceil(tries / TRIES_A_LOOK)))) return;
   }
 }
 
