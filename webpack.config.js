@@ -74,6 +74,8 @@ export default function config(env, argv) {
     },
     plugins: [
       new webpack.DefinePlugin({ EVENFIELD_VERSION: JSON.stringify(version) }),
+      // The exact solver asks for it under Node only.
+      new webpack.IgnorePlugin({ resourceRegExp: /^node:module$/, contextRegExp: /highs/ }),
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "src/taskpane/taskpane.html",

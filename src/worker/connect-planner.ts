@@ -26,6 +26,7 @@ export function connectPlanner(): ConnectedPlanner {
     plan: (settings, onProgress) => remote.plan(settings, proxy(onProgress)),
     conflicts: (onProgress) => remote.conflicts(proxy(onProgress)),
     tradeOff: (onProgress) => remote.tradeOff(proxy(onProgress)),
+    prove: (seconds, onProgress) => remote.prove(seconds, proxy(onProgress)),
     cancel: () => remote.cancel(),
     points: () => remote.points(),
     tallies: () => remote.tallies(),

@@ -45,7 +45,13 @@ function solve(highs: Highs, model: MipModel, options: MipOptions): MipAnswer {
         mip_abs_gap: 1e-9,
       });
       if (options.start !== null) native.setSolution({ colValue: options.start });
-      native.run();
+      const { mipImprovingSolution } = highs.constants.callbackType;
+      native.run({
+        [mipImprovingSolution]: (event) => {
+          if (event.data.mip_solution !== undefined) options.onBetter?.(event.data.mip_solution);
+          return undefined;
+        },
+      });
       const status = native.getModelStatus();
       if (status === highs.constants.modelStatus.infeasible) return { status: "infeasible" };
       const bound = Number(native.info.get("mip_dual_bound"));

@@ -15,9 +15,11 @@ import type { PlanTradeOff } from "../engine/plan/plan-trade-off";
 import { tallyBasisOf } from "../engine/plan/tally-basis";
 import { describePlan } from "../report/describe-plan";
 import { outlineReport } from "../report/outline-report";
+import { solverOnThisThread, type ExactSolver } from "./exact-solver";
 import { healthOf } from "./health-of";
 import type { Planner } from "./planner";
 import { pointsOf } from "./points-of";
+import { provePlan } from "./prove-plan";
 import { SheetBuffer } from "./sheet-buffer";
 import { summaryOf } from "./summary-of";
 import { createControl } from "./thread-control";
@@ -25,10 +27,12 @@ import type { StoppableControl } from "./thread-control";
 
 /**
  * The planner on the caller's thread: the command line's, and the worker's behind its door.
- * It keeps the sheets handed to it, what was read from them and the last plan. One check or
- * plan runs at a time.
+ * It keeps the sheets handed to it, what was read from them and the last plan. One check,
+ * plan or proof runs at a time.
+ *
+ * @param exact what proves plans
  */
-export function createPlanner(): Planner {
+export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planner {
   const sheets = new SheetBuffer();
   let dateSystem: DateSystem = 1900;
   let read: { readonly input: PlanInput; readonly of: string } | null = null;
@@ -90,6 +94,15 @@ export function createPlanner(): Planner {
         worked = await workPlan(read.input, settings, control);
         return summaryOf(worked.plan);
       }),
+    prove: (seconds, onProgress) =>
+      run(createControl(onProgress), async (control) => {
+        const before = planned();
+        if (read === null)
+          throw new EngineError("NOT_CHECKED", "The data is not checked yet; check it first");
+        const proved = await provePlan(read.input, before.plan.settings, exact.solve, seconds, control);
+        worked = proved.worked;
+        return { outcome: proved.outcome, summary: summaryOf(proved.worked.plan) };
+      }),
     conflicts: (onProgress) =>
       run(createControl(onProgress), async (control) => {
         const of = planned();
@@ -103,6 +116,7 @@ export function createPlanner(): Planner {
         return curve.found;
       }),
     cancel() {
+      exact.stop();
       running?.stop();
       return Promise.resolve();
     },

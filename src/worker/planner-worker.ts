@@ -1,12 +1,15 @@
 import { expose, transfer } from "comlink";
 import { keepErrorCodes } from "./error-transfer";
+import { solverOnOwnThread } from "./exact-solver";
 import type { Planner } from "./planner";
 import { createPlanner } from "./planner-in-process";
 import { transferables } from "./transferables";
 
 keepErrorCodes();
 
-const planner = createPlanner();
+const planner = createPlanner(
+  solverOnOwnThread(() => new Worker(new URL("./exact-worker.ts", import.meta.url), { name: "exact" })),
+);
 
 /** The planner with its arrays of numbers handed over instead of copied. */
 const door: Planner = {

@@ -85,6 +85,18 @@ export interface PlanSummary {
   readonly findingsByCode: Readonly<Record<string, number>>;
 }
 
+/** What an exact solver made of the last plan. */
+export interface ProofSummary {
+  /**
+   * optimal: no plan inside the bands costs less; better: not proved in this time, but a better
+   * plan was found; open: neither; infeasible: no plan keeps every band; too-large: more
+   * accounts times territories than can be proved.
+   */
+  readonly outcome: "optimal" | "better" | "open" | "infeasible" | "too-large";
+  /** The plan afterwards: the same, or the better one. */
+  readonly summary: PlanSummary;
+}
+
 /** Points for the map: one entry per located account. Arrays are transferred. */
 export interface PlanPoints {
   readonly latitude: Float32Array;
@@ -123,11 +135,18 @@ export interface Planner {
     onProgress: (progress: Progress) => void,
   ): Promise<Health>;
   plan(settings: Partial<Settings>, onProgress: (progress: Progress) => void): Promise<PlanSummary>;
+  /**
+   * Proves the last plan best under its settings, or finds a better one, which is then the plan.
+   *
+   * @param seconds the exact solver's time
+   * @throws EngineError NOT_PLANNED
+   */
+  prove(seconds: number, onProgress: (progress: Progress) => void): Promise<ProofSummary>;
   /** Why territories of the plan are outside their bands, and what each change would cost; null when none is. */
   conflicts(onProgress: (progress: Progress) => void): Promise<PlanConflicts | null>;
   /** What narrower and wider bands would cost. */
   tradeOff(onProgress: (progress: Progress) => void): Promise<PlanTradeOff>;
-  /** Makes a running check or plan throw EngineError CANCELLED. */
+  /** Makes a running check, plan or proof throw EngineError CANCELLED. */
   cancel(): Promise<void>;
   points(): Promise<PlanPoints>;
   /** What the live figures of the plan are made of, for createTallies on the caller's thread. Arrays are copied. */

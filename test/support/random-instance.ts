@@ -15,7 +15,7 @@ export interface RandomProblem {
 export function randomProblem(seed: number, units: number, territories: number): RandomProblem {
   const random = createRandom(seed);
   const measureCount = 1 + random.below(3);
-  const tolerance = [0.1, 0.2, 0.4][random.below(3)] ?? 0.2;
+  const tolerance = [0.05, 0.1, 0.2, 0.4][random.below(4)] ?? 0.2;
   const hasLocks = random.below(3) === 0;
   const hasForbidden = random.below(3) === 0;
   const hasWhale = random.below(4) === 0;

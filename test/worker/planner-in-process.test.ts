@@ -73,6 +73,21 @@ describe("the planner", () => {
     expect(plan.checks.every(({ pass }) => pass)).toBe(true);
   });
 
+  it("proves a small plan best: value and bound are one", async () => {
+    const planner = createPlanner();
+    await planner.check(await readAll(planner), {}, ignore);
+    const plan = await planner.plan({}, ignore);
+    const proof = await planner.prove(10, ignore);
+    expect(proof.outcome).toBe("optimal");
+    expect(proof.summary.certificate?.gap).toBeCloseTo(0, 9);
+    expect(proof.summary.after).toEqual(plan.after);
+    expect(proof.summary.fingerprint).toBe(plan.fingerprint);
+  });
+
+  it("has nothing to prove before there is a plan", async () => {
+    await expect(createPlanner().prove(10, ignore)).rejects.toMatchObject({ code: "NOT_PLANNED" });
+  });
+
   it("gives the points of the plan with different hues for neighbours", async () => {
     const planner = createPlanner();
     await planner.check(await readAll(planner), {}, ignore);

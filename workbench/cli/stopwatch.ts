@@ -38,6 +38,7 @@ export function timedPlanner(planner: Planner, watch: Stopwatch): Planner {
     plan: (...given) => watch.time("engine", () => planner.plan(...given)),
     conflicts: (...given) => watch.time("engine", () => planner.conflicts(...given)),
     tradeOff: (...given) => watch.time("engine", () => planner.tradeOff(...given)),
+    prove: (...given) => watch.time("engine", () => planner.prove(...given)),
     cancel: () => planner.cancel(),
     points: () => watch.time("report", () => planner.points()),
     tallies: () => watch.time("report", () => planner.tallies()),

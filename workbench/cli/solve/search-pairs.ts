@@ -1,6 +1,7 @@
 import { sourceOfPairs } from "../../../src/engine/alignment/exact/pair-source";
 import { provePairs } from "../../../src/engine/alignment/exact/prove-pairs";
 import { findPairPrices } from "../../../src/engine/alignment/pairs/find-pair-prices";
+import { pairBound } from "../../../src/engine/alignment/pairs/pair-bound";
 import type { PairProblem } from "../../../src/engine/alignment/pairs/pair-problem";
 import { searchPairs } from "../../../src/engine/alignment/pairs/search-pairs";
 import { loadHighsSolver } from "../../../src/worker/highs-solver";
@@ -10,8 +11,11 @@ import type { LaneTask } from "./lane-messages";
 const PART = "pairs";
 const EXACT = "pairs, proved by HiGHS";
 
-/** Share of the time left that the exact solver gets unasked. */
-const UNASKED = 0.5;
+/** Share of the time left that the exact solver gets unasked, beside another lane that searches. */
+const UNASKED = 0.7;
+
+/** Share of the time then left for a bound better than that of the prices. */
+const BOUND = 0.3;
 
 /** Seconds the exact solver may take over its limit before it looks at its clock. */
 const OVERTIME = 0.1;
@@ -28,10 +32,8 @@ export async function searchWrittenPairs(
   if (task.lane === task.lanes - 1) {
     const { price, bound } = await findPairPrices(problem, desk.budget());
     desk.bound(bound, PART);
-    // Loads that depend on the territory keep an exact solver busy for hours.
-    if (task.prove || (!problem.loadDependsOnTerritory && task.lanes > 1)) {
-      start = await prove(task, problem, price, desk);
-    }
+    if (task.prove || task.lanes > 1) start = await prove(task, problem, price, desk);
+    if (!desk.isOver) desk.bound(await pairBound(problem, desk.budget(BOUND * desk.secondsLeft)), PART);
   }
   offer(await searchPairs(problem, start, desk.budget(), task.seed + task.lane, offer));
 }
@@ -53,7 +55,9 @@ async function prove(
   }
   const { territoryOf } = await desk.best();
   const seconds = desk.secondsLeft * (task.prove ? 1 : UNASKED) - OVERTIME;
-  const proof = await provePairs(sourceOfPairs(problem), { territoryOf, prices }, solver, { seconds });
+  const onBetter = (better: Int32Array): void => desk.offer(better, null, EXACT);
+  const known = { territoryOf, prices };
+  const proof = await provePairs(sourceOfPairs(problem), known, solver, { seconds, onBetter });
   switch (proof.status) {
     case "infeasible":
       desk.impossible("the exact solver has tried all assignments");

@@ -20,6 +20,8 @@ export interface MipOptions {
   readonly seconds: number;
   /** A solution to start from; null when none is known. */
   readonly start: Float64Array | null;
+  /** Told of better solutions while it solves. */
+  readonly onBetter?: (x: Float64Array) => void;
 }
 
 /** What a solver found out, by status. */

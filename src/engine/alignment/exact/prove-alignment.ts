@@ -18,3 +18,12 @@ export function proveAlignment(
 ): Promise<Proof> {
   return provePairs(sourceOfInstance(instance), alignment, solver, options);
 }
+
+/** The alignment as the proof leaves it: the better assignment and the better bound. */
+export function alignmentAfter(alignment: Alignment, proof: Proof): Alignment {
+  if (proof.status === "infeasible" || proof.status === "too-large") return alignment;
+  const bound = Math.max(alignment.bound, proof.bound);
+  if (!Number.isFinite(proof.objective)) return { ...alignment, bound };
+  const { territoryOf, objective } = proof;
+  return { ...alignment, territoryOf, objective, excess: 0, bound: Math.min(bound, objective) };
+}

@@ -1,6 +1,6 @@
 import { real, whole } from "../typed-cell";
 import type { MipSolver } from "./mip-model";
-import { dualValue, usefulPairs } from "./pair-columns";
+import { dualValue, usefulPairs, type PairColumns } from "./pair-columns";
 import { assignmentOf, pairModel, solutionOf } from "./pair-model";
 import type { PairSource } from "./pair-source";
 
@@ -9,6 +9,8 @@ export interface ProofOptions {
   readonly seconds: number;
   /** Most pairs handed to it, MOST_PAIRS unless told. */
   readonly mostPairs?: number;
+  /** Told of better assignments inside the limits before the proof ends. */
+  readonly onBetter?: (territoryOf: Int32Array) => void;
 }
 
 /** What is known before the proof. */
@@ -71,24 +73,47 @@ export async function provePairs(
 
   const { mip, scale } = pairModel(source, columns, isFeasible ? value : dual);
   const x = incumbent === null ? null : solutionOf(columns, incumbent);
-  const answer = await solver(mip, { seconds: options.seconds, start: x });
+  const found = new BestFound(source, columns, { territoryOf: start.territoryOf, objective: value }, options);
+  const answer = await solver(mip, {
+    seconds: options.seconds,
+    start: x,
+    onBetter: (better) => found.consider(better),
+  });
   if (answer.status === "infeasible") {
     // The assignment at hand is a solution of the model; a solver that sees none met its own tolerance.
     if (incumbent !== null) return { status: "open", territoryOf: incumbent, objective: value, bound: dual };
     return { status: "infeasible" };
   }
-  let best = { territoryOf: start.territoryOf, objective: value };
-  if (answer.x !== null) {
-    const found = assignmentOf(columns, answer.x);
-    const objective = objectiveOf(source, found, costs);
-    if (objective < value && keepsLimits(source, found)) best = { territoryOf: found, objective };
-  }
+  if (answer.x !== null) found.consider(answer.x);
+  const { best } = found;
   // Pairs left out cost more than the value at hand, so the model's bound counts up to that value.
   const bound = Math.max(dual, Math.min(answer.bound / scale, value));
   const isProved = best.objective - bound <= CLOSE * Math.abs(best.objective);
   return isProved
     ? { status: "optimal", ...best, bound: best.objective }
     : { status: "open", ...best, bound };
+}
+
+/** The best of the solver's solutions that keep the limits as they were given. */
+class BestFound {
+  private readonly costs: Float64Array;
+
+  constructor(
+    private readonly source: PairSource,
+    private readonly columns: PairColumns,
+    public best: { readonly territoryOf: Int32Array; readonly objective: number },
+    private readonly options: ProofOptions,
+  ) {
+    this.costs = new Float64Array(source.territoryCount);
+  }
+
+  consider(x: Float64Array): void {
+    const territoryOf = assignmentOf(this.columns, x);
+    const objective = objectiveOf(this.source, territoryOf, this.costs);
+    if (!(objective < this.best.objective) || !keepsLimits(this.source, territoryOf)) return;
+    this.best = { territoryOf, objective };
+    this.options.onBetter?.(territoryOf);
+  }
 }
 
 /** Relative difference of value and bound that is the solver's rounding. */
