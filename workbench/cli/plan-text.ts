@@ -63,7 +63,9 @@ function balanceLines({ summary }: PlannedFile): string[] {
   return summary.after.map((after, index) => {
     const today = before.get(after.measure);
     const earlier = today ? `today ${balanceText(today)}; ` : "";
-    const label = index === 0 ? `${after.measure} (balanced)` : after.measure;
+    const label = after.isBalanced
+      ? `${after.measure} (balanced, ±${percent(after.tolerance)})`
+      : after.measure;
     return line(index === 0 ? "Balance" : "", `${label}: ${earlier}planned ${balanceText(after)}`);
   });
 }
@@ -97,9 +99,9 @@ function costTexts(moves: number | null, km: number | null): string[] {
 }
 
 function moveLines({ summary }: PlannedFile): string[] {
-  const { counts, disruption, settings, territories } = summary;
+  const { counts, disruption, territories } = summary;
   const parts = [
-    `${whole(counts.planned)} accounts in ${count(territories, "territory", "territories")} (±${percent(settings.tolerance)})`,
+    `${whole(counts.planned)} accounts in ${count(territories, "territory", "territories")}`,
     ...(counts.house > 0 ? [`${whole(counts.house)} house accounts`] : []),
     ...(counts.setAside > 0 ? [`${whole(counts.setAside)} set aside`] : []),
     ...(disruption.accountsOwned > 0

@@ -83,6 +83,7 @@ function fixed(plan: Explained, account: number, territory: number): string | nu
     case "holdback":
       return `Held back: ${holder} keeps it`;
     case "family":
+      if (plan.family(account) === null) return `Follows its family, which is fixed to ${holder}`;
       return withFamily(plan, account, `One of them is fixed to ${holder}`);
     case null:
       return null;
@@ -156,11 +157,11 @@ function moved(
   }
   const over = furthest(plan, previous, 1);
   if (over !== null) {
-    return `Moved from ${from}, who was ${over} over target${extra(plan, account, previous, territory, holder)}`;
+    return `Moved from ${from}, who was ${over.share} over target${over.where}${extra(plan, account, previous, territory, holder)}`;
   }
   const under = furthest(plan, territory, -1);
   if (under !== null) {
-    return `Moved from ${from} to ${holder}, who was ${under} under target${extra(plan, account, previous, territory, holder)}`;
+    return `Moved from ${from} to ${holder}, who was ${under.share} under target${under.where}${extra(plan, account, previous, territory, holder)}`;
   }
   const km = real(plan.distanceKm, account);
   if (Number.isNaN(km)) return `Moved from ${from} to even out ${measureNames(plan)} with ${holder}`;
@@ -184,16 +185,22 @@ function extra(
   return holder === "" ? `, ${words}` : `; ${holder} is ${words}`;
 }
 
-/** "14 %", with the measure where several are balanced: how far today is outside the band on that side. */
-function furthest(plan: Explained, territory: number, side: 1 | -1): string | null {
+/** How far today is off: "14 %", and " in workload" where several measures are balanced. */
+interface Off {
+  readonly share: string;
+  readonly where: string;
+}
+
+/** The measure in which today is furthest outside its band on that side, null when in none. */
+function furthest(plan: Explained, territory: number, side: 1 | -1): Off | null {
   let most = 0;
-  let words: string | null = null;
+  let words: Off | null = null;
   for (const measure of plan.measures) {
     if (measure.loadBefore === null) continue;
     const off = side * deviation(measure.loadBefore, measure.target, territory);
     if (off <= measure.tolerance || off <= most) continue;
     most = off;
-    words = plan.measures.length > 1 ? `${percent(off)} in ${measure.name}` : percent(off);
+    words = { share: percent(off), where: plan.measures.length > 1 ? ` in ${measure.name}` : "" };
   }
   return words;
 }

@@ -1,4 +1,4 @@
-import { real, whole } from "../alignment/typed-cell";
+import { add, real, whole } from "../alignment/typed-cell";
 import type { AccountTable } from "../model/account-table";
 import type { Finding } from "../model/finding";
 import type { Measure, MeasureKey, Territory } from "../model/plan";
@@ -35,6 +35,28 @@ export function limitsOf(
 
 /** Sums of decimals may pass a limit by this share. */
 const EDGE = 1e-9;
+
+/** True when every territory is inside its hard limits, for an alignment of units. */
+export function keepsLimits(
+  units: Units,
+  measures: readonly Measure[],
+  territories: readonly Territory[],
+  territoryOfUnit: Int32Array,
+  settings: Pick<Settings, "limits">,
+): boolean {
+  const limited = new Set(settings.limits.map((limit) => limit.measure));
+  return measures.every((measure) => {
+    if (!limited.has(measure.key)) return true;
+    const { min, max } = limitsOf(settings, territories, measure.key);
+    const load = new Float64Array(territories.length);
+    for (let unit = 0; unit < units.count; unit++) {
+      for (let at = whole(units.start, unit); at < whole(units.start, unit + 1); at++) {
+        add(load, whole(territoryOfUnit, unit), valueOrZero(measure.values, whole(units.member, at)));
+      }
+    }
+    return load.every((held, j) => held <= real(max, j) * (1 + EDGE) && held >= real(min, j) * (1 - EDGE));
+  });
+}
 
 /** Units no territory has room for, territories that do not keep their limits, and limits for nobody. */
 export function limitFindings(

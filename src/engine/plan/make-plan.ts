@@ -36,7 +36,7 @@ import { familiesOf } from "./families";
 import { fingerprint } from "./fingerprint";
 import { fixedAccounts } from "./fixed-accounts";
 import { houseAccounts } from "./house-accounts";
-import { limitFindings } from "./limits";
+import { keepsLimits, limitFindings } from "./limits";
 import { measuresOf, valueOrZero } from "./measures";
 import { moveCapFindings } from "./move-cap-findings";
 import { Middle, hasPlace } from "./places";
@@ -89,6 +89,16 @@ export async function makePlan(
   improve: Improve | null = null,
 ): Promise<Plan> {
   return (await workPlan(input, given, control, improve)).plan;
+}
+
+/** How many times the tolerances are taken when hard limits leave no plan inside them. */
+const WIDER = [2, 4, 16] as const;
+
+function widened(settings: Settings, factor: number): Settings {
+  return {
+    ...settings,
+    balanceOn: balancedOn(settings).map((one) => ({ ...one, tolerance: one.tolerance * factor })),
+  };
 }
 
 /** makePlan, with the problem it solved and the answer beside the plan: for what is asked of a plan afterwards. */
@@ -155,9 +165,15 @@ export async function workPlan(
   };
   await pacer.rest(1, 1);
 
-  const posed = await buildInstance(accounts, rules, pacer);
+  let posed = await buildInstance(accounts, rules, pacer);
   const cap = unitCapOf(accounts, units, posed.instance, previousTerritoryOf, settings);
-  const found = await alignWithinCap(posed.instance, cap, settings, pacer);
+  let found = await alignWithinCap(posed.instance, cap, settings, pacer);
+  // Hard limits go before the tolerances: where both cannot be kept, the bands are widened until the limits are.
+  for (const factor of WIDER) {
+    if (keepsLimits(units, measures, territories, found.territoryOf, settings)) break;
+    posed = await buildInstance(accounts, { ...rules, settings: widened(settings, factor) }, pacer);
+    found = await alignWithinCap(posed.instance, cap, settings, pacer);
+  }
   const alignment = improve === null ? found : await improve(withCap(posed.instance, cap), found);
 
   pacer.begin("Checking", 0.9, 1);
