@@ -48,6 +48,9 @@ export interface Alignment extends AlignmentSnapshot {
 const MOST_PAIRS = 60_000;
 const PAIR_STEPS: Readonly<Record<Effort, number>> = { quick: 100, standard: 600, thorough: 6_000 };
 
+/** Instances with fewer pairs take fewer steps in proportion. */
+const FULL_STEPS_AT = 2_000;
+
 /** Kicks of the iterated search, about a millisecond each. */
 const KICKS: Readonly<Record<Effort, number>> = { quick: 300, standard: 1_000, thorough: 12_000 };
 
@@ -113,7 +116,9 @@ async function searchedPairs(
   if (unitCount * territoryCount > MOST_PAIRS || territoryCount < 2 || ordered.moves !== undefined)
     return labels;
   const problem = pairProblemOf(ordered);
-  const found = await searchPairs(problem, labels, stepBudget(PAIR_STEPS[effort]), seed, undefined, pacer);
+  const share = Math.min(1, (unitCount * territoryCount) / FULL_STEPS_AT);
+  const steps = Math.ceil(share * PAIR_STEPS[effort]);
+  const found = await searchPairs(problem, labels, stepBudget(steps), seed, undefined, pacer);
   const before = snapshotOf(ordered, labels);
   const after = snapshotOf(ordered, found.territoryOf);
   const isBetter =
