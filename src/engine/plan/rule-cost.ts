@@ -123,9 +123,7 @@ export function rootCost(squared: UnitCost, territoryCount: number): UnitCost {
             root(most, territoryCount);
           },
         }),
-    ...(pick === undefined
-      ? {}
-      : { pick: (units: Int32Array) => rootCost(pick(units), territoryCount) }),
+    ...(pick === undefined ? {} : { pick: (units: Int32Array) => rootCost(pick(units), territoryCount) }),
     ...(kind === undefined ? {} : { kind }),
   };
 }
