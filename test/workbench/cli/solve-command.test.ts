@@ -64,6 +64,8 @@ describe("the solve command", () => {
     "areas",
     "districts",
     "greenfield",
+    "sphere",
+    "generalised",
   ];
 
   it.each(families)(

@@ -1,3 +1,4 @@
+import type { MipSolver } from "../../../src/engine/alignment/exact/mip-model";
 import { sourceOfPairs } from "../../../src/engine/alignment/exact/pair-source";
 import { provePairs } from "../../../src/engine/alignment/exact/prove-pairs";
 import { findPairPrices } from "../../../src/engine/alignment/pairs/find-pair-prices";
@@ -13,6 +14,9 @@ const EXACT = "pairs, proved by HiGHS";
 
 /** Share of the time left that the exact solver gets unasked, beside another lane that searches. */
 const UNASKED = 0.7;
+
+/** Share of the time left to find a first answer before the exact solver tries again. */
+const SEARCH = 0.3;
 
 /** Share of the time then left for a bound better than that of the prices. */
 const BOUND = 0.3;
@@ -32,27 +36,34 @@ export async function searchWrittenPairs(
   if (task.lane === task.lanes - 1) {
     const { price, bound } = await findPairPrices(problem, desk.budget());
     desk.bound(bound, PART);
-    if (task.prove || task.lanes > 1) start = await prove(task, problem, price, desk);
+    if (task.prove || task.lanes > 1) {
+      const solver = await loadHighsSolver();
+      start = await prove(task, problem, price, solver, desk);
+      if (start === null) {
+        // Without an answer inside the limits no pair is ruled out: find one, and try again.
+        offer(
+          await searchPairs(problem, null, desk.budget(SEARCH * desk.secondsLeft), task.seed + task.lane),
+        );
+        start = await prove(task, problem, price, solver, desk);
+      }
+    }
     if (!desk.isOver) desk.bound(await pairBound(problem, desk.budget(BOUND * desk.secondsLeft)), PART);
   }
   offer(await searchPairs(problem, start, desk.budget(), task.seed + task.lane, offer));
 }
 
-/** Hands what prices cannot decide to the exact solver, from the best answer of all lanes; returns the best. */
+/**
+ * Hands what prices cannot decide to the exact solver, from the best answer of all lanes.
+ *
+ * @returns the best answer known then; null when too many pairs are left
+ */
 async function prove(
   task: LaneTask,
   problem: PairProblem,
   prices: Float64Array,
+  solver: MipSolver,
   desk: LaneDesk,
-): Promise<Int32Array> {
-  const solver = await loadHighsSolver();
-  if (task.lanes === 1) {
-    desk.offer(
-      (await searchPairs(problem, null, desk.budget(UNASKED * desk.secondsLeft), task.seed)).territoryOf,
-      null,
-      PART,
-    );
-  }
+): Promise<Int32Array | null> {
   const { territoryOf } = await desk.best();
   const seconds = desk.secondsLeft * (task.prove ? 1 : UNASKED) - OVERTIME;
   const onBetter = (better: Int32Array): void => desk.offer(better, null, EXACT);
@@ -63,7 +74,7 @@ async function prove(
       desk.impossible("the exact solver has tried all assignments");
       return territoryOf;
     case "too-large":
-      return territoryOf;
+      return null;
     case "optimal":
     case "open":
       desk.offer(proof.territoryOf, null, EXACT);
