@@ -73,7 +73,8 @@ const isKind = oneOf("input", "excel", "defect");
 /** The engine checks ranges; here only what could not even be shown is left out. */
 const CHECKS: { readonly [Name in keyof Settings]: Check<Settings[Name]> } = {
   planName: isText,
-  startFrom: orNull(oneOf("owners", "homes", "blank")),
+  startFrom: orNull(oneOf("owners", "homes", "blank", "areas")),
+  areaLevel: oneOf("counties", "states"),
   balanceOn: orNull(
     listOf((value): value is NonNullable<Settings["balanceOn"]>[number] =>
       isRecord(value, { measure: isMeasure, tolerance: orNull(isNumber) }),

@@ -1,3 +1,4 @@
+import { MOST_PAIRS } from "../engine/alignment/exact/prove-pairs";
 import { readEntities } from "../engine/intake/read-entities";
 import { locate } from "../engine/geography/locate";
 import { surveyWorkbook } from "../engine/intake/survey";
@@ -17,6 +18,7 @@ import { describePlan } from "../report/describe-plan";
 import { outlineReport } from "../report/outline-report";
 import { solverOnThisThread, type ExactSolver } from "./exact-solver";
 import { healthOf } from "./health-of";
+import { loadAreas } from "./load-areas";
 import type { Planner } from "./planner";
 import { pointsOf } from "./points-of";
 import { provePlan } from "./prove-plan";
@@ -91,17 +93,24 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
       run(createControl(onProgress), async (control) => {
         if (read === null)
           throw new EngineError("NOT_CHECKED", "The data is not checked yet; check it first");
-        worked = await workPlan(read.input, settings, control);
+        const areas = settings.startFrom === "areas" ? { areaTopology: await loadAreas() } : {};
+        worked = await workPlan({ ...read.input, ...areas }, settings, control);
         return summaryOf(worked.plan);
       }),
     prove: (seconds, onProgress) =>
       run(createControl(onProgress), async (control) => {
         const before = planned();
+        if (before.plan.areas !== null) throw plannedByAreas("proof");
         if (read === null)
           throw new EngineError("NOT_CHECKED", "The data is not checked yet; check it first");
-        const proved = await provePlan(read.input, before.plan.settings, exact.solve, seconds, control);
+        const proved = await provePlan(read.input, before, exact.solve, seconds, control);
         worked = proved.worked;
-        return { outcome: proved.outcome, summary: summaryOf(proved.worked.plan) };
+        return {
+          outcome: proved.outcome,
+          isBetter: proved.isBetter,
+          mostPairs: MOST_PAIRS,
+          summary: summaryOf(proved.worked.plan),
+        };
       }),
     conflicts: (onProgress) =>
       run(createControl(onProgress), async (control) => {
@@ -112,6 +121,7 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
     tradeOff: (onProgress) =>
       run(createControl(onProgress), async (control) => {
         const of = planned();
+        if (of.plan.areas !== null) throw plannedByAreas("curve");
         if (curve?.of !== of) curve = { of, found: await planTradeOff(of, control) };
         return curve.found;
       }),
@@ -131,4 +141,12 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
     outlineReport: (options) => Promise.resolve(outlineReport(planned().plan, options)),
     report: (options) => Promise.resolve(describePlan(planned().plan, options)),
   };
+}
+
+/** Proof and curve are worked out account by account. */
+function plannedByAreas(what: string): EngineError {
+  return new EngineError(
+    "PLANNED_BY_AREAS",
+    `There is no ${what} for a plan of whole counties or states; plan by accounts to have one`,
+  );
 }

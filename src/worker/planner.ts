@@ -29,7 +29,7 @@ export interface Health {
   }[];
   /** Starts that this data allows, with the reason where it does not ("no owner column"). */
   readonly starts: Readonly<
-    Record<"owners" | "homes" | "blank", { readonly possible: boolean; readonly reason: string }>
+    Record<"owners" | "homes" | "blank" | "areas", { readonly possible: boolean; readonly reason: string }>
   >;
   readonly keep: {
     readonly locked: number;
@@ -93,6 +93,10 @@ export interface ProofSummary {
    * accounts times territories than can be proved.
    */
   readonly outcome: "optimal" | "better" | "open" | "infeasible" | "too-large";
+  /** The plan is another and costs less, or is inside its bands and was not. */
+  readonly isBetter: boolean;
+  /** Most pairs of account and territory that are tried. */
+  readonly mostPairs: number;
   /** The plan afterwards: the same, or the better one. */
   readonly summary: PlanSummary;
 }

@@ -206,6 +206,7 @@ export function planFixture(shape: PlanShape = {}): Plan {
       revenueOwned: 0,
     },
     meanDistanceKm: NaN,
+    areas: null,
     certificate: shape.certificate ? { objective: 100, bound: 99.6, gap: 0.004 } : null,
     checks: [],
     score: { cost: 0, objectives: [], costShare: new Float64Array(territoryCount) },

@@ -103,6 +103,7 @@ const health: Health = {
     owners: { possible: true, reason: "" },
     homes: { possible: false, reason: "no rep has a home" },
     blank: { possible: true, reason: "" },
+    areas: { possible: true, reason: "" },
   },
   keep: { locked: 67, named: 26, inFamilies: 12, house: 0 },
   regions: {

@@ -110,6 +110,17 @@ export interface PlanScore {
   readonly costShare: Float64Array;
 }
 
+/** Whole counties or states and whom they belong to. */
+export interface PlanAreas {
+  readonly level: "counties" | "states";
+  readonly areas: readonly { readonly id: string; readonly name: string; readonly territory: number }[];
+  /** Areas that touch area i are neighbour[start[i]] .. neighbour[start[i + 1] - 1]. */
+  readonly start: Int32Array;
+  readonly neighbour: Int32Array;
+  /** Per account: the area that decides for it, or -1 where a rule or its place takes it out. */
+  readonly areaOfAccount: Int32Array;
+}
+
 /** Everything a run decided and measured: from it alone the sheets are written. Plain cloneable data. */
 export interface Plan {
   readonly engineVersion: string;
@@ -139,6 +150,8 @@ export interface Plan {
   /** Mean km from account to home, NaN without places. */
   readonly meanDistanceKm: number;
   readonly certificate: Certificate | null;
+  /** Null when accounts were planned one by one. */
+  readonly areas: PlanAreas | null;
   readonly checks: readonly Check[];
   readonly score: PlanScore;
 }

@@ -18,12 +18,16 @@ export const settingsSchema = z
   .strictObject({
     planName: z.string().min(1).max(60).default("Territory plan").describe("Shown on every sheet"),
     startFrom: z
-      .enum(["owners", "homes", "blank"])
+      .enum(["owners", "homes", "blank", "areas"])
       .nullable()
       .default(null)
       .describe(
-        "owners: fix the balance and move as few accounts as needed; homes: nearest fair split; blank: best centres first; null: owners when there are any, else homes, else blank",
+        "owners: fix the balance and move as few accounts as needed; homes: nearest fair split; blank: best centres first; areas: whole counties or states; null: owners when there are any, else homes, else blank",
       ),
+    areaLevel: z
+      .enum(["counties", "states"])
+      .default("counties")
+      .describe("What is kept whole when starting from areas; families are not kept together then"),
     balanceOn: z
       .union([
         measure.transform((only): BalanceEntry[] => [{ measure: only, tolerance: null }]),

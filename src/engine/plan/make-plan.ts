@@ -1,3 +1,4 @@
+import type { Topology } from "topojson-specification";
 import { explain } from "../alignment/explain";
 import type { Alignment } from "../alignment/align";
 import type { Instance } from "../alignment/instance";
@@ -24,6 +25,7 @@ import type { Control } from "../model/progress";
 import { balancedOn } from "../model/balanced-on";
 import type { GivenSettings, Settings } from "../model/settings";
 import { accountsInOrder } from "./accounts-in-order";
+import { alignWholeAreas } from "./align-whole-areas";
 import { alignWithinCap, unitCapOf, withCap } from "./align-within-cap";
 import { balanceFindings } from "./balance-findings";
 import { balanceOf, loadsOf } from "./balances";
@@ -53,6 +55,8 @@ export interface PlanInput {
   readonly accounts: AccountTable;
   readonly reps: RepTable;
   readonly findings: readonly Finding[];
+  /** Counties and states in degrees (us-atlas counties-10m), needed to start from areas. */
+  readonly areaTopology?: Topology;
 }
 
 /** A plan with the alignment problem behind it. */
@@ -167,14 +171,19 @@ export async function workPlan(
 
   let posed = await buildInstance(accounts, rules, pacer);
   const cap = unitCapOf(accounts, units, posed.instance, previousTerritoryOf, settings);
-  let found = await alignWithinCap(posed.instance, cap, settings, pacer);
+  const byAreas =
+    settings.startFrom === "areas"
+      ? await alignWholeAreas(accounts, rules, posed.instance, input.areaTopology ?? null, pacer)
+      : null;
+  let found = byAreas?.alignment ?? (await alignWithinCap(posed.instance, cap, settings, pacer));
   // Hard limits go before the tolerances: where both cannot be kept, the bands are widened until the limits are.
   for (const factor of WIDER) {
-    if (keepsLimits(units, measures, territories, found.territoryOf, settings)) break;
+    if (byAreas !== null || keepsLimits(units, measures, territories, found.territoryOf, settings)) break;
     posed = await buildInstance(accounts, { ...rules, settings: widened(settings, factor) }, pacer);
     found = await alignWithinCap(posed.instance, cap, settings, pacer);
   }
-  const alignment = improve === null ? found : await improve(withCap(posed.instance, cap), found);
+  const alignment =
+    improve === null || byAreas !== null ? found : await improve(withCap(posed.instance, cap), found);
 
   pacer.begin("Checking", 0.9, 1);
   const territoryOf = labelsOf(accounts, isHouse, units.ofAccount, alignment.territoryOf);
@@ -192,7 +201,16 @@ export async function workPlan(
     before.push(balanceOf(measure, placed, today, target, settings));
     await pacer.breathe(2, 8);
   }
-  const verdict = verifyPlan(accounts, rules, placed, territoryOf, fixed.territoryOf, isHouse, after);
+  const verdict = verifyPlan(
+    accounts,
+    rules,
+    placed,
+    territoryOf,
+    fixed.territoryOf,
+    isHouse,
+    after,
+    byAreas?.areas ?? null,
+  );
   await pacer.rest(3, 8);
 
   const km = await distancesOf(accounts, placed, territoryOf, pacer);
@@ -206,6 +224,7 @@ export async function workPlan(
     before: hasOwners ? before : null,
     after,
     distanceKm: km,
+    areas: byAreas?.areas ?? null,
   });
   const reason = new Array<string>(accounts.count);
   for (let account = 0; account < accounts.count; account++) {
@@ -229,6 +248,7 @@ export async function workPlan(
       ...units.findings,
       ...(rules.isLocated ? [] : [withoutGeography(accounts, first)]),
       ...balanceFindings(accounts, placed, measures, after, territoryOf, fixed.territoryOf),
+      ...(byAreas?.findings ?? []),
       ...limitFindings(accounts, units, measures, placed, territoryOf, settings),
       ...moveCapFindings(accounts, cap, verdict, after, settings),
     ],
@@ -243,7 +263,8 @@ export async function workPlan(
     after,
     disruption: disruptionOf(accounts, territoryOf, previousTerritoryOf),
     meanDistanceKm: meanOf(km),
-    certificate: certificateOf(posed, alignment, after),
+    areas: byAreas?.areas ?? null,
+    certificate: byAreas === null ? certificateOf(posed, alignment, after) : null,
     checks: checksOf(accounts, measures, placed, territoryOf, fixed.territoryOf, isHouse, after),
     score: scoreOf(posed, units, alignment.territoryOf, territoryOf, previousTerritoryOf, km),
   };

@@ -52,6 +52,8 @@ const MOST_PAIRS = 2e7;
 /** @returns null when every territory is inside its bands */
 export async function planConflicts(worked: WorkedPlan, control: Control): Promise<PlanConflicts | null> {
   const { plan, instance } = worked;
+  // Areas are no accounts: what whole areas cannot do is said in the findings.
+  if (plan.areas !== null) return null;
   const bands = plan.after.slice(0, instance.measureCount);
   if (bands.every((balance) => balance.outside === 0)) return null;
   const pacer = new Pacer(control);

@@ -3,7 +3,7 @@ import { flag, real, whole } from "../alignment/typed-cell";
 import { distanceKm } from "../geography/distance";
 import { RepIndex } from "../intake/rep-index";
 import type { AccountTable, RepTable } from "../model/account-table";
-import type { Balance, Territory } from "../model/plan";
+import type { Balance, PlanAreas, Territory } from "../model/plan";
 import type { PlanRules } from "./build-instance";
 import { mayHave, type Eligibility } from "./eligibility";
 import type { Families } from "./families";
@@ -29,6 +29,7 @@ export function reasonFacts(
     readonly before: readonly Balance[] | null;
     readonly after: readonly Balance[];
     readonly distanceKm: Float64Array;
+    readonly areas: PlanAreas | null;
   },
 ): Explained {
   const { territories } = made;
@@ -48,7 +49,10 @@ export function reasonFacts(
       const others = whole(units.start, unit + 1) - whole(units.start, unit) - 1;
       return others > 0 ? { others, name: family } : null;
     },
-    area: () => null,
+    area: (account) => {
+      const area = made.areas?.areaOfAccount[account] ?? -1;
+      return made.areas?.areas[area]?.name ?? null;
+    },
     requirement: requirements(eligibility, made.regions, territories.length),
     mayHave: (account, territory) => mayHave(eligibility, territories.length, account, territory),
     isWhale: (account) => made.whales.has(whole(units.ofAccount, account)),

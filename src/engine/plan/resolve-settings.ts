@@ -6,7 +6,7 @@ import { settingsSchema, type GivenSettings, type Settings } from "../model/sett
 import { measureLabel, measuresOf } from "./measures";
 import { hasPlace } from "./places";
 
-export type StartFrom = "owners" | "homes" | "blank";
+export type StartFrom = "owners" | "homes" | "blank" | "areas";
 
 export type Starts = Readonly<Record<StartFrom, { readonly possible: boolean; readonly reason: string }>>;
 
@@ -24,10 +24,17 @@ export function startsPossible(accounts: AccountTable, reps: RepTable, territori
     return hasLocatedAccounts(accounts) ? "" : "fewer than half of the accounts have a place";
   })();
   const blank = active > 0 || territories !== null ? "" : "no reps, and no number of territories is set";
+  const areas = ((): string => {
+    if (blank !== "") return blank;
+    return hasAccountsInAmerica(accounts)
+      ? ""
+      : "fewer than half of the accounts have a place in the United States";
+  })();
   return {
     owners: { possible: owners === "", reason: owners },
     homes: { possible: homes === "", reason: homes },
     blank: { possible: blank === "", reason: blank },
+    areas: { possible: areas === "", reason: areas },
   };
 }
 
@@ -35,7 +42,7 @@ export function startsPossible(accounts: AccountTable, reps: RepTable, territori
  * The settings with every null choice filled in.
  *
  * @throws EngineError SETTINGS_NOT_UNDERSTOOD, NO_ACCOUNTS, NO_REPS_AND_NO_TERRITORIES,
- *   START_NOT_POSSIBLE, MEASURE_WITHOUT_DATA, MORE_TERRITORIES_THAN_ACCOUNTS
+ *   START_NOT_POSSIBLE, AREAS_AND_RULE, MEASURE_WITHOUT_DATA, MORE_TERRITORIES_THAN_ACCOUNTS
  */
 export function resolveSettings(accounts: AccountTable, reps: RepTable, given: GivenSettings): Settings {
   const parsed = settingsSchema.safeParse(given);
@@ -86,6 +93,14 @@ export function resolveSettings(accounts: AccountTable, reps: RepTable, given: G
       { startFrom, reason: starts[startFrom].reason },
     );
   }
+  const against = startFrom === "areas" ? ruleAgainstAreas(settings) : "";
+  if (against !== "") {
+    throw new EngineError(
+      "AREAS_AND_RULE",
+      `Whole ${settings.areaLevel} cannot be planned together with ${against}; drop one of the two`,
+      { rule: against },
+    );
+  }
   const measures = measuresOf(accounts);
   const balanceOn = settings.balanceOn ?? [{ measure: measures[0]?.key ?? "accounts", tolerance: null }];
   const asked = [...balanceOn, ...settings.limits].map((one) => one.measure);
@@ -97,14 +112,44 @@ export function resolveSettings(accounts: AccountTable, reps: RepTable, given: G
       { measure: missing },
     );
   }
-  return { ...settings, startFrom, balanceOn: balancedOn({ ...settings, balanceOn }), territories };
+  const keepFamilies = settings.keepFamilies && startFrom !== "areas";
+  return {
+    ...settings,
+    keepFamilies,
+    startFrom,
+    balanceOn: balancedOn({ ...settings, balanceOn }),
+    territories,
+  };
 }
 
 const START_WORDS: Readonly<Record<StartFrom, string>> = {
   owners: "today's owners",
   homes: "the reps' homes",
   blank: "a blank map",
+  areas: "states or counties",
 };
+
+/** Rules that whole areas leave no room for, in words; "" when there is none. */
+function ruleAgainstAreas(settings: Settings): string {
+  if (settings.regions !== "none") return "regions";
+  if (settings.matchLanguage === "required") return "a required language";
+  if (settings.matchIndustry === "required") return "a required industry";
+  return settings.moveAtMost === null ? "" : "a cap on moves";
+}
+
+/** Half of the accounts that can be planned lie between the coasts, in Alaska or in Hawaii, roughly. */
+function hasAccountsInAmerica(accounts: AccountTable): boolean {
+  let plannable = 0;
+  let inside = 0;
+  for (let account = 0; account < accounts.count; account++) {
+    if (accounts.setAside[account] !== "") continue;
+    plannable++;
+    const latitude = accounts.latitude[account] as number;
+    const longitude = accounts.longitude[account] as number;
+    if (latitude > 18 && latitude < 72 && longitude > -180 && longitude < -66) inside++;
+  }
+  return inside > 0 && inside * 2 >= plannable;
+}
 
 /** Half of the accounts that can be planned have a place: enough to plan by distance. */
 export function hasLocatedAccounts(accounts: AccountTable): boolean {

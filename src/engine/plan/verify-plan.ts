@@ -1,8 +1,9 @@
+import { checkAreas } from "../alignment/areas/check-areas";
 import { checkAlignment, type AlignmentVerdict } from "../alignment/check-alignment";
 import { flag, whole } from "../alignment/typed-cell";
 import type { AccountTable } from "../model/account-table";
 import { EngineError } from "../model/engine-error";
-import { HOUSE, SET_ASIDE, type Balance, type Territory } from "../model/plan";
+import { HOUSE, SET_ASIDE, type Balance, type PlanAreas, type Territory } from "../model/plan";
 import { moveWeights } from "./align-within-cap";
 import type { PlanRules } from "./build-instance";
 import { mayHave } from "./eligibility";
@@ -22,6 +23,7 @@ export function verifyPlan(
   fixedTerritoryOf: Int32Array,
   isHouse: Uint8Array,
   balances: readonly Balance[],
+  areas: PlanAreas | null,
 ): AlignmentVerdict {
   const { settings, units } = plan;
   const n = territories.length;
@@ -51,6 +53,16 @@ export function verifyPlan(
     moveWeight: moveWeights(accounts, settings),
   });
   const broken = [...verdict.violations];
+  if (areas !== null) {
+    broken.push(
+      ...checkAreas({
+        ...areas,
+        territoryCount: n,
+        territoryOf: areas.areas.map((area) => area.territory),
+        territoryOfAccount: territoryOf,
+      }),
+    );
+  }
   for (const [index, again] of verdict.measures.entries()) {
     const balance = balances[index];
     if (balance === undefined) continue;

@@ -11,7 +11,8 @@ import { RepMatchChoice } from "../parts/RepMatchChoice";
 import type { PaneActions } from "../state/pane-actions";
 import { useLanguage } from "../strings/words";
 
-const STARTS = ["owners", "homes", "blank"] as const;
+const STARTS = ["owners", "homes", "blank", "areas"] as const;
+const AREA_LEVELS = ["counties", "states"] as const;
 
 /** What to fix and what to protect; how bad it is today comes first. */
 export default function TerritoriesSettings({
@@ -65,6 +66,21 @@ export default function TerritoriesSettings({
               );
             })}
           </RadioGroup>
+          {settings.startFrom === "areas" && (
+            <RadioGroup
+              layout="horizontal"
+              aria-label={words.settings.areaLevel}
+              value={settings.areaLevel}
+              onChange={(_, data) => {
+                const chosen = AREA_LEVELS.find((level) => level === data.value);
+                if (chosen !== undefined) change({ areaLevel: chosen });
+              }}
+            >
+              {AREA_LEVELS.map((level) => (
+                <Radio key={level} value={level} label={words.settings.areaLevels[level]} />
+              ))}
+            </RadioGroup>
+          )}
         </section>
         <BalanceChoice health={health} settings={settings} onChange={change} />
         <KeepChoice health={health} settings={settings} onChange={change} />

@@ -257,7 +257,10 @@ export const en = {
       owners: { name: "Today’s owners", text: "Fix the balance, move as few accounts as needed" },
       homes: { name: "Reps’ homes", text: "Nearest fair split; more accounts move" },
       blank: { name: "A blank map", text: "Best centres first, then match reps" },
+      areas: { name: "States or counties", text: "Whole areas, no overlaps or gaps" },
     },
+    areaLevel: "Kept whole",
+    areaLevels: { counties: "Counties", states: "States" },
     balance: "Balance",
     balanceHint:
       "What is ticked is shared out evenly, the first ticked leading; the rest is shown beside it.",
@@ -375,6 +378,32 @@ export const en = {
     writeNow: "Write plan now",
     settings: "Settings",
     outsideMark: "outside",
+  },
+
+  proof: {
+    whatIsThis: "What is this?",
+    best: "The best possible plan under these rules: this is proved",
+    stillProving: (share: string) => `At most ${share} from the best, still proving`,
+    cost: "What a plan costs is how many accounts change owner and how far they are from the home of their territory, as the settings weigh them. Beside the plan a limit is worked out that no plan under these rules can cost less than.",
+    means: (share: string) =>
+      `A better plan, if there is one, saves at most ${share} of what this one costs. It may well be less, or nothing.`,
+    meansBest: "This plan costs no more than that limit, so no plan under these rules is better.",
+    prove: "Prove it",
+    longer: (duration: string) => `Prove for up to ${duration}`,
+    takes: (duration: string) =>
+      `Plans once more, then looks through all plans that could be better for up to ${duration}. You can keep working in Excel.`,
+    proving: "Proving… A better plan that is found is taken.",
+    cancelled: "Stopped; the plan is as it was.",
+    optimal: "Proved: no plan under these rules is better.",
+    optimalBesideLargest:
+      "Proved: no plan is better while the accounts too large for any band stay where they are.",
+    better: "A better plan was found and taken.",
+    open: (share: string, duration: string) => `At most ${share} from the best: stopped after ${duration}.`,
+    unknown: (duration: string) =>
+      `Neither found nor ruled out: a plan inside every band. Stopped after ${duration}.`,
+    infeasible: "Proved: no plan under these rules keeps every territory inside its band.",
+    tooLarge: (pairs: string, most: string) =>
+      `Too large to prove: of ${pairs} pairs of account and territory more than ${most} would have to be tried, and that many is the most.`,
   },
 
   conflicts: {

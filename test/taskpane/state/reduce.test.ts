@@ -16,6 +16,7 @@ const health: Health = {
     owners: { possible: true, reason: "" },
     homes: { possible: true, reason: "" },
     blank: { possible: true, reason: "" },
+    areas: { possible: true, reason: "" },
   },
   keep: { locked: 0, named: 0, inFamilies: 0, house: 0 },
   regions: { column: [], "us-five": [] },

@@ -140,7 +140,8 @@ function levelsOf(problem: AreaPlanProblem): Omit<LevelProblem, "square"> {
     areaCount,
     territoryCount,
     share,
-    target: target.map((value) => (together > 0 ? value / together : 1 / territoryCount)),
+    // A territory whose target is nothing would have a price without end.
+    target: target.map((value) => (together > 0 ? Math.max(1e-6, value / together) : 1 / territoryCount)),
     fixedTo,
   };
 }

@@ -1,0 +1,211 @@
+import type { Topology } from "topojson-specification";
+import type { Alignment, Effort } from "../alignment/align";
+import { alignAreas } from "../alignment/areas/align-areas";
+import { objectiveOf, type Instance } from "../alignment/instance";
+import type { Pacer } from "../alignment/pacer";
+import { add, real, whole } from "../alignment/typed-cell";
+import { readAreaMap, type Area, type AreaMap } from "../geography/area-map";
+import type { AccountTable } from "../model/account-table";
+import { EngineError } from "../model/engine-error";
+import type { Finding } from "../model/finding";
+import type { PlanAreas } from "../model/plan";
+import type { Settings } from "../model/settings";
+import type { PlanRules } from "./build-instance";
+import { hasPlace } from "./places";
+
+/** Slices of the search over areas, 400 proposed moves each. */
+const SLICES: Readonly<Record<Effort, number>> = { quick: 2_000, standard: 8_000, thorough: 32_000 };
+
+/** Share of its limit that a territory keeps open for areas when fixed accounts fill it. */
+const LEAST_ROOM = 1e-3;
+
+export interface AlignedAreas {
+  readonly alignment: Alignment;
+  readonly areas: PlanAreas;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Shares out whole counties or states: every area of the states that hold accounts belongs to
+ * one territory, each territory hangs together, and an account goes where its area goes.
+ * Accounts that a rule fixes stay with their rep wherever their area goes and count there;
+ * those that lie in no area stay with their owner or go to the nearest home.
+ *
+ * @throws EngineError NO_AREA_MAP without a topology, NO_ACCOUNT_IN_AN_AREA
+ */
+export async function alignWholeAreas(
+  accounts: AccountTable,
+  plan: PlanRules,
+  instance: Instance,
+  topology: Topology | null,
+  pacer: Pacer,
+): Promise<AlignedAreas> {
+  if (topology === null) throw new EngineError("NO_AREA_MAP", "The map of counties and states is not loaded");
+  const { units, settings, territories } = plan;
+  const { territoryCount: n, measureCount: count } = instance;
+  const map = areasWithAccounts(accounts, plan, topology, settings);
+  const areaOfUnit = new Int32Array(units.count).fill(-1);
+  const territoryOf = units.fixedTo.slice();
+  const lower = instance.lower.slice();
+  const upper = instance.upper.slice();
+  const load = new Float64Array(map.areas.length * count);
+  const importance = new Float64Array(map.areas.length);
+  const outsideUnits: number[] = [];
+  for (let unit = 0; unit < units.count; unit++) {
+    if ((unit & 255) === 0) await pacer.breathe(unit, units.count);
+    const account = whole(units.member, whole(units.start, unit));
+    const area = hasPlace(accounts, account)
+      ? map.areaOf(real(accounts.latitude, account), real(accounts.longitude, account))
+      : -1;
+    areaOfUnit[unit] = area;
+    if (whole(territoryOf, unit) < 0 && area >= 0) {
+      add(importance, area, real(instance.importance, unit));
+      for (let m = 0; m < count; m++) add(load, area * count + m, real(instance.load, unit * count + m));
+      continue;
+    }
+    if (whole(territoryOf, unit) < 0) {
+      outsideUnits.push(unit);
+      territoryOf[unit] = ownerOrNearest(instance, unit);
+    }
+    for (let m = 0; m < count; m++) {
+      const at = whole(territoryOf, unit) * count + m;
+      const amount = real(instance.load, unit * count + m);
+      lower[at] = Math.max(0, real(lower, at) - amount);
+      upper[at] = Math.max(LEAST_ROOM * real(instance.upper, at), real(upper, at) - amount);
+    }
+  }
+
+  const hasHomes = territories.every((territory) => !Number.isNaN(territory.homeLatitude));
+  const shared = await alignAreas(
+    {
+      areaCount: map.areas.length,
+      territoryCount: n,
+      measureCount: count,
+      load,
+      lower,
+      upper,
+      graph: map,
+      latitude: Float64Array.from(map.areas, (area) => area.latitude),
+      longitude: Float64Array.from(map.areas, (area) => area.longitude),
+      importance,
+      homes: hasHomes
+        ? {
+            latitude: Float64Array.from(territories, (territory) => territory.homeLatitude),
+            longitude: Float64Array.from(territories, (territory) => territory.homeLongitude),
+          }
+        : null,
+      fixedTo: new Int32Array(map.areas.length).fill(-1),
+    },
+    { slices: SLICES[settings.effort], seed: settings.seed },
+    pacer,
+  );
+  for (let unit = 0; unit < units.count; unit++) {
+    if (whole(territoryOf, unit) < 0) territoryOf[unit] = whole(shared.territoryOf, whole(areaOfUnit, unit));
+  }
+  return {
+    alignment: {
+      territoryOf,
+      objective: objectiveOf(instance, territoryOf),
+      excess: shared.excess,
+      prices: new Float64Array(n * count),
+      // Nothing is known of what whole areas could do at best.
+      bound: 0,
+    },
+    areas: {
+      level: settings.areaLevel,
+      areas: map.areas.map((area, index) => ({
+        id: area.id,
+        name: nameOf(area, settings),
+        territory: whole(shared.territoryOf, index),
+      })),
+      start: map.start,
+      neighbour: map.neighbour,
+      areaOfAccount: Int32Array.from({ length: accounts.count }, (_, account) => {
+        const unit = whole(units.ofAccount, account);
+        return unit < 0 || whole(units.fixedTo, unit) >= 0 ? -1 : whole(areaOfUnit, unit);
+      }),
+    },
+    findings: [
+      ...tooLargeFindings(accounts, map, shared.tooLarge, settings),
+      ...outsideFindings(accounts, outsideUnits.length, settings),
+    ],
+  };
+}
+
+/** The areas of those states in which accounts lie. */
+function areasWithAccounts(
+  accounts: AccountTable,
+  { units }: PlanRules,
+  topology: Topology,
+  settings: Settings,
+): AreaMap {
+  const states = readAreaMap(topology, "states");
+  const wanted = new Set<string>();
+  for (const account of units.member) {
+    if (!hasPlace(accounts, account)) continue;
+    const state =
+      states.areas[states.areaOf(real(accounts.latitude, account), real(accounts.longitude, account))];
+    if (state !== undefined) wanted.add(state.id);
+  }
+  if (wanted.size === 0) {
+    throw new EngineError(
+      "NO_ACCOUNT_IN_AN_AREA",
+      "No account lies in a county or state of the United States; start from owners, homes or a blank map",
+    );
+  }
+  return readAreaMap(topology, settings.areaLevel, (id) => wanted.has(id.slice(0, 2)));
+}
+
+function ownerOrNearest(instance: Instance, unit: number): number {
+  const owner = whole(instance.current, unit);
+  if (owner >= 0) return owner;
+  let nearest = 0;
+  for (let j = 1; j < instance.territoryCount; j++) {
+    if (instance.cost.of(unit, j) < instance.cost.of(unit, nearest)) nearest = j;
+  }
+  return nearest;
+}
+
+function nameOf(area: Area, settings: Settings): string {
+  return settings.areaLevel === "states" || area.state === "" ? area.name : `${area.name}, ${area.state}`;
+}
+
+function tooLargeFindings(
+  accounts: AccountTable,
+  map: AreaMap,
+  tooLarge: readonly number[],
+  settings: Settings,
+): Finding[] {
+  return tooLarge.map((index) => {
+    const name = nameOf(map.areas[index] as Area, settings);
+    return {
+      severity: "look",
+      code: "AREA_LARGER_THAN_A_TERRITORY",
+      sheet: accounts.sheet,
+      cell: "",
+      column: "",
+      value: name,
+      finding: `${name} alone is more than any territory may have`,
+      remedy:
+        settings.areaLevel === "states"
+          ? "Plan by counties, or widen the tolerance"
+          : "Widen the tolerance, or plan by accounts: a whole county cannot be shared",
+    };
+  });
+}
+
+function outsideFindings(accounts: AccountTable, count: number, settings: Settings): Finding[] {
+  if (count === 0) return [];
+  return [
+    {
+      severity: "look",
+      code: "ACCOUNTS_IN_NO_AREA",
+      sheet: accounts.sheet,
+      cell: "",
+      column: "",
+      value: "",
+      finding: `${count} ${count === 1 ? "account lies" : "accounts lie"} in none of the ${settings.areaLevel}`,
+      remedy: "They stay with their owner, or go to the nearest home; add coordinates to place them",
+    },
+  ];
+}

@@ -1,0 +1,99 @@
+import topology from "us-atlas/counties-10m.json";
+import type { Topology } from "topojson-specification";
+import { checkAreas } from "../../../src/engine/alignment/areas/check-areas";
+import type { Plan } from "../../../src/engine/model/plan";
+import type { GivenSettings } from "../../../src/engine/model/settings";
+import { makePlan } from "../../../src/engine/plan/make-plan";
+import { planInput, quietControl, type AccountRow, type RepRow } from "../../support/plan-input";
+
+const denver = [39.74, -104.99] as const;
+const boulder = [40.01, -105.27] as const;
+const grandJunction = [39.06, -108.55] as const;
+const durango = [37.28, -107.88] as const;
+const london = [51.51, -0.13] as const;
+
+const reps: RepRow[] = [
+  { name: "Ann", at: denver },
+  { name: "Bob", at: grandJunction },
+];
+
+function plan(rows: readonly AccountRow[], settings: GivenSettings = {}): Promise<Plan> {
+  const areaTopology = topology as unknown as Topology;
+  return makePlan(
+    { ...planInput(rows, reps), areaTopology },
+    { effort: "quick", startFrom: "areas", ...settings },
+    quietControl(),
+  );
+}
+
+const four: AccountRow[] = [
+  { name: "A", at: denver, potential: 10 },
+  { name: "B", at: boulder, potential: 10 },
+  { name: "C", at: grandJunction, potential: 10 },
+  { name: "D", at: durango, potential: 10 },
+];
+
+describe("a plan of whole counties", () => {
+  it("gives every county of Colorado to one rep, and each account goes with its county", async () => {
+    const made = await plan(four);
+    expect(made.areas?.areas).toHaveLength(64);
+    expect([...made.territoryOf]).toEqual([0, 0, 1, 1]);
+    expect(made.reason[1]).toBe("In Boulder, Colorado, which belongs to Ann");
+    expect(made.after[0]?.outside).toBe(0);
+    expect(made.certificate).toBeNull();
+  });
+
+  it("keeps each territory in one piece", async () => {
+    const made = await plan(four);
+    const areas = made.areas;
+    if (areas === null) throw new Error("planned without areas");
+    const asked = {
+      ...areas,
+      territoryCount: 2,
+      territoryOf: areas.areas.map((area) => area.territory),
+      territoryOfAccount: made.territoryOf,
+    };
+    expect(checkAreas(asked)).toEqual([]);
+    const mesa = areas.areas.findIndex((area) => area.name === "Mesa, Colorado");
+    const torn = asked.territoryOf.map((territory, area) => (area === mesa ? 1 - territory : territory));
+    expect(checkAreas({ ...asked, territoryOf: torn }).join()).toContain("has a piece apart");
+  });
+
+  it("leaves a locked account with its rep, wherever the county goes", async () => {
+    const made = await plan([...four, { name: "E", at: boulder, potential: 1, owner: "Bob", lock: true }]);
+    expect(made.territoryOf[4]).toBe(1);
+    expect(made.reason[4]).toBe("Locked to Bob");
+  });
+
+  it("says which accounts lie in no county", async () => {
+    const made = await plan([...four, { name: "F", at: london, potential: 1 }]);
+    expect(made.findings.find((one) => one.code === "ACCOUNTS_IN_NO_AREA")?.finding).toBe(
+      "1 account lies in none of the counties",
+    );
+    expect(made.territoryOf[4]).toBeGreaterThanOrEqual(0);
+  });
+
+  it("names a county that is more than a territory may have", async () => {
+    const made = await plan(four.map((row, index) => ({ ...row, potential: index === 0 ? 100 : 10 })));
+    expect(made.findings.find((one) => one.code === "AREA_LARGER_THAN_A_TERRITORY")?.finding).toBe(
+      "Denver, Colorado alone is more than any territory may have",
+    );
+  });
+
+  it("refuses rules that tear counties apart", async () => {
+    await expect(plan(four, { matchLanguage: "required" })).rejects.toThrow(
+      "Whole counties cannot be planned together with a required language; drop one of the two",
+    );
+  });
+});
+
+describe("a plan of whole states", () => {
+  it("has one area where all accounts lie in one state", async () => {
+    const made = await plan([...four, { name: "G", at: [41.14, -104.82], potential: 40 }], {
+      areaLevel: "states",
+    });
+    expect(made.areas?.areas.map((area) => area.name).sort()).toEqual(["Colorado", "Wyoming"]);
+    expect(new Set(made.territoryOf.slice(0, 4)).size).toBe(1);
+    expect(made.territoryOf[4]).not.toBe(made.territoryOf[0]);
+  });
+});
