@@ -1,8 +1,9 @@
 import type { PlanConflicts } from "../engine/plan/plan-conflicts";
 import type { PlanTradeOff } from "../engine/plan/plan-trade-off";
-import type { Planner } from "../worker/planner";
+import type { Planner, ProofSummary } from "../worker/planner";
 import type { Outcome } from "./outcome";
-import { run } from "./run";
+import { run, stoppable } from "./run";
+import type { UseCaseOptions } from "./run";
 
 /** Why territories of the last plan are outside their bands; null when none is. */
 export function findConflicts(planner: Planner): Promise<Outcome<PlanConflicts | null>> {
@@ -12,4 +13,17 @@ export function findConflicts(planner: Planner): Promise<Outcome<PlanConflicts |
 /** What narrower and wider bands would cost. */
 export function findTradeOff(planner: Planner): Promise<Outcome<PlanTradeOff>> {
   return run(() => planner.tradeOff(() => undefined));
+}
+
+/**
+ * Proves the last plan best under its settings, or finds a better one, which is then the plan.
+ *
+ * @param seconds the exact solver's time
+ */
+export function provePlan(
+  planner: Planner,
+  seconds: number,
+  options: Pick<UseCaseOptions, "signal"> = {},
+): Promise<Outcome<ProofSummary>> {
+  return run(() => stoppable(planner, options.signal, () => planner.prove(seconds, () => undefined)));
 }

@@ -168,6 +168,13 @@ const actions: PaneActions = {
   dismissProblem: plainAction("dismissProblem"),
   tryAgain: plainAction("tryAgain"),
   points: () => new Promise(() => undefined),
+  prove: (seconds) => {
+    done.push(["prove", seconds]);
+    return Promise.resolve({
+      status: "done",
+      value: { outcome: "optimal", isBetter: false, mostPairs: 40_000, summary: plan },
+    });
+  },
   conflicts: () =>
     Promise.resolve({
       status: "done",
@@ -428,6 +435,17 @@ describe("the result", () => {
     expect(pane.textContent).toContain("Estimated on 1,000 of 2,000 accounts.");
     expect(pane.textContent).toContain("NE-01: 1% more room above its target saves 1.2 moves.");
     expect(pane.querySelectorAll("circle")).toHaveLength(2);
+  });
+
+  it("explains the certificate when asked and proves the plan on request", async () => {
+    const pane = await show(state);
+    press("What is this?");
+    await act(async () => {
+      control("Prove it").click();
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    });
+    expect(done).toContainEqual(["prove", 60]);
+    expect(pane.textContent).toContain("Proved: no plan under these rules is better.");
   });
 
   it("says how many are outside instead, when some are", async () => {

@@ -79,6 +79,7 @@ describe("the planner", () => {
     const plan = await planner.plan({}, ignore);
     const proof = await planner.prove(10, ignore);
     expect(proof.outcome).toBe("optimal");
+    expect(proof.isBetter).toBe(false);
     expect(proof.summary.certificate?.gap).toBeCloseTo(0, 9);
     expect(proof.summary.after).toEqual(plan.after);
     expect(proof.summary.fingerprint).toBe(plan.fingerprint);

@@ -40,7 +40,7 @@ export function TradeOffCurve({
       aria-label={label}
     >
       <line x1={LEFT} x2={WIDTH} y1={y(0)} y2={y(0)} stroke="var(--colorNeutralStrokeAccessible)" />
-      {[most, most / 2].map((band) => (
+      {[most, most / 2, 0].map((band) => (
         <text key={band} x={LEFT - 4} y={y(band) + 4} textAnchor="end">
           {figures.band(band)}
         </text>

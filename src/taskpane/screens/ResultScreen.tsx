@@ -4,8 +4,8 @@ import { lazy, Suspense, useState } from "react";
 import type { MeasureKey } from "../../engine/model/plan";
 import type { PlanSummary, TerritoryBalance } from "../../worker/planner";
 import { DeviationBars } from "../charts/DeviationBars";
+import { Certificate } from "../parts/Certificate";
 import { Footer } from "../parts/Footer";
-import { StatusIcon } from "../parts/StatusIcon";
 import { TerritoryTable } from "../parts/TerritoryTable";
 import type { PaneActions } from "../state/pane-actions";
 import { useLanguage } from "../strings/words";
@@ -31,10 +31,12 @@ export default function ResultScreen({
 }) {
   const { words } = useLanguage();
   const balanced = plan.after.find(({ isBalanced }) => isBalanced) ?? plan.after[0];
+  // A proof may find a better plan of the same data and settings.
+  const version = `${plan.fingerprint} ${String(plan.certificate?.objective)}`;
   return (
     <>
       <main className="ev-body ev-columns">
-        {balanced !== undefined && <Verdict plan={plan} balanced={balanced} />}
+        {balanced !== undefined && <Verdict plan={plan} balanced={balanced} prove={actions.prove} />}
         {planIsOlder && <p className="ev-small ev-tone-look ev-whole">{words.settings.planIsOlder}</p>}
         {balanced !== undefined && balanced.outside > 0 && (
           <Suspense fallback={<p className="ev-hint">{words.conflicts.looking}</p>}>
@@ -52,17 +54,19 @@ export default function ResultScreen({
         <section className="ev-section">
           <h2>{words.result.map}</h2>
           <Suspense fallback={<div className="ev-hint">{words.result.mapLoading}</div>}>
-            <TerritoryMap key={plan.fingerprint} load={actions.points} dark={dark} />
+            <TerritoryMap key={version} load={actions.points} dark={dark} />
           </Suspense>
         </section>
-        <Suspense fallback={null}>
-          <TradeOff
-            key={plan.fingerprint}
-            load={actions.tradeOff}
-            tolerance={plan.settings.tolerance}
-            byMoves={plan.settings.startFrom === "owners"}
-          />
-        </Suspense>
+        {plan.settings.startFrom !== "areas" && (
+          <Suspense fallback={null}>
+            <TradeOff
+              key={version}
+              load={actions.tradeOff}
+              tolerance={plan.settings.tolerance}
+              byMoves={plan.settings.startFrom === "owners"}
+            />
+          </Suspense>
+        )}
         {balanced !== undefined && <Furthest plan={plan} balanced={balanced} />}
       </main>
       <Footer>
@@ -86,7 +90,15 @@ export default function ResultScreen({
   );
 }
 
-function Verdict({ plan, balanced }: { plan: PlanSummary; balanced: TerritoryBalance }) {
+function Verdict({
+  plan,
+  balanced,
+  prove,
+}: {
+  plan: PlanSummary;
+  balanced: TerritoryBalance;
+  prove: PaneActions["prove"];
+}) {
   const { words, figures } = useLanguage();
   const { disruption } = plan;
   const all = figures.count(balanced.territories.length);
@@ -125,14 +137,7 @@ function Verdict({ plan, balanced }: { plan: PlanSummary; balanced: TerritoryBal
           : words.result.someOutside(balanced.outside, figures.count(balanced.outside), all, band, measure)}
       </h1>
       <p className="ev-small ev-lead">{details.filter((detail) => detail !== "").join(" ")}</p>
-      {plan.certificate === null ? (
-        <p className="ev-hint">{words.result.noCertificate}</p>
-      ) : (
-        <div className="ev-row ev-small">
-          <StatusIcon status="fine" />
-          <span>{words.result.certificate(figures.share(plan.certificate.gap))}</span>
-        </div>
-      )}
+      <Certificate plan={plan} prove={prove} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { Settings } from "../../engine/model/settings";
 import type { PlanConflicts } from "../../engine/plan/plan-conflicts";
 import type { PlanTradeOff } from "../../engine/plan/plan-trade-off";
 import type { Outcome } from "../../use-cases/outcome";
-import type { PlanPoints } from "../../worker/planner";
+import type { PlanPoints, ProofSummary } from "../../worker/planner";
 import type { Screen, Step } from "./pane-state";
 
 /** What the user can do; each answers by events to the state. */
@@ -34,4 +34,6 @@ export interface PaneActions {
   /** Why the plan is outside its band, and what another band would cost; one is worked out at a time. */
   readonly conflicts: () => Promise<Outcome<PlanConflicts | null>>;
   readonly tradeOff: () => Promise<Outcome<PlanTradeOff>>;
+  /** Proves the plan best; a better one that is found becomes the plan. The signal stops it. */
+  readonly prove: (seconds: number, signal: AbortSignal) => Promise<Outcome<ProofSummary>>;
 }

@@ -6,7 +6,7 @@ import type { CheckedData } from "../../use-cases/check-data";
 import type { FoundData } from "../../use-cases/find-data";
 import type { Problem } from "../../use-cases/outcome";
 import type { WrittenPlan } from "../../use-cases/write-plan";
-import type { PlanSummary } from "../../worker/planner";
+import type { PlanSummary, ProofSummary } from "../../worker/planner";
 import type { Job, PaneState, Screen, Step } from "./pane-state";
 import { estimateTimeLeft } from "./time-left";
 
@@ -25,6 +25,7 @@ export type PaneEvent =
   | { readonly type: "columnsChosen"; readonly mapping: WorkbookMapping }
   | { readonly type: "settingsChanged"; readonly change: Partial<Settings> }
   | { readonly type: "planned"; readonly plan: PlanSummary }
+  | { readonly type: "proved"; readonly proof: ProofSummary }
   | { readonly type: "outlined"; readonly outline: ReportOutline }
   | { readonly type: "written"; readonly written: WrittenPlan }
   | { readonly type: "dataChanged"; readonly sheet: string }
@@ -97,6 +98,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         planIsOlder: false,
         outline: null,
         written: null,
+      };
+    case "proved":
+      return {
+        ...state,
+        plan: event.proof.summary,
+        written: event.proof.isBetter ? null : state.written,
       };
     case "outlined":
       return { ...state, job: null, outline: event.outline, screen: "write", backTo: "result" };

@@ -6,7 +6,7 @@ import { insertSampleData } from "../../use-cases/insert-sample";
 import type { Outcome } from "../../use-cases/outcome";
 import { planTerritories } from "../../use-cases/plan-territories";
 import { keepSettings, recall } from "../../use-cases/pane-memory";
-import { findConflicts, findTradeOff } from "../../use-cases/review-plan";
+import { findConflicts, findTradeOff, provePlan } from "../../use-cases/review-plan";
 import { showInSheet, watchData } from "../../use-cases/sheet-view";
 import type { UseCaseOptions } from "../../use-cases/run";
 import { previewPlan, writePlan } from "../../use-cases/write-plan";
@@ -174,10 +174,13 @@ export function createSession(
     },
     preview() {
       again = actions.preview;
-      void previewPlan(planner, facts()).then((outcome) => {
-        if (outcome.status === "done") dispatch({ type: "outlined", outline: outcome.value });
-        else if (outcome.status === "problem") dispatch({ type: "jobStopped", problem: outcome.problem });
-      });
+      const quiet = planner.cancel().then(() => aside);
+      void quiet
+        .then(() => previewPlan(planner, facts()))
+        .then((outcome) => {
+          if (outcome.status === "done") dispatch({ type: "outlined", outline: outcome.value });
+          else if (outcome.status === "problem") dispatch({ type: "jobStopped", problem: outcome.problem });
+        });
     },
     write() {
       again = actions.write;
@@ -218,6 +221,12 @@ export function createSession(
     points: () => planner.points(),
     conflicts: () => ask(() => findConflicts(planner)),
     tradeOff: () => ask(() => findTradeOff(planner)),
+    prove: (seconds, signal) =>
+      ask(async () => {
+        const outcome = await provePlan(planner, seconds, { signal });
+        if (outcome.status === "done") dispatch({ type: "proved", proof: outcome.value });
+        return outcome;
+      }),
   };
 
   return {

@@ -388,6 +388,7 @@ export const en = {
     means: (share: string) =>
       `A better plan, if there is one, saves at most ${share} of what this one costs. It may well be less, or nothing.`,
     meansBest: "This plan costs no more than that limit, so no plan under these rules is better.",
+    notForAreas: "For plans of whole states or counties there is no proof.",
     prove: "Prove it",
     longer: (duration: string) => `Prove for up to ${duration}`,
     takes: (duration: string) =>

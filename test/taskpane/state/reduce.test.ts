@@ -155,3 +155,34 @@ describe("a job", () => {
     expect(after(started, { type: "jobStopping" }, { type: "jobCancelled" }).job).toBeNull();
   });
 });
+
+describe("a proof", () => {
+  const writtenPlan: PaneEvent = {
+    type: "written",
+    written: {
+      at: "Nov 22, 2026",
+      sheets: [],
+      rows: 1,
+      bytes: 1,
+      checks: { passed: 1, total: 1, failed: [] },
+      warnings: [],
+    },
+  };
+  const better = { ...plan, certificate: { objective: 9, bound: 9, gap: 0 } };
+  const proved = (isBetter: boolean): PaneEvent => ({
+    type: "proved",
+    proof: { outcome: "optimal", isBetter, mostPairs: 40_000, summary: better },
+  });
+
+  it("puts the better plan in place of the one before, which was the one written", () => {
+    const state = after(checked, planned, writtenPlan, proved(true));
+    expect(state.plan).toBe(better);
+    expect(state.written).toBeNull();
+  });
+
+  it("of the same plan leaves it written", () => {
+    const state = after(checked, planned, writtenPlan, proved(false));
+    expect(state.plan?.certificate?.gap).toBe(0);
+    expect(state.written).not.toBeNull();
+  });
+});
