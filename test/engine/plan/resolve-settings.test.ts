@@ -93,6 +93,10 @@ describe("startsPossible", () => {
       owners: { possible: false, reason: "no owner column" },
       homes: { possible: false, reason: "fewer than half of the accounts have a place" },
       blank: { possible: true, reason: "" },
+      areas: {
+        possible: false,
+        reason: "fewer than half of the accounts have a place in the United States",
+      },
     });
   });
 
