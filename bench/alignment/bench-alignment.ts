@@ -34,7 +34,7 @@ export async function benchAlignment(args: readonly string[]): Promise<void> {
   }
   const date = new Date().toISOString().slice(0, 10);
   mkdirSync(values.out, { recursive: true });
-  const file = join(values.out, `alignment-${date}.json`);
+  const file = join(values.out, `alignment-${date}-${values.parts.replaceAll(",", "-")}.json`);
   const machine = {
     cpu: cpus()[0]?.model ?? "",
     cores: cpus().length,
