@@ -67,8 +67,8 @@ export function benchPublished(folder: string, seconds: readonly number[]): Sect
 }
 
 function solve(instance: string, out: string, seconds: number): SolutionFile {
-  const script = fileURLToPath(new URL("../../workbench/cli/solve.ts", import.meta.url));
-  const args = ["--import", "tsx", script, instance, "--out", out, "--seconds", String(seconds)];
+  const script = fileURLToPath(new URL("../../workbench/cli/solve/start.js", import.meta.url));
+  const args = [script, instance, "--out", out, "--seconds", String(seconds)];
   execFileSync(process.execPath, args, { stdio: ["ignore", "ignore", "inherit"] });
   return JSON.parse(readFileSync(out, "utf8")) as SolutionFile;
 }
