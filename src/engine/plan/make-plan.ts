@@ -220,7 +220,8 @@ export async function workPlan(
     fixed,
     families,
     regions,
-    whales: new Set(posed.whales.map((whale) => whale.unit)),
+    // A whole area goes where it goes, however large an account in it.
+    whales: new Set(byAreas === null ? posed.whales.map((whale) => whale.unit) : []),
     before: hasOwners ? before : null,
     after,
     distanceKm: km,

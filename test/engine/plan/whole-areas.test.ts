@@ -78,6 +78,7 @@ describe("a plan of whole counties", () => {
     expect(made.findings.find((one) => one.code === "AREA_LARGER_THAN_A_TERRITORY")?.finding).toBe(
       "Denver, Colorado alone is more than any territory may have",
     );
+    expect(made.reason[0]).toBe("In Denver, Colorado, which belongs to Ann");
   });
 
   it("refuses rules that tear counties apart", async () => {
