@@ -9,6 +9,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { InputProblem, reasonOf } from "./input-problem";
+import { runCommand } from "./run-command";
 import { planFile } from "./plan-file";
 import { planReport } from "./plan-report";
 import { planText } from "./plan-text";
@@ -121,17 +122,4 @@ function write(file: string, content: Uint8Array | string): void {
   }
 }
 
-try {
-  await main();
-} catch (error) {
-  if (error instanceof InputProblem) {
-    for (const line of error.lines) console.error(line);
-    process.exitCode = 2;
-  } else {
-    console.error(error instanceof Error ? error.stack : error);
-    console.error("This is a defect of the program, not of the input");
-    process.exitCode = 1;
-  }
-}
-// The client library leaves timers behind that would keep the process alive; output to a pipe may still be under way.
-process.stdout.write("", () => process.exit());
+await runCommand(main);

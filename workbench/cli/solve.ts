@@ -7,6 +7,7 @@ import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { InputProblem, reasonOf } from "./input-problem";
+import { runCommand } from "./run-command";
 import { Lanes, type Outcome } from "./solve/coordinate";
 import type { NeutralInstance } from "./solve/neutral-instance";
 import { readInstance } from "./solve/read-instance";
@@ -116,17 +117,4 @@ function readText(file: string): string {
   }
 }
 
-try {
-  await main();
-} catch (error) {
-  if (error instanceof InputProblem) {
-    for (const line of error.lines) console.error(line);
-    process.exitCode = 2;
-  } else {
-    console.error(error instanceof Error ? error.stack : error);
-    console.error("This is a defect of the program, not of the input");
-    process.exitCode = 1;
-  }
-}
-// Lanes may still be at work; output to a pipe may still be under way.
-process.stdout.write("", () => process.exit());
+await runCommand(main);
