@@ -12,6 +12,7 @@ import { Limits } from "./limits";
 import { NearUnits } from "./near-units";
 import { territoriesAround } from "./neighbourhood";
 import { Region } from "./region";
+import { RegionSettler } from "./region-settler";
 
 /** Units kept as near to a unit: where its territory's centre may move in one step. */
 const NEAR = 24;
@@ -41,6 +42,7 @@ export class CentreSearch {
   private readonly random: Random;
   private readonly near: NearUnits;
   private readonly region: Region;
+  private readonly settler: RegionSettler;
   private readonly cooling: Cooling;
   private readonly plan: CentrePlan;
   private readonly bestPlan: CentrePlan;
@@ -66,7 +68,8 @@ export class CentreSearch {
     const limits = new Limits(problem);
     this.random = createRandom(seed);
     this.near = new NearUnits(problem, Math.min(NEAR, unitCount - 1));
-    this.region = new Region(problem, limits, this.near, Math.min(MOST_TERRITORIES, territoryCount));
+    this.region = new Region(problem, limits, Math.min(MOST_TERRITORIES, territoryCount));
+    this.settler = new RegionSettler(problem, this.near, this.region);
     this.cooling = new Cooling(territoryCount, budget);
     const centres = start === null ? spreadCentres(problem, this.random) : start.slice();
     const territoryOf = settlePrices(problem, this.near, centres, budget);
@@ -95,8 +98,8 @@ export class CentreSearch {
   /** Settles a territory of the start with its neighbours, without moving centres by chance. */
   private settleNext(): void {
     const { territoryCount } = this.problem;
-    this.takeAround(this.settled % territoryCount, 6, false);
-    this.region.settle();
+    this.takeAround(this.settled % territoryCount, 6);
+    this.settler.settle(this.price, this.leastGain, false);
     this.region.giveBack(this.plan);
     if (++this.settled % territoryCount !== 0) return;
     this.tally();
@@ -122,15 +125,15 @@ export class CentreSearch {
     let cost: number;
     let excess: number;
     if (roll < 0.5) {
-      this.takeAround(seed, 3 + random.below(4), true);
+      this.takeAround(seed, 3 + random.below(4));
       [cost, excess] = [region.cost(), region.excess()];
       relocate(region, random);
     } else if (roll < 0.8) {
-      this.takeAround(seed, 2 + random.below(3), true);
+      this.takeAround(seed, 2 + random.below(3));
       [cost, excess] = [region.cost(), region.excess()];
       nudge(region, near, random);
     } else if (roll < 0.9) {
-      this.takeAround(seed, 2 + random.below(2), true);
+      this.takeAround(seed, 2 + random.below(2));
       [cost, excess] = [region.cost(), region.excess()];
       plantAnew(region, random);
     } else {
@@ -138,7 +141,7 @@ export class CentreSearch {
       [cost, excess] = [region.cost(), region.excess()];
       closeAndOpen(region, 0, opening, random);
     }
-    region.settle();
+    this.settler.settle(this.price, this.leastGain, true);
     const newCost = region.cost();
     const newExcess = region.excess();
     const change = newCost - cost + this.price * (newExcess - excess);
@@ -149,7 +152,7 @@ export class CentreSearch {
     this.keep();
   }
 
-  private takeAround(seed: number, count: number, isSettled: boolean): void {
+  private takeAround(seed: number, count: number): void {
     const territories = territoriesAround(
       this.plan,
       seed,
@@ -157,7 +160,7 @@ export class CentreSearch {
       MOST_UNITS,
       this.random,
     );
-    this.region.take(this.plan, territories, this.price, this.leastGain, isSettled);
+    this.region.take(this.plan, territories);
   }
 
   /**
@@ -174,7 +177,7 @@ export class CentreSearch {
       if (!territories.includes(territory) && territories.length < region.mostTerritories)
         territories.push(territory);
     }
-    region.take(plan, territories, this.price, this.leastGain, true);
+    region.take(plan, territories);
     return Math.max(0, territories.indexOf(opening));
   }
 
