@@ -8,6 +8,8 @@ const REPORT_MS = 100;
 /** A control whose computation can be stopped from outside. */
 export interface StoppableControl extends Control {
   stop(): void;
+  /** Ends a search with the best it has found. */
+  end(): void;
 }
 
 /**
@@ -18,6 +20,7 @@ export interface StoppableControl extends Control {
 export function createControl(onProgress: (progress: Progress) => void): StoppableControl {
   const now = () => performance.now();
   let stopped = false;
+  let ended = false;
   let heldSince = now();
   let reportedAt = Number.NEGATIVE_INFINITY;
   let phase: string | null = null;
@@ -32,6 +35,7 @@ export function createControl(onProgress: (progress: Progress) => void): Stoppab
       onProgress({ ...progress, fraction });
     },
     isCancelled: () => stopped,
+    isEnough: () => ended,
     now,
     async pause() {
       if (now() - heldSince < HOLD_MS) return;
@@ -40,6 +44,9 @@ export function createControl(onProgress: (progress: Progress) => void): Stoppab
     },
     stop() {
       stopped = true;
+    },
+    end() {
+      ended = true;
     },
   };
 }

@@ -26,8 +26,8 @@ export interface AlignOptions {
   readonly effort: Effort;
   readonly seed: number;
   readonly start?: WarmStart;
-  /** Told of each better assignment on the way; the first comes early. */
-  readonly onBetter?: (snapshot: AlignmentSnapshot) => void;
+  /** Told of each better assignment on the way, with the bound known by then; the first comes early. */
+  readonly onBetter?: (better: Alignment) => void;
 }
 
 export interface AlignmentSnapshot {
@@ -87,22 +87,24 @@ export async function align(instance: Instance, options: AlignOptions, pacer: Pa
   const first = start?.territoryOf === undefined ? priced.territoryOf : inOrder(ordered, start.territoryOf);
 
   pacer.begin("Improving", 0.6, 0.9);
-  const search = await openSearch(ordered.instance, candidates, priced.prices, first, pacer);
-  await repair(search, pacer);
-  options.onBetter?.(snapshotOf(instance, backInPlace(ordered, search.assignment.territoryOf)));
-  await polish(search, pacer);
-  const isKicked = instance.unitCount * instance.territoryCount <= KICKED_PAIRS;
-  const kicks = isKicked ? Math.min(KICKS[effort], 100 * instance.unitCount) : 0;
-  options.onBetter?.(snapshotOf(instance, backInPlace(ordered, search.assignment.territoryOf)));
-  await perturb(search, kicks, createRandom(seed), pacer);
-  await polish(search, pacer);
-  const labels = await searchedPairs(ordered.instance, search.assignment.territoryOf, options, pacer);
-
-  return {
+  const told = (labels: Int32Array): Alignment => ({
     ...snapshotOf(instance, backInPlace(ordered, labels)),
     prices: rescaled(ordered, priced.prices, -1),
     bound: priced.bound,
-  };
+  });
+  const search = await openSearch(ordered.instance, candidates, priced.prices, first, pacer);
+  await repair(search, pacer);
+  options.onBetter?.(told(search.assignment.territoryOf));
+  await polish(search, pacer);
+  const isKicked = instance.unitCount * instance.territoryCount <= KICKED_PAIRS;
+  const kicks = isKicked ? Math.min(KICKS[effort], 100 * instance.unitCount) : 0;
+  options.onBetter?.(told(search.assignment.territoryOf));
+  await perturb(search, kicks, createRandom(seed), pacer);
+  await polish(search, pacer);
+  if (kicks > 0) options.onBetter?.(told(search.assignment.territoryOf));
+  const labels = await searchedPairs(ordered.instance, search.assignment.territoryOf, options, pacer);
+
+  return told(labels);
 }
 
 /** The labels after a search over all pairs, where there are few enough of them and nothing is capped. */

@@ -5,6 +5,9 @@ import type { Control } from "../model/progress";
 const STRETCH_MS = 30;
 const REPORT_EVERY_MS = 100;
 
+/** What rest() throws to end a search whose best answer so far is taken; it never leaves endable(). */
+class EnoughFound extends Error {}
+
 /**
  * Gives the thread back, reports and stops on behalf of a long computation. The clock
  * decides only when to pause, never what is computed.
@@ -16,6 +19,9 @@ export class Pacer {
   private from = 0;
   private to = 0;
   private fraction = 0;
+  private spanFrom = 0;
+  private spanTo = 1;
+  private hasAnswer: (() => boolean) | null = null;
 
   constructor(private readonly control: Control) {
     this.lastPause = control.now();
@@ -24,10 +30,43 @@ export class Pacer {
   /** Opens a phase that takes the given part of the whole job, both 0..1. */
   begin(phase: string, from: number, to: number): void {
     this.phase = phase;
-    this.from = from;
-    this.to = to;
+    this.from = this.spanFrom + (this.spanTo - this.spanFrom) * from;
+    this.to = this.spanFrom + (this.spanTo - this.spanFrom) * to;
     this.lastReport = Number.NEGATIVE_INFINITY;
     this.report(0, 1);
+  }
+
+  /**
+   * Lays the phases that follow between two parts of the whole job, both 0..1: what begins at 0
+   * of them begins at the first. A search that may run again gets a part of its own each time.
+   */
+  span(from: number, to: number): void {
+    this.spanFrom = from;
+    this.spanTo = to;
+  }
+
+  /** True once the user takes the best found so far. */
+  isEnough(): boolean {
+    return this.control.isEnough?.() === true;
+  }
+
+  /**
+   * Runs a search that ends when the user takes the best it has found so far.
+   *
+   * @param hasAnswer asked at each rest: whether there is something to take
+   * @returns false when the search was ended before its time
+   */
+  async endable(hasAnswer: () => boolean, search: () => Promise<void>): Promise<boolean> {
+    this.hasAnswer = hasAnswer;
+    try {
+      await search();
+      return true;
+    } catch (error) {
+      if (error instanceof EnoughFound) return false;
+      throw error;
+    } finally {
+      this.hasAnswer = null;
+    }
   }
 
   /** True when it is time to call rest(). Cheap enough for inner loops every few thousand steps. */
@@ -44,6 +83,7 @@ export class Pacer {
     await this.control.pause();
     this.lastPause = this.control.now();
     if (this.control.isCancelled()) throw new EngineError("CANCELLED", "Planning was cancelled");
+    if (this.hasAnswer?.() === true && this.isEnough()) throw new EnoughFound("The best so far is taken");
   }
 
   /** rest() if it is due. */

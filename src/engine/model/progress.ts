@@ -11,6 +11,8 @@ export interface Control {
   report(progress: Progress): void;
   /** True once the user has cancelled: the computation then throws EngineError CANCELLED. */
   isCancelled(): boolean;
+  /** True once the user takes the best found so far: a search then ends with it. Absent where nobody can. */
+  isEnough?(): boolean;
   /** Milliseconds since some fixed moment; the engine has no clock of its own. */
   now(): number;
   /** Gives the thread back for a moment, so that messages (cancel) arrive. */
