@@ -4,9 +4,9 @@ import type { AccountTable, RepTable } from "../model/account-table";
 import type { Finding } from "../model/finding";
 import { NO_OWNER, type Measure, type Territory } from "../model/plan";
 import type { Settings } from "../model/settings";
-import { accountsInOrder } from "./accounts-in-order";
 import { valueOrZero } from "./measures";
-import { Middle, hasPlace } from "./places";
+import { Middle } from "../geography/middle";
+import { hasPlace } from "./places";
 import { areNames, fitName, makeUnique, namesByRegion } from "./territory-names";
 
 export interface TerritoryPlan {
@@ -24,12 +24,15 @@ export interface TerritoryPlan {
  *
  * Target weights are the reps' selling hours; where some are blank, those get the median
  * of the others (with a finding), and where none is given every territory counts 1.
+ *
+ * @param order account rows in the order of their ids
  */
 export function buildTerritories(
   accounts: AccountTable,
   reps: RepTable,
   settings: Settings,
   measure: Measure,
+  order: Int32Array,
 ): TerritoryPlan {
   const rows: number[] = [];
   const territoryOfRep = new Int32Array(reps.count).fill(-1);
@@ -57,7 +60,7 @@ export function buildTerritories(
   const previousTerritoryOf = todaysTerritories(accounts, reps, territoryOfRep);
   const { capacities, findings } = capacitiesOf(reps, rows);
   const names = nameTerritories(reps, rows);
-  const homes = homesOf(accounts, reps, rows, previousTerritoryOf, measure);
+  const homes = homesOf(accounts, reps, rows, previousTerritoryOf, measure, order);
   const territories = rows.map((rep, index): Territory => ({
     name: names[index] ?? "",
     region: reps.region[rep] ?? "",
@@ -128,9 +131,10 @@ function homesOf(
   rows: readonly number[],
   previous: Int32Array,
   measure: Measure,
+  order: Int32Array,
 ): ({ latitude: number; longitude: number } | null)[] {
   const middles = rows.map(() => new Middle());
-  for (const account of accountsInOrder(accounts)) {
+  for (const account of order) {
     const middle = middles[previous[account] as number];
     if (middle === undefined || accounts.setAside[account] !== "" || !hasPlace(accounts, account)) continue;
     const weight = Math.max(0, valueOrZero(measure.values, account));
