@@ -1,7 +1,7 @@
 import type { DateSystem, SheetSample } from "../engine/model/raw-sheet";
 import type { Survey } from "../engine/model/survey";
 import type { Planner } from "../worker/planner";
-import { readSamples } from "../workbook/read-workbook";
+import { readSamples } from "../workbook/read-samples";
 import { recoverWrite } from "../workbook/recover-write";
 import { loadMapping } from "../workbook/store-mapping";
 import { applyStoredMapping } from "./apply-stored-mapping";
@@ -27,7 +27,7 @@ export interface FoundData {
 export function findData(planner: Planner, options: UseCaseOptions = {}): Promise<Outcome<FoundData>> {
   return run(async () => {
     await recoverWrite(options);
-    const { samples, dateSystem } = await readSamples(options);
+    const { samples, dateSystem } = await readSamples((grid) => planner.findBlocks(grid), options);
     stopIfAborted(options.signal);
     const stored = await loadMapping();
     const found = await planner.survey(samples, dateSystem);

@@ -18,6 +18,7 @@ export function connectPlanner(): ConnectedPlanner {
   const worker = new Worker(new URL("./planner-worker.ts", import.meta.url), { name: "planner" });
   const remote = wrap<Planner>(worker);
   const planner: Planner = {
+    findBlocks: (grid) => remote.findBlocks(grid),
     survey: (samples, dateSystem) => remote.survey(samples, dateSystem),
     beginSheet: (outline, numberFormats, hiddenRowCount) =>
       remote.beginSheet(outline, numberFormats, hiddenRowCount),

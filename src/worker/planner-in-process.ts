@@ -1,4 +1,5 @@
 import { MOST_PAIRS } from "../engine/alignment/exact/prove-pairs";
+import { findBlocks } from "../engine/intake/find-blocks";
 import { readEntities } from "../engine/intake/read-entities";
 import { locate } from "../engine/geography/locate";
 import { surveyWorkbook } from "../engine/intake/survey";
@@ -75,6 +76,7 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
   };
 
   return {
+    findBlocks: (grid) => Promise.resolve(findBlocks(grid)),
     survey(samples, system) {
       dateSystem = system;
       return Promise.resolve(surveyWorkbook(samples));

@@ -6,7 +6,14 @@ import type { LocationLevel } from "../engine/model/account-table";
 import type { PlanConflicts } from "../engine/plan/plan-conflicts";
 import type { PlanTradeOff } from "../engine/plan/plan-trade-off";
 import type { Progress } from "../engine/model/progress";
-import type { DateSystem, RawCell, SheetOutline, SheetSample } from "../engine/model/raw-sheet";
+import type {
+  BlockArea,
+  DateSystem,
+  RawCell,
+  SheetGrid,
+  SheetOutline,
+  SheetSample,
+} from "../engine/model/raw-sheet";
 import type { Settings } from "../engine/model/settings";
 import type { Survey } from "../engine/model/survey";
 import type { ReportOptions, ReportOutline } from "../report/report-options";
@@ -119,6 +126,8 @@ export interface PlanPoints {
 
 /** The engine behind a door: in the pane a Web Worker, on the command line the same code in-process. */
 export interface Planner {
+  /** The lists that stand on one sheet. */
+  findBlocks(grid: SheetGrid): Promise<BlockArea[]>;
   survey(samples: readonly SheetSample[], dateSystem: DateSystem): Promise<Survey>;
   /** Starts taking the rows of one block; forgets earlier rows of it. */
   beginSheet(

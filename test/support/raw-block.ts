@@ -1,4 +1,5 @@
 import type { RawCell, RawSheet } from "../../src/engine/model/raw-sheet";
+import { SAMPLE_ROWS } from "../../src/engine/model/raw-sheet";
 
 /** A block drawn in a test: rows of cells, the first at A1 unless placed elsewhere; short rows are filled with blanks. */
 export function rawBlock(
@@ -20,7 +21,7 @@ export function rawBlock(
     columnCount,
     hidden: place.hidden ?? false,
     rows: filled,
-    numberFormats: place.numberFormats ?? filled.slice(0, 60).map((row) => row.map(() => "General")),
+    numberFormats: place.numberFormats ?? filled.slice(0, SAMPLE_ROWS).map((row) => row.map(() => "General")),
     errorCells: place.errorCells ?? [],
     hiddenRowCount: 0,
   };

@@ -1,13 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { RawCell, RawSheet, SheetSample } from "../../src/engine/model/raw-sheet";
+import { SAMPLE_ROWS } from "../../src/engine/model/raw-sheet";
 import { loadBook } from "../../workbench/excel-host/file/load";
 import { CellError } from "../../workbench/excel-host/model/cell-value";
 import type { Book } from "../../workbench/excel-host/model/book";
 import type { Sheet } from "../../workbench/excel-host/model/sheet";
 import type { Area } from "../../workbench/excel-host/model/area";
-
-const SAMPLE_ROWS = 60;
 
 /** Folder of the real workbooks: EVENFIELD_SHARED_DATA, or ../shared/data beside the repository. */
 const FOLDER = process.env.EVENFIELD_SHARED_DATA ?? join(process.cwd(), "..", "shared", "data");

@@ -1,6 +1,8 @@
 import type { RawCell, SheetSample } from "../../src/engine/model/raw-sheet";
 import { describePlan } from "../../src/report/describe-plan";
-import { countHiddenRows, readSamples, readSheet } from "../../src/workbook/read-workbook";
+import { findBlocks } from "../../src/engine/intake/find-blocks";
+import { readSamples as readSamplesWith } from "../../src/workbook/read-samples";
+import { countHiddenRows, readSheet } from "../../src/workbook/read-workbook";
 import { writeWorkbook } from "../../src/workbook/write-workbook";
 import type { ExcelSession } from "../support/excel-session";
 import { openExcel } from "../support/excel-session";
@@ -26,6 +28,8 @@ async function fill(sheet: string, address: string, values: (string | number | b
     await context.sync();
   });
 }
+
+const readSamples = () => readSamplesWith(findBlocks);
 
 async function firstSample(): Promise<SheetSample> {
   const { samples } = await readSamples();
@@ -94,15 +98,83 @@ describe("readSamples", () => {
     ]);
   });
 
-  it("reads 60 rows of a long sheet and counts them all", async () => {
+  it("reads 100 rows of a long sheet and counts them all", async () => {
     await fill(
       "Sheet1",
-      "A1:A100",
-      Array.from({ length: 100 }, (_, n) => [n]),
+      "A1:A150",
+      Array.from({ length: 150 }, (_, n) => [n]),
     );
     const sample = await firstSample();
-    expect(sample.rows).toHaveLength(60);
-    expect(sample.rowCount).toBe(100);
+    expect(sample.rows).toHaveLength(100);
+    expect(sample.rowCount).toBe(150);
+  });
+
+  it("takes each list of a sheet without tables, named by its place", async () => {
+    await fill("Sheet1", "A1:B5", [
+      ["Account ID", "City"],
+      ["A-1", "Boston"],
+      ["A-2", "Austin"],
+      ["A-3", "Tulsa"],
+      ["A-4", "Miami"],
+    ]);
+    await fill("Sheet1", "D1:E2", [
+      ["Rep", "Region"],
+      ["Ann Lee", "East"],
+    ]);
+    const { samples } = await readSamples();
+    expect(samples.map(({ key, sheet, rows }) => [key, sheet, rows.length])).toEqual([
+      ["Sheet1 A1:B5", "Sheet1", 5],
+      ["Sheet1 D1:E2", "Sheet1", 2],
+    ]);
+  });
+
+  it("takes a list that stands beside a table too", async () => {
+    await fill("Sheet1", "A1:B3", [
+      ["Account ID", "City"],
+      ["A-1", "Boston"],
+      ["A-2", "Austin"],
+    ]);
+    await fill("Sheet1", "D2:E3", [
+      ["Rep", "Region"],
+      ["Ann Lee", "East"],
+    ]);
+    await fill("Sheet1", "D6:D6", [["A remark about the reps"]]);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      context.workbook.tables.add(sheet.getRange("A1:B3"), true).name = "Customers";
+      await context.sync();
+    });
+    const { samples } = await readSamples();
+    expect(samples.map(({ key, firstRow, firstColumn }) => [key, firstRow, firstColumn])).toEqual([
+      ["Customers", 1, 1],
+      ["Sheet1", 2, 4],
+    ]);
+  });
+
+  it("finds the list below a long one, and that nothing follows it but formats", async () => {
+    const accounts = Array.from({ length: 21_000 }, (_, n) => [
+      n === 0 ? "Account ID" : `A-${String(n)}`,
+      "x",
+    ]);
+    await fill("Sheet1", "A1:B21000", accounts);
+    await fill("Sheet1", "A21005:B21006", [
+      ["Rep", "Region"],
+      ["Ann Lee", "East"],
+    ]);
+    const { samples } = await readSamples();
+    expect(samples.map(({ key }) => key)).toEqual(["Sheet1 A1:B21000", "Sheet1 A21005:B21006"]);
+  });
+
+  it("gives tables and sheets of one name keys of their own", async () => {
+    await fill("Reps", "A1:A2", [["Rep"], ["Ann Lee"]]);
+    await fill("Data", "A1:A2", [["Rep"], ["Bo Chen"]]);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Data");
+      context.workbook.tables.add(sheet.getRange("A1:A2"), true).name = "Reps";
+      await context.sync();
+    });
+    const { samples } = await readSamples();
+    expect(samples.map(({ key }) => key)).toEqual(["Reps", "Data A1:A2"]);
   });
 
   it("reads hidden sheets and leaves out empty ones", async () => {

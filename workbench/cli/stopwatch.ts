@@ -31,6 +31,7 @@ export class Stopwatch {
 /** The planner with its calls timed: what it reads is intake, what it decides is the engine's. */
 export function timedPlanner(planner: Planner, watch: Stopwatch): Planner {
   return {
+    findBlocks: (...given) => watch.time("intake", () => planner.findBlocks(...given)),
     survey: (...given) => watch.time("intake", () => planner.survey(...given)),
     beginSheet: (...given) => watch.time("intake", () => planner.beginSheet(...given)),
     addRows: (...given) => watch.time("intake", () => planner.addRows(...given)),

@@ -5,7 +5,7 @@ import type { FindingDetail, FindingLog } from "./finding-log";
 import type { FindingCode } from "./finding-rules";
 import { headersOf, isUnitsRow, repeatsHeaders } from "./header-row";
 import { parseIdentifier } from "./parse-identifier";
-import { isUnnamedTotal, rowKind } from "./row-kind";
+import { isSumOf, rowKind } from "./row-kind";
 
 /**
  * The data rows of a block that is read as one entity: blank rows, totals, notes, units and repeated
@@ -148,11 +148,18 @@ export class EntitySource {
     const { rows } = this.raw;
     const lastFull = this.lastRowWithTwoCells(headerRow);
     const dataRows: number[] = [];
+    /** First data row, as an index, that no total stands for yet. */
+    let group = 0;
+    let isApart = false;
     for (let at = headerRow + 1; at < rows.length; at += 1) {
       const row = rows[at] ?? [];
-      const kind = rowKind(row, at > lastFull);
+      const kind = rowKind(row, at > lastFull, isApart);
+      isApart = kind === "blank";
       if (kind === "blank") continue;
-      if (kind === "total") this.leaveOut("TOTAL_ROW", at, "is a row of totals");
+      if (kind === "subtotal" && isSumOf(rows, dataRows.slice(group), at)) {
+        this.leaveOut("TOTAL_ROW", at, "is a row of totals");
+        group = dataRows.length;
+      } else if (kind === "total") this.leaveOut("TOTAL_ROW", at, "is a row of totals");
       else if (kind === "note") this.leaveOut("NOTE_ROW", at, "is a note");
       else if (at === headerRow + 1 && isUnitsRow(row)) this.leaveOut("UNITS_ROW", at, "holds units");
       else if (this.mayBeHeaders(row) && repeatsHeaders(row, this.headers)) {
@@ -175,9 +182,8 @@ export class EntitySource {
       this.columns.get("rep"),
     ];
     if (keyColumns.some((column) => column !== undefined && row[column] !== "")) return;
-    const numeric = row.flatMap((cell, column) => (typeof cell === "number" ? [column] : []));
     if (row.some((cell) => typeof cell === "string" && cell.trim() !== "")) return;
-    if (!isUnnamedTotal(this.raw.rows, dataRows, last, numeric)) return;
+    if (dataRows.length < 3 || !isSumOf(this.raw.rows, dataRows.slice(0, -1), last)) return;
     dataRows.pop();
     this.leaveOut("TOTAL_ROW", last, "holds the sums of the columns above");
   }

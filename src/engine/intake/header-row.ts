@@ -28,21 +28,26 @@ export function findHeaderRow(sample: Pick<SheetSample, "table" | "rows" | "colu
 
 /**
  * The headers of a block: the header row's texts; where a cell of it is blank, the text above it
- * (headers over two rows); a year below a group's name becomes "Revenue 2025".
+ * (headers over two rows); a year below a group's name, and a name that stands more than once in the
+ * row, gets the group's name before it: "Revenue 2025", "Potential Plan".
  */
 export function headersOf(rows: readonly (readonly RawCell[])[], headerRow: number): string[] {
   const names = (rows[headerRow] ?? []).map(parseIdentifier);
   const above = headerRow > 0 ? (rows[headerRow - 1] ?? []).map(parseIdentifier) : [];
-  const isGroupRow = above.filter((text) => text !== "" && !isBanner(text)).length >= 2;
-  if (!isGroupRow) return names;
+  const groups = above.filter((text) => text !== "" && !isBanner(text)).length;
+  const isOneGroup = groups === 1 && names.some((name) => YEAR.test(name));
+  if (groups < 2 && !isOneGroup) return names;
   let group = "";
   return names.map((name, column) => {
     const over = above[column] ?? "";
     if (over !== "") group = over;
-    if (name === "") return over;
-    return /^(?:19|20)\d\d$/.test(name) && group !== "" ? `${group} ${name}` : name;
+    if (name === "") return groups < 2 ? "" : over;
+    const isOfGroup = YEAR.test(name) || names.indexOf(name) !== names.lastIndexOf(name);
+    return isOfGroup && group !== "" ? `${group} ${name}` : name;
   });
 }
+
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** True for a row that repeats the headers, as printed lists do on every page. */
 export function repeatsHeaders(row: readonly RawCell[], headers: readonly string[]): boolean {
@@ -116,6 +121,7 @@ function isLabel(cell: RawCell): boolean {
   if (typeof cell === "number") return Number.isInteger(cell) && cell >= 1990 && cell <= 2100;
   if (typeof cell !== "string") return false;
   const text = cell.trim();
+  if (YEAR.test(text)) return true;
   return (
     text.length > 0 &&
     text.length <= LONGEST_HEADER &&

@@ -19,17 +19,22 @@ const NOTE_START =
   /^(?:\*|note[:s ]|notes?\b|source|quelle|hinweis|anmerkung|stand[: ]|as of|generated|exported|report (?:run|generated|date)|confidential|copyright|©|©|page \d|seite \d|nota\b|notas\b|fuente|fonte|remarque|legend|legende|disclaimer|filters? applied|applied filters|end of report|datenstand|erstellt am|extrait|mis a jour|actualizado|atualizado)/;
 const LONG_NOTE = 60;
 
-/** What a row without the looks of data is. */
-type RowKind = "data" | "total" | "note" | "blank";
+/** The name of a group with a word for its total: "East Total", "Summe Nord". Companies may be called so too. */
+const SUBTOTAL_LABEL =
+  /^(?:total|sum|summe|gesamt|zwischensumme|subtotal|sous[ -]total|suma|soma)\b.|.\b(?:totals?|result|gesamt|ergebnis|summe)$/;
+
+/** What a row without the looks of data is; a subtotal by its name is one only when its numbers are sums. */
+type RowKind = "data" | "total" | "subtotal" | "note" | "blank";
 
 /**
  * Tells totals and notes from data. A total names itself so in its first filled cell and holds no other
  * text than numbers ("Total Energies" with a city is an account). A note is one cell alone below the data
- * that reads like a sentence or a source.
+ * that reads like a sentence or a source, or stands apart.
  *
  * @param isBelowData true when no row with two or more filled cells follows
+ * @param isApart true when a blank row parts it from the data
  */
-export function rowKind(row: readonly RawCell[], isBelowData: boolean): RowKind {
+export function rowKind(row: readonly RawCell[], isBelowData: boolean, isApart = false): RowKind {
   let filled = 0;
   let texts = 0;
   let first: RawCell = "";
@@ -43,33 +48,33 @@ export function rowKind(row: readonly RawCell[], isBelowData: boolean): RowKind 
   if (typeof first !== "string") return "data";
   const label = nameKey(first);
   if (texts === 1 && TOTAL_LABEL.test(label) && (filled > 1 || isBelowData)) return "total";
+  if (texts === 1 && filled > 1 && SUBTOTAL_LABEL.test(label)) return "subtotal";
   if (texts === 1 && isBelowData && MEAN_LABEL.test(label)) return "total";
-  if (filled === 1 && isBelowData && (NOTE_START.test(label) || label.length > LONG_NOTE)) return "note";
+  const readsAsNote = isApart || NOTE_START.test(label) || label.length > LONG_NOTE;
+  if (filled === 1 && isBelowData && readsAsNote) return "note";
   return "data";
 }
 
 /**
- * True when the numbers of a row are the sums of the columns above it: a total that does not say so.
+ * True when the numbers of a row are the sums of those above it: at least one is not 0, and all agree.
  *
- * @param columns columns to compare; at least one must have a sum, and all that are filled must agree
+ * @param above rows that may be summed
  */
-export function isUnnamedTotal(
+export function isSumOf(
   rows: readonly (readonly RawCell[])[],
-  dataRows: readonly number[],
+  above: readonly number[],
   at: number,
-  columns: readonly number[],
 ): boolean {
   let agreed = 0;
-  for (const column of columns) {
-    const stated = rows[at]?.[column] ?? "";
+  for (const [column, stated] of (rows[at] ?? []).entries()) {
     if (typeof stated !== "number" || stated === 0) continue;
     let sum = 0;
-    for (const row of dataRows) {
+    for (const row of above) {
       const cell = rows[row]?.[column];
-      if (row < at && typeof cell === "number") sum += cell;
+      if (typeof cell === "number") sum += cell;
     }
     if (Math.abs(sum - stated) > Math.max(1e-6, Math.abs(sum) * 1e-6)) return false;
     agreed += 1;
   }
-  return agreed > 0 && dataRows.length > 2;
+  return agreed > 0;
 }

@@ -6,7 +6,10 @@ export type DateSystem = 1900 | 1904;
 
 /** Where a block of user data stands, before its cells are read. */
 export interface SheetOutline {
-  /** Identifies the block inside one reading of the workbook: the table's name, else the sheet's. */
+  /**
+   * Identifies the block inside one reading of the workbook and names it to the user: the table's name,
+   * else the sheet's, with its address where the sheet holds more than one list.
+   */
   readonly key: string;
   readonly sheet: string;
   /** Name of the Excel table, or null when the block is the sheet's used range. */
@@ -20,9 +23,37 @@ export interface SheetOutline {
   readonly hidden: boolean;
 }
 
+/**
+ * What is known of a sheet's used range before its lists are told apart. Rows and columns count from 0
+ * inside the used range; cells of Excel tables are blank here, as they are known already.
+ */
+export interface SheetGrid {
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** The sheet has Excel tables: what stands beside them counts only when it is a list of its own. */
+  readonly hasTables: boolean;
+  /** Rows that were read whole, in order: all of a small sheet, else the top and what follows a gap. */
+  readonly parts: readonly { readonly at: number; readonly rows: readonly (readonly RawCell[])[] }[];
+  /** Columns of a long sheet that were read from end to end, with 1 for each row that is filled. */
+  readonly guides: readonly { readonly column: number; readonly filled: Uint8Array }[];
+  /** Rows that hold nothing for certain, from the first to the one before `to`. */
+  readonly blankRows: readonly { readonly from: number; readonly to: number }[];
+}
+
+/** One list inside a sheet's used range; rows and columns as in SheetGrid. */
+export interface BlockArea {
+  readonly top: number;
+  readonly left: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** Rows from the top of a block that are read to recognise what it holds. */
+export const SAMPLE_ROWS = 100;
+
 /** The first rows of a block: enough to recognise what it holds. */
 export interface SheetSample extends SheetOutline {
-  /** At most 60 rows from the top of the block, each of length columnCount. */
+  /** At most SAMPLE_ROWS rows from the top of the block, each of length columnCount. */
   readonly rows: readonly (readonly RawCell[])[];
   /** Number formats of the same cells ("yyyy-mm-dd", "General"), same shape as rows. */
   readonly numberFormats: readonly (readonly string[])[];
@@ -32,7 +63,7 @@ export interface SheetSample extends SheetOutline {
 export interface RawSheet extends SheetOutline {
   /** rowCount rows, each of length columnCount. */
   readonly rows: readonly (readonly RawCell[])[];
-  /** Number formats of at most the first 60 rows. */
+  /** Number formats of at most the first SAMPLE_ROWS rows. */
   readonly numberFormats: readonly (readonly string[])[];
   /** Positions of error cells, as row * columnCount + column inside the block (0-based), ascending. */
   readonly errorCells: readonly number[];

@@ -177,6 +177,28 @@ describe("rows that are no accounts", () => {
     });
   });
 
+  it("are one text alone below the data with a blank row between", async () => {
+    expect(await kinds([], ["Prepared by Anna"])).toEqual({ count: 3, codes: { NOTE_ROW: 1 } });
+    expect(await kinds(["Prepared by Anna"])).toMatchObject({ count: 4 });
+  });
+
+  it("are the totals of groups, when their numbers are sums of the rows above", async () => {
+    const groups = await readBlocks([
+      rawBlock("Accounts", [
+        ["Account", "Sales"],
+        ["Acme", 100],
+        ["Beta", 50],
+        ["East Total", 150],
+        ["Dental Total", 70],
+        ["Coda", 30],
+        ["Summe West", 100],
+        ["Grand Total", 250],
+      ]),
+    ]);
+    expect(groups.accounts.name).toEqual(["Acme", "Beta", "Dental Total", "Coda"]);
+    expect(countsByCode(groups)).toEqual({ TOTAL_ROW: 3 });
+  });
+
   it("are headers repeated inside the list", async () => {
     expect(await kinds(HEADERS, row({ "Account ID": "A4", Account: "Delta" }))).toEqual({
       count: 4,

@@ -303,6 +303,38 @@ describe("the header row", () => {
     expect(entity?.fields.find(({ field }) => field === "revenue")?.header).toBe("Sales 2025");
   });
 
+  it("is the lower one of two where that holds years alone, numbers or text", () => {
+    const [entity] = surveyWorkbook([
+      rawBlock("Kunden", [
+        ["Kundenliste 2025", "", "", ""],
+        ["Kundennr.", "Firma", "Umsatz", ""],
+        ["", "", "2024", "2025"],
+        ["K-1", "Huber GmbH", "1.200,50", "1.300,50"],
+        ["K-2", "Maier AG", "800,00", "900,00"],
+      ]),
+    ]).mapping.entities;
+    expect(entity?.headerRow).toBe(2);
+    expect(entity?.fields.map(({ field, header }) => [field, header])).toEqual([
+      ["id", "Kundennr."],
+      ["name", "Firma"],
+      ["revenue", "Umsatz 2025"],
+    ]);
+    expect(entity?.unusedHeaders).toEqual(["Umsatz 2024"]);
+  });
+
+  it("puts the name of the group above before names that stand twice", () => {
+    const [entity] = surveyWorkbook([
+      rawBlock("Accounts", [
+        ["", "", "Revenue", "", "Potential", ""],
+        ["Account ID", "Account", "Plan", "Actual", "Plan", "Actual"],
+        ["A-1", "Acme", 10, 11, 12, 13],
+        ["A-2", "Beta", 20, 21, 22, 23],
+      ]),
+    ]).mapping.entities;
+    expect(entity?.unusedHeaders).toEqual(expect.arrayContaining(["Potential Actual"]));
+    expect(entity?.fields.find(({ field }) => field === "potential")?.header).toBe("Potential Plan");
+  });
+
   it("gives the address of headers and data where the block does not start at A1", () => {
     const sample = rawBlock("Accounts", [["Customer list"], ...ENGLISH], { firstRow: 3, firstColumn: 2 });
     expect(surveyWorkbook([sample]).mapping.entities[0]).toMatchObject({
