@@ -1,9 +1,12 @@
+import { useRef } from "react";
 import type { TerritoryBalance } from "../../worker/planner";
+import { useWidth } from "../parts/use-width";
 import { useLanguage } from "../strings/words";
 import { deviationScale } from "./deviation-scale";
 import type { DeviationScale } from "./deviation-scale";
 
-const WIDTH = 318;
+/** Width before the page has said it: that of a chart in the pane as Excel opens it. */
+const PANE = 318;
 const LEFT = 34;
 /** Gap between the bars of two regions. */
 const REGION_GAP = 4;
@@ -25,9 +28,11 @@ export function DeviationBars({
   label: string;
 }) {
   const { words, figures } = useLanguage();
+  const chart = useRef<SVGSVGElement>(null);
+  const width = useWidth(chart, PANE);
   const bars = planned.territories;
   const byName = new Map(today?.territories.map((bar) => [bar.name, bar]));
-  const positions = barPositions(bars);
+  const positions = barPositions(bars, width);
   const band = figures.band(tolerance);
   const said = (balance: TerritoryBalance) => {
     const outside = balance.territories.filter(({ deviation }) => isOutside(deviation, tolerance)).length;
@@ -37,11 +42,12 @@ export function DeviationBars({
   };
   const todayHeight = today === null ? 0 : 132;
   const plannedHeight = 92;
-  const regions = regionLabels(bars, positions);
+  const regions = regionLabels(bars, positions, width);
   return (
     <svg
+      ref={chart}
       className="ev-chart"
-      viewBox={`0 0 ${String(WIDTH)} ${String(todayHeight + plannedHeight + 30)}`}
+      viewBox={`0 0 ${String(width)} ${String(todayHeight + plannedHeight + 30)}`}
       role="img"
       aria-label={label}
     >
@@ -52,6 +58,7 @@ export function DeviationBars({
           bars={bars.map(({ name }) => byName.get(name)?.deviation ?? Number.NaN)}
           names={bars.map(({ name }) => name)}
           positions={positions}
+          width={width}
           tolerance={tolerance}
           height={todayHeight - 34}
           fill="var(--ev-today)"
@@ -65,6 +72,7 @@ export function DeviationBars({
           bars={bars.map(({ deviation }) => deviation)}
           names={bars.map(({ name }) => name)}
           positions={positions}
+          width={width}
           tolerance={tolerance}
           height={plannedHeight - 10}
           fill="var(--ev-look)"
@@ -92,6 +100,7 @@ function Panel({
   bars,
   names,
   positions,
+  width,
   tolerance,
   height,
   fill,
@@ -102,6 +111,7 @@ function Panel({
   bars: readonly number[];
   names: readonly string[];
   positions: Positions;
+  width: number;
   tolerance: number;
   height: number;
   fill: string;
@@ -120,7 +130,7 @@ function Panel({
       <g transform="translate(0 22)">
         <rect
           x={LEFT}
-          width={WIDTH - LEFT}
+          width={width - LEFT}
           y={scale.y(tolerance)}
           height={scale.y(-tolerance) - scale.y(tolerance)}
           fill="var(--ev-band)"
@@ -129,7 +139,7 @@ function Panel({
           <line
             key={edge}
             x1={LEFT}
-            x2={WIDTH}
+            x2={width}
             y1={scale.y(edge)}
             y2={scale.y(edge)}
             stroke="var(--ev-band-edge)"
@@ -154,7 +164,7 @@ function Panel({
         })}
         <line
           x1={LEFT}
-          x2={WIDTH}
+          x2={width}
           y1={scale.y(0)}
           y2={scale.y(0)}
           stroke="var(--colorNeutralStrokeAccessible)"
@@ -207,9 +217,9 @@ interface Positions {
   readonly width: number;
 }
 
-function barPositions(bars: readonly Bar[]): Positions {
+function barPositions(bars: readonly Bar[], width: number): Positions {
   const gaps = bars.filter((bar, at) => at > 0 && bars[at - 1]?.region !== bar.region).length;
-  const slot = (WIDTH - LEFT - gaps * REGION_GAP) / Math.max(1, bars.length);
+  const slot = (width - LEFT - gaps * REGION_GAP) / Math.max(1, bars.length);
   let passed = 0;
   const left = bars.map((bar, at) => {
     if (at > 0 && bars[at - 1]?.region !== bar.region) passed += 1;
@@ -219,7 +229,11 @@ function barPositions(bars: readonly Bar[]): Positions {
 }
 
 /** The regions under the middle of their bars; those that would touch are left out. */
-function regionLabels(bars: readonly Bar[], positions: Positions): { name: string; at: number }[] {
+function regionLabels(
+  bars: readonly Bar[],
+  positions: Positions,
+  width: number,
+): { name: string; at: number }[] {
   const groups = new Map<string, number[]>();
   bars.forEach((bar, at) => {
     const places = groups.get(bar.region) ?? [];
@@ -231,7 +245,7 @@ function regionLabels(bars: readonly Bar[], positions: Positions): { name: strin
     if (name === "") return [];
     const at = ((places[0] ?? 0) + (places.at(-1) ?? 0)) / 2;
     const half = name.length * 3;
-    if (at - half < free || at + half > WIDTH) return [];
+    if (at - half < free || at + half > width) return [];
     free = at + half + 4;
     return [{ name, at }];
   });

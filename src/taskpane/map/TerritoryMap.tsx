@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import type { RefObject } from "react";
 import type { PlanPoints } from "../../worker/planner";
+import { useWidth } from "../parts/use-width";
 import { useLanguage } from "../strings/words";
 import { drawMapInSteps } from "./draw-map";
 import { loadGround } from "./load-ground";
@@ -26,7 +26,7 @@ export default function TerritoryMap({ load, dark }: { load: () => Promise<PlanP
   const canvas = useRef<HTMLCanvasElement>(null);
   const [points, setPoints] = useState<PlanPoints | null>(null);
   const [state, setState] = useState<MapState>({ kind: "loading" });
-  const width = useWidth(frame);
+  const width = useWidth(frame, 0);
   const contrast = useMedia("(forced-colors: active)");
 
   useEffect(() => {
@@ -103,22 +103,6 @@ async function paint(
   canvas.getContext("2d")?.drawImage(aside, 0, 0);
   const { territories, territory } = points;
   return { kind: "drawn", territories: territories.length, accounts: territory.length - outside, outside };
-}
-
-function useWidth(element: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const target = element.current;
-    if (target === null) return;
-    const observer = new ResizeObserver(([entry]) => {
-      setWidth(Math.floor(entry?.contentRect.width ?? 0));
-    });
-    observer.observe(target);
-    return () => {
-      observer.disconnect();
-    };
-  }, [element]);
-  return width;
 }
 
 function useMedia(query: string): boolean {
