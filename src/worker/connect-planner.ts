@@ -20,15 +20,18 @@ export function connectPlanner(): ConnectedPlanner {
   const planner: Planner = {
     findBlocks: (grid) => remote.findBlocks(grid),
     survey: (samples, dateSystem) => remote.survey(samples, dateSystem),
+    readBlockAs: (sample, entity, headerRow) => remote.readBlockAs(sample, entity, headerRow),
     beginSheet: (outline, numberFormats, hiddenRowCount) =>
       remote.beginSheet(outline, numberFormats, hiddenRowCount),
     addRows: (key, firstRow, rows, errorCells) => remote.addRows(key, firstRow, rows, errorCells),
     check: (mapping, settings, onProgress) => remote.check(mapping, settings, proxy(onProgress)),
-    plan: (settings, onProgress) => remote.plan(settings, proxy(onProgress)),
+    plan: (settings, onProgress, onBetter) =>
+      remote.plan(settings, proxy(onProgress), onBetter === undefined ? undefined : proxy(onBetter)),
     conflicts: (onProgress) => remote.conflicts(proxy(onProgress)),
     tradeOff: (onProgress) => remote.tradeOff(proxy(onProgress)),
     prove: (seconds, onProgress) => remote.prove(seconds, proxy(onProgress)),
     cancel: () => remote.cancel(),
+    takeBest: () => remote.takeBest(),
     points: () => remote.points(),
     tallies: () => remote.tallies(),
     outlineReport: (options) => remote.outlineReport(options),

@@ -1,6 +1,8 @@
 import { countByLevel } from "../engine/geography/locate";
 import { groupFindings } from "../engine/intake/group-findings";
 import type { AccountTable, RepTable } from "../engine/model/account-table";
+import { Pacer } from "../engine/alignment/pacer";
+import type { Control } from "../engine/model/progress";
 import { EngineError } from "../engine/model/engine-error";
 import { settingsSchema } from "../engine/model/settings";
 import type { GivenSettings, Settings } from "../engine/model/settings";
@@ -8,7 +10,7 @@ import { familiesOf } from "../engine/plan/families";
 import { isHouseOwner } from "../engine/plan/house-accounts";
 import { repsByRegion } from "../engine/plan/regions";
 import { measuresOf, totalPlannable } from "../engine/plan/measures";
-import type { PlanInput } from "../engine/plan/make-plan";
+import type { PlanInput } from "../engine/plan/prepare-plan";
 import { resolveSettings, startsPossible } from "../engine/plan/resolve-settings";
 import { todaysBalance } from "../engine/plan/todays-balance";
 import type { Health } from "./planner";
@@ -28,12 +30,12 @@ const LIFTABLE = new Set([
  *
  * @throws EngineError SETTINGS_NOT_UNDERSTOOD
  */
-export function healthOf(input: PlanInput, given: GivenSettings): Health {
+export async function healthOf(input: PlanInput, given: GivenSettings, control: Control): Promise<Health> {
   const { mapping, accounts, reps, findings } = input;
   const settings = settingsInUse(accounts, reps, given);
   const { familyOf } = familiesOf(accounts);
   const plannable = countBlank(accounts.setAside);
-  const today = plannable === 0 ? null : todaysBalance(accounts, reps, settings);
+  const today = plannable === 0 ? null : await todaysBalance(accounts, reps, settings, new Pacer(control));
   return {
     mapping,
     accounts: { read: accounts.count, plannable, setAside: accounts.count - plannable },

@@ -1,15 +1,14 @@
 import { MOST_PAIRS } from "../engine/alignment/exact/prove-pairs";
 import { findBlocks } from "../engine/intake/find-blocks";
 import { readEntities } from "../engine/intake/read-entities";
-import { locate } from "../engine/geography/locate";
-import { surveyWorkbook } from "../engine/intake/survey";
+import { groupLinesOf, readBlockAs, surveyWorkbook } from "../engine/intake/survey";
 import { EngineError } from "../engine/model/engine-error";
 import type { WorkbookMapping } from "../engine/model/field";
-import type { PlanInput } from "../engine/plan/make-plan";
+import type { PlanInput } from "../engine/plan/prepare-plan";
 import type { Control } from "../engine/model/progress";
 import type { DateSystem } from "../engine/model/raw-sheet";
 import { workPlan } from "../engine/plan/make-plan";
-import type { WorkedPlan } from "../engine/plan/make-plan";
+import type { WorkedPlan } from "../engine/plan/finish-plan";
 import { planConflicts } from "../engine/plan/plan-conflicts";
 import type { PlanConflicts } from "../engine/plan/plan-conflicts";
 import { planTradeOff } from "../engine/plan/plan-trade-off";
@@ -21,6 +20,7 @@ import { solverOnThisThread, type ExactSolver } from "./exact-solver";
 import { healthOf } from "./health-of";
 import { loadAreas } from "./load-areas";
 import type { Planner } from "./planner";
+import { createPlaceLoader } from "./load-places";
 import { pointsOf } from "./points-of";
 import { provePlan } from "./prove-plan";
 import { SheetBuffer } from "./sheet-buffer";
@@ -38,6 +38,7 @@ import type { StoppableControl } from "./thread-control";
 export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planner {
   const sheets = new SheetBuffer();
   let dateSystem: DateSystem = 1900;
+  const loadPlaces = createPlaceLoader();
   let read: { readonly input: PlanInput; readonly of: string } | null = null;
   let worked: WorkedPlan | null = null;
   /** What was found out about the last plan, so that it is asked for once. */
@@ -63,8 +64,11 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
   const readWith = async (mapping: WorkbookMapping, control: Control): Promise<PlanInput> => {
     const of = `${String(sheets.revision)} ${JSON.stringify(mapping)}`;
     if (read?.of === of) return read.input;
-    const { accounts, reps, findings } = await readEntities(mapping, sheets.complete(), dateSystem, control);
-    const input = { mapping, accounts: locate(accounts, null), reps: locate(reps, null), findings };
+    const blocks = sheets.complete();
+    const found = await readEntities(mapping, blocks, dateSystem, control);
+    const places = await loadPlaces([found.accounts, found.reps]);
+    const { accounts, reps, findings } = await locateEntities(found, mapping, blocks, places, control);
+    const input = { mapping, accounts, reps, findings: [...found.findings, ...findings] };
     read = { input, of };
     return input;
   };
@@ -82,6 +86,12 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
       return Promise.resolve(surveyWorkbook(samples));
     },
     beginSheet(outline, numberFormats, hiddenRowCount) {
+    readBlockAs: (sample, entity, headerRow) =>
+      Promise.resolve(
+        entity === "accountsOfLines"
+          ? groupLinesOf(sample, headerRow)
+          : readBlockAs(sample, entity, headerRow),
+      ),
       sheets.begin(outline, numberFormats, hiddenRowCount);
       return Promise.resolve();
     },
@@ -90,22 +100,22 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
       return Promise.resolve();
     },
     check: (mapping, settings, onProgress) =>
-      run(createControl(onProgress), async (control) => healthOf(await readWith(mapping, control), settings)),
-    plan: (settings, onProgress) =>
+      run(createControl(onProgress), async (control) =>
+        healthOf(await readWith(mapping, control), settings, control),
+      ),
+    plan: (settings, onProgress, onBetter) =>
       run(createControl(onProgress), async (control) => {
         if (read === null)
           throw new EngineError("NOT_CHECKED", "The data is not checked yet; check it first");
         const areas = settings.startFrom === "areas" ? { areaTopology: await loadAreas() } : {};
-        worked = await workPlan({ ...read.input, ...areas }, settings, control);
+        worked = await workPlan({ ...read.input, ...areas }, settings, control, onBetter);
         return summaryOf(worked.plan);
       }),
     prove: (seconds, onProgress) =>
       run(createControl(onProgress), async (control) => {
         const before = planned();
         if (before.plan.areas !== null) throw plannedByAreas("proof");
-        if (read === null)
-          throw new EngineError("NOT_CHECKED", "The data is not checked yet; check it first");
-        const proved = await provePlan(read.input, before, exact.solve, seconds, control);
+        const proved = await provePlan(before, exact.solve, seconds, control);
         worked = proved.worked;
         return {
           outcome: proved.outcome,
@@ -133,6 +143,10 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
       return Promise.resolve();
     },
     points() {
+    takeBest() {
+      running?.end();
+      return Promise.resolve();
+    },
       const current = planned();
       return Promise.resolve(pointsOf(current.plan));
     },

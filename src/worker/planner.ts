@@ -1,9 +1,10 @@
 import type { TallyBasis } from "../engine/alignment/tallies/tally-basis";
-import type { WorkbookMapping } from "../engine/model/field";
+import type { EntityKind, EntityMapping, WorkbookMapping } from "../engine/model/field";
 import type { FindingGroup } from "../engine/model/finding";
 import type { Balance, Certificate, Check, Disruption, MeasureKey } from "../engine/model/plan";
 import type { LocationLevel } from "../engine/model/account-table";
 import type { PlanConflicts } from "../engine/plan/plan-conflicts";
+import type { PlanSoFar } from "../engine/plan/plan-so-far";
 import type { PlanTradeOff } from "../engine/plan/plan-trade-off";
 import type { Progress } from "../engine/model/progress";
 import type {
@@ -86,6 +87,8 @@ export interface PlanSummary {
   readonly disruption: Disruption;
   readonly meanDistanceKm: number | null;
   readonly certificate: Certificate | null;
+  /** True when the user took the best plan found by then. */
+  readonly stoppedEarly: boolean;
   readonly checks: readonly Check[];
   readonly totals: Readonly<Record<"potential" | "revenue" | "workload", number | null>>;
   readonly located: Readonly<Record<LocationLevel, number>>;
@@ -129,6 +132,15 @@ export interface Planner {
   /** The lists that stand on one sheet. */
   findBlocks(grid: SheetGrid): Promise<BlockArea[]>;
   survey(samples: readonly SheetSample[], dateSystem: DateSystem): Promise<Survey>;
+  /**
+   * Reads a block as an entity at the user's choice, with the headers in the given row (0-based inside
+   * the block; null to look for them), or its lines grouped into accounts; null when there are no headers.
+   */
+  readBlockAs(
+    sample: SheetSample,
+    entity: EntityKind | "accountsOfLines",
+    headerRow: number | null,
+  ): Promise<EntityMapping | null>;
   /** Starts taking the rows of one block; forgets earlier rows of it. */
   beginSheet(
     outline: SheetOutline,
@@ -147,7 +159,12 @@ export interface Planner {
     settings: Partial<Settings>,
     onProgress: (progress: Progress) => void,
   ): Promise<Health>;
-  plan(settings: Partial<Settings>, onProgress: (progress: Progress) => void): Promise<PlanSummary>;
+  /** @param onBetter told of usable plans on the way, at most four times a second */
+  plan(
+    settings: Partial<Settings>,
+    onProgress: (progress: Progress) => void,
+    onBetter?: (soFar: PlanSoFar) => void,
+  ): Promise<PlanSummary>;
   /**
    * Proves the last plan best under its settings, or finds a better one, which is then the plan.
    *
@@ -161,6 +178,8 @@ export interface Planner {
   tradeOff(onProgress: (progress: Progress) => void): Promise<PlanTradeOff>;
   /** Makes a running check, plan or proof throw EngineError CANCELLED. */
   cancel(): Promise<void>;
+  /** Ends the search of a running plan with the best it has found, as soon as it has found one. */
+  takeBest(): Promise<void>;
   points(): Promise<PlanPoints>;
   /** What the live figures of the plan are made of, for createTallies on the caller's thread. Arrays are copied. */
   tallies(): Promise<TallyBasis>;

@@ -1,20 +1,18 @@
 import type { MipSolver } from "../engine/alignment/exact/mip-model";
 import { alignmentAfter, proveAlignment } from "../engine/alignment/exact/prove-alignment";
+import { Pacer } from "../engine/alignment/pacer";
 import type { Control } from "../engine/model/progress";
-import { workPlan, type PlanInput, type WorkedPlan } from "../engine/plan/make-plan";
+import { finishPlan, type WorkedPlan } from "../engine/plan/finish-plan";
 import type { ProofSummary } from "./planner";
 
 /** Sums of the same costs in another order differ by less than this share. */
 const ROUNDING = 1e-9;
 
 /**
- * Makes a plan again with an exact solver in place of the search's answer: what the solver
- * starts from is the plan as it is, which an earlier proof may have made better.
- *
- * @param before the plan, of the same input
+ * Hands the problem of a plan to an exact solver, which starts from the plan at hand. What it
+ * finds is checked, counted and explained like any other plan.
  */
 export async function provePlan(
-  input: PlanInput,
   before: WorkedPlan,
   solver: MipSolver,
   seconds: number,
@@ -24,15 +22,15 @@ export async function provePlan(
   readonly isBetter: boolean;
   readonly worked: WorkedPlan;
 }> {
-  const outcomes: { readonly outcome: ProofSummary["outcome"]; readonly isBetter: boolean }[] = [];
-  const found = before.alignment;
-  const worked = await workPlan(input, before.plan.settings, control, async (instance) => {
-    const proof = await proveAlignment(instance, found, solver, { seconds });
-    const after = alignmentAfter(found, proof);
-    const isBetter =
-      after.excess < found.excess || found.objective - after.objective > ROUNDING * found.objective;
-    outcomes.push({ outcome: proof.status === "open" && isBetter ? "better" : proof.status, isBetter });
-    return after;
-  });
-  return { ...(outcomes[0] ?? { outcome: "open", isBetter: false }), worked };
+  const { instance, alignment: found } = before;
+  const proof = await proveAlignment(instance, found, solver, { seconds });
+  const alignment = alignmentAfter(found, proof);
+  const isBetter =
+    alignment.excess < found.excess || found.objective - alignment.objective > ROUNDING * found.objective;
+  const outcome = proof.status === "open" && isBetter ? "better" : proof.status;
+  if (!isBetter && alignment.bound === found.bound) return { outcome, isBetter, worked: before };
+  // Whatever the search was stopped at: what is proved best needs no longer search.
+  const stoppedEarly = before.searched.stoppedEarly && proof.status !== "optimal";
+  const searched = { ...before.searched, alignment, stoppedEarly };
+  return { outcome, isBetter, worked: await finishPlan(before.prepared, searched, new Pacer(control)) };
 }

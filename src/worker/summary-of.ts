@@ -29,6 +29,7 @@ export function summaryOf(plan: Plan): PlanSummary {
     disruption: plan.disruption,
     meanDistanceKm: Number.isFinite(plan.meanDistanceKm) ? plan.meanDistanceKm : null,
     certificate: plan.certificate,
+    stoppedEarly: plan.stoppedEarly,
     checks: plan.checks,
     totals: { potential: total("potential"), revenue: total("revenue"), workload: total("workload") },
     located: plan.located,

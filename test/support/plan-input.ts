@@ -1,7 +1,7 @@
 import { FIELDS, type AccountField, type RepField } from "../../src/engine/model/field";
 import type { AccountTable, LocationLevel, RepTable } from "../../src/engine/model/account-table";
 import type { Control } from "../../src/engine/model/progress";
-import type { PlanInput } from "../../src/engine/plan/make-plan";
+import type { PlanInput } from "../../src/engine/plan/prepare-plan";
 
 export interface AccountRow {
   readonly id?: string;
@@ -21,6 +21,13 @@ export interface AccountRow {
   readonly state?: string;
   readonly language?: string;
   readonly industry?: string;
+  readonly segment?: string;
+  readonly status?: string;
+  readonly country?: string;
+  readonly employees?: number;
+  readonly forecast?: number;
+  /** Serial day. */
+  readonly lastActivity?: number;
 }
 
 export interface RepRow {
@@ -64,7 +71,10 @@ export function accountTable(rows: readonly AccountRow[]): AccountTable {
     latitude: numbers((row) => row.at?.[0]),
     longitude: numbers((row) => row.at?.[1]),
     locationLevel: rows.map((row) => row.level ?? (row.at === undefined ? "none" : "coordinates")),
-    ...texts("postalCode", "city", "country", "territory", "segment", "status"),
+    ...texts("postalCode", "city", "territory"),
+    country: rows.map((row) => row.country ?? ""),
+    segment: rows.map((row) => row.segment ?? ""),
+    status: rows.map((row) => row.status ?? ""),
     state: rows.map((row) => row.state ?? ""),
     region: rows.map((row) => row.region ?? ""),
     industry: rows.map((row) => row.industry ?? ""),
@@ -74,11 +84,11 @@ export function accountTable(rows: readonly AccountRow[]): AccountTable {
     namedOwner: rows.map((row) => row.named ?? ""),
     revenue: numbers((row) => row.revenue),
     potential: numbers((row) => row.potential),
-    forecast: numbers(() => undefined),
-    employees: numbers(() => undefined),
+    forecast: numbers((row) => row.forecast),
+    employees: numbers((row) => row.employees),
     callsPerYear: numbers((row) => row.calls),
     hoursPerCall: numbers((row) => row.hours),
-    lastActivity: numbers(() => undefined),
+    lastActivity: numbers((row) => row.lastActivity),
     lock: Uint8Array.from(rows, (row) => (row.lock === true ? 1 : 0)),
     setAside: rows.map((row) => row.setAside ?? ""),
   };

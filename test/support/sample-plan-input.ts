@@ -1,5 +1,5 @@
 import { surveyWorkbook } from "../../src/engine/intake/survey";
-import type { PlanInput } from "../../src/engine/plan/make-plan";
+import type { PlanInput } from "../../src/engine/plan/prepare-plan";
 import { makeSample } from "../../workbench/sample/make-sample";
 import { rawBlock } from "./raw-block";
 import { readMapped } from "./read-blocks";

@@ -133,6 +133,7 @@ const plan: PlanSummary = {
   },
   meanDistanceKm: 212.4,
   certificate: { objective: 100, bound: 99.6, gap: 0.004 },
+  stoppedEarly: false,
   checks: [],
   totals: { potential: null, revenue: null, workload: null },
   located: health.located,

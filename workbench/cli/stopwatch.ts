@@ -33,6 +33,7 @@ export function timedPlanner(planner: Planner, watch: Stopwatch): Planner {
   return {
     findBlocks: (...given) => watch.time("intake", () => planner.findBlocks(...given)),
     survey: (...given) => watch.time("intake", () => planner.survey(...given)),
+    readBlockAs: (...given) => watch.time("intake", () => planner.readBlockAs(...given)),
     beginSheet: (...given) => watch.time("intake", () => planner.beginSheet(...given)),
     addRows: (...given) => watch.time("intake", () => planner.addRows(...given)),
     check: (...given) => watch.time("intake", () => planner.check(...given)),
@@ -41,6 +42,7 @@ export function timedPlanner(planner: Planner, watch: Stopwatch): Planner {
     tradeOff: (...given) => watch.time("engine", () => planner.tradeOff(...given)),
     prove: (...given) => watch.time("engine", () => planner.prove(...given)),
     cancel: () => planner.cancel(),
+    takeBest: () => planner.takeBest(),
     points: () => watch.time("report", () => planner.points()),
     tallies: () => watch.time("report", () => planner.tallies()),
     outlineReport: (...given) => watch.time("report", () => planner.outlineReport(...given)),

@@ -153,5 +153,7 @@ export interface Plan {
   /** Null when accounts were planned one by one. */
   readonly areas: PlanAreas | null;
   readonly checks: readonly Check[];
+  /** True when the user took the best plan found by then: another run may stop elsewhere. */
+  readonly stoppedEarly: boolean;
   readonly score: PlanScore;
 }

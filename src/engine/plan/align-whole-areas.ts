@@ -23,6 +23,8 @@ export interface AlignedAreas {
   readonly alignment: Alignment;
   readonly areas: PlanAreas;
   readonly findings: readonly Finding[];
+  /** True when the user took the best found by then. */
+  readonly stoppedEarly: boolean;
 }
 
 /**
@@ -31,6 +33,7 @@ export interface AlignedAreas {
  * Accounts that a rule fixes stay with their rep wherever their area goes and count there;
  * those that lie in no area stay with their owner or go to the nearest home.
  *
+ * @param onBetter told of better alignments
  * @throws EngineError NO_AREA_MAP without a topology, NO_ACCOUNT_IN_AN_AREA
  */
 export async function alignWholeAreas(
@@ -38,6 +41,7 @@ export async function alignWholeAreas(
   plan: PlanRules,
   instance: Instance,
   topology: Topology | null,
+  onBetter: (better: Alignment) => void,
   pacer: Pacer,
 ): Promise<AlignedAreas> {
   if (topology === null) throw new EngineError("NO_AREA_MAP", "The map of counties and states is not loaded");
@@ -75,6 +79,17 @@ export async function alignWholeAreas(
     }
   }
 
+  const labelsOf = (territoryOfArea: Int32Array): Int32Array =>
+    territoryOf.map((territory, unit) =>
+      territory < 0 ? whole(territoryOfArea, whole(areaOfUnit, unit)) : territory,
+    );
+  // Nothing is known of what whole areas could do at best: there are no prices and no bound.
+  const alignmentOf = (territoryOfArea: Int32Array, excess: number): Alignment => {
+    const labels = labelsOf(territoryOfArea);
+    const objective = objectiveOf(instance, labels);
+    return { territoryOf: labels, objective, excess, prices: new Float64Array(n * count), bound: 0 };
+  };
+
   const hasHomes = territories.every((territory) => !Number.isNaN(territory.homeLatitude));
   const shared = await alignAreas(
     {
@@ -96,21 +111,17 @@ export async function alignWholeAreas(
         : null,
       fixedTo: new Int32Array(map.areas.length).fill(-1),
     },
-    { slices: SLICES[settings.effort], seed: settings.seed },
+    {
+      slices: SLICES[settings.effort],
+      seed: settings.seed,
+      onBetter: ({ territoryOf: better, excess }) => {
+        onBetter(alignmentOf(better, excess));
+      },
+    },
     pacer,
   );
-  for (let unit = 0; unit < units.count; unit++) {
-    if (whole(territoryOf, unit) < 0) territoryOf[unit] = whole(shared.territoryOf, whole(areaOfUnit, unit));
-  }
   return {
-    alignment: {
-      territoryOf,
-      objective: objectiveOf(instance, territoryOf),
-      excess: shared.excess,
-      prices: new Float64Array(n * count),
-      // Nothing is known of what whole areas could do at best.
-      bound: 0,
-    },
+    alignment: alignmentOf(shared.territoryOf, shared.excess),
     areas: {
       level: settings.areaLevel,
       areas: map.areas.map((area, index) => ({
@@ -129,6 +140,7 @@ export async function alignWholeAreas(
       ...tooLargeFindings(accounts, map, shared.tooLarge, settings),
       ...outsideFindings(accounts, outsideUnits.length, settings),
     ],
+    stoppedEarly: shared.stoppedEarly,
   };
 }
 

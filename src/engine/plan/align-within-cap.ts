@@ -60,6 +60,15 @@ export function unitCapOf(
   return { weight, limit: Math.max(0, cap - forced), forced, cap };
 }
 
+/** What a search that may run twice tells on its way. */
+export interface CappedSearch {
+  /** Before each run. */
+  readonly begins: () => void;
+  /** Told of better alignments that keep the cap. */
+  readonly onBetter: (better: Alignment) => void;
+  readonly pacer: Pacer;
+}
+
 /**
  * Aligns, and where more would leave its territory of today than the cap allows, aligns
  * again from today's owners, with the prices of the first answer and the cap in force.
@@ -69,15 +78,25 @@ export async function alignWithinCap(
   instance: Instance,
   cap: UnitCap | null,
   settings: Pick<Settings, "effort" | "seed">,
-  pacer: Pacer,
+  { begins, onBetter, pacer }: CappedSearch,
 ): Promise<Alignment> {
-  const options = { effort: settings.effort, seed: settings.seed };
+  const isKept = (territoryOf: Int32Array): boolean =>
+    cap === null || leaving(instance, cap, territoryOf) <= cap.limit * (1 + 1e-9);
+  const options = {
+    effort: settings.effort,
+    seed: settings.seed,
+    onBetter: (better: Alignment): void => {
+      if (isKept(better.territoryOf)) onBetter(better);
+    },
+  };
+  begins();
   const free = await align(instance, options, pacer);
-  if (cap === null || leaving(instance, cap, free.territoryOf) <= cap.limit * (1 + 1e-9)) return free;
+  if (cap === null || isKept(free.territoryOf)) return free;
   const territoryOf = free.territoryOf.map((territory, unit) => {
     const owner = whole(instance.current, unit);
     return whole(instance.fixedTo, unit) < 0 && owner !== NO_OWNER ? owner : territory;
   });
+  begins();
   const capped = await align(
     withCap(instance, cap),
     { ...options, start: { prices: free.prices, territoryOf } },

@@ -1,7 +1,6 @@
 import type { Pacer } from "../alignment/pacer";
 import type { AccountTable, RepTable } from "../model/account-table";
 import type { Settings } from "../model/settings";
-import { accountsInOrder } from "./accounts-in-order";
 
 /**
  * 64-bit FNV-1a in two 32-bit halves, byte by byte. Not for security: it tells inputs
@@ -51,11 +50,14 @@ export class Fnv1a64 {
  * Text of 16 hex digits over everything a plan depends on: the used columns of accounts
  * and reps and the settings. Accounts count in the order of their ids, so sorting the
  * sheet changes nothing; reps count in their order, which the plan follows.
+ *
+ * @param order account rows in the order of their ids
  */
 export async function fingerprint(
   accounts: AccountTable,
   reps: RepTable,
   settings: Settings,
+  order: Int32Array,
   pacer: Pacer,
 ): Promise<string> {
   const hash = new Fnv1a64();
@@ -85,7 +87,7 @@ export async function fingerprint(
     accounts.hoursPerCall,
   ];
   let done = 0;
-  for (const row of accountsInOrder(accounts)) {
+  for (const row of order) {
     if ((++done & 255) === 0) await pacer.breathe(6 * accounts.count + done, 8 * accounts.count);
     for (const column of accountTexts) hash.text(column[row] ?? "");
     for (const column of accountNumbers) hash.number(column[row] as number);

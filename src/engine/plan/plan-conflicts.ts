@@ -16,7 +16,7 @@ import { Pacer } from "../alignment/pacer";
 import { add, real, whole } from "../alignment/typed-cell";
 import { distanceKm } from "../geography/distance";
 import type { Control } from "../model/progress";
-import type { WorkedPlan } from "./make-plan";
+import type { WorkedPlan } from "./finish-plan";
 import { targetsInLoads } from "./targets-in-loads";
 
 export interface PlanConflicts {

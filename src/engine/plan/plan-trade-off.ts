@@ -3,7 +3,7 @@ import { Pacer } from "../alignment/pacer";
 import { real, whole } from "../alignment/typed-cell";
 import { distanceKm } from "../geography/distance";
 import type { Control } from "../model/progress";
-import type { WorkedPlan } from "./make-plan";
+import type { WorkedPlan } from "./finish-plan";
 import { targetsInLoads } from "./targets-in-loads";
 
 /** What narrower and wider bands would cost. */

@@ -1,6 +1,6 @@
 import type { TallyBasis } from "../alignment/tallies/tally-basis";
 import { SET_ASIDE } from "../model/plan";
-import type { WorkedPlan } from "./make-plan";
+import type { WorkedPlan } from "./finish-plan";
 
 /** What the live figures of a plan are made of; held accounts are those its rules fix. */
 export function tallyBasisOf({ plan, fixedTerritoryOf }: WorkedPlan): TallyBasis {

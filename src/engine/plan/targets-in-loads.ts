@@ -1,5 +1,5 @@
 import { real } from "../alignment/typed-cell";
-import type { WorkedPlan } from "./make-plan";
+import type { WorkedPlan } from "./finish-plan";
 
 /** The targets of the plan in the units of the instance's loads: of measure m in territory j at [j * measures + m]. */
 export function targetsInLoads({ plan, instance }: Pick<WorkedPlan, "plan" | "instance">): Float64Array {

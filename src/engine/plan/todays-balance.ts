@@ -1,6 +1,8 @@
+import type { Pacer } from "../alignment/pacer";
 import type { AccountTable, RepTable } from "../model/account-table";
 import type { Balance, Territory } from "../model/plan";
 import type { Settings } from "../model/settings";
+import { accountsInOrderAtEase } from "./accounts-in-order";
 import { balanceOf, loadsOf } from "./balances";
 import { buildTerritories } from "./build-territories";
 import { measuresOf, totalPlannable } from "./measures";
@@ -19,17 +21,19 @@ export interface TodaysBalance {
  * @param settings resolved settings
  * @returns null when no account has an owner among the reps
  */
-export function todaysBalance(
+export async function todaysBalance(
   accounts: AccountTable,
   reps: RepTable,
   settings: Settings,
-): TodaysBalance | null {
+  pacer: Pacer,
+): Promise<TodaysBalance | null> {
   if (!startsPossible(accounts, reps, settings.territories).owners.possible) return null;
   const measures = measuresOf(accounts);
   const first = settings.balanceOn?.[0]?.measure;
   const balanced = measures.find((measure) => measure.key === first) ?? measures[0];
   if (balanced === undefined) return null;
-  const { territories, previousTerritoryOf } = buildTerritories(accounts, reps, settings, balanced);
+  const order = await accountsInOrderAtEase(accounts, pacer);
+  const { territories, previousTerritoryOf } = buildTerritories(accounts, reps, settings, balanced, order);
   const isCounted = (account: number): boolean => accounts.setAside[account] === "";
   let capacity = 0;
   for (const territory of territories) capacity += territory.capacity;

@@ -3,7 +3,6 @@ import type { Places } from "../alignment/instance";
 import type { AccountTable } from "../model/account-table";
 import type { Finding } from "../model/finding";
 import { NO_OWNER } from "../model/plan";
-import { accountsInOrder } from "./accounts-in-order";
 import type { Eligibility } from "./eligibility";
 import type { Families } from "./families";
 import { placesOf } from "./places";
@@ -27,6 +26,8 @@ export interface Units {
  * Units in the order of the ids of their first accounts, so that the plan does not depend on
  * the order of the rows. A family is split where no territory may have all of it, or where
  * its accounts are fixed to more than one.
+ *
+ * @param order account rows in the order of their ids
  */
 export function unitsOf(
   accounts: AccountTable,
@@ -36,8 +37,9 @@ export function unitsOf(
   previousTerritoryOf: Int32Array,
   eligibility: Eligibility,
   territoryCount: number,
+  order: Int32Array,
 ): Units {
-  const planned = accountsInOrder(accounts).filter(
+  const planned = order.filter(
     (account) => accounts.setAside[account] === "" && flag(isHouse, account) === 0,
   );
   const { isSplit, findings } = familiesAcrossRules(accounts, families, planned, eligibility, territoryCount);

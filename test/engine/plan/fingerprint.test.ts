@@ -1,4 +1,5 @@
 import { settingsSchema } from "../../../src/engine/model/settings";
+import { accountsInOrder } from "../../../src/engine/plan/accounts-in-order";
 import { Fnv1a64, fingerprint } from "../../../src/engine/plan/fingerprint";
 import { Pacer } from "../../../src/engine/alignment/pacer";
 import { accountTable, quietControl, repTable } from "../../support/plan-input";
@@ -25,8 +26,10 @@ describe("Fnv1a64", () => {
 });
 
 describe("fingerprint", () => {
-  const of = (accounts = accountTable(rows), withReps = reps, used = settings): Promise<string> =>
-    fingerprint(accounts, withReps, used, new Pacer(quietControl()));
+  const of = async (accounts = accountTable(rows), withReps = reps, used = settings): Promise<string> => {
+    const pacer = new Pacer(quietControl());
+    return fingerprint(accounts, withReps, used, accountsInOrder(accounts), pacer);
+  };
 
   it("is 16 hex digits and the same for equal inputs", async () => {
     const base = await of();

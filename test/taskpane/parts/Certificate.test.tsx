@@ -23,6 +23,7 @@ const planWith = (certificate: Quality | null): PlanSummary => ({
   disruption: { accountsMoved: 0, accountsOwned: 0, revenueMoved: 0, revenueOwned: 0 },
   meanDistanceKm: null,
   certificate,
+  stoppedEarly: false,
   checks: [],
   totals: { potential: null, revenue: null, workload: null },
   located: { coordinates: 0, postalCode: 0, zip3: 0, city: 0, state: 0, country: 0, none: 0 },

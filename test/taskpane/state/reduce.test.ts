@@ -35,6 +35,7 @@ const plan: PlanSummary = {
   disruption: { accountsMoved: 0, accountsOwned: 0, revenueMoved: 0, revenueOwned: 0 },
   meanDistanceKm: null,
   certificate: null,
+  stoppedEarly: false,
   checks: [],
   totals: { potential: null, revenue: null, workload: null },
   located: health.located,

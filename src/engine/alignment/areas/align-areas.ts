@@ -21,7 +21,12 @@ export interface AreaOptions {
   readonly slices: number;
   /** Integer 0..4294967295. */
   readonly seed: number;
+  /** Told of better plans, at most every TELL_EVERY slices. */
+  readonly onBetter?: (better: Pick<AreaPlan, "territoryOf" | "excess">) => void;
 }
+
+/** Slices between two tellings of a better plan, some tenths of a second. */
+const TELL_EVERY = 2_000;
 
 /** Rounds of "balance for these centres, then move the centres" where there are no homes. */
 const CENTRE_ROUNDS = 4;
@@ -72,9 +77,16 @@ export async function alignAreas(
   incumbent.offer(state);
   pacer.begin("Moving borders", 0.4, 0.95);
   const cooling = { slices: options.slices, hot: 0.3, cold: 0.003, cheap: 3, dear: 45 };
+  const tell = (): void => options.onBetter?.({ territoryOf: incumbent.best(), excess: incumbent.excess });
+  tell();
   let done = 0;
+  let told = incumbent.best();
   for (const slices = anneal(state, cooling, random, incumbent); slices.next().done !== true; done++) {
     if (pacer.isDue()) await pacer.rest(done, options.slices);
+    if (pacer.isEnough()) break;
+    if (done % TELL_EVERY !== 0 || incumbent.best() === told) continue;
+    told = incumbent.best();
+    tell();
   }
   state.set(incumbent.best());
   return {
@@ -82,6 +94,7 @@ export async function alignAreas(
     objective: objectiveOf(problem, state, places, centres),
     excess: state.limits.excess,
     tooLarge: tooLargeAreas(problem),
+    stoppedEarly: done < options.slices,
     loosePieces: loosePieces(problem.graph, state.territoryOf, problem.territoryCount),
   };
 }

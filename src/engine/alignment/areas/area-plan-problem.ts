@@ -33,4 +33,6 @@ export interface AreaPlan {
   readonly tooLarge: readonly number[];
   /** Pieces beyond one a territory; 0 unless fixed areas lie apart. */
   readonly loosePieces: number;
+  /** True when the search was ended before its time. */
+  readonly stoppedEarly: boolean;
 }

@@ -1,0 +1,145 @@
+import type { Topology } from "topojson-specification";
+import type { Pacer } from "../alignment/pacer";
+import { whole } from "../alignment/typed-cell";
+import { RepIndex } from "../intake/rep-index";
+import type { AccountTable, RepTable } from "../model/account-table";
+import { balancedOn } from "../model/balanced-on";
+import { EngineError } from "../model/engine-error";
+import type { WorkbookMapping } from "../model/field";
+import type { Finding } from "../model/finding";
+import type { Measure } from "../model/plan";
+import type { GivenSettings, Settings } from "../model/settings";
+import { accountsInOrderAtEase } from "./accounts-in-order";
+import type { PlanRules } from "./build-instance";
+import { buildTerritories } from "./build-territories";
+import { eligibilityOf } from "./eligibility";
+import { familiesOf, type Families } from "./families";
+import { fixedAccounts, type FixedAccounts } from "./fixed-accounts";
+import { houseAccounts } from "./house-accounts";
+import { measuresOf } from "./measures";
+import { regionsOf, type Regions } from "./regions";
+import { hasLocatedAccounts, resolveSettings } from "./resolve-settings";
+import { unitsOf } from "./units";
+
+/** What was read from the workbook; the accounts are located. */
+export interface PlanInput {
+  readonly mapping: WorkbookMapping;
+  readonly accounts: AccountTable;
+  readonly reps: RepTable;
+  readonly findings: readonly Finding[];
+  /** Counties and states in degrees (us-atlas counties-10m), needed to start from areas. */
+  readonly areaTopology?: Topology;
+}
+
+/** What the rules decide before any search: who is house, fixed, together, allowed where. */
+export interface PreparedPlan {
+  readonly input: PlanInput;
+  /** Resolved. */
+  readonly settings: Settings;
+  readonly rules: PlanRules;
+  /** Account rows in the order of their ids. */
+  readonly order: Int32Array;
+  readonly families: Families;
+  readonly fixed: FixedAccounts;
+  readonly isHouse: Uint8Array;
+  readonly regions: Regions;
+  /** What applying the rules found. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Applies the rules of the settings to what was read.
+ *
+ * @throws EngineError CANCELLED, NO_ACCOUNTS, MEASURE_WITHOUT_DATA, and the codes of resolveSettings
+ */
+export async function preparePlan(
+  input: PlanInput,
+  given: GivenSettings,
+  pacer: Pacer,
+): Promise<PreparedPlan> {
+  const { accounts, reps } = input;
+  const settings = resolveSettings(accounts, reps, given);
+  const measures = measuresFirst(measuresOf(accounts), settings);
+  const first = measures[0];
+  if (first === undefined) throw new EngineError("MEASURE_WITHOUT_DATA", "No measure has data");
+  const order = await accountsInOrderAtEase(accounts, pacer);
+  const built = buildTerritories(accounts, reps, settings, first, order);
+  const { previousTerritoryOf } = built;
+  await pacer.breathe(1, 4);
+
+  const families = familiesOf(settings.keepFamilies ? accounts : withoutParents(accounts));
+  const fixed = fixedAccounts(
+    accounts,
+    reps,
+    previousTerritoryOf,
+    built.territoryOfRep,
+    built.territories.length,
+    first,
+    families,
+    settings,
+  );
+  const isHouse = houseAccounts(accounts, fixed.territoryOf, first, new RepIndex(reps), settings);
+  await pacer.breathe(2, 4);
+  const regions = regionsOf(accounts, reps, built.territories, settings);
+  const territories = built.territories.map((territory, j) => ({
+    ...territory,
+    region: regions.name[whole(regions.ofTerritory, j)] ?? territory.region,
+  }));
+  const eligibility = eligibilityOf(accounts, reps, territories, regions, settings);
+  await pacer.breathe(3, 4);
+  const units = unitsOf(
+    accounts,
+    families,
+    isHouse,
+    fixed.territoryOf,
+    previousTerritoryOf,
+    eligibility,
+    territories.length,
+    order,
+  );
+  if (units.count === 0) {
+    throw new EngineError("NO_ACCOUNTS", "Every account is a house account; lower the threshold for them", {
+      accounts: accounts.count,
+    });
+  }
+  await pacer.rest(1, 1);
+  return {
+    input,
+    settings,
+    rules: {
+      territories,
+      measures,
+      units,
+      eligibility,
+      targetGroup: regions.targetGroup,
+      previousTerritoryOf,
+      settings,
+      isLocated: hasLocatedAccounts(accounts),
+    },
+    order,
+    families,
+    fixed,
+    isHouse,
+    regions,
+    findings: [
+      ...built.findings,
+      ...fixed.findings,
+      ...regions.findings,
+      ...eligibility.findings,
+      ...units.findings,
+    ],
+  };
+}
+
+function measuresFirst(measures: readonly Measure[], settings: Settings): Measure[] {
+  const keys = balancedOn(settings).map((one) => one.measure);
+  const rank = (measure: Measure): number => {
+    const place = keys.indexOf(measure.key);
+    return place < 0 ? keys.length : place;
+  };
+  return [...measures].sort((a, b) => rank(a) - rank(b));
+}
+
+function withoutParents(accounts: AccountTable): AccountTable {
+  return { ...accounts, parent: [] };
+}
