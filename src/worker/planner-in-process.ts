@@ -1,7 +1,8 @@
 import { MOST_PAIRS } from "../engine/alignment/exact/prove-pairs";
 import { findBlocks } from "../engine/intake/find-blocks";
 import { readEntities } from "../engine/intake/read-entities";
-import { groupLinesOf, readBlockAs, surveyWorkbook } from "../engine/intake/survey";
+import { locate } from "../engine/geography/locate";
+import { surveyWorkbook } from "../engine/intake/survey";
 import { EngineError } from "../engine/model/engine-error";
 import type { WorkbookMapping } from "../engine/model/field";
 import type { PlanInput } from "../engine/plan/prepare-plan";
@@ -20,7 +21,6 @@ import { solverOnThisThread, type ExactSolver } from "./exact-solver";
 import { healthOf } from "./health-of";
 import { loadAreas } from "./load-areas";
 import type { Planner } from "./planner";
-import { createPlaceLoader } from "./load-places";
 import { pointsOf } from "./points-of";
 import { provePlan } from "./prove-plan";
 import { SheetBuffer } from "./sheet-buffer";
@@ -38,7 +38,6 @@ import type { StoppableControl } from "./thread-control";
 export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planner {
   const sheets = new SheetBuffer();
   let dateSystem: DateSystem = 1900;
-  const loadPlaces = createPlaceLoader();
   let read: { readonly input: PlanInput; readonly of: string } | null = null;
   let worked: WorkedPlan | null = null;
   /** What was found out about the last plan, so that it is asked for once. */
@@ -64,11 +63,8 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
   const readWith = async (mapping: WorkbookMapping, control: Control): Promise<PlanInput> => {
     const of = `${String(sheets.revision)} ${JSON.stringify(mapping)}`;
     if (read?.of === of) return read.input;
-    const blocks = sheets.complete();
-    const found = await readEntities(mapping, blocks, dateSystem, control);
-    const places = await loadPlaces([found.accounts, found.reps]);
-    const { accounts, reps, findings } = await locateEntities(found, mapping, blocks, places, control);
-    const input = { mapping, accounts, reps, findings: [...found.findings, ...findings] };
+    const { accounts, reps, findings } = await readEntities(mapping, sheets.complete(), dateSystem, control);
+    const input = { mapping, accounts: locate(accounts, null), reps: locate(reps, null), findings };
     read = { input, of };
     return input;
   };
@@ -86,12 +82,6 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
       return Promise.resolve(surveyWorkbook(samples));
     },
     beginSheet(outline, numberFormats, hiddenRowCount) {
-    readBlockAs: (sample, entity, headerRow) =>
-      Promise.resolve(
-        entity === "accountsOfLines"
-          ? groupLinesOf(sample, headerRow)
-          : readBlockAs(sample, entity, headerRow),
-      ),
       sheets.begin(outline, numberFormats, hiddenRowCount);
       return Promise.resolve();
     },
@@ -142,11 +132,11 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
       running?.stop();
       return Promise.resolve();
     },
-    points() {
     takeBest() {
       running?.end();
       return Promise.resolve();
     },
+    points() {
       const current = planned();
       return Promise.resolve(pointsOf(current.plan));
     },
