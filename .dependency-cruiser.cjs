@@ -7,7 +7,7 @@ const layer = (...names) => `^src/(${names.join("|")})/`;
 
 /** Pure packages that the engine may use. */
 const engineLibraries =
-  "node_modules/(zod|simple-statistics|@turf|d3-delaunay|delaunator|robust-predicates|topojson-client|@types/topojson-specification)/";
+  "node_modules/(zod|simple-statistics|ml-matrix|@turf|d3-delaunay|delaunator|robust-predicates|topojson-client|@types/topojson-specification)/";
 
 module.exports = {
   forbidden: [

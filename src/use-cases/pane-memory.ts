@@ -81,6 +81,19 @@ const CHECKS: { readonly [Name in keyof Settings]: Check<Settings[Name]> } = {
     ),
   ),
   tolerance: isNumber,
+  segmentBy: orNull(oneOf("column", "abc", "breaks", "rfm", "clusters", "density", "grid", "rules", "none")),
+  segmentOn: orNull(oneOf("potential", "revenue", "forecast", "employees")),
+  segmentCuts: listOf(isNumber),
+  segmentCount: orNull(isNumber),
+  segmentGrid: listOf(oneOf("abc", "breaks", "density", "growth", "column", "industry", "status")),
+  segmentRules: listOf(isText),
+  segmentNames: listOf((value): value is Settings["segmentNames"][number] =>
+    isRecord(value, { segment: isText, name: isText }),
+  ),
+  callPlan: listOf((value): value is Settings["callPlan"][number] =>
+    isRecord(value, { segment: isText, calls: isNumber, hours: isNumber }),
+  ),
+  estimatePotential: isSwitch,
   limits: listOf((value): value is Settings["limits"][number] =>
     isRecord(value, {
       measure: isMeasure,

@@ -10,8 +10,9 @@ import { familiesOf } from "../engine/plan/families";
 import { isHouseOwner } from "../engine/plan/house-accounts";
 import { repsByRegion } from "../engine/plan/regions";
 import { measuresOf, totalPlannable } from "../engine/plan/measures";
-import type { PlanInput } from "../engine/plan/prepare-plan";
-import { resolveSettings, startsPossible } from "../engine/plan/resolve-settings";
+import { segmentFactsOf, type PlanInput } from "../engine/plan/prepare-plan";
+import { parseSettings, resolveSettings, startsPossible } from "../engine/plan/resolve-settings";
+import { segmentAccounts, type SegmentedAccounts } from "../engine/segmentation/segment-accounts";
 import { todaysBalance } from "../engine/plan/todays-balance";
 import type { Health } from "./planner";
 import { territoryBalances } from "./territory-balances";
@@ -31,8 +32,10 @@ const LIFTABLE = new Set([
  * @throws EngineError SETTINGS_NOT_UNDERSTOOD
  */
 export async function healthOf(input: PlanInput, given: GivenSettings, control: Control): Promise<Health> {
-  const { mapping, accounts, reps, findings } = input;
-  const settings = settingsInUse(accounts, reps, given);
+  const { mapping, reps, findings } = input;
+  const segmented = segmentedAccounts(input, parseSettings(given));
+  const { accounts } = segmented;
+  const settings = { ...settingsInUse(accounts, reps, given), segmentBy: segmented.segmentation.by };
   const { familyOf } = familiesOf(accounts);
   const plannable = countBlank(accounts.setAside);
   const today = plannable === 0 ? null : await todaysBalance(accounts, reps, settings, new Pacer(control));
@@ -66,6 +69,20 @@ export async function healthOf(input: PlanInput, given: GivenSettings, control: 
     settings,
     today: today === null ? null : territoryBalances(today.territories, today.balances),
   };
+}
+
+/** The accounts in their segments; while the chosen way is not possible, in those of the first that is. */
+function segmentedAccounts(input: PlanInput, settings: Settings): SegmentedAccounts {
+  try {
+    return segmentAccounts(input.accounts, settings, segmentFactsOf(input));
+  } catch (error) {
+    if (!(error instanceof EngineError) || error.code !== "SEGMENTS_NOT_POSSIBLE") throw error;
+    return segmentAccounts(
+      input.accounts,
+      { ...settings, segmentBy: null, segmentOn: null },
+      segmentFactsOf(input),
+    );
+  }
 }
 
 /** The settings as they would be used; while they cannot be, as they were given. */

@@ -1,6 +1,7 @@
 import type { AccountTable, LocationLevel, RepTable } from "./account-table";
 import type { Finding } from "./finding";
 import type { WorkbookMapping } from "./field";
+import type { Segmentation } from "./segmentation";
 import type { Settings } from "./settings";
 
 export type MeasureKey = "potential" | "revenue" | "workload" | "accounts";
@@ -128,8 +129,10 @@ export interface Plan {
   /** 16 hex digits over the used input cells and the settings; equal inputs give equal text. */
   readonly fingerprint: string;
   readonly mapping: WorkbookMapping;
+  /** As planned: segments by their shown names, calls and hours filled in by segment. */
   readonly accounts: AccountTable;
   readonly reps: RepTable;
+  readonly segmentation: Segmentation;
   readonly findings: readonly Finding[];
   /** All measures that have data, the balanced ones first, in the order of their importance. */
   readonly measures: readonly Measure[];

@@ -47,6 +47,74 @@ export const settingsSchema = z
     tolerance: tolerance
       .default(0.1)
       .describe("How far a territory may be from its target: 0.1 is 10 % more or less"),
+    segmentBy: z
+      .enum(["column", "abc", "breaks", "rfm", "clusters", "density", "grid", "rules", "none"])
+      .nullable()
+      .default(null)
+      .describe(
+        "How accounts are put into segments: column: by the segment column; abc: by cumulative share of an amount; breaks: by natural breaks of an amount; rfm: by recency, frequency and revenue; clusters: by k-means on the amounts; density: urban, suburban, rural; grid: two of them combined; rules: by rules alone; none; null: column when there is one, else abc",
+      ),
+    segmentOn: z
+      .enum(["potential", "revenue", "forecast", "employees"])
+      .nullable()
+      .default(null)
+      .describe(
+        "The amount that classes are made of; null: the first of potential, revenue, forecast, employees that has data",
+      ),
+    segmentCuts: z
+      .array(z.number().gt(0).lt(1))
+      .min(1)
+      .max(7)
+      .refine((cuts) => cuts.every((cut, at) => at === 0 || cut > (cuts[at - 1] ?? 0)), {
+        message: "each share must be larger than the one before",
+      })
+      .default([0.8, 0.95])
+      .describe("Cumulative shares at which A ends, B ends and so on, for segments by cumulative share"),
+    segmentCount: z
+      .int()
+      .min(2)
+      .max(8)
+      .nullable()
+      .default(null)
+      .describe(
+        "Number of segments by natural breaks or clusters; null: three breaks, and the number of clusters that are best apart",
+      ),
+    segmentGrid: z
+      .array(z.enum(["abc", "breaks", "density", "growth", "column", "industry", "status"]))
+      .length(2)
+      .default(["abc", "growth"])
+      .describe("The two sides of a grid: A and Grow make A-Grow"),
+    segmentRules: z
+      .array(z.string().min(1).max(500))
+      .max(50)
+      .default([])
+      .describe(
+        "Rules over the segments, the first that fits decides: Industry is Healthcare and Potential >= 50,000 -> A; with at least before the segment a rule only lifts",
+      ),
+    segmentNames: z
+      .array(z.strictObject({ segment: z.string().min(1).max(255), name: z.string().min(1).max(255) }))
+      .max(100)
+      .default([])
+      .describe("Names shown for segments"),
+    callPlan: z
+      .array(
+        z.strictObject({
+          segment: z.string().min(1).max(255),
+          calls: z.number().min(0).max(1000),
+          hours: z.number().min(0).max(100),
+        }),
+      )
+      .max(100)
+      .default([])
+      .describe(
+        "Calls a year and hours a call of a segment, for accounts without their own; segments left out take the median of their accounts, else the standard of 24 calls of 1.5 hours for the first, 12 of 1.25 for the middle and 4 of 1 for the last",
+      ),
+    estimatePotential: z
+      .boolean()
+      .default(false)
+      .describe(
+        "Whether the potential of accounts without one is estimated from the others; estimates are marked in the sheets",
+      ),
     limits: z
       .array(
         z.strictObject({

@@ -75,6 +75,7 @@ export async function fingerprint(
     accounts.parent,
     accounts.language,
     accounts.industry,
+    accounts.segment,
     accounts.setAside,
     accounts.locationLevel,
   ];

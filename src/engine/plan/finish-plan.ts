@@ -37,6 +37,9 @@ import { scoreOf } from "./score";
 import type { SearchedPlan } from "./search-plan";
 import { verifyPlan } from "./verify-plan";
 
+/** Ends the reason of an account whose potential is not the user's. */
+const ESTIMATED = "; its potential is estimated";
+
 /** A plan with the alignment problem behind it. */
 export interface WorkedPlan {
   readonly plan: Plan;
@@ -114,7 +117,8 @@ export async function finishPlan(
   const reason = new Array<string>(accounts.count);
   for (let account = 0; account < accounts.count; account++) {
     if ((account & 255) === 0) await pacer.breathe(4 * accounts.count + 2 * account, 8 * accounts.count);
-    reason[account] = explain(explained, account);
+    const isEstimated = prepared.segmentation.estimated?.[account] === 1;
+    reason[account] = `${explain(explained, account)}${isEstimated ? ESTIMATED : ""}`;
   }
   await pacer.rest(6, 8);
   const plan: Plan = {
@@ -124,6 +128,7 @@ export async function finishPlan(
     mapping,
     accounts,
     reps,
+    segmentation: prepared.segmentation,
     findings: [
       ...input.findings,
       ...prepared.findings,

@@ -8,7 +8,10 @@ import { EngineError } from "../model/engine-error";
 import type { WorkbookMapping } from "../model/field";
 import type { Finding } from "../model/finding";
 import type { Measure } from "../model/plan";
+import type { Segmentation } from "../model/segmentation";
 import type { GivenSettings, Settings } from "../model/settings";
+import { segmentAccounts } from "../segmentation/segment-accounts";
+import { NO_FACTS, type SegmentFacts } from "../segmentation/segment-facts";
 import { accountsInOrderAtEase } from "./accounts-in-order";
 import type { PlanRules } from "./build-instance";
 import { buildTerritories } from "./build-territories";
@@ -18,7 +21,7 @@ import { fixedAccounts, type FixedAccounts } from "./fixed-accounts";
 import { houseAccounts } from "./house-accounts";
 import { measuresOf } from "./measures";
 import { regionsOf, type Regions } from "./regions";
-import { hasLocatedAccounts, resolveSettings } from "./resolve-settings";
+import { hasLocatedAccounts, parseSettings, resolveSettings } from "./resolve-settings";
 import { unitsOf } from "./units";
 
 /** What was read from the workbook; the accounts are located. */
@@ -27,15 +30,19 @@ export interface PlanInput {
   readonly accounts: AccountTable;
   readonly reps: RepTable;
   readonly findings: readonly Finding[];
+  /** What segmentation may use beyond the account list. */
+  readonly segmentFacts?: Omit<SegmentFacts, "mapped">;
   /** Counties and states in degrees (us-atlas counties-10m), needed to start from areas. */
   readonly areaTopology?: Topology;
 }
 
 /** What the rules decide before any search: who is house, fixed, together, allowed where. */
 export interface PreparedPlan {
+  /** As read, the accounts segmented. */
   readonly input: PlanInput;
   /** Resolved. */
   readonly settings: Settings;
+  readonly segmentation: Segmentation;
   readonly rules: PlanRules;
   /** Account rows in the order of their ids. */
   readonly order: Int32Array;
@@ -50,15 +57,18 @@ export interface PreparedPlan {
 /**
  * Applies the rules of the settings to what was read.
  *
- * @throws EngineError CANCELLED, NO_ACCOUNTS, MEASURE_WITHOUT_DATA, and the codes of resolveSettings
+ * @throws EngineError CANCELLED, NO_ACCOUNTS, MEASURE_WITHOUT_DATA, SEGMENTS_NOT_POSSIBLE, and the
+ *   codes of resolveSettings
  */
 export async function preparePlan(
   input: PlanInput,
   given: GivenSettings,
   pacer: Pacer,
 ): Promise<PreparedPlan> {
-  const { accounts, reps } = input;
-  const settings = resolveSettings(accounts, reps, given);
+  const { reps } = input;
+  const segmented = segmentAccounts(input.accounts, parseSettings(given), segmentFactsOf(input));
+  const { accounts, segmentation } = segmented;
+  const settings = { ...resolveSettings(accounts, reps, given), segmentBy: segmentation.by };
   const measures = measuresFirst(measuresOf(accounts), settings);
   const first = measures[0];
   if (first === undefined) throw new EngineError("MEASURE_WITHOUT_DATA", "No measure has data");
@@ -104,8 +114,9 @@ export async function preparePlan(
   }
   await pacer.rest(1, 1);
   return {
-    input,
+    input: { ...input, accounts },
     settings,
+    segmentation,
     rules: {
       territories,
       measures,
@@ -122,6 +133,7 @@ export async function preparePlan(
     isHouse,
     regions,
     findings: [
+      ...segmented.findings,
       ...built.findings,
       ...fixed.findings,
       ...regions.findings,
@@ -129,6 +141,12 @@ export async function preparePlan(
       ...units.findings,
     ],
   };
+}
+
+/** What segmentation may use of an input: how its columns are called, and what else is known of the accounts. */
+export function segmentFactsOf(input: PlanInput): SegmentFacts {
+  const mapped = input.mapping.entities.find(({ entity }) => entity === "account")?.fields ?? [];
+  return { ...NO_FACTS, ...input.segmentFacts, mapped };
 }
 
 function measuresFirst(measures: readonly Measure[], settings: Settings): Measure[] {

@@ -39,23 +39,32 @@ export function startsPossible(accounts: AccountTable, reps: RepTable, territori
 }
 
 /**
- * The settings with every null choice filled in.
+ * The settings with their defaults filled in, choices still open.
+ *
+ * @throws EngineError SETTINGS_NOT_UNDERSTOOD
+ */
+export function parseSettings(given: GivenSettings): Settings {
+  const parsed = settingsSchema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const name = issue?.path.join(".") ?? "";
+  throw new EngineError(
+    "SETTINGS_NOT_UNDERSTOOD",
+    `Setting "${name}" cannot be used: ${issue?.message ?? "unknown reason"}`,
+    { setting: name },
+  );
+}
+
+/**
+ * The settings with every null choice filled in, but for the way to segment.
+ *
+ * @param accounts segmented: their calls count in the measures that can be balanced
  *
  * @throws EngineError SETTINGS_NOT_UNDERSTOOD, NO_ACCOUNTS, NO_REPS_AND_NO_TERRITORIES,
  *   START_NOT_POSSIBLE, AREAS_AND_RULE, MEASURE_WITHOUT_DATA, MORE_TERRITORIES_THAN_ACCOUNTS
  */
 export function resolveSettings(accounts: AccountTable, reps: RepTable, given: GivenSettings): Settings {
-  const parsed = settingsSchema.safeParse(given);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const name = issue?.path.join(".") ?? "";
-    throw new EngineError(
-      "SETTINGS_NOT_UNDERSTOOD",
-      `Setting "${name}" cannot be used: ${issue?.message ?? "unknown reason"}`,
-      { setting: name },
-    );
-  }
-  const settings = parsed.data;
+  const settings = parseSettings(given);
   let plannable = 0;
   for (const reason of accounts.setAside) if (reason === "") plannable++;
   if (plannable === 0) {

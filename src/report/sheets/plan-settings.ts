@@ -184,8 +184,20 @@ function settingValue(value: Settings[keyof Settings]): string | number {
   if (typeof value !== "object") return value;
   if (!Array.isArray(value)) return `at most ${shareText(value.share)} of ${value.of}`;
   if (value.length === 0) return "none";
-  return value.map((one) => ("min" in one ? limitText(one) : balanceText(one))).join(", ");
+  return value.map(entryText).join(", ");
 }
+
+/** One entry of a list: a share, a rule or a word as it is, else in the words of its kind. */
+function entryText(one: ListEntry): string {
+  if (typeof one === "number") return shareText(one);
+  if (typeof one === "string") return one;
+  if ("min" in one) return limitText(one);
+  if ("calls" in one) return `${one.segment}: ${one.calls} calls of ${one.hours} h`;
+  if ("name" in one) return `${one.segment} is called ${one.name}`;
+  return balanceText(one);
+}
+
+type ListEntry = Extract<Settings[keyof Settings], readonly unknown[]>[number];
 
 function balanceText({ measure, tolerance }: NonNullable<Settings["balanceOn"]>[number]): string {
   return tolerance === null ? measure : `${measure} ±${shareText(tolerance)}`;

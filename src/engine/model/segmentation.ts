@@ -1,0 +1,74 @@
+/** Segment of an account that cannot be planned. */
+export const NO_SEGMENT = -1;
+
+/** How accounts are put into segments; docs/segmentation.md tells each in a line. */
+export type SegmentBy =
+  "column" | "abc" | "breaks" | "rfm" | "clusters" | "density" | "grid" | "rules" | "none";
+
+/** Where the calls and hours of a segment come from. */
+export type CallPlanSource = "settings" | "accounts" | "standard";
+
+/** One segment and how its accounts are called. */
+export interface Segment {
+  /** What the method calls it: rules, names and the call plan of the settings refer to this. */
+  readonly code: string;
+  /** Shown; the code unless it was renamed. Unique, ignoring case. */
+  readonly name: string;
+  /** What belongs to it, in a few words: "to 80 %", "from 12,500"; "" where the name says it. */
+  readonly detail: string;
+  /** Calls a year and hours a call of an account that brings none of its own. */
+  readonly callsPerYear: number;
+  readonly hoursPerCall: number;
+  readonly callPlan: CallPlanSource;
+}
+
+/** One feature of a potential estimate and how much it moves the estimate. */
+export interface PotentialCoefficient {
+  /** "Employees (log)", "Industry: Banking"; "Base" for the constant. */
+  readonly feature: string;
+  /**
+   * Change of the natural log of the potential: for a number as a log, percent of potential a
+   * percent of the number; for a category, against the accounts whose category is rare or blank.
+   */
+  readonly coefficient: number;
+  /** Accounts with this category among those learned from; all of them for a number. */
+  readonly accounts: number;
+}
+
+/** How potential was estimated and how far the estimates can be trusted. */
+export interface PotentialModel {
+  /** What it was learned from: the known potential, else the revenue of customers. */
+  readonly learnedFrom: "potential" | "revenue";
+  readonly accountsLearned: number;
+  readonly accountsEstimated: number;
+  /** Share of the variance of the log explained for accounts the fit had not seen, at most 1. */
+  readonly outOfFoldR2: number;
+  /** Median of |estimate / truth - 1| for accounts the fit had not seen: 0.4 is 40 %. */
+  readonly typicalError: number;
+  /** Ridge penalty on standardised columns, chosen by the error out of fold. */
+  readonly penalty: number;
+  /** Factor from the middle of the log to the mean of the money (Duan 1983). */
+  readonly smearing: number;
+  readonly coefficients: readonly PotentialCoefficient[];
+}
+
+/** Which account is in which segment, and why. Plain cloneable data. */
+export interface Segmentation {
+  readonly by: SegmentBy;
+  /** In words: "Potential, cumulative share". */
+  readonly basis: string;
+  /** What the choice leaves out or falls back on, in words; "" when nothing. */
+  readonly note: string;
+  /** Best first. */
+  readonly segments: readonly Segment[];
+  /** Per account: index into segments, or NO_SEGMENT where it is set aside or nothing is segmented. */
+  readonly segmentOf: Int32Array;
+  /** Accounts that each rule of the settings decides, in their order; -1 for a rule that cannot be read. */
+  readonly ruleCounts: readonly number[];
+  /** The accounts' own calls a year and hours a call as read, NaN where they bring none. */
+  readonly ownCalls: Float64Array;
+  readonly ownHours: Float64Array;
+  /** 1 where the potential was estimated; null when nothing was. */
+  readonly estimated: Uint8Array | null;
+  readonly potentialModel: PotentialModel | null;
+}

@@ -1,0 +1,259 @@
+import { flag } from "../alignment/typed-cell";
+import type { AccountTable } from "../model/account-table";
+import { EngineError } from "../model/engine-error";
+import type { SegmentBy } from "../model/segmentation";
+import type { Settings } from "../model/settings";
+import { abcFloors } from "./abc-classes";
+import { classByFloor } from "./class-by-floor";
+import { letterNames, type Classes } from "./classes";
+import { findClusters } from "./clusters/find-clusters";
+import { accountDensity, densityClasses, DENSITY_NAMES } from "./density-classes";
+import { gridClasses } from "./grid-classes";
+import { GROWTH_NAMES, growthClasses } from "./growth-classes";
+import { BREAKS_SAMPLE, naturalBreaks } from "./natural-breaks";
+import { quintileScores, RFM_NAMES, rfmClasses } from "./rfm-scores";
+import { everythingElse } from "./rules/apply-rules";
+import type { SegmentFacts } from "./segment-facts";
+import { textClasses } from "./text-classes";
+import { amountsWithData, ON_LABELS, type SegmentOn } from "./ways-to-segment";
+
+/** Classes of natural breaks when no number is set. */
+const STANDARD_BREAKS = 3;
+
+/**
+ * The accounts in classes one way, before rules.
+ *
+ * @param by possible with this data
+ */
+export function baseClasses(
+  by: SegmentBy,
+  accounts: AccountTable,
+  counted: Uint8Array,
+  settings: Settings,
+  facts: SegmentFacts,
+): Classes {
+  switch (by) {
+    case "column":
+      return columnClasses(accounts, counted);
+    case "abc":
+      return abcClasses(accounts, counted, settings);
+    case "breaks":
+      return breaksClasses(accounts, counted, settings);
+    case "rfm":
+      return recencyClasses(accounts, counted, facts);
+    case "clusters":
+      return clusterClasses(accounts, counted, settings);
+    case "density":
+      return placeClasses(accounts, counted, facts);
+    case "grid":
+      return crossClasses(accounts, counted, settings, facts);
+    case "rules":
+      return everythingElse(counted);
+    case "none":
+      return {
+        by,
+        basis: "Not segmented",
+        note: "",
+        names: [],
+        details: [],
+        classOf: new Int32Array(accounts.count).fill(-1),
+      };
+  }
+}
+
+/** The amount that classes are made of: the chosen one, else potential, else revenue, forecast, employees. */
+function amountOf(
+  accounts: AccountTable,
+  counted: Uint8Array,
+  wished: SegmentOn | null,
+): { on: SegmentOn; values: Float64Array; note: string } {
+  const withData = amountsWithData(accounts, counted);
+  const on = wished ?? withData[0];
+  if (on === undefined || !withData.includes(on)) {
+    throw new EngineError(
+      "SEGMENTS_NOT_POSSIBLE",
+      `Accounts cannot be segmented by ${on ?? "an amount"}: the account list has no such data${withData.length === 0 ? "" : `; segment by ${withData.join(" or ")}`}`,
+      { on: on ?? "" },
+    );
+  }
+  const values = accounts[on];
+  const blank = values.reduce(
+    (count, value, account) => count + (flag(counted, account) === 1 && Number.isNaN(value) ? 1 : 0),
+    0,
+  );
+  const fallback = wished === null && on !== "potential" ? `No potential in the list, so by ${on}` : "";
+  const blanks = blank === 0 ? "" : `${blank} without ${on} count as the smallest`;
+  return { on, values, note: [fallback, blanks].filter((part) => part !== "").join("; ") };
+}
+
+function abcClasses(accounts: AccountTable, counted: Uint8Array, settings: Settings): Classes {
+  const { on, values, note } = amountOf(accounts, counted, settings.segmentOn);
+  const cuts = settings.segmentCuts;
+  const floors = abcFloors(values, counted, cuts) ?? [Number.NEGATIVE_INFINITY];
+  return {
+    by: "abc",
+    basis: `${ON_LABELS[on]}, cumulative share`,
+    note,
+    names: letterNames(cuts.length + 1),
+    details: [...cuts.map((cut) => `to ${percent(cut)}`), "rest"],
+    classOf: classByFloor(values, counted, floors),
+  };
+}
+
+function breaksClasses(accounts: AccountTable, counted: Uint8Array, settings: Settings): Classes {
+  const { on, values, note } = amountOf(accounts, counted, settings.segmentOn);
+  const found = naturalBreaks(values, counted, settings.segmentCount ?? STANDARD_BREAKS);
+  const floors = found?.floors ?? [Number.NEGATIVE_INFINITY];
+  const fit = found === null ? "" : `the breaks explain ${percent(found.fit)} of the differences`;
+  const sampled = accounts.count > BREAKS_SAMPLE ? "found on 20,000 amounts taken evenly" : "";
+  return {
+    by: "breaks",
+    basis: `${ON_LABELS[on]}, natural breaks`,
+    note: [note, fit, sampled].filter((part) => part !== "").join("; "),
+    names: letterNames(floors.length),
+    details: floors.map((floor, place) => (place === floors.length - 1 ? "rest" : `from ${amount(floor)}`)),
+    classOf: classByFloor(values, counted, floors),
+  };
+}
+
+function recencyClasses(accounts: AccountTable, counted: Uint8Array, facts: SegmentFacts): Classes {
+  const recency = quintileScores(facts.sales?.last ?? accounts.lastActivity, counted);
+  const monetary = quintileScores(accounts.revenue, counted);
+  const frequency = facts.sales === null ? monetary : quintileScores(facts.sales.count, counted);
+  return {
+    by: "rfm",
+    basis:
+      facts.sales === null
+        ? "Last activity and revenue, in fifths"
+        : "Last sale, number of sales and revenue, in fifths",
+    note: facts.sales === null ? "No sales sheet, so revenue stands for the number of sales too" : "",
+    names: RFM_NAMES,
+    details: RFM_NAMES.map(() => ""),
+    classOf: rfmClasses(recency, frequency, monetary, counted),
+  };
+}
+
+function clusterClasses(accounts: AccountTable, counted: Uint8Array, settings: Settings): Classes {
+  const found = findClusters(accounts, counted, settings.segmentCount, settings.seed);
+  const count = found?.count ?? 1;
+  return {
+    by: "clusters",
+    basis: found === null ? "Clusters" : `Clusters by ${found.labels.join(", ")}`,
+    note:
+      found === null
+        ? "All accounts are alike in their amounts"
+        : `silhouette ${found.silhouette.toFixed(2)} on ${found.sampled} accounts, ${silhouetteWords(found.silhouette)}`,
+    names: letterNames(count),
+    details: letterNames(count).map(() => ""),
+    classOf: found?.clusterOf ?? Int32Array.from(counted, (is) => is - 1),
+  };
+}
+
+function silhouetteWords(silhouette: number): string {
+  return silhouette > 0.5 ? "clearly apart" : silhouette >= 0.25 ? "overlapping" : "hardly apart";
+}
+
+function placeClasses(accounts: AccountTable, counted: Uint8Array, facts: SegmentFacts): Classes {
+  const classOf = densityClasses(facts.density ?? accountDensity(accounts, counted), counted);
+  const hasBlank = classOf?.includes(3) === true;
+  const names = hasBlank ? DENSITY_NAMES : DENSITY_NAMES.slice(0, 3);
+  return {
+    by: "density",
+    basis: facts.density === null ? "Accounts around" : "People a square kilometre",
+    note: "",
+    names,
+    details: names.map(() => ""),
+    classOf: classOf ?? Int32Array.from(counted, (is) => (is === 1 ? 3 : -1)),
+  };
+}
+
+function columnClasses(accounts: AccountTable, counted: Uint8Array): Classes {
+  const on = amountsWithData(accounts, counted)[0];
+  const found = textClasses(accounts.segment, counted, on === undefined ? null : accounts[on]);
+  return {
+    by: "column",
+    basis: "Segment column",
+    note: "",
+    names: found.names,
+    details: found.names.map(() => ""),
+    blank: found.names[found.blank] ?? "",
+    classOf: found.classOf,
+  };
+}
+
+function crossClasses(
+  accounts: AccountTable,
+  counted: Uint8Array,
+  settings: Settings,
+  facts: SegmentFacts,
+): Classes {
+  const sides = settings.segmentGrid.map((side) => sideOf(side, accounts, counted, settings, facts));
+  const [first, second] = sides;
+  if (first === undefined || second === undefined) throw new RangeError("a grid has two sides");
+  const cells = gridClasses(first, second);
+  return {
+    by: "grid",
+    basis: `${first.basis} × ${second.basis}`,
+    note: [first.note, second.note].filter((part) => part !== "").join("; "),
+    names: cells.names,
+    details: cells.names.map(() => ""),
+    classOf: cells.classOf,
+  };
+}
+
+/** One side of a grid: another way to segment, or the texts of a column. */
+function sideOf(
+  side: Settings["segmentGrid"][number],
+  accounts: AccountTable,
+  counted: Uint8Array,
+  settings: Settings,
+  facts: SegmentFacts,
+): Omit<Classes, "by"> {
+  switch (side) {
+    case "abc":
+    case "breaks":
+    case "density":
+    case "column":
+      return baseClasses(side, accounts, counted, settings, facts);
+    case "industry":
+    case "status": {
+      const found = textClasses(accounts[side], counted, null);
+      return {
+        basis: side === "industry" ? "Industry" : "Status",
+        note: "",
+        names: found.names,
+        details: found.names.map(() => ""),
+        classOf: found.classOf,
+      };
+    }
+    case "growth": {
+      const found = growthClasses(accounts, counted);
+      if (found === null) {
+        throw new EngineError(
+          "SEGMENTS_NOT_POSSIBLE",
+          "Accounts cannot be told by growth: the account list has neither a forecast nor both potential and revenue; combine with another column",
+          { on: "growth" },
+        );
+      }
+      return {
+        basis: found.toldFrom === "forecast" ? "forecast against revenue" : "room to grow",
+        note: found.toldFrom === "forecast" ? "" : "No forecast, so growth is told by the potential left",
+        names: GROWTH_NAMES,
+        details: GROWTH_NAMES.map(() => ""),
+        classOf: found.classOf,
+      };
+    }
+  }
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 1000) / 10}%`;
+}
+
+/** Grouped by thousands, as in English; small ones with up to two decimals. */
+function amount(value: number): string {
+  const rounded = Math.abs(value) >= 100 ? Math.round(value) : Math.round(value * 100) / 100;
+  const [whole = "", decimals] = String(rounded).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+}

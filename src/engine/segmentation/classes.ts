@@ -1,0 +1,27 @@
+import type { SegmentBy } from "../model/segmentation";
+
+/** Accounts in classes, best class first: what every way to segment answers. */
+export interface Classes {
+  readonly by: SegmentBy;
+  /** In words: "Potential, cumulative share". */
+  readonly basis: string;
+  /** What was fallen back on, in words; "" when nothing. */
+  readonly note: string;
+  readonly names: readonly string[];
+  /** What belongs to each, in a few words, or "". */
+  readonly details: readonly string[];
+  /** Name of the class of accounts whose cell is blank, which are not called; "" without one. */
+  readonly blank?: string;
+  /** Per account: index into names, or -1 where the account is not counted. */
+  readonly classOf: Int32Array;
+}
+
+/** Which accounts are counted: 1 where the account can be planned. */
+export function countedAccounts(setAside: readonly string[]): Uint8Array {
+  return Uint8Array.from(setAside, (reason) => (reason === "" ? 1 : 0));
+}
+
+/** "A", "B", ... for classes of amounts, the largest first; up to 26. */
+export function letterNames(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => String.fromCharCode(65 + index));
+}

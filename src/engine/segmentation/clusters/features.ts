@@ -1,0 +1,76 @@
+import { flag, real, whole } from "../../alignment/typed-cell";
+import { log } from "../../geography/portable-math";
+import type { AccountTable } from "../../model/account-table";
+
+/** Columns that clusters are found on, where they have data. */
+const COLUMNS = ["potential", "revenue", "employees", "callsPerYear"] as const;
+
+const LABELS: Readonly<Record<(typeof COLUMNS)[number], string>> = {
+  potential: "potential",
+  revenue: "revenue",
+  employees: "employees",
+  callsPerYear: "calls a year",
+};
+
+/** Points to cluster: rows of standardised features, one row a counted account. */
+export interface Features {
+  readonly labels: readonly string[];
+  readonly dimensions: number;
+  /** Accounts in the order of the rows. */
+  readonly account: Int32Array;
+  /** Row after row: z-scores of log(1 + amount); 0, the mean, where the amount is missing. */
+  readonly data: Float64Array;
+}
+
+/**
+ * The amounts of the counted accounts as z-scores (population form) of log(1 + x), so that a
+ * few large accounts do not decide alone and every column counts alike. A column that is the
+ * same for all is left out. Negative amounts count as 0.
+ *
+ * @param order accounts in an order that does not depend on the sheet
+ */
+export function featuresOf(accounts: AccountTable, counted: Uint8Array, order: Int32Array): Features {
+  const account = order.filter((row) => flag(counted, row) === 1);
+  const scored = COLUMNS.flatMap((column) => {
+    const scores = zScores(Float64Array.from(account, (row) => logOf(real(accounts[column], row))));
+    return scores === null ? [] : [{ label: LABELS[column], scores }];
+  });
+  const dimensions = scored.length;
+  const data = new Float64Array(account.length * dimensions);
+  scored.forEach(({ scores }, dimension) => {
+    for (let row = 0; row < account.length; row++) data[row * dimensions + dimension] = real(scores, row);
+  });
+  return { labels: scored.map(({ label }) => label), dimensions, account, data };
+}
+
+/** Rows of the features that are named, as features of their own. */
+export function rowsOf(features: Features, rows: Int32Array): Features {
+  const { dimensions } = features;
+  const data = new Float64Array(rows.length * dimensions);
+  rows.forEach((row, at) => {
+    data.set(features.data.subarray(row * dimensions, (row + 1) * dimensions), at * dimensions);
+  });
+  return { ...features, account: rows.map((row) => whole(features.account, row)), data };
+}
+
+function logOf(value: number): number {
+  return Number.isNaN(value) ? Number.NaN : log(1 + Math.max(0, value));
+}
+
+/** Null when there is nothing to tell accounts apart by. */
+function zScores(values: Float64Array): Float64Array | null {
+  let sum = 0;
+  let known = 0;
+  for (const value of values) {
+    if (Number.isNaN(value)) continue;
+    sum += value;
+    known++;
+  }
+  if (known === 0) return null;
+  const mean = sum / known;
+  let squares = 0;
+  for (const value of values) if (!Number.isNaN(value)) squares += (value - mean) * (value - mean);
+  const deviation = Math.sqrt(squares / known);
+  if (deviation < 1e-9) return null;
+  return values.map((value) => (Number.isNaN(value) ? 0 : (value - mean) / deviation));
+}

@@ -1,0 +1,113 @@
+import { flag } from "../../alignment/typed-cell";
+import type { AccountTable } from "../../model/account-table";
+import type { FieldMapping } from "../../model/field";
+import type { Finding } from "../../model/finding";
+import type { Classes } from "../classes";
+import { parseRule } from "./parse-rule";
+import type { SegmentRule } from "./rule";
+import { RuleColumnIndex } from "./rule-columns";
+import { testOf } from "./rule-test";
+
+/** Of accounts that no rule fits, where rules alone make the segments. */
+export const OTHER_NAME = "Other";
+
+interface RuledClasses {
+  readonly classes: Classes;
+  /** Accounts each rule decides; -1 for a rule that was left out. */
+  readonly counts: number[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Puts rules over classes: from the top, the first rule that fits an account decides. "-> B" sets
+ * the segment; "-> at least B" leaves an account that is in a better one. Segments that only
+ * rules name come first, in the order of the rules. Rules that cannot be read, lift to a
+ * segment there is not, or fit no account are findings; the first two are left out.
+ */
+export function applyRules(
+  base: Classes,
+  texts: readonly string[],
+  accounts: AccountTable,
+  counted: Uint8Array,
+  mapped: readonly FieldMapping[],
+): RuledClasses {
+  const columns = new RuleColumnIndex(mapped);
+  const findings: Finding[] = [];
+  const known = new Map(base.names.map((name, place) => [name.toLowerCase(), place]));
+  const fresh: string[] = [];
+  const rules = texts.map((text): SegmentRule | null => {
+    const parsed = parseRule(text, columns);
+    if ("found" in parsed) {
+      findings.push(finding("SEGMENT_RULE_UNREADABLE", text, parsed.found, `Left out; ${parsed.remedy}`));
+      return null;
+    }
+    const key = parsed.rule.segment.toLowerCase();
+    if (!known.has(key) && parsed.rule.atLeast) {
+      findings.push(
+        finding(
+          "SEGMENT_RULE_SEGMENT_UNKNOWN",
+          text,
+          `"At least" needs a segment that is there, and "${parsed.rule.segment}" is none of ${base.names.join(", ")}`,
+          "Left out; name one of them, or leave out at least",
+        ),
+      );
+      return null;
+    }
+    if (!known.has(key)) {
+      known.set(key, base.names.length + fresh.length);
+      fresh.push(parsed.rule.segment);
+    }
+    return parsed.rule;
+  });
+  // Segments of the rules go before the others: place p of the base moves behind them.
+  const place = (at: number): number => (at < base.names.length ? at + fresh.length : at - base.names.length);
+  const tests = rules.map((rule) => (rule === null ? null : testOf(rule, accounts)));
+  const targets = rules.map((rule) => place(known.get(rule?.segment.toLowerCase() ?? "") ?? 0));
+  const counts = rules.map((rule): number => (rule === null ? -1 : 0));
+  const classOf = Int32Array.from(base.classOf, (at, account) => {
+    if (flag(counted, account) === 0) return -1;
+    const now = at < 0 ? at : place(at);
+    const first = tests.findIndex((test) => test?.(account) === true);
+    if (first < 0) return now;
+    counts[first] = (counts[first] ?? 0) + 1;
+    const target = targets[first] ?? 0;
+    return rules[first]?.atLeast === true && now < target ? now : target;
+  });
+  texts.forEach((text, index) => {
+    if (counts[index] !== 0) return;
+    findings.push(
+      finding(
+        "SEGMENT_RULE_FITS_NOTHING",
+        text,
+        "The rule decides no account: none fits it, or an earlier rule takes them",
+        "Check its values against the list, or move it up",
+      ),
+    );
+  });
+  return {
+    classes: {
+      ...base,
+      names: [...fresh, ...base.names],
+      details: [...fresh.map(() => ""), ...base.details],
+      classOf,
+    },
+    counts,
+    findings,
+  };
+}
+
+/** The base of rules that make the segments alone: one class for what no rule fits. */
+export function everythingElse(counted: Uint8Array): Classes {
+  return {
+    by: "rules",
+    basis: "Rules",
+    note: "",
+    names: [OTHER_NAME],
+    details: ["no rule fits"],
+    classOf: Int32Array.from(counted, (is) => (is === 1 ? 0 : -1)),
+  };
+}
+
+function finding(code: string, text: string, found: string, remedy: string): Finding {
+  return { severity: "look", code, sheet: "", cell: "", column: "", value: text, finding: found, remedy };
+}

@@ -1,0 +1,63 @@
+import { flag, real } from "../alignment/typed-cell";
+import type { AccountTable } from "../model/account-table";
+import type { SegmentBy } from "../model/segmentation";
+import type { Settings } from "../model/settings";
+import type { SegmentFacts } from "./segment-facts";
+
+/** An amount that classes can be made of. */
+export type SegmentOn = NonNullable<Settings["segmentOn"]>;
+
+export const ON_LABELS: Readonly<Record<SegmentOn, string>> = {
+  potential: "Potential",
+  revenue: "Revenue",
+  forecast: "Forecast",
+  employees: "Employees",
+};
+
+/** Why each way to segment is not possible with this data; "" where it is. */
+export type WaysToSegment = Readonly<Record<SegmentBy, string>>;
+
+/** Amounts that have data among the counted accounts, potential and revenue first. */
+export function amountsWithData(accounts: AccountTable, counted: Uint8Array): SegmentOn[] {
+  return (Object.keys(ON_LABELS) as SegmentOn[]).filter((on) => hasAmount(accounts[on], counted));
+}
+
+/** Which ways the data allow, with the reason where they do not. */
+export function waysToSegment(
+  accounts: AccountTable,
+  counted: Uint8Array,
+  facts: SegmentFacts,
+): WaysToSegment {
+  const amounts = amountsWithData(accounts, counted);
+  const noAmount = amounts.length > 0 ? "" : "no potential, revenue, forecast or number of employees";
+  const hasRecency =
+    facts.sales !== null ||
+    accounts.lastActivity.some((day, at) => flag(counted, at) === 1 && !Number.isNaN(day));
+  const hasPlaces = accounts.latitude.some(
+    (degrees, at) => flag(counted, at) === 1 && !Number.isNaN(degrees),
+  );
+  return {
+    column: accounts.segment.some((text, at) => flag(counted, at) === 1 && text.trim() !== "")
+      ? ""
+      : "no segment column",
+    abc: noAmount,
+    breaks: noAmount,
+    rfm: !hasRecency
+      ? "no last activity and no sales sheet"
+      : hasAmount(accounts.revenue, counted)
+        ? ""
+        : "no revenue",
+    clusters: noAmount,
+    density: facts.density !== null || hasPlaces ? "" : "no account has a place",
+    grid: noAmount,
+    rules: "",
+    none: "",
+  };
+}
+
+function hasAmount(values: Float64Array, counted: Uint8Array): boolean {
+  for (let account = 0; account < values.length; account++) {
+    if (flag(counted, account) === 1 && real(values, account) > 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,71 @@
+import { createRandom } from "../../../src/engine/alignment/random";
+import { findClusters } from "../../../src/engine/segmentation/clusters/find-clusters";
+import { kMeans } from "../../../src/engine/segmentation/clusters/k-means";
+import { meanSilhouette } from "../../../src/engine/segmentation/clusters/mean-silhouette";
+import { accountTable, type AccountRow } from "../../support/plan-input";
+import { IRIS } from "../../support/iris";
+
+const flowers = { dimensions: 4, data: IRIS };
+
+describe("k-means on the iris data", () => {
+  it("finds the clusters that R's kmeans finds: sum of squares 78.85 for three", () => {
+    expect(kMeans(flowers, 3, 10, createRandom(1)).within).toBeCloseTo(78.851, 3);
+  });
+
+  it("is best apart in two clusters: silhouette 0.681 against 0.553 for three", () => {
+    const silhouette = (k: number): number =>
+      meanSilhouette(flowers, kMeans(flowers, k, 10, createRandom(1)).clusterOf, k);
+    expect(silhouette(2)).toBeCloseTo(0.681, 3);
+    expect(silhouette(3)).toBeCloseTo(0.553, 3);
+  });
+
+  it("is the same bit for bit for the same random numbers", () => {
+    const once = kMeans(flowers, 3, 10, createRandom(7));
+    expect(kMeans(flowers, 3, 10, createRandom(7))).toEqual(once);
+  });
+});
+
+describe("the silhouette", () => {
+  it("of two pairs far apart is computed by hand", () => {
+    // Points 0, 1 and 10, 11: a is 1, b is 10.5 or 9.5.
+    const points = { dimensions: 1, data: Float64Array.of(0, 1, 10, 11) };
+    const expected = (2 * (9.5 / 10.5) + 2 * (8.5 / 9.5)) / 4;
+    expect(meanSilhouette(points, Int32Array.of(0, 0, 1, 1), 2)).toBeCloseTo(expected, 12);
+  });
+});
+
+describe("clusters of accounts", () => {
+  /** Small shops and large plants, nothing between. */
+  const rows = Array.from({ length: 60 }, (_, n): AccountRow => {
+    const large = n % 3 === 0;
+    return {
+      id: `A${100 + n}`,
+      potential: (large ? 1_000_000 : 1_000) * (1 + (n % 5) / 10),
+      employees: (large ? 900 : 8) + (n % 4),
+    };
+  });
+  const counted = new Uint8Array(rows.length).fill(1);
+
+  it("are as many as are best apart, the largest first", () => {
+    const found = findClusters(accountTable(rows), counted, null, 1);
+    expect(found?.count).toBe(2);
+    expect(found?.silhouette).toBeGreaterThan(0.9);
+    expect(Array.from(found?.clusterOf ?? [])).toEqual(rows.map((_, n) => (n % 3 === 0 ? 0 : 1)));
+  });
+
+  it("are as many as asked for", () => {
+    expect(findClusters(accountTable(rows), counted, 4, 1)?.count).toBe(4);
+  });
+
+  it("do not depend on the order of the sheet", () => {
+    const forward = findClusters(accountTable(rows), counted, 3, 1);
+    const backward = findClusters(accountTable([...rows].reverse()), counted, 3, 1);
+    expect(Array.from(backward?.clusterOf ?? []).reverse()).toEqual(Array.from(forward?.clusterOf ?? []));
+    expect(backward?.silhouette).toBe(forward?.silhouette);
+  });
+
+  it("are none where all accounts are alike", () => {
+    const alike = accountTable(rows.map(({ id = "" }) => ({ id, potential: 5 })));
+    expect(findClusters(alike, counted, null, 1)).toBeNull();
+  });
+});
