@@ -1,3 +1,4 @@
+import { headersOf } from "../engine/intake/headers-of";
 import type {
   EntityKind,
   EntityMapping,
@@ -19,9 +20,7 @@ export interface ColumnChoice {
 
 /** The columns that have a header in the given header row, left to right. */
 export function columnChoices(entity: EntityMapping, sample: SheetSample): ColumnChoice[] {
-  const headers = sample.rows[entity.headerRow] ?? [];
-  return headers.flatMap((cell, column) => {
-    const header = String(cell).trim();
+  return headersOf(sample.rows, entity.headerRow).flatMap((header, column) => {
     if (header === "") return [];
     const values = sample.rows
       .slice(entity.headerRow + 1)
@@ -43,6 +42,7 @@ export function chooseColumn(
   choices: readonly ColumnChoice[],
 ): WorkbookMapping {
   return {
+    ...mapping,
     entities: mapping.entities.map((entity) =>
       entity.entity === kind ? withField(entity, field, choice, choices) : entity,
     ),
@@ -66,6 +66,18 @@ function withField(
     fields,
     unusedHeaders: choices.filter(({ column }) => !used.has(column)).map(({ header }) => header),
   };
+}
+
+/** The mapping with an entity read from another block, or from none (read null). */
+export function chooseBlock(
+  mapping: WorkbookMapping,
+  kind: EntityKind,
+  read: EntityMapping | null,
+): WorkbookMapping {
+  const others = mapping.entities.filter(({ entity }) => entity !== kind);
+  const entities = read === null ? others : [...others, read];
+  const order = Object.keys(FIELDS);
+  return { ...mapping, entities: entities.sort((a, b) => order.indexOf(a.entity) - order.indexOf(b.entity)) };
 }
 
 /** Fields of the same entity that read the same column as the given one. */

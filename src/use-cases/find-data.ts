@@ -1,3 +1,4 @@
+import type { WorkbookMapping } from "../engine/model/field";
 import type { DateSystem, SheetSample } from "../engine/model/raw-sheet";
 import type { Survey } from "../engine/model/survey";
 import type { Planner } from "../worker/planner";
@@ -5,6 +6,7 @@ import { readSamples } from "../workbook/read-samples";
 import { recoverWrite } from "../workbook/recover-write";
 import { loadMapping } from "../workbook/store-mapping";
 import { applyStoredMapping } from "./apply-stored-mapping";
+import type { MappingChange } from "./apply-stored-mapping";
 import { currencySymbol } from "./currency-symbol";
 import type { Outcome } from "./outcome";
 import { run, stopIfAborted } from "./run";
@@ -12,7 +14,12 @@ import type { UseCaseOptions } from "./run";
 
 /** What was found in the workbook before all rows are read. */
 export interface FoundData {
+  /** What each sheet holds, with the columns that the user confirmed in this workbook earlier. */
   readonly survey: Survey;
+  /** The mapping by the sheets alone. */
+  readonly proposed: WorkbookMapping;
+  /** What is not as it was when the user confirmed it. */
+  readonly changes: readonly MappingChange[];
   /** The first rows of every block that is the user's. */
   readonly samples: readonly SheetSample[];
   readonly dateSystem: DateSystem;
@@ -31,9 +38,14 @@ export function findData(planner: Planner, options: UseCaseOptions = {}): Promis
     stopIfAborted(options.signal);
     const stored = await loadMapping();
     const found = await planner.survey(samples, dateSystem);
-    const mapping = stored === null ? found.mapping : applyStoredMapping(found.mapping, stored, samples);
+    const { mapping, changes } =
+      stored === null
+        ? { mapping: found.mapping, changes: [] }
+        : applyStoredMapping(found.mapping, stored, samples);
     return {
       survey: { ...found, mapping },
+      proposed: found.mapping,
+      changes,
       samples,
       dateSystem,
       currencySymbol: currencySymbol(mapping, samples),

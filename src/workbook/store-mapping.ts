@@ -12,7 +12,13 @@ export interface StoredMapping {
     readonly sheet: string;
     readonly table: string | null;
     readonly fields: readonly { readonly field: FieldName; readonly header: string }[];
+    /** All headers of the block when it was confirmed, to say what changed since; absent in older workbooks. */
+    readonly headers?: readonly string[];
+    /** One account is made of each customer in rows of sales. */
+    readonly groupsLines?: boolean;
   }[];
+  /** Entities that the user wants to be read from no sheet. */
+  readonly notUsed?: readonly EntityKind[];
 }
 
 const NAMESPACE = "urn:evenfield:mapping:1";
@@ -84,16 +90,29 @@ function decoded(text: string): string {
 function checkedMapping(value: unknown): StoredMapping | null {
   if (typeof value !== "object" || value === null || !("entities" in value)) return null;
   const { entities } = value;
-  return Array.isArray(entities) && entities.every(isStoredEntity) ? { entities } : null;
+  if (!Array.isArray(entities) || !entities.every(isStoredEntity)) return null;
+  const notUsed = "notUsed" in value ? value.notUsed : undefined;
+  if (notUsed === undefined) return { entities };
+  return Array.isArray(notUsed) && notUsed.every(isEntityKind) ? { entities, notUsed } : null;
+}
+
+function isEntityKind(value: unknown): value is EntityKind {
+  return typeof value === "string" && value in FIELDS;
 }
 
 function isStoredEntity(value: unknown): value is StoredMapping["entities"][number] {
   if (typeof value !== "object" || value === null) return false;
   if (!("entity" in value && "sheet" in value && "table" in value && "fields" in value)) return false;
   const { entity, sheet, table, fields } = value;
-  if (typeof entity !== "string" || !(entity in FIELDS)) return false;
+  if (!isEntityKind(entity)) return false;
+  const headers: unknown = "headers" in value ? value.headers : undefined;
+  if (headers !== undefined && !(Array.isArray(headers) && headers.every((one) => typeof one === "string"))) {
+    return false;
+  }
+  const groupsLines: unknown = "groupsLines" in value ? value.groupsLines : undefined;
+  if (groupsLines !== undefined && typeof groupsLines !== "boolean") return false;
   if (typeof sheet !== "string" || !(table === null || typeof table === "string")) return false;
-  return Array.isArray(fields) && fields.every((field) => isStoredField(field, entity as EntityKind));
+  return Array.isArray(fields) && fields.every((field) => isStoredField(field, entity));
 }
 
 function isStoredField(value: unknown, entity: EntityKind): boolean {

@@ -20,6 +20,7 @@ export function connectPlanner(): ConnectedPlanner {
   const planner: Planner = {
     findBlocks: (grid) => remote.findBlocks(grid),
     survey: (samples, dateSystem) => remote.survey(samples, dateSystem),
+    readBlockAs: (sample, entity, headerRow) => remote.readBlockAs(sample, entity, headerRow),
     beginSheet: (outline, numberFormats, hiddenRowCount) =>
       remote.beginSheet(outline, numberFormats, hiddenRowCount),
     addRows: (key, firstRow, rows, errorCells) => remote.addRows(key, firstRow, rows, errorCells),

@@ -2,7 +2,7 @@ import { MOST_PAIRS } from "../engine/alignment/exact/prove-pairs";
 import { findBlocks } from "../engine/intake/find-blocks";
 import { readEntities } from "../engine/intake/read-entities";
 import { locate } from "../engine/geography/locate";
-import { surveyWorkbook } from "../engine/intake/survey";
+import { groupLinesOf, readBlockAs, surveyWorkbook } from "../engine/intake/survey";
 import { EngineError } from "../engine/model/engine-error";
 import type { WorkbookMapping } from "../engine/model/field";
 import type { PlanInput } from "../engine/plan/prepare-plan";
@@ -81,6 +81,12 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
       dateSystem = system;
       return Promise.resolve(surveyWorkbook(samples));
     },
+    readBlockAs: (sample, entity, headerRow) =>
+      Promise.resolve(
+        entity === "accountsOfLines"
+          ? groupLinesOf(sample, headerRow)
+          : readBlockAs(sample, entity, headerRow),
+      ),
     beginSheet(outline, numberFormats, hiddenRowCount) {
       sheets.begin(outline, numberFormats, hiddenRowCount);
       return Promise.resolve();

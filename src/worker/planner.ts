@@ -1,5 +1,5 @@
 import type { TallyBasis } from "../engine/alignment/tallies/tally-basis";
-import type { WorkbookMapping } from "../engine/model/field";
+import type { EntityKind, EntityMapping, WorkbookMapping } from "../engine/model/field";
 import type { FindingGroup } from "../engine/model/finding";
 import type { Balance, Certificate, Check, Disruption, MeasureKey } from "../engine/model/plan";
 import type { LocationLevel } from "../engine/model/account-table";
@@ -132,6 +132,15 @@ export interface Planner {
   /** The lists that stand on one sheet. */
   findBlocks(grid: SheetGrid): Promise<BlockArea[]>;
   survey(samples: readonly SheetSample[], dateSystem: DateSystem): Promise<Survey>;
+  /**
+   * Reads a block as an entity at the user's choice, with the headers in the given row (0-based inside
+   * the block; null to look for them), or its lines grouped into accounts; null when there are no headers.
+   */
+  readBlockAs(
+    sample: SheetSample,
+    entity: EntityKind | "accountsOfLines",
+    headerRow: number | null,
+  ): Promise<EntityMapping | null>;
   /** Starts taking the rows of one block; forgets earlier rows of it. */
   beginSheet(
     outline: SheetOutline,

@@ -42,7 +42,9 @@ const mapping = {
   ],
 };
 const found = {
-  survey: { mapping, alternatives: [] },
+  survey: { mapping, alternatives: [], grouping: null },
+  proposed: mapping,
+  changes: [],
   samples: [
     {
       key: "Accounts",
@@ -275,7 +277,7 @@ describe("the first run", () => {
   });
 
   it("offers the sample, as the first thing to do when no account list was found", async () => {
-    const empty = { ...found, survey: { mapping: { entities: [] }, alternatives: [] } };
+    const empty = { ...found, survey: { mapping: { entities: [] }, alternatives: [], grouping: null } };
     const pane = await show({ found: empty });
     expect(pane.textContent).toContain("No account list found yet");
     press("Insert sample data");

@@ -1,6 +1,5 @@
 import type { EntityMapping, WorkbookMapping } from "../../src/engine/model/field";
 import type { SheetSample } from "../../src/engine/model/raw-sheet";
-import { applyStoredMapping } from "../../src/use-cases/apply-stored-mapping";
 import { alsoReading, chooseColumn, columnChoices, hasKey } from "../../src/use-cases/choose-column";
 import { currencySymbol } from "../../src/use-cases/currency-symbol";
 
@@ -78,36 +77,6 @@ describe("choosing a column", () => {
     const [without] = chooseColumn(mapping, "account", "id", null, choices).entities;
     expect(hasKey(entity)).toBe(true);
     expect(without && hasKey(without)).toBe(false);
-  });
-});
-
-describe("columns confirmed earlier", () => {
-  const stored = (...fields: readonly (readonly ["id" | "potential" | "revenue", string])[]) => ({
-    entities: [
-      {
-        entity: "account" as const,
-        sheet: "Accounts",
-        table: null,
-        fields: fields.map(([field, header]) => ({ field, header })),
-      },
-    ],
-  });
-
-  it("are found by their header, wherever they stand now, and are certain", () => {
-    const applied = applyStoredMapping(mapping, stored(["id", "No"], ["potential", "Value"]), [sample]);
-    expect(applied.entities[0]?.fields[1]).toMatchObject({ field: "potential", column: 3, confidence: 1 });
-  });
-
-  it("leave the proposal where the header is gone", () => {
-    const applied = applyStoredMapping(mapping, stored(["id", "No"], ["potential", "Spend 2025"]), [sample]);
-    expect(fieldsOf(applied)).toEqual([
-      ["id", "No"],
-      ["potential", "Spend"],
-    ]);
-  });
-
-  it("keep a field without a column when the user wished so", () => {
-    expect(fieldsOf(applyStoredMapping(mapping, stored(["id", "No"]), [sample]))).toEqual([["id", "No"]]);
   });
 });
 

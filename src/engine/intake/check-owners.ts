@@ -1,5 +1,5 @@
 import type { AccountTable, RepTable } from "../model/account-table";
-import type { EntitySource } from "./entity-source";
+import type { RowSource } from "./row-source";
 import { nameKey } from "./header-words";
 import { isPlaceholder } from "./read-columns";
 import { RepIndex } from "./rep-index";
@@ -25,7 +25,7 @@ export function isOwner(text: string): boolean {
  *
  * @returns the owners, blank where the cell says there is none
  */
-export function checkOwners(source: EntitySource, accounts: AccountTable, reps: RepTable): string[] {
+export function checkOwners(source: RowSource, accounts: AccountTable, reps: RepTable): string[] {
   const index = new RepIndex(reps);
   const unknown = new UnknownValues();
   const shared = new UnknownValues();
@@ -100,7 +100,7 @@ export function checkOwners(source: EntitySource, accounts: AccountTable, reps: 
 }
 
 /** Finds parents that are no account. */
-export function checkParents(source: EntitySource, accounts: AccountTable): void {
+export function checkParents(source: RowSource, accounts: AccountTable): void {
   if (!source.has("parent")) return;
   const known = new Set<string>();
   for (const column of [accounts.id, accounts.name]) for (const text of column) known.add(nameKey(text));

@@ -1,4 +1,4 @@
-import type { EntitySource } from "./entity-source";
+import type { RowSource } from "./row-source";
 import { nameKey } from "./header-words";
 import type { PlaceColumns } from "./read-places";
 
@@ -11,7 +11,7 @@ import type { PlaceColumns } from "./read-places";
  * @returns the IDs, else the names
  */
 export function setAsideDoubleAccounts(
-  source: EntitySource,
+  source: RowSource,
   ids: readonly string[],
   names: readonly string[],
   places: PlaceColumns,
@@ -72,7 +72,7 @@ export function setAsideDoubleAccounts(
 function uniqueId(
   name: string,
   row: number,
-  source: EntitySource,
+  source: RowSource,
   places: PlaceColumns,
   taken: ReadonlyMap<string, number>,
 ): string {

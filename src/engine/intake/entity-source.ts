@@ -3,15 +3,17 @@ import type { RawCell, RawSheet } from "../model/raw-sheet";
 import { cellAddress } from "../model/cell-address";
 import type { FindingDetail, FindingLog } from "./finding-log";
 import type { FindingCode } from "./finding-rules";
-import { headersOf, isUnitsRow, repeatsHeaders } from "./header-row";
+import { isUnitsRow, repeatsHeaders } from "./header-row";
+import { headersOf } from "./headers-of";
 import { parseIdentifier } from "./parse-identifier";
 import { isSumOf, rowKind } from "./row-kind";
+import type { RowSource } from "./row-source";
 
 /**
  * The data rows of a block that is read as one entity: blank rows, totals, notes, units and repeated
  * headers are out, each with a finding.
  */
-export class EntitySource {
+export class EntitySource implements RowSource {
   readonly sheet: string;
   readonly table: string | null;
   /** Rows of the block that hold data, ascending. */
@@ -63,7 +65,6 @@ export class EntitySource {
     return this.columns.has(field);
   }
 
-  /** Fields that have a column, in the given order. */
   presentOf<F extends FieldName>(fields: readonly F[]): F[] {
     return fields.filter((field) => this.columns.has(field));
   }
@@ -72,17 +73,14 @@ export class EntitySource {
     return this.headers[this.columns.get(field) ?? -1] ?? "";
   }
 
-  /** Sheet rows, 1-based. */
   sourceRows(): Int32Array {
     return Int32Array.from(this.dataRows, (row) => this.raw.firstRow + row);
   }
 
-  /** The sheet row of the n-th data row. */
   sheetRow(index: number): number {
     return this.raw.firstRow + (this.dataRows[index] ?? 0);
   }
 
-  /** The cells of a field, one a data row; blank where there is no column. Error cells are blank and found. */
   cells(field: FieldName): RawCell[] {
     const column = this.columns.get(field);
     if (column === undefined) return new Array<RawCell>(this.count).fill("");
@@ -98,7 +96,13 @@ export class EntitySource {
     return cells;
   }
 
-  /** Adds a finding about a field of the n-th data row. */
+  /** The texts under a header that no field reads, one a data row; null when there is no such column. */
+  textsUnder(header: string): string[] | null {
+    const column = header === "" ? -1 : this.headers.indexOf(header);
+    if (column < 0) return null;
+    return this.dataRows.map((row) => parseIdentifier(this.raw.rows[row]?.[column] ?? ""));
+  }
+
   find(
     code: FindingCode,
     field: FieldName | null,
@@ -121,7 +125,6 @@ export class EntitySource {
     });
   }
 
-  /** Adds one finding that stands for several rows, at the first of them. */
   findMany(
     code: FindingCode,
     field: FieldName | null,

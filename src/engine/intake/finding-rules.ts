@@ -1,16 +1,9 @@
-import type { Severity } from "../model/finding";
-
-/** What every finding of a code has in common; docs/findings.md lists the same. */
-interface FindingRule {
-  readonly severity: Severity;
-  /** The rule, in the user's words. */
-  readonly rule: string;
-  /** What to do, or what was done. */
-  readonly remedy: string;
-}
+import type { FindingRule } from "./finding-rule";
+import { HEALTH_RULES } from "./health-rules";
 
 /** All findings of the intake, by code. Codes are stable: workbooks and scripts go by them. */
 export const FINDING_RULES = {
+  ...HEALTH_RULES,
   NO_ACCOUNT_SHEET: {
     severity: "stop",
     rule: "a plan needs a sheet or table with one row an account and a column with its ID or name",

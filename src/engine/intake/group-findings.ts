@@ -1,18 +1,10 @@
 import type { Finding, FindingGroup, Severity } from "../model/finding";
 import type { FindingCode } from "./finding-rules";
+import { accounts, columns, named, say, thousands } from "./finding-words";
+import type { Group, Wording } from "./finding-words";
+import { HEALTH_WORDINGS } from "./health-wordings";
 
 const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { stop: 0, look: 1, handled: 2 };
-/** Values named in a detail before "and 3 more". */
-const NAMED_VALUES = 3;
-
-/** The findings of one code, as the wording sees them. */
-interface Group {
-  readonly count: number;
-  readonly first: Finding;
-  readonly findings: readonly Finding[];
-}
-
-type Wording = (group: Group) => { readonly headline: string; readonly detail: string };
 
 /**
  * Puts findings of one code together under a headline with their count, sorted stop, look, handled and
@@ -50,6 +42,7 @@ export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
 
 /** Headlines by code. A code that is not here speaks in the words of its first finding. */
 const WORDINGS: Readonly<Partial<Record<FindingCode, Wording>>> = {
+  ...HEALTH_WORDINGS,
   COLUMN_MISSING: ({ count, findings }) => ({
     headline: say(count, "A chosen column is", "chosen columns are", " no longer in the sheet"),
     detail: `${named(findings.map((finding) => finding.column))}: counts as blank`,
@@ -254,30 +247,4 @@ function inItsOwnWords({ first, findings }: Group): { headline: string; detail: 
       findings.length === 1 ? found : `${found}, and ${thousands(findings.length - 1)} more of this kind`,
     detail: first.remedy,
   };
-}
-
-/** "1 row has no name", "9 rows have no name". */
-function say(count: number, one: string, many: string, rest: string): string {
-  return `${count === 1 ? one : `${thousands(count)} ${many}`}${rest}`;
-}
-
-function accounts(count: number): string {
-  return count === 1 ? "1 account counts" : `${thousands(count)} accounts count`;
-}
-
-/** "“J. Smith”, “K. Lee” and 2 more", without repeats. */
-function named(values: readonly string[]): string {
-  const distinct = [...new Set(values.filter((value) => value !== ""))];
-  const shown = distinct.slice(0, NAMED_VALUES).map((value) => `“${value}”`);
-  const more = distinct.length - shown.length;
-  return more > 0 ? `${shown.join(", ")} and ${thousands(more)} more` : shown.join(", ");
-}
-
-function columns(findings: readonly Finding[]): string {
-  return named(findings.map((finding) => finding.column));
-}
-
-/** 2014 is "2,014". */
-function thousands(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
 }

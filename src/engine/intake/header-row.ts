@@ -1,11 +1,10 @@
 import type { RawCell, SheetSample } from "../model/raw-sheet";
 import { headerFamiliarity } from "./header-synonyms";
-import { parseIdentifier } from "./parse-identifier";
+import { headersOf, isYear, LONGEST_HEADER } from "./headers-of";
 
 /** The header is looked for in this many rows from the top of a block. */
 const ROWS_SEARCHED = 50;
 const ROWS_COMPARED = 12;
-const LONGEST_HEADER = 60;
 
 /**
  * Finds the row of the headers, 0-based inside the block: the row that names columns (most of all
@@ -25,29 +24,6 @@ export function findHeaderRow(sample: Pick<SheetSample, "table" | "rows" | "colu
   }
   return best?.row ?? null;
 }
-
-/**
- * The headers of a block: the header row's texts; where a cell of it is blank, the text above it
- * (headers over two rows); a year below a group's name, and a name that stands more than once in the
- * row, gets the group's name before it: "Revenue 2025", "Potential Plan".
- */
-export function headersOf(rows: readonly (readonly RawCell[])[], headerRow: number): string[] {
-  const names = (rows[headerRow] ?? []).map(parseIdentifier);
-  const above = headerRow > 0 ? (rows[headerRow - 1] ?? []).map(parseIdentifier) : [];
-  const groups = above.filter((text) => text !== "" && !isBanner(text)).length;
-  const isOneGroup = groups === 1 && names.some((name) => YEAR.test(name));
-  if (groups < 2 && !isOneGroup) return names;
-  let group = "";
-  return names.map((name, column) => {
-    const over = above[column] ?? "";
-    if (over !== "") group = over;
-    if (name === "") return groups < 2 ? "" : over;
-    const isOfGroup = YEAR.test(name) || names.indexOf(name) !== names.lastIndexOf(name);
-    return isOfGroup && group !== "" ? `${group} ${name}` : name;
-  });
-}
-
-const YEAR = /^(?:19|20)\d\d$/;
 
 /** True for a row that repeats the headers, as printed lists do on every page. */
 export function repeatsHeaders(row: readonly RawCell[], headers: readonly string[]): boolean {
@@ -121,17 +97,13 @@ function isLabel(cell: RawCell): boolean {
   if (typeof cell === "number") return Number.isInteger(cell) && cell >= 1990 && cell <= 2100;
   if (typeof cell !== "string") return false;
   const text = cell.trim();
-  if (YEAR.test(text)) return true;
+  if (isYear(text)) return true;
   return (
     text.length > 0 &&
     text.length <= LONGEST_HEADER &&
     !/^[-+($€£]*\d[\d.,\s%)€]*$/.test(text) &&
     !text.startsWith("=")
   );
-}
-
-function isBanner(text: string): boolean {
-  return text.length > LONGEST_HEADER;
 }
 
 function filledCount(row: readonly RawCell[]): number {

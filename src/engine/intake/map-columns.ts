@@ -3,7 +3,7 @@ import type { SheetSample } from "../model/raw-sheet";
 import { bestAssignment } from "./best-assignment";
 import { profileColumn, type ColumnProfile } from "./column-profile";
 import { fieldFit } from "./field-fit";
-import { headersOf } from "./header-row";
+import { headersOf } from "./headers-of";
 import { headerWords } from "./header-words";
 import { matchHeader } from "./header-synonyms";
 

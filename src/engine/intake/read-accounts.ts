@@ -5,13 +5,13 @@ import { FIELDS } from "../model/field";
 import type { DateSystem } from "../model/raw-sheet";
 import { nameKey } from "./header-words";
 import { setAsideDoubleAccounts } from "./duplicate-accounts";
-import type { EntitySource } from "./entity-source";
+import type { RowSource } from "./row-source";
 import { readCounts, readDates, readFlags, readMoney, readText } from "./read-columns";
 import { readPlaces, type PlaceColumns } from "./read-places";
 
 /** Reads the accounts; rows without a key and double rows are set aside, never dropped. */
 export async function readAccounts(
-  source: EntitySource,
+  source: RowSource,
   dates: DateSystem,
   pacer: Pacer | null,
 ): Promise<AccountTable> {
@@ -78,7 +78,7 @@ function isProspect(status: string): boolean {
   return /^(?:prospe[ck]t|lead|interessent|target|suspect|cliente potencial|neukunde)/.test(nameKey(status));
 }
 
-function findBlankMeasures(source: EntitySource, table: AccountTable): void {
+function findBlankMeasures(source: RowSource, table: AccountTable): void {
   for (const field of ["revenue", "potential"] as const) {
     if (!source.has(field)) continue;
     table[field].forEach((value, row) => {
@@ -90,7 +90,7 @@ function findBlankMeasures(source: EntitySource, table: AccountTable): void {
 }
 
 /** Rows without coordinates; those whose coordinates are found wrong already are not said twice. */
-function findNotLocated(source: EntitySource, table: AccountTable, places: PlaceColumns): void {
+function findNotLocated(source: RowSource, table: AccountTable, places: PlaceColumns): void {
   if (!source.has("location") && !(source.has("latitude") && source.has("longitude"))) return;
   const field = source.has("latitude") ? "latitude" : "location";
   table.locationLevel.forEach((level, row) => {

@@ -1,7 +1,7 @@
 import type { Pacer } from "../alignment/pacer";
 import type { FieldName } from "../model/field";
 import type { DateSystem, RawCell } from "../model/raw-sheet";
-import type { EntitySource } from "./entity-source";
+import type { RowSource } from "./row-source";
 import { fieldLabel } from "./map-columns";
 import { nameKey } from "./header-words";
 import { parseBoolean } from "./parse-boolean";
@@ -22,11 +22,7 @@ const WORD_PLACEHOLDERS = new Set(
 );
 
 /** Reads a column as text: IDs, names, labels. Placeholders such as n/a are blank. */
-export async function readText(
-  source: EntitySource,
-  field: FieldName,
-  pacer: Pacer | null,
-): Promise<string[]> {
+export async function readText(source: RowSource, field: FieldName, pacer: Pacer | null): Promise<string[]> {
   const cells = source.cells(field);
   const texts = new Array<string>(cells.length).fill("");
   if (!source.has(field)) return texts;
@@ -49,7 +45,7 @@ export async function readText(
 
 /** Reads a column of numbers; blank and unreadable cells are NaN. */
 export async function readNumbers(
-  source: EntitySource,
+  source: RowSource,
   field: FieldName,
   pacer: Pacer | null,
 ): Promise<Float64Array> {
@@ -102,7 +98,7 @@ export async function readNumbers(
 
 /** Reads a count or a time, which cannot be below zero: a negative value is found and blank. */
 export async function readCounts(
-  source: EntitySource,
+  source: RowSource,
   field: FieldName,
   pacer: Pacer | null,
 ): Promise<Float64Array> {
@@ -117,7 +113,7 @@ export async function readCounts(
 
 /** Reads a column of money; values below zero are found and kept. */
 export async function readMoney(
-  source: EntitySource,
+  source: RowSource,
   field: FieldName,
   pacer: Pacer | null,
 ): Promise<Float64Array> {
@@ -138,7 +134,7 @@ export async function readMoney(
 
 /** Reads a column of dates as serial days of the 1900 system; blank and unreadable cells are NaN. */
 export async function readDates(
-  source: EntitySource,
+  source: RowSource,
   field: FieldName,
   system: DateSystem,
   pacer: Pacer | null,
@@ -187,7 +183,7 @@ export async function readDates(
 
 /** Reads a column of yes and no as 1 and 0; blank is 0. */
 export async function readFlags(
-  source: EntitySource,
+  source: RowSource,
   field: FieldName,
   pacer: Pacer | null,
 ): Promise<Uint8Array> {

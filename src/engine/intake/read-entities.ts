@@ -10,6 +10,8 @@ import type { DateSystem, RawSheet } from "../model/raw-sheet";
 import { checkOwners, checkParents, isOwner } from "./check-owners";
 import { EntitySource } from "./entity-source";
 import { FindingLog } from "./finding-log";
+import { groupLines } from "./group-lines";
+import type { RowSource } from "./row-source";
 import { readAccounts } from "./read-accounts";
 import { readReps, repsFromOwners } from "./read-reps";
 import { readCosts, readOpportunities } from "./read-transactions";
@@ -56,7 +58,8 @@ export async function readEntities(
     return new EntitySource(entry, raw, log);
   };
 
-  const accountSource = sourceOf("account") ?? noSource(log, mapping);
+  const accountSource =
+    (await accountsSource(mapping, sourceOf, dateSystem, pacer)) ?? noSource(log, mapping);
   const accountsAsWritten = await readAccounts(accountSource, dateSystem, pacer);
   if (accountSource.sheet !== "" && !accountsAsWritten.setAside.includes("")) {
     log.add("NO_ACCOUNTS", "", () => ({
@@ -95,6 +98,26 @@ export async function readEntities(
   const costs = costSource === null ? null : await readCosts(costSource, reps, pacer);
   await pacer?.rest(1, 1);
   return { accounts, reps, opportunities, costs, findings: log.list() };
+}
+
+/** The accounts' rows; made of rows of sales where the mapping says so. */
+async function accountsSource(
+  mapping: WorkbookMapping,
+  sourceOf: (entity: EntityKind) => EntitySource | null,
+  dates: DateSystem,
+  pacer: Pacer | null,
+): Promise<RowSource | null> {
+  const source = sourceOf("account");
+  const isGrouped = mapping.entities.some(({ entity, groupsLines }) => entity === "account" && groupsLines);
+  if (source === null || !isGrouped) return source;
+  return groupLines(source, source.textsUnder(stageHeader(mapping)), dates, pacer);
+}
+
+/** Header of the stages of sales in the block that the accounts are made of, "" without one. */
+function stageHeader({ entities }: WorkbookMapping): string {
+  const lines = entities.find(({ entity }) => entity === "account");
+  const sales = entities.find(({ entity, key }) => entity === "opportunity" && key === lines?.key);
+  return sales?.fields.find(({ field }) => field === "stage")?.header ?? "";
 }
 
 /** No accounts at all: an empty source and the finding that stops the plan. */

@@ -3,7 +3,7 @@ import { countryCode } from "../geography/country";
 import { usStateCode } from "../geography/us-state";
 import type { FieldName } from "../model/field";
 import type { RawCell } from "../model/raw-sheet";
-import type { EntitySource } from "./entity-source";
+import type { RowSource } from "./row-source";
 import { parseDegrees, parsePointText, type Point } from "./parse-coordinates";
 import { parseIdentifier } from "./parse-identifier";
 import { decideNumberNotation, parseNumber, type NumberNotation } from "./parse-number";
@@ -27,7 +27,7 @@ export interface PlaceColumns {
 const SOUTHERNMOST = -60;
 
 /** Reads coordinates (two columns, or one cell with both), postal code, city, state and country. */
-export async function readPlaces(source: EntitySource, pacer: Pacer | null): Promise<PlaceColumns> {
+export async function readPlaces(source: RowSource, pacer: Pacer | null): Promise<PlaceColumns> {
   const city = await readText(source, "city", pacer);
   const state = await readText(source, "state", pacer);
   const country = await readText(source, "country", pacer);
@@ -39,7 +39,7 @@ export async function readPlaces(source: EntitySource, pacer: Pacer | null): Pro
 }
 
 async function readPostalCodes(
-  source: EntitySource,
+  source: RowSource,
   state: readonly string[],
   country: readonly string[],
   pacer: Pacer | null,
@@ -87,7 +87,7 @@ function shareOfUsStates(state: readonly string[]): number | null {
 }
 
 async function readCoordinates(
-  source: EntitySource,
+  source: RowSource,
   latitude: Float64Array,
   longitude: Float64Array,
   pacer: Pacer | null,
@@ -135,7 +135,7 @@ class DegreesReader {
   hasFailed = false;
 
   constructor(
-    private readonly source: EntitySource,
+    private readonly source: RowSource,
     private readonly field: "latitude" | "longitude",
   ) {
     this.cells = source.cells(field);
@@ -166,7 +166,7 @@ class DegreesReader {
 }
 
 /** The point if it can be one, turned round when latitude and longitude have changed places; else null with its finding. */
-function checkedPoint(source: EntitySource, field: FieldName, row: number, point: Point): Point | null {
+function checkedPoint(source: RowSource, field: FieldName, row: number, point: Point): Point | null {
   const { latitude, longitude } = point;
   const value = `${String(latitude)}, ${String(longitude)}`;
   if (latitude === 0 && longitude === 0) {

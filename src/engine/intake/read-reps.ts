@@ -3,7 +3,7 @@ import { locate } from "../geography/locate";
 import type { LocationLevel, RepTable } from "../model/account-table";
 import { FIELDS } from "../model/field";
 import type { DateSystem } from "../model/raw-sheet";
-import type { EntitySource } from "./entity-source";
+import type { RowSource } from "./row-source";
 import { nameKey } from "./header-words";
 import { parseBoolean } from "./parse-boolean";
 import { readCounts, readDates, readMoney, readText } from "./read-columns";
@@ -15,7 +15,7 @@ const ACTIVE_HEADER = /^(?:is )?(?:active|aktiv|actif|activo|ativo)\b/;
 
 /** Reads the reps; reps who leave, are not active or stand in the sheet twice are set aside. */
 export async function readReps(
-  source: EntitySource,
+  source: RowSource,
   dates: DateSystem,
   pacer: Pacer | null,
 ): Promise<RepTable> {
@@ -110,7 +110,7 @@ export function repsFromOwners(
   };
 }
 
-function setAsideWithoutKey(source: EntitySource, id: readonly string[], setAside: string[]): void {
+function setAsideWithoutKey(source: RowSource, id: readonly string[], setAside: string[]): void {
   id.forEach((text, row) => {
     if (text !== "") return;
     setAside[row] = "no ID and no name";
@@ -124,7 +124,7 @@ function setAsideWithoutKey(source: EntitySource, id: readonly string[], setAsid
   });
 }
 
-function setAsideDoubles(source: EntitySource, id: readonly string[], setAside: string[]): void {
+function setAsideDoubles(source: RowSource, id: readonly string[], setAside: string[]): void {
   const firstRow = new Map<string, number>();
   id.forEach((text, row) => {
     if (setAside[row] !== "") return;
@@ -146,7 +146,7 @@ function setAsideDoubles(source: EntitySource, id: readonly string[], setAside: 
 }
 
 function setAsideInactive(
-  source: EntitySource,
+  source: RowSource,
   status: readonly string[],
   id: readonly string[],
   setAside: string[],
@@ -162,7 +162,7 @@ function setAsideInactive(
 }
 
 function findWithoutTerritory(
-  source: EntitySource,
+  source: RowSource,
   territory: readonly string[],
   id: readonly string[],
   setAside: readonly string[],

@@ -4,7 +4,7 @@ import type { CostTable } from "../model/cost-table";
 import { FIELDS } from "../model/field";
 import type { OpportunityTable } from "../model/opportunity-table";
 import type { DateSystem } from "../model/raw-sheet";
-import type { EntitySource } from "./entity-source";
+import type { RowSource } from "./row-source";
 import { nameKey } from "./header-words";
 import { readDates, readMoney, readNumbers, readText } from "./read-columns";
 import { RepIndex } from "./rep-index";
@@ -12,7 +12,7 @@ import { UnknownValues } from "./unknown-values";
 
 /** Reads opportunities or sales and finds their accounts and reps. */
 export async function readOpportunities(
-  source: EntitySource,
+  source: RowSource,
   accounts: AccountTable,
   reps: RepTable,
   dates: DateSystem,
@@ -77,11 +77,7 @@ export async function readOpportunities(
 }
 
 /** Reads sales and marketing costs and finds their reps. */
-export async function readCosts(
-  source: EntitySource,
-  reps: RepTable,
-  pacer: Pacer | null,
-): Promise<CostTable> {
+export async function readCosts(source: RowSource, reps: RepTable, pacer: Pacer | null): Promise<CostTable> {
   const rep = await readText(source, "rep", pacer);
   return {
     sheet: source.sheet,
@@ -110,7 +106,7 @@ function accountIndex(accounts: AccountTable): Map<string, number> {
   return rows;
 }
 
-function repIndexes(source: EntitySource, rep: readonly string[], reps: RepTable): Int32Array {
+function repIndexes(source: RowSource, rep: readonly string[], reps: RepTable): Int32Array {
   const index = new RepIndex(reps);
   const unknown = new UnknownValues();
   const rows = Int32Array.from(rep, (text, row) => {
@@ -134,7 +130,7 @@ function repIndexes(source: EntitySource, rep: readonly string[], reps: RepTable
 }
 
 function findBlanks(
-  source: EntitySource,
+  source: RowSource,
   field: "account" | "amount",
   isBlank: readonly boolean[],
   code: "OPPORTUNITY_WITHOUT_ACCOUNT" | "OPPORTUNITY_WITHOUT_AMOUNT",

@@ -48,13 +48,95 @@ export function surveyWorkbook(samples: readonly SheetSample[]): Survey {
   const alternatives = chosen.others
     .filter((candidate) => candidate.score >= MENTIONED)
     .filter((candidate) => !chosen.taken.some((taken) => taken.block === candidate.block))
+    .sort((a, b) => b.score - a.score)
     .map((candidate) => ({
-      entity: candidate.entity,
-      key: candidate.block.sample.key,
-      sheet: candidate.block.sample.sheet,
+      mapping: entityMapping(candidate),
       reason: alternativeReason(candidate, chosen.taken),
     }));
-  return { mapping: { entities }, alternatives };
+  const sales = chosen.taken.find(({ entity }) => entity === "opportunity");
+  const hasAccounts = chosen.taken.some(({ entity }) => entity === "account");
+  return {
+    mapping: { entities },
+    alternatives,
+    grouping: hasAccounts || sales === undefined ? null : accountsOfLines(sales.block, sales.fields),
+  };
+}
+
+/**
+ * Reads a block as an entity because the user says so, whatever the evidence.
+ *
+ * @param headerRow row of the headers inside the block, 0-based; null to look for it
+ * @returns null when there is no row of headers above data
+ */
+export function readBlockAs(
+  sample: SheetSample,
+  entity: EntityKind,
+  headerRow: number | null,
+): EntityMapping | null {
+  const row = headerRow ?? findHeaderRow(sample);
+  if (row === null || row < 0 || row >= Math.min(sample.rows.length, sample.rowCount - 1)) return null;
+  const block = profileBlock(sample, row);
+  const fields = mapColumns(entity, block);
+  return entityMapping({ block, entity, fields, score: entityScore(entity, block, fields) });
+}
+
+/**
+ * Accounts made of the lines of a block: one for each customer named in it.
+ *
+ * @returns null when the lines name no customer
+ */
+export function groupLinesOf(sample: SheetSample, headerRow: number | null): EntityMapping | null {
+  const row = headerRow ?? findHeaderRow(sample);
+  if (row === null || row >= Math.min(sample.rows.length, sample.rowCount - 1)) return null;
+  const block = profileBlock(sample, row);
+  return accountsOfLines(block, mapColumns("opportunity", block));
+}
+
+/** What lines can tell about their account; a potential or a headcount a line would be summed wrongly. */
+const FIELDS_OF_LINES: ReadonlySet<FieldName> = new Set([
+  "id",
+  "name",
+  "latitude",
+  "longitude",
+  "location",
+  "postalCode",
+  "city",
+  "state",
+  "country",
+  "region",
+  "territory",
+  "owner",
+  "industry",
+  "segment",
+  "parent",
+  "language",
+]);
+
+function accountsOfLines(block: ProfiledBlock, sale: readonly FieldMapping[]): EntityMapping | null {
+  const of = (field: FieldName): FieldMapping | undefined => sale.find((mapping) => mapping.field === field);
+  const customer = of("account");
+  if (customer === undefined) return null;
+  const saleOnly = sale.filter(({ field }) => field !== "account" && field !== "rep");
+  const taken = new Set(saleOnly.map(({ column }) => column));
+  const fields = mapColumns("account", block).filter(
+    ({ field, column }) => FIELDS_OF_LINES.has(field) && !taken.has(column),
+  );
+  const isKnown = fields.some(
+    ({ field, column }) => column === customer.column && (field === "id" || field === "name"),
+  );
+  const free = (field: FieldName): boolean => !fields.some((mapping) => mapping.field === field);
+  const add = (field: FieldName, from: FieldMapping | undefined): void => {
+    if (from !== undefined && free(field)) fields.push({ ...from, field });
+  };
+  if (!isKnown) {
+    const others = fields.filter(({ field, column }) => field !== "name" && column !== customer.column);
+    fields.splice(0, fields.length, { ...customer, field: "name" }, ...others);
+  }
+  add("owner", of("rep"));
+  add("revenue", of("amount"));
+  add("lastActivity", of("closed") ?? of("created"));
+  const candidate = { block, entity: "account" as const, fields, score: customer.confidence };
+  return { ...entityMapping(candidate), groupsLines: true };
 }
 
 function chooseBlocks(

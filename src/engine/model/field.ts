@@ -97,6 +97,11 @@ export interface EntityMapping {
   readonly fields: readonly FieldMapping[];
   /** Headers of the columns that no field uses. */
   readonly unusedHeaders: readonly string[];
+  /**
+   * The block holds one row a sale, and one account is made of each customer in it: amounts are summed, of
+   * dates the last counts, of texts the most frequent. Only when the user says so.
+   */
+  readonly groupsLines?: boolean;
 }
 
 /** How the open workbook is read. At most one block per entity. */

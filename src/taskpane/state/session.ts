@@ -151,7 +151,8 @@ export function createSession(
     },
     useColumns(mapping) {
       dispatch({ type: "columnsChosen", mapping });
-      void confirmColumns(mapping).then((kept) => {
+      const { found } = read();
+      void confirmColumns(mapping, found?.proposed ?? mapping, found?.samples ?? []).then((kept) => {
         if (kept.status === "problem") dispatch({ type: "jobStopped", problem: kept.problem });
         else check();
       });

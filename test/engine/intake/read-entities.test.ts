@@ -317,7 +317,6 @@ describe("coordinates", () => {
     [4236, -7106, "COORDINATES_IMPOSSIBLE"],
     [42.36, "", "COORDINATES_HALF"],
     ["north", -71.06, "COORDINATES_UNREADABLE"],
-    ["", "", "NOT_LOCATED"],
   ])("%p, %p are not used: %s", async (latitude, longitude, code) => {
     expect(await read(latitude, longitude)).toEqual({
       point: [NaN, NaN],

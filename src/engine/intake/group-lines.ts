@@ -1,0 +1,240 @@
+import type { Pacer } from "../alignment/pacer";
+import type { FieldName } from "../model/field";
+import type { DateSystem, RawCell } from "../model/raw-sheet";
+import type { FindingCode } from "./finding-rules";
+import { nameKey } from "./header-words";
+import { readDates, readNumbers, readText } from "./read-columns";
+import type { RowSource } from "./row-source";
+
+/** Stages of a sale that was made; where a column of stages has one of them, other lines add no revenue. */
+const WON =
+  /^(?:closed )?(?:won|gewonnen|gagnee?|ganad[ao]|ganh[oa]|cerrad[ao] ganad[ao]|fechad[ao] ganh[ao]|abgeschlossen|invoiced|billed|booked)\b/;
+
+/**
+ * One row a customer out of one row a sale: revenue is the sum of the amounts (of the sales that were
+ * won, where stages tell), the last date is the last activity, and of texts the most frequent one counts,
+ * the earlier of two that are equally frequent. Findings point at the customer's first line.
+ *
+ * @param stages the stage of each line, where there is a column of them
+ */
+export async function groupLines(
+  lines: RowSource,
+  stages: readonly string[] | null,
+  dates: DateSystem,
+  pacer: Pacer | null,
+): Promise<RowSource> {
+  const ids = await readText(lines, "id", pacer);
+  const names = await readText(lines, "name", pacer);
+  const groupOf = new Int32Array(lines.count).fill(-1);
+  const firstLines: number[] = [];
+  const groups = new Map<string, number>();
+  let withoutKey = 0;
+  let firstWithout = -1;
+  for (let line = 0; line < lines.count; line += 1) {
+    const key = nameKey(ids[line] === "" ? (names[line] ?? "") : (ids[line] ?? ""));
+    if (key === "") {
+      if (withoutKey === 0) firstWithout = line;
+      withoutKey += 1;
+      continue;
+    }
+    let group = groups.get(key);
+    if (group === undefined) {
+      group = firstLines.length;
+      groups.set(key, group);
+      firstLines.push(line);
+    }
+    groupOf[line] = group;
+  }
+  lines.findMany(
+    "ACCOUNTS_FROM_LINES",
+    lines.has("name") ? "name" : "id",
+    0,
+    "",
+    `${String(lines.count - withoutKey)} rows of ${lines.sheet} name ${String(firstLines.length)} customers`,
+    firstLines.length,
+  );
+  if (withoutKey > 0) {
+    lines.findMany(
+      "LINES_WITHOUT_ACCOUNT",
+      lines.has("name") ? "name" : "id",
+      firstWithout,
+      "",
+      `${String(withoutKey)} rows of ${lines.sheet} name no customer`,
+      withoutKey,
+    );
+  }
+  const cells = new Map<FieldName, RawCell[]>();
+  if (lines.has("revenue")) {
+    cells.set(
+      "revenue",
+      sums(await readNumbers(lines, "revenue", pacer), groupOf, firstLines.length, stages),
+    );
+  }
+  if (lines.has("lastActivity")) {
+    const days = await readDates(lines, "lastActivity", dates, pacer);
+    // Read again like any column, so as serials of the workbook's own system.
+    const shift = dates === 1904 ? DAYS_1904 : 0;
+    cells.set(
+      "lastActivity",
+      latest(
+        days.map((day) => day - shift),
+        groupOf,
+        firstLines.length,
+      ),
+    );
+  }
+  return new GroupedLines(lines, firstLines, groupOf, cells);
+}
+
+const DAYS_1904 = 1462;
+
+/** Blank where no line of the customer has an amount. */
+function sums(
+  amounts: Float64Array,
+  groupOf: Int32Array,
+  groups: number,
+  stages: readonly string[] | null,
+): RawCell[] {
+  const isWon = stages?.map((stage) => WON.test(nameKey(stage))) ?? [];
+  const onlyWon = isWon.includes(true);
+  const totals = new Array<RawCell>(groups).fill("");
+  amounts.forEach((amount, line) => {
+    const group = groupOf[line] ?? -1;
+    if (group < 0 || Number.isNaN(amount) || (onlyWon && isWon[line] !== true)) return;
+    totals[group] = Number(totals[group]) + amount;
+  });
+  return totals;
+}
+
+function latest(days: Float64Array, groupOf: Int32Array, groups: number): RawCell[] {
+  const last = new Array<RawCell>(groups).fill("");
+  days.forEach((day, line) => {
+    const group = groupOf[line] ?? -1;
+    if (group < 0 || Number.isNaN(day)) return;
+    last[group] = Math.max(Number(last[group]), day);
+  });
+  return last;
+}
+
+/** Fields that a customer has one of: lines that disagree about them are found. */
+const ONE_EACH: ReadonlySet<FieldName> = new Set([
+  "name",
+  "postalCode",
+  "city",
+  "state",
+  "country",
+  "region",
+  "territory",
+  "owner",
+  "industry",
+  "segment",
+]);
+
+class GroupedLines implements RowSource {
+  readonly sheet: string;
+  readonly table: string | null;
+  readonly count: number;
+
+  constructor(
+    private readonly lines: RowSource,
+    private readonly firstLines: readonly number[],
+    private readonly groupOf: Int32Array,
+    private readonly computed: Map<FieldName, RawCell[]>,
+  ) {
+    this.sheet = lines.sheet;
+    this.table = lines.table;
+    this.count = firstLines.length;
+  }
+
+  has(field: FieldName): boolean {
+    return this.lines.has(field);
+  }
+
+  presentOf<F extends FieldName>(fields: readonly F[]): F[] {
+    return this.lines.presentOf(fields);
+  }
+
+  header(field: FieldName): string {
+    return this.lines.header(field);
+  }
+
+  sourceRows(): Int32Array {
+    return Int32Array.from(this.firstLines, (line) => this.lines.sheetRow(line));
+  }
+
+  sheetRow(index: number): number {
+    return this.lines.sheetRow(this.lineOf(index));
+  }
+
+  cells(field: FieldName): RawCell[] {
+    const known = this.computed.get(field);
+    if (known !== undefined) return known;
+    const cells = this.has(field) ? this.mostFrequent(field) : new Array<RawCell>(this.count).fill("");
+    this.computed.set(field, cells);
+    return cells;
+  }
+
+  find(
+    code: FindingCode,
+    field: FieldName | null,
+    index: number,
+    value: string,
+    found: string,
+    remedy?: string,
+  ): void {
+    this.lines.find(code, field, this.lineOf(index), value, found, remedy);
+  }
+
+  findMany(
+    code: FindingCode,
+    field: FieldName | null,
+    index: number,
+    value: string,
+    found: string,
+    count: number,
+    remedy?: string,
+  ): void {
+    this.lines.findMany(code, field, this.lineOf(index), value, found, count, remedy);
+  }
+
+  private lineOf(index: number): number {
+    return this.firstLines[index] ?? 0;
+  }
+
+  private mostFrequent(field: FieldName): RawCell[] {
+    const counts = Array.from(
+      { length: this.count },
+      () => new Map<string, { cell: RawCell; count: number }>(),
+    );
+    this.lines.cells(field).forEach((cell, line) => {
+      const group = this.groupOf[line] ?? -1;
+      const key = nameKey(String(cell));
+      if (group < 0 || key === "") return;
+      const entry = counts[group]?.get(key);
+      if (entry === undefined) counts[group]?.set(key, { cell, count: 1 });
+      else entry.count += 1;
+    });
+    let disagreeing = 0;
+    let first = -1;
+    const cells = counts.map((values, group) => {
+      if (values.size > 1 && ONE_EACH.has(field)) {
+        if (disagreeing === 0) first = group;
+        disagreeing += 1;
+      }
+      let best: { cell: RawCell; count: number } = { cell: "", count: 0 };
+      for (const value of values.values()) if (value.count > best.count) best = value;
+      return best.cell;
+    });
+    if (disagreeing > 0) {
+      this.findMany(
+        "LINES_DISAGREE",
+        field,
+        first,
+        [...(counts[first]?.values() ?? [])].map(({ cell }) => String(cell)).join(", "),
+        `${String(disagreeing)} ${disagreeing === 1 ? "customer has" : "customers have"} more than one ${this.header(field)} in ${this.sheet}`,
+        disagreeing,
+      );
+    }
+    return cells;
+  }
+}

@@ -1,0 +1,42 @@
+import type { FieldName } from "../model/field";
+import type { RawCell } from "../model/raw-sheet";
+import type { FindingCode } from "./finding-rules";
+
+/** The rows of one entity, cell by cell, and the place where findings about them are told. */
+export interface RowSource {
+  readonly sheet: string;
+  readonly table: string | null;
+  /** Rows of the entity. */
+  readonly count: number;
+  /** True when the field has a column. */
+  has(field: FieldName): boolean;
+  /** Fields that have a column, in the given order. */
+  presentOf<F extends FieldName>(fields: readonly F[]): F[];
+  /** Header of the field's column, "" without one. */
+  header(field: FieldName): string;
+  /** Sheet rows, 1-based. */
+  sourceRows(): Int32Array;
+  /** The sheet row of the n-th row, 1-based. */
+  sheetRow(index: number): number;
+  /** The cells of a field, one a row; blank where there is no column. Error cells are blank and found. */
+  cells(field: FieldName): RawCell[];
+  /** Adds a finding about a field of the n-th row. */
+  find(
+    code: FindingCode,
+    field: FieldName | null,
+    index: number,
+    value: string,
+    found: string,
+    remedy?: string,
+  ): void;
+  /** Adds one finding that stands for several rows, at the first of them. */
+  findMany(
+    code: FindingCode,
+    field: FieldName | null,
+    index: number,
+    value: string,
+    found: string,
+    count: number,
+    remedy?: string,
+  ): void;
+}
