@@ -1,6 +1,6 @@
 import type { Pacer } from "../pacer";
 import type { SearchBudget } from "../search-budget";
-import { listPairs, type PairLists } from "./pair-lists";
+import { listPairs, loadIndex, pricedCost, type PairLists } from "./pair-lists";
 import type { PairProblem } from "./pair-problem";
 import { exactPairDual } from "./exact-pair-dual";
 import { SmoothedPairDual } from "./smoothed-pair-dual";
@@ -14,57 +14,92 @@ export interface PairPrices {
 }
 
 /** Slots of all lists together while prices travel, and candidates of a unit at least. */
-const SLOTS = 100_000;
-const LISTED = 24;
+const SLOTS = 20_000;
+const LISTED = 16;
 /** Stages until prices have arrived nearly; then fewer candidates will do. */
-const TRAVEL_STAGES = 4;
-const SLOTS_NEAR = 30_000;
-const LISTED_NEAR = 12;
+const TRAVEL_STAGES = 3;
+const SLOTS_NEAR = 12_000;
+const LISTED_NEAR = 8;
 /** Each stage is this much sharper than the one before. */
-const SHARPEN = 2.5;
-const STAGES = 10;
+const SHARPEN = 4;
+const STAGES = 7;
 const STEPS_A_STAGE = 12;
+/** How much longer lists are that are to mend what short ones missed. */
+const LONG = 6;
+/** Share of the cost by which short lists may miss the cheapest territories. */
+const ASTRAY = 1e-3;
 /** A stage is done when no load is farther than this from what its price asks, of the limit. */
 const SETTLED = 1e-3;
 const DAMPING = 1e-4;
 /** Farthest move of a price in one step, in widths of smoothing per mean load. */
 const WIDEST_REACH = 50;
 const NARROWEST_REACH = 0.05;
-const CG_ROUNDS = 100;
-/** Of the squared residual, in the norm of the preconditioner. */
-const CG_PRECISION = 1e-8;
+const CG_ROUNDS = 25;
+/** Of the squared residual, in the norm of the preconditioner: the next step mends the rest. */
+const CG_PRECISION = 1e-3;
 
 /**
  * Maximises the price dual: from wide smoothing to narrow, a few damped Newton steps at
- * each width, lists of candidates renewed as the prices travel. The best exact value on
- * the way is the bound.
+ * each width, lists of candidates renewed as long as the prices travel. Where short lists
+ * led astray, once more with long ones. The bound is that of all pairs, no smoothing.
  */
 export async function findPairPrices(
   problem: PairProblem,
   budget: SearchBudget,
   pacer?: Pacer,
 ): Promise<PairPrices> {
+  const free = { price: new Float64Array(problem.upper.length), bound: 0 };
+  free.bound = exactPairDual(problem, free.price);
+  const short = await climbDown(problem, 1, budget, pacer);
+  const better = short.bound > free.bound ? short : free;
+  // Where limits bind nobody, prices say no more than no prices.
+  const isLost = short.bound < free.bound - ASTRAY * Math.abs(free.bound);
+  if (!short.isAstray && !isLost) return better;
+  const long = await climbDown(problem, LONG, budget, pacer);
+  return long.bound > better.bound ? long : better;
+}
+
+/** @param length of the lists, 1 for the usual one */
+async function climbDown(
+  problem: PairProblem,
+  length: number,
+  budget: SearchBudget,
+  pacer?: Pacer,
+): Promise<PairPrices & { readonly isAstray: boolean }> {
+  const { unitCount } = problem;
   const { middle, half, unitLoad } = bandShape(problem);
   const price = new Float64Array(middle.length);
-  let bestBound = exactPairDual(problem, price);
-  let best = price.slice();
-  const listed = Math.max(LISTED, Math.floor(SLOTS / problem.unitCount));
-  const listedNear = Math.max(LISTED_NEAR, Math.floor(SLOTS_NEAR / problem.unitCount));
+  const listed = Math.max(LISTED * length, Math.floor((SLOTS * length) / unitCount));
+  const listedNear = Math.max(LISTED_NEAR * length, Math.floor((SLOTS_NEAR * length) / unitCount));
   let lists = listPairs(problem, price, listed);
-  let eps = regretScale(lists, problem.unitCount);
-  if (eps === 0) return { price: best, bound: bestBound };
-  for (let stage = 0; stage < STAGES && !budget.isSpent(); stage++) {
+  let eps = regretScale(lists, unitCount);
+  for (let stage = 0; stage < STAGES && eps > 0 && !budget.isSpent(); stage++) {
     if (pacer?.isDue() === true) await pacer.rest(stage, STAGES);
     climb(new SmoothedPairDual(problem, lists, middle, half, unitLoad), price, eps, middle, half, unitLoad);
-    const bound = exactPairDual(problem, price);
-    if (bound > bestBound) {
-      bestBound = bound;
-      best = price.slice();
-    }
     eps /= SHARPEN;
-    lists = listPairs(problem, price, stage + 1 < TRAVEL_STAGES ? listed : listedNear);
+    if (stage <= TRAVEL_STAGES) {
+      lists = listPairs(problem, price, stage < TRAVEL_STAGES ? listed : listedNear);
+    }
   }
-  return { price: best, bound: bestBound };
+  const leastOfAll = sumOfLeast(problem, price, listPairs(problem, price, 1));
+  const leastListed = sumOfLeast(problem, price, lists);
+  const isAstray = leastListed - leastOfAll > ASTRAY * Math.abs(leastOfAll);
+  return { price, bound: exactPairDual(problem, price), isAstray };
+}
+
+/** What the cheapest listed territories of all units cost at the prices. */
+function sumOfLeast(problem: PairProblem, price: Float64Array, lists: PairLists): number {
+  let sum = 0;
+  for (let unit = 0; unit < problem.unitCount; unit++) {
+    let least = Infinity;
+    for (let slot = unit * lists.width; slot < (unit + 1) * lists.width; slot++) {
+      const j = lists.territory[slot] as number;
+      if (j < 0) break;
+      least = Math.min(least, pricedCost(problem, price, unit, j));
+    }
+    if (least < Infinity) sum += least;
+  }
+  return sum;
 }
 
 /** Middle and half width of every band; an open side is closed by the most load there is. */
@@ -75,11 +110,13 @@ function bandShape(problem: PairProblem): {
 } {
   const { unitCount: n, territoryCount: R, measureCount: M, load, lower, upper } = problem;
   const most = new Float64Array(R * M);
-  const stride = problem.loadDependsOnTerritory ? R * M : M;
   for (let i = 0; i < n; i++) {
-    for (let q = 0; q < R * M; q++) {
-      const at = i * stride + (problem.loadDependsOnTerritory ? q : q % M);
-      most[q] = (most[q] as number) + (load[at] as number);
+    for (let j = 0; j < R; j++) {
+      const from = loadIndex(problem, i, j);
+      for (let m = 0; m < M; m++) {
+        const q = j * M + m;
+        most[q] = (most[q] as number) + (load[from + m] as number);
+      }
     }
   }
   const middle = new Float64Array(R * M);

@@ -26,6 +26,11 @@ export class Knapsack {
     this.load = new Float64Array(mostItems);
   }
 
+  /** Items added, in no order. */
+  items(): readonly number[] {
+    return this.order;
+  }
+
   clear(): void {
     for (const item of this.order) this.isTaken[item] = 0;
     this.order = [];

@@ -40,6 +40,12 @@ export class PairHopper {
     for (let unit = 0; unit < this.waiting.length; unit++) this.enqueue(unit);
   }
 
+  /** No unit waits any more. */
+  forget(): void {
+    this.isWaiting.fill(0);
+    this.waitingCount = 0;
+  }
+
   /** Looks at up to so many waiting units and makes what gains; true when none is left. */
   descend(looks: number, whenInside: () => void): boolean {
     const { chains, state } = this;

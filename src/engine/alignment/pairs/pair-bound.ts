@@ -32,7 +32,7 @@ export async function pairBound(problem: PairProblem, budget: SearchBudget, pace
     if (pacer?.isDue() === true) await pacer.rest(round, ROUNDS);
     if (!ascent.round()) break;
   }
-  const best = ascent.bound;
+  const best = Math.max(prices.bound, ascent.validBound());
   const safe = best - ROUNDING * Math.abs(best);
   return hasWholeCosts(problem) ? Math.ceil(safe - 1e-6) : safe;
 }

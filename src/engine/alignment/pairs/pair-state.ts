@@ -16,6 +16,8 @@ export class PairState {
   /** Cost of one unit of load outside the limits, at [j * measureCount + m]. */
   readonly weight: Float64Array;
   cost = 0;
+  /** Cost of breaking a limit at all. */
+  entry = 0;
   /** Limits broken, over all territories and measures. */
   broken = 0;
 
@@ -71,13 +73,18 @@ export class PairState {
     const from = leaving < 0 ? -1 : loadIndex(this.problem, leaving, territory);
     const to = coming < 0 ? -1 : loadIndex(this.problem, coming, territory);
     let change = 0;
+    const { entry } = this;
     for (let m = 0; m < M; m++) {
       const q = territory * M + m;
       const before = this.tally[q] as number;
       let after = before;
       if (from >= 0) after -= load[from + m] as number;
       if (to >= 0) after += load[to + m] as number;
-      change += (this.weight[q] as number) * (this.outside(q, after) - this.outside(q, before));
+      const weight = this.weight[q] as number;
+      const outAfter = this.outside(q, after);
+      const outBefore = this.outside(q, before);
+      change +=
+        (outAfter > 0 ? weight * outAfter + entry : 0) - (outBefore > 0 ? weight * outBefore + entry : 0);
     }
     return change;
   }

@@ -26,8 +26,10 @@ export class PairWeights {
     this.worth = sum / prices.price.length + (total > 0 ? (0.1 * this.regret * load.length) / total : 1);
   }
 
-  set(firmness: number): void {
+  /** @param entry what breaking a limit costs at all, in mean regrets */
+  set(firmness: number, entry: number): void {
     const { weight } = this.state;
+    this.state.entry = entry * this.regret;
     for (let q = 0; q < weight.length; q++) {
       weight[q] = Math.abs(this.prices.price[q] as number) + firmness * this.worth;
     }

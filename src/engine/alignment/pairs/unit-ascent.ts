@@ -1,10 +1,13 @@
 import type { PairPrices } from "./find-pair-prices";
 import type { PairProblem } from "./pair-problem";
+import { listPairs } from "./pair-lists";
 import { UnitDual } from "./unit-dual";
 
 /** First hope for how far the bound may rise, of the bound; halved when rounds bring nothing. */
 const HOPE = 0.03;
 const LEAST_HOPE = 1e-5;
+/** Territories listed for each unit. */
+const LISTED = 16;
 const PATIENCE = 12;
 /** A rise below this share of the hope counts as nothing. */
 const RISE = 0.02;
@@ -22,6 +25,7 @@ const MOMENTUM = 0.6;
  *   Mathematical Programming 85
  */
 export class UnitAscent {
+  /** Value over the listed pairs at the best worths. */
   bound: number;
   readonly dual: UnitDual;
   private readonly worth: Float64Array;
@@ -31,12 +35,22 @@ export class UnitAscent {
   private idle = 0;
 
   constructor(problem: PairProblem, prices: PairPrices) {
-    this.dual = new UnitDual(problem, prices.price);
+    this.dual = new UnitDual(problem, prices.price, listPairs(problem, prices.price, LISTED));
     this.worth = this.dual.startingWorth();
     this.bestWorth = this.worth.slice();
     this.direction = new Float64Array(problem.unitCount);
     this.bound = prices.bound;
     this.hope = HOPE * Math.abs(prices.bound);
+  }
+
+  /** What each unit is worth where the bound is highest; to be read only. */
+  worths(): Float64Array {
+    return this.bestWorth;
+  }
+
+  /** The bound over all pairs. */
+  validBound(): number {
+    return this.dual.boundAt(this.bestWorth);
   }
 
   /** Begins to hope again, a little, from the best prices so far. */
