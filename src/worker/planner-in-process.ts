@@ -1,7 +1,7 @@
 import { MOST_PAIRS } from "../engine/alignment/exact/prove-pairs";
 import { findBlocks } from "../engine/intake/find-blocks";
+import { locateEntities } from "../engine/intake/locate-entities";
 import { readEntities } from "../engine/intake/read-entities";
-import { locate } from "../engine/geography/locate";
 import { groupLinesOf, readBlockAs, surveyWorkbook } from "../engine/intake/survey";
 import { EngineError } from "../engine/model/engine-error";
 import type { WorkbookMapping } from "../engine/model/field";
@@ -20,6 +20,7 @@ import { outlineReport } from "../report/outline-report";
 import { solverOnThisThread, type ExactSolver } from "./exact-solver";
 import { healthOf } from "./health-of";
 import { loadAreas } from "./load-areas";
+import { createPlaceLoader } from "./load-places";
 import type { Planner } from "./planner";
 import { pointsOf } from "./points-of";
 import { provePlan } from "./prove-plan";
@@ -37,6 +38,7 @@ import type { StoppableControl } from "./thread-control";
  */
 export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planner {
   const sheets = new SheetBuffer();
+  const loadPlaces = createPlaceLoader();
   let dateSystem: DateSystem = 1900;
   let read: { readonly input: PlanInput; readonly of: string } | null = null;
   let worked: WorkedPlan | null = null;
@@ -63,8 +65,11 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
   const readWith = async (mapping: WorkbookMapping, control: Control): Promise<PlanInput> => {
     const of = `${String(sheets.revision)} ${JSON.stringify(mapping)}`;
     if (read?.of === of) return read.input;
-    const { accounts, reps, findings } = await readEntities(mapping, sheets.complete(), dateSystem, control);
-    const input = { mapping, accounts: locate(accounts, null), reps: locate(reps, null), findings };
+    const blocks = sheets.complete();
+    const found = await readEntities(mapping, blocks, dateSystem, control);
+    const places = await loadPlaces([found.accounts, found.reps]);
+    const { accounts, reps, findings } = await locateEntities(found, mapping, blocks, places, control);
+    const input = { mapping, accounts, reps, findings: [...found.findings, ...findings] };
     read = { input, of };
     return input;
   };

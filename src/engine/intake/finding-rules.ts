@@ -184,10 +184,70 @@ export const FINDING_RULES = {
     rule: "a place needs latitude and longitude",
     remedy: "The coordinates are not used; fill the other one",
   },
+  COORDINATES_FAR_FROM_ADDRESS: {
+    severity: "look",
+    rule: "coordinates lie within 50 km of their ZIP code, or 100 km of their city",
+    remedy: "Planned by the coordinates; correct them or the address",
+  },
+  COORDINATES_SWAPPED_AT_ADDRESS: {
+    severity: "look",
+    rule: "with latitude and longitude the other way round, the coordinates lie at their address",
+    remedy: "Read the other way round; correct the row",
+  },
+  COORDINATES_SIGN_LOST: {
+    severity: "look",
+    rule: "with a minus before one of them, the coordinates lie at their address",
+    remedy: "Read with the minus; correct the row",
+  },
+  POSTAL_CODE_UNKNOWN: {
+    severity: "look",
+    rule: "a ZIP code is one of those in use",
+    remedy: "Located by its first three digits; check the code",
+  },
+  POSTAL_CODE_IN_OTHER_STATE: {
+    severity: "look",
+    rule: "a ZIP code and the state beside it tell one place",
+    remedy: "Located by the ZIP code; correct one of them",
+  },
+  CITY_IN_OTHER_STATE: {
+    severity: "look",
+    rule: "a city of 100,000 people is believed before a state that has none of its name",
+    remedy: "Located by the city; correct one of them",
+  },
+  CITY_UNKNOWN: {
+    severity: "look",
+    rule: "a city is found by its name, with Saint or St and with or without accents; none is guessed",
+    remedy: "Correct the name, or fill the ZIP code or coordinates",
+  },
+  CITY_AMBIGUOUS: {
+    severity: "look",
+    rule: "of several cities of one name the largest is meant if it has five times the people of the next",
+    remedy: "Fill the state or ZIP code",
+  },
+  CITY_CHOSEN_BY_SIZE: {
+    severity: "handled",
+    rule: "of several cities of one name the largest is meant if it has five times the people of the next",
+    remedy: "Located in the largest; fill the state to be sure",
+  },
+  LOCATED_BY_STATE: {
+    severity: "look",
+    rule: "a state tells a place to about 150 km",
+    remedy: "Planned by the middle of the state; fill the city or ZIP code",
+  },
+  LOCATED_BY_COUNTRY: {
+    severity: "look",
+    rule: "a country is too rough to plan by",
+    remedy: "Planned without regard to distance; add a column of cities or ZIP codes",
+  },
+  MILITARY_ADDRESS: {
+    severity: "look",
+    rule: "a post office of the forces abroad tells no place",
+    remedy: "Planned without a place; fill coordinates if there should be one",
+  },
   NOT_LOCATED: {
     severity: "look",
-    rule: "the sheet has coordinates, this row has none",
-    remedy: "Planned without a place; fill its coordinates",
+    rule: "the list tells places, and this row has none that is known",
+    remedy: "Planned without a place; fill its ZIP code, city or coordinates",
   },
   TOTAL_ROW: {
     severity: "handled",

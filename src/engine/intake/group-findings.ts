@@ -189,8 +189,56 @@ const WORDINGS: Readonly<Partial<Record<FindingCode, Wording>>> = {
     headline: say(count, "1 row has", "rows have", " only a latitude or only a longitude"),
     detail: "Not used: a place needs both",
   }),
+  COORDINATES_FAR_FROM_ADDRESS: ({ count, first }) => ({
+    headline: say(count, "1 row has", "rows have", " coordinates far from the address"),
+    detail: `Planned by the coordinates: ${first.value}`,
+  }),
+  COORDINATES_SWAPPED_AT_ADDRESS: ({ count, first }) => ({
+    headline: say(count, "1 row has", "rows have", " latitude and longitude swapped, as the address shows"),
+    detail: `Read the right way: ${first.value}`,
+  }),
+  COORDINATES_SIGN_LOST: ({ count, first }) => ({
+    headline: say(count, "1 row has", "rows have", " coordinates without their minus"),
+    detail: `Read with it, as the address shows: ${first.value}`,
+  }),
+  POSTAL_CODE_UNKNOWN: ({ count, findings }) => ({
+    headline: say(count, "1 ZIP code is", "ZIP codes are", " not in use"),
+    detail: `Located more roughly: ${named(findings.map((finding) => finding.value))}`,
+  }),
+  POSTAL_CODE_IN_OTHER_STATE: ({ count, findings }) => ({
+    headline: say(count, "1 ZIP code lies", "ZIP codes lie", " in another state than is written"),
+    detail: `Located by the ZIP code: ${named(findings.map((finding) => finding.value))}`,
+  }),
+  CITY_IN_OTHER_STATE: ({ count, findings }) => ({
+    headline: say(count, "1 city lies", "cities lie", " in another state than is written"),
+    detail: `Located by the city: ${named(findings.map((finding) => finding.value))}`,
+  }),
+  CITY_UNKNOWN: ({ count, first, findings }) => ({
+    headline: say(count, "1 city is", "cities are", " not known"),
+    detail: `${named(findings.map((finding) => finding.value))}: ${first.remedy}`,
+  }),
+  CITY_AMBIGUOUS: ({ count, findings }) => ({
+    headline: say(count, "1 city has", "cities have", " a name that several bear"),
+    detail: `Fill the state or ZIP code: ${named(findings.map((finding) => finding.value))}`,
+  }),
+  CITY_CHOSEN_BY_SIZE: ({ count, findings }) => ({
+    headline: say(count, "1 city was", "cities were", " told by the name alone"),
+    detail: `The largest by far is meant: ${named(findings.map((finding) => finding.value))}`,
+  }),
+  LOCATED_BY_STATE: ({ count }) => ({
+    headline: say(count, "1 row tells", "rows tell", " a state and no town"),
+    detail: "Planned by the middle of the state, about 150 km off",
+  }),
+  LOCATED_BY_COUNTRY: ({ count }) => ({
+    headline: say(count, "1 row tells", "rows tell", " no more than a country"),
+    detail: "Planned without regard to distance",
+  }),
+  MILITARY_ADDRESS: ({ count }) => ({
+    headline: say(count, "1 row has", "rows have", " an address of the forces abroad"),
+    detail: "Planned without a place",
+  }),
   NOT_LOCATED: ({ count }) => ({
-    headline: say(count, "1 account has", "accounts have", " no coordinates"),
+    headline: say(count, "1 row has", "rows have", " no place that is known"),
     detail: "Planned without a place",
   }),
   TOTAL_ROW: ({ count, first }) => ({

@@ -1,5 +1,5 @@
 import type { Pacer } from "../alignment/pacer";
-import { locate } from "../geography/locate";
+import { locateByCoordinates } from "../geography/locate";
 import type { AccountTable, LocationLevel } from "../model/account-table";
 import { FIELDS } from "../model/field";
 import type { DateSystem } from "../model/raw-sheet";
@@ -7,7 +7,7 @@ import { nameKey } from "./header-words";
 import { setAsideDoubleAccounts } from "./duplicate-accounts";
 import type { RowSource } from "./row-source";
 import { readCounts, readDates, readFlags, readMoney, readText } from "./read-columns";
-import { readPlaces, type PlaceColumns } from "./read-places";
+import { readPlaces } from "./read-places";
 
 /** Reads the accounts; rows without a key and double rows are set aside, never dropped. */
 export async function readAccounts(
@@ -68,9 +68,7 @@ export async function readAccounts(
     setAside,
   };
   findBlankMeasures(source, table);
-  const located = locate(table, null);
-  findNotLocated(source, located, places);
-  return located;
+  return locateByCoordinates(table);
 }
 
 /** Prospects have no revenue yet: their blank is no gap. */
@@ -87,14 +85,4 @@ function findBlankMeasures(source: RowSource, table: AccountTable): void {
       source.find("MEASURE_BLANK", field, row, "", `${table.name[row] ?? ""} has no ${source.header(field)}`);
     });
   }
-}
-
-/** Rows without coordinates; those whose coordinates are found wrong already are not said twice. */
-function findNotLocated(source: RowSource, table: AccountTable, places: PlaceColumns): void {
-  if (!source.has("location") && !(source.has("latitude") && source.has("longitude"))) return;
-  const field = source.has("latitude") ? "latitude" : "location";
-  table.locationLevel.forEach((level, row) => {
-    if (level !== "none" || table.setAside[row] !== "" || places.hasFinding[row] === 1) return;
-    source.find("NOT_LOCATED", field, row, "", `${table.name[row] ?? ""} has no usable coordinates`);
-  });
 }

@@ -19,14 +19,15 @@ export interface PlaceColumns {
   readonly city: readonly string[];
   readonly state: readonly string[];
   readonly country: readonly string[];
-  /** 1 where coordinates are written and there is a finding why they are not used. */
-  readonly hasFinding: Uint8Array;
 }
 
 /** South of all towns: a latitude below this is a longitude. */
 const SOUTHERNMOST = -60;
 
-/** Reads coordinates (two columns, or one cell with both), postal code, city, state and country. */
+/**
+ * Reads coordinates (two columns, or one cell with both), postal code, city, state and country. A cell meant for
+ * coordinates that holds words, such as "Dallas, TX", is the city where there is none.
+ */
 export async function readPlaces(source: RowSource, pacer: Pacer | null): Promise<PlaceColumns> {
   const city = await readText(source, "city", pacer);
   const state = await readText(source, "state", pacer);
@@ -34,8 +35,8 @@ export async function readPlaces(source: RowSource, pacer: Pacer | null): Promis
   const postalCode = await readPostalCodes(source, state, country, pacer);
   const latitude = new Float64Array(source.count).fill(NaN);
   const longitude = new Float64Array(source.count).fill(NaN);
-  const hasFinding = await readCoordinates(source, latitude, longitude, pacer);
-  return { latitude, longitude, postalCode, city, state, country, hasFinding };
+  await readCoordinates(source, latitude, longitude, city, pacer);
+  return { latitude, longitude, postalCode, city, state, country };
 }
 
 async function readPostalCodes(
@@ -90,9 +91,9 @@ async function readCoordinates(
   source: RowSource,
   latitude: Float64Array,
   longitude: Float64Array,
+  city: string[],
   pacer: Pacer | null,
-): Promise<Uint8Array> {
-  const hasFinding = new Uint8Array(source.count);
+): Promise<void> {
   const latitudes = new DegreesReader(source, "latitude");
   const longitudes = new DegreesReader(source, "longitude");
   const points = source.cells("location");
@@ -103,7 +104,6 @@ async function readCoordinates(
       const given = { latitude: latitudes.read(row), longitude: longitudes.read(row) };
       const missing = Number.isNaN(given.latitude) ? 1 : 0;
       const both = missing + (Number.isNaN(given.longitude) ? 1 : 0);
-      if (latitudes.hasFailed || longitudes.hasFailed || both === 1) hasFinding[row] = 1;
       if (both === 0) point = given;
       else if (both === 1 && !latitudes.hasFailed && !longitudes.hasFailed) {
         const name = missing === 1 ? "latitude" : "longitude";
@@ -115,16 +115,15 @@ async function readCoordinates(
       if (typeof cell === "string" && cell !== "") {
         point = parsePointText(cell);
         field = "location";
+        if (point === null && city[row] === "" && !isPlaceholder(cell)) city[row] = cell.trim();
       }
     }
     if (point === null) return;
     const usable = checkedPoint(source, field, row, point);
-    hasFinding[row] = usable === null ? 1 : 0;
     if (usable === null) return;
     latitude[row] = usable.latitude;
     longitude[row] = usable.longitude;
   });
-  return hasFinding;
 }
 
 /** Reads one column of degrees, numbers or text. */

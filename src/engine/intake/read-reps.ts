@@ -1,5 +1,5 @@
 import type { Pacer } from "../alignment/pacer";
-import { locate } from "../geography/locate";
+import { locateByCoordinates } from "../geography/locate";
 import type { LocationLevel, RepTable } from "../model/account-table";
 import { FIELDS } from "../model/field";
 import type { DateSystem } from "../model/raw-sheet";
@@ -61,7 +61,7 @@ export async function readReps(
     cost: await readMoney(source, "cost", pacer),
     setAside,
   };
-  return locate(table, null);
+  return locateByCoordinates(table);
 }
 
 /** The reps when there is no sheet of them: each owner of the accounts once, in the order they first appear. */

@@ -1,80 +1,122 @@
+import fc from "fast-check";
 import {
+  addressOf,
   countByLevel,
+  disagrees,
   locate,
-  type Address,
-  type Locatable,
-  type PlaceIndex,
+  locateByCoordinates,
 } from "../../../src/engine/geography/locate";
+import type { LocatedRow } from "../../../src/engine/geography/locate";
+import { rowsToLocate } from "../../support/rows-to-locate";
+import type { RowToLocate } from "../../support/rows-to-locate";
+import { SMALL_US, SMALL_WORLD } from "../../support/small-places";
 
-function rows(...places: Partial<Address & { point: [number, number] }>[]): Locatable {
-  const texts = (key: keyof Address): string[] => places.map((place) => place[key] ?? "");
-  return {
-    count: places.length,
-    latitude: Float64Array.from(places, (place) => place.point?.[0] ?? NaN),
-    longitude: Float64Array.from(places, (place) => place.point?.[1] ?? NaN),
-    locationLevel: places.map(() => "none"),
-    postalCode: texts("postalCode"),
-    city: texts("city"),
-    state: texts("state"),
-    country: texts("country"),
-  };
+/** Locates one row and gives what was noted of it beside its new point. */
+async function located(row: RowToLocate, places = SMALL_WORLD) {
+  const notes: LocatedRow[] = [];
+  const table = await locate(rowsToLocate(row), places, null, (_, note) => notes.push(note));
+  const [note] = notes;
+  if (note === undefined) throw new RangeError("the row was not noted");
+  return { note, point: [table.latitude[0], table.longitude[0]], level: table.locationLevel[0] };
 }
-/** Knows one ZIP code and one country. */
-const INDEX: PlaceIndex = {
-  find: ({ country, postalCode }) =>
-    country === "US" && postalCode === "02139"
-      ? { latitude: 42.36, longitude: -71.1, level: "postalCode" }
-      : country === "FR"
-        ? { latitude: 46, longitude: 2, level: "country" }
-        : null,
-};
 
 describe("locating", () => {
-  it("takes given coordinates first", () => {
-    const located = locate(rows({ point: [40, -75], country: "US", postalCode: "02139" }), INDEX);
-    expect([located.latitude[0], located.longitude[0], located.locationLevel[0]]).toEqual([
-      40,
-      -75,
-      "coordinates",
-    ]);
+  it("takes given coordinates first", async () => {
+    expect(await located({ point: [42.37, -71.11], country: "US", postalCode: "02139" })).toMatchObject({
+      point: [42.37, -71.11],
+      level: "coordinates",
+    });
   });
 
-  it("asks the index for the rest and keeps its level", () => {
-    const located = locate(
-      rows({ country: "United States", postalCode: "02139" }, { country: "Frankreich" }, { country: "Peru" }),
-      INDEX,
+  it("asks for the rest by address and keeps the level", async () => {
+    const table = await locate(
+      rowsToLocate(
+        { country: "United States", postalCode: "02139" },
+        { country: "Deutschland", city: "München" },
+        { country: "France" },
+        { country: "Peru", city: "Lima" },
+      ),
+      SMALL_WORLD,
+      null,
+      () => undefined,
     );
-    expect(located.locationLevel).toEqual(["postalCode", "country", "none"]);
-    expect([...located.latitude]).toEqual([42.36, 46, NaN]);
+    expect(table.locationLevel).toEqual(["postalCode", "city", "country", "none"]);
+    expect(table.latitude[1]).toBe(48.14);
+    expect(table.latitude[3]).toBeNaN();
   });
 
-  it("takes a row without a country but with a US state as one of the US", () => {
-    expect(locate(rows({ state: "Mass.", postalCode: "02139" }), INDEX).locationLevel).toEqual([
-      "postalCode",
-    ]);
+  it("takes places that stand in one cell apart", async () => {
+    expect(await located({ city: "Dallas, TX" })).toMatchObject({ point: [32.79, -96.8], level: "city" });
+    expect(await located({ city: "80331 München" })).toMatchObject({ point: [48.14, 11.58] });
+    expect(await located({ postalCode: "80331 München", country: "DE" })).toMatchObject({ level: "city" });
   });
 
-  it("knows given coordinates alone without an index", () => {
-    expect(
-      locate(rows({ point: [40, -75] }, { country: "US", postalCode: "02139" }), null).locationLevel,
-    ).toEqual(["coordinates", "none"]);
+  it("gives a list without countries the one that its rows tell, and blank rows none", async () => {
+    const table = await locate(
+      rowsToLocate({ postalCode: "02139" }, { postalCode: "75201" }, {}),
+      SMALL_US,
+      null,
+      () => undefined,
+    );
+    expect(table.locationLevel).toEqual(["postalCode", "postalCode", "none"]);
   });
 
-  it("does not take an earlier place for a given one", () => {
-    const once = locate(rows({ country: "US", postalCode: "02139" }), INDEX);
-    expect(locate(once, INDEX).locationLevel).toEqual(["postalCode"]);
-    expect(locate(once, null)).toMatchObject({ locationLevel: ["none"], latitude: Float64Array.of(NaN) });
+  it.each(["PR", "Puerto Rico"])("takes the ZIP codes of a territory by its own name %s", async (country) => {
+    expect(await located({ country, postalCode: "00601" })).toMatchObject({ level: "postalCode" });
+    expect(await located({ state: "PR", postalCode: "00601" })).toMatchObject({ level: "postalCode" });
   });
 
-  it("leaves its input untouched", () => {
-    const table = rows({ country: "US", postalCode: "02139" });
-    locate(table, INDEX);
-    expect(table.latitude[0]).toBeNaN();
+  it("knows given coordinates alone without an index, and does so again", () => {
+    const table = locateByCoordinates(rowsToLocate({ point: [40, -75] }, { postalCode: "02139" }));
+    expect(table.locationLevel).toEqual(["coordinates", "none"]);
+    expect(locateByCoordinates(table)).toEqual(table);
   });
 
-  it("is counted by level", () => {
-    const located = locate(rows({ point: [40, -75] }, { point: [41, -75] }, {}), null);
-    expect(countByLevel(located)).toEqual({
+  it("gives the same when it is done again", async () => {
+    const once = await locate(
+      rowsToLocate({ country: "US", postalCode: "02139" }),
+      SMALL_US,
+      null,
+      () => undefined,
+    );
+    expect(await locate(once, SMALL_US, null, () => undefined)).toEqual(once);
+    expect(locateByCoordinates(once)).toMatchObject({
+      locationLevel: ["none"],
+      latitude: Float64Array.of(NaN),
+    });
+  });
+
+  it("changes nothing in its table, and gives a row the same place wherever it stands", async () => {
+    // Rows that tell their country do not depend on the others.
+    const row = fc.record({
+      country: fc.constantFrom("US", "DE", "Narnia"),
+      state: fc.constantFrom("", "MA", "TX", "Bayern", "AE"),
+      city: fc.constantFrom("", "Dallas", "Springfield", "München", "Sant Louis"),
+      postalCode: fc.constantFrom("", "02139", "75201", "09012", "99999"),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 12 }), async (list) => {
+        const table = rowsToLocate(...list);
+        const before = structuredClone(table);
+        const forward = await locate(table, SMALL_WORLD, null, () => undefined);
+        const backward = await locate(
+          rowsToLocate(...[...list].reverse()),
+          SMALL_WORLD,
+          null,
+          () => undefined,
+        );
+        expect(table).toEqual(before);
+        expect([...backward.latitude].reverse()).toEqual([...forward.latitude]);
+        forward.locationLevel.forEach((level, at) => {
+          expect(Number.isNaN(forward.latitude[at])).toBe(level === "none");
+        });
+      }),
+      { seed: 6, numRuns: 200 },
+    );
+  });
+
+  it("counts every level", () => {
+    expect(countByLevel({ locationLevel: ["coordinates", "coordinates", "none"] })).toEqual({
       coordinates: 2,
       postalCode: 0,
       zip3: 0,
@@ -82,6 +124,64 @@ describe("locating", () => {
       state: 0,
       country: 0,
       none: 1,
+    });
+  });
+});
+
+describe("coordinates beside an address", () => {
+  it("that lie within 50 km of the ZIP code agree with it", async () => {
+    const { note } = await located({ point: [42.76, -71.1], postalCode: "02139", country: "US" });
+    // 0.4 degrees of latitude are 44 km.
+    expect(note.apartKm).toBeCloseTo(44.5, 1);
+    expect(disagrees(note)).toBe(false);
+  });
+
+  it("that lie farther away stay and disagree", async () => {
+    const { note, point } = await located({ point: [43.36, -71.1], postalCode: "02139", country: "US" });
+    expect(point).toEqual([43.36, -71.1]);
+    expect(disagrees(note)).toBe(true);
+  });
+
+  it("may lie 100 km from a city", async () => {
+    const near = await located({ point: [48.9, 11.58], city: "München", country: "DE" });
+    const far = await located({ point: [49.14, 11.58], city: "München", country: "DE" });
+    expect([disagrees(near.note), disagrees(far.note)]).toEqual([false, true]);
+  });
+
+  it("are not judged by a state, or by one of several cities of a name", async () => {
+    expect(disagrees((await located({ point: [10, 10], state: "TX" })).note)).toBe(false);
+    expect(disagrees((await located({ point: [10, 10], city: "Portland", country: "US" })).note)).toBe(false);
+  });
+
+  it.each([
+    [[11.58, 48.14], "swapped"],
+    [[48.14, -11.58], "west"],
+    [[-48.14, 11.58], "south"],
+  ] as const)("%j are put right where the address confirms it: %s", async (point, mend) => {
+    const { note, point: read } = await located({ point, city: "München", country: "DE" });
+    expect(read).toEqual([48.14, 11.58]);
+    expect(note.mend).toBe(mend);
+  });
+
+  it("stay as they are where no way of reading them confirms the address", async () => {
+    expect((await located({ point: [20, 30], city: "München", country: "DE" })).note.mend).toBe("");
+  });
+});
+
+describe("the address of a row", () => {
+  it("has the country as its code, from the state where none is written", () => {
+    expect(addressOf(rowsToLocate({ country: "Frankreich" }), 0).country).toBe("FR");
+    expect(addressOf(rowsToLocate({ state: "Mass." }), 0).country).toBe("US");
+    expect(addressOf(rowsToLocate({ state: "Ontario" }), 0).country).toBe("CA");
+    expect(addressOf(rowsToLocate({ country: "Narnia" }), 0).country).toBe("");
+  });
+
+  it("keeps what has a column of its own before what a cell holds beside it", () => {
+    expect(addressOf(rowsToLocate({ city: "Dallas, TX", state: "ME", postalCode: "04101" }), 0)).toEqual({
+      city: "Dallas",
+      state: "ME",
+      postalCode: "04101",
+      country: "US",
     });
   });
 });
