@@ -2,6 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo } from "react";
 import type { Settings } from "../engine/model/settings";
 import { createFigures } from "./format/figures";
+import { BusyJobContext } from "./parts/busy-job";
 import { PlanBar } from "./parts/PlanBar";
 import { Steps } from "./parts/Steps";
 import type { StepMark } from "./parts/Steps";
@@ -44,14 +45,20 @@ export function Pane({
     () => ({ words: en, figures: createFigures(locale, currency) }),
     [locale, currency],
   );
+  // Work is on the screen once it takes long; before that its button says so.
+  const job = state.job?.stage === "shown" || state.job?.kind === "look" ? state.job : null;
+  const shown = { ...state, job };
+  const busy = state.job?.stage === "busy" ? state.job.kind : null;
   return (
     <FluentProvider theme={dark ? darkTheme : lightTheme}>
       <LanguageContext.Provider value={language}>
         <div className={dark ? "ev-pane ev-dark" : "ev-pane"}>
-          <Frame state={state} actions={actions} words={language.words} />
-          <Suspense fallback={<main className="ev-body" aria-busy="true" />}>
-            <Screen state={state} actions={actions} version={version} dark={dark} />
-          </Suspense>
+          <BusyJobContext.Provider value={busy}>
+            <Frame state={shown} actions={actions} words={language.words} />
+            <Suspense fallback={<main className="ev-body" aria-busy="true" />}>
+              <Screen state={shown} actions={actions} version={version} dark={dark} />
+            </Suspense>
+          </BusyJobContext.Provider>
         </div>
       </LanguageContext.Provider>
     </FluentProvider>
@@ -111,7 +118,9 @@ function Screen({
   dark: boolean;
 }) {
   const { job, problem, health, plan, outline, mapping, found } = state;
-  if (job !== null && job.kind !== "look") return <JobScreen job={job} onCancel={actions.cancel} />;
+  if (job !== null && job.kind !== "look") {
+    return <JobScreen job={job} today={health?.today ?? null} actions={actions} />;
+  }
   if (problem !== null) {
     return (
       <ProblemScreen problem={problem} onTryAgain={actions.tryAgain} onCancel={actions.dismissProblem} />

@@ -16,6 +16,8 @@ export interface Figures {
   readonly percentNumber: (value: number) => string;
   /** Reads what percentNumber wrote, or null when it is no number. */
   readonly parsePercent: (text: string) => number | null;
+  /** A time on an axis: 12 s. */
+  readonly seconds: (value: number) => string;
   /** "about 5 s left" takes its seconds from here: 5 s, 2 min. */
   readonly duration: (seconds: number) => string;
 }
@@ -60,6 +62,7 @@ export function createFigures(locale: string, currencySymbol: string): Figures {
       const cleaned = text.replace("%", "").trim().replace(decimalSign, ".");
       return /^\d+(\.\d+)?$/.test(cleaned) ? Number(cleaned) / 100 : null;
     },
+    seconds: (value) => known(value, (shown) => `${whole.format(shown)}\u00a0s`),
     duration: (seconds) =>
       seconds < 90
         ? `${whole.format(Math.max(1, Math.round(seconds)))}\u00a0s`

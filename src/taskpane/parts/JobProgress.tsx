@@ -13,7 +13,7 @@ const READ_EVERY_MS = 5000;
 /** Bar, phase with its count, time left and the phases so far of the running job. */
 export function JobProgress({ job }: { job: Job }) {
   const { words, figures } = useLanguage();
-  const title = words.job.titles[job.kind];
+  const title = job.plans === null ? words.job.titles[job.kind] : words.job.improving;
   const seconds = job.timeLeft?.seconds ?? null;
   const phase = phaseText(job, words.job.ofTotal, figures.count);
   const left = job.stopping
@@ -40,8 +40,9 @@ export function JobProgress({ job }: { job: Job }) {
       {job.phases.length > 0 && (
         <table className="ev-table" aria-label={title}>
           <tbody>
-            {job.phases.map((past) => (
-              <tr key={past.phase}>
+            {job.phases.map((past, at) => (
+              // A search that runs again goes through its phases again.
+              <tr key={`${String(at)} ${past.phase}`}>
                 <td style={{ width: 24 }}>
                   <StatusIcon status="fine" />
                 </td>

@@ -3,6 +3,7 @@ import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import { CERTAIN } from "../../engine/model/field";
 import type { WorkbookMapping } from "../../engine/model/field";
 import type { Health } from "../../worker/planner";
+import { useBusyJob } from "../parts/busy-job";
 import { Findings } from "../parts/Findings";
 import { Footer } from "../parts/Footer";
 import { LocatedBar } from "../parts/LocatedBar";
@@ -24,6 +25,7 @@ export function DataScreen({
   actions: PaneActions;
 }) {
   const { words, figures } = useLanguage();
+  const isPlanning = useBusyJob() === "plan";
   const stops = health.groups.filter(({ severity }) => severity === "stop").length;
   const showColumns = () => {
     actions.open("columns");
@@ -54,8 +56,8 @@ export function DataScreen({
       <Footer
         links={
           stops === 0 ? (
-            <button type="button" className="ev-link" onClick={actions.plan}>
-              {words.data.planNow}
+            <button type="button" className="ev-link" aria-busy={isPlanning} onClick={actions.plan}>
+              {isPlanning ? words.job.titles.plan : words.data.planNow}
             </button>
           ) : undefined
         }

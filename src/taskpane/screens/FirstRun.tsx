@@ -8,6 +8,7 @@ import { CERTAIN } from "../../engine/model/field";
 import type { EntityMapping } from "../../engine/model/field";
 import { Chip } from "../parts/Chip";
 import { EntityIcon } from "../parts/EntityIcon";
+import { StartButton } from "../parts/StartButton";
 import type { PaneActions } from "../state/pane-actions";
 import { hasAccounts } from "../state/pane-state";
 import type { FoundData } from "../../use-cases/find-data";
@@ -117,9 +118,9 @@ function FoundCard({ found, onCheck }: { found: FoundData | null; onCheck: () =>
           ))}
         </tbody>
       </table>
-      <Button appearance="primary" onClick={onCheck}>
+      <StartButton starts="check" onClick={onCheck}>
         {words.firstRun.check}
-      </Button>
+      </StartButton>
     </section>
   );
 }

@@ -1,21 +1,61 @@
 import { Button } from "@fluentui/react-components";
+import type { TerritoryBalance } from "../../worker/planner";
+import { BestSoFar } from "../parts/BestSoFar";
 import { Footer } from "../parts/Footer";
 import { JobProgress } from "../parts/JobProgress";
+import type { PaneActions } from "../state/pane-actions";
 import type { Job } from "../state/pane-state";
 import { useLanguage } from "../strings/words";
 
-/** Long work with its progress and the way to stop it. */
-export function JobScreen({ job, onCancel }: { job: Job; onCancel: () => void }) {
+/** Long work with its progress and the way to stop it; a search shows what it has found so far. */
+export function JobScreen({
+  job,
+  today,
+  actions,
+}: {
+  job: Job;
+  /** Balance of today's owners, null without any. */
+  today: readonly TerritoryBalance[] | null;
+  actions: Pick<PaneActions, "cancel" | "takeBest">;
+}) {
   const { words } = useLanguage();
   const writes = job.kind === "write";
+  const { plans } = job;
+  const isEnding = job.stopping || plans?.isTaken === true;
+  const keepWorking = job.kind === "plan" ? words.job.keepWorking : undefined;
   return (
     <>
       <main className="ev-body">
         <JobProgress job={job} />
+        {plans !== null && (
+          <BestSoFar plans={plans} today={today} elapsed={job.elapsed} left={job.timeLeft?.seconds ?? null} />
+        )}
         {(job.kind === "look" || job.kind === "check") && <Bones />}
       </main>
-      <Footer hint={writes ? words.job.stopHint : job.kind === "plan" ? words.job.keepWorking : undefined}>
-        <Button className="ev-fill" disabledFocusable={job.stopping} onClick={onCancel}>
+      <Footer
+        hint={
+          writes
+            ? words.job.stopHint
+            : plans?.isStalled === true && !isEnding
+              ? `${words.job.soFar.stalled} ${words.job.keepWorking}`
+              : keepWorking
+        }
+      >
+        {plans !== null && (
+          <Button
+            appearance={plans.isStalled ? "primary" : "secondary"}
+            className="ev-fill"
+            disabledFocusable={isEnding}
+            onClick={actions.takeBest}
+          >
+            {plans.isTaken ? words.job.soFar.taken : words.job.soFar.take}
+          </Button>
+        )}
+        <Button
+          {...(plans === null ? { className: "ev-fill" } : {})}
+          disabledFocusable={job.stopping}
+          onClick={actions.cancel}
+        >
           {job.stopping ? words.stopping : writes ? words.job.stopWriting : words.cancel}
         </Button>
       </Footer>

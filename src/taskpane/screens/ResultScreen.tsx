@@ -137,6 +137,7 @@ function Verdict({
           : words.result.someOutside(balanced.outside, figures.count(balanced.outside), all, band, measure)}
       </h1>
       <p className="ev-small ev-lead">{details.filter((detail) => detail !== "").join(" ")}</p>
+      {plan.stoppedEarly && <p className="ev-small ev-mute">{words.result.stoppedEarly}</p>}
       <Certificate plan={plan} prove={prove} />
     </div>
   );

@@ -1,4 +1,4 @@
-import { Button, Radio, RadioGroup } from "@fluentui/react-components";
+import { Radio, RadioGroup } from "@fluentui/react-components";
 import type { Settings } from "../../engine/model/settings";
 import type { Health, TerritoryBalance } from "../../worker/planner";
 import { Footer } from "../parts/Footer";
@@ -8,6 +8,7 @@ import { MoreSettings } from "../parts/MoreSettings";
 import { NumberField } from "../parts/NumberField";
 import { RegionChoice } from "../parts/RegionChoice";
 import { RepMatchChoice } from "../parts/RepMatchChoice";
+import { StartButton } from "../parts/StartButton";
 import type { PaneActions } from "../state/pane-actions";
 import { useLanguage } from "../strings/words";
 
@@ -122,9 +123,9 @@ export default function TerritoriesSettings({
               )
         }
       >
-        <Button appearance="primary" className="ev-fill" onClick={actions.plan}>
+        <StartButton starts="plan" className="ev-fill" onClick={actions.plan}>
           {words.settings.plan}
-        </Button>
+        </StartButton>
       </Footer>
     </>
   );

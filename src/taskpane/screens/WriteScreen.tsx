@@ -5,6 +5,7 @@ import type { ReportOutline } from "../../report/report-options";
 import type { WrittenPlan } from "../../use-cases/write-plan";
 import { Footer } from "../parts/Footer";
 import { Message } from "../parts/Message";
+import { StartButton } from "../parts/StartButton";
 import { StatusIcon } from "../parts/StatusIcon";
 import { SubScreenBar } from "../parts/SubScreenBar";
 import type { PaneActions } from "../state/pane-actions";
@@ -78,9 +79,9 @@ function Preview({
         </div>
       </main>
       <Footer>
-        <Button appearance="primary" className="ev-fill" onClick={actions.write}>
+        <StartButton starts="write" className="ev-fill" onClick={actions.write}>
           {words.write.write(sheets, figures.count(sheets))}
-        </Button>
+        </StartButton>
         <Button onClick={actions.back}>{words.cancel}</Button>
       </Footer>
     </>

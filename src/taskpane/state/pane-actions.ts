@@ -18,6 +18,8 @@ export interface PaneActions {
   readonly changeSettings: (change: Partial<Settings>) => void;
   /** Plans with the settings as they are. */
   readonly plan: () => void;
+  /** Ends the running search with the best plan it has found. */
+  readonly takeBest: () => void;
   /** Shows what will be written. */
   readonly preview: () => void;
   readonly write: () => void;

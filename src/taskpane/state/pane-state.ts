@@ -1,5 +1,6 @@
 import type { WorkbookMapping } from "../../engine/model/field";
 import type { Settings } from "../../engine/model/settings";
+import type { PlanSoFar } from "../../engine/plan/plan-so-far";
 import type { ReportOutline } from "../../report/report-options";
 import type { FoundData } from "../../use-cases/find-data";
 import type { Problem } from "../../use-cases/outcome";
@@ -17,15 +18,35 @@ export const OPEN_STEPS: readonly Step[] = ["data", "territories"];
 /** What fills the pane. The result is the territories step once there is a plan. */
 export type Screen = "firstRun" | "data" | "columns" | "territories" | "result" | "write" | "about";
 
+/** How long work has been going on: nothing is said of it at first, then its button, then a screen of its own says it. */
+export type JobStage = "quiet" | "busy" | "shown";
+
+/** Usable plans that a search has found on its way. */
+export interface PlansSoFar {
+  readonly first: PlanSoFar;
+  readonly now: PlanSoFar;
+  /** The largest deviation on the leading measure, plan by plan; seconds since the start of the job. */
+  readonly seen: readonly { readonly elapsed: number; readonly deviation: number }[];
+  /** No better plan was found for some seconds. */
+  readonly isStalled: boolean;
+  /** The best plan so far is being taken. */
+  readonly isTaken: boolean;
+}
+
 /** Work that takes longer than a click. */
 export interface Job {
   readonly kind: "look" | "check" | "plan" | "write" | "sample";
+  readonly stage: JobStage;
   readonly phase: string;
   readonly done: number;
   readonly total: number;
   /** 0..1, never falls. */
   readonly fraction: number;
   readonly timeLeft: TimeLeft | null;
+  /** Seconds since the start of the job, as last told. */
+  readonly elapsed: number;
+  /** Null until a usable plan was found. */
+  readonly plans: PlansSoFar | null;
   /** Phases already left, with their seconds, in order. */
   readonly phases: readonly { readonly phase: string; readonly seconds: number }[];
   /** Seconds since the start at which the phase began. */

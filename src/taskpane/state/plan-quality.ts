@@ -12,6 +12,6 @@ export function isProvedBest({ gap }: Certificate): boolean {
 }
 
 /** Share of the plan's cost that a better plan could save at most, rounded up to what is shown: 0.00012 is 0.001. */
-export function gainLeft({ gap }: Certificate): number {
+export function gainLeft({ gap }: Pick<Certificate, "gap">): number {
   return Math.ceil(gap * SHOWN - ROUNDING) / SHOWN;
 }

@@ -1,19 +1,23 @@
 import type { WorkbookMapping } from "../../engine/model/field";
 import type { Progress } from "../../engine/model/progress";
 import type { Settings } from "../../engine/model/settings";
+import type { PlanSoFar } from "../../engine/plan/plan-so-far";
 import type { ReportOutline } from "../../report/report-options";
 import type { CheckedData } from "../../use-cases/check-data";
 import type { FoundData } from "../../use-cases/find-data";
 import type { Problem } from "../../use-cases/outcome";
 import type { WrittenPlan } from "../../use-cases/write-plan";
 import type { PlanSummary, ProofSummary } from "../../worker/planner";
-import type { Job, PaneState, Screen, Step } from "./pane-state";
+import type { Job, JobStage, PaneState, PlansSoFar, Screen, Step } from "./pane-state";
 import { estimateTimeLeft } from "./time-left";
 
 /** Everything that can happen in the pane. Times are seconds since the start of the job. */
 export type PaneEvent =
   | { readonly type: "jobStarted"; readonly kind: Job["kind"] }
   | { readonly type: "jobProgressed"; readonly progress: Progress; readonly elapsed: number }
+  | { readonly type: "jobAged"; readonly stage: JobStage }
+  | { readonly type: "foundBetter"; readonly soFar: PlanSoFar; readonly elapsed: number }
+  | { readonly type: "bestTaken" }
   | { readonly type: "jobStopping" }
   | { readonly type: "editWaited"; readonly waits: boolean }
   | { readonly type: "jobCancelled" }
@@ -43,6 +47,16 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return state.job === null
         ? state
         : { ...state, job: progressJob(state.job, event.progress, event.elapsed) };
+    case "jobAged":
+      return state.job === null ? state : { ...state, job: { ...state.job, stage: event.stage } };
+    case "foundBetter":
+      return state.job === null
+        ? state
+        : { ...state, job: { ...state.job, plans: withBetter(state.job.plans, event.soFar, event.elapsed) } };
+    case "bestTaken":
+      return state.job === null || state.job.plans === null
+        ? state
+        : { ...state, job: { ...state.job, plans: { ...state.job.plans, isTaken: true } } };
     case "jobStopping":
       return state.job === null ? state : { ...state, job: { ...state.job, stopping: true } };
     case "editWaited":
@@ -125,11 +139,14 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
 function startJob(kind: Job["kind"]): Job {
   return {
     kind,
+    stage: "quiet",
     phase: "",
     done: 0,
     total: 0,
     fraction: 0,
     timeLeft: null,
+    elapsed: 0,
+    plans: null,
     phases: [],
     phaseBegan: 0,
     stopping: false,
@@ -151,10 +168,30 @@ function progressJob(job: Job, progress: Progress, elapsed: number): Job {
     total: progress.total,
     fraction,
     timeLeft: estimateTimeLeft(job.timeLeft, fraction, elapsed),
+    elapsed,
+    plans: job.plans === null ? null : { ...job.plans, isStalled: isStalled(job.plans, elapsed) },
     phases,
     phaseBegan: samePhase ? job.phaseBegan : elapsed,
     waitsForEdit: false,
   };
+}
+
+/** Seconds without a better plan after which the one at hand is recommended. */
+const STALLED_SECONDS = 5;
+
+function withBetter(plans: PlansSoFar | null, soFar: PlanSoFar, elapsed: number): PlansSoFar {
+  const seen = { elapsed, deviation: soFar.measures[0]?.maxDeviation ?? 0 };
+  return {
+    first: plans?.first ?? soFar,
+    now: soFar,
+    seen: [...(plans?.seen ?? []), seen],
+    isStalled: false,
+    isTaken: plans?.isTaken ?? false,
+  };
+}
+
+function isStalled({ seen }: PlansSoFar, elapsed: number): boolean {
+  return elapsed - (seen.at(-1)?.elapsed ?? elapsed) >= STALLED_SECONDS;
 }
 
 /** Sub-screens lead back to where they were opened, never to another sub-screen. */

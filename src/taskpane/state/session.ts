@@ -4,7 +4,7 @@ import { confirmColumns } from "../../use-cases/confirm-columns";
 import { findData } from "../../use-cases/find-data";
 import { insertSampleData } from "../../use-cases/insert-sample";
 import type { Outcome } from "../../use-cases/outcome";
-import { planTerritories } from "../../use-cases/plan-territories";
+import { planTerritories, takeBestPlan } from "../../use-cases/plan-territories";
 import { keepSettings, recall } from "../../use-cases/pane-memory";
 import { findConflicts, findTradeOff, provePlan } from "../../use-cases/review-plan";
 import { showInSheet, watchData } from "../../use-cases/sheet-view";
@@ -17,6 +17,10 @@ import type { PaneActions } from "./pane-actions";
 import { hasAccounts } from "./pane-state";
 import type { Job, PaneState } from "./pane-state";
 import type { PaneEvent } from "./reduce";
+
+/** When a job's button says that it runs, and when a screen of its own does; quicker ones are over by then. */
+const BUSY_AFTER_MS = 500;
+const SHOWN_AFTER_MS = 2000;
 
 /** The pane at work: its actions, and its start and end. */
 export interface Session {
@@ -55,27 +59,35 @@ export function createSession(
   /** Runs one job at a time; a new one is refused while one runs. */
   const job = async <Value>(
     kind: Job["kind"],
-    work: (options: UseCaseOptions) => Promise<Outcome<Value>>,
+    work: (options: UseCaseOptions, elapsed: () => number) => Promise<Outcome<Value>>,
     onDone: (value: Value) => void,
   ): Promise<void> => {
     if (running !== null) return;
     const controller = new AbortController();
     running = controller;
     const began = performance.now();
+    const elapsed = () => (performance.now() - began) / 1000;
     dispatch({ type: "jobStarted", kind });
+    const busy = setTimeout(dispatch, BUSY_AFTER_MS, { type: "jobAged", stage: "busy" });
+    const shown = setTimeout(dispatch, SHOWN_AFTER_MS, { type: "jobAged", stage: "shown" });
     if (kind !== "write") {
       await planner.cancel();
       await aside;
     }
-    const outcome = await work({
+    const options: UseCaseOptions = {
       signal: controller.signal,
       onWait: (waits) => {
+        // What waits for the user says so at once.
+        if (waits) dispatch({ type: "jobAged", stage: "shown" });
         dispatch({ type: "editWaited", waits });
       },
       onProgress: (progress) => {
-        dispatch({ type: "jobProgressed", progress, elapsed: (performance.now() - began) / 1000 });
+        dispatch({ type: "jobProgressed", progress, elapsed: elapsed() });
       },
-    });
+    };
+    const outcome = await work(options, elapsed);
+    clearTimeout(busy);
+    clearTimeout(shown);
     running = null;
     if (outcome.status === "done") onDone(outcome.value);
     else if (outcome.status === "cancelled") dispatch({ type: "jobCancelled" });
@@ -166,12 +178,24 @@ export function createSession(
       const { settings } = read();
       void job(
         "plan",
-        (options) => planTerritories(planner, settings, options),
+        (options, elapsed) =>
+          planTerritories(planner, settings, {
+            ...options,
+            onBetter: (soFar) => {
+              dispatch({ type: "foundBetter", soFar, elapsed: elapsed() });
+            },
+          }),
         (plan) => {
+          const isOlder = read().settings !== settings;
           dispatch({ type: "planned", plan });
+          if (isOlder) dispatch({ type: "settingsChanged", change: {} });
           void keepSettings(settings, read().writtenAt);
         },
       );
+    },
+    takeBest() {
+      dispatch({ type: "bestTaken" });
+      void takeBestPlan(planner);
     },
     preview() {
       again = actions.preview;

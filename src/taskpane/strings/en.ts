@@ -314,6 +314,25 @@ export const en = {
     left: (duration: string) => `about ${duration} left`,
     ofTotal: (phase: string, done: string, total: string) => `${phase}: ${done} of ${total}`,
     percentDone: (share: string) => `${share} done`,
+    improving: "Improving the plan",
+    soFar: {
+      title: "Best plan so far",
+      first: "First plan",
+      now: "Now",
+      nowMark: "now",
+      outside: (band: string, measure: string) =>
+        `Territories outside ${band}${measure === "" ? "" : ` on ${measure}`}`,
+      largest: "Largest deviation",
+      moved: "Accounts that move",
+      fromBest: "From the best possible, at most",
+      chartLabel: (measure: string, deviation: string) =>
+        `Largest deviation from target on ${measure} over time, now ${deviation}.`,
+      caption: (measure: string, band: string) =>
+        `Largest deviation from target on ${measure}. Shaded: the ${band} you asked for.`,
+      take: "Use this plan now",
+      taken: "Checking this plan",
+      stalled: "No better plan for 5 s.",
+    },
     keepWorking: "You can keep working in Excel. Nothing is written yet.",
     stopWriting: "Stop writing",
     stopHint: "Stopping leaves the previous plan in place.",
@@ -336,6 +355,7 @@ export const en = {
     distance: (km: string) => `Accounts are ${km} km from the home of their territory on average.`,
     gotOwner: (value: number, shown: string) =>
       value === 1 ? "1 account without an owner gets one." : `${shown} accounts without an owner get one.`,
+    stoppedEarly: "Taken before the search was over: planning again may find a better one.",
     certificate: (share: string) => `Within ${share} of the best possible plan under these rules`,
     noCertificate: "How far it is from the best possible plan is known only for plans inside the band",
     againstTarget: "Against target",

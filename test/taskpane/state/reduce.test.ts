@@ -2,6 +2,7 @@ import type { Health, PlanSummary } from "../../../src/worker/planner";
 import { INITIAL_STATE } from "../../../src/taskpane/state/pane-state";
 import type { PaneState } from "../../../src/taskpane/state/pane-state";
 import { reduce } from "../../../src/taskpane/state/reduce";
+import type { PlanSoFar } from "../../../src/engine/plan/plan-so-far";
 import type { PaneEvent } from "../../../src/taskpane/state/reduce";
 import { settingsSchema } from "../../../src/engine/model/settings";
 
@@ -185,5 +186,52 @@ describe("a proof", () => {
     const state = after(checked, planned, writtenPlan, proved(false));
     expect(state.plan?.certificate?.gap).toBe(0);
     expect(state.written).not.toBeNull();
+  });
+});
+
+describe("a job that takes its time", () => {
+  const started: PaneEvent = { type: "jobStarted", kind: "plan" };
+
+  it("says nothing of itself at first, and comes to a screen of its own as it ages", () => {
+    expect(after(started).job?.stage).toBe("quiet");
+    expect(after(started, { type: "jobAged", stage: "shown" }).job?.stage).toBe("shown");
+    expect(after({ type: "jobAged", stage: "shown" }).job).toBeNull();
+  });
+
+  describe("that searches", () => {
+    const soFar = (maxDeviation: number): PlanSoFar => ({
+      seconds: 1,
+      measures: [{ measure: "potential", tolerance: 0.1, outside: 0, maxDeviation, deviations: [] }],
+      moved: 3,
+      cost: 1,
+      gap: 0.1,
+    });
+    const better = (maxDeviation: number, elapsed: number): PaneEvent => ({
+      type: "foundBetter",
+      soFar: soFar(maxDeviation),
+      elapsed,
+    });
+
+    it("keeps the first plan beside the best so far, and how it came to that", () => {
+      const plans = after(started, better(0.14, 2), better(0.09, 3)).job?.plans;
+      expect(plans?.first).toEqual(soFar(0.14));
+      expect(plans?.now).toEqual(soFar(0.09));
+      expect(plans?.seen).toEqual([
+        { elapsed: 2, deviation: 0.14 },
+        { elapsed: 3, deviation: 0.09 },
+      ]);
+    });
+
+    it("is stalled five seconds after its last better plan, until there is another", () => {
+      const stalled = (...events: PaneEvent[]) => after(started, ...events).job?.plans?.isStalled;
+      expect(stalled(better(0.14, 2), progress("a", 0.5, 6.9))).toBe(false);
+      expect(stalled(better(0.14, 2), progress("a", 0.5, 7))).toBe(true);
+      expect(stalled(better(0.14, 2), progress("a", 0.5, 7), better(0.09, 8))).toBe(false);
+    });
+
+    it("takes the best so far only when there is one", () => {
+      expect(after(started, { type: "bestTaken" }).job?.plans).toBeNull();
+      expect(after(started, better(0.14, 2), { type: "bestTaken" }).job?.plans?.isTaken).toBe(true);
+    });
   });
 });
