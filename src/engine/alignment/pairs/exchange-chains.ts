@@ -119,13 +119,19 @@ export class ExchangeChains {
       const many = there.length;
       const looks = Math.min(many, EJECTED);
       const from = looks < many ? (turn * EJECTED) % many : 0;
+      const came = loadIndex(problem, unit, to);
+      const isOne = M === 1;
+      // Written out for one measure: this is where the time goes.
+      const full = isOne ? (state.tally[to] as number) + (load[came] as number) : 0;
+      const toll = isOne ? arrived - state.penaltyAt(to, state.tally[to] as number) : arrived;
       for (let k = 0; k < looks; k++) {
         const ejected = there[from + k < many ? from + k : from + k - many] as number;
-        const gain = arrived + state.penaltyChange(to, ejected, unit);
+        const went = loadIndex(problem, ejected, to);
+        const gain = isOne
+          ? toll + state.penaltyAt(to, full - (load[went] as number))
+          : arrived + state.penaltyChange(to, ejected, unit);
         if (gain > this.widestLoss) continue;
         let score = gain;
-        const came = loadIndex(problem, unit, to);
-        const went = loadIndex(problem, ejected, to);
         for (let m = 0; m < M; m++) {
           score += (price[to * M + m] as number) * ((load[came + m] as number) - (load[went + m] as number));
         }

@@ -38,12 +38,14 @@ const STRONGEST_KICK = 4;
 const WIDEST_LOSS = 3;
 /** Rounds of the unit dual to begin with and in each cycle, and from one gathering to the next. */
 const ASCENT_ROUNDS = 200;
-const ASCENT_AGAIN = 20;
-const GATHER_EVERY = 10;
+const ASCENT_AGAIN = 40;
+const GATHER_EVERY = 40;
 /** Share of units that territories may disagree about for chains to be the way to place them. */
 const MOST_DISPUTED = 0.3;
 /** Share of the budget after which the first gathering ends: where territories hold many units it brings little. */
 const GATHER_SHARE = 0.3;
+/** Share of the time left for hops from what the unit dual led to. */
+const FIRST_HOPS = 0.4;
 /** Temperature of hops, in mean regrets. */
 const HOP_WARMTH = 0.3;
 
@@ -88,6 +90,8 @@ export class PairSearch {
   private readonly lists: PairLists;
   private readonly annealer: PairAnnealer;
   private readonly hopper: PairHopper;
+  /** The unit dual has led to an assignment worth hopping from. */
+  private isPlaced = false;
   private budget: SearchBudget = { isSpent: () => true };
 
   /** @param start see searchPairs */
@@ -140,6 +144,11 @@ export class PairSearch {
     // While nothing inside the limits is known: ever hotter, to get out of where it is stuck.
     let heat = 1;
     let length = FIRST_FALLS;
+    const begun = budget.share?.() ?? 0;
+    const isBegun = (): boolean => (budget.share?.() ?? 1) > begun + FIRST_HOPS * (1 - begun);
+    // Loads that depend on the territory leave chains little to find before something is annealed.
+    const isReady = this.isPlaced && !state.problem.loadDependsOnTerritory;
+    if (isReady && !(await this.hop(Infinity, isBegun))) return;
     for (let round = 0; ; round++, length *= round < COOLINGS.length ? 1 : LONGER) {
       const which = pick(reached, random, best.isInside ? 0 : 1);
       const cooling = COOLINGS[which] as Cooling;
@@ -154,7 +163,7 @@ export class PairSearch {
       heat = best.isInside ? 1 : heat * 2;
       if (!(await this.ascend(ASCENT_AGAIN, () => true))) return;
       const tries = TRIES_A_UNIT * state.problem.unitCount * length;
-      if (!(await this.hop(Math.ceil(tries / TRIES_A_LOOK)))) return;
+      if (!(await this.hop(Math.ceil(tries / TRIES_A_LOOK), () => false))) return;
     }
   }
 
@@ -230,19 +239,20 @@ export class PairSearch {
     state.load(takenBy.map((j, unit) => (j < 0 ? (lists.territory[unit * lists.width] as number) : j)));
     this.mend();
     for (const unit of units) hopper.enqueue(unit);
+    this.isPlaced = true;
     if (!(await this.descend(isWorthwhile))) return false;
     best.consider();
     best.tell();
     return true;
   }
 
-  private async hop(steps: number): Promise<boolean> {
+  private async hop(steps: number, isEnough: () => boolean): Promise<boolean> {
     const { state, best, weights, hopper } = this;
     state.load(best.territory());
     weights.set(best.isInside ? HOPPING : MENDING, ENTRY);
     hopper.chains.refresh();
     let hops = 0;
-    for (let done = 0; done < steps;) {
+    for (let done = 0; done < steps && !isEnough();) {
       hopper.kick(1 + (hops % STRONGEST_KICK));
       for (let isDown = false; !isDown; done++) {
         if (!(await this.step())) return false;

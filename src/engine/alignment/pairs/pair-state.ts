@@ -21,10 +21,16 @@ export class PairState {
   /** Limits broken, over all territories and measures. */
   broken = 0;
 
+  /** Loads above or below which a limit is broken: the limits, and what is rounding. */
+  private readonly most: Float64Array;
+  private readonly least: Float64Array;
+
   constructor(readonly problem: PairProblem) {
     this.territoryOf = new Int32Array(problem.unitCount);
     this.tally = new Float64Array(problem.upper.length);
     this.weight = new Float64Array(problem.upper.length);
+    this.most = problem.upper.map((limit) => limit + ROUNDING * Math.max(1, limit));
+    this.least = problem.lower.map((limit) => limit - ROUNDING * Math.max(1, limit));
   }
 
   /** Takes over a whole assignment and sums it up afresh. */
@@ -57,11 +63,15 @@ export class PairState {
 
   /** How far a load lies outside limit q, 0 when inside up to rounding. */
   outside(q: number, load: number): number {
-    const upper = this.problem.upper[q] as number;
-    const lower = this.problem.lower[q] as number;
-    if (load > upper) return load - upper > ROUNDING * Math.max(1, upper) ? load - upper : 0;
-    if (load < lower) return lower - load > ROUNDING * Math.max(1, lower) ? lower - load : 0;
+    if (load > (this.most[q] as number)) return load - (this.problem.upper[q] as number);
+    if (load < (this.least[q] as number)) return (this.problem.lower[q] as number) - load;
     return 0;
+  }
+
+  /** What a load costs at limit q, 0 inside. */
+  penaltyAt(q: number, load: number): number {
+    const outside = this.outside(q, load);
+    return outside > 0 ? outside * (this.weight[q] as number) + this.entry : 0;
   }
 
   /**
@@ -73,18 +83,13 @@ export class PairState {
     const from = leaving < 0 ? -1 : loadIndex(this.problem, leaving, territory);
     const to = coming < 0 ? -1 : loadIndex(this.problem, coming, territory);
     let change = 0;
-    const { entry } = this;
     for (let m = 0; m < M; m++) {
       const q = territory * M + m;
       const before = this.tally[q] as number;
       let after = before;
       if (from >= 0) after -= load[from + m] as number;
       if (to >= 0) after += load[to + m] as number;
-      const weight = this.weight[q] as number;
-      const outAfter = this.outside(q, after);
-      const outBefore = this.outside(q, before);
-      change +=
-        (outAfter > 0 ? weight * outAfter + entry : 0) - (outBefore > 0 ? weight * outBefore + entry : 0);
+      change += this.penaltyAt(q, after) - this.penaltyAt(q, before);
     }
     return change;
   }

@@ -9,10 +9,10 @@ import { PairSearch } from "./pair-search";
  *
  * Prices of load come first: they make the cheapest territory of nearly every unit the
  * right one and say which few others are worth a try. Then the unit dual, in which every
- * territory fills up with whole units (see gather). Then cycles, each longer than the one
- * before, of two searches in turn: annealing, which goes through assignments that break
- * limits, and hops, which start from the best assignment known and change it a
- * neighbourhood at a time.
+ * territory fills up with whole units, and hops from what it led to: these start from the
+ * best assignment known and change it a neighbourhood at a time. Then cycles, each longer
+ * than the one before, of two searches in turn: annealing, which goes through assignments
+ * that break limits, and hops again.
  *
  * @param start assignment to begin with, or null; the answer is never worse when it is
  *   inside the limits
