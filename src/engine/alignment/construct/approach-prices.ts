@@ -3,7 +3,7 @@ import type { Instance } from "../instance";
 import type { Pacer } from "../pacer";
 import { real } from "../typed-cell";
 import { DualClimber } from "./climb-dual";
-import { meanMeasure } from "./free-instance";
+import { evenWeights, oneMeasure } from "./free-instance";
 import type { OrderedInstance } from "./ordered-instance";
 import { innerShare, priceBands } from "./price-bands";
 import { superUnits } from "./super-units";
@@ -19,6 +19,13 @@ export interface Approach {
   readonly pacer: Pacer;
 }
 
+/** Prices, and the temperature that they are good for next. */
+export interface Approached {
+  /** Of measure m in territory j at [j * measureCount + m]. */
+  readonly prices: Float64Array;
+  readonly temperature: number;
+}
+
 /** Largest imbalance that ends a level, and most steps at one temperature. */
 const ENOUGH = 0.015;
 const MOST_STEPS = 16;
@@ -26,42 +33,77 @@ const MOST_STEPS = 16;
 /** Classes of mix that the units of one place are parted into. */
 const MIXES = 4;
 
+/** Lists longer than so many units are priced on tens of thousands of large units first. */
+const HUGE = 300_000;
+
+/** Places of the first level: what the way from nothing is found on. */
+const FIRST_PLACES = 500;
+
+/** Temperature, in softness, at which several measures get a price each. */
+const PARTED = 5;
+
+/** A level of large units: about so many places of them, territories in reach, temperatures in softness. */
+interface Level {
+  readonly places: number;
+  readonly width: number;
+  readonly temperatures: readonly number[];
+}
+
+const ONE_MEASURE: Level = { places: 7000, width: 40, temperatures: [3, 1.2, 0.5, 0.2] };
+const ONE_MEASURE_HUGE: Level = { places: 50_000, width: 16, temperatures: [0.12, 0.055] };
+const SEVERAL: Level = { places: 1500, width: 40, temperatures: [2, 1, 0.5] };
+const SEVERAL_LARGE: Level = { places: 7000, width: 24, temperatures: [0.25, 0.12] };
+const SEVERAL_HUGE: Level = { places: 12_000, width: 24, temperatures: [0.25, 0.12, 0.055] };
+
+/** Where the units themselves go on after each level, in softness. */
+const AFTER_HUGE = 0.025;
+const AFTER_LARGE = 0.055;
+const AFTER_ONE_MEASURE = 0.12;
+const AFTER_SEVERAL = 0.25;
+
 /**
  * Prices from nothing, on large units: neighbours taken together. Prices must travel far
  * where homes are uneven, which takes few steps at a high temperature and none at all at a
  * low one.
  *
- * First one price for all measures together on few units and all territories; then, while
- * it is still hot, a price for each measure on units that keep their mix apart; then more
- * and smaller units with fewer territories each. Prices of several measures that are
- * switched on late, when it is cold, do not find their way.
- *
- * @returns of measure m in territory j at [j * measureCount + m], good to a temperature of 0.12 softness
+ * First one price for all measures together on few units and all territories; then a price
+ * for each measure on units that keep their mix apart; then more and smaller units with
+ * fewer territories each. The one measure is the sum of all over their means, which is what
+ * importance mostly goes by: then the one price, parted, is right for units of any mix.
  */
-export async function approachPrices(approach: Approach): Promise<Float64Array> {
-  const { free, softness: s, pacer } = approach;
+export async function approachPrices(approach: Approach): Promise<Approached> {
+  const { free } = approach;
   const { measureCount: measures, territoryCount } = free;
   const climb = new LevelClimb(approach);
-  const first = levelOf(approach, Math.max(500, territoryCount), 1);
+  const places = Math.max(FIRST_PLACES, territoryCount);
+  const first = levelOf(approach, places, 1);
   const one = new Float64Array(territoryCount);
+  const weights = evenWeights(free);
+  const sum = measures > 1 ? oneMeasure(first, weights) : first;
   const figures = costFigures(first, scalesOf(first, approach.meanImportance));
-  const oneClimber = new DualClimber(pacer, territoryCount, 1);
-  const several = measures > 1;
-  const hot = cooling(figures.spread / 4, several ? 30 * s : 3 * s, 2.5);
-  await climb.run(oneClimber, meanMeasure(first), one, territoryCount, hot);
-  if (!several) {
-    await climb.run(oneClimber, levelOf(approach, 7000, 1), one, 40, [3 * s, 1.2 * s, 0.5 * s, 0.2 * s]);
-    return one;
+  const { softness } = approach;
+  const coldest = measures > 1 ? PARTED : (ONE_MEASURE.temperatures[0] as number);
+  const hot = cooling(figures.spread / 4 / softness, coldest, 2.5);
+  const oneClimber = new DualClimber(approach.pacer, territoryCount, 1);
+  await climb.run(oneClimber, sum, one, { places, width: territoryCount, temperatures: hot });
+
+  const isHuge = free.unitCount > HUGE;
+  if (measures === 1) {
+    await climb.runOn(oneClimber, one, 1, ONE_MEASURE);
+    if (!isHuge) return { prices: one, temperature: AFTER_ONE_MEASURE * softness };
+    await climb.runOn(oneClimber, one, 1, ONE_MEASURE_HUGE);
+    return { prices: one, temperature: AFTER_HUGE * softness };
   }
   const prices = new Float64Array(territoryCount * measures);
-  for (let q = 0; q < prices.length; q++) prices[q] = real(one, Math.floor(q / measures)) / measures;
-  const climber = new DualClimber(pacer, territoryCount, measures);
-  const crude = levelOf(approach, Math.max(400, 2 * territoryCount), MIXES);
-  await climb.run(climber, crude, prices, territoryCount, cooling(30 * s, 2 * s, 2.5));
-  await climb.run(climber, levelOf(approach, 1500, MIXES), prices, 40, [2 * s, s, s / 2]);
-  const fine = levelOf(approach, free.unitCount > 300_000 ? 12_000 : 7000, MIXES);
-  await climb.run(climber, fine, prices, 24, [s / 4, 0.12 * s]);
-  return prices;
+  for (let q = 0; q < prices.length; q++)
+    prices[q] = real(one, Math.floor(q / measures)) * real(weights, q % measures);
+  const climber = new DualClimber(approach.pacer, territoryCount, measures);
+  await climb.runOn(climber, prices, MIXES, { places, width: 80, temperatures: [PARTED] });
+  await climb.runOn(climber, prices, MIXES, SEVERAL);
+  const finest = isHuge ? SEVERAL_HUGE : SEVERAL_LARGE;
+  if (2 * MIXES * finest.places > free.unitCount) return { prices, temperature: AFTER_SEVERAL * softness };
+  await climb.runOn(climber, prices, MIXES, finest);
+  return { prices, temperature: (isHuge ? AFTER_HUGE : AFTER_LARGE) * softness };
 }
 
 /** Large units, about so many places of them; the free units themselves where those are not many more. */
@@ -73,27 +115,27 @@ function levelOf({ ordered, free }: Approach, places: number, mixes: number): In
 class LevelClimb {
   constructor(private readonly approach: Approach) {}
 
+  /** Climbs on the large units of a level. */
+  runOn(climber: DualClimber, prices: Float64Array, mixes: number, level: Level): Promise<void> {
+    return this.run(climber, levelOf(this.approach, level.places, mixes), prices, level);
+  }
+
   async run(
     climber: DualClimber,
-    level: Instance,
+    instance: Instance,
     prices: Float64Array,
-    width: number,
-    temperatures: readonly number[],
+    { width, temperatures }: Level,
   ): Promise<void> {
-    const { pacer, meanImportance, free } = this.approach;
+    const { pacer, meanImportance, free, softness } = this.approach;
     const units = {
-      instance: level,
-      candidates: await listCandidates(level, prices, width, pacer),
-      bands: priceBands(level, innerShare(free)),
-      scale: scalesOf(level, meanImportance),
+      instance,
+      candidates: await listCandidates(instance, prices, width, pacer),
+      bands: priceBands(instance, innerShare(free)),
+      scale: scalesOf(instance, meanImportance),
       taken: null,
     };
     for (const temperature of temperatures) {
-      await climber.climb(units, prices, temperature, {
-        globalisation: "damped",
-        enough: ENOUGH,
-        maxSteps: MOST_STEPS,
-      });
+      await climber.climb(units, prices, temperature * softness, { enough: ENOUGH, maxSteps: MOST_STEPS });
     }
   }
 }

@@ -2,25 +2,38 @@ import { real } from "../typed-cell";
 import type { BlockMatrix } from "./block-matrix";
 
 const MOST_STEPS = 250;
-const ENOUGH = 1e-6;
 
 /**
  * Solves (A + diag(damping)) x = b for a symmetric positive semidefinite block matrix by
  * conjugate gradients, preconditioned with the inverses of its diagonal blocks.
  *
+ * @param start where to begin; null for 0
+ * @param precision residual that is enough, over that of 0
  * @see Golub & Van Loan (2013) Matrix Computations, 4th ed., algorithm 11.5.1
  */
-export function solveBlocks(matrix: BlockMatrix, damping: Float64Array, b: Float64Array): Float64Array {
+export function solveBlocks(
+  matrix: BlockMatrix,
+  damping: Float64Array,
+  b: Float64Array,
+  start: Float64Array | null,
+  precision: number,
+): Float64Array {
   const n = b.length;
   const inverse = invertedBlocks(matrix, damping);
-  const x = new Float64Array(n);
+  const x = start === null ? new Float64Array(n) : start.slice();
   const residual = b.slice();
   const scaled = new Float64Array(n);
   const product = new Float64Array(n);
   applyBlocks(inverse, matrix.measures, residual, scaled);
+  const enough = dot(residual, scaled) * precision * precision;
+  if (start !== null) {
+    matrix.multiply(x, product);
+    for (let i = 0; i < n; i++)
+      residual[i] = real(residual, i) - real(product, i) - real(damping, i) * real(x, i);
+    applyBlocks(inverse, matrix.measures, residual, scaled);
+  }
   const direction = scaled.slice();
   let rho = dot(residual, scaled);
-  const enough = rho * ENOUGH * ENOUGH;
   for (let step = 0; step < MOST_STEPS && rho > enough; step++) {
     matrix.multiply(direction, product);
     for (let i = 0; i < n; i++) product[i] = real(product, i) + real(damping, i) * real(direction, i);

@@ -2,12 +2,12 @@ import { listCandidates, type Candidates } from "../candidates";
 import { bandSupport } from "../certify";
 import type { Instance } from "../instance";
 import type { Pacer } from "../pacer";
-import { whole } from "../typed-cell";
-import { approachPrices, type Approach } from "./approach-prices";
-import { DualClimber, type Climbed, type PricedUnits } from "./climb-dual";
+import { approachPrices, type Approach, type Approached } from "./approach-prices";
+import { DualClimber, type Climbed } from "./climb-dual";
 import { freeInstance, sizesOf } from "./free-instance";
 import type { OrderedInstance } from "./ordered-instance";
-import { innerShare, meanTolerance, priceBands } from "./price-bands";
+import { innerShare, meanTolerance, priceBands, type PriceBands } from "./price-bands";
+import type { PricedUnits } from "./priced-units";
 import { cheapestTerritories, roundOpenUnits } from "./round-units";
 import { cooling, costFigures, meanImportance, scalesOf } from "./temperatures";
 
@@ -23,8 +23,8 @@ export interface PricedInstance {
   readonly bound: number;
 }
 
-/** Temperature, in softness, at which all units are priced one by one. */
-const FIRST = 0.12;
+/** Temperature, in softness, at which units are priced one by one where prices are known to begin with. */
+const KNOWN = 0.12;
 const COOLING = 2.2;
 
 /** Large units are given a place when it is this many times hotter than at the end. */
@@ -69,8 +69,11 @@ export async function findPrices(
   const importance = meanImportance(free);
   const softness = costFigures(free, scalesOf(free, importance)).regret;
   const approach: Approach = { ordered, free, meanImportance: importance, softness, pacer };
-  const prices = start === null ? await approachPrices(approach) : start.slice();
-  return new UnitPricing(approach, prices).run();
+  const begun =
+    start === null
+      ? await approachPrices(approach)
+      : { prices: start.slice(), temperature: KNOWN * softness };
+  return new UnitPricing(approach, begun).run();
 }
 
 /** The last part of the annealing, on the units themselves. */
@@ -79,6 +82,7 @@ class UnitPricing {
   private readonly pacer: Pacer;
   private readonly climber: DualClimber;
   private readonly scale: Float64Array;
+  private readonly prices: Float64Array;
   private readonly first: number;
   private readonly last: number;
   private readonly enough: number;
@@ -88,16 +92,17 @@ class UnitPricing {
 
   constructor(
     private readonly approach: Approach,
-    private readonly prices: Float64Array,
+    begun: Approached,
   ) {
     const { free, pacer, softness } = approach;
     this.free = free;
     this.pacer = pacer;
     this.climber = new DualClimber(pacer, free.territoryCount, free.measureCount);
     this.scale = scalesOf(free, approach.meanImportance);
-    this.first = FIRST * softness;
-    this.last = softness / sharpness(free.unitCount / free.territoryCount);
+    this.prices = begun.prices;
     const unitsInTerritory = free.unitCount / free.territoryCount;
+    this.last = softness / sharpness(unitsInTerritory);
+    this.first = Math.max(begun.temperature, FIXING * this.last);
     this.enough = Math.min(LOOSEST, Math.max(TIGHTEST, ENOUGH_AT_LAST / unitsInTerritory));
     this.width = listWidth(free);
     this.taken = new Int32Array(free.unitCount).fill(-1);
@@ -106,100 +111,103 @@ class UnitPricing {
   async run(): Promise<PricedInstance> {
     const start = this.prices.slice();
     const inner = innerShare(this.free);
-    let warm = await this.anneal(inner, this.first, FIXING * this.last);
+    let warm = await this.anneal(inner);
     if (warm.climbed.imbalance > TOO_MUCH && inner > MORE_ROOM) {
       this.prices.set(start);
-      warm = await this.anneal(MORE_ROOM, this.first, FIXING * this.last);
+      warm = await this.anneal(MORE_ROOM);
     }
     const certain = this.prices.slice();
-    this.giveLargeUnits(warm.climbed, FIXING * this.last);
-    const cold = await this.cool(warm.units, (FIXING * this.last) / COOLING, this.last);
+    const { units } = warm.climbed;
+    await this.giveLargeUnits(units, FIXING * this.last);
+    await this.cool(units, (FIXING * this.last) / COOLING, this.last);
 
-    const chosen = cheapestTerritories(this.free, warm.units.candidates, this.prices);
-    for (let unit = 0; unit < chosen.length; unit++) {
-      if (whole(this.taken, unit) >= 0) chosen[unit] = whole(this.taken, unit);
-    }
-    roundOpenUnits(cold, this.prices, this.last, sizesOf(this.free), 0, (unit, territory) => {
+    const chosen = await cheapestTerritories(units, this.prices, this.pacer);
+    const decide = (unit: number, territory: number): void => {
       chosen[unit] = territory;
-    });
-    return this.hand(chosen, certain);
+    };
+    await roundOpenUnits(units, this.prices, this.last, sizesOf(this.free), 0, decide, this.pacer);
+    return this.hand(chosen, certain, warm.listed);
   }
 
   /** Cools with nothing decided, and at the end once more with lists made anew. */
-  private async anneal(
-    inner: number,
-    first: number,
-    last: number,
-  ): Promise<{ units: PricedUnits; climbed: Climbed }> {
-    const units = await this.units(inner);
-    await this.cool(units, first, last);
-    const listed = await this.units(inner);
-    return { units: { ...listed, taken: this.taken }, climbed: await this.climb(listed, last, ENOUGH) };
+  private async anneal(inner: number): Promise<{ listed: Listed; climbed: Climbed }> {
+    const bands = priceBands(this.free, inner);
+    const last = FIXING * this.last;
+    await this.cool(this.units(await this.list(), bands), this.first, last);
+    const listed = await this.list();
+    const units = { ...this.units(listed, bands), taken: this.taken };
+    return { listed, climbed: await this.climb(units, last, ENOUGH) };
   }
 
-  private async units(inner: number): Promise<PricedUnits> {
-    const { free, prices, width, pacer, scale } = this;
-    const { groups } = this.approach.ordered;
-    const candidates = await listCandidates(free, prices, width, pacer, groups);
-    return { instance: free, candidates, bands: priceBands(free, inner), scale, taken: null };
+  /** Lists all units, those that are fixed too, at the prices as they are. */
+  private async list(): Promise<Listed> {
+    const { instance, groups } = this.approach.ordered;
+    const prices = this.prices.slice();
+    return { prices, candidates: await listCandidates(instance, prices, this.width, this.pacer, groups) };
   }
 
-  private async cool(units: PricedUnits, first: number, last: number): Promise<Climbed> {
-    for (const temperature of cooling(first, last, COOLING).slice(0, -1)) {
-      await this.climb(units, temperature, ENOUGH);
+  private units({ candidates }: Listed, bands: PriceBands): PricedUnits {
+    return { instance: this.free, candidates, bands, scale: this.scale, taken: null };
+  }
+
+  private async cool(units: PricedUnits, first: number, last: number): Promise<void> {
+    for (const temperature of cooling(first, last, COOLING)) {
+      await this.climb(units, temperature, temperature === this.last ? this.enough : ENOUGH);
     }
-    return this.climb(units, last, last === this.last ? this.enough : ENOUGH);
   }
 
   private climb(units: PricedUnits, temperature: number, enough: number): Promise<Climbed> {
-    return this.climber.climb(units, this.prices, temperature, {
-      globalisation: "clipped",
-      enough,
-      maxSteps: MOST_STEPS,
-    });
+    return this.climber.climb(units, this.prices, temperature, { enough, maxSteps: MOST_STEPS });
   }
 
-  private giveLargeUnits(climbed: Climbed, temperature: number): void {
+  private async giveLargeUnits(units: PricedUnits, temperature: number): Promise<void> {
     const { free } = this;
     const least = (LARGE * meanTolerance(free) * free.unitCount) / free.territoryCount;
-    roundOpenUnits(climbed, this.prices, temperature, sizesOf(free), least, (unit, territory) => {
+    const decide = (unit: number, territory: number): void => {
       this.taken[unit] = territory;
-    });
+    };
+    await roundOpenUnits(units, this.prices, temperature, sizesOf(free), least, decide, this.pacer);
   }
 
   /**
-   * Lists all units at the prices from before large units were given a place: those are the
+   * Hands over lists at the prices from before large units were given a place: those are the
    * prices of the whole problem, so their dual value is the bound.
+   *
+   * @param listed the last lists made, which may be at those prices
    */
-  private async hand(chosen: Int32Array, prices: Float64Array): Promise<PricedInstance> {
-    const { instance, groups } = this.approach.ordered;
+  private async hand(chosen: Int32Array, certain: Float64Array, listed: Listed): Promise<PricedInstance> {
+    const { instance } = this.approach.ordered;
     const territoryOf = instance.fixedTo.slice();
     territoryOf.set(chosen);
-    let candidates = await listCandidates(instance, prices, this.width, this.pacer, groups);
-    let bound = candidates.reducedTotal - bandSupport(instance, prices);
-    if (instance.unitCount * instance.territoryCount > TIGHTENED_PAIRS)
-      return { prices, candidates, territoryOf, bound };
-    this.prices.set(prices);
+    this.prices.set(certain);
+    const isListed = listed.prices.every((price, q) => price === certain[q]);
+    const first = this.boundedBy(isListed ? listed : await this.list());
+    if (instance.unitCount * instance.territoryCount > TIGHTENED_PAIRS) return { ...first, territoryOf };
     await this.tighten();
-    const tighter = await listCandidates(instance, this.prices, this.width, this.pacer, groups);
-    const better = tighter.reducedTotal - bandSupport(instance, this.prices);
-    if (better > bound) {
-      prices = this.prices;
-      candidates = tighter;
-      bound = better;
-    }
-    return { prices, candidates, territoryOf, bound };
+    const tighter = this.boundedBy(await this.list());
+    return { ...(tighter.bound > first.bound ? tighter : first), territoryOf };
+  }
+
+  private boundedBy({ prices, candidates }: Listed): Listed & { readonly bound: number } {
+    const bound = candidates.reducedTotal - bandSupport(this.approach.ordered.instance, prices);
+    return { prices, candidates, bound };
   }
 
   /** Prices for the bound alone: the bands themselves, nothing given away, as cold as it gets. */
   private async tighten(): Promise<void> {
-    const units = await this.units(1);
+    const units = this.units(await this.list(), priceBands(this.free, 1));
     let temperature = FIXING * this.last;
     for (let level = 0; level < COLDER; level++) {
       temperature /= COOLING;
       await this.climb(units, temperature, this.enough);
     }
   }
+}
+
+/** Candidates of all units with the prices they were listed at. */
+interface Listed {
+  readonly prices: Float64Array;
+  readonly candidates: Candidates;
 }
 
 /** How far to cool, by units in a territory: enough open ones must be left to make up for what rounding does. */

@@ -28,23 +28,29 @@ export function freeInstance(ordered: OrderedInstance): Instance {
   };
 }
 
-/** All measures as one: their mean, in the mean of the bands. Whatever fits the instance fits this. */
-export function meanMeasure(instance: Instance): Instance {
+/** All measures as one: their weighted sum, in the weighted sum of the bands. Whatever fits the instance fits this. */
+export function oneMeasure(instance: Instance, weights: Float64Array): Instance {
   const { measureCount: measures } = instance;
-  if (measures === 1) return instance;
-  const mean = (values: Float64Array): Float64Array => {
-    const means = new Float64Array(values.length / measures);
+  const sum = (values: Float64Array): Float64Array => {
+    const sums = new Float64Array(values.length / measures);
     for (let at = 0; at < values.length; at++)
-      add(means, Math.floor(at / measures), real(values, at) / measures);
-    return means;
+      add(sums, Math.floor(at / measures), real(weights, at % measures) * real(values, at));
+    return sums;
   };
   return {
     ...instance,
     measureCount: 1,
-    load: mean(instance.load),
-    lower: mean(instance.lower),
-    upper: mean(instance.upper),
+    load: sum(instance.load),
+    lower: sum(instance.lower),
+    upper: sum(instance.upper),
   };
+}
+
+/** Weights of the measures in which each has the same mean over all units; that of the sum is 1. */
+export function evenWeights({ measureCount: measures, unitCount, load }: Instance): Float64Array {
+  const weights = new Float64Array(measures);
+  for (let at = 0; at < load.length; at++) add(weights, at % measures, real(load, at));
+  return weights.map((total) => (total > 0 ? unitCount / (measures * total) : 0));
 }
 
 /** Mean load of each unit over the measures. */

@@ -1,14 +1,16 @@
-import type { Instance } from "../instance";
+import type { Pacer } from "../pacer";
 import { add, real, whole } from "../typed-cell";
-import type { Climbed } from "./climb-dual";
-import { expOfMinus } from "./quick-exponential";
-import type { SoftUnits } from "./soft-units";
+import type { PricedUnits } from "./priced-units";
+import { softUnits, type SoftUnits } from "./soft-units";
 
 /** How much dearer than its repair a load error counts: errors of large units cannot be repaired by small ones. */
 const CAUTION = 4;
 
 /** Share of the curvature that counts as being there to the end. */
 const SCARCE = 1e-3;
+
+/** Units between two looks at the clock, a power of two less one. */
+const LOOK = 4095;
 
 /** A unit with this share or more in one territory goes there. */
 const DECIDED = 0.999;
@@ -25,25 +27,29 @@ const DECIDED = 0.999;
  * @param decide called for each open unit that is decided
  * @see Raghavan (1988) Probabilistic construction of deterministic algorithms, J. Comput. Syst. Sci. 37
  */
-export function roundOpenUnits(
-  climbed: Climbed,
+export async function roundOpenUnits(
+  units: PricedUnits,
   prices: Float64Array,
   temperature: number,
   sizes: Float64Array,
   least: number,
   decide: (unit: number, territory: number) => void,
-): void {
-  const { soft, point } = climbed;
+  pacer: Pacer,
+): Promise<void> {
+  const soft = await softUnits(units, prices, temperature, pacer);
   const { measureCount: measures } = soft;
-  const shares = sharesOf(soft, prices, temperature);
-  const bend = new Float64Array(point.load.length);
-  for (let u = 0; u < soft.count; u++) addBend(soft, shares, temperature, bend, u, 1);
+  const bend = new Float64Array(prices.length);
+  for (let u = 0; u < soft.count; u++) {
+    if ((u & LOOK) === 0) await pacer.breathe(u, soft.count);
+    addBend(soft, temperature, bend, u, 1);
+  }
   const floor = bend.map((all) => SCARCE * all);
-  const error = new Float64Array(point.load.length);
-  const turn = turns(soft.unit, sizes, least);
-  for (const u of turn) {
-    let chosen = takeOut(soft, shares, error, u);
-    addBend(soft, shares, temperature, bend, u, -1);
+  const error = new Float64Array(prices.length);
+  const turns = largestFirst(soft.unit, sizes, least);
+  for (const [turn, u] of turns.entries()) {
+    if ((turn & LOOK) === 0) await pacer.breathe(turn, turns.length);
+    let chosen = takeOut(soft, error, u);
+    addBend(soft, temperature, bend, u, -1);
     if (chosen < 0) chosen = cheapestWithErrors(soft, prices, error, bend, floor, u);
     for (let m = 0; m < measures; m++) add(error, chosen * measures + m, real(soft.load, u * measures + m));
     decide(whole(soft.unit, u), chosen);
@@ -51,8 +57,8 @@ export function roundOpenUnits(
 }
 
 /** Takes the expected shares of a unit out of the loads; returns where almost all of it was, or -1. */
-function takeOut(soft: SoftUnits, shares: Float64Array, error: Float64Array, u: number): number {
-  const { measureCount: measures, start, territory, load } = soft;
+function takeOut(soft: SoftUnits, error: Float64Array, u: number): number {
+  const { measureCount: measures, start, territory, load, share: shares } = soft;
   let decided = -1;
   for (let k = whole(start, u); k < whole(start, u + 1); k++) {
     const j = whole(territory, k);
@@ -64,15 +70,8 @@ function takeOut(soft: SoftUnits, shares: Float64Array, error: Float64Array, u: 
 }
 
 /** Adds (or takes away) what the unit adds to the curvature of the dual: how easily loads give way to prices. */
-function addBend(
-  soft: SoftUnits,
-  shares: Float64Array,
-  temperature: number,
-  bend: Float64Array,
-  u: number,
-  sign: 1 | -1,
-): void {
-  const { measureCount: measures, start, territory, load } = soft;
+function addBend(soft: SoftUnits, temperature: number, bend: Float64Array, u: number, sign: 1 | -1): void {
+  const { measureCount: measures, start, territory, load, share: shares } = soft;
   const perDegree = sign / (temperature * real(soft.scale, u));
   for (let k = whole(start, u); k < whole(start, u + 1); k++) {
     const share = real(shares, k);
@@ -112,50 +111,55 @@ function cheapestWithErrors(
   return chosen;
 }
 
-/** Soft units of at least the given size, the largest first. */
-function turns(units: Int32Array, sizes: Float64Array, least: number): Int32Array {
-  const turn: number[] = [];
-  for (let u = 0; u < units.length; u++) if (real(sizes, whole(units, u)) >= least) turn.push(u);
-  return Int32Array.from(turn).sort(
-    (a, b) => real(sizes, whole(units, b)) - real(sizes, whole(units, a)) || a - b,
-  );
-}
-
-function sharesOf(soft: SoftUnits, prices: Float64Array, temperature: number): Float64Array {
-  const { measureCount: measures, start, territory, cost, load } = soft;
-  const shares = new Float64Array(whole(start, soft.count));
-  for (let u = 0; u < soft.count; u++) {
-    const first = whole(start, u);
-    const end = whole(start, u + 1);
-    let best = Number.POSITIVE_INFINITY;
-    for (let k = first; k < end; k++) {
-      let key = real(cost, k);
-      for (let m = 0; m < measures; m++) {
-        key += real(prices, whole(territory, k) * measures + m) * real(load, u * measures + m);
-      }
-      shares[k] = key;
-      if (key < best) best = key;
-    }
-    let total = 0;
-    for (let k = first; k < end; k++) {
-      shares[k] = expOfMinus((real(shares, k) - best) / (temperature * real(soft.scale, u)));
-      total += real(shares, k);
-    }
-    for (let k = first; k < end; k++) shares[k] = real(shares, k) / total;
+/**
+ * Soft units of at least the given size, the largest first; of equals the first first. Sizes
+ * are sorted as plain numbers and units counted into their places: a comparison of units by a
+ * function would hold the thread for a long time.
+ */
+function largestFirst(units: Int32Array, sizes: Float64Array, least: number): Int32Array {
+  const falling = Float64Array.from(units, (unit) => -real(sizes, unit)).sort();
+  const turns = new Int32Array(placeOf(falling, -least, 1));
+  // How many of a size have their place, kept at the first place of the size.
+  const placed = new Int32Array(turns.length);
+  for (let u = 0; u < units.length; u++) {
+    const size = real(sizes, whole(units, u));
+    if (size < least) continue;
+    const first = placeOf(falling, -size, 0);
+    turns[first + whole(placed, first)] = u;
+    placed[first] = whole(placed, first) + 1;
   }
-  return shares;
+  return turns;
 }
 
-/** Where each unit is cheapest at the prices. */
-export function cheapestTerritories(
-  instance: Instance,
-  candidates: { readonly width: number; readonly territory: Int32Array; readonly cost: Float64Array },
+/** How many values are below the given one (0), or not above it (1), in rising values. */
+function placeOf(rising: Float64Array, value: number, orEqual: 0 | 1): number {
+  let low = 0;
+  let high = rising.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const there = real(rising, middle);
+    if (there < value || (orEqual === 1 && there === value)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where each unit is cheapest at the prices; where it was given a place, that. */
+export async function cheapestTerritories(
+  units: PricedUnits,
   prices: Float64Array,
-): Int32Array {
+  pacer: Pacer,
+): Promise<Int32Array> {
+  const { instance, candidates, taken } = units;
   const { measureCount: measures, load } = instance;
   const { width, territory, cost } = candidates;
   const chosen = new Int32Array(instance.unitCount);
   for (let unit = 0; unit < chosen.length; unit++) {
+    if ((unit & LOOK) === 0) await pacer.breathe(unit, chosen.length);
+    if (taken !== null && whole(taken, unit) >= 0) {
+      chosen[unit] = whole(taken, unit);
+      continue;
+    }
     let least = Number.POSITIVE_INFINITY;
     for (let slot = unit * width; slot < (unit + 1) * width; slot++) {
       const j = whole(territory, slot);

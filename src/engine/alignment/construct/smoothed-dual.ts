@@ -2,8 +2,8 @@ import type { Pacer } from "../pacer";
 import { add, flag, real, whole } from "../typed-cell";
 import { BlockMatrix } from "./block-matrix";
 import type { PriceBands } from "./price-bands";
+import type { PricedUnits } from "./priced-units";
 import { expOfMinus, logOf } from "./quick-exponential";
-import type { SoftUnits } from "./soft-units";
 
 /** Value, gradient and curvature of the smoothed dual at one vector of prices. */
 export interface DualPoint {
@@ -11,7 +11,7 @@ export interface DualPoint {
   /** Expected load of each territory and measure. */
   readonly load: Float64Array;
   readonly gradient: Float64Array;
-  /** Minus the Hessian. */
+  /** Minus the Hessian, without that of the bands. */
   readonly curvature: BlockMatrix;
 }
 
@@ -24,8 +24,11 @@ export function createDualPoint(territories: number, measures: number): DualPoin
   };
 }
 
+/** Candidates this many degrees above the best have a share below 1e-5: they do not count. */
+const OPEN = 12;
+
 /** Shares below this are left out of the curvature, which is needed roughly. */
-const FAINT = 1e-3;
+const FAINT = 6e-5;
 
 /** Units between two looks at the clock. */
 const STRETCH = 16_384;
@@ -44,99 +47,149 @@ const STRETCH = 16_384;
  * @see Cuturi (2013) Sinkhorn distances; Kitagawa, Mérigot & Thibert (2019) for Newton on the dual
  */
 export async function evaluateDual(
-  soft: SoftUnits,
-  bands: PriceBands,
+  units: PricedUnits,
   prices: Float64Array,
   temperature: number,
   withCurvature: boolean,
   point: DualPoint,
   pacer: Pacer,
 ): Promise<void> {
-  point.load.set(soft.settledLoad);
+  point.load.fill(0);
   if (withCurvature) point.curvature.clear();
-  let value = soft.settledCost;
-  for (let q = 0; q < prices.length; q++) value += real(soft.settledLoad, q) * real(prices, q);
-  for (let from = 0; from < soft.count; from += STRETCH) {
+  const choices = new Choices(units, prices, temperature, withCurvature, point);
+  const { unitCount } = units.instance;
+  for (let from = 0; from < unitCount; from += STRETCH) {
     await pacer.breathe(0, 1);
-    value += addChoices(
-      soft,
-      prices,
-      temperature,
-      withCurvature,
-      point,
-      from,
-      Math.min(soft.count, from + STRETCH),
-    );
+    choices.add(from, Math.min(unitCount, from + STRETCH));
   }
-  point.value = value - addBands(bands, prices, temperature, soft.measureCount, withCurvature, point);
+  point.value = choices.value - subtractBands(units.bands, prices, temperature, point);
 }
 
-const shares = new Float64Array(4096);
+/** Adds up the expected loads, the curvature and the value of the choices of all units. */
+class Choices {
+  value = 0;
+  private readonly keys: Float64Array;
+  private readonly shares: Float64Array;
+  /** Slots, then territories, of the open candidates of a unit. */
+  private readonly open: Int32Array;
 
-/** Adds the expected loads and curvature of some units; returns their part of the value. */
-function addChoices(
-  soft: SoftUnits,
-  prices: Float64Array,
-  temperature: number,
-  withCurvature: boolean,
-  point: DualPoint,
-  from: number,
-  to: number,
-): number {
-  const { measureCount: measures, start, territory, cost, load, scale } = soft;
-  const expected = point.load;
-  const { curvature } = point;
-  let value = 0;
-  for (let u = from; u < to; u++) {
-    const first = whole(start, u);
-    const size = whole(start, u + 1) - first;
-    const at = u * measures;
-    let best = Number.POSITIVE_INFINITY;
-    for (let k = 0; k < size; k++) {
-      const j = whole(territory, first + k) * measures;
-      let key = real(cost, first + k) + real(prices, j) * real(load, at);
-      for (let m = 1; m < measures; m++) key += real(prices, j + m) * real(load, at + m);
-      shares[k] = key;
-      if (key < best) best = key;
-    }
-    const degree = temperature * real(scale, u);
-    let total = 0;
-    for (let k = 0; k < size; k++) {
-      const share = expOfMinus((real(shares, k) - best) / degree);
-      shares[k] = share;
-      total += share;
-    }
-    value += best - degree * logOf(total);
-    const perTotal = 1 / total;
-    for (let k = 0; k < size; k++) {
-      const share = real(shares, k) * perTotal;
-      shares[k] = share;
-      const j = whole(territory, first + k) * measures;
-      for (let m = 0; m < measures; m++) add(expected, j + m, share * real(load, at + m));
-    }
-    if (!withCurvature) continue;
-    for (let a = 0; a < size; a++) {
-      const share = real(shares, a);
-      if (share < FAINT) continue;
-      const j = whole(territory, first + a);
-      const bend = share / degree;
-      curvature.addOwn(j, bend * (1 - share), load, at);
-      for (let b = 0; b < a; b++) {
-        const other = real(shares, b);
-        if (other >= FAINT) curvature.addPair(j, whole(territory, first + b), -bend * other, load, at);
+  constructor(
+    private readonly units: PricedUnits,
+    private readonly prices: Float64Array,
+    private readonly temperature: number,
+    private readonly withCurvature: boolean,
+    private readonly point: DualPoint,
+  ) {
+    const { width } = units.candidates;
+    this.keys = new Float64Array(width);
+    this.shares = new Float64Array(width);
+    this.open = new Int32Array(width);
+  }
+
+  /** Adds units from..to-1. */
+  add(from: number, to: number): void {
+    const { keys, open } = this;
+    const { scale, taken, candidates, instance } = this.units;
+    const { width, territory } = candidates;
+    for (let unit = from; unit < to; unit++) {
+      if (taken !== null && whole(taken, unit) >= 0) {
+        this.addTaken(unit, whole(taken, unit));
+        continue;
+      }
+      const size = this.fillKeys(unit);
+      if (size === 0) continue;
+      let best = real(keys, 0);
+      for (let k = 1; k < size; k++) best = Math.min(best, real(keys, k));
+      const degree = this.temperature * real(scale, unit);
+      const limit = best + OPEN * degree;
+      let count = 0;
+      for (let k = 0; k < size; k++) if (real(keys, k) <= limit) open[count++] = k;
+      if (count > 1) this.addOpen(unit, count, best, degree);
+      else {
+        this.value += best;
+        this.addLoad(whole(territory, unit * width + whole(open, 0)), 1, instance.load, unit);
       }
     }
   }
-  return value;
+
+  /** Writes the reduced cost of each candidate; returns how many there are. */
+  private fillKeys(unit: number): number {
+    const { keys, prices } = this;
+    const { measureCount: measures, load } = this.units.instance;
+    const { width, territory, cost } = this.units.candidates;
+    const base = unit * width;
+    const first = real(load, unit * measures);
+    const second = measures > 1 ? real(load, unit * measures + 1) : 0;
+    for (let slot = 0; slot < width; slot++) {
+      const there = whole(territory, base + slot);
+      if (there < 0) return slot;
+      const q = there * measures;
+      let key = real(cost, base + slot) + real(prices, q) * first;
+      if (measures > 1) key += real(prices, q + 1) * second;
+      for (let m = 2; m < measures; m++) key += real(prices, q + m) * real(load, unit * measures + m);
+      keys[slot] = key;
+    }
+    return width;
+  }
+
+  private addTaken(unit: number, territory: number): void {
+    const { measureCount: measures, load } = this.units.instance;
+    for (let m = 0; m < measures; m++)
+      this.value += real(load, unit * measures + m) * real(this.prices, territory * measures + m);
+    this.addLoad(territory, 1, load, unit);
+  }
+
+  private addOpen(unit: number, count: number, best: number, degree: number): void {
+    const { keys, shares, open } = this;
+    const { load } = this.units.instance;
+    const { width, territory } = this.units.candidates;
+    const perDegree = 1 / degree;
+    let total = 0;
+    for (let k = 0; k < count; k++) {
+      const slot = whole(open, k);
+      const share = expOfMinus((real(keys, slot) - best) * perDegree);
+      shares[k] = share;
+      total += share;
+      open[k] = whole(territory, unit * width + slot);
+    }
+    this.value += best - degree * logOf(total);
+    for (let k = 0; k < count; k++) {
+      shares[k] = real(shares, k) / total;
+      this.addLoad(whole(open, k), real(shares, k), load, unit);
+    }
+    if (this.withCurvature) this.addCurvature(unit, count, perDegree);
+  }
+
+  private addCurvature(unit: number, count: number, perDegree: number): void {
+    const { shares, open } = this;
+    const { curvature } = this.point;
+    const { measureCount: measures, load } = this.units.instance;
+    for (let a = 0; a < count; a++) {
+      const share = real(shares, a);
+      if (share < FAINT) continue;
+      const territory = whole(open, a);
+      curvature.addOwn(territory, share * (1 - share) * perDegree, load, unit * measures);
+      for (let b = 0; b < a; b++) {
+        const both = share * real(shares, b);
+        if (real(shares, b) >= FAINT)
+          curvature.addPair(territory, whole(open, b), both, perDegree, load, unit * measures);
+      }
+    }
+  }
+
+  private addLoad(territory: number, share: number, load: Float64Array, unit: number): void {
+    const { measureCount: measures } = this.units.instance;
+    for (let m = 0; m < measures; m++) {
+      add(this.point.load, territory * measures + m, share * real(load, unit * measures + m));
+    }
+  }
 }
 
-/** Subtracts what the bands take from the gradient, adds their curvature, and returns their part of the value. */
-function addBands(
+/** Sets the gradient: loads less what the bands take. Returns the part of the bands in the value. */
+function subtractBands(
   bands: PriceBands,
   prices: Float64Array,
   temperature: number,
-  measures: number,
-  withCurvature: boolean,
   point: DualPoint,
 ): number {
   const knee = temperature / 2;
@@ -151,10 +204,6 @@ function addBands(
     const root = Math.sqrt(price * price + knee * knee);
     value += real(bands.middle, q) * price + half * (root - knee);
     point.gradient[q] = real(point.load, q) - real(bands.middle, q) - (half * price) / root;
-    if (!withCurvature) continue;
-    const m = q % measures;
-    const own = (q - m) * measures + m * measures + m;
-    add(point.curvature.diagonal, own, (half * knee * knee) / (root * root * root));
   }
   return value;
 }
