@@ -136,6 +136,8 @@ function Screen({
         <ColumnsScreen
           mapping={mapping}
           samples={found.samples}
+          readings={health?.readings ?? []}
+          onRead={actions.readBlockAs}
           onUse={actions.useColumns}
           onBack={actions.back}
         />
@@ -165,10 +167,16 @@ function Screen({
     case "data":
       if (health !== null && mapping !== null) {
         return (
-          <DataScreen health={health} mapping={mapping} changedSheet={state.changedSheet} actions={actions} />
+          <DataScreen
+            health={health}
+            mapping={mapping}
+            found={found}
+            changedSheet={state.changedSheet}
+            actions={actions}
+          />
         );
       }
-      return found === null || hasAccounts(found) ? (
+      return found === null || mapping === null || hasAccounts(mapping) ? (
         <main className="ev-body" aria-busy="true" />
       ) : (
         <EmptyScreen found={found} actions={actions} />

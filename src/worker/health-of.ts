@@ -31,7 +31,11 @@ const LIFTABLE = new Set([
  *
  * @throws EngineError SETTINGS_NOT_UNDERSTOOD
  */
-export async function healthOf(input: PlanInput, given: GivenSettings, control: Control): Promise<Health> {
+export async function healthOf(
+  input: PlanInput,
+  given: GivenSettings,
+  control: Control,
+): Promise<Omit<Health, "readings">> {
   const { mapping, reps, findings } = input;
   const segmented = segmentedAccounts(input, parseSettings(given));
   const { accounts } = segmented;

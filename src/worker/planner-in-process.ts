@@ -4,7 +4,7 @@ import { locateEntities } from "../engine/intake/locate-entities";
 import { readEntities } from "../engine/intake/read-entities";
 import { groupLinesOf, readBlockAs, surveyWorkbook } from "../engine/intake/survey";
 import { EngineError } from "../engine/model/engine-error";
-import type { WorkbookMapping } from "../engine/model/field";
+import type { ColumnReading, WorkbookMapping } from "../engine/model/field";
 import type { PlanInput } from "../engine/plan/prepare-plan";
 import type { Control } from "../engine/model/progress";
 import type { DateSystem } from "../engine/model/raw-sheet";
@@ -41,6 +41,7 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
   const loadPlaces = createPlaceLoader();
   let dateSystem: DateSystem = 1900;
   let read: { readonly input: PlanInput; readonly of: string } | null = null;
+  let readings: readonly ColumnReading[] = [];
   let worked: WorkedPlan | null = null;
   /** What was found out about the last plan, so that it is asked for once. */
   let conflicts: { readonly of: WorkedPlan; readonly found: PlanConflicts | null } | null = null;
@@ -71,6 +72,7 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
     const { accounts, reps, findings } = await locateEntities(found, mapping, blocks, places, control);
     const input = { mapping, accounts, reps, findings: [...found.findings, ...findings] };
     read = { input, of };
+    readings = found.readings;
     return input;
   };
 
@@ -101,9 +103,10 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
       return Promise.resolve();
     },
     check: (mapping, settings, onProgress) =>
-      run(createControl(onProgress), async (control) =>
-        healthOf(await readWith(mapping, control), settings, control),
-      ),
+      run(createControl(onProgress), async (control) => {
+        const health = await healthOf(await readWith(mapping, control), settings, control);
+        return { ...health, readings };
+      }),
     plan: (settings, onProgress, onBetter) =>
       run(createControl(onProgress), async (control) => {
         if (read === null)

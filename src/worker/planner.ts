@@ -1,5 +1,5 @@
 import type { TallyBasis } from "../engine/alignment/tallies/tally-basis";
-import type { EntityKind, EntityMapping, WorkbookMapping } from "../engine/model/field";
+import type { ColumnReading, EntityKind, EntityMapping, WorkbookMapping } from "../engine/model/field";
 import type { FindingGroup } from "../engine/model/finding";
 import type { Balance, Certificate, Check, Disruption, MeasureKey } from "../engine/model/plan";
 import type { LocationLevel } from "../engine/model/account-table";
@@ -53,6 +53,8 @@ export interface Health {
   >;
   /** Whether accounts and reps both have a column to match on. */
   readonly match: { readonly language: boolean; readonly industry: boolean };
+  /** How whole columns were read, where that had to be decided. */
+  readonly readings: readonly ColumnReading[];
   /** The settings as they would be used, with null choices filled in. */
   readonly settings: Settings;
   /** Balance of today's owners on each measure, null without owners. */

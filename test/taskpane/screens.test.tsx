@@ -101,6 +101,7 @@ const health: Health = {
     },
   ],
   measures: [{ key: "potential", label: "Potential", unit: "money", total: 400_200_000 }],
+  readings: [],
   starts: {
     owners: { possible: true, reason: "" },
     homes: { possible: false, reason: "no rep has a home" },
@@ -158,6 +159,8 @@ const actions: PaneActions = {
   checkData: plainAction("checkData"),
   insertSample: plainAction("insertSample"),
   useColumns: action("useColumns"),
+  readBlockAs: () => Promise.resolve(null),
+  tryBlock: action("tryBlock"),
   showCell: action("showCell"),
   changeSettings: action("changeSettings"),
   plan: plainAction("plan"),

@@ -1,4 +1,4 @@
-import type { EntityMapping, FieldName } from "../model/field";
+import type { ColumnReading, EntityKind, EntityMapping, FieldName } from "../model/field";
 import type { RawCell, RawSheet } from "../model/raw-sheet";
 import { cellAddress } from "../model/cell-address";
 import type { FindingDetail, FindingLog } from "./finding-log";
@@ -18,6 +18,7 @@ export class EntitySource implements RowSource {
   readonly table: string | null;
   /** Rows of the block that hold data, ascending. */
   readonly dataRows: readonly number[];
+  private readonly entity: EntityKind;
   private readonly columns = new Map<FieldName, number>();
   private readonly headers: readonly string[];
   private readonly errors: ReadonlySet<number>;
@@ -26,7 +27,9 @@ export class EntitySource implements RowSource {
     mapping: EntityMapping,
     private readonly raw: RawSheet,
     private readonly log: FindingLog,
+    private readonly readings: ColumnReading[] = [],
   ) {
+    this.entity = mapping.entity;
     this.sheet = raw.sheet;
     this.table = raw.table;
     this.headers = headersOf(raw.rows, mapping.headerRow);
@@ -94,6 +97,10 @@ export class EntitySource implements RowSource {
       this.find("ERROR_CELL", field, index, value, `${this.header(field)} is ${value}`);
     });
     return cells;
+  }
+
+  tellReading(field: FieldName, how: string): void {
+    this.readings.push({ entity: this.entity, field, header: this.header(field), how });
   }
 
   /** The texts under a header that no field reads, one a data row; null when there is no such column. */

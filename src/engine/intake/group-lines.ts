@@ -197,6 +197,10 @@ class GroupedLines implements RowSource {
     this.lines.findMany(code, field, this.lineOf(index), value, found, count, remedy);
   }
 
+  tellReading(field: FieldName, how: string): void {
+    this.lines.tellReading(field, how);
+  }
+
   private lineOf(index: number): number {
     return this.firstLines[index] ?? 0;
   }

@@ -1,11 +1,14 @@
 import type { DateSystem } from "../model/raw-sheet";
 import { fold } from "./header-words";
+import { against } from "./parse-number";
 
 /** Which part of 03/04/2025 is the day; decided once per column. */
 export interface DateOrder {
   readonly order: "dayFirst" | "monthFirst";
   /** False when no date of the column has a part above 12. */
   readonly certain: boolean;
+  /** True when the column has dates in digits, so that there was something to decide. */
+  readonly isDecided: boolean;
   /** For the user: "day first, by 214 dates with a day above 12". */
   readonly evidence: string;
 }
@@ -83,14 +86,21 @@ export function decideDateOrder(texts: Iterable<string>): DateOrder {
     return {
       order,
       certain: true,
-      evidence: `${order === "dayFirst" ? "day" : "month"} first, by ${String(told)} ${told === 1 ? "date" : "dates"} with a day above 12`,
+      isDecided: true,
+      evidence: `${order === "dayFirst" ? "day" : "month"} first, by ${String(told)} ${told === 1 ? "date" : "dates"} with a day above 12${against(Math.min(dayFirst, monthFirst))}`,
     };
   }
   if (dotted > 0)
-    return { order: "dayFirst", certain: true, evidence: "day first, as the dates are written with dots" };
+    return {
+      order: "dayFirst",
+      certain: true,
+      isDecided: true,
+      evidence: "day first, as the dates are written with dots",
+    };
   return {
     order: "monthFirst",
     certain: either === 0,
+    isDecided: either > 0,
     evidence:
       either === 0 ? "no date that could be read in two ways" : "month first, as no date of the column tells",
   };

@@ -5,6 +5,8 @@ export interface NumberNotation {
   readonly decimal: "." | ",";
   /** False when nothing in the column tells and a single separator before three digits was taken as thousands. */
   readonly certain: boolean;
+  /** True when the column has separators, so that there was something to decide. */
+  readonly isDecided: boolean;
   /** For the user: "decimal comma, by 214 values such as 1.234,56". */
   readonly evidence: string;
 }
@@ -111,17 +113,25 @@ export function decideNumberNotation(texts: Iterable<string>, decimalWhenUnsure 
     return {
       decimal,
       certain: true,
-      evidence: `decimal ${separatorName(decimal)}, by ${count(votes[decimal])} such as ${examples[decimal]}`,
+      isDecided: true,
+      evidence: `decimal ${separatorName(decimal)}, by ${count(votes[decimal])} such as ${examples[decimal]}${against(Math.min(votes["."], votes[","]))}`,
     };
   }
   const separator = unsure[","] > unsure["."] ? "," : ".";
-  if (unsure[separator] === 0) return { decimal: ".", certain: true, evidence: "no separators" };
+  if (unsure[separator] === 0)
+    return { decimal: ".", certain: true, isDecided: false, evidence: "no separators" };
   if (decimalWhenUnsure) {
-    return { decimal: separator, certain: true, evidence: `decimal ${separatorName(separator)}` };
+    return {
+      decimal: separator,
+      certain: true,
+      isDecided: true,
+      evidence: `decimal ${separatorName(separator)}`,
+    };
   }
   return {
     decimal: separator === "." ? "," : ".",
     certain: false,
+    isDecided: true,
     evidence: `${separatorName(separator)} taken as thousands, as it always stands before three digits`,
   };
 }
@@ -272,6 +282,11 @@ function toldByCurrency(text: string, body: string): Told {
 
 function separatorName(separator: "." | ","): string {
   return separator === "." ? "point" : "comma";
+}
+
+/** ", against 3"; nothing when all agree. */
+export function against(others: number): string {
+  return others === 0 ? "" : `, against ${String(others)}`;
 }
 
 function count(values: number): string {

@@ -64,6 +64,7 @@ export async function readNumbers(
       `${source.header(field)}: ${notation.evidence}`,
     );
   }
+  if (notation.isDecided) source.tellReading(field, notation.evidence);
   await forEachRow(cells.length, pacer, (row) => {
     const cell = cells[row] ?? "";
     if (typeof cell === "number") {
@@ -153,6 +154,7 @@ export async function readDates(
       `${source.header(field)}: ${order.evidence}`,
     );
   }
+  if (order.isDecided) source.tellReading(field, order.evidence);
   await forEachRow(cells.length, pacer, (row) => {
     const cell = cells[row] ?? "";
     if (cell === "") return;

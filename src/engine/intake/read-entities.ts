@@ -2,7 +2,7 @@ import { Pacer } from "../alignment/pacer";
 import type { AccountTable, RepTable } from "../model/account-table";
 import type { CostTable } from "../model/cost-table";
 import { EngineError } from "../model/engine-error";
-import type { EntityKind, WorkbookMapping } from "../model/field";
+import type { ColumnReading, EntityKind, WorkbookMapping } from "../model/field";
 import type { Finding } from "../model/finding";
 import type { OpportunityTable } from "../model/opportunity-table";
 import type { Control } from "../model/progress";
@@ -23,6 +23,8 @@ export interface ReadEntities {
   readonly opportunities: OpportunityTable | null;
   readonly costs: CostTable | null;
   readonly findings: Finding[];
+  /** How whole columns were read, where that had to be decided. */
+  readonly readings: readonly ColumnReading[];
 }
 
 /**
@@ -42,6 +44,7 @@ export async function readEntities(
   const pacer = control === undefined ? null : new Pacer(control);
   pacer?.begin("Reading the sheets", 0, 1);
   const log = new FindingLog();
+  const readings: ColumnReading[] = [];
   const sourceOf = (entity: EntityKind): EntitySource | null => {
     const entry = mapping.entities.find((candidate) => candidate.entity === entity);
     if (entry === undefined) return null;
@@ -55,7 +58,7 @@ export async function readEntities(
         },
       );
     }
-    return new EntitySource(entry, raw, log);
+    return new EntitySource(entry, raw, log, readings);
   };
 
   const accountSource =
@@ -97,7 +100,7 @@ export async function readEntities(
   const costSource = sourceOf("cost");
   const costs = costSource === null ? null : await readCosts(costSource, reps, pacer);
   await pacer?.rest(1, 1);
-  return { accounts, reps, opportunities, costs, findings: log.list() };
+  return { accounts, reps, opportunities, costs, findings: log.list(), readings };
 }
 
 /** The accounts' rows; made of rows of sales where the mapping says so. */

@@ -20,6 +20,8 @@ export interface RowSource {
   sheetRow(index: number): number;
   /** The cells of a field, one a row; blank where there is no column. Error cells are blank and found. */
   cells(field: FieldName): RawCell[];
+  /** Tells how the values of a column are read, where that had to be decided. */
+  tellReading(field: FieldName, how: string): void;
   /** Adds a finding about a field of the n-th row. */
   find(
     code: FindingCode,

@@ -2,7 +2,13 @@ import { ChevronDown12Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight12Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState } from "react";
 import { CERTAIN, FIELDS } from "../../engine/model/field";
-import type { EntityMapping, FieldMapping, WorkbookMapping } from "../../engine/model/field";
+import type {
+  ColumnReading,
+  EntityKind,
+  EntityMapping,
+  FieldMapping,
+  WorkbookMapping,
+} from "../../engine/model/field";
 import { useLanguage } from "../strings/words";
 import { Chip } from "./Chip";
 import { EntityIcon } from "./EntityIcon";
@@ -29,17 +35,41 @@ const WORTH_HAVING = {
 } as const;
 
 /** Which sheet was read as what, with the columns behind each row. */
-export function SheetsRead({ mapping, onColumns }: { mapping: WorkbookMapping; onColumns: () => void }) {
+export function SheetsRead({
+  mapping,
+  readings,
+  onColumns,
+  onLeaveOut,
+}: {
+  mapping: WorkbookMapping;
+  /** What was decided for whole columns. */
+  readings: readonly ColumnReading[];
+  onColumns: () => void;
+  onLeaveOut: (entity: EntityKind) => void;
+}) {
   return (
     <ul className="ev-list">
       {mapping.entities.map((entity) => (
-        <SheetRow key={entity.entity} entity={entity} onColumns={onColumns} />
+        <SheetRow
+          key={entity.entity}
+          entity={entity}
+          readings={readings.filter((reading) => reading.entity === entity.entity)}
+          onColumns={onColumns}
+          onLeaveOut={onLeaveOut}
+        />
       ))}
     </ul>
   );
 }
 
-function SheetRow({ entity, onColumns }: { entity: EntityMapping; onColumns: () => void }) {
+interface SheetRowProps {
+  readonly entity: EntityMapping;
+  readonly readings: readonly ColumnReading[];
+  readonly onColumns: () => void;
+  readonly onLeaveOut: (entity: EntityKind) => void;
+}
+
+function SheetRow({ entity, readings, onColumns, onLeaveOut }: SheetRowProps) {
   const { words, figures } = useLanguage();
   const unsure = entity.fields.filter(({ confidence }) => confidence < CERTAIN);
   const [open, setOpen] = useState(entity.entity === "account" && unsure.length > 0);
@@ -63,7 +93,7 @@ function SheetRow({ entity, onColumns }: { entity: EntityMapping; onColumns: () 
             {words.entities[entity.entity]} <span className="ev-mute">{figures.count(entity.rowCount)}</span>
           </span>
           <span className="ev-hint ev-clip">
-            {entity.sheet === words.entities[entity.entity] ? entity.address : entity.sheet}, {used}
+            {entity.key === words.entities[entity.entity] ? entity.address : entity.key}, {used}
           </span>
         </span>
         <Chip status={unsure.length > 0 ? "look" : "fine"}>
@@ -73,7 +103,13 @@ function SheetRow({ entity, onColumns }: { entity: EntityMapping; onColumns: () 
       </button>
       {open && (
         <div className="ev-item ev-item-inset" id={details}>
-          <Columns entity={entity} unsure={unsure} onColumns={onColumns} />
+          <Columns
+            entity={entity}
+            readings={readings}
+            unsure={unsure}
+            onColumns={onColumns}
+            onLeaveOut={onLeaveOut}
+          />
         </div>
       )}
     </li>
@@ -82,13 +118,11 @@ function SheetRow({ entity, onColumns }: { entity: EntityMapping; onColumns: () 
 
 function Columns({
   entity,
+  readings,
   unsure,
   onColumns,
-}: {
-  entity: EntityMapping;
-  unsure: readonly FieldMapping[];
-  onColumns: () => void;
-}) {
+  onLeaveOut,
+}: SheetRowProps & { readonly unsure: readonly FieldMapping[] }) {
   const { words, figures } = useLanguage();
   const [all, setAll] = useState(false);
   const certain = entity.fields.filter(({ confidence }) => confidence >= CERTAIN);
@@ -138,6 +172,30 @@ function Columns({
           {words.data.changeColumns}
         </button>
       </div>
+      {readings.length > 0 && (
+        <div className="ev-stack">
+          <span className="ev-small ev-strong">{words.data.readAs}</span>
+          {readings.map(({ field, header, how }) => (
+            <span key={field} className="ev-hint">
+              {header}: {how}
+            </span>
+          ))}
+        </div>
+      )}
+      {entity.entity !== "account" && (
+        <div>
+          <button
+            type="button"
+            className="ev-link"
+            aria-label={words.data.leaveOutOf(words.entities[entity.entity])}
+            onClick={() => {
+              onLeaveOut(entity.entity);
+            }}
+          >
+            {words.data.leaveOut}
+          </button>
+        </div>
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { ReactNode } from "react";
 import { CERTAIN, FIELDS } from "../../engine/model/field";
 import type {
+  ColumnReading,
   EntityKind,
   EntityMapping,
   FieldMapping,
@@ -13,21 +14,31 @@ import type { SheetSample } from "../../engine/model/raw-sheet";
 import { Chip } from "../parts/Chip";
 import { Footer } from "../parts/Footer";
 import { Segments } from "../parts/Segments";
+import { SheetChoice } from "../parts/SheetChoice";
 import { StatusIcon } from "../parts/StatusIcon";
 import { SubScreenBar } from "../parts/SubScreenBar";
-import { alsoReading, chooseColumn, columnChoices, hasKey } from "../../use-cases/choose-column";
+import { alsoReading, chooseBlock, chooseColumn, columnChoices, hasKey } from "../../use-cases/choose-column";
 import type { ColumnChoice } from "../../use-cases/choose-column";
+import type { PaneActions } from "../state/pane-actions";
+import { hasAccounts } from "../state/pane-state";
 import { useLanguage } from "../strings/words";
+
+const KINDS = Object.keys(FIELDS) as EntityKind[];
 
 /** Which column is read as what: the unsure ones first, as cards. */
 export default function ColumnsScreen({
   mapping: known,
   samples,
+  readings,
+  onRead,
   onUse,
   onBack,
 }: {
   mapping: WorkbookMapping;
   samples: readonly SheetSample[];
+  /** What was decided for whole columns when the data was checked. */
+  readings: readonly ColumnReading[];
+  onRead: PaneActions["readBlockAs"];
   onUse: (mapping: WorkbookMapping) => void;
   onBack: () => void;
 }) {
@@ -35,24 +46,38 @@ export default function ColumnsScreen({
   const [mapping, setMapping] = useState(known);
   const [kind, setKind] = useState<EntityKind>(known.entities[0]?.entity ?? "account");
   // Which fields were unsure on opening: a choice does not make its card jump away.
-  const [unsure] = useState(() => new Set(known.entities.flatMap(unsureFields)));
+  const [unsure, setUnsure] = useState<ReadonlySet<string>>(
+    () => new Set(known.entities.flatMap(unsureFields)),
+  );
   const entity = mapping.entities.find((one) => one.entity === kind);
   const sample = samples.find(({ key }) => key === entity?.key);
-  const isComplete = mapping.entities.every(hasKey);
+  const isComplete = mapping.entities.every(hasKey) && hasAccounts(mapping);
   return (
     <>
       <SubScreenBar title={words.columns.title} onBack={onBack} />
       <main className="ev-body">
         <Segments
           label={words.columns.entityChoice}
-          choices={mapping.entities.map((one) => ({ key: one.entity, name: words.entities[one.entity] }))}
+          choices={KINDS.map((one) => ({ key: one, name: words.entities[one] }))}
           chosen={kind}
           onChoose={setKind}
         />
+        <SheetChoice
+          key={`${kind} ${entity?.key ?? ""}`}
+          kind={kind}
+          mapping={mapping}
+          samples={samples}
+          onRead={onRead}
+          onChoose={(read) => {
+            setMapping(chooseBlock(mapping, kind, read));
+            if (read !== null) setUnsure(new Set([...unsure, ...unsureFields(read)]));
+          }}
+        />
         {entity !== undefined && sample !== undefined && (
           <EntityColumns
-            key={kind}
+            key={`columns ${kind} ${entity.key}`}
             entity={entity}
+            readings={readings.filter((reading) => reading.entity === kind)}
             choices={columnChoices(entity, sample)}
             unsure={unsure}
             onChoose={(field, choice) => {
@@ -87,6 +112,7 @@ function unsureFields(entity: EntityMapping): string[] {
 /** "Use these columns" confirms every column that is left as it was proposed. */
 function settle(mapping: WorkbookMapping): WorkbookMapping {
   return {
+    ...mapping,
     entities: mapping.entities.map((entity) => ({
       ...entity,
       fields: entity.fields.map((field) => ({ ...field, confidence: 1 })),
@@ -96,11 +122,13 @@ function settle(mapping: WorkbookMapping): WorkbookMapping {
 
 function EntityColumns({
   entity,
+  readings,
   choices,
   unsure,
   onChoose,
 }: {
   entity: EntityMapping;
+  readings: readonly ColumnReading[];
   choices: readonly ColumnChoice[];
   unsure: ReadonlySet<string>;
   onChoose: (field: FieldName, choice: ColumnChoice | null) => void;
@@ -125,10 +153,6 @@ function EntityColumns({
   );
   return (
     <>
-      <span className="ev-small">
-        {words.columns.sheet} <b className="ev-strong">{entity.table ?? entity.sheet}</b>.{" "}
-        {words.columns.headerRow(figures.count(entity.headerRow + 1))}
-      </span>
       {toCheck.length > 0 && (
         <section className="ev-section">
           <div className="ev-head">
@@ -136,7 +160,13 @@ function EntityColumns({
             <Chip status="look">{figures.count(toCheck.length)}</Chip>
           </div>
           {toCheck.map((field) => (
-            <UnsureCard key={field} field={field} mapped={mapped.get(field)} entity={entity}>
+            <UnsureCard
+              key={field}
+              field={field}
+              mapped={mapped.get(field)}
+              entity={entity}
+              reading={readingOf(readings, mapped.get(field))}
+            >
               {picker(field, true)}
             </UnsureCard>
           ))}
@@ -166,7 +196,12 @@ function EntityColumns({
           </thead>
           <tbody>
             {matched.map((field) => (
-              <MatchedRow key={field} field={mapped.get(field)} entity={entity}>
+              <MatchedRow
+                key={field}
+                field={mapped.get(field)}
+                entity={entity}
+                reading={readingOf(readings, mapped.get(field))}
+              >
                 {picker(field, false)}
               </MatchedRow>
             ))}
@@ -194,15 +229,23 @@ function EntityColumns({
   );
 }
 
+/** How the column of a field was read; "" when it is another column than then. */
+function readingOf(readings: readonly ColumnReading[], mapped: FieldMapping | undefined): string {
+  const reading = readings.find(({ field, header }) => field === mapped?.field && header === mapped.header);
+  return reading?.how ?? "";
+}
+
 function UnsureCard({
   field,
   mapped,
   entity,
+  reading,
   children,
 }: {
   field: FieldName;
   mapped: FieldMapping | undefined;
   entity: EntityMapping;
+  reading: string;
   children: ReactNode;
 }) {
   const { words, figures } = useLanguage();
@@ -224,6 +267,7 @@ function UnsureCard({
           {[
             chosen ? "" : mapped.evidence,
             mapped.samples.length > 0 ? words.columns.examples(mapped.samples.join(", ")) : "",
+            reading === "" ? "" : words.columns.readAs(reading),
             ...also.map((other) => words.columns.alsoUsed(words.fields[other])),
           ]
             .filter((part) => part !== "")
@@ -237,10 +281,12 @@ function UnsureCard({
 function MatchedRow({
   field,
   entity,
+  reading,
   children,
 }: {
   field: FieldMapping | undefined;
   entity: EntityMapping;
+  reading: string;
   children: ReactNode;
 }) {
   const { words } = useLanguage();
@@ -252,7 +298,12 @@ function MatchedRow({
         {words.fields[field.field]}
       </td>
       <td>{children}</td>
-      <td className="ev-mute ev-clip">{field.samples[0] ?? ""}</td>
+      <td className="ev-mute">
+        <span className="ev-clip ev-block">{field.samples[0] ?? ""}</span>
+        {reading !== "" && (
+          <span className="ev-hint ev-block ev-wrapped">{words.columns.readAs(reading)}</span>
+        )}
+      </td>
       <td className="ev-right">
         {also.length > 0 ? (
           <Chip status="look">

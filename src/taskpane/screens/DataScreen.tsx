@@ -2,12 +2,16 @@ import { Button } from "@fluentui/react-components";
 import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import { CERTAIN } from "../../engine/model/field";
 import type { WorkbookMapping } from "../../engine/model/field";
+import { chooseBlock } from "../../use-cases/choose-column";
+import type { FoundData } from "../../use-cases/find-data";
 import type { Health } from "../../worker/planner";
 import { useBusyJob } from "../parts/busy-job";
 import { Findings } from "../parts/Findings";
 import { Footer } from "../parts/Footer";
 import { LocatedBar } from "../parts/LocatedBar";
+import { MappingChanges } from "../parts/MappingChanges";
 import { Message } from "../parts/Message";
+import { OtherBlocks } from "../parts/OtherBlocks";
 import { SheetsRead } from "../parts/SheetsRead";
 import type { PaneActions } from "../state/pane-actions";
 import { useLanguage } from "../strings/words";
@@ -16,11 +20,13 @@ import { useLanguage } from "../strings/words";
 export function DataScreen({
   health,
   mapping,
+  found,
   changedSheet,
   actions,
 }: {
   health: Health;
   mapping: WorkbookMapping;
+  found: FoundData | null;
   changedSheet: string | null;
   actions: PaneActions;
 }) {
@@ -43,12 +49,21 @@ export function DataScreen({
             </div>
           </Message>
         )}
+        <MappingChanges changes={found?.changes ?? []} onColumns={showColumns} />
+        {found !== null && <OtherBlocks mapping={mapping} found={found} actions={actions} />}
         {health.reps.fromOwners && health.reps.active > 0 && (
           <Message status="look" title={words.data.repsFromOwners(figures.count(health.reps.active))} />
         )}
         <section className="ev-section">
           <h2>{words.data.sheetsRead}</h2>
-          <SheetsRead mapping={mapping} onColumns={showColumns} />
+          <SheetsRead
+            mapping={mapping}
+            readings={health.readings}
+            onColumns={showColumns}
+            onLeaveOut={(entity) => {
+              actions.useColumns(chooseBlock(mapping, entity, null));
+            }}
+          />
         </section>
         <LocatedBar located={health.located} />
         <Findings groups={health.groups} onShow={actions.showCell} />

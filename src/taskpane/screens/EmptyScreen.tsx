@@ -3,6 +3,7 @@ import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import { TableSimple16Regular } from "@fluentui/react-icons/svg/table-simple";
 import { Chip } from "../parts/Chip";
 import { Footer } from "../parts/Footer";
+import { GroupingOffer } from "../parts/GroupingOffer";
 import type { PaneActions } from "../state/pane-actions";
 import type { FoundData } from "../../use-cases/find-data";
 import { useLanguage } from "../strings/words";
@@ -28,7 +29,7 @@ export function EmptyScreen({ found, actions }: { found: FoundData; actions: Pan
                 <li className="ev-item" key={sample.key}>
                   <TableSimple16Regular aria-hidden="true" />
                   <div className="ev-stack ev-tight ev-fill">
-                    <span>{sample.table ?? sample.sheet}</span>
+                    <span>{sample.key}</span>
                     <span className="ev-hint">
                       {sample.rowCount === 0
                         ? words.empty.blank
@@ -38,11 +39,24 @@ export function EmptyScreen({ found, actions }: { found: FoundData; actions: Pan
                     </span>
                   </div>
                   {entity !== undefined && <Chip status="fine">{words.entities[entity.entity]}</Chip>}
+                  {entity === undefined && rows > 0 && (
+                    <button
+                      type="button"
+                      className="ev-link"
+                      aria-label={words.empty.useThis(sample.key)}
+                      onClick={() => {
+                        actions.tryBlock(sample);
+                      }}
+                    >
+                      {words.empty.useAnyway}
+                    </button>
+                  )}
                 </li>
               );
             })}
           </ul>
         )}
+        <GroupingOffer found={found} actions={actions} />
         <span className="ev-hint">{words.empty.hint}</span>
       </main>
       <Footer>

@@ -8,6 +8,7 @@ import { CERTAIN } from "../../engine/model/field";
 import type { EntityMapping } from "../../engine/model/field";
 import { Chip } from "../parts/Chip";
 import { EntityIcon } from "../parts/EntityIcon";
+import { GroupingOffer } from "../parts/GroupingOffer";
 import { StartButton } from "../parts/StartButton";
 import type { PaneActions } from "../state/pane-actions";
 import { hasAccounts } from "../state/pane-state";
@@ -34,7 +35,7 @@ export function FirstRun({
           <h1 className="ev-title">{words.firstRun.title}</h1>
           <p className="ev-lead">{words.firstRun.lead}</p>
         </div>
-        <FoundCard found={found} onCheck={actions.checkData} />
+        <FoundCard found={found} actions={actions} />
         <section className="ev-card" aria-label={words.firstRun.sampleTitle}>
           <div className="ev-row ev-row-top">
             <Beaker20Regular aria-hidden="true" />
@@ -44,7 +45,11 @@ export function FirstRun({
             </div>
           </div>
           <Button
-            appearance={found !== null && !hasAccounts(found) ? "primary" : "secondary"}
+            appearance={
+              found !== null && !hasAccounts(found.survey.mapping) && found.survey.grouping === null
+                ? "primary"
+                : "secondary"
+            }
             onClick={actions.insertSample}
           >
             {words.firstRun.sample}
@@ -81,7 +86,7 @@ export function FirstRun({
   );
 }
 
-function FoundCard({ found, onCheck }: { found: FoundData | null; onCheck: () => void }) {
+function FoundCard({ found, actions }: { found: FoundData | null; actions: PaneActions }) {
   const { words } = useLanguage();
   if (found === null) {
     return (
@@ -99,6 +104,7 @@ function FoundCard({ found, onCheck }: { found: FoundData | null; onCheck: () =>
       <section className="ev-card ev-card-raised">
         <span className="ev-strong">{words.firstRun.nothing}</span>
         <span className="ev-hint">{words.firstRun.nothingHint}</span>
+        <GroupingOffer found={found} actions={actions} />
       </section>
     );
   }
@@ -118,7 +124,7 @@ function FoundCard({ found, onCheck }: { found: FoundData | null; onCheck: () =>
           ))}
         </tbody>
       </table>
-      <StartButton starts="check" onClick={onCheck}>
+      <StartButton starts="check" onClick={actions.checkData}>
         {words.firstRun.check}
       </StartButton>
     </section>

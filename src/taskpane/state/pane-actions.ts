@@ -1,9 +1,10 @@
 import type { WorkbookMapping } from "../../engine/model/field";
+import type { SheetSample } from "../../engine/model/raw-sheet";
 import type { Settings } from "../../engine/model/settings";
 import type { PlanConflicts } from "../../engine/plan/plan-conflicts";
 import type { PlanTradeOff } from "../../engine/plan/plan-trade-off";
 import type { Outcome } from "../../use-cases/outcome";
-import type { PlanPoints, ProofSummary } from "../../worker/planner";
+import type { Planner, PlanPoints, ProofSummary } from "../../worker/planner";
 import type { Screen, Step } from "./pane-state";
 
 /** What the user can do; each answers by events to the state. */
@@ -12,7 +13,12 @@ export interface PaneActions {
   readonly readAgain: () => void;
   readonly checkData: () => void;
   readonly insertSample: () => void;
+  /** Takes the mapping as confirmed: keeps it in the workbook and reads by it. */
   readonly useColumns: (mapping: WorkbookMapping) => void;
+  /** A list read as an entity at the user's choice; null when it has no row of headers. */
+  readonly readBlockAs: Planner["readBlockAs"];
+  /** Opens the columns with a list read as accounts, whatever the evidence. */
+  readonly tryBlock: (sample: SheetSample) => void;
   /** Selects a cell in the grid; the focus moves there. */
   readonly showCell: (sheet: string, cell: string) => void;
   readonly changeSettings: (change: Partial<Settings>) => void;

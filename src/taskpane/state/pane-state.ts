@@ -102,7 +102,7 @@ export function stepOf(screen: Screen): Step {
   return screen === "territories" || screen === "result" || screen === "write" ? "territories" : "data";
 }
 
-/** Whether an account list was found. */
-export function hasAccounts(found: FoundData): boolean {
-  return found.survey.mapping.entities.some(({ entity }) => entity === "account");
+/** Whether a list is read as accounts. */
+export function hasAccounts(mapping: WorkbookMapping): boolean {
+  return mapping.entities.some(({ entity }) => entity === "account");
 }

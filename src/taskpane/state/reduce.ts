@@ -27,6 +27,7 @@ export type PaneEvent =
   | { readonly type: "sampleInserted" }
   | { readonly type: "checked"; readonly checked: CheckedData }
   | { readonly type: "columnsChosen"; readonly mapping: WorkbookMapping }
+  | { readonly type: "columnsDrafted"; readonly mapping: WorkbookMapping }
   | { readonly type: "settingsChanged"; readonly change: Partial<Settings> }
   | { readonly type: "planned"; readonly plan: PlanSummary }
   | { readonly type: "proved"; readonly proof: ProofSummary }
@@ -101,6 +102,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     case "columnsChosen":
       return { ...state, mapping: event.mapping, screen: "data" };
+    case "columnsDrafted":
+      return { ...state, mapping: event.mapping, screen: "columns", backTo: state.screen };
     case "settingsChanged":
       return { ...state, settings: { ...state.settings, ...event.change }, planIsOlder: state.plan !== null };
     case "planned":

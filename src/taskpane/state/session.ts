@@ -1,9 +1,11 @@
 import type { WorkbookMapping } from "../../engine/model/field";
+import type { SheetSample } from "../../engine/model/raw-sheet";
 import { checkData } from "../../use-cases/check-data";
 import { confirmColumns } from "../../use-cases/confirm-columns";
 import { findData } from "../../use-cases/find-data";
 import { insertSampleData } from "../../use-cases/insert-sample";
-import type { Outcome } from "../../use-cases/outcome";
+import { chooseBlock } from "../../use-cases/choose-column";
+import type { Outcome, Problem } from "../../use-cases/outcome";
 import { planTerritories, takeBestPlan } from "../../use-cases/plan-territories";
 import { keepSettings, recall } from "../../use-cases/pane-memory";
 import { findConflicts, findTradeOff, provePlan } from "../../use-cases/review-plan";
@@ -29,6 +31,15 @@ export interface Session {
   start(): void;
   /** Stops what runs and ends the watching of the sheets. */
   end(): void;
+}
+
+function noHeaders(sample: SheetSample): Problem {
+  return {
+    kind: "input",
+    code: "NO_HEADERS",
+    message: `“${sample.key}” has no row of column names above data; write one name over each column, then read again`,
+    detail: { sheet: sample.sheet },
+  };
 }
 
 /**
@@ -107,7 +118,7 @@ export function createSession(
   const check = () => {
     again = actions.readAgain;
     const { found, mapping, settings } = read();
-    if (found === null || mapping === null || !hasAccounts(found)) {
+    if (found === null || mapping === null || !hasAccounts(mapping)) {
       actions.open("data");
       return;
     }
@@ -167,6 +178,17 @@ export function createSession(
       void confirmColumns(mapping, found?.proposed ?? mapping, found?.samples ?? []).then((kept) => {
         if (kept.status === "problem") dispatch({ type: "jobStopped", problem: kept.problem });
         else check();
+      });
+    },
+    readBlockAs: (sample, entity, headerRow) => planner.readBlockAs(sample, entity, headerRow),
+    tryBlock(sample) {
+      const { mapping } = read();
+      void planner.readBlockAs(sample, "account", null).then((accounts) => {
+        if (accounts === null || mapping === null) {
+          dispatch({ type: "jobStopped", problem: noHeaders(sample) });
+          return;
+        }
+        dispatch({ type: "columnsDrafted", mapping: chooseBlock(mapping, "account", accounts) });
       });
     },
     showCell: show,

@@ -49,6 +49,7 @@ export const en = {
   showIn: (what: string) => `Show in sheet: ${what}`,
   more: "More",
   percent: "%",
+  andMore: (shown: string) => `and ${shown} more`,
 
   firstRun: {
     title: "Plan fair territories in this workbook",
@@ -186,6 +187,23 @@ export const en = {
     unchanged: "Your sheets are not changed. Fixes apply when Evenfield reads them.",
     next: "Continue to Territories",
     planNow: "Plan now with standard settings",
+    others: (entity: string, block: string) => `“${block}” could be the ${entity.toLowerCase()} too`,
+    useOther: "Use it instead",
+    keepThis: (block: string) => `Keep “${block}”`,
+    notAsBefore: "Not as it was when you chose the columns",
+    changes: {
+      renamed: (field: string, from: string, to: string) =>
+        `${field}: “${from}” is gone, “${to}” is read in its place`,
+      gone: (field: string, header: string) => `${field}: “${header}” is gone, the field counts as blank`,
+      added: (value: number, shown: string, headers: string) =>
+        `${many(value, shown, "new column", "new columns")}, not used: ${headers}`,
+      moved: (entity: string, from: string, to: string) =>
+        `${entity}: read from “${to}”, before from “${from}”`,
+      lost: (entity: string, sheet: string) => `${entity}: no sheet has the columns of “${sheet}” any more`,
+    },
+    readAs: "How values are read",
+    leaveOut: "Do not use this sheet",
+    leaveOutOf: (entity: string) => `Do not use this sheet: ${entity}`,
     changed: (sheet: string) => `“${sheet}” changed since it was read. Read again to use the new rows.`,
     reading: "Reading the sheets",
     rowsRead: (done: string, all: string) => `${done} of ${all} rows`,
@@ -201,13 +219,30 @@ export const en = {
       `${many(value, shown, "row", "rows")}, read as ${entity.toLowerCase()}`,
     hint: "Paste your account list into any sheet, then read again. Column names can be in English, German, French, Spanish or Portuguese.",
     sample: "Sample data",
+    useAnyway: "Use anyway",
+    useThis: (block: string) => `Use ${block} as accounts`,
+  },
+
+  grouping: {
+    title: (block: string) => `“${block}” has one row per sale`,
+    text: (rows: number, rowsShown: string, header: string, fields: string) =>
+      `One account can be made of each “${header}” in its ${many(rows, rowsShown, "row", "rows")}, with ${fields}. Revenue is the sum of the amounts.`,
+    use: "Make accounts of it",
   },
 
   columns: {
     title: "Columns",
     entityChoice: "What the columns belong to",
     sheet: "Sheet",
-    headerRow: (row: string) => `Header in row ${row}`,
+    headerRow: "Header in row",
+    headerRowRange: (from: string, to: string) => `A row from ${from} to ${to} with data below it.`,
+    noHeaders: (row: string) => `Row ${row} has no column names above data; the last one stays.`,
+    notRead: "Not used",
+    notReadHint: (entity: string) => `No sheet is read as ${entity.toLowerCase()}. Choose one to use it.`,
+    readAlso: (entity: string) => `Also read as ${entity.toLowerCase()}.`,
+    blockRows: (block: string, value: number, shown: string) =>
+      `${block}, ${many(value, shown, "row", "rows")}`,
+    oneEach: "Rows are sales: make one account of each customer",
     checkThese: "Check these",
     sure: (share: string) => `${share} sure`,
     matched: "Matched",
@@ -224,6 +259,7 @@ export const en = {
     none: "Choose column",
     noneShown: "none",
     columnFor: (field: string) => `Column for ${field}`,
+    readAs: (how: string) => `Read as: ${how}`,
     examples: (samples: string) => `For example ${samples}`,
     needsKey: "Choose a column for ID or Name: each row needs one of the two",
     use: "Use these columns",

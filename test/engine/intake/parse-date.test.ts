@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { decideDateOrder, parseDate, serialOf, type DateOrder } from "../../../src/engine/intake/parse-date";
 
-const DAY_FIRST: DateOrder = { order: "dayFirst", certain: true, evidence: "" };
-const MONTH_FIRST: DateOrder = { order: "monthFirst", certain: true, evidence: "" };
+const DAY_FIRST: DateOrder = { order: "dayFirst", certain: true, isDecided: true, evidence: "" };
+const MONTH_FIRST: DateOrder = { order: "monthFirst", certain: true, isDecided: true, evidence: "" };
 /** 2024-01-31 in Excel. */
 const JANUARY_31 = 45322;
 
@@ -69,8 +69,12 @@ describe("the order of a column of dates", () => {
     expect(decideDateOrder(["03/04/2025", "14/04/2025", "25/12/2025"])).toEqual({
       order: "dayFirst",
       certain: true,
+      isDecided: true,
       evidence: "day first, by 2 dates with a day above 12",
     });
+    expect(decideDateOrder(["14/04/2025", "25/12/2025", "12/25/2025"]).evidence).toBe(
+      "day first, by 2 dates with a day above 12, against 1",
+    );
     expect(decideDateOrder(["04/14/2025"])).toMatchObject({ order: "monthFirst", certain: true });
   });
 

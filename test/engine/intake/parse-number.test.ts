@@ -5,8 +5,8 @@ import {
   type NumberNotation,
 } from "../../../src/engine/intake/parse-number";
 
-const POINT: NumberNotation = { decimal: ".", certain: true, evidence: "" };
-const COMMA: NumberNotation = { decimal: ",", certain: true, evidence: "" };
+const POINT: NumberNotation = { decimal: ".", certain: true, isDecided: true, evidence: "" };
+const COMMA: NumberNotation = { decimal: ",", certain: true, isDecided: true, evidence: "" };
 const value = (text: string, notation = POINT) => parseNumber(text, notation)?.value;
 
 describe("a number written as text", () => {

@@ -13,6 +13,7 @@ const health: Health = {
   located: { coordinates: 4, postalCode: 0, zip3: 0, city: 0, state: 0, country: 0, none: 0 },
   groups: [],
   measures: [],
+  readings: [],
   starts: {
     owners: { possible: true, reason: "" },
     homes: { possible: true, reason: "" },
