@@ -4,6 +4,7 @@ import type { ReportOptions } from "./report-options";
 import { dataHealth } from "./sheets/data-health";
 import { planSettings } from "./sheets/plan-settings";
 import { planSummary } from "./sheets/plan-summary";
+import { segments } from "./sheets/segments";
 import { territoryAssignments } from "./sheets/territory-assignments";
 import { territoryKpis } from "./sheets/territory-kpis";
 import { tieOut } from "./sheets/tie-out";
@@ -23,6 +24,7 @@ export function describePlan(plan: Plan, options: ReportOptions): WorkbookDescri
       planSummary(facts, kpis.table, ties.checks),
       territoryAssignments(facts, kpis.territoryList),
       kpis.sheet,
+      ...(facts.hasSegments ? [segments(facts)] : []),
       ties.sheet,
       dataHealth(facts),
       settings.sheet,

@@ -7,7 +7,13 @@ declare const referenceBrand: unique symbol;
 export type Reference = string & { readonly [referenceBrand]: true };
 
 export type TableName =
-  "EF_Assignments" | "EF_Territories" | "EF_Checks" | "EF_Findings" | "EF_Settings" | "EF_HandEdits";
+  | "EF_Assignments"
+  | "EF_Territories"
+  | "EF_Segments"
+  | "EF_Checks"
+  | "EF_Findings"
+  | "EF_Settings"
+  | "EF_HandEdits";
 
 /** Excel's limits for a formula and for one quoted text inside it. */
 const LONGEST_FORMULA = 8192;

@@ -7,6 +7,8 @@ import type { ReportOptions } from "./report-options";
 export const DIRECT_SUMS_LIMIT = 500_000;
 /** Above this many accounts, what costs a formula per account and seldom changes is a value. */
 export const FULL_FORMULAS_LIMIT = 20_000;
+/** Up to accounts x segments of this, what a segment holds is a sum over the accounts. */
+export const SEGMENT_SUMS_LIMIT = 5_000_000;
 /** Hand edits listed, and in the delta layout counted. */
 export const HAND_EDITS_LISTED = { direct: 50, delta: 500 } as const;
 
@@ -56,6 +58,13 @@ export interface ReportFacts {
   readonly hasOwners: boolean;
   readonly hasPlaces: boolean;
   readonly hasSegments: boolean;
+  /**
+   * "live": workload follows the calls and hours on Segments; "planned": it is a value, because of
+   * the number of accounts; "own": every account brings its own calls and hours.
+   */
+  readonly callPlan: "live" | "planned" | "own";
+  /** The potential of some accounts is estimated. */
+  readonly hasEstimates: boolean;
   readonly hasLocks: boolean;
   /** Capacity is hours a year, so that workload over capacity has a meaning. */
   readonly hasUtilisation: boolean;
@@ -70,11 +79,13 @@ export function reportFacts(plan: Plan, options: ReportOptions): ReportFacts {
   const names = new Set(plan.territories.map((territory) => territory.name.toLowerCase()));
   const cells = plan.accounts.count * plan.territories.length;
   const hasReps = plan.territories.some((territory) => territory.rep !== "");
+  const sums = cells > DIRECT_SUMS_LIMIT ? "delta" : "direct";
+  const lean = plan.accounts.count > FULL_FORMULAS_LIMIT;
   return {
     plan,
     options,
-    sums: cells > DIRECT_SUMS_LIMIT ? "delta" : "direct",
-    lean: plan.accounts.count > FULL_FORMULAS_LIMIT,
+    sums,
+    lean,
     order: sheetOrder(plan, balanced),
     balanced,
     balances: balancesOf(plan),
@@ -87,7 +98,9 @@ export function reportFacts(plan: Plan, options: ReportOptions): ReportFacts {
     hasReps,
     hasOwners: plan.before !== null,
     hasPlaces: plan.distanceKm.some((km) => !Number.isNaN(km)),
-    hasSegments: plan.accounts.segment.some((segment) => segment !== ""),
+    hasSegments: plan.segmentation.segments.length > 0,
+    callPlan: !needsCallPlan(plan) ? "own" : sums === "direct" && !lean ? "live" : "planned",
+    hasEstimates: plan.segmentation.estimated !== null,
     hasLocks:
       plan.accounts.lock.some((lock) => lock === 1) || plan.accounts.namedOwner.some((owner) => owner !== ""),
     hasUtilisation:
@@ -95,6 +108,15 @@ export function reportFacts(plan: Plan, options: ReportOptions): ReportFacts {
     houseLabel: freeLabel("House", names),
     setAsideLabel: freeLabel("Set aside", names),
   };
+}
+
+/** Some account with a segment brings no calls or no hours of its own. */
+function needsCallPlan({ segmentation }: Plan): boolean {
+  const { segmentOf, ownCalls, ownHours } = segmentation;
+  return segmentOf.some(
+    (at, account) =>
+      at >= 0 && (Number.isNaN(ownCalls[account] ?? NaN) || Number.isNaN(ownHours[account] ?? NaN)),
+  );
 }
 
 function balancesOf(plan: Plan): BalancedMeasure[] {

@@ -13,7 +13,13 @@ export interface WorkbookDescription {
 
 /** Identifies a sheet of ours across renames; kept in the sheet's custom property "EvenfieldRole". */
 export type SheetRole =
-  "planSummary" | "territoryAssignments" | "territoryKpis" | "tieOut" | "dataHealth" | "planSettings";
+  | "planSummary"
+  | "territoryAssignments"
+  | "territoryKpis"
+  | "segments"
+  | "tieOut"
+  | "dataHealth"
+  | "planSettings";
 
 export interface NameDescription {
   readonly name: string;

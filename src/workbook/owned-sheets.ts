@@ -76,6 +76,7 @@ const ROLES: Readonly<Record<SheetRole, true>> = {
   planSummary: true,
   territoryAssignments: true,
   territoryKpis: true,
+  segments: true,
   tieOut: true,
   dataHealth: true,
   planSettings: true,

@@ -10,8 +10,31 @@ import { tableBody } from "../../workbench/excel-host/model/table";
 
 /** What a reader of the written workbook sees, per table; columns that a case does not have are left out. */
 const SHOWN: Readonly<Record<string, readonly string[]>> = {
-  EF_Assignments: ["Account ID", "Revenue", "Territory", "Rep", "Previous Rep", "Moved?", "Status", "Reason"],
+  EF_Assignments: [
+    "Account ID",
+    "Segment",
+    "Revenue",
+    "Workload",
+    "Territory",
+    "Rep",
+    "Previous Rep",
+    "Moved?",
+    "Status",
+    "Reason",
+  ],
   EF_Territories: ["Territory", "Rep", "Accounts", "Revenue", "Target", "Deviation", "In Band?"],
+  EF_Segments: [
+    "Segment",
+    "What Belongs",
+    "Accounts",
+    "Potential",
+    "Revenue",
+    "Penetration",
+    "Workload",
+    "Calls per Year",
+    "Hours per Call",
+    "Call Plan From",
+  ],
   EF_Checks: ["Check", "Left", "Right", "Result"],
   EF_Findings: ["Severity", "Code", "Sheet", "Cell", "Value", "Finding", "Remedy"],
 };
@@ -53,6 +76,7 @@ async function outcome(folder: string): Promise<string> {
     });
     const book = loadBook(planned.bytes, "out.xlsx");
     return Object.entries(SHOWN)
+      .filter(([name]) => name !== "EF_Segments" || book.tableNamed(name))
       .map(([name, shown]) => tableText(book, name, shown))
       .join("\n\n");
   } catch (error) {

@@ -20,7 +20,7 @@ const OPTIONS: ReportOptions = {
 
 /** Functions that Excel 2016, Excel on the web and LibreOffice all have. */
 const ALLOWED = new Set(
-  "IF IFERROR ISERROR ISNUMBER AND OR SUM SUMIFS COUNTIFS COUNT COUNTA AVERAGE AVERAGEIFS MAX MIN ROUND ABS N INDEX MATCH LARGE SMALL ROW ROWS SUMPRODUCT STDEVP LEFT MID FIXED SIN COS ASIN SQRT RADIANS".split(
+  "IF IFERROR ISERROR ISNUMBER AND OR SUM SUMIFS COUNTIFS COUNT COUNTA AVERAGE AVERAGEIFS MAX MIN ROUND ABS N INDEX MATCH LARGE SMALL ROW ROWS SUMPRODUCT STDEVP LEFT MID FIXED SIN COS ASIN SQRT RADIANS EXP".split(
     " ",
   ),
 );
@@ -72,15 +72,17 @@ const SHAPES: readonly (readonly [string, PlanShape])[] = [
   ["without reps", { reps: false }],
   ["without places", { places: false }],
   ["with accounts balanced", { balanceOn: "accounts" }],
-  ["large", { accounts: 30_000, territories: 40 }],
+  ["with a call plan and estimates", { callPlan: true, estimates: true }],
+  ["large", { accounts: 30_000, territories: 40, callPlan: true }],
 ];
 
 describe("describePlan", () => {
-  it("describes the six sheets in the order in which they are read", () => {
+  it("describes the sheets in the order in which they are read", () => {
     expect(describeShape().sheets.map((sheet) => sheet.name)).toEqual([
       "Plan Summary",
       "Territory Assignments",
       "Territory KPIs",
+      "Segments",
       "Tie-Out",
       "Data Health",
       "Plan Settings",
@@ -325,6 +327,7 @@ describe("outlineReport", () => {
       ["Plan Summary", expect.any(Number)],
       ["Territory Assignments", 24],
       ["Territory KPIs", 4],
+      ["Segments", 3],
       ["Tie-Out", expect.any(Number)],
       ["Data Health", 1],
       ["Plan Settings", expect.any(Number)],

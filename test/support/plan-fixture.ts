@@ -16,6 +16,10 @@ export interface PlanShape {
   /** Balanced too, within 15 %. */
   readonly alsoBalance?: readonly ("workload" | "accounts")[];
   readonly certificate?: boolean;
+  /** Accounts bring no calls of their own, but every tenth. */
+  readonly callPlan?: boolean;
+  /** The potential of every sixth account is estimated. */
+  readonly estimates?: boolean;
   readonly findings?: readonly Finding[];
   /** Names of the accounts, for hostile texts; repeated. */
   readonly names?: readonly string[];
@@ -37,7 +41,8 @@ export function planFixture(shape: PlanShape = {}): Plan {
   const ids = range(count, (n) => `A-${String(n + 1).padStart(4, "0")}`);
   const potential = Float64Array.from({ length: count }, (_, n) => 100 * (1 + (n % 7)));
   const revenue = potential.map((value, n) => (n % 3 === 0 ? NaN : value / 2));
-  const workload = potential.map((_, n) => 2 + (n % 4) * 1.5);
+  const ownHours = potential.map((_, n) => (shape.callPlan && n % 10 !== 0 ? NaN : 2 + (n % 4) * 1.5));
+  const workload = ownHours.map((own, n) => (Number.isNaN(own) ? ([24, 12, 4][n % 4] ?? NaN) * 1.5 : own));
   const latitude = Float64Array.from({ length: count }, (_, n) => (places ? 30 + (n % 15) : NaN));
   const longitude = Float64Array.from({ length: count }, (_, n) => (places ? -120 + (n % 45) : NaN));
   const perRegion = Math.max(1, Math.ceil(territoryCount / Math.max(1, regions.length)));
@@ -186,15 +191,40 @@ export function planFixture(shape: PlanShape = {}): Plan {
         name,
         detail: "",
         callsPerYear: [24, 12, 4][at] ?? 0,
-        hoursPerCall: 1,
+        hoursPerCall: 1.5,
         callPlan: "standard" as const,
+      })),
+      profiles: ["A", "B", "C"].map((_, at) => ({
+        accounts: range(count, (n) => n).filter((n) => n % 4 === at).length,
+        share: 1 / 3,
+        potential: 0,
+        revenue: 0,
+        workload: 0,
+        penetration: null,
+        industries: [{ name: "Retail", share: 0.4 }],
+        ownAccounts: 0,
+        ownHours: 0,
       })),
       segmentOf: Int32Array.from({ length: count }, (_, n) => (n % 4 === 3 ? -1 : n % 4)),
       ruleCounts: [],
-      ownCalls: workload,
-      ownHours: new Float64Array(count).fill(1),
-      estimated: null,
-      potentialModel: null,
+      ownCalls: ownHours.map((own) => (Number.isNaN(own) ? NaN : 1)),
+      ownHours,
+      estimated: shape.estimates ? Uint8Array.from({ length: count }, (_, n) => (n % 6 === 0 ? 1 : 0)) : null,
+      potentialModel: shape.estimates
+        ? {
+            learnedFrom: "potential",
+            accountsLearned: 20,
+            accountsEstimated: 4,
+            outOfFoldR2: 0.72,
+            typicalError: 0.42,
+            penalty: 1,
+            smearing: 1.1,
+            coefficients: [
+              { feature: "Base", coefficient: 3, accounts: 20 },
+              { feature: "Industry: Retail", coefficient: 0.5, accounts: 8 },
+            ],
+          }
+        : null,
     },
     findings: shape.findings ?? [],
     measures,

@@ -13,6 +13,7 @@ const OUR_SHEETS = [
   "Plan Summary",
   "Territory Assignments",
   "Territory KPIs",
+  "Segments",
   "Tie-Out",
   "Data Health",
   "Plan Settings",
@@ -48,7 +49,7 @@ describe("writeWorkbook", () => {
     return excel.column("EF_Checks", "Result")[row];
   };
 
-  it("adds the six sheets after the user's, all visible, with every check passing", async () => {
+  it("adds its sheets after the user's, all visible, with every check passing", async () => {
     const result = await writeWorkbook(describeShape());
     expect(sheetNames()).toEqual(["Sheet1", ...OUR_SHEETS]);
     expect(excel.book.sheets.every((sheet) => sheet.visibility === "Visible")).toBe(true);

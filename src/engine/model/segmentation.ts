@@ -52,6 +52,24 @@ export interface PotentialModel {
   readonly coefficients: readonly PotentialCoefficient[];
 }
 
+/** What a segment holds. Sums leave out what is missing. */
+export interface SegmentProfile {
+  readonly accounts: number;
+  /** Share of all segmented accounts, 0..1. */
+  readonly share: number;
+  readonly potential: number;
+  readonly revenue: number;
+  /** Hours a year. */
+  readonly workload: number;
+  /** Revenue / potential, null without potential. Revenue of accounts without potential counts too. */
+  readonly penetration: number | null;
+  /** The three most frequent industries with their share of the segment's accounts; equal ones by name. */
+  readonly industries: readonly { readonly name: string; readonly share: number }[];
+  /** Accounts that bring calls or hours of their own, and their hours a year. */
+  readonly ownAccounts: number;
+  readonly ownHours: number;
+}
+
 /** Which account is in which segment, and why. Plain cloneable data. */
 export interface Segmentation {
   readonly by: SegmentBy;
@@ -61,6 +79,8 @@ export interface Segmentation {
   readonly note: string;
   /** Best first. */
   readonly segments: readonly Segment[];
+  /** One a segment. */
+  readonly profiles: readonly SegmentProfile[];
   /** Per account: index into segments, or NO_SEGMENT where it is set aside or nothing is segmented. */
   readonly segmentOf: Int32Array;
   /** Accounts that each rule of the settings decides, in their order; -1 for a rule that cannot be read. */

@@ -7,7 +7,13 @@ import { abcFloors } from "./abc-classes";
 import { classByFloor } from "./class-by-floor";
 import { letterNames, type Classes } from "./classes";
 import { findClusters } from "./clusters/find-clusters";
-import { accountDensity, densityClasses, DENSITY_NAMES } from "./density-classes";
+import {
+  accountDensity,
+  densityClasses,
+  DENSITY_NAMES,
+  PEOPLE_DETAILS,
+  peopleClasses,
+} from "./density-classes";
 import { gridClasses } from "./grid-classes";
 import { GROWTH_NAMES, growthClasses } from "./growth-classes";
 import { BREAKS_SAMPLE, naturalBreaks } from "./natural-breaks";
@@ -154,7 +160,10 @@ function silhouetteWords(silhouette: number): string {
 }
 
 function placeClasses(accounts: AccountTable, counted: Uint8Array, facts: SegmentFacts): Classes {
-  const classOf = densityClasses(facts.density ?? accountDensity(accounts, counted), counted);
+  const classOf =
+    facts.density === null
+      ? densityClasses(accountDensity(accounts, counted), counted)
+      : peopleClasses(facts.density, counted);
   const hasBlank = classOf?.includes(3) === true;
   const names = hasBlank ? DENSITY_NAMES : DENSITY_NAMES.slice(0, 3);
   return {
@@ -162,7 +171,7 @@ function placeClasses(accounts: AccountTable, counted: Uint8Array, facts: Segmen
     basis: facts.density === null ? "Accounts around" : "People a square kilometre",
     note: "",
     names,
-    details: names.map(() => ""),
+    details: names.map((_, at) => (facts.density === null ? "" : (PEOPLE_DETAILS[at] ?? ""))),
     classOf: classOf ?? Int32Array.from(counted, (is) => (is === 1 ? 3 : -1)),
   };
 }

@@ -7,7 +7,7 @@ import type { Classes } from "./classes";
 import { freeName } from "./text-classes";
 
 /** Calls a year and hours a call where neither the settings nor the accounts say: first, middle and last segment. */
-export const STANDARD_CALLS = {
+const STANDARD_CALLS = {
   first: { calls: 24, hours: 1.5 },
   middle: { calls: 12, hours: 1.25 },
   last: { calls: 4, hours: 1 },
@@ -17,7 +17,8 @@ export const STANDARD_CALLS = {
  * The segments with their shown names and call plans. Calls and hours come from the settings,
  * else from the accounts of the segment that bring their own (the median of each), else from
  * the standard by the segment's place: the first 24 calls of 1.5 hours, the last 4 of 1, those
- * between 12 of 1.25, as for a single one. Accounts without a segment are not called.
+ * between 12 of 1.25, as for a single one. Segments that only rules name are called like the
+ * first. Accounts without a segment are not called.
  *
  * @param notCalled place of the class for accounts whose segment is blank, or -1
  */
@@ -31,7 +32,8 @@ export function segmentsWithCalls(
     calls: ownMedians(classes, accounts.callsPerYear),
     hours: ownMedians(classes, accounts.hoursPerCall),
   };
-  const called = classes.names.length - (notCalled < 0 ? 0 : 1);
+  const ruled = classes.ruled ?? 0;
+  const called = classes.names.length - ruled - (notCalled < 0 ? 0 : 1);
   const taken: string[] = [];
   return classes.names.map((code, place): Segment => {
     const isThis = ({ segment }: { readonly segment: string }): boolean =>
@@ -40,7 +42,7 @@ export function segmentsWithCalls(
     const name = freeName(wished, taken);
     taken.push(name);
     const set = settings.callPlan.find(isThis);
-    const standard = place === notCalled ? { calls: 0, hours: 1 } : standardOf(place, called);
+    const standard = place === notCalled ? { calls: 0, hours: 1 } : standardOf(place - ruled, called);
     const calls = own.calls[place] ?? standard.calls;
     const hours = own.hours[place] ?? standard.hours;
     const fromAccounts = own.calls[place] !== undefined || own.hours[place] !== undefined;
@@ -75,6 +77,7 @@ export function withCallPlan(
 }
 
 function standardOf(place: number, count: number): { readonly calls: number; readonly hours: number } {
+  if (place < 0) return STANDARD_CALLS.first;
   if (count < 2) return STANDARD_CALLS.middle;
   return place === 0
     ? STANDARD_CALLS.first

@@ -10,6 +10,8 @@ export interface Classes {
   readonly names: readonly string[];
   /** What belongs to each, in a few words, or "". */
   readonly details: readonly string[];
+  /** How many of the first classes only rules name; the way to segment made the others. */
+  readonly ruled?: number;
   /** Name of the class of accounts whose cell is blank, which are not called; "" without one. */
   readonly blank?: string;
   /** Per account: index into names, or -1 where the account is not counted. */

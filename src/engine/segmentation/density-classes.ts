@@ -1,4 +1,5 @@
 import { flag, real } from "../alignment/typed-cell";
+import { RURAL_BELOW, URBAN_FROM } from "../geography/density";
 import { cos, log } from "../geography/portable-math";
 import type { AccountTable } from "../model/account-table";
 import { classByFloor } from "./class-by-floor";
@@ -12,11 +13,34 @@ const CELL = 0.25;
 const KM_A_DEGREE = 111.195;
 const RADIANS = 0.017453292519943295;
 
+/** What the classes mean where the density of people is known. */
+export const PEOPLE_DETAILS = [
+  `${String(URBAN_FROM)} people a km² and more`,
+  `${String(RURAL_BELOW)} to ${String(URBAN_FROM)} people a km²`,
+  `Fewer than ${String(RURAL_BELOW)} people a km²`,
+  "",
+] as const;
+
 /**
- * Urban, suburban and rural by natural breaks of the log of the density, three classes of the
- * least variance; accounts without a density are "No place".
+ * Urban, suburban and rural by the density of people.
  *
- * @param density people or accounts per square kilometre, NaN where unknown
+ * @param density people per square kilometre, NaN where unknown
+ * @returns index into DENSITY_NAMES, -1 where not counted
+ */
+export function peopleClasses(density: Float64Array, counted: Uint8Array): Int32Array {
+  return Int32Array.from(density, (people, account) => {
+    if (flag(counted, account) === 0) return -1;
+    if (Number.isNaN(people)) return 3;
+    if (people >= URBAN_FROM) return 0;
+    return people < RURAL_BELOW ? 2 : 1;
+  });
+}
+
+/**
+ * Urban, suburban and rural by natural breaks of the log of the density of accounts, three classes of
+ * the least variance; accounts without a density are "No place".
+ *
+ * @param density accounts per square kilometre, NaN where unknown
  * @returns index into DENSITY_NAMES, -1 where not counted; null without a density
  */
 export function densityClasses(density: Float64Array, counted: Uint8Array): Int32Array | null {

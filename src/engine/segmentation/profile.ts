@@ -1,35 +1,22 @@
 import { add, real, whole } from "../alignment/typed-cell";
 import type { AccountTable } from "../model/account-table";
-import type { Segmentation } from "../model/segmentation";
+import type { SegmentProfile } from "../model/segmentation";
 
 /** Industries named for a segment. */
 const NAMED_INDUSTRIES = 3;
-
-/** What a segment holds. Sums leave out what is missing. */
-export interface SegmentProfile {
-  readonly accounts: number;
-  /** Share of all segmented accounts, 0..1. */
-  readonly share: number;
-  readonly potential: number;
-  readonly revenue: number;
-  /** Hours a year. */
-  readonly workload: number;
-  /** Revenue / potential, null without potential. Revenue of accounts without potential counts too. */
-  readonly penetration: number | null;
-  /** The most frequent industries with their share of the segment's accounts; equal ones by name. */
-  readonly industries: readonly { readonly name: string; readonly share: number }[];
-  /** Accounts whose calls or hours are their own, and their hours. */
-  readonly ownAccounts: number;
-  readonly ownHours: number;
-}
 
 /**
  * Profile of each segment. One pass over the accounts, in their order.
  *
  * @param accounts with calls and hours filled in by segment
  */
-export function profileSegments(accounts: AccountTable, segmentation: Segmentation): SegmentProfile[] {
-  const { segments, segmentOf, ownCalls, ownHours } = segmentation;
+export function profileSegments(
+  accounts: AccountTable,
+  segments: readonly unknown[],
+  segmentOf: Int32Array,
+  ownCalls: Float64Array,
+  ownHours: Float64Array,
+): SegmentProfile[] {
   const count = new Int32Array(segments.length);
   const own = new Int32Array(segments.length);
   const sums = { potential: zeros(segments), revenue: zeros(segments), workload: zeros(segments) };

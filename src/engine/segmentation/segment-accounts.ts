@@ -7,6 +7,7 @@ import { baseClasses } from "./base-classes";
 import { segmentsWithCalls, withCallPlan } from "./call-plan";
 import { countedAccounts } from "./classes";
 import { estimatePotential } from "./potential/estimate-potential";
+import { profileSegments } from "./profile";
 import { applyRules } from "./rules/apply-rules";
 import type { SegmentFacts } from "./segment-facts";
 import { waysToSegment } from "./ways-to-segment";
@@ -65,17 +66,20 @@ export function segmentAccounts(
   const { classes } = ruled;
   const blank = classes.names.indexOf(classes.blank ?? "");
   const segments = segmentsWithCalls(classes, accounts, settings, blank);
+  const called = by === "none" ? accounts : withCallPlan(accounts, classes.classOf, segments);
+  const { callsPerYear: ownCalls, hoursPerCall: ownHours } = read;
   return {
-    accounts: by === "none" ? accounts : withCallPlan(accounts, classes.classOf, segments),
+    accounts: called,
     segmentation: {
       by,
       basis: classes.basis,
       note: classes.note,
       segments,
+      profiles: profileSegments(called, segments, classes.classOf, ownCalls, ownHours),
       segmentOf: classes.classOf,
       ruleCounts: ruled.counts,
-      ownCalls: read.callsPerYear,
-      ownHours: read.hoursPerCall,
+      ownCalls,
+      ownHours,
       estimated: estimate?.estimated ?? null,
       potentialModel: estimate?.model ?? null,
     },

@@ -1,3 +1,4 @@
+import type { Measure } from "../../engine/model/plan";
 import { HOUSE, NO_OWNER } from "../../engine/model/plan";
 import type { Reference } from "../formula";
 import { cell, column, formula, fragment, headerCell, here, quoted } from "../formula";
@@ -6,6 +7,8 @@ import { PALETTE } from "../palette";
 import type { ReportFacts } from "../report-facts";
 import { MEASURE_HEADER } from "../report-facts";
 import { nameOf } from "../report-names";
+import { accountOrder, ordered, text } from "./account-columns";
+import { potentialSource, segment, segmentWorkings, workload } from "./segment-columns";
 import { columnArea, FRAME_ROWS, HEADER_ROW, heading, printOf, widthsOf } from "../sheet-frame";
 import type {
   Area,
@@ -27,6 +30,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   Potential: 12,
   Revenue: 12,
   Workload: 10,
+  "Potential Source": 10,
   Territory: 12,
   "Planned Territory": 12,
   Rep: 19,
@@ -96,11 +100,6 @@ export function territoryAssignments(facts: ReportFacts, territoryList: Area): S
   };
 }
 
-/** Accounts of the sheet, in its order, as values of one account. */
-export function accountOrder<T>(facts: ReportFacts, value: (account: number) => T): T[] {
-  return Array.from(facts.order, value);
-}
-
 function columnsOf(facts: ReportFacts): TableColumnDescription[] {
   const { plan } = facts;
   const { accounts } = plan;
@@ -115,23 +114,12 @@ function columnsOf(facts: ReportFacts): TableColumnDescription[] {
     ),
   ];
   if (facts.hasRegions) columns.push(region(facts));
-  if (facts.hasSegments) {
-    columns.push({
-      ...text(
-        "Segment",
-        accountOrder(facts, (account) => accounts.segment[account] ?? ""),
-      ),
-      align: "center",
-    });
-  }
+  if (facts.hasSegments) columns.push(segment(facts));
   for (const measure of facts.measures) {
-    columns.push({
-      header: MEASURE_HEADER[measure.key],
-      values: ordered(facts, measure.values),
-      format: measureFormat(measure, facts.options.currencySymbol),
-      style: "value",
-      align: "right",
-    });
+    columns.push(
+      measure.key === "workload" && facts.callPlan === "live" ? workload(facts) : amount(facts, measure),
+    );
+    if (measure.key === "potential") columns.push(...potentialSource(facts));
   }
   const planned = accountOrder(facts, (account) => plannedTerritory(facts, account));
   columns.push(
@@ -234,6 +222,7 @@ function workings(facts: ReportFacts): TableColumnDescription[] {
     columns.push(degrees("Latitude", ordered(facts, plan.accounts.latitude)));
     columns.push(degrees("Longitude", ordered(facts, plan.accounts.longitude)));
   }
+  if (facts.hasSegments) columns.push(...segmentWorkings(facts));
   columns.push({
     header: "Source Row",
     values: Int32Array.from(facts.order, (account) => plan.accounts.sourceRow[account] ?? 0),
@@ -241,6 +230,16 @@ function workings(facts: ReportFacts): TableColumnDescription[] {
     style: "value",
   });
   return columns;
+}
+
+function amount(facts: ReportFacts, measure: Measure): TableColumnDescription {
+  return {
+    header: MEASURE_HEADER[measure.key],
+    values: ordered(facts, measure.values),
+    format: measureFormat(measure, facts.options.currencySymbol),
+    style: "value",
+    align: "right",
+  };
 }
 
 function region(facts: ReportFacts): TableColumnDescription {
@@ -322,10 +321,6 @@ function lockWord(facts: ReportFacts, account: number): string {
   return (accounts.namedOwner[account] ?? "") === "" ? "" : "Named";
 }
 
-function text(header: string, values: readonly string[]): TableColumnDescription {
-  return { header, values, format: TEXT, style: "value" };
-}
-
 /** Text that names the row. */
 function rowName(header: string, values: readonly string[]): TableColumnDescription {
   return { header, values, format: TEXT, style: "formula" };
@@ -333,8 +328,4 @@ function rowName(header: string, values: readonly string[]): TableColumnDescript
 
 function degrees(header: string, values: Float64Array): TableColumnDescription {
   return { header, values, format: DEGREES, style: "value" };
-}
-
-function ordered(facts: ReportFacts, values: Float64Array): Float64Array {
-  return Float64Array.from(facts.order, (account) => values[account] ?? NaN);
 }

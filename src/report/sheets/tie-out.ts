@@ -19,6 +19,7 @@ import { loadHeader } from "./territory-kpi-columns";
 const TABLE = "EF_Checks";
 const ACCOUNTS = "EF_Assignments";
 const TERRITORIES = "EF_Territories";
+const SEGMENTS = "EF_Segments";
 const HEADER_ROW = 4;
 /** Hand edits that the printed page shows. */
 const EDITS_PRINTED = 10;
@@ -240,30 +241,53 @@ function checkLines(facts: ReportFacts): CheckLine[] {
       where: "Data Health",
     },
   ];
+  if (facts.hasSegments) {
+    lines.push({
+      check: "Accounts = segments + without a segment",
+      left: live(formula`=ROWS(${column(ACCOUNTS, "Account ID")})`),
+      right: live(
+        formula`=SUM(${column(SEGMENTS, "Accounts")})+COUNTIFS(${column(ACCOUNTS, "Segment No")},0)`,
+      ),
+      format: COUNT,
+      where: "Segments, Accounts",
+    });
+  }
   for (const measure of facts.measures) {
     const header = MEASURE_HEADER[measure.key];
     const format = measureFormat(measure, facts.options.currencySymbol);
     const all = fragment`SUM(${column(ACCOUNTS, header)})`;
     const aside = (label: Reference): Reference =>
       fragment`SUMIFS(${column(ACCOUNTS, header)},${column(ACCOUNTS, "Territory")},${label})`;
-    lines.push(
-      {
+    const followsCallPlan = measure.key === "workload" && facts.callPlan === "live";
+    if (!followsCallPlan) {
+      lines.push({
         check: `${header}: as read = on the sheet`,
         left: sumOf(measure.values),
         right: live(formula`=${all}`),
         format,
         where: `Territory Assignments, ${header}`,
-      },
-      {
-        check: `${header}: accounts = territories + house + set aside`,
+      });
+    }
+    if (facts.hasSegments) {
+      lines.push({
+        check: `${header}: accounts = segments + without a segment`,
         left: live(formula`=${all}`),
         right: live(
-          formula`=SUM(${column(TERRITORIES, header)})+${aside(nameOf("house"))}+${aside(nameOf("setAside"))}`,
+          formula`=SUM(${column(SEGMENTS, header)})+SUMIFS(${column(ACCOUNTS, header)},${column(ACCOUNTS, "Segment No")},0)`,
         ),
         format,
-        where: `Territory KPIs, ${header}`,
-      },
-    );
+        where: `Segments, ${header}`,
+      });
+    }
+    lines.push({
+      check: `${header}: accounts = territories + house + set aside`,
+      left: live(formula`=${all}`),
+      right: live(
+        formula`=SUM(${column(TERRITORIES, header)})+${aside(nameOf("house"))}+${aside(nameOf("setAside"))}`,
+      ),
+      format,
+      where: `Territory KPIs, ${header}`,
+    });
   }
   lines.push({
     check: "Targets = what is shared out",

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { DataFrame } from "danfojs";
 import fc from "fast-check";
 import { settingsSchema, type GivenSettings } from "../../../src/engine/model/settings";
-import { profileSegments } from "../../../src/engine/segmentation/profile";
 import { segmentAccounts, type SegmentedAccounts } from "../../../src/engine/segmentation/segment-accounts";
 import { NO_FACTS, type SegmentFacts } from "../../../src/engine/segmentation/segment-facts";
 import { accountTable, type AccountRow } from "../../support/plan-input";
@@ -92,6 +91,16 @@ describe("a call plan", () => {
       [24, 1.5, "standard"],
       [12, 1.25, "standard"],
       [4, 1, "standard"],
+    ]);
+  });
+
+  it("calls segments that only rules name like the first, and leaves the others theirs", () => {
+    const { segments } = segment(list, { segmentRules: ["Employees >= 500 -> Strategic"] }).segmentation;
+    expect(segments.map(({ name, callsPerYear }) => [name, callsPerYear])).toEqual([
+      ["Strategic", 24],
+      ["A", 24],
+      ["B", 12],
+      ["C", 4],
     ]);
   });
 
@@ -255,7 +264,7 @@ describe("every way to segment", () => {
           if ((row.setAside ?? "") !== "") expect(at).toBe(-1);
           else expect(segments[at]).toBeDefined();
         });
-        const profile = profileSegments(found.accounts, found.segmentation);
+        const profile = found.segmentation.profiles;
         const counted = rows.filter((row: AccountRow) => (row.setAside ?? "") === "").length;
         expect(profile.reduce((sum, one) => sum + one.accounts, 0)).toBe(counted);
       }),
@@ -294,7 +303,7 @@ describe("the profile of the segments of the sample", () => {
   it("has the sums that danfojs finds by grouping", async () => {
     const { accounts: read } = await samplePlanInput({ accounts: 600, reps: 8 });
     const found = segmentAccounts(read, settingsSchema.parse({ segmentBy: "abc" }), NO_FACTS);
-    const profile = profileSegments(found.accounts, found.segmentation);
+    const profile = found.segmentation.profiles;
     const zeroed = (values: Float64Array): number[] =>
       Array.from(values, (value) => (Number.isNaN(value) ? 0 : value));
     // danfojs makes a group with a NaN NaN as a whole; a blank amount adds nothing.
@@ -321,7 +330,7 @@ describe("the profile of the segments of the sample", () => {
     const found = segment(
       ["Retail", "Retail", "Banking", "Health", "Food", ""].map((industry) => ({ industry, segment: "A" })),
     );
-    expect(profileSegments(found.accounts, found.segmentation)[0]?.industries).toEqual([
+    expect(found.segmentation.profiles[0]?.industries).toEqual([
       { name: "Retail", share: 2 / 6 },
       { name: "Banking", share: 1 / 6 },
       { name: "Food", share: 1 / 6 },

@@ -52,7 +52,8 @@ export function attributesOf(accounts: AccountTable, learned: Int32Array): Attri
       if (value !== "") tally.set(value, (tally.get(value) ?? 0) + 1);
     }
     const frequent = [...tally]
-      .filter(([, count]) => count >= LEAST_ACCOUNTS)
+      // A value that all have tells nothing.
+      .filter(([, count]) => count >= LEAST_ACCOUNTS && count < learned.length)
       .sort(([nameA, a], [nameB, b]) => b - a || (nameA < nameB ? -1 : 1))
       .slice(0, MOST_VALUES);
     return new Map(

@@ -87,6 +87,7 @@ export function applyRules(
   return {
     classes: {
       ...base,
+      ruled: base.by === "rules" ? 0 : fresh.length,
       names: [...fresh, ...base.names],
       details: [...fresh.map(() => ""), ...base.details],
       classOf,

@@ -1,0 +1,90 @@
+import { describePlan } from "../../src/report/describe-plan";
+import type {
+  SheetDescription,
+  TableColumnDescription,
+  TableDescription,
+} from "../../src/report/workbook-description";
+import type { PlanShape } from "../support/plan-fixture";
+import { planFixture } from "../support/plan-fixture";
+
+function described(shape: PlanShape): readonly SheetDescription[] {
+  return describePlan(planFixture(shape), {
+    writtenAt: { text: "21 Nov 2026 23:55", serial: 46347.99 },
+    mapPng: null,
+    currencySymbol: "$",
+  }).sheets;
+}
+
+function table(sheets: readonly SheetDescription[], name: string): TableDescription {
+  const found = sheets.flatMap(({ tables }) => tables).find((one) => one.name === name);
+  if (found === undefined) throw new Error(`no table ${name}`);
+  return found;
+}
+
+function column(of: TableDescription, header: string): TableColumnDescription | undefined {
+  return of.columns.find((one) => one.header === header);
+}
+
+const checks = (sheets: readonly SheetDescription[]): string[] =>
+  Array.from((column(table(sheets, "EF_Checks"), "Check")?.values ?? []) as readonly string[]);
+
+describe("the Segments sheet", () => {
+  const live = described({ callPlan: true });
+
+  it("sums over the accounts by the number of the segment, so that no name is taken for a pattern", () => {
+    const segments = table(live, "EF_Segments");
+    expect(column(segments, "Accounts")?.formula).toBe(
+      "=COUNTIFS(EF_Assignments[Segment No],EF_Segments[[#This Row],[No]])",
+    );
+    expect(column(segments, "Potential")?.formula).toBe(
+      "=SUMIFS(EF_Assignments[Potential],EF_Assignments[Segment No],EF_Segments[[#This Row],[No]])",
+    );
+  });
+
+  it("takes names, calls and hours as inputs that the accounts follow", () => {
+    const segments = table(live, "EF_Segments");
+    for (const header of ["Segment", "Calls per Year", "Hours per Call"]) {
+      expect(column(segments, header)?.style).toBe("input");
+    }
+    const accounts = table(live, "EF_Assignments");
+    expect(column(accounts, "Segment")?.formula).toContain("INDEX(EF_Segments[Segment]");
+    expect(column(accounts, "Workload")?.formula).toContain("INDEX(EF_Segments[Calls per Year]");
+    expect(column(accounts, "Workload")?.formula).toContain("[Own Calls]");
+  });
+
+  it("ties out accounts and every amount, and does not compare a workload that may be changed with the plan", () => {
+    expect(checks(live)).toContain("Accounts = segments + without a segment");
+    expect(checks(live)).toContain("Workload: accounts = segments + without a segment");
+    expect(checks(live)).not.toContain("Workload: as read = on the sheet");
+  });
+
+  it("takes no call plan where every account brings its own", () => {
+    const sheets = described({});
+    expect(column(table(sheets, "EF_Segments"), "Calls per Year")?.style).toBe("value");
+    expect(column(table(sheets, "EF_Assignments"), "Workload")?.formula).toBeUndefined();
+    expect(checks(sheets)).toContain("Workload: as read = on the sheet");
+  });
+
+  it("holds values where formulas for each account would be too many", () => {
+    const sheets = described({ accounts: 30_000, territories: 40, callPlan: true });
+    expect(column(table(sheets, "EF_Segments"), "Segment")?.style).toBe("label");
+    expect(column(table(sheets, "EF_Assignments"), "Segment")?.formula).toBeUndefined();
+    expect(column(table(sheets, "EF_Segments"), "Accounts")?.formula).toBeDefined();
+    expect(checks(sheets)).toContain("Workload: as read = on the sheet");
+  });
+
+  it("marks each estimated potential and shows the fit", () => {
+    const sheets = described({ estimates: true });
+    const marks = Array.from(
+      (column(table(sheets, "EF_Assignments"), "Potential Source")?.values ?? []) as string[],
+    );
+    expect(marks.filter((mark) => mark === "estimated")).toHaveLength(4);
+    const texts =
+      sheets.find(({ role }) => role === "segments")?.blocks.flatMap(({ cells }) => cells.flat()) ?? [];
+    expect(texts).toContain("Industry: Retail");
+    expect(texts.some((text) => typeof text === "string" && text.includes("miss by more than 42%"))).toBe(
+      true,
+    );
+    expect(column(table(described({}), "EF_Assignments"), "Potential Source")).toBeUndefined();
+  });
+});
