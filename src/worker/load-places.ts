@@ -1,4 +1,4 @@
-import { addressOf } from "../engine/geography/locate";
+import { addressOf } from "../engine/geography/address-of";
 import type { Locatable } from "../engine/geography/locate";
 import { Places } from "../engine/geography/places/place-index";
 

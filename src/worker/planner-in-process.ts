@@ -1,5 +1,6 @@
 import { MOST_PAIRS } from "../engine/alignment/exact/prove-pairs";
 import { findBlocks } from "../engine/intake/find-blocks";
+import { densityOf } from "../engine/geography/density";
 import { locateEntities } from "../engine/intake/locate-entities";
 import { readEntities } from "../engine/intake/read-entities";
 import { groupLinesOf, readBlockAs, surveyWorkbook } from "../engine/intake/survey";
@@ -70,7 +71,14 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
     const found = await readEntities(mapping, blocks, dateSystem, control);
     const places = await loadPlaces([found.accounts, found.reps]);
     const { accounts, reps, findings } = await locateEntities(found, mapping, blocks, places, control);
-    const input = { mapping, accounts, reps, findings: [...found.findings, ...findings] };
+    const density = places === null ? null : densityOf(accounts, places);
+    const input = {
+      mapping,
+      accounts,
+      reps,
+      findings: [...found.findings, ...findings],
+      segmentFacts: { density, sales: null },
+    };
     read = { input, of };
     readings = found.readings;
     return input;

@@ -1,4 +1,5 @@
-import type { Address, Locatable } from "../../src/engine/geography/locate";
+import type { Locatable } from "../../src/engine/geography/locate";
+import type { Address } from "../../src/engine/geography/places/address";
 
 /** A row that is to be located: blank where nothing is given. */
 export type RowToLocate = Partial<Address & { point: readonly [number, number] }>;

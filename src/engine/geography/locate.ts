@@ -1,10 +1,10 @@
 import type { Pacer } from "../alignment/pacer";
 import { forEachRow } from "../intake/row-loop";
 import type { LocationLevel } from "../model/account-table";
-import { countryCode } from "./country";
+import { addressOf } from "./address-of";
+import type { AddressColumns } from "./address-of";
 import { distanceKm } from "./distance";
-import { readAddressText } from "./places/address-text";
-import { countryOfRegion } from "./places/regions";
+import type { Address } from "./places/address";
 
 /**
  * What is remarkable about the place of an address. military: a post office of the forces, which is no place;
@@ -34,14 +34,6 @@ export interface FoundPlace {
 /** No place is known. */
 export const NOWHERE: FoundPlace = { latitude: NaN, longitude: NaN, level: "none", remark: "" };
 
-/** Where an account is said to be, as far as it is known: ISO country, the rest as written. */
-export interface Address {
-  readonly country: string;
-  readonly state: string;
-  readonly city: string;
-  readonly postalCode: string;
-}
-
 /** Places by postal code, city, state and country; the data is loaded apart from the code. */
 export interface PlaceIndex {
   find(address: Address): FoundPlace;
@@ -50,15 +42,11 @@ export interface PlaceIndex {
 }
 
 /** The columns of AccountTable and RepTable that locating reads and fills. */
-export interface Locatable {
+export interface Locatable extends AddressColumns {
   readonly count: number;
   readonly latitude: Float64Array;
   readonly longitude: Float64Array;
   readonly locationLevel: readonly LocationLevel[];
-  readonly postalCode: readonly string[];
-  readonly city: readonly string[];
-  readonly state: readonly string[];
-  readonly country: readonly string[];
 }
 
 /**
@@ -74,32 +62,6 @@ export const TYPICAL_ERROR_KM: Readonly<Record<LocationLevel, number>> = {
   country: 1000,
   none: NaN,
 };
-
-/** The row as an address: what a cell holds together, such as "Dallas, TX", taken apart; the country as its code. */
-export function addressOf(table: Locatable, row: number): Address {
-  let state = table.state[row] ?? "";
-  let city = table.city[row] ?? "";
-  let postalCode = table.postalCode[row] ?? "";
-  let written = table.country[row] ?? "";
-  if (city !== "" && HOLDS_MORE.test(city)) {
-    const parts = readAddressText(city);
-    city = parts.city;
-    if (state === "") ({ state } = parts);
-    if (postalCode === "") ({ postalCode } = parts);
-    if (written === "") written = parts.country;
-  } else if (city === "" && CODE_AND_CITY.test(postalCode)) {
-    ({ city } = readAddressText(postalCode));
-  }
-  const country = written === "" ? countryOfRegion(state) : countryCode(written);
-  // The territories have ZIP codes and country codes of their own.
-  if (TERRITORIES.has(country)) return { country: "US", state: country, city, postalCode };
-  return { country, state, city, postalCode };
-}
-
-const TERRITORIES = new Set(["PR", "VI", "GU", "AS", "MP"]);
-/** A list of parts, a state's letters behind the name, or a code before it. */
-const HOLDS_MORE = /[,;\n]|\s[A-Z]{2}(?:\s+\d{5}(?:-\d{4})?)?$|^(?:[A-Z]{1,2}[- ])?\d{4,6}\s/;
-const CODE_AND_CITY = /^(?:[A-Z]{1,2}[- ])?\d{4,6}\s+\p{L}/u;
 
 /** How written coordinates were put right: their order, or a sign that was lost. */
 export type Mend = "" | "swapped" | "west" | "south";

@@ -1,11 +1,6 @@
 import fc from "fast-check";
-import {
-  addressOf,
-  countByLevel,
-  disagrees,
-  locate,
-  locateByCoordinates,
-} from "../../../src/engine/geography/locate";
+import { addressOf } from "../../../src/engine/geography/address-of";
+import { countByLevel, disagrees, locate, locateByCoordinates } from "../../../src/engine/geography/locate";
 import type { LocatedRow } from "../../../src/engine/geography/locate";
 import { rowsToLocate } from "../../support/rows-to-locate";
 import type { RowToLocate } from "../../support/rows-to-locate";

@@ -1,6 +1,6 @@
 import { countryCode } from "../country";
 import { usStateCode } from "../us-state";
-import type { Address } from "../locate";
+import type { Address } from "./address";
 import { countryOfRegion } from "./regions";
 
 const POSTAL_CODE_BEFORE = /^(?:[A-Z]{1,2}[- ])?(\d{4,6})\s+(?=\p{L})/u;

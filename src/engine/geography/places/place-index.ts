@@ -1,7 +1,9 @@
 import { distanceKm } from "../distance";
 import { NOWHERE } from "../locate";
-import type { Address, FoundPlace, PlaceIndex } from "../locate";
+import type { FoundPlace, PlaceIndex } from "../locate";
+import type { Address } from "./address";
 import type { CityList } from "./city-list";
+import { NearestZip } from "./nearest-zip";
 import { isMilitary, zipOf } from "./us-postal-code";
 import { readUsPlaces } from "./us-zips";
 import type { UsZips } from "./us-zips";
@@ -30,9 +32,10 @@ interface Choice {
 
 /** Places of the US and, where they are loaded, the cities of the other countries. */
 export class Places implements PlaceIndex {
-  readonly zips: UsZips;
+  private readonly zips: UsZips;
   private readonly usCities: CityList;
   private readonly world: WorldCities | null;
+  private nearest: NearestZip | null = null;
 
   /** @throws RangeError when a file has another layout than this code reads */
   constructor(us: PackedUsPlaces, world: PackedWorldPlaces | null) {
@@ -83,6 +86,12 @@ export class Places implements PlaceIndex {
     for (const number of votes.values()) all += number;
     for (const [country, number] of votes) if (number >= MOST_ROWS * all) return country;
     return "";
+  }
+
+  /** People a square kilometre of the US county at a place, NaN where it is not known. */
+  countyDensityAt(latitude: number, longitude: number): number {
+    const zip = (this.nearest ??= new NearestZip(this.zips)).find(latitude, longitude);
+    return this.zips.countyDensity[this.zips.county[zip] ?? -1] ?? NaN;
   }
 
   /** Whether the US alone can locate an address, so that the cities of other countries need not be loaded. */

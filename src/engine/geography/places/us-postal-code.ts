@@ -1,4 +1,4 @@
-import type { Address } from "../locate";
+import type { Address } from "./address";
 
 /** States of the mail that stand for the forces abroad: Americas, Europe, Pacific. */
 const FORCES = /^(?:aa|ae|ap|armed forces(?: .*)?)$/i;

@@ -1,4 +1,4 @@
-import type { Address } from "../../../../src/engine/geography/locate";
+import type { Address } from "../../../../src/engine/geography/places/address";
 import { SMALL_US, SMALL_WORLD } from "../../../support/small-places";
 
 const address = (parts: Partial<Address>): Address => ({
