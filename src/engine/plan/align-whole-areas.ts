@@ -1,9 +1,11 @@
 import type { Topology } from "topojson-specification";
 import type { Alignment, Effort } from "../alignment/align";
 import { alignAreas } from "../alignment/areas/align-areas";
+import type { AreaPlan } from "../alignment/areas/area-plan-problem";
 import { objectiveOf, type Instance } from "../alignment/instance";
 import type { Pacer } from "../alignment/pacer";
 import { add, real, whole } from "../alignment/typed-cell";
+import { distanceKm } from "../geography/distance";
 import { readAreaMap, type Area, type AreaMap } from "../geography/area-map";
 import type { AccountTable } from "../model/account-table";
 import { EngineError } from "../model/engine-error";
@@ -79,18 +81,27 @@ export async function alignWholeAreas(
     }
   }
 
+  const hasHomes = territories.every((territory) => !Number.isNaN(territory.homeLatitude));
+  const cost = hasHomes ? await areaCosts(map, plan, instance, areaOfUnit, importance, pacer) : null;
+
   const labelsOf = (territoryOfArea: Int32Array): Int32Array =>
     territoryOf.map((territory, unit) =>
       territory < 0 ? whole(territoryOfArea, whole(areaOfUnit, unit)) : territory,
     );
-  // Nothing is known of what whole areas could do at best: there are no prices and no bound.
-  const alignmentOf = (territoryOfArea: Int32Array, excess: number): Alignment => {
-    const labels = labelsOf(territoryOfArea);
+  /** Prices and bound come with the last one; what is found on the way has none yet. */
+  const alignmentOf = ({ territoryOf: ofArea, excess, prices, bound }: PricedAreas): Alignment => {
+    const labels = labelsOf(ofArea);
     const objective = objectiveOf(instance, labels);
-    return { territoryOf: labels, objective, excess, prices: new Float64Array(n * count), bound: 0 };
+    return {
+      territoryOf: labels,
+      objective,
+      excess,
+      prices: prices ?? new Float64Array(n * count),
+      bound:
+        cost === null || bound === undefined ? 0 : Math.max(0, bound) + costOfFixed(instance, territoryOf),
+    };
   };
 
-  const hasHomes = territories.every((territory) => !Number.isNaN(territory.homeLatitude));
   const shared = await alignAreas(
     {
       areaCount: map.areas.length,
@@ -99,29 +110,25 @@ export async function alignWholeAreas(
       load,
       lower,
       upper,
+      slack: instance.slack,
       graph: map,
       latitude: Float64Array.from(map.areas, (area) => area.latitude),
       longitude: Float64Array.from(map.areas, (area) => area.longitude),
       importance,
-      homes: hasHomes
-        ? {
-            latitude: Float64Array.from(territories, (territory) => territory.homeLatitude),
-            longitude: Float64Array.from(territories, (territory) => territory.homeLongitude),
-          }
-        : null,
+      cost,
       fixedTo: new Int32Array(map.areas.length).fill(-1),
     },
     {
       slices: SLICES[settings.effort],
       seed: settings.seed,
-      onBetter: ({ territoryOf: better, excess }) => {
-        onBetter(alignmentOf(better, excess));
+      onBetter: (better) => {
+        onBetter(alignmentOf(better));
       },
     },
     pacer,
   );
   return {
-    alignment: alignmentOf(shared.territoryOf, shared.excess),
+    alignment: alignmentOf(shared),
     areas: {
       level: settings.areaLevel,
       areas: map.areas.map((area, index) => ({
@@ -142,6 +149,53 @@ export async function alignWholeAreas(
     ],
     stoppedEarly: shared.stoppedEarly,
   };
+}
+
+/** An alignment of areas, with what is known of the best one. */
+type PricedAreas = Pick<AreaPlan, "territoryOf" | "excess"> & Partial<Pick<AreaPlan, "prices" | "bound">>;
+
+/**
+ * What each area costs in each territory, per unit of importance: the mean over its free
+ * accounts; for an area without any the distance from its middle, counted as for accounts.
+ */
+async function areaCosts(
+  map: AreaMap,
+  { units, settings, territories }: PlanRules,
+  instance: Instance,
+  areaOfUnit: Int32Array,
+  importance: Float64Array,
+  pacer: Pacer,
+): Promise<Float64Array> {
+  const n = instance.territoryCount;
+  const cost = new Float64Array(map.areas.length * n);
+  const ofUnit = new Float64Array(n);
+  for (let unit = 0; unit < units.count; unit++) {
+    if ((unit & 63) === 0) await pacer.breathe(unit, units.count);
+    const area = whole(areaOfUnit, unit);
+    if (area < 0 || whole(units.fixedTo, unit) >= 0) continue;
+    const share = real(instance.importance, unit) / real(importance, area);
+    if (!(share > 0)) continue;
+    instance.cost.fill(unit, ofUnit);
+    for (let t = 0; t < n; t++) add(cost, area * n + t, share * real(ofUnit, t));
+  }
+  for (const [index, area] of map.areas.entries()) {
+    if (real(importance, index) > 0) continue;
+    for (const [t, { homeLatitude, homeLongitude }] of territories.entries()) {
+      const km = distanceKm(area.latitude, area.longitude, homeLatitude, homeLongitude);
+      cost[index * n + t] = settings.distancePower === 2 ? km * km : km;
+    }
+  }
+  return cost;
+}
+
+/** Cost of the units that are in a territory whatever is done with the areas; -1 for the others. */
+function costOfFixed(instance: Instance, territoryOf: Int32Array): number {
+  let sum = 0;
+  for (let unit = 0; unit < instance.unitCount; unit++) {
+    const territory = whole(territoryOf, unit);
+    if (territory >= 0) sum += real(instance.importance, unit) * instance.cost.of(unit, territory);
+  }
+  return sum;
 }
 
 /** The areas of those states in which accounts lie. */

@@ -150,7 +150,7 @@ export async function finishPlan(
     disruption: disruptionOf(accounts, territoryOf, previousTerritoryOf),
     meanDistanceKm: meanOf(km),
     areas: byAreas?.areas ?? null,
-    certificate: byAreas === null ? certificateOf(posed, alignment, after) : null,
+    certificate: byAreas === null || alignment.bound > 0 ? certificateOf(posed, alignment, after) : null,
     checks: checksOf(accounts, measures, placed, territoryOf, fixed.territoryOf, isHouse, after),
     stoppedEarly: searched.stoppedEarly,
     score: scoreOf(posed, units, alignment.territoryOf, territoryOf, previousTerritoryOf, km),

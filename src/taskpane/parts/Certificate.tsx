@@ -67,7 +67,9 @@ export function Certificate({
           {plan.certificate !== null && !isRunning && <StatusIcon status="fine" />}
           <span className={plan.certificate === null ? "ev-hint" : undefined}>
             {plan.certificate === null
-              ? words.result.noCertificate
+              ? isByAreas
+                ? words.result.noCertificateOfAreas
+                : words.result.noCertificate
               : isBest
                 ? words.proof.best
                 : isRunning

@@ -394,6 +394,8 @@ export const en = {
     stoppedEarly: "Taken before the search was over: planning again may find a better one.",
     certificate: (share: string) => `Within ${share} of the best possible plan under these rules`,
     noCertificate: "How far it is from the best possible plan is known only for plans inside the band",
+    noCertificateOfAreas:
+      "How far it is from the best possible plan is known only for plans inside the band, where every rep has a home",
     againstTarget: "Against target",
     measureChoice: "Measure shown",
     today: "Today",

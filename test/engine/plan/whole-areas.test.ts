@@ -40,6 +40,15 @@ describe("a plan of whole counties", () => {
     expect([...made.territoryOf]).toEqual([0, 0, 1, 1]);
     expect(made.reason[1]).toBe("In Boulder, Colorado, which belongs to Ann");
     expect(made.after[0]?.outside).toBe(0);
+    // Boulder is 38.2 km from Denver, Durango 206.4 km from Grand Junction; nobody can be nearer.
+    expect(made.certificate?.objective).toBeCloseTo(38.2 ** 2 + 206.4 ** 2, -3);
+    expect(made.certificate?.gap).toBeCloseTo(0, 6);
+  });
+
+  it("does not say how far it is from the best where a rep has no home", async () => {
+    const areaTopology = topology as unknown as Topology;
+    const homeless = { ...planInput(four, [{ name: "Ann", at: denver }, { name: "Bob" }]), areaTopology };
+    const made = await makePlan(homeless, { effort: "quick", startFrom: "areas" }, quietControl());
     expect(made.certificate).toBeNull();
   });
 

@@ -1,7 +1,8 @@
 import { squaredKmFromChord, toUnitVector } from "../../geography/distance";
 import type { UnitVector } from "../../geography/distance";
 import type { Pacer } from "../pacer";
-import { createRandom } from "../random";
+import { createRandom, type Random } from "../random";
+import { alignLoosely, type Relaxed } from "./align-loosely";
 import { anneal } from "./anneal";
 import type { AreaPlan, AreaPlanProblem } from "./area-plan-problem";
 import type { AreaModel } from "./area-state";
@@ -36,7 +37,8 @@ const EMPTY_SHARE = 0.02;
 
 /**
  * Shares out the areas of a map. Prices come first, as for accounts: they carry load across
- * many territories at once and leave cells that are nearly connected. What hangs loose is
+ * many territories at once and leave cells that are nearly connected; with costs they also
+ * give the bound, since leaving connection out only makes plans cheaper. What hangs loose is
  * then handed to a neighbour, and annealing (anneal.ts) moves borders, every territory in one
  * piece throughout, until bands and distances are as good as whole areas allow.
  *
@@ -48,29 +50,15 @@ export async function alignAreas(
   pacer: Pacer,
 ): Promise<AreaPlan> {
   const random = createRandom(options.seed);
-  const places = placesOf(problem.latitude, problem.longitude);
   const importance = withEmptyAreas(problem.importance);
+  const places = placesOf(problem.latitude, problem.longitude);
   const model = modelOf(problem, places, importance);
   const state = new AreaState(model);
-  let centres: readonly UnitVector[];
-  if (problem.homes === null) {
-    state.set(growTerritories(model, random));
-    centres = meansOf(state, places, importance);
-  } else centres = placesOf(problem.homes.latitude, problem.homes.longitude);
-  const rounds = problem.homes === null ? CENTRE_ROUNDS : 1;
-  const levels = levelsOf(problem);
-  const prices = new Float64Array(problem.territoryCount);
-  pacer.begin("Balancing", 0.1, 0.4);
-  for (let round = 0; round < rounds; round++) {
-    const square = squaresBetween(places, centres);
-    const levelling = levelPrices({ ...levels, square }, prices);
-    let step = levelling.next();
-    for (; step.done !== true; step = levelling.next()) await pacer.breathe(round, rounds);
-    const territoryOf = step.value;
-    const preference = (area: number, territory: number): number =>
-      (square[area * problem.territoryCount + territory] as number) + (prices[territory] as number);
-    state.set(makeConnected(model, territoryOf, preference));
-    if (problem.homes === null) centres = meansOf(state, places, importance);
+  let relaxed: Relaxed | null = null;
+  if (problem.cost === null) await settleTerritories(problem, state, places, importance, random, pacer);
+  else {
+    relaxed = await alignLoosely(problem, problem.cost, places, options.seed, pacer);
+    state.set(makeConnected(model, relaxed.territoryOf, relaxed.preference));
   }
 
   const incumbent = new Incumbent();
@@ -91,7 +79,9 @@ export async function alignAreas(
   state.set(incumbent.best());
   return {
     territoryOf: incumbent.best(),
-    objective: objectiveOf(problem, state, places, centres),
+    objective: objectiveOf(problem, state, places),
+    bound: relaxed?.bound ?? 0,
+    prices: relaxed?.prices ?? new Float64Array(problem.territoryCount * problem.measureCount),
     excess: state.limits.excess,
     tooLarge: tooLargeAreas(problem),
     stoppedEarly: done < options.slices,
@@ -99,12 +89,37 @@ export async function alignAreas(
   };
 }
 
+/** Territories without homes: "balance for these centres, then move the centres", a few rounds long. */
+async function settleTerritories(
+  problem: AreaPlanProblem,
+  state: AreaState,
+  places: readonly UnitVector[],
+  importance: Float64Array,
+  random: Random,
+  pacer: Pacer,
+): Promise<void> {
+  const { territoryCount } = problem;
+  const levels = levelsOf(problem);
+  const prices = new Float64Array(territoryCount);
+  pacer.begin("Balancing", 0.1, 0.4);
+  state.set(growTerritories(state.model, random));
+  for (let round = 0; round < CENTRE_ROUNDS; round++) {
+    const square = squaresBetween(places, meansOf(state, places, importance));
+    const levelling = levelPrices({ ...levels, square }, prices);
+    let step = levelling.next();
+    for (; step.done !== true; step = levelling.next()) await pacer.breathe(round, CENTRE_ROUNDS);
+    const preference = (area: number, territory: number): number =>
+      (square[area * territoryCount + territory] as number) + (prices[territory] as number);
+    state.set(makeConnected(state.model, step.value, preference));
+  }
+}
+
 function modelOf(
   problem: AreaPlanProblem,
   places: readonly UnitVector[],
   importance: Float64Array,
 ): AreaModel {
-  const { areaCount, territoryCount, measureCount, load, lower, upper, graph, homes, fixedTo } = problem;
+  const { areaCount, territoryCount, measureCount, load, lower, upper, graph, cost, fixedTo } = problem;
   const base = {
     unitCount: areaCount,
     territoryCount,
@@ -116,11 +131,8 @@ function modelOf(
     mustConnect: true,
     isFixed: Uint8Array.from(fixedTo, (territory) => (territory >= 0 ? 1 : 0)),
   };
-  if (homes === null) return { ...base, costOf: (members) => new SpreadCost(places, importance, members) };
-  const centres = placesOf(homes.latitude, homes.longitude);
-  const table = squaresBetween(places, centres).map(
-    (square, at) => square * (importance[Math.floor(at / territoryCount)] as number),
-  );
+  if (cost === null) return { ...base, costOf: (members) => new SpreadCost(places, importance, members) };
+  const table = cost.map((each, at) => each * (importance[Math.floor(at / territoryCount)] as number));
   return { ...base, costOf: (members) => new HomeCost(table, members) };
 }
 
@@ -190,21 +202,18 @@ function meansOf(state: AreaState, places: readonly UnitVector[], importance: Fl
   });
 }
 
-function objectiveOf(
-  problem: AreaPlanProblem,
-  state: AreaState,
-  places: readonly UnitVector[],
-  homes: readonly UnitVector[],
-): number {
-  const exact = new SpreadCost(places, problem.importance, state.members);
-  exact.reset();
-  if (problem.homes === null) return exact.total;
-  let sum = 0;
-  places.forEach((place, area) => {
-    const home = homes[state.territoryOf[area] as number] as UnitVector;
-    sum += (problem.importance[area] as number) * squareKm(place, home);
-  });
-  return sum;
+function objectiveOf(problem: AreaPlanProblem, state: AreaState, places: readonly UnitVector[]): number {
+  const { cost, importance, territoryCount } = problem;
+  if (cost === null) {
+    const exact = new SpreadCost(places, importance, state.members);
+    exact.reset();
+    return exact.total;
+  }
+  return importance.reduce(
+    (sum, weight, area) =>
+      sum + weight * (cost[area * territoryCount + (state.territoryOf[area] as number)] as number),
+    0,
+  );
 }
 
 function tooLargeAreas(problem: AreaPlanProblem): number[] {

@@ -14,10 +14,16 @@ export interface AreaPlanProblem extends AreaLoads {
   /** Where each area's load lies, degrees: its accounts' weighted mean, or its centroid. */
   readonly latitude: Float64Array;
   readonly longitude: Float64Array;
-  /** What a square kilometre costs in each area: the importance of its accounts, at least 0. */
+  /** Factor of the cost of each area: the importance of its accounts, at least 0. */
   readonly importance: Float64Array;
-  /** Where the territories' reps live, degrees; null where territories find their own centres. */
-  readonly homes: { readonly latitude: Float64Array; readonly longitude: Float64Array } | null;
+  /**
+   * Cost of area i in territory t, per unit of importance, at [i * territoryCount + t]: squared
+   * kilometres to its home and whatever else counts, finite and at least 0. Null where territories
+   * find their own centres, by squared kilometres.
+   */
+  readonly cost: Float64Array | null;
+  /** How much further the true bands may reach on either side; the bound allows for it. */
+  readonly slack: number;
   /** Territory the area must belong to, or -1; those of one territory should hang together. */
   readonly fixedTo: Int32Array;
 }
@@ -25,8 +31,12 @@ export interface AreaPlanProblem extends AreaLoads {
 /** An alignment of areas to territories. */
 export interface AreaPlan {
   readonly territoryOf: Int32Array;
-  /** Sum of importance times squared kilometres to the home, or to the territory's own centre. */
+  /** Sum of importance times cost, or times squared kilometres to the territory's own centre. */
   readonly objective: number;
+  /** No plan inside the bands costs less; 0 where territories find their own centres: nothing is known then. */
+  readonly bound: number;
+  /** Of measure m in territory t at [t * measureCount + m], cost per unit of load; 0 without a bound. */
+  readonly prices: Float64Array;
   /** What lies outside the bands, in average territories, over all territories and measures; 0 when all are kept. */
   readonly excess: number;
   /** Areas with more of a measure than any territory may have: no plan with whole areas keeps the bands. */

@@ -29,13 +29,45 @@ function gridProblem(
     latitude: Float64Array.from(loads, (_, area) => 40 - Math.floor(area / columns)),
     longitude: Float64Array.from(loads, (_, area) => -100 + (area % columns)),
     importance: Float64Array.from(loads),
-    homes: null,
+    cost: null,
+    slack: 0,
     fixedTo: new Int32Array(loads.length).fill(-1),
   };
   return { map, problem };
 }
 
+/** Squared kilometres of each area to each home. */
+function squaresTo(problem: AreaPlanProblem, homes: readonly (readonly [number, number])[]): Float64Array {
+  const rows = Array.from(problem.latitude, (latitude, area) =>
+    homes.map((home) => distanceKm(latitude, problem.longitude[area] ?? NaN, ...home) ** 2),
+  );
+  return Float64Array.from(rows.flat());
+}
+
 const even = Array.from({ length: 36 }, () => 1);
+/** The cheapest connected plan of two territories inside the bands, by trying all of them. */
+function leastCost(map: SmallMap, problem: AreaPlanProblem, cost: Float64Array): number {
+  let least = Infinity;
+  for (let code = 0; code < 2 ** problem.areaCount; code++) {
+    const territoryOf = Int32Array.from({ length: problem.areaCount }, (_, area) => (code >> area) & 1);
+    const fits = [0, 1].every((territory) => {
+      const load = problem.load.reduce(
+        (sum, one, area) => sum + (territoryOf[area] === territory ? one : 0),
+        0,
+      );
+      const [lower, upper] = [problem.lower[territory] ?? NaN, problem.upper[territory] ?? NaN];
+      return load >= lower && load <= upper && piecesOf(map, territoryOf, territory) === 1;
+    });
+    if (!fits) continue;
+    const sum = problem.importance.reduce(
+      (total, weight, area) => total + weight * (cost[2 * area + (territoryOf[area] ?? -1)] ?? NaN),
+      0,
+    );
+    least = Math.min(least, sum);
+  }
+  return least;
+}
+
 const options = { slices: 150, seed: 4 };
 
 describe("alignAreas", () => {
@@ -50,20 +82,36 @@ describe("alignAreas", () => {
 
   it("sums importance times squared kilometres to the homes", async () => {
     const { problem } = gridProblem(4, [1, 2, 3, 4, 4, 3, 2, 1], 2, 0.2);
-    const homes = { latitude: Float64Array.of(40, 39), longitude: Float64Array.of(-100, -97) };
-    const plan = await alignAreas({ ...problem, homes }, options, quietPacer());
-    const expected = problem.importance.reduce((sum, weight, area) => {
-      const home = plan.territoryOf[area] ?? -1;
-      const km = distanceKm(
-        problem.latitude[area] ?? NaN,
-        problem.longitude[area] ?? NaN,
-        homes.latitude[home] ?? NaN,
-        homes.longitude[home] ?? NaN,
-      );
-      return sum + weight * km * km;
-    }, 0);
+    const cost = squaresTo(problem, [
+      [40, -100],
+      [39, -97],
+    ]);
+    const plan = await alignAreas({ ...problem, cost }, options, quietPacer());
+    const expected = problem.importance.reduce(
+      (sum, weight, area) => sum + weight * (cost[2 * area + (plan.territoryOf[area] ?? -1)] ?? NaN),
+      0,
+    );
     expect(plan.excess).toBe(0);
-    expect(plan.objective / expected).toBeCloseTo(1, 6);
+    expect(plan.objective / expected).toBeCloseTo(1, 9);
+  });
+
+  it("knows how far from the best it is: no connected plan inside the bands is below the bound", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 9, maxLength: 9 }),
+        fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 18, maxLength: 18 }),
+        async (loads, costs) => {
+          const { map, problem } = gridProblem(3, loads, 2, 0.4);
+          const cost = Float64Array.from(costs);
+          const plan = await alignAreas({ ...problem, cost }, options, quietPacer());
+          const least = leastCost(map, problem, cost);
+          fc.pre(least < Infinity);
+          expect(plan.bound).toBeLessThanOrEqual(least * (1 + 1e-9) + 1e-9);
+          if (plan.excess === 0) expect(plan.objective).toBeGreaterThanOrEqual(least - 1e-9);
+        },
+      ),
+      { seed: 20261122, numRuns: 25 },
+    );
   });
 
   it("leaves every territory in one piece, with homes anywhere, even all in one place", async () => {
@@ -83,15 +131,11 @@ describe("alignAreas", () => {
         }),
         async ({ columns, loads, homes, isBlank }) => {
           const { map, problem } = gridProblem(columns, loads, 3, 0.2);
-          const places = {
-            latitude: Float64Array.from(homes, ({ row }) => 40 - row),
-            longitude: Float64Array.from(homes, ({ column }) => -100 + column),
-          };
-          const plan = await alignAreas(
-            { ...problem, homes: isBlank ? null : places },
-            options,
-            quietPacer(),
+          const cost = squaresTo(
+            problem,
+            homes.map(({ row, column }) => [40 - row, -100 + column] as const),
           );
+          const plan = await alignAreas({ ...problem, cost: isBlank ? null : cost }, options, quietPacer());
           expect([0, 1, 2].map((territory) => piecesOf(map, plan.territoryOf, territory))).toEqual([1, 1, 1]);
           expect(plan.loosePieces).toBe(0);
         },
