@@ -27,6 +27,9 @@ export function connectPlanner(): ConnectedPlanner {
     check: (mapping, settings, onProgress) => remote.check(mapping, settings, proxy(onProgress)),
     plan: (settings, onProgress, onBetter) =>
       remote.plan(settings, proxy(onProgress), onBetter === undefined ? undefined : proxy(onBetter)),
+    findAccounts: (text, most) => remote.findAccounts(text, most),
+    moveChoices: (account) => remote.moveChoices(account),
+    repair: (moves, onProgress) => remote.repair(moves, proxy(onProgress)),
     conflicts: (onProgress) => remote.conflicts(proxy(onProgress)),
     tradeOff: (onProgress) => remote.tradeOff(proxy(onProgress)),
     prove: (seconds, onProgress) => remote.prove(seconds, proxy(onProgress)),

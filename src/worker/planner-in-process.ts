@@ -11,6 +11,8 @@ import type { Control } from "../engine/model/progress";
 import type { DateSystem } from "../engine/model/raw-sheet";
 import { workPlan } from "../engine/plan/make-plan";
 import type { WorkedPlan } from "../engine/plan/finish-plan";
+import { accountsNamed, moveChoices } from "../engine/plan/move-choices";
+import { repairPlan } from "../engine/plan/repair-plan";
 import { planConflicts } from "../engine/plan/plan-conflicts";
 import type { PlanConflicts } from "../engine/plan/plan-conflicts";
 import { planTradeOff } from "../engine/plan/plan-trade-off";
@@ -25,6 +27,7 @@ import { createPlaceLoader } from "./load-places";
 import type { Planner } from "./planner";
 import { pointsOf } from "./points-of";
 import { provePlan } from "./prove-plan";
+import { repairSummaryOf } from "./repair-summary-of";
 import { SheetBuffer } from "./sheet-buffer";
 import { summaryOf } from "./summary-of";
 import { createControl } from "./thread-control";
@@ -135,6 +138,14 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
           mostPairs: MOST_PAIRS,
           summary: summaryOf(proved.worked.plan),
         };
+      }),
+    findAccounts: (text, most) => Promise.resolve(accountsNamed(planned(), text, most)),
+    moveChoices: (account) => Promise.resolve(moveChoices(planned(), account)),
+    repair: (moves, onProgress) =>
+      run(createControl(onProgress), async (control) => {
+        const repaired = await repairPlan(planned(), moves, control);
+        worked = repaired.worked;
+        return repairSummaryOf(repaired);
       }),
     conflicts: (onProgress) =>
       run(createControl(onProgress), async (control) => {

@@ -3,6 +3,8 @@ import type { ColumnReading, EntityKind, EntityMapping, WorkbookMapping } from "
 import type { FindingGroup } from "../engine/model/finding";
 import type { Balance, Certificate, Check, Disruption, MeasureKey } from "../engine/model/plan";
 import type { LocationLevel } from "../engine/model/account-table";
+import type { AccountPlace, MoveChoices } from "../engine/plan/move-choices";
+import type { HandMove } from "../engine/plan/repair-plan";
 import type { PlanConflicts } from "../engine/plan/plan-conflicts";
 import type { PlanSoFar } from "../engine/plan/plan-so-far";
 import type { PlanTradeOff } from "../engine/plan/plan-trade-off";
@@ -91,6 +93,8 @@ export interface PlanSummary {
   readonly certificate: Certificate | null;
   /** True when the user took the best plan found by then. */
   readonly stoppedEarly: boolean;
+  /** Accounts that the user has placed by hand, with their families. */
+  readonly placedByHand: number;
   readonly checks: readonly Check[];
   readonly totals: Readonly<Record<"potential" | "revenue" | "workload", number | null>>;
   readonly located: Readonly<Record<LocationLevel, number>>;
@@ -111,6 +115,20 @@ export interface ProofSummary {
   readonly mostPairs: number;
   /** The plan afterwards: the same, or the better one. */
   readonly summary: PlanSummary;
+}
+
+/** What a repair around accounts placed by hand has changed. */
+export interface RepairSummary {
+  readonly summary: PlanSummary;
+  /** Territories that were looked at; all others are as they were. */
+  readonly within: readonly string[];
+  /** Accounts in another territory than before, those placed by hand among them. */
+  readonly moved: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly from: string;
+    readonly to: string;
+  }[];
 }
 
 /** Points for the map: one entry per located account. Arrays are transferred. */
@@ -174,6 +192,16 @@ export interface Planner {
    * @throws EngineError NOT_PLANNED
    */
   prove(seconds: number, onProgress: (progress: Progress) => void): Promise<ProofSummary>;
+  /** Accounts of the last plan by the beginning or a part of their id or name. */
+  findAccounts(text: string, most: number): Promise<AccountPlace[]>;
+  /** Where an account of the last plan could go, and how the territories would stand. */
+  moveChoices(account: number): Promise<MoveChoices>;
+  /**
+   * Places accounts by hand and repairs the last plan around them, which is then the plan.
+   *
+   * @throws EngineError NOT_PLANNED, and the codes of repairPlan
+   */
+  repair(moves: readonly HandMove[], onProgress: (progress: Progress) => void): Promise<RepairSummary>;
   /** Why territories of the plan are outside their bands, and what each change would cost; null when none is. */
   conflicts(onProgress: (progress: Progress) => void): Promise<PlanConflicts | null>;
   /** What narrower and wider bands would cost. */

@@ -30,6 +30,7 @@ export function summaryOf(plan: Plan): PlanSummary {
     meanDistanceKm: Number.isFinite(plan.meanDistanceKm) ? plan.meanDistanceKm : null,
     certificate: plan.certificate,
     stoppedEarly: plan.stoppedEarly,
+    placedByHand: plan.placedByHand,
     checks: plan.checks,
     totals: { potential: total("potential"), revenue: total("revenue"), workload: total("workload") },
     located: plan.located,

@@ -137,6 +137,7 @@ const plan: PlanSummary = {
   meanDistanceKm: 212.4,
   certificate: { objective: 100, bound: 99.6, gap: 0.004 },
   stoppedEarly: false,
+  placedByHand: 0,
   checks: [],
   totals: { potential: null, revenue: null, workload: null },
   located: health.located,
@@ -180,6 +181,37 @@ const actions: PaneActions = {
     return Promise.resolve({
       status: "done",
       value: { outcome: "optimal", isBetter: false, mostPairs: 40_000, summary: plan },
+    });
+  },
+  findAccounts: (text) => {
+    const found = {
+      account: 7,
+      id: "A-8",
+      name: "Acme",
+      territory: 0,
+      territoryName: "NE-01",
+      others: 0,
+      fixedBy: null,
+    };
+    return Promise.resolve({ status: "done", value: text === "ac" ? [found] : [] });
+  },
+  moveChoices: () =>
+    Promise.resolve({
+      status: "done",
+      value: {
+        from: { territory: 0, name: "NE-01", rep: "Rep 1", before: 0.05, after: -0.02 },
+        to: [{ territory: 1, name: "NE-02", rep: "Rep 2", before: -0.05, after: 0.02 }],
+      },
+    }),
+  repair: (moves) => {
+    done.push(["repair", moves]);
+    return Promise.resolve({
+      status: "done",
+      value: {
+        summary: plan,
+        within: ["NE-01", "NE-02"],
+        moved: [{ id: "A-8", name: "Acme", from: "NE-01", to: "NE-02" }],
+      },
     });
   },
   conflicts: () =>
@@ -555,5 +587,50 @@ describe("a running search", () => {
     const pane = await show({ ...state, job: { ...job, stage: "busy" } });
     expect(pane.querySelector("[role=progressbar]")).toBeNull();
     expect(control("Planning the territories").getAttribute("aria-busy")).toBe("true");
+  });
+});
+
+describe("placing accounts by hand", () => {
+  const state: Partial<PaneState> = { screen: "result", found, mapping, health, plan };
+  const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 10)));
+  /** React hears of a change only through the element's own setter. */
+  const enter = async (name: string, value: string) => {
+    const field = control(name);
+    const prototype =
+      field instanceof HTMLSelectElement ? HTMLSelectElement.prototype : HTMLInputElement.prototype;
+    act(() => {
+      Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(field, value);
+      field.dispatchEvent(
+        new Event(field instanceof HTMLSelectElement ? "change" : "input", { bubbles: true }),
+      );
+    });
+    await settle();
+  };
+
+  it("shows what a place does to both territories, then repairs the plan around it and says what moved", async () => {
+    const pane = await show(state);
+    await enter("Account ID or name", "ac");
+    press("Choose Acme (A-8)");
+    await settle();
+    await enter("Territory for Acme (A-8)", "1");
+    expect(pane.textContent).toContain("NE-01+5.0%then −2.0%");
+    expect(pane.textContent).toContain("NE-02−5.0%then +2.0%");
+    press("Place it there");
+    expect(pane.textContent).toContain("NE-01 to NE-02");
+    press("Repair around what I fixed");
+    await settle();
+    expect(done).toContainEqual(["repair", [{ account: 7, territory: 1 }]]);
+    expect(pane.textContent).toContain("1 account moved. 2 of 2 territories were looked at");
+  });
+
+  it("keeps an account where it is, so that a repair leaves it there", async () => {
+    await show(state);
+    await enter("Account ID or name", "ac");
+    press("Choose Acme (A-8)");
+    await settle();
+    press("Keep it there");
+    press("Repair around what I fixed");
+    await settle();
+    expect(done).toContainEqual(["repair", [{ account: 7, territory: 0 }]]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Metrics } from "../../src/engine/alignment/tallies/create-tallies";
 import { createTallies } from "../../src/engine/alignment/tallies/create-tallies";
 import type { TallyBasis } from "../../src/engine/alignment/tallies/tally-basis";
+import type { HandMove } from "../../src/engine/plan/repair-plan";
 import { InputProblem } from "./input-problem";
 
 /**
@@ -11,11 +12,7 @@ import { InputProblem } from "./input-problem";
  */
 export function effectOfMoves(basis: TallyBasis, moves: readonly string[]): string[] {
   const tallies = createTallies(basis, null);
-  return moves.flatMap((move) => {
-    const at = move.lastIndexOf("=");
-    if (at < 1) throw new InputProblem([`--move "${move}" has no =; the form is "ACCOUNT=TERRITORY"`]);
-    const account = accountNamed(basis, move.slice(0, at).trim());
-    const territory = territoryNamed(basis, move.slice(at + 1).trim());
+  return readMoves(basis, moves).flatMap(({ account, territory }) => {
     const effect = tallies.preview([account], territory);
     const to = basis.territories[territory]?.name ?? "";
     const who = `${basis.id[account] ?? ""} to ${to}`;
@@ -32,6 +29,21 @@ export function effectOfMoves(basis: TallyBasis, moves: readonly string[]): stri
       ),
       `  ${String(after.accountsMoved)} accounts change owner instead of ${String(before.accountsMoved)}${distanceText(before, after)}`,
     ];
+  });
+}
+
+/**
+ * The accounts and territories that moves name.
+ *
+ * @param moves each "ACCOUNT=TERRITORY": an account's id or name, and a territory's name or its rep
+ * @throws InputProblem when an account or territory is none of the plan's
+ */
+export function readMoves(basis: TallyBasis, moves: readonly string[]): HandMove[] {
+  return moves.map((move) => {
+    const at = move.lastIndexOf("=");
+    if (at < 1) throw new InputProblem([`--move "${move}" has no =; the form is "ACCOUNT=TERRITORY"`]);
+    const account = accountNamed(basis, move.slice(0, at).trim());
+    return { account, territory: territoryNamed(basis, move.slice(at + 1).trim()) };
   });
 }
 

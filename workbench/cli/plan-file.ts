@@ -5,10 +5,11 @@ import type { Settings } from "../../src/engine/model/settings";
 import { checkData } from "../../src/use-cases/check-data";
 import { findData } from "../../src/use-cases/find-data";
 import type { Outcome, Problem } from "../../src/use-cases/outcome";
+import { repairAround } from "../../src/use-cases/place-by-hand";
 import { planTerritories } from "../../src/use-cases/plan-territories";
 import type { WrittenPlan } from "../../src/use-cases/write-plan";
 import { writePlan } from "../../src/use-cases/write-plan";
-import type { Health, PlanSummary } from "../../src/worker/planner";
+import type { Health, Planner, PlanSummary } from "../../src/worker/planner";
 import { createPlanner } from "../../src/worker/planner-in-process";
 import { startOffice } from "../excel-host/boundary/node";
 import { createCalculator } from "../excel-host/calc/calculator";
@@ -18,9 +19,10 @@ import { saveBook } from "../excel-host/file/save";
 import type { Book } from "../excel-host/model/book";
 import { ExcelHost } from "../excel-host/protocol/excel-host";
 import { InputProblem } from "./input-problem";
-import { effectOfMoves } from "./move-effect";
+import { effectOfMoves, readMoves } from "./move-effect";
 import { mapPicture } from "./map-picture";
 import { overrideMapping } from "./mapping-overrides";
+import { repairLines } from "./repair-lines";
 import type { Timings } from "./stopwatch";
 import { Stopwatch, timedPlanner } from "./stopwatch";
 
@@ -31,8 +33,10 @@ export interface PlanJob {
   readonly settings: Partial<Settings>;
   /** What MAP.json holds and its name, when one was given. */
   readonly map?: { readonly content: unknown; readonly file: string };
-  /** Moves whose effect is asked for, each "ACCOUNT=TERRITORY"; nothing is moved. */
+  /** Moves whose effect is asked for, each "ACCOUNT=TERRITORY". */
   readonly moves?: readonly string[];
+  /** The moves are made and the plan is repaired around them; else nothing is moved. */
+  readonly repairs?: boolean;
   readonly onProgress?: (step: Step, progress: Progress) => void;
 }
 
@@ -109,9 +113,10 @@ async function planBook(
   if (stops.length > 0 && health.accounts.plannable === 0) {
     throw new InputProblem(stops.map((group) => `${job.name}: ${group.headline}. ${group.detail}`));
   }
-  const summary = done(
+  const planned = done(
     await watch.time("engine", () => planTerritories(planner, job.settings, options("Planning"))),
   );
+  const { summary, moveLines } = await moved(job, planner, planned);
   const facts = { currencySymbol: found.currencySymbol, dateSystem: found.dateSystem, locale: "en-US" };
   const drawMap = (...points: Parameters<typeof mapPicture>): Promise<string | null> =>
     watch.time("report", () => mapPicture(...points));
@@ -119,9 +124,22 @@ async function planBook(
     await watch.time("write", () => writePlan(planner, { ...facts, drawMap }, options("Writing"))),
   );
   const conflicts = await planner.conflicts((progress) => job.onProgress?.("Planning", progress));
-  const moves = job.moves ?? [];
-  const moveLines = moves.length === 0 ? [] : effectOfMoves(await planner.tallies(), moves);
   return { mapping, health, summary, written, moveLines, conflicts };
+}
+
+/** What the moves would do to the plan, and the plan after them where they are to be made. */
+async function moved(
+  job: PlanJob,
+  planner: Planner,
+  planned: PlanSummary,
+): Promise<{ readonly summary: PlanSummary; readonly moveLines: readonly string[] }> {
+  const moves = job.moves ?? [];
+  if (moves.length === 0) return { summary: planned, moveLines: [] };
+  const basis = await planner.tallies();
+  const moveLines = effectOfMoves(basis, moves);
+  if (job.repairs !== true) return { summary: planned, moveLines };
+  const repaired = done(await repairAround(planner, readMoves(basis, moves)));
+  return { summary: repaired.summary, moveLines: [...moveLines, ...repairLines(repaired)] };
 }
 
 function requireAccounts(job: PlanJob, mapping: WorkbookMapping, book: Book): void {

@@ -1,8 +1,9 @@
 /**
  * Plans territories in a workbook without Excel, with the add-in's own code.
  * npm run -s plan -- IN.xlsx --out OUT.xlsx [--json REPORT.json] [--settings SETTINGS.json] [--map MAP.json]
- *   [--move "ACCOUNT=TERRITORY" ...]
- * --move tells what moving an account would do to the plan; nothing is moved.
+ *   [--move "ACCOUNT=TERRITORY" ... [--repair]]
+ * --move tells what moving an account would do to the plan; nothing is moved. With --repair the
+ * moves are made, the territories around them are repaired, and that plan is written.
  * Exit code 0: planned; 2: the input cannot be planned; 1: a defect.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -17,7 +18,7 @@ import { ProgressBar } from "./progress-bar";
 import { parseJson, readSettings } from "./read-settings";
 
 const USAGE =
-  'npm run -s plan -- IN.xlsx --out OUT.xlsx [--json REPORT.json] [--settings SETTINGS.json] [--map MAP.json] [--move "ACCOUNT=TERRITORY" ...]';
+  'npm run -s plan -- IN.xlsx --out OUT.xlsx [--json REPORT.json] [--settings SETTINGS.json] [--map MAP.json] [--move "ACCOUNT=TERRITORY" ... [--repair]]';
 
 interface CommandLine {
   readonly input: string;
@@ -26,6 +27,7 @@ interface CommandLine {
   readonly settings: string | undefined;
   readonly map: string | undefined;
   readonly moves: readonly string[];
+  readonly repairs: boolean;
 }
 
 async function main(): Promise<void> {
@@ -45,6 +47,7 @@ async function main(): Promise<void> {
       settings,
       ...(map ? { map } : {}),
       moves: files.moves,
+      repairs: files.repairs,
       onProgress: (step, progress) => bar.show(step, progress.phase, progress.fraction),
     });
     bar.clear();
@@ -68,6 +71,9 @@ function readCommandLine(argv: string[]): CommandLine {
   if (input === undefined || rest.length > 0 || values.out === undefined) {
     throw new InputProblem([`Give one workbook and --out with the file to write: ${USAGE}`]);
   }
+  if (values.repair === true && values.move === undefined) {
+    throw new InputProblem([`--repair has nothing to repair around; name at least one --move: ${USAGE}`]);
+  }
   if (resolve(values.out) === resolve(input)) {
     throw new InputProblem([
       `--out is the workbook itself (${input}); name another file, so that the original stays`,
@@ -80,6 +86,7 @@ function readCommandLine(argv: string[]): CommandLine {
     settings: values.settings,
     map: values.map,
     moves: values.move ?? [],
+    repairs: values.repair ?? false,
   };
 }
 
@@ -94,6 +101,7 @@ function parseArguments(argv: string[]) {
         settings: { type: "string" },
         map: { type: "string" },
         move: { type: "string", multiple: true },
+        repair: { type: "boolean" },
       },
     });
   } catch (error) {

@@ -31,7 +31,7 @@ export interface Explained {
   /** Why a house account is one. */
   readonly house: (account: number) => string;
   /** Per account: what fixes it, or null. */
-  readonly fixedBy: readonly ("lock" | "named" | "holdback" | "family" | null)[];
+  readonly fixedBy: readonly ("lock" | "named" | "holdback" | "family" | "hand" | null)[];
   /** What the account moves together with, or null when it stands alone. */
   readonly family: (account: number) => { readonly others: number; readonly name: string } | null;
   /** The area that decides for the account, or null when it is planned by itself. */
@@ -80,6 +80,8 @@ function fixed(plan: Explained, account: number, territory: number): string | nu
       return `Locked to ${holder}`;
     case "named":
       return `Named account of ${holder}`;
+    case "hand":
+      return withFamily(plan, account, `Placed by hand: with ${holder}`);
     case "holdback":
       return `Held back: ${holder} keeps it`;
     case "family":

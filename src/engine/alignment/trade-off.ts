@@ -6,12 +6,10 @@
  */
 import { align } from "./align";
 import { pickCost, pickPlaces, pickWhole } from "./construct/ordered-instance";
+import { excessOf } from "./excess";
 import type { Instance } from "./instance";
 import type { Pacer } from "./pacer";
 import { real, whole } from "./typed-cell";
-
-/** Part of a limit below which what lies outside is rounding. */
-const EDGE = 1e-9;
 
 /** An instance, or a part of its units that stands for all. */
 export interface Sample {
@@ -102,18 +100,4 @@ export async function tradeOff(
     from = found.prices;
   }
   return points;
-}
-
-function excessOf(instance: Instance, territoryOf: Int32Array): number {
-  const { measureCount: measures } = instance;
-  const load = new Float64Array(instance.lower.length);
-  territoryOf.forEach((j, unit) => {
-    for (let m = 0; m < measures; m++) {
-      load[j * measures + m] = real(load, j * measures + m) + real(instance.load, unit * measures + m);
-    }
-  });
-  return load.reduce((sum, amount, q) => {
-    const outside = Math.max(0, amount - real(instance.upper, q), real(instance.lower, q) - amount);
-    return outside > EDGE * real(instance.upper, q) ? sum + outside : sum;
-  }, 0);
 }

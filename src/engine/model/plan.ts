@@ -158,5 +158,7 @@ export interface Plan {
   readonly checks: readonly Check[];
   /** True when the user took the best plan found by then: another run may stop elsewhere. */
   readonly stoppedEarly: boolean;
+  /** Accounts that the user has placed by hand, with their families. */
+  readonly placedByHand: number;
   readonly score: PlanScore;
 }

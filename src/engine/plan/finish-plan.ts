@@ -153,6 +153,7 @@ export async function finishPlan(
     certificate: byAreas === null || alignment.bound > 0 ? certificateOf(posed, alignment, after) : null,
     checks: checksOf(accounts, measures, placed, territoryOf, fixed.territoryOf, isHouse, after),
     stoppedEarly: searched.stoppedEarly,
+    placedByHand: fixed.by.filter((what) => what === "hand").length,
     score: scoreOf(posed, units, alignment.territoryOf, territoryOf, previousTerritoryOf, km),
   };
   return {

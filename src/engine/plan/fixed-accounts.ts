@@ -7,7 +7,7 @@ import type { Families } from "./families";
 import { holdbacks } from "./holdbacks";
 
 /** What fixes an account to a territory. */
-export type FixedBy = "lock" | "named" | "holdback" | "family" | null;
+export type FixedBy = "lock" | "named" | "holdback" | "family" | "hand" | null;
 
 export interface FixedAccounts {
   /** Per account: the territory it must be in, or -1. */

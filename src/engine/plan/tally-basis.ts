@@ -2,8 +2,8 @@ import type { TallyBasis } from "../alignment/tallies/tally-basis";
 import { SET_ASIDE } from "../model/plan";
 import type { WorkedPlan } from "./finish-plan";
 
-/** What the live figures of a plan are made of; held accounts are those its rules fix. */
-export function tallyBasisOf({ plan, fixedTerritoryOf }: WorkedPlan): TallyBasis {
+/** What the live figures of a plan are made of; held accounts are those its rules fix, not those placed by hand. */
+export function tallyBasisOf({ plan, prepared, fixedTerritoryOf }: WorkedPlan): TallyBasis {
   const { accounts, settings, measures, territories } = plan;
   return {
     id: accounts.id,
@@ -11,7 +11,10 @@ export function tallyBasisOf({ plan, fixedTerritoryOf }: WorkedPlan): TallyBasis
     territoryOf: plan.territoryOf,
     previousTerritoryOf: plan.previousTerritoryOf,
     held: Uint8Array.from(plan.territoryOf, (territory, account) =>
-      territory === SET_ASIDE || (fixedTerritoryOf[account] ?? -1) >= 0 ? 1 : 0,
+      territory === SET_ASIDE ||
+      ((fixedTerritoryOf[account] ?? -1) >= 0 && prepared.fixed.by[account] !== "hand")
+        ? 1
+        : 0,
     ),
     revenue: accounts.revenue,
     latitude: accounts.latitude,

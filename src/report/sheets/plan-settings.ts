@@ -245,6 +245,17 @@ function runLines(facts: ReportFacts): SettingLine[] {
         ? "The best plan found by then was taken: planning again may end in another plan"
         : "The same data, settings and seed give the same plan",
     },
+    ...(plan.placedByHand === 0
+      ? []
+      : [
+          {
+            setting: "Placed by hand",
+            value: plan.placedByHand,
+            unit: "accounts",
+            meaning: "Given their territory by hand; the territories around them were repaired, no others",
+            format: COUNT,
+          },
+        ]),
     {
       setting: "Input fingerprint",
       value: plan.fingerprint,

@@ -11,6 +11,7 @@ import type { PaneActions } from "../state/pane-actions";
 import { useLanguage } from "../strings/words";
 
 const Conflicts = lazy(() => import("../parts/Conflicts"));
+const HandMoves = lazy(() => import("../parts/HandMoves"));
 const TradeOff = lazy(() => import("../parts/TradeOff"));
 const TerritoryMap = lazy(() => import("../map/TerritoryMap"));
 
@@ -32,7 +33,7 @@ export default function ResultScreen({
   const { words } = useLanguage();
   const balanced = plan.after.find(({ isBalanced }) => isBalanced) ?? plan.after[0];
   // A proof may find a better plan of the same data and settings.
-  const version = `${plan.fingerprint} ${String(plan.certificate?.objective)}`;
+  const version = `${plan.fingerprint} ${String(plan.certificate?.objective)} ${String(plan.disruption.accountsMoved)} ${String(plan.meanDistanceKm)}`;
   return (
     <>
       <main className="ev-body ev-columns">
@@ -65,6 +66,11 @@ export default function ResultScreen({
               tolerance={plan.settings.tolerance}
               byMoves={plan.settings.startFrom === "owners"}
             />
+          </Suspense>
+        )}
+        {plan.settings.startFrom !== "areas" && (
+          <Suspense fallback={null}>
+            <HandMoves key={plan.fingerprint} actions={actions} />
           </Suspense>
         )}
         {balanced !== undefined && <Furthest plan={plan} balanced={balanced} />}

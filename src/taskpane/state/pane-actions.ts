@@ -1,10 +1,12 @@
 import type { WorkbookMapping } from "../../engine/model/field";
 import type { SheetSample } from "../../engine/model/raw-sheet";
 import type { Settings } from "../../engine/model/settings";
+import type { AccountPlace, MoveChoices } from "../../engine/plan/move-choices";
+import type { HandMove } from "../../engine/plan/repair-plan";
 import type { PlanConflicts } from "../../engine/plan/plan-conflicts";
 import type { PlanTradeOff } from "../../engine/plan/plan-trade-off";
 import type { Outcome } from "../../use-cases/outcome";
-import type { Planner, PlanPoints, ProofSummary } from "../../worker/planner";
+import type { Planner, PlanPoints, ProofSummary, RepairSummary } from "../../worker/planner";
 import type { Screen, Step } from "./pane-state";
 
 /** What the user can do; each answers by events to the state. */
@@ -39,6 +41,11 @@ export interface PaneActions {
   readonly tryAgain: () => void;
   /** Points of the plan for the map. */
   readonly points: () => Promise<PlanPoints>;
+  /** Accounts of the plan by id or name, and where one of them could go. */
+  readonly findAccounts: (text: string, most: number) => Promise<Outcome<AccountPlace[]>>;
+  readonly moveChoices: (account: number) => Promise<Outcome<MoveChoices>>;
+  /** Places accounts by hand and repairs the plan around them, which is then the plan. */
+  readonly repair: (moves: readonly HandMove[]) => Promise<Outcome<RepairSummary>>;
   /** Why the plan is outside its band, and what another band would cost; one is worked out at a time. */
   readonly conflicts: () => Promise<Outcome<PlanConflicts | null>>;
   readonly tradeOff: () => Promise<Outcome<PlanTradeOff>>;

@@ -31,6 +31,7 @@ export type PaneEvent =
   | { readonly type: "settingsChanged"; readonly change: Partial<Settings> }
   | { readonly type: "planned"; readonly plan: PlanSummary }
   | { readonly type: "proved"; readonly proof: ProofSummary }
+  | { readonly type: "repaired"; readonly plan: PlanSummary }
   | { readonly type: "outlined"; readonly outline: ReportOutline }
   | { readonly type: "written"; readonly written: WrittenPlan }
   | { readonly type: "dataChanged"; readonly sheet: string }
@@ -122,6 +123,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         plan: event.proof.summary,
         written: event.proof.isBetter ? null : state.written,
       };
+    case "repaired":
+      return { ...state, plan: event.plan, written: null };
     case "outlined":
       return { ...state, job: null, outline: event.outline, screen: "write", backTo: "result" };
     case "written":

@@ -6,6 +6,7 @@ import { findData } from "../../use-cases/find-data";
 import { insertSampleData } from "../../use-cases/insert-sample";
 import { chooseBlock } from "../../use-cases/choose-column";
 import type { Outcome, Problem } from "../../use-cases/outcome";
+import { findAccounts, findChoices, repairAround } from "../../use-cases/place-by-hand";
 import { planTerritories, takeBestPlan } from "../../use-cases/plan-territories";
 import { keepSettings, recall } from "../../use-cases/pane-memory";
 import { findConflicts, findTradeOff, provePlan } from "../../use-cases/review-plan";
@@ -266,6 +267,14 @@ export function createSession(
       again();
     },
     points: () => planner.points(),
+    findAccounts: (text, most) => findAccounts(planner, text, most),
+    moveChoices: (account) => findChoices(planner, account),
+    repair: (moves) =>
+      ask(async () => {
+        const outcome = await repairAround(planner, moves);
+        if (outcome.status === "done") dispatch({ type: "repaired", plan: outcome.value.summary });
+        return outcome;
+      }),
     conflicts: () => ask(() => findConflicts(planner)),
     tradeOff: () => ask(() => findTradeOff(planner)),
     prove: (seconds, signal) =>

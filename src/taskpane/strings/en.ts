@@ -432,6 +432,36 @@ export const en = {
     outsideMark: "outside",
   },
 
+  byHand: {
+    title: "Place accounts by hand",
+    find: "Account ID or name",
+    found: "Accounts found",
+    none: "No account of this plan is called so.",
+    choose: "Choose",
+    chooseLabel: (account: string) => `Choose ${account}`,
+    fixedBy: {
+      lock: "locked",
+      named: "named account",
+      holdback: "held back by its rep",
+      family: "its family is fixed",
+      hand: "placed by hand",
+    },
+    to: (account: string) => `Territory for ${account}`,
+    keep: (territory: string) => `${territory}: keep it there`,
+    keepHere: "Keep it there",
+    place: "Place it there",
+    then: "then",
+    stays: (territory: string) => `stays with ${territory}`,
+    moves: (from: string, to: string) => `${from} to ${to}`,
+    family: (others: number) => `with ${String(others)} of its family`,
+    leaveOut: (account: string) => `Leave ${account} out`,
+    repair: "Repair around what I fixed",
+    repairing: "Repairing the plan",
+    repaired: (moved: number, shown: string, within: string, all: string) =>
+      `${many(moved, shown, "account", "accounts")} moved. ${within} of ${all} territories were looked at; all others stay as they are.`,
+    more: (shown: string) => `and ${shown} more`,
+  },
+
   proof: {
     whatIsThis: "What is this?",
     best: "The best possible plan under these rules: this is proved",

@@ -24,6 +24,7 @@ const planWith = (certificate: Quality | null): PlanSummary => ({
   meanDistanceKm: null,
   certificate,
   stoppedEarly: false,
+  placedByHand: 0,
   checks: [],
   totals: { potential: null, revenue: null, workload: null },
   located: { coordinates: 0, postalCode: 0, zip3: 0, city: 0, state: 0, country: 0, none: 0 },

@@ -38,6 +38,7 @@ const plan: PlanSummary = {
   meanDistanceKm: null,
   certificate: null,
   stoppedEarly: false,
+  placedByHand: 0,
   checks: [],
   totals: { potential: null, revenue: null, workload: null },
   located: health.located,

@@ -179,6 +179,39 @@ describe("the plan command", () => {
     expect(Object.keys(report.balance)[0]).toBe("revenue");
   });
 
+  it("makes moves and repairs the plan around them when asked to", async () => {
+    const input = file("moved.xlsx", saveBook(sampleBook(sample)));
+    const first = join(folder, "first.xlsx");
+    await plan(input, "--out", first);
+    const before = loadBook(new Uint8Array(readFileSync(first)), "first.xlsx");
+    const ids = tableColumn(before, "EF_Assignments", "Account ID");
+    const territories = tableColumn(before, "EF_Assignments", "Territory");
+    const locks = tableColumn(before, "EF_Assignments", "Lock");
+    const [from, to] = [...new Set(territories.map(String))].filter((name) => /^[A-Z]+-\d+$/.test(name));
+    if (from === undefined || to === undefined) throw new RangeError("the sample has several territories");
+    const at = locks.findIndex((lock, row) => (lock ?? "") === "" && territories[row] === from);
+    const id = String(ids[at]);
+    const out = join(folder, "moved-planned.xlsx");
+    const ended = await plan(input, "--out", out, "--move", `${id}=${to}`, "--repair");
+    expect({ code: ended.code, err: lines(ended.err) }).toEqual({ code: 0, err: [] });
+    expect(ended.out).toMatch(
+      /Repaired in \d+ of \d+ territories, all others as they were: \d+ accounts? moved/,
+    );
+    expect(ended.out).toContain(`${from} to ${to}`);
+    const after = loadBook(new Uint8Array(readFileSync(out)), "moved-planned.xlsx");
+    const row = tableColumn(after, "EF_Assignments", "Account ID").indexOf(id);
+    expect(tableColumn(after, "EF_Assignments", "Territory")[row]).toBe(to);
+    expect(tableColumn(after, "EF_Assignments", "Reason")[row]).toContain("hand");
+    expect(tableColumn(after, "EF_Settings", "Setting")).toContain("Placed by hand");
+  });
+
+  it("refuses to repair around nothing", async () => {
+    const input = file("nothing.xlsx", saveBook(sampleBook(sample)));
+    const ended = await plan(input, "--out", join(folder, "nothing-planned.xlsx"), "--repair");
+    expect(ended.code).toBe(2);
+    expect(ended.err).toContain("--repair has nothing to repair around");
+  });
+
   describe("refuses with exit code 2 and one clear line", () => {
     const refusals: readonly (readonly [what: string, bytes: () => Uint8Array, says: RegExp])[] = [
       ["a file that is no workbook", () => Buffer.from("account,revenue\nA,1\n"), /garbage|not|workbook/i],
