@@ -1,10 +1,13 @@
 import type { MipSolver } from "../../../src/engine/alignment/exact/mip-model";
 import { sourceOfPairs } from "../../../src/engine/alignment/exact/pair-source";
 import { provePairs } from "../../../src/engine/alignment/exact/prove-pairs";
-import { findPairPrices } from "../../../src/engine/alignment/pairs/find-pair-prices";
+import { proveBySets } from "../../../src/engine/alignment/exact/prove-sets";
+import { COARSE, FINE, findPairPrices } from "../../../src/engine/alignment/pairs/find-pair-prices";
 import { pairBound } from "../../../src/engine/alignment/pairs/pair-bound";
 import type { PairProblem } from "../../../src/engine/alignment/pairs/pair-problem";
-import { searchPairs } from "../../../src/engine/alignment/pairs/search-pairs";
+import { haveFewUnits } from "../../../src/engine/alignment/pairs/search-pairs";
+import { PairSearch } from "../../../src/engine/alignment/pairs/pair-search";
+import { evaluatePairs } from "../../../src/engine/alignment/pairs/pair-state";
 import { loadHighsSolver } from "../../../src/worker/highs-solver";
 import type { LaneDesk } from "./lane-desk";
 import type { LaneTask } from "./lane-messages";
@@ -24,61 +27,87 @@ const BOUND = 0.3;
 /** Seconds the exact solver may take over its limit before it looks at its clock. */
 const OVERTIME = 0.1;
 
+/** Below this time the exact solver is not worth loading, s. */
+const LEAST_SECONDS = 0.5;
+
 /** Homes, or a generalised assignment, small enough to write out every pair. */
 export async function searchWrittenPairs(
   task: LaneTask,
   problem: PairProblem,
   desk: LaneDesk,
 ): Promise<void> {
-  const offer = ({ territoryOf }: { readonly territoryOf: Int32Array }): void =>
+  const isFew = haveFewUnits(problem);
+  const prices = await findPairPrices(problem, isFew ? COARSE : FINE, desk.budget());
+  const search = new PairSearch(problem, prices, null, task.seed + task.lane, ({ territoryOf }) => {
     desk.offer(territoryOf, null, PART);
-  let start: Int32Array | null = null;
+  });
+  await search.gather(desk.budget());
   if (task.lane === task.lanes - 1) {
-    const { price, bound } = await findPairPrices(problem, desk.budget());
-    desk.bound(bound, PART);
-    if (task.prove || task.lanes > 1) {
-      const solver = await loadHighsSolver();
-      start = await prove(task, problem, price, solver, desk);
-      if (start === null) {
-        // Without an answer inside the limits no pair is ruled out: find one, and try again.
-        offer(
-          await searchPairs(problem, null, desk.budget(SEARCH * desk.secondsLeft), task.seed + task.lane),
-        );
-        start = await prove(task, problem, price, solver, desk);
-      }
-    }
-    if (!desk.isOver) desk.bound(await pairBound(problem, desk.budget(BOUND * desk.secondsLeft)), PART);
+    desk.bound(Math.max(prices.bound, search.ascent.validBound()), PART);
+    const isTime = task.prove || (task.lanes > 1 && desk.secondsLeft > LEAST_SECONDS);
+    if (isTime) await prove(task, problem, prices.price, search, desk);
+    if (!isFew && isTime) desk.bound(await pairBound(problem, desk.budget(BOUND * desk.secondsLeft)), PART);
   }
-  offer(await searchPairs(problem, start, desk.budget(), task.seed + task.lane, offer));
+  await search.run(desk.budget());
+  desk.offer(search.finish().territoryOf, null, PART);
 }
 
-/**
- * Hands what prices cannot decide to the exact solver, from the best answer of all lanes.
- *
- * @returns the best answer known then; null when too many pairs are left
- */
+/** Hands what the search's prices cannot decide to the exact solver, from the best answer of all lanes. */
 async function prove(
   task: LaneTask,
   problem: PairProblem,
   prices: Float64Array,
-  solver: MipSolver,
+  search: PairSearch,
   desk: LaneDesk,
-): Promise<Int32Array | null> {
+): Promise<void> {
+  const solver = await loadHighsSolver();
+  if (haveFewUnits(problem)) {
+    const { territoryOf } = await desk.best();
+    const isInside = evaluatePairs(problem, territoryOf).excess === 0;
+    const proof = await proveBySets(problem, search.ascent, isInside ? territoryOf : null, solver, {
+      secondsLeft: () => secondsFor(task, desk),
+      onBetter: (better) => desk.offer(better, null, EXACT),
+    });
+    if (proof.territoryOf !== null) search.consider(proof.territoryOf);
+    desk.bound(proof.bound, EXACT);
+    return;
+  }
+  if (await provedByPairs(task, problem, prices, solver, search, desk)) return;
+  // Without an answer inside the limits no pair is ruled out: find one, and try again.
+  await search.run(desk.budget(SEARCH * desk.secondsLeft));
+  await provedByPairs(task, problem, prices, solver, search, desk);
+}
+
+/** False when too many pairs are left. */
+async function provedByPairs(
+  task: LaneTask,
+  problem: PairProblem,
+  prices: Float64Array,
+  solver: MipSolver,
+  search: PairSearch,
+  desk: LaneDesk,
+): Promise<boolean> {
   const { territoryOf } = await desk.best();
-  const seconds = desk.secondsLeft * (task.prove ? 1 : UNASKED) - OVERTIME;
   const onBetter = (better: Int32Array): void => desk.offer(better, null, EXACT);
-  const known = { territoryOf, prices };
-  const proof = await provePairs(sourceOfPairs(problem), known, solver, { seconds, onBetter });
+  const proof = await provePairs(sourceOfPairs(problem), { territoryOf, prices }, solver, {
+    seconds: secondsFor(task, desk),
+    onBetter,
+  });
   switch (proof.status) {
     case "infeasible":
       desk.impossible("the exact solver has tried all assignments");
-      return territoryOf;
+      return true;
     case "too-large":
-      return null;
+      return false;
     case "optimal":
     case "open":
       desk.offer(proof.territoryOf, null, EXACT);
       desk.bound(proof.bound, EXACT);
-      return proof.territoryOf;
+      search.consider(proof.territoryOf);
+      return true;
   }
+}
+
+function secondsFor(task: LaneTask, desk: LaneDesk): number {
+  return desk.secondsLeft * (task.prove ? 1 : UNASKED) - OVERTIME;
 }

@@ -7,7 +7,7 @@ import { searchHomes } from "./search-homes";
 import { searchWrittenPairs } from "./search-pairs";
 
 /** Most pairs of unit and territory that are worth writing out. */
-const WRITTEN_PAIRS = 2.5e6;
+const WRITTEN_PAIRS = 8e6;
 
 /** Chooses the part of the engine that is made for the instance, and runs it until the deadline. */
 export async function search(task: LaneTask, desk: LaneDesk): Promise<void> {

@@ -13,21 +13,32 @@ export interface PairPrices {
   readonly bound: number;
 }
 
+/** How far to go: how often the smoothing is made sharper, and Newton steps at each width. */
+export interface PriceEffort {
+  readonly stages: number;
+  readonly steps: number;
+}
+
+/** For a bound that is as good as prices of load can make it. */
+export const FINE: PriceEffort = { stages: 7, steps: 12 };
+/** For a start of the unit dual, which goes on from there. */
+export const COARSE: PriceEffort = { stages: 4, steps: 6 };
+
 /** Slots of all lists together while prices travel, and candidates of a unit at least. */
 const SLOTS = 20_000;
-const LISTED = 16;
+const LISTED = 12;
 /** Stages until prices have arrived nearly; then fewer candidates will do. */
 const TRAVEL_STAGES = 3;
 const SLOTS_NEAR = 12_000;
 const LISTED_NEAR = 8;
 /** Each stage is this much sharper than the one before. */
 const SHARPEN = 4;
-const STAGES = 7;
-const STEPS_A_STAGE = 12;
 /** How much longer lists are that are to mend what short ones missed. */
 const LONG = 6;
 /** Share of the cost by which short lists may miss the cheapest territories. */
 const ASTRAY = 1e-3;
+/** Share of the bound without prices below which prices are lost. */
+const LOST = 0.05;
 /** A stage is done when no load is farther than this from what its price asks, of the limit. */
 const SETTLED = 1e-3;
 const DAMPING = 1e-4;
@@ -45,23 +56,25 @@ const CG_PRECISION = 1e-3;
  */
 export async function findPairPrices(
   problem: PairProblem,
+  effort: PriceEffort,
   budget: SearchBudget,
   pacer?: Pacer,
 ): Promise<PairPrices> {
   const free = { price: new Float64Array(problem.upper.length), bound: 0 };
   free.bound = exactPairDual(problem, free.price);
-  const short = await climbDown(problem, 1, budget, pacer);
+  const short = await climbDown(problem, effort, 1, budget, pacer);
   const better = short.bound > free.bound ? short : free;
-  // Where limits bind nobody, prices say no more than no prices.
-  const isLost = short.bound < free.bound - ASTRAY * Math.abs(free.bound);
+  // Where limits bind nobody, prices say no more than no prices, or a little less while they are coarse.
+  const isLost = short.bound < free.bound - LOST * Math.abs(free.bound);
   if (!short.isAstray && !isLost) return better;
-  const long = await climbDown(problem, LONG, budget, pacer);
+  const long = await climbDown(problem, effort, LONG, budget, pacer);
   return long.bound > better.bound ? long : better;
 }
 
 /** @param length of the lists, 1 for the usual one */
 async function climbDown(
   problem: PairProblem,
+  { stages, steps }: PriceEffort,
   length: number,
   budget: SearchBudget,
   pacer?: Pacer,
@@ -73,9 +86,10 @@ async function climbDown(
   const listedNear = Math.max(LISTED_NEAR * length, Math.floor((SLOTS_NEAR * length) / unitCount));
   let lists = listPairs(problem, price, listed);
   let eps = regretScale(lists, unitCount);
-  for (let stage = 0; stage < STAGES && eps > 0 && !budget.isSpent(); stage++) {
-    if (pacer?.isDue() === true) await pacer.rest(stage, STAGES);
-    climb(new SmoothedPairDual(problem, lists, middle, half, unitLoad), price, eps, middle, half, unitLoad);
+  for (let stage = 0; stage < stages && eps > 0 && !budget.isSpent(); stage++) {
+    if (pacer?.isDue() === true) await pacer.rest(stage, stages);
+    const dual = new SmoothedPairDual(problem, lists, middle, half, unitLoad);
+    climb(dual, price, eps, steps, middle, half, unitLoad);
     eps /= SHARPEN;
     if (stage <= TRAVEL_STAGES) {
       lists = listPairs(problem, price, stage < TRAVEL_STAGES ? listed : listedNear);
@@ -148,6 +162,7 @@ function climb(
   dual: SmoothedPairDual,
   price: Float64Array,
   eps: number,
+  steps: number,
   middle: Float64Array,
   half: Float64Array,
   unitLoad: Float64Array,
@@ -158,7 +173,7 @@ function climb(
   const gradient = new Float64Array(size);
   const trial = new Float64Array(size);
   dual.evaluate(price, eps);
-  for (let round = 0; round < STEPS_A_STAGE; round++) {
+  for (let round = 0; round < steps; round++) {
     let worst = 0;
     for (let q = 0; q < size; q++) {
       const scale = (middle[q] as number) + (half[q] as number);

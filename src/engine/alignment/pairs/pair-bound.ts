@@ -1,6 +1,6 @@
 import type { Pacer } from "../pacer";
 import type { SearchBudget } from "../search-budget";
-import { findPairPrices } from "./find-pair-prices";
+import { FINE, findPairPrices } from "./find-pair-prices";
 import { loadIndex } from "./pair-lists";
 import type { PairProblem } from "./pair-problem";
 import { UnitAscent } from "./unit-ascent";
@@ -26,7 +26,7 @@ const ROUNDING = 1e-9;
  */
 export async function pairBound(problem: PairProblem, budget: SearchBudget, pacer?: Pacer): Promise<number> {
   const fitting = withoutTooLarge(problem);
-  const prices = await findPairPrices(fitting, budget, pacer);
+  const prices = await findPairPrices(fitting, FINE, budget, pacer);
   const ascent = new UnitAscent(fitting, prices);
   for (let round = 0; round < ROUNDS && !budget.isSpent(); round++) {
     if (pacer?.isDue() === true) await pacer.rest(round, ROUNDS);

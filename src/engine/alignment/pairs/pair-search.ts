@@ -43,7 +43,7 @@ const GATHER_EVERY = 40;
 /** Share of units that territories may disagree about for chains to be the way to place them. */
 const MOST_DISPUTED = 0.3;
 /** Share of the budget after which the first gathering ends: where territories hold many units it brings little. */
-const GATHER_SHARE = 0.3;
+const GATHER_SHARE = 0.45;
 /** Share of the time left for hops from what the unit dual led to. */
 const FIRST_HOPS = 0.4;
 /** Temperature of hops, in mean regrets. */

@@ -1,6 +1,6 @@
 import type { Pacer } from "../pacer";
 import type { SearchBudget } from "../search-budget";
-import { findPairPrices } from "./find-pair-prices";
+import { COARSE, FINE, findPairPrices, type PriceEffort } from "./find-pair-prices";
 import type { PairProblem, PairSolution } from "./pair-problem";
 import { PairSearch } from "./pair-search";
 
@@ -28,9 +28,21 @@ export async function searchPairs(
   onBetter?: (better: PairSolution) => void,
   pacer?: Pacer,
 ): Promise<PairSolution> {
-  const prices = await findPairPrices(problem, budget, pacer);
+  const prices = await findPairPrices(problem, effortFor(problem), budget, pacer);
   const search = new PairSearch(problem, prices, start, seed, onBetter, pacer);
   await search.gather(budget);
   await search.run(budget);
   return search.finish();
+}
+
+/** Units in a territory, on average, up to which the unit dual says more than prices of load. */
+const FEW_UNITS = 9;
+
+/** Few whole units fill a territory, so that prices of load need not be sharp. */
+export function haveFewUnits({ unitCount, territoryCount, loadDependsOnTerritory }: PairProblem): boolean {
+  return !loadDependsOnTerritory && unitCount <= FEW_UNITS * territoryCount;
+}
+
+function effortFor(problem: PairProblem): PriceEffort {
+  return haveFewUnits(problem) ? COARSE : FINE;
 }
