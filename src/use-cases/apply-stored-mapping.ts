@@ -45,7 +45,7 @@ export function applyStoredMapping(
   stored: StoredMapping,
   samples: readonly SheetSample[],
 ): { readonly mapping: WorkbookMapping; readonly changes: readonly MappingChange[] } {
-  let mapping = proposed;
+  let mapping: WorkbookMapping = stored.fixes === undefined ? proposed : { ...proposed, fixes: stored.fixes };
   const changes: MappingChange[] = [];
   for (const confirmed of stored.entities) {
     const found = findAgain(confirmed, samples);
@@ -109,8 +109,10 @@ function confirm(
   const choices = columnChoices(block, sample);
   const known = new Map(choices.map((choice) => [choice.header, choice]));
   const kept = new Set(stored.fields.flatMap(({ header }) => known.get(header)?.column ?? []));
-  const fields = stored.fields.map(({ field, header }): FieldMapping => {
+  const fields = stored.fields.map(({ field, header, unsure }): FieldMapping => {
     const choice = known.get(header);
+    const own = block.fields.find((mapped) => mapped.field === field && mapped.header === header);
+    if (unsure === true && own !== undefined) return own;
     if (choice !== undefined) {
       return { field, ...choice, confidence: 1, evidence: "confirmed by you earlier" };
     }

@@ -81,6 +81,7 @@ function rowsRead(sheet: string, done: number, rows: number, before: number, tot
 
 /** The place of a block without its first rows, which must not travel with every call. */
 function outlineOf(sample: SheetSample): SheetOutline {
-  const { key, sheet, table, firstRow, firstColumn, rowCount, columnCount, hidden } = sample;
-  return { key, sheet, table, firstRow, firstColumn, rowCount, columnCount, hidden };
+  const { key, sheet, table, firstRow, firstColumn, rowCount, columnCount, hidden, formulaColumns } = sample;
+  const outline = { key, sheet, table, firstRow, firstColumn, rowCount, columnCount, hidden };
+  return formulaColumns === undefined ? outline : { ...outline, formulaColumns };
 }

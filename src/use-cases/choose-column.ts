@@ -7,6 +7,7 @@ import type {
   WorkbookMapping,
 } from "../engine/model/field";
 import { FIELDS } from "../engine/model/field";
+import type { Fix } from "../engine/model/finding";
 import type { SheetSample } from "../engine/model/raw-sheet";
 
 /** A column of a block as the user can choose it. */
@@ -78,6 +79,14 @@ export function chooseBlock(
   const entities = read === null ? others : [...others, read];
   const order = Object.keys(FIELDS);
   return { ...mapping, entities: entities.sort((a, b) => order.indexOf(a.entity) - order.indexOf(b.entity)) };
+}
+
+/** The mapping with another way of reading taken or given up; a fix of the same thing is replaced. */
+export function chooseFix(mapping: WorkbookMapping, fix: Fix, isTaken: boolean): WorkbookMapping {
+  const subject = ({ kind, ...rest }: Fix): string =>
+    `${kind} ${"from" in rest ? rest.from : "header" in rest ? rest.header : ""}`;
+  const others = (mapping.fixes ?? []).filter((other) => subject(other) !== subject(fix));
+  return { ...mapping, fixes: isTaken ? [...others, fix] : others };
 }
 
 /** Fields of the same entity that read the same column as the given one. */

@@ -1,5 +1,5 @@
 import type { EntityKind, WorkbookMapping } from "../engine/model/field";
-import { FIELDS } from "../engine/model/field";
+import { CERTAIN, FIELDS } from "../engine/model/field";
 import type { SheetSample } from "../engine/model/raw-sheet";
 import { saveMapping } from "../workbook/store-mapping";
 import type { StoredMapping } from "../workbook/store-mapping";
@@ -37,7 +37,11 @@ export function storedMapping(
         entity: entity.entity,
         sheet: entity.sheet,
         table: entity.table,
-        fields: entity.fields.map(({ field, header }) => ({ field, header })),
+        fields: entity.fields.map(({ field, header, confidence }) => ({
+          field,
+          header,
+          ...(confidence < CERTAIN ? { unsure: true } : {}),
+        })),
         ...(sample === undefined
           ? {}
           : { headers: columnChoices(entity, sample).map(({ header }) => header) }),
@@ -45,5 +49,6 @@ export function storedMapping(
       };
     }),
     ...(notUsed.length > 0 ? { notUsed } : {}),
+    ...(mapping.fixes === undefined || mapping.fixes.length === 0 ? {} : { fixes: mapping.fixes }),
   };
 }

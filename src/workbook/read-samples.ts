@@ -104,17 +104,31 @@ async function sample(context: ExcelBatch, outlines: readonly SheetOutline[]): P
       Math.min(SAMPLE_ROWS, outline.rowCount),
       outline.columnCount,
     );
-    range.load("values,numberFormat");
+    range.load("values,numberFormat,formulas");
     return range;
   });
   if (ranges.length > 0) await context.sync();
   return outlines.map((outline, index) => ({
     ...outline,
+    ...formulaColumnsOf(ranges[index]?.formulas),
     rows: rawRows(ranges[index]?.values, outline, 0),
     numberFormats: (ranges[index]?.numberFormat ?? []).map((row: unknown[]) =>
       row.map((format) => (typeof format === "string" ? format : "General")),
     ),
   }));
+}
+
+/** Columns in which a cell of the sample is a formula: its text is then not the value. */
+function formulaColumnsOf(formulas: unknown): { formulaColumns?: number[] } {
+  const columns = new Set<number>();
+  if (Array.isArray(formulas)) {
+    for (const row of formulas as unknown[][]) {
+      row.forEach((cell, column) => {
+        if (typeof cell === "string" && cell.startsWith("=")) columns.add(column);
+      });
+    }
+  }
+  return columns.size === 0 ? {} : { formulaColumns: [...columns].sort((a, b) => a - b) };
 }
 
 function outlineOf(

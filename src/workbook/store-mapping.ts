@@ -1,5 +1,6 @@
 import type { EntityKind, FieldName } from "../engine/model/field";
 import { FIELDS } from "../engine/model/field";
+import type { Fix } from "../engine/model/finding";
 import { parseJson } from "./owned-sheets";
 import type { ExcelBatch } from "./run-excel";
 import { answerOf, runExcel } from "./run-excel";
@@ -11,7 +12,12 @@ export interface StoredMapping {
     readonly entity: EntityKind;
     readonly sheet: string;
     readonly table: string | null;
-    readonly fields: readonly { readonly field: FieldName; readonly header: string }[];
+    readonly fields: readonly {
+      readonly field: FieldName;
+      readonly header: string;
+      /** The column was in use without having been confirmed. */
+      readonly unsure?: boolean;
+    }[];
     /** All headers of the block when it was confirmed, to say what changed since; absent in older workbooks. */
     readonly headers?: readonly string[];
     /** One account is made of each customer in rows of sales. */
@@ -19,6 +25,8 @@ export interface StoredMapping {
   }[];
   /** Entities that the user wants to be read from no sheet. */
   readonly notUsed?: readonly EntityKind[];
+  /** Other ways of reading that the user chose. */
+  readonly fixes?: readonly Fix[];
 }
 
 const NAMESPACE = "urn:evenfield:mapping:1";
@@ -91,9 +99,25 @@ function checkedMapping(value: unknown): StoredMapping | null {
   if (typeof value !== "object" || value === null || !("entities" in value)) return null;
   const { entities } = value;
   if (!Array.isArray(entities) || !entities.every(isStoredEntity)) return null;
-  const notUsed = "notUsed" in value ? value.notUsed : undefined;
-  if (notUsed === undefined) return { entities };
-  return Array.isArray(notUsed) && notUsed.every(isEntityKind) ? { entities, notUsed } : null;
+  const notUsed: unknown = "notUsed" in value ? value.notUsed : [];
+  const fixes: unknown = "fixes" in value ? value.fixes : [];
+  if (!Array.isArray(notUsed) || !notUsed.every(isEntityKind)) return null;
+  if (!Array.isArray(fixes) || !fixes.every(isFix)) return null;
+  return {
+    entities,
+    ...(notUsed.length > 0 ? { notUsed } : {}),
+    ...(fixes.length > 0 ? { fixes } : {}),
+  };
+}
+
+function isFix(value: unknown): value is Fix {
+  if (typeof value !== "object" || value === null || !("kind" in value)) return false;
+  if (value.kind === "keepLast") return true;
+  if (value.kind === "owner") {
+    return "from" in value && typeof value.from === "string" && "to" in value && typeof value.to === "string";
+  }
+  const isOfColumn = value.kind === "dayFirst" || value.kind === "decimals";
+  return isOfColumn && "header" in value && typeof value.header === "string";
 }
 
 function isEntityKind(value: unknown): value is EntityKind {

@@ -7,7 +7,7 @@ import { EngineError } from "../engine/model/engine-error";
 import { settingsSchema } from "../engine/model/settings";
 import type { GivenSettings, Settings } from "../engine/model/settings";
 import { familiesOf } from "../engine/plan/families";
-import { isHouseOwner } from "../engine/plan/house-accounts";
+import { isHouseOwner } from "../engine/intake/house-owner";
 import { repsByRegion } from "../engine/plan/regions";
 import { measuresOf, totalPlannable } from "../engine/plan/measures";
 import { segmentFactsOf, type PlanInput } from "../engine/plan/prepare-plan";

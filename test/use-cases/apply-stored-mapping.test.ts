@@ -2,6 +2,7 @@ import { surveyWorkbook } from "../../src/engine/intake/survey";
 import type { FieldName } from "../../src/engine/model/field";
 import type { RawCell, RawSheet } from "../../src/engine/model/raw-sheet";
 import { applyStoredMapping } from "../../src/use-cases/apply-stored-mapping";
+import { chooseFix } from "../../src/use-cases/choose-column";
 import { storedMapping } from "../../src/use-cases/confirm-columns";
 import { rawBlock } from "../support/raw-block";
 
@@ -21,8 +22,12 @@ const surveyed = (blocks: readonly RawSheet[]) => surveyWorkbook(blocks).mapping
 
 /** What the user had confirmed in the workbook as it was. */
 function confirmedIn(...blocks: RawSheet[]) {
-  const mapping = surveyed(blocks);
-  return storedMapping(mapping, mapping, blocks);
+  const proposed = surveyed(blocks);
+  const entities = proposed.entities.map((entity) => ({
+    ...entity,
+    fields: entity.fields.map((field) => ({ ...field, confidence: 1 })),
+  }));
+  return storedMapping({ entities }, proposed, blocks);
 }
 
 function reopened(stored: ReturnType<typeof confirmedIn>, ...blocks: RawSheet[]) {
@@ -123,6 +128,24 @@ describe("columns confirmed earlier", () => {
     const stored = storedMapping(accountsOnly, mapping, blocks);
     expect(stored.notUsed).toEqual(["rep"]);
     expect(reopened(stored, ...blocks).mapping.entities.map(({ entity }) => entity)).toEqual(["account"]);
+  });
+
+  it("stay a question when they were in use without having been confirmed", () => {
+    const blocks = [rawBlock("Accounts", ACCOUNTS)];
+    const mapping = surveyed(blocks);
+    const isUnsure = ({ mapping: { entities } }: ReturnType<typeof reopened>): boolean[] =>
+      entities[0]?.fields.map(({ confidence }) => confidence < 0.85) ?? [];
+    const again = reopened(storedMapping(mapping, mapping, blocks), ...blocks);
+    expect(isUnsure(again)).toEqual(isUnsure({ mapping, changes: [] }));
+    expect(isUnsure(again)).toContain(true);
+  });
+
+  it("come with the other ways of reading that were chosen", () => {
+    const blocks = [rawBlock("Accounts", ACCOUNTS)];
+    const fix = { kind: "owner", from: "A. Lee", to: "Ann Lee" } as const;
+    const mapping = chooseFix(surveyed(blocks), fix, true);
+    expect(reopened(storedMapping(mapping, mapping, blocks), ...blocks).mapping.fixes).toEqual([fix]);
+    expect(chooseFix(mapping, fix, false).fixes).toEqual([]);
   });
 
   it("keep a field without a column when the user wished so", () => {

@@ -1,7 +1,8 @@
 import type { AccountTable, RepTable } from "../model/account-table";
 import type { RowSource } from "./row-source";
 import { nameKey } from "./header-words";
-import { isPlaceholder } from "./read-columns";
+import { isHouseOwner } from "./house-owner";
+import { isPlaceholder, tellFix } from "./read-columns";
 import { RepIndex } from "./rep-index";
 import { UnknownValues } from "./unknown-values";
 
@@ -27,11 +28,19 @@ export function isOwner(text: string): boolean {
  */
 export function checkOwners(source: RowSource, accounts: AccountTable, reps: RepTable): string[] {
   const index = new RepIndex(reps);
+  const readAs = new Map(
+    source.fixes.flatMap((fix) => (fix.kind === "owner" ? [[nameKey(fix.from), fix] as const] : [])),
+  );
+  const replaced = new UnknownValues();
   const unknown = new UnknownValues();
   const shared = new UnknownValues();
   const ambiguous = new UnknownValues();
   const notActive = new UnknownValues();
-  const owners = accounts.owner.map((owner, row) => {
+  const owners = accounts.owner.map((written, row) => {
+    const fix = readAs.get(nameKey(written));
+    const isFixed = fix !== undefined && index.find(written) < 0 && index.find(fix.to) >= 0;
+    if (isFixed) replaced.add(written, row);
+    const owner = isFixed ? fix.to : written;
     if (owner === "") {
       if (source.has("owner") && accounts.setAside[row] === "") {
         source.find("ACCOUNT_WITHOUT_OWNER", "owner", row, "", `${accounts.name[row] ?? ""} has no owner`);
@@ -43,6 +52,7 @@ export function checkOwners(source: RowSource, accounts: AccountTable, reps: Rep
       if (reps.setAside[rep] !== "") notActive.add(owner, row);
       return owner;
     }
+    if (isHouseOwner(owner)) return owner;
     if (!isOwner(owner)) {
       source.find("PLACEHOLDER_AS_BLANK", "owner", row, owner, `${source.header("owner")} is “${owner}”`);
       return "";
@@ -56,7 +66,21 @@ export function checkOwners(source: RowSource, accounts: AccountTable, reps: Rep
     (isShared ? shared : unknown).add(owner, row);
     return owner;
   });
+  replaced.report((value, row, count) => {
+    const fix = readAs.get(nameKey(value));
+    if (fix !== undefined) {
+      tellFix(
+        source,
+        "owner",
+        fix,
+        `Owner “${value}” is read as ${fix.to} (${accountsOf(count)})`,
+        row,
+        count,
+      );
+    }
+  });
   unknown.report((value, row, count) => {
+    const meant = index.nearest(value);
     source.findMany(
       "OWNER_NOT_IN_REPS",
       "owner",
@@ -64,6 +88,7 @@ export function checkOwners(source: RowSource, accounts: AccountTable, reps: Rep
       value,
       `Owner “${value}” is not in ${reps.sheet} (${accountsOf(count)})`,
       count,
+      meant === null ? {} : { fix: { kind: "owner", from: value, to: meant } },
     );
   });
   ambiguous.report((value, row, count) => {
@@ -97,27 +122,6 @@ export function checkOwners(source: RowSource, accounts: AccountTable, reps: Rep
     );
   });
   return owners;
-}
-
-/** Finds parents that are no account. */
-export function checkParents(source: RowSource, accounts: AccountTable): void {
-  if (!source.has("parent")) return;
-  const known = new Set<string>();
-  for (const column of [accounts.id, accounts.name]) for (const text of column) known.add(nameKey(text));
-  const unknown = new UnknownValues();
-  accounts.parent.forEach((parent, row) => {
-    if (parent !== "" && !known.has(nameKey(parent))) unknown.add(parent, row);
-  });
-  unknown.report((value, row, count) => {
-    source.findMany(
-      "PARENT_UNKNOWN",
-      "parent",
-      row,
-      value,
-      `Parent “${value}” is not in ${accounts.sheet} (${accountsOf(count)})`,
-      count,
-    );
-  });
 }
 
 function accountsOf(count: number): string {

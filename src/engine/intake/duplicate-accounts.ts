@@ -1,12 +1,16 @@
 import type { RowSource } from "./row-source";
 import { nameKey } from "./header-words";
+import { tellFix } from "./read-columns";
 import type { PlaceColumns } from "./read-places";
 
 /**
  * Finds rows that are the same account, and makes the IDs unique among rows that are not set aside.
- * With an ID: the same ID again is set aside. By name alone: the same name at the same place is set
- * aside; at another place it is another account, whose ID gets its city, postal code or row added.
+ * With an ID: the same ID again is set aside, also in other case or with other blanks when the name is
+ * the same. By name alone: the same name at the same place is set aside; at another place it is another
+ * account, whose ID gets its city, postal code or row added. The earlier row stays, unless the user wants
+ * the later one.
  *
+ * @param owners owners as written: two rows of one account with two owners are an overlap
  * @param setAside reasons by row; filled in
  * @returns the IDs, else the names
  */
@@ -14,56 +18,106 @@ export function setAsideDoubleAccounts(
   source: RowSource,
   ids: readonly string[],
   names: readonly string[],
+  owners: readonly string[],
   places: PlaceColumns,
   setAside: string[],
 ): string[] {
   const result = ids.map((id, row) => (id === "" ? (names[row] ?? "") : id));
+  const keepLast = source.fixes.find(({ kind }) => kind === "keepLast");
   const rowOfId = new Map<string, number>();
+  const rowOfSpelling = new Map<string, number>();
   const rowOfName = new Map<string, number>();
-  for (let row = 0; row < result.length; row += 1) {
+  let doubles = 0;
+  let firstDouble = 0;
+
+  /** Sets a row aside for another one of the same account. */
+  const drop = (
+    row: number,
+    kept: number,
+    code: "DUPLICATE_ACCOUNT" | "DUPLICATE_ACCOUNT_ID",
+    what: string,
+  ): void => {
+    const other = `row ${String(source.sheetRow(kept))}`;
+    setAside[row] = `${what} as ${other}`;
+    if (doubles === 0) firstDouble = row;
+    doubles += 1;
+    const isId = code === "DUPLICATE_ACCOUNT_ID";
+    const value = (isId ? ids[row] : names[row]) ?? "";
+    source.find(
+      code,
+      isId ? "id" : "name",
+      row,
+      value,
+      isId ? `ID ${value} stands in ${other} too` : `${value} stands at the same place in ${other}`,
+      keepLast === undefined
+        ? { fix: { kind: "keepLast" } }
+        : { remedy: "The earlier row is set aside, as you chose" },
+    );
+    const [own = "", theirs = ""] = [owners[row], owners[kept]];
+    if (own === "" || theirs === "" || nameKey(own) === nameKey(theirs)) return;
+    source.find(
+      "OWNERS_DIFFER",
+      "owner",
+      row,
+      own,
+      `${value} belongs to ${own} here and to ${theirs} in ${other}`,
+    );
+  };
+
+  for (let at = 0; at < result.length; at += 1) {
+    const row = keepLast === undefined ? at : result.length - 1 - at;
     if (setAside[row] !== "") continue;
     const id = ids[row] ?? "";
     const name = names[row] ?? "";
     const key = nameKey(name);
     const sameName = key === "" ? undefined : rowOfName.get(key);
+    const isSamePlace = sameName !== undefined && samePlace(places, sameName, row);
     if (id === "") {
-      if (sameName !== undefined && samePlace(places, sameName, row)) {
-        setAside[row] = `same name and place as row ${String(source.sheetRow(sameName))}`;
-        source.find(
-          "DUPLICATE_ACCOUNT",
-          "name",
-          row,
-          name,
-          `${name} stands at the same place in row ${String(source.sheetRow(sameName))}`,
-        );
+      if (sameName !== undefined && isSamePlace) {
+        drop(row, sameName, "DUPLICATE_ACCOUNT", "same name and place");
         continue;
       }
       result[row] = uniqueId(name, row, source, places, rowOfId);
     } else {
       const before = rowOfId.get(id);
       if (before !== undefined) {
-        setAside[row] = `same ID as row ${String(source.sheetRow(before))}`;
+        drop(row, before, "DUPLICATE_ACCOUNT_ID", "same ID");
+        continue;
+      }
+      const spelling = nameKey(id).replace(/ /g, "");
+      const alike = rowOfSpelling.get(spelling);
+      if (alike !== undefined && nameKey(names[alike] ?? "") === key) {
+        drop(row, alike, "DUPLICATE_ACCOUNT_ID", "same ID in another spelling");
+        continue;
+      }
+      if (alike !== undefined) {
         source.find(
-          "DUPLICATE_ACCOUNT_ID",
+          "ID_SPELLED_ALIKE",
           "id",
           row,
           id,
-          `ID ${id} stands in row ${String(source.sheetRow(before))} too`,
+          `ID ${id} is ${ids[alike] ?? ""} in row ${String(source.sheetRow(alike))} but for case or blanks`,
         );
-        continue;
-      }
+      } else rowOfSpelling.set(spelling, row);
     }
     rowOfId.set(result[row] ?? "", row);
     if (key === "") continue;
     if (sameName === undefined) rowOfName.set(key, row);
-    else
-      source.find(
-        "DUPLICATE_ACCOUNT_NAME",
-        "name",
-        row,
-        name,
-        `${name} stands in row ${String(source.sheetRow(sameName))} too`,
-      );
+    else {
+      const code =
+        isSamePlace && hasPlace(places, row) ? "DUPLICATE_NAME_AND_PLACE" : "DUPLICATE_ACCOUNT_NAME";
+      source.find(code, "name", row, name, `${name} stands in row ${String(source.sheetRow(sameName))} too`);
+    }
+  }
+  if (keepLast !== undefined && doubles > 0) {
+    tellFix(
+      source,
+      source.has("id") ? "id" : "name",
+      keepLast,
+      "Of two rows of one account the later one is kept",
+      firstDouble,
+      doubles,
+    );
   }
   return result;
 }
@@ -82,6 +136,14 @@ function uniqueId(
   return (
     candidates.find((candidate) => candidate !== "" && !taken.has(candidate)) ??
     `${name} (row ${String(source.sheetRow(row))})`
+  );
+}
+
+/** True when the row says where it is more closely than by country. */
+function hasPlace(places: PlaceColumns, row: number): boolean {
+  return (
+    [places.postalCode, places.city, places.state].some((column) => column[row] !== "") ||
+    !Number.isNaN(places.latitude[row])
   );
 }
 

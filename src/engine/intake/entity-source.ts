@@ -1,4 +1,5 @@
 import type { ColumnReading, EntityKind, EntityMapping, FieldName } from "../model/field";
+import type { Fix } from "../model/finding";
 import type { RawCell, RawSheet } from "../model/raw-sheet";
 import { cellAddress } from "../model/cell-address";
 import type { FindingDetail, FindingLog } from "./finding-log";
@@ -7,7 +8,7 @@ import { isUnitsRow, repeatsHeaders } from "./header-row";
 import { headersOf } from "./headers-of";
 import { parseIdentifier } from "./parse-identifier";
 import { isSumOf, rowKind } from "./row-kind";
-import type { RowSource } from "./row-source";
+import type { FindingExtra, RowSource } from "./row-source";
 
 /**
  * The data rows of a block that is read as one entity: blank rows, totals, notes, units and repeated
@@ -28,6 +29,7 @@ export class EntitySource implements RowSource {
     private readonly raw: RawSheet,
     private readonly log: FindingLog,
     private readonly readings: ColumnReading[] = [],
+    readonly fixes: readonly Fix[] = [],
   ) {
     this.entity = mapping.entity;
     this.sheet = raw.sheet;
@@ -48,6 +50,7 @@ export class EntitySource implements RowSource {
       }
     }
     this.dataRows = this.findDataRows(mapping.headerRow);
+    this.findFormulas();
     if (raw.hiddenRowCount > 0) {
       log.add("HIDDEN_ROWS", raw.sheet, () => ({
         sheet: raw.sheet,
@@ -116,20 +119,18 @@ export class EntitySource implements RowSource {
     index: number,
     value: string,
     found: string,
-    remedy?: string,
+    more: FindingExtra = {},
   ): void {
     const column = field === null ? -1 : (this.columns.get(field) ?? -1);
     const header = this.headers[column] ?? "";
-    this.log.add(code, `${this.raw.key}\n${header}`, (): FindingDetail => {
-      const base = {
-        sheet: this.raw.sheet,
-        cell: cellAddress(this.sheetRow(index), this.raw.firstColumn + Math.max(0, column)),
-        column: header,
-        value,
-        found,
-      };
-      return remedy === undefined ? base : { ...base, remedy };
-    });
+    this.log.add(code, `${this.raw.key}\n${header}`, (): FindingDetail => ({
+      sheet: this.raw.sheet,
+      cell: cellAddress(this.sheetRow(index), this.raw.firstColumn + Math.max(0, column)),
+      column: header,
+      value,
+      found,
+      ...more,
+    }));
   }
 
   findMany(
@@ -139,7 +140,7 @@ export class EntitySource implements RowSource {
     value: string,
     found: string,
     count: number,
-    remedy?: string,
+    more: FindingExtra = {},
   ): void {
     const column = field === null ? -1 : (this.columns.get(field) ?? -1);
     const header = this.headers[column] ?? "";
@@ -150,7 +151,7 @@ export class EntitySource implements RowSource {
       value,
       found,
       count,
-      ...(remedy === undefined ? {} : { remedy }),
+      ...more,
     }));
   }
 
@@ -196,6 +197,15 @@ export class EntitySource implements RowSource {
     if (dataRows.length < 3 || !isSumOf(this.raw.rows, dataRows.slice(0, -1), last)) return;
     dataRows.pop();
     this.leaveOut("TOTAL_ROW", last, "holds the sums of the columns above");
+  }
+
+  /** Values of formulas are those of now: they may change without a cell being edited. */
+  private findFormulas(): void {
+    const calculated = new Set(this.raw.formulaColumns);
+    for (const [field, column] of this.columns) {
+      if (!calculated.has(column) || this.dataRows.length === 0) continue;
+      this.findMany("COLUMN_OF_FORMULAS", field, 0, "", `${this.header(field)} is calculated by formulas`, 1);
+    }
   }
 
   private mayBeHeaders(row: readonly RawCell[]): boolean {

@@ -1,4 +1,4 @@
-import type { Finding } from "../model/finding";
+import type { Finding, Fix } from "../model/finding";
 import { FINDING_RULES, type FindingCode } from "./finding-rules";
 
 /** What is special about one finding; the rest comes from its rule. */
@@ -11,6 +11,7 @@ export interface FindingDetail {
   readonly found: string;
   readonly remedy?: string;
   readonly count?: number;
+  readonly fix?: Fix;
 }
 
 /**
@@ -67,5 +68,6 @@ function finding(code: FindingCode, detail: FindingDetail): Finding {
     finding: `${detail.found}: ${rule.rule}`,
     remedy: detail.remedy ?? rule.remedy,
     ...(detail.count === undefined ? {} : { count: detail.count }),
+    ...(detail.fix === undefined ? {} : { fix: detail.fix }),
   };
 }

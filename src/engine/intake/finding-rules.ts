@@ -87,7 +87,7 @@ export const FINDING_RULES = {
   PARENT_UNKNOWN: {
     severity: "look",
     rule: "a parent account must be the ID or name of an account",
-    remedy: "The account is planned on its own; correct the parent or add it",
+    remedy: "Accounts that name the same parent stay together; correct the parent or add it",
   },
   MEASURE_BLANK: {
     severity: "look",

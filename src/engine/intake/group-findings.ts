@@ -1,4 +1,4 @@
-import type { Finding, FindingGroup, Severity } from "../model/finding";
+import type { Finding, FindingGroup, Fix, Severity } from "../model/finding";
 import type { FindingCode } from "./finding-rules";
 import { accounts, columns, named, say, thousands } from "./finding-words";
 import type { Group, Wording } from "./finding-words";
@@ -30,6 +30,7 @@ export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
       count,
       sheet: first.sheet,
       cell: first.cell,
+      ...fixesOf(members),
     };
   });
   return groups.sort(
@@ -38,6 +39,17 @@ export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
       b.count - a.count ||
       (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
   );
+}
+
+/** Ways offered to read a kind of finding otherwise that are listed with it. */
+const MOST_FIXES = 3;
+
+function fixesOf(findings: readonly Finding[]): { fixes?: Fix[] } {
+  const fixes = new Map<string, Fix>();
+  for (const { fix } of findings) {
+    if (fix !== undefined && fixes.size < MOST_FIXES) fixes.set(JSON.stringify(fix), fix);
+  }
+  return fixes.size === 0 ? {} : { fixes: [...fixes.values()] };
 }
 
 /** Headlines by code. A code that is not here speaks in the words of its first finding. */
@@ -104,7 +116,7 @@ const WORDINGS: Readonly<Partial<Record<FindingCode, Wording>>> = {
   }),
   PARENT_UNKNOWN: ({ count, findings }) => ({
     headline: say(count, "1 account has", "accounts have", " a parent that is not in the list"),
-    detail: `Planned on their own: ${named(findings.map((finding) => finding.value))}`,
+    detail: `Those that name the same one stay together: ${named(findings.map((finding) => finding.value))}`,
   }),
   MEASURE_BLANK: ({ count, findings }) => ({
     headline: say(count, "1 value is", "values are", ` blank in ${columns(findings)}`),
@@ -238,8 +250,8 @@ const WORDINGS: Readonly<Partial<Record<FindingCode, Wording>>> = {
     detail: "Planned without a place",
   }),
   NOT_LOCATED: ({ count }) => ({
-    headline: say(count, "1 row has", "rows have", " no place that is known"),
-    detail: "Planned without a place",
+    headline: say(count, "1 row", "rows", " cannot be located"),
+    detail: "No ZIP code, city or state that is known; planned without a place",
   }),
   TOTAL_ROW: ({ count, first }) => ({
     headline: say(count, "1 row of totals was", "rows of totals were", " left out"),

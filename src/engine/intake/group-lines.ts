@@ -1,10 +1,11 @@
 import type { Pacer } from "../alignment/pacer";
 import type { FieldName } from "../model/field";
+import type { Fix } from "../model/finding";
 import type { DateSystem, RawCell } from "../model/raw-sheet";
 import type { FindingCode } from "./finding-rules";
 import { nameKey } from "./header-words";
 import { readDates, readNumbers, readText } from "./read-columns";
-import type { RowSource } from "./row-source";
+import type { FindingExtra, RowSource } from "./row-source";
 
 /** Stages of a sale that was made; where a column of stages has one of them, other lines add no revenue. */
 const WON =
@@ -134,6 +135,7 @@ class GroupedLines implements RowSource {
   readonly sheet: string;
   readonly table: string | null;
   readonly count: number;
+  readonly fixes: readonly Fix[];
 
   constructor(
     private readonly lines: RowSource,
@@ -144,6 +146,7 @@ class GroupedLines implements RowSource {
     this.sheet = lines.sheet;
     this.table = lines.table;
     this.count = firstLines.length;
+    this.fixes = lines.fixes;
   }
 
   has(field: FieldName): boolean {
@@ -180,9 +183,9 @@ class GroupedLines implements RowSource {
     index: number,
     value: string,
     found: string,
-    remedy?: string,
+    more?: FindingExtra,
   ): void {
-    this.lines.find(code, field, this.lineOf(index), value, found, remedy);
+    this.lines.find(code, field, this.lineOf(index), value, found, more);
   }
 
   findMany(
@@ -192,9 +195,9 @@ class GroupedLines implements RowSource {
     value: string,
     found: string,
     count: number,
-    remedy?: string,
+    more?: FindingExtra,
   ): void {
-    this.lines.findMany(code, field, this.lineOf(index), value, found, count, remedy);
+    this.lines.findMany(code, field, this.lineOf(index), value, found, count, more);
   }
 
   tellReading(field: FieldName, how: string): void {

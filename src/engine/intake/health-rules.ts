@@ -2,6 +2,66 @@ import type { FindingRule } from "./finding-rule";
 
 /** Findings that come of comparing rows, columns and sheets with each other. */
 export const HEALTH_RULES = {
+  OWNERS_DIFFER: {
+    severity: "look",
+    rule: "an account has one owner; two rows of it with two owners are an overlap",
+    remedy: "The owner of the row that is kept counts; delete the other row",
+  },
+  ID_SPELLED_ALIKE: {
+    severity: "look",
+    rule: "IDs that differ by case or blanks alone, with other names, are different accounts",
+    remedy: "Both are planned; correct the ID if they are the same",
+  },
+  DUPLICATE_NAME_AND_PLACE: {
+    severity: "look",
+    rule: "two IDs with the same name and place may be one account",
+    remedy: "Both are planned; delete one if they are the same",
+  },
+  FAMILY_CIRCULAR: {
+    severity: "look",
+    rule: "a parent stands above its accounts and not below them too",
+    remedy: "Kept together as one family; correct one of the parents",
+  },
+  MEASURE_OUTLIER: {
+    severity: "look",
+    rule: "a value more than 5 robust deviations from the median, on a logarithmic scale, may be in another unit",
+    remedy: "Counted as written; check the value",
+  },
+  MEASURE_ZERO: {
+    severity: "look",
+    rule: "0 is a value: the account adds nothing to a territory",
+    remedy: "Clear the cell if the value is not known",
+  },
+  WHALE_ACCOUNT: {
+    severity: "look",
+    rule: "an account above half of what a rep has on average makes balance hard",
+    remedy: "Make it a house or named account if no plan is inside its band",
+  },
+  OWNER_AGAINST_TERRITORY: {
+    severity: "look",
+    rule: "the owner of an account is the rep of its territory",
+    remedy: "The owner counts; correct the owner or the territory",
+  },
+  REGION_AGAINST_OWNER: {
+    severity: "look",
+    rule: "an account lies in the region of its owner",
+    remedy: "Where regions bind, the account gets a rep of its region; correct one of the two",
+  },
+  REP_WITHOUT_REGION: {
+    severity: "look",
+    rule: "other reps have a region, this one has none",
+    remedy: "Where regions bind, the rep gets no accounts of any region; fill it in",
+  },
+  COLUMN_OF_FORMULAS: {
+    severity: "handled",
+    rule: "formulas are read by the values they show now",
+    remedy: "Read again when they have recalculated",
+  },
+  READ_AS_CHOSEN: {
+    severity: "handled",
+    rule: "read otherwise than by the rule, as you chose",
+    remedy: "Undo it to read by the rule again",
+  },
   ACCOUNTS_FROM_LINES: {
     severity: "handled",
     rule: "without a list of accounts one account is made of each customer in the rows of sales, as you confirmed",

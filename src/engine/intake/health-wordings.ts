@@ -1,9 +1,57 @@
-import { columns, say } from "./finding-words";
+import { columns, named, say } from "./finding-words";
 import type { Wording } from "./finding-words";
 import type { HEALTH_RULES } from "./health-rules";
 
 /** Headlines of the findings that come of comparing rows, columns and sheets. */
 export const HEALTH_WORDINGS: Readonly<Record<keyof typeof HEALTH_RULES, Wording>> = {
+  OWNERS_DIFFER: ({ count, first }) => ({
+    headline: say(count, "1 account has", "accounts have", " two owners in two rows"),
+    detail: `The owner of the row that is kept counts: ${first.value} does not`,
+  }),
+  ID_SPELLED_ALIKE: ({ count, first }) => ({
+    headline: say(count, "1 ID differs", "IDs differ", " from another by case or blanks alone"),
+    detail: `Their names differ, so all are planned: ${first.value}`,
+  }),
+  DUPLICATE_NAME_AND_PLACE: ({ count, first }) => ({
+    headline: say(count, "1 account has", "accounts have", " the name and place of another ID"),
+    detail: `All are planned: ${first.value}`,
+  }),
+  FAMILY_CIRCULAR: ({ findings, first }) => ({
+    headline: say(findings.length, "1 circle", "circles", " of parent accounts"),
+    detail: `Kept together as one family: ${first.finding.split(": ")[1] ?? ""}`,
+  }),
+  MEASURE_OUTLIER: ({ count, first, findings }) => ({
+    headline: say(count, "1 value is", "values are", ` far from all others in ${columns(findings)}`),
+    detail: `Counted as written: ${first.value} in ${first.cell}`,
+  }),
+  MEASURE_ZERO: ({ count, findings }) => ({
+    headline: say(count, "1 value is", "values are", ` 0 in ${columns(findings)}`),
+    detail: "0 is a value: they add nothing to a territory",
+  }),
+  WHALE_ACCOUNT: ({ count, first }) => ({
+    headline: say(count, "1 account is", "accounts are", " large beside a whole territory"),
+    detail: `Counted as written: ${first.finding.split(": ")[0] ?? ""}`,
+  }),
+  OWNER_AGAINST_TERRITORY: ({ count, first }) => ({
+    headline: say(count, "1 account belongs", "accounts belong", " to another rep than their territory"),
+    detail: `The owner counts: ${first.value}`,
+  }),
+  REGION_AGAINST_OWNER: ({ count, first }) => ({
+    headline: say(count, "1 account lies", "accounts lie", " in another region than the owner"),
+    detail: `Counted as written: ${first.value}`,
+  }),
+  REP_WITHOUT_REGION: ({ count, findings }) => ({
+    headline: say(count, "1 rep has", "reps have", " no region"),
+    detail: `Where regions bind they get no accounts of any: ${named(findings.map((finding) => finding.finding.split(" ")[1] ?? ""))}`,
+  }),
+  COLUMN_OF_FORMULAS: ({ findings }) => ({
+    headline: say(findings.length, "1 column is", "columns are", " calculated by formulas"),
+    detail: `Read by the values they show now: ${columns(findings)}`,
+  }),
+  READ_AS_CHOSEN: ({ findings }) => ({
+    headline: say(findings.length, "1 fix is", "fixes are", " in use"),
+    detail: `In the plan alone: ${findings.map((finding) => finding.finding.split(": ")[0] ?? "").join("; ")}`,
+  }),
   ACCOUNTS_FROM_LINES: ({ count, first }) => ({
     headline: `${say(count, "1 account is", "accounts are", "")} made of the rows of ${first.sheet}`,
     detail: "Revenue is the sum of their amounts, of texts the most frequent counts",

@@ -31,7 +31,8 @@ export async function readAccounts(
       `Row ${String(source.sheetRow(row))} of ${source.sheet} has no ID and no name`,
     );
   });
-  const id = setAsideDoubleAccounts(source, ids, names, places, setAside);
+  const owner = await readText(source, "owner", pacer);
+  const id = setAsideDoubleAccounts(source, ids, names, owner, places, setAside);
 
   const table: AccountTable = {
     sheet: source.sheet,
@@ -50,7 +51,7 @@ export async function readAccounts(
     locationLevel: new Array<LocationLevel>(source.count).fill("none"),
     region: await readText(source, "region", pacer),
     territory: await readText(source, "territory", pacer),
-    owner: await readText(source, "owner", pacer),
+    owner,
     industry: await readText(source, "industry", pacer),
     segment: await readText(source, "segment", pacer),
     status: await readText(source, "status", pacer),

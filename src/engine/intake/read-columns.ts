@@ -1,13 +1,16 @@
 import type { Pacer } from "../alignment/pacer";
 import type { FieldName } from "../model/field";
+import type { Fix } from "../model/finding";
 import type { DateSystem, RawCell } from "../model/raw-sheet";
 import type { RowSource } from "./row-source";
 import { fieldLabel } from "./map-columns";
 import { nameKey } from "./header-words";
 import { parseBoolean } from "./parse-boolean";
 import { decideDateOrder, parseDate } from "./parse-date";
+import type { DateOrder } from "./parse-date";
 import { parseIdentifier, trimText } from "./parse-identifier";
 import { decideNumberNotation, parseNumber } from "./parse-number";
+import type { NumberNotation } from "./parse-number";
 import { forEachRow } from "./row-loop";
 
 /** Text that stands for "nothing here" in any column. */
@@ -53,7 +56,7 @@ export async function readNumbers(
   const numbers = new Float64Array(cells.length).fill(NaN);
   if (!source.has(field)) return numbers;
   const isDegrees = field === "latitude" || field === "longitude";
-  const notation = decideNumberNotation(textsOf(cells), isDegrees);
+  const notation = chosenNotation(source, field, decideNumberNotation(textsOf(cells), isDegrees));
   if (!notation.certain) {
     const first = cells.findIndex((cell) => typeof cell === "string" && cell !== "");
     source.find(
@@ -62,6 +65,7 @@ export async function readNumbers(
       first,
       String(cells[first] ?? ""),
       `${source.header(field)}: ${notation.evidence}`,
+      { fix: { kind: "decimals", header: source.header(field) } },
     );
   }
   if (notation.isDecided) source.tellReading(field, notation.evidence);
@@ -91,10 +95,41 @@ export async function readNumbers(
       row,
       text,
       `${source.header(field)} is the text “${shorten(text)}” (${notation.evidence})`,
-      `Read as ${String(parsed.value)}`,
+      { remedy: `Read as ${String(parsed.value)}` },
     );
   });
   return numbers;
+}
+
+/** Where nothing in the column tells, the user may have said that dot or comma are decimals. */
+function chosenNotation(source: RowSource, field: FieldName, decided: NumberNotation): NumberNotation {
+  const header = source.header(field);
+  const fix = source.fixes.find((one) => one.kind === "decimals" && one.header === header);
+  if (decided.certain || fix === undefined) return decided;
+  tellFix(source, field, fix, `${header} is read with decimals`);
+  const decimal = decided.decimal === "." ? "," : ".";
+  return { decimal, certain: true, isDecided: true, evidence: "decimals, as you chose" };
+}
+
+/** Where nothing in the column tells, the user may have said that the day comes first. */
+function chosenOrder(source: RowSource, field: FieldName, decided: DateOrder): DateOrder {
+  const header = source.header(field);
+  const fix = source.fixes.find((one) => one.kind === "dayFirst" && one.header === header);
+  if (decided.certain || fix === undefined) return decided;
+  tellFix(source, field, fix, `${header} is read with the day first`);
+  return { order: "dayFirst", certain: true, isDecided: true, evidence: "day first, as you chose" };
+}
+
+/** Every other way of reading that is in use is told, so that it can be undone. */
+export function tellFix(
+  source: RowSource,
+  field: FieldName,
+  fix: Fix,
+  found: string,
+  row = 0,
+  count = 1,
+): void {
+  source.findMany("READ_AS_CHOSEN", field, row, "", found, count, { fix });
 }
 
 /** Reads a count or a time, which cannot be below zero: a negative value is found and blank. */
@@ -143,7 +178,7 @@ export async function readDates(
   const cells = source.cells(field);
   const dates = new Float64Array(cells.length).fill(NaN);
   if (!source.has(field)) return dates;
-  const order = decideDateOrder(textsOf(cells));
+  const order = chosenOrder(source, field, decideDateOrder(textsOf(cells)));
   if (!order.certain) {
     const first = cells.findIndex((cell) => typeof cell === "string" && cell !== "");
     source.find(
@@ -152,6 +187,7 @@ export async function readDates(
       first,
       String(cells[first] ?? ""),
       `${source.header(field)}: ${order.evidence}`,
+      { fix: { kind: "dayFirst", header: source.header(field) } },
     );
   }
   if (order.isDecided) source.tellReading(field, order.evidence);

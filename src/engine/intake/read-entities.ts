@@ -7,10 +7,14 @@ import type { Finding } from "../model/finding";
 import type { OpportunityTable } from "../model/opportunity-table";
 import type { Control } from "../model/progress";
 import type { DateSystem, RawSheet } from "../model/raw-sheet";
-import { checkOwners, checkParents, isOwner } from "./check-owners";
+import { checkFamilies } from "./check-families";
+import { checkOwners, isOwner } from "./check-owners";
+import { findConflictingFacts } from "./conflicting-facts";
+import { findOutliers } from "./find-outliers";
 import { EntitySource } from "./entity-source";
 import { FindingLog } from "./finding-log";
 import { groupLines } from "./group-lines";
+import { isHouseOwner } from "./house-owner";
 import type { RowSource } from "./row-source";
 import { readAccounts } from "./read-accounts";
 import { readReps, repsFromOwners } from "./read-reps";
@@ -58,7 +62,7 @@ export async function readEntities(
         },
       );
     }
-    return new EntitySource(entry, raw, log, readings);
+    return new EntitySource(entry, raw, log, readings, mapping.fixes);
   };
 
   const accountSource =
@@ -77,7 +81,11 @@ export async function readEntities(
   const repSource = sourceOf("rep");
   const reps =
     repSource === null
-      ? repsFromOwners(accountsAsWritten.owner, accountSource.sheet, isOwner)
+      ? repsFromOwners(
+          accountsAsWritten.owner,
+          accountSource.sheet,
+          (text) => isOwner(text) && !isHouseOwner(text),
+        )
       : await readReps(repSource, dateSystem, pacer);
   if (reps.fromOwners && reps.count > 0) {
     accountSource.findMany(
@@ -90,7 +98,9 @@ export async function readEntities(
     );
   }
   const accounts = { ...accountsAsWritten, owner: checkOwners(accountSource, accountsAsWritten, reps) };
-  checkParents(accountSource, accounts);
+  checkFamilies(accountSource, accounts);
+  findOutliers(accountSource, accounts, reps);
+  findConflictingFacts(accountSource, accounts, reps);
 
   const opportunitySource = sourceOf("opportunity");
   const opportunities =

@@ -68,7 +68,7 @@ async function readPostalCodes(
         row,
         written,
         `${name} ${written} had lost its zero`,
-        `Read as text: ${written} is ${parsed.text}`,
+        { remedy: `Read as text: ${written} is ${parsed.text}` },
       );
     }
   });
@@ -182,7 +182,7 @@ function checkedPoint(source: RowSource, field: FieldName, row: number, point: P
       row,
       value,
       `Latitude ${String(latitude)} and longitude ${String(longitude)} have changed places`,
-      `Read as latitude ${String(longitude)}, longitude ${String(latitude)}; check the row`,
+      { remedy: `Read as latitude ${String(longitude)}, longitude ${String(latitude)}; check the row` },
     );
     return { latitude: longitude, longitude: latitude };
   }

@@ -14,11 +14,7 @@ const LEAVING =
 const ACTIVE_HEADER = /^(?:is )?(?:active|aktiv|actif|activo|ativo)\b/;
 
 /** Reads the reps; reps who leave, are not active or stand in the sheet twice are set aside. */
-export async function readReps(
-  source: RowSource,
-  dates: DateSystem,
-  pacer: Pacer | null,
-): Promise<RepTable> {
+export async function readReps(source: RowSource, dates: DateSystem, pacer: Pacer | null): Promise<RepTable> {
   const ids = await readText(source, "id", pacer);
   const names = await readText(source, "name", pacer);
   const { latitude, longitude, postalCode, city, state, country } = await readPlaces(source, pacer);
@@ -31,6 +27,8 @@ export async function readReps(
   setAsideDoubles(source, id, setAside);
   setAsideInactive(source, status, id, setAside);
   findWithoutTerritory(source, territory, id, setAside);
+  const region = await readText(source, "region", pacer);
+  findWithoutRegion(source, region, id, setAside);
 
   const table: RepTable = {
     sheet: source.sheet,
@@ -48,7 +46,7 @@ export async function readReps(
     state,
     country,
     locationLevel: new Array<LocationLevel>(source.count).fill("none"),
-    region: await readText(source, "region", pacer),
+    region,
     territory,
     manager: await readText(source, "manager", pacer),
     capacity: await readCounts(source, "capacity", pacer),
@@ -158,6 +156,20 @@ function setAsideInactive(
     if (!isInactive) return;
     setAside[row] = isActiveColumn ? "not active" : text.toLowerCase();
     source.find("REP_NOT_ACTIVE", "status", row, text, `${id[row] ?? ""} has the status “${text}”`);
+  });
+}
+
+/** Where regions bind, a rep without one gets no account of any region. */
+function findWithoutRegion(
+  source: RowSource,
+  region: readonly string[],
+  id: readonly string[],
+  setAside: readonly string[],
+): void {
+  if (!region.some((text) => text !== "")) return;
+  region.forEach((text, row) => {
+    if (text !== "" || setAside[row] !== "") return;
+    source.find("REP_WITHOUT_REGION", "region", row, "", `Rep ${id[row] ?? ""} has no region`);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { RepTable } from "../model/account-table";
+import { editDistance } from "./edit-distance";
 import { nameKey } from "./header-words";
 
 /**
@@ -8,11 +9,13 @@ import { nameKey } from "./header-words";
  */
 export class RepIndex {
   private readonly byKey = new Map<string, number>();
+  private readonly names: readonly string[];
   private readonly ambiguous = new Set<string>();
 
   constructor(reps: Pick<RepTable, "count" | "id" | "name" | "setAside">) {
     this.add(reps, reps.id, idKeys);
     this.add(reps, reps.name, nameKeys);
+    this.names = reps.name.filter((_, row) => reps.setAside[row] === "");
   }
 
   /** Row of the rep in RepTable, also of one that is set aside; -1 when no rep, or no single one, is meant. */
@@ -26,6 +29,17 @@ export class RepIndex {
   isAmbiguous(owner: string): boolean {
     const key = nameKey(owner);
     return this.ambiguous.has(key) || this.ambiguous.has(turned(key));
+  }
+
+  /**
+   * The one rep who can get accounts and whose name is nearly this: a letter or two wrong, a first name
+   * cut to its initial ("J. Smith"), or an e-mail address of the name; null when there is none or more
+   * than one.
+   */
+  nearest(owner: string): string | null {
+    const key = nameKey(owner.replace(/@.*$/, "").replace(/[._]+/g, " "));
+    const found = this.names.filter((name) => isNearly(key, nameKey(name)));
+    return found.length === 1 ? (found[0] ?? null) : null;
   }
 
   private add(
@@ -49,6 +63,18 @@ export class RepIndex {
       else this.byKey.set(key, row);
     }
   }
+}
+
+/** True for two keys of one person's name. */
+function isNearly(written: string, name: string): boolean {
+  const allowed = name.length >= 10 ? 2 : name.length >= 6 ? 1 : 0;
+  if (editDistance(turned(written), name, allowed) <= allowed) return true;
+  const words = turned(written).replace(/\./g, " ").split(/\s+/).filter(Boolean);
+  const names = name.split(" ");
+  const [first = ""] = words;
+  const last = words[words.length - 1] ?? "";
+  const isInitial = words.length >= 2 && first.length === 1 && names.length >= 2;
+  return isInitial && first === names[0]?.charAt(0) && last === names[names.length - 1];
 }
 
 function idKeys(id: string): string[] {

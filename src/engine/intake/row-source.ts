@@ -1,6 +1,14 @@
 import type { FieldName } from "../model/field";
+import type { Fix } from "../model/finding";
 import type { RawCell } from "../model/raw-sheet";
 import type { FindingCode } from "./finding-rules";
+
+/** What a finding has beyond its rule. */
+export interface FindingExtra {
+  /** In place of the rule's own remedy. */
+  readonly remedy?: string;
+  readonly fix?: Fix;
+}
 
 /** The rows of one entity, cell by cell, and the place where findings about them are told. */
 export interface RowSource {
@@ -8,6 +16,8 @@ export interface RowSource {
   readonly table: string | null;
   /** Rows of the entity. */
   readonly count: number;
+  /** Other ways of reading that the user chose. */
+  readonly fixes: readonly Fix[];
   /** True when the field has a column. */
   has(field: FieldName): boolean;
   /** Fields that have a column, in the given order. */
@@ -29,7 +39,7 @@ export interface RowSource {
     index: number,
     value: string,
     found: string,
-    remedy?: string,
+    more?: FindingExtra,
   ): void;
   /** Adds one finding that stands for several rows, at the first of them. */
   findMany(
@@ -39,6 +49,6 @@ export interface RowSource {
     value: string,
     found: string,
     count: number,
-    remedy?: string,
+    more?: FindingExtra,
   ): void;
 }

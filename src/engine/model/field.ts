@@ -1,3 +1,5 @@
+import type { Fix } from "./finding";
+
 /** What a sheet of the user can hold. */
 export type EntityKind = "account" | "rep" | "opportunity" | "cost";
 
@@ -116,6 +118,8 @@ export interface EntityMapping {
 /** How the open workbook is read. At most one block per entity. */
 export interface WorkbookMapping {
   readonly entities: readonly EntityMapping[];
+  /** Other ways of reading that the user chose. */
+  readonly fixes?: readonly Fix[];
 }
 
 /** Confidence from which a mapping is taken without asking. */

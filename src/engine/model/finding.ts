@@ -1,6 +1,17 @@
 /** "stop": no plan before it is solved; "look": the plan goes on, with the stated consequence; "handled": read by a stated rule. */
 export type Severity = "stop" | "look" | "handled";
 
+/**
+ * Another way of reading, at the user's choice. It changes what the plan is made of, never a sheet:
+ * an owner read as a rep, the later of two rows with one ID kept, the days of a column's dates before the
+ * months, or the dots or commas of a column's numbers as decimals.
+ */
+export type Fix =
+  | { readonly kind: "owner"; readonly from: string; readonly to: string }
+  | { readonly kind: "keepLast" }
+  | { readonly kind: "dayFirst"; readonly header: string }
+  | { readonly kind: "decimals"; readonly header: string };
+
 /** One thing found in the user's data, at one cell (or one row, or one sheet when cell is ""). */
 export interface Finding {
   readonly severity: Severity;
@@ -19,6 +30,8 @@ export interface Finding {
   readonly remedy: string;
   /** How many cells or rows it stands for; 1 when absent. */
   readonly count?: number;
+  /** A safe way to read it otherwise; of a finding that tells of a fix, the one that was applied. */
+  readonly fix?: Fix;
 }
 
 /** Findings of one code, for the pane: a headline with its count. */
@@ -33,4 +46,6 @@ export interface FindingGroup {
   /** The first cell, for Show. */
   readonly sheet: string;
   readonly cell: string;
+  /** Safe ways to read it otherwise, a few of them. */
+  readonly fixes?: readonly Fix[];
 }

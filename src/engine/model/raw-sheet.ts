@@ -21,6 +21,8 @@ export interface SheetOutline {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly hidden: boolean;
+  /** Columns of the block, 0-based, that are calculated by formulas, as far as the sample tells. */
+  readonly formulaColumns?: readonly number[];
 }
 
 /**

@@ -1,22 +1,10 @@
 import type { RepIndex } from "../intake/rep-index";
-import { nameKey } from "../intake/header-words";
+import { isHouseOwner } from "../intake/house-owner";
 import type { AccountTable } from "../model/account-table";
 import type { Measure } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { whole } from "../alignment/typed-cell";
 import { valueOrZero } from "./measures";
-
-/** Words in an owner cell for the company itself. */
-const HOUSE_WORDS = new Set(
-  "house|house account|house accounts|hauskunde|hauskonto|compte maison|cuenta de la casa|conta da casa".split(
-    "|",
-  ),
-);
-
-/** True for the text of an owner cell that leaves the account with the company. */
-export function isHouseOwner(text: string): boolean {
-  return HOUSE_WORDS.has(nameKey(text));
-}
 
 /**
  * 1 for each account that no territory gets: owned by "House", or below the threshold on the

@@ -8,7 +8,7 @@ import type { PlanRules } from "./build-instance";
 import { mayHave, type Eligibility } from "./eligibility";
 import type { Families } from "./families";
 import type { FixedAccounts } from "./fixed-accounts";
-import { isHouseOwner } from "./house-accounts";
+import { isHouseOwner } from "../intake/house-owner";
 import { valueOrZero } from "./measures";
 import { createNearerTerritories } from "./nearer-territories";
 import { hasPlace } from "./places";

@@ -1,4 +1,6 @@
-import type { FindingGroup, Severity } from "../../engine/model/finding";
+import { Button } from "@fluentui/react-components";
+import type { FindingGroup, Fix, Severity } from "../../engine/model/finding";
+import type { Words } from "../strings/en";
 import { useLanguage } from "../strings/words";
 import { Chip } from "./Chip";
 import { StatusIcon } from "./StatusIcon";
@@ -10,9 +12,12 @@ const STATUS: Readonly<Record<Severity, Status>> = { stop: "danger", look: "look
 export function Findings({
   groups,
   onShow,
+  onFix,
 }: {
   groups: readonly FindingGroup[];
   onShow: (sheet: string, cell: string) => void;
+  /** Takes another way of reading, or gives up one that is in use. */
+  onFix: (fix: Fix, isInUse: boolean) => void;
 }) {
   const { words, figures } = useLanguage();
   const count = (severity: Severity) =>
@@ -38,7 +43,7 @@ export function Findings({
       ) : (
         <ul className="ev-list">
           {groups.map((group) => (
-            <FindingRow key={`${group.severity} ${group.code}`} group={group} onShow={onShow} />
+            <FindingRow key={`${group.severity} ${group.code}`} group={group} onShow={onShow} onFix={onFix} />
           ))}
         </ul>
       )}
@@ -47,14 +52,31 @@ export function Findings({
   );
 }
 
+/** What the button of a fix says. */
+function fixLabel(fix: Fix, isInUse: boolean, words: Words): string {
+  const said = words.data.fixes;
+  const label =
+    fix.kind === "owner"
+      ? said.owner(fix.from, fix.to)
+      : fix.kind === "keepLast"
+        ? said.keepLast
+        : fix.kind === "dayFirst"
+          ? said.dayFirst(fix.header)
+          : said.decimals(fix.header);
+  return isInUse ? said.undo(label) : label;
+}
+
 function FindingRow({
   group,
   onShow,
+  onFix,
 }: {
   group: FindingGroup;
   onShow: (sheet: string, cell: string) => void;
+  onFix: (fix: Fix, isInUse: boolean) => void;
 }) {
   const { words } = useLanguage();
+  const isInUse = group.code === "READ_AS_CHOSEN";
   return (
     <li className="ev-item">
       <StatusIcon status={STATUS[group.severity]} />
@@ -64,6 +86,24 @@ function FindingRow({
           {group.headline}
         </span>
         <span className="ev-hint">{group.detail}</span>
+        {group.fixes !== undefined && (
+          <div className="ev-row ev-wrap">
+            {group.fixes.map((fix) => {
+              const label = fixLabel(fix, isInUse, words);
+              return (
+                <Button
+                  key={label}
+                  size="small"
+                  onClick={() => {
+                    onFix(fix, isInUse);
+                  }}
+                >
+                  {label}
+                </Button>
+              );
+            })}
+          </div>
+        )}
       </div>
       {group.sheet !== "" && (
         <button

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import { CERTAIN } from "../../engine/model/field";
 import type { WorkbookMapping } from "../../engine/model/field";
-import { chooseBlock } from "../../use-cases/choose-column";
+import { chooseBlock, chooseFix } from "../../use-cases/choose-column";
 import type { FoundData } from "../../use-cases/find-data";
 import type { Health } from "../../worker/planner";
 import { useBusyJob } from "../parts/busy-job";
@@ -66,7 +66,13 @@ export function DataScreen({
           />
         </section>
         <LocatedBar located={health.located} />
-        <Findings groups={health.groups} onShow={actions.showCell} />
+        <Findings
+          groups={health.groups}
+          onShow={actions.showCell}
+          onFix={(fix, isInUse) => {
+            actions.useColumns(chooseFix(mapping, fix, !isInUse));
+          }}
+        />
       </main>
       <Footer
         links={

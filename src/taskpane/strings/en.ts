@@ -201,6 +201,13 @@ export const en = {
         `${entity}: read from “${to}”, before from “${from}”`,
       lost: (entity: string, sheet: string) => `${entity}: no sheet has the columns of “${sheet}” any more`,
     },
+    fixes: {
+      owner: (from: string, to: string) => `Read “${from}” as ${to}`,
+      keepLast: "Keep the later row",
+      dayFirst: (header: string) => `Read ${header} with the day first`,
+      decimals: (header: string) => `Read ${header} with decimals`,
+      undo: (label: string) => `Undo: ${label}`,
+    },
     readAs: "How values are read",
     leaveOut: "Do not use this sheet",
     leaveOutOf: (entity: string) => `Do not use this sheet: ${entity}`,

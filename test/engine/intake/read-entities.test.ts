@@ -342,7 +342,7 @@ describe("reps", () => {
     expect(reps).toMatchObject({ fromOwners: true, count: 2, id: ["Priya Nair", "Tom Lee"] });
     expect(countsByCode({ findings })).toEqual({
       REPS_FROM_OWNERS: 2,
-      DUPLICATE_ACCOUNT_NAME: 1,
+      DUPLICATE_NAME_AND_PLACE: 1,
       PLACEHOLDER_AS_BLANK: 1,
     });
   });

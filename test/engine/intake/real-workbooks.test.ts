@@ -76,6 +76,8 @@ function tally(texts: readonly string[]): Record<string, number> {
       DUPLICATE_ACCOUNT_NAME: 2,
       COORDINATES_ZERO: 30,
       REP_WITHOUT_TERRITORY: 3,
+      // In territories 3 and 5, whose reps are 277 and 279, accounts belong to reps of other territories.
+      OWNER_AGAINST_TERRITORY: 30,
     });
   });
 });

@@ -49,7 +49,7 @@ describe("the messy sample workbook", () => {
       OPPORTUNITY_ACCOUNT_UNKNOWN: planted("opportunityUnknownAccount"),
       OPPORTUNITY_WITHOUT_AMOUNT: planted("opportunityWithoutAmount"),
     });
-    const others = ["REP_NOT_ACTIVE", "OWNER_NOT_ACTIVE", "MEASURE_BLANK", "PARENT_UNKNOWN"];
+    const others = ["REP_NOT_ACTIVE", "OWNER_NOT_ACTIVE", "MEASURE_BLANK", "PARENT_UNKNOWN", "WHALE_ACCOUNT"];
     expect(Object.keys(found).filter((code) => !others.includes(code))).toHaveLength(9);
   });
 
