@@ -49,20 +49,6 @@ export interface Locatable extends AddressColumns {
   readonly locationLevel: readonly LocationLevel[];
 }
 
-/**
- * How far a place of each level typically is from the true one, km: the median over 3,281 US hospitals with known
- * coordinates, rounded.
- */
-export const TYPICAL_ERROR_KM: Readonly<Record<LocationLevel, number>> = {
-  coordinates: 0,
-  postalCode: 2,
-  zip3: 25,
-  city: 2,
-  state: 150,
-  country: 1000,
-  none: NaN,
-};
-
 /** How written coordinates were put right: their order, or a sign that was lost. */
 export type Mend = "" | "swapped" | "west" | "south";
 

@@ -1,7 +1,8 @@
-import { TYPICAL_ERROR_KM, disagrees } from "../geography/locate";
+import { disagrees } from "../geography/locate";
 import type { FoundPlace, Locatable, LocatedRow } from "../geography/locate";
 import { cellAddress } from "../model/cell-address";
 import type { EntityMapping, FieldName } from "../model/field";
+import { TYPICAL_ERROR_KM } from "../model/location-error";
 import type { RawSheet } from "../model/raw-sheet";
 import type { FindingLog } from "./finding-log";
 import type { FindingCode } from "./finding-rules";

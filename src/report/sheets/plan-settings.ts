@@ -2,6 +2,7 @@ import { settingLabel } from "../../engine/model/setting-label";
 import type { Settings } from "../../engine/model/settings";
 import { settingsSchema } from "../../engine/model/settings";
 import type { LocationLevel } from "../../engine/model/account-table";
+import { TYPICAL_ERROR_KM } from "../../engine/model/location-error";
 import { COUNT, DATE_TIME, GENERAL, SHARE, TEXT } from "../number-format";
 import { PALETTE } from "../palette";
 import type { ReportFacts } from "../report-facts";
@@ -293,6 +294,15 @@ const LEVEL_WORDS: Readonly<Record<LocationLevel, string>> = {
   none: "without a place",
 };
 
+/** How far such a place typically is from the true one, and what that means for the plan. */
+function offBy(level: LocationLevel): string {
+  if (level === "none") return "; planned without regard to distance";
+  const km = TYPICAL_ERROR_KM[level];
+  if (km === 0) return "";
+  const off = `, typically ${km.toLocaleString("en-US")} km off`;
+  return level === "country" ? `${off}; planned without regard to distance` : off;
+}
+
 /** How the input was read: which sheet, which column, how sure. */
 function readingLines(facts: ReportFacts): SettingLine[] {
   const { plan } = facts;
@@ -302,8 +312,7 @@ function readingLines(facts: ReportFacts): SettingLine[] {
       setting: `Accounts located ${LEVEL_WORDS[level]}`,
       value: plan.located[level],
       unit: "accounts",
-      meaning:
-        level === "none" ? "Planned without regard to distance" : "The most exact place that the data gives",
+      meaning: `The most exact place that the data gives${offBy(level)}`,
       format: COUNT,
     }));
   const read = plan.mapping.entities.flatMap((entity): SettingLine[] => [

@@ -20,9 +20,12 @@ interface PlacePoint {
   readonly longitude: number;
 }
 
+const MOST_ANSWERS = 20_000;
+
 /** Finds the cities of one country by name. The index of names is made on first use. */
 export class CityList {
   private byKey: Map<string, number[]> | null = null;
+  private readonly answers = new Map<string, readonly number[]>();
   private readonly middles = new Map<string, PlacePoint | null>();
 
   constructor(readonly cities: CityColumns) {}
@@ -34,6 +37,17 @@ export class CityList {
    * @param region "" for the whole country
    */
   named(text: string, region: string): readonly number[] {
+    const asked = `${region}\n${text}`;
+    const before = this.answers.get(asked);
+    if (before !== undefined) return before;
+    // Lists name few cities many times; one that does not must not fill the memory.
+    if (this.answers.size >= MOST_ANSWERS) this.answers.clear();
+    const found = this.search(text, region);
+    this.answers.set(asked, found);
+    return found;
+  }
+
+  private search(text: string, region: string): readonly number[] {
     const byKey = (this.byKey ??= this.indexNames());
     for (const key of placeKeys(text)) {
       const found = byKey.get(key);
