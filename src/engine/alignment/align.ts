@@ -1,4 +1,4 @@
-import { findPrices } from "./construct/find-prices";
+import { findPrices, type EarlyListener, type PricedInstance } from "./construct/find-prices";
 import { orderInstance, type OrderedInstance } from "./construct/ordered-instance";
 import { perturb } from "./improve/perturb";
 import { polish } from "./improve/polish";
@@ -54,6 +54,10 @@ const FULL_STEPS_AT = 2_000;
 /** Kicks of the iterated search, about a millisecond each. */
 const KICKS: Readonly<Record<Effort, number>> = { quick: 300, standard: 1_000, thorough: 12_000 };
 
+/** Between so many unit-territory pairs a plan is shown before prices have cooled. */
+const EARLY_FROM_PAIRS = 3e6;
+const EARLY_TO_PAIRS = 1e8;
+
 /** Beyond so many unit-territory pairs polish leaves less to gain than kicks are worth. */
 const KICKED_PAIRS = 3e6;
 
@@ -82,16 +86,15 @@ export async function align(instance: Instance, options: AlignOptions, pacer: Pa
   pacer.begin("Balancing", 0.1, 0.6);
   const ordered = orderInstance(instance);
   const known = start?.prices === undefined ? null : rescaled(ordered, start.prices, 1);
-  const priced = await findPrices(ordered, known, pacer);
+  const early = isWorthAnEarlyPlan(instance, options)
+    ? tellEarly(instance, ordered, options, pacer)
+    : undefined;
+  const priced = await findPrices(ordered, known, pacer, early);
   const { candidates } = priced;
   const first = start?.territoryOf === undefined ? priced.territoryOf : inOrder(ordered, start.territoryOf);
 
   pacer.begin("Improving", 0.6, 0.9);
-  const told = (labels: Int32Array): Alignment => ({
-    ...snapshotOf(instance, backInPlace(ordered, labels)),
-    prices: rescaled(ordered, priced.prices, -1),
-    bound: priced.bound,
-  });
+  const told = (labels: Int32Array): Alignment => alignmentOf(instance, ordered, priced, labels);
   const search = await openSearch(ordered.instance, candidates, priced.prices, first, pacer);
   await repair(search, pacer);
   options.onBetter?.(told(search.assignment.territoryOf));
@@ -105,6 +108,43 @@ export async function align(instance: Instance, options: AlignOptions, pacer: Pa
   const labels = await searchedPairs(ordered.instance, search.assignment.territoryOf, options, pacer);
 
   return told(labels);
+}
+
+/** Smaller instances are done soon; on larger ones an early plan would take as long as most of the rest. */
+function isWorthAnEarlyPlan(instance: Instance, { onBetter, start }: AlignOptions): boolean {
+  const pairs = instance.unitCount * instance.territoryCount;
+  const isWarm = start?.territoryOf !== undefined;
+  return onBetter !== undefined && !isWarm && pairs > EARLY_FROM_PAIRS && pairs < EARLY_TO_PAIRS;
+}
+
+/** Repairs whole units by prices that are still warm, and tells of them when they are inside the bands. */
+function tellEarly(
+  instance: Instance,
+  ordered: OrderedInstance,
+  { onBetter }: AlignOptions,
+  pacer: Pacer,
+): EarlyListener {
+  return async (early) => {
+    const { candidates, prices, territoryOf } = early;
+    const search = await openSearch(ordered.instance, candidates, prices, territoryOf, pacer);
+    await repair(search, pacer);
+    const better = alignmentOf(instance, ordered, early, search.assignment.territoryOf);
+    if (better.excess === 0) onBetter?.(better);
+  };
+}
+
+/** Labels of the ordered units as an answer for the caller's. */
+function alignmentOf(
+  instance: Instance,
+  ordered: OrderedInstance,
+  { prices, bound }: PricedInstance,
+  labels: Int32Array,
+): Alignment {
+  return {
+    ...snapshotOf(instance, backInPlace(ordered, labels)),
+    prices: rescaled(ordered, prices, -1),
+    bound,
+  };
 }
 
 /** The labels after a search over all pairs, where there are few enough of them and nothing is capped. */

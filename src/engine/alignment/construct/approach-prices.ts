@@ -56,7 +56,7 @@ const SEVERAL_LARGE: Level = { places: 7000, width: 24, temperatures: [0.25, 0.1
 const SEVERAL_HUGE: Level = { places: 12_000, width: 24, temperatures: [0.25, 0.12, 0.055] };
 
 /** Where the units themselves go on after each level, in softness. */
-const AFTER_HUGE = 0.025;
+const AFTER_HUGE = 0.0167;
 const AFTER_LARGE = 0.055;
 const AFTER_ONE_MEASURE = 0.12;
 const AFTER_SEVERAL = 0.25;
@@ -83,7 +83,7 @@ export async function approachPrices(approach: Approach): Promise<Approached> {
   const figures = costFigures(first, scalesOf(first, approach.meanImportance));
   const { softness } = approach;
   const coldest = measures > 1 ? PARTED : (ONE_MEASURE.temperatures[0] as number);
-  const hot = cooling(figures.spread / 4 / softness, coldest, 2.5);
+  const hot = cooling(figures.spread / 4 / softness, coldest, 4);
   const oneClimber = new DualClimber(approach.pacer, territoryCount, 1);
   await climb.run(oneClimber, sum, one, { places, width: territoryCount, temperatures: hot });
 

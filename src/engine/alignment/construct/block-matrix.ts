@@ -32,7 +32,7 @@ export class BlockMatrix {
   private value: Float64Array;
   /** How many times stiffer than it was added each block is. */
   private factor: Float64Array = new Float64Array(256);
-  /** Per block the sum of √both * perDegree * |loads|². */
+  /** Per block the sum of the roots added with it. */
   private roots: Float64Array = new Float64Array(256);
   private blockCount = 0;
   private readonly blockOf: Int32Array;
@@ -58,20 +58,17 @@ export class BlockMatrix {
   }
 
   /**
-   * Adds -both * perDegree * loads * loadsᵀ to the block of two different territories.
+   * Adds factor * loads * loadsᵀ to the block of two different territories.
    *
-   * @param both the share of a unit in the one times that in the other
-   * @param perDegree one over the cost of a degree
+   * @param root what the factor would be with the root of the shares in it, times |loads|²
    */
-  addPair(a: number, b: number, both: number, perDegree: number, loads: Float64Array, at: number): void {
+  addPair(a: number, b: number, factor: number, root: number, loads: Float64Array, at: number): void {
     const row = a > b ? a : b;
     const column = a > b ? b : a;
     let block = whole(this.blockOf, row * this.territories + column);
     if (block < 0) block = this.newBlock(row, column);
-    this.addOuter(this.value, block * this.cells, -both * perDegree, loads, at);
-    let square = 0;
-    for (let m = 0; m < this.measures; m++) square += real(loads, at + m) * real(loads, at + m);
-    add(this.roots, block, Math.sqrt(both) * perDegree * square);
+    this.addOuter(this.value, block * this.cells, factor, loads, at);
+    add(this.roots, block, root);
   }
 
   /** Adds factor * loads * loadsᵀ to the block of a territory with itself. */

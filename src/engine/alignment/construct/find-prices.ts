@@ -11,6 +11,9 @@ import type { PricedUnits } from "./priced-units";
 import { cheapestTerritories, roundOpenUnits } from "./round-units";
 import { cooling, costFigures, meanImportance, scalesOf } from "./temperatures";
 
+/** Told of whole units by prices that are still warm: in reach of their bands, and dear. */
+export type EarlyListener = (early: PricedInstance) => Promise<void>;
+
 /** What pricing hands on to the search; units and loads are those of the ordered instance. */
 export interface PricedInstance {
   /** Of measure m in territory j at [j * measureCount + m]: positive where a territory would get too much. */
@@ -58,12 +61,14 @@ const MOST_STEPS = 16;
  * large unit leaves or takes too much is carried on by the prices, not by the search.
  *
  * @param start prices to begin with, of an instance much like this one
+ * @param onEarly told once, after the first temperature on all units; what it does to the lists changes nothing here
  * @see Bertsekas (1998) Network Optimization, ch. 7 for ε-scaling; Fisher (1981) The Lagrangian relaxation method, Mgmt Sci. 27
  */
 export async function findPrices(
   ordered: OrderedInstance,
   start: Float64Array | null,
   pacer: Pacer,
+  onEarly?: EarlyListener,
 ): Promise<PricedInstance> {
   const free = freeInstance(ordered);
   const importance = meanImportance(free);
@@ -73,7 +78,7 @@ export async function findPrices(
     start === null
       ? await approachPrices(approach)
       : { prices: start.slice(), temperature: KNOWN * softness };
-  return new UnitPricing(approach, begun).run();
+  return new UnitPricing(approach, begun, onEarly).run();
 }
 
 /** The last part of the annealing, on the units themselves. */
@@ -89,10 +94,12 @@ class UnitPricing {
   private readonly width: number;
   /** Territory of the units that are given one before the end, else -1. */
   private readonly taken: Int32Array;
+  private hasTold = false;
 
   constructor(
     private readonly approach: Approach,
     begun: Approached,
+    private readonly onEarly: EarlyListener | undefined,
   ) {
     const { free, pacer, softness } = approach;
     this.free = free;
@@ -119,21 +126,31 @@ class UnitPricing {
     const certain = this.prices.slice();
     const { units } = warm.climbed;
     await this.giveLargeUnits(units, FIXING * this.last);
-    await this.cool(units, (FIXING * this.last) / COOLING, this.last);
+    await this.cool(units, cooling((FIXING * this.last) / COOLING, this.last, COOLING));
+    return this.hand(await this.rounded(units, this.last), certain, warm.listed);
+  }
 
-    const chosen = await cheapestTerritories(units, this.prices, this.pacer);
+  /** A territory for each unit of the instance, by the prices and shares at a temperature. */
+  private async rounded(units: PricedUnits, temperature: number): Promise<Int32Array> {
+    const { free, prices, pacer } = this;
+    const territoryOf = this.approach.ordered.instance.fixedTo.slice();
+    territoryOf.set(await cheapestTerritories(units, prices, pacer));
     const decide = (unit: number, territory: number): void => {
-      chosen[unit] = territory;
+      territoryOf[unit] = territory;
     };
-    await roundOpenUnits(units, this.prices, this.last, sizesOf(this.free), 0, decide, this.pacer);
-    return this.hand(chosen, certain, warm.listed);
+    await roundOpenUnits(units, prices, temperature, sizesOf(free), 0, decide, pacer);
+    return territoryOf;
   }
 
   /** Cools with nothing decided, and at the end once more with lists made anew. */
   private async anneal(inner: number): Promise<{ listed: Listed; climbed: Climbed }> {
     const bands = priceBands(this.free, inner);
     const last = FIXING * this.last;
-    await this.cool(this.units(await this.list(), bands), this.first, last);
+    const early = await this.list();
+    const [first, ...colder] = cooling(this.first, last, COOLING) as [number, ...number[]];
+    const { units: warm } = await this.climb(this.units(early, bands), first, ENOUGH);
+    await this.tell(early, warm, first);
+    await this.cool(warm, colder);
     const listed = await this.list();
     const units = { ...this.units(listed, bands), taken: this.taken };
     return { listed, climbed: await this.climb(units, last, ENOUGH) };
@@ -150,8 +167,17 @@ class UnitPricing {
     return { instance: this.free, candidates, bands, scale: this.scale, taken: null };
   }
 
-  private async cool(units: PricedUnits, first: number, last: number): Promise<void> {
-    for (const temperature of cooling(first, last, COOLING)) {
+  private async tell(listed: Listed, units: PricedUnits, temperature: number): Promise<void> {
+    if (this.onEarly === undefined || this.hasTold) return;
+    this.hasTold = true;
+    const { candidates } = listed;
+    const copied = { ...candidates, territory: candidates.territory.slice(), cost: candidates.cost.slice() };
+    const territoryOf = await this.rounded(units, temperature);
+    await this.onEarly({ ...this.boundedBy({ ...listed, candidates: copied }), territoryOf });
+  }
+
+  private async cool(units: PricedUnits, temperatures: readonly number[]): Promise<void> {
+    for (const temperature of temperatures) {
       await this.climb(units, temperature, temperature === this.last ? this.enough : ENOUGH);
     }
   }
@@ -175,10 +201,12 @@ class UnitPricing {
    *
    * @param listed the last lists made, which may be at those prices
    */
-  private async hand(chosen: Int32Array, certain: Float64Array, listed: Listed): Promise<PricedInstance> {
+  private async hand(
+    territoryOf: Int32Array,
+    certain: Float64Array,
+    listed: Listed,
+  ): Promise<PricedInstance> {
     const { instance } = this.approach.ordered;
-    const territoryOf = instance.fixedTo.slice();
-    territoryOf.set(chosen);
     this.prices.set(certain);
     const isListed = listed.prices.every((price, q) => price === certain[q]);
     const first = this.boundedBy(isListed ? listed : await this.list());
@@ -213,7 +241,7 @@ interface Listed {
 /** How far to cool, by units in a territory: enough open ones must be left to make up for what rounding does. */
 function sharpness(unitsInTerritory: number): number {
   if (unitsInTerritory <= 400) return 80;
-  return unitsInTerritory <= 1500 ? 150 : 300;
+  return unitsInTerritory <= 1500 ? 60 : 100;
 }
 
 /** Candidates of each unit: many where there is room for them. */

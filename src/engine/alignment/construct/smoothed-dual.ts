@@ -70,6 +70,7 @@ class Choices {
   value = 0;
   private readonly keys: Float64Array;
   private readonly shares: Float64Array;
+  private readonly roots: Float64Array;
   /** Slots, then territories, of the open candidates of a unit. */
   private readonly open: Int32Array;
 
@@ -83,6 +84,7 @@ class Choices {
     const { width } = units.candidates;
     this.keys = new Float64Array(width);
     this.shares = new Float64Array(width);
+    this.roots = new Float64Array(width);
     this.open = new Int32Array(width);
   }
 
@@ -161,18 +163,30 @@ class Choices {
   }
 
   private addCurvature(unit: number, count: number, perDegree: number): void {
-    const { shares, open } = this;
+    const { shares, roots, open } = this;
     const { curvature } = this.point;
     const { measureCount: measures, load } = this.units.instance;
+    const at = unit * measures;
+    let square = 0;
+    for (let m = 0; m < measures; m++) square += real(load, at + m) * real(load, at + m);
+    for (let k = 0; k < count; k++) roots[k] = Math.sqrt(real(shares, k));
     for (let a = 0; a < count; a++) {
       const share = real(shares, a);
       if (share < FAINT) continue;
       const territory = whole(open, a);
-      curvature.addOwn(territory, share * (1 - share) * perDegree, load, unit * measures);
+      curvature.addOwn(territory, share * (1 - share) * perDegree, load, at);
+      const root = real(roots, a) * perDegree * square;
       for (let b = 0; b < a; b++) {
-        const both = share * real(shares, b);
-        if (real(shares, b) >= FAINT)
-          curvature.addPair(territory, whole(open, b), both, perDegree, load, unit * measures);
+        const other = real(shares, b);
+        if (other < FAINT) continue;
+        curvature.addPair(
+          territory,
+          whole(open, b),
+          -share * other * perDegree,
+          root * real(roots, b),
+          load,
+          at,
+        );
       }
     }
   }

@@ -9,7 +9,7 @@ function arcOf(count: number, there: number): BlockMatrix {
     const both = there * (1 - there);
     matrix.addOwn(0, both, load, 0);
     matrix.addOwn(1, both, load, 0);
-    matrix.addPair(0, 1, both, 1, load, 0);
+    matrix.addPair(0, 1, -both, Math.sqrt(both), load, 0);
   }
   return matrix;
 }
