@@ -6,13 +6,19 @@ import { run, stoppable } from "./run";
 import type { UseCaseOptions } from "./run";
 
 /** Why territories of the last plan are outside their bands; null when none is. */
-export function findConflicts(planner: Planner): Promise<Outcome<PlanConflicts | null>> {
-  return run(() => planner.conflicts(() => undefined));
+export function findConflicts(
+  planner: Planner,
+  options: Pick<UseCaseOptions, "signal"> = {},
+): Promise<Outcome<PlanConflicts | null>> {
+  return run(() => stoppable(planner, options.signal, () => planner.conflicts(() => undefined)));
 }
 
 /** What narrower and wider bands would cost. */
-export function findTradeOff(planner: Planner): Promise<Outcome<PlanTradeOff>> {
-  return run(() => planner.tradeOff(() => undefined));
+export function findTradeOff(
+  planner: Planner,
+  options: Pick<UseCaseOptions, "signal"> = {},
+): Promise<Outcome<PlanTradeOff>> {
+  return run(() => stoppable(planner, options.signal, () => planner.tradeOff(() => undefined)));
 }
 
 /**

@@ -3,13 +3,10 @@
  * lost or got them and the nearest of their neighbours are looked at, all else stays as it is.
  */
 import { add, flag, real, whole } from "./typed-cell";
-import { listCandidates } from "./candidates";
 import { pickCost, pickPlaces, pickWhole } from "./construct/ordered-instance";
-import { polish } from "./improve/polish";
-import { repair } from "./improve/repair";
-import { openSearch } from "./improve/search";
 import type { Instance, UnitCost } from "./instance";
 import type { Pacer } from "./pacer";
+import { realign } from "./realign";
 
 /** Neighbours of each touched territory that take part. */
 const NEIGHBOURS = 8;
@@ -39,14 +36,9 @@ export async function realignAround(
 ): Promise<Realigned> {
   const within = neighbourhood(instance, territoryOf, prices, new Set(touched));
   const part = partOf(instance, territoryOf, prices, within);
-  const candidates = await listCandidates(part.instance, part.prices, within.length, pacer);
-  const search = await openSearch(part.instance, candidates, part.prices, part.territoryOf, pacer);
-  await repair(search, pacer);
-  await polish(search, pacer);
+  const labels = await realign(part.instance, part.territoryOf, part.prices, pacer);
   const repaired = territoryOf.slice();
-  for (const [at, unit] of part.units.entries()) {
-    repaired[unit] = whole(within, whole(search.assignment.territoryOf, at));
-  }
+  for (const [at, unit] of part.units.entries()) repaired[unit] = whole(within, whole(labels, at));
   return { territoryOf: repaired, within };
 }
 

@@ -1,14 +1,14 @@
 /**
- * What a narrower or wider band costs: the same problem at several tolerances, from narrow to
- * wide, each from the prices and the plan of the one before. A plan inside a narrow band is
- * inside every wider one, so the least objective can only fall; a search that ends above its
- * narrower neighbour keeps the neighbour's plan.
+ * What a narrower or wider band costs: the same problem at several tolerances, outward from that
+ * of the plan at hand, each from the plan before. A plan inside a narrow band is inside every
+ * wider one, so the least objective can only fall; where a wider band ends above its narrower
+ * neighbour, the neighbour's plan is kept.
  */
-import { align } from "./align";
 import { pickCost, pickPlaces, pickWhole } from "./construct/ordered-instance";
 import { excessOf } from "./excess";
-import type { Instance } from "./instance";
+import { objectiveOf, type Instance } from "./instance";
 import type { Pacer } from "./pacer";
+import { realign } from "./realign";
 import { real, whole } from "./typed-cell";
 
 /** An instance, or a part of its units that stands for all. */
@@ -69,35 +69,41 @@ export function sampleOf(instance: Instance, most: number): Sample {
 /**
  * @param target of measure m in territory j at [j * measureCount + m], in the units of the loads
  * @param tolerances ascending, each more than 0
- * @param prices to begin with, those of the plan at hand
+ * @param from the plan at hand, inside the bands of the tolerance `own` where they can be kept
  */
 export async function tradeOff(
   instance: Instance,
   target: Float64Array,
   tolerances: readonly number[],
-  prices: Float64Array,
-  seed: number,
+  from: { readonly territoryOf: Int32Array; readonly prices: Float64Array; readonly own: number },
   pacer: Pacer,
 ): Promise<TradeOffPoint[]> {
-  const points: TradeOffPoint[] = [];
-  let from = prices;
-  for (const tolerance of tolerances) {
+  const pointFrom = async (tolerance: number, start: Int32Array): Promise<TradeOffPoint> => {
     const posed: Instance = {
       ...instance,
       lower: target.map((aim) => aim * (1 - tolerance)),
       upper: target.map((aim) => aim * (1 + tolerance)),
     };
-    const found = await align(posed, { effort: "quick", seed, start: { prices: from } }, pacer);
-    const excess = excessOf(posed, found.territoryOf);
-    const narrower = points.at(-1);
-    const isWorse =
-      narrower !== undefined && narrower.excess === 0 && (excess > 0 || found.objective > narrower.objective);
-    points.push(
-      isWorse
-        ? { ...narrower, tolerance }
-        : { tolerance, territoryOf: found.territoryOf, objective: found.objective, excess },
-    );
-    from = found.prices;
+    const territoryOf = await realign(posed, start, from.prices, pacer);
+    const objective = objectiveOf(posed, territoryOf);
+    return { tolerance, territoryOf, objective, excess: excessOf(posed, territoryOf) };
+  };
+  const narrower: TradeOffPoint[] = [];
+  for (const tolerance of tolerances.filter((one) => one < from.own).reverse()) {
+    narrower.unshift(await pointFrom(tolerance, narrower[0]?.territoryOf ?? from.territoryOf));
+  }
+  const points: TradeOffPoint[] = [];
+  const take = (point: TradeOffPoint): void => {
+    const before = points.at(-1);
+    const isWorse = before?.excess === 0 && (point.excess > 0 || point.objective > before.objective);
+    points.push(isWorse ? { ...before, tolerance: point.tolerance } : point);
+  };
+  narrower.forEach(take);
+  let start = from.territoryOf;
+  for (const tolerance of tolerances.filter((one) => one >= from.own)) {
+    const point = await pointFrom(tolerance, start);
+    start = point.territoryOf;
+    take(point);
   }
   return points;
 }

@@ -33,8 +33,8 @@ export function moveCapFindings(
       finding(
         "MOVE_CAP_NOT_KEPT",
         percent(share),
-        `${percent(share)} of ${of} change owner, more than the ${most} that may`,
-        `${percent(cap.forced / verdict.owned)} change owner by locks, named owners, families, regions or required skills alone; allow more moves or clear some of these`,
+        `${percent(share)} of ${of} change owner${countText(verdict.moved, moveAtMost)}, more than the ${most} that may`,
+        `${percent(cap.forced / verdict.owned)}${countText(cap.forced, moveAtMost)} change owner by locks, named owners, families, regions or required skills alone, which leaves ${percent(cap.limit / verdict.owned)} to choose; allow more moves or clear some of these`,
       ),
     ];
   }
@@ -49,6 +49,11 @@ export function moveCapFindings(
       "Allow more moves, or a wider tolerance",
     ),
   ];
+}
+
+/** " (95)" where accounts are counted; of revenue the share says it. */
+function countText(amount: number, { of }: NonNullable<Settings["moveAtMost"]>): string {
+  return of === "accounts" ? ` (${String(Math.round(amount))})` : "";
 }
 
 function percent(share: number): string {

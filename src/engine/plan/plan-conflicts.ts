@@ -2,7 +2,6 @@
  * Why a plan is outside its bands: the smallest set of rules that cannot hold together, with
  * what each change would cost, in the words of the workbook.
  */
-import { align } from "../alignment/align";
 import { smallestConflict } from "../alignment/conflicts/quick-xplain";
 import {
   ruleSystem,
@@ -13,10 +12,13 @@ import {
 } from "../alignment/conflicts/rule-system";
 import type { Instance } from "../alignment/instance";
 import { Pacer } from "../alignment/pacer";
+import { realign } from "../alignment/realign";
+import { realignAround } from "../alignment/realign-around";
 import { add, real, whole } from "../alignment/typed-cell";
 import { distanceKm } from "../geography/distance";
 import type { Control } from "../model/progress";
 import type { WorkedPlan } from "./finish-plan";
+import { loosenedRules } from "./loosened-rules";
 import { targetsInLoads } from "./targets-in-loads";
 
 export interface PlanConflicts {
@@ -67,19 +69,29 @@ export async function planConflicts(worked: WorkedPlan, control: Control): Promi
     return system.impossible(set) !== null;
   });
   const teller = new Teller(worked, problem);
-  const kept = conflict ?? rules.slice(0, MOST_RULES);
+  pacer.begin("Pricing the changes", 0.3, 1);
+  const loosened = await loosenedRules(worked, pacer);
+  const kept = conflict ?? rules.slice(0, Math.max(instance.measureCount, MOST_RULES - loosened.length));
   const why = conflict === null ? null : system.impossible(conflict);
   const changes: RuleChange[] = [];
-  pacer.begin("Pricing the changes", 0.3, 1);
   for (const rule of kept) {
     const change = await changeOf(rule, rules, system, teller, worked, problem, pacer);
     if (change !== null) changes.push(change);
   }
   if (whales !== null) changes.push(teller.houseChange(whales));
+  for (const { change, deviation, moves, km } of loosened) {
+    changes.push({ change, detail: reachedText(deviation), tolerance: null, deviation, moves, km });
+  }
+  // What is proved names the rules of the proof alone; else every rule may have its part in it.
+  const settings = conflict === null ? loosened.map(({ rule, where }) => ({ rule, where })) : [];
   return {
     proved: conflict !== null,
     reason: why === null ? teller.notProved() : teller.reason(why, system.leastTolerance(rules)),
-    rules: kept.map((rule) => teller.rule(rule)).concat(whales === null ? [] : [teller.unitRule(whales)]),
+    rules: [
+      ...settings,
+      ...kept.map((rule) => teller.rule(rule)),
+      ...(whales === null ? [] : [teller.unitRule(whales)]),
+    ],
     changes: changes.sort((a, b) => a.deviation - b.deviation),
   };
 }
@@ -147,7 +159,7 @@ async function changeOf(
     rule.kind === "band"
       ? problem.tolerance.map((own, m) => (m === rule.measure ? Math.max(own, least) : own))
       : problem.tolerance;
-  const { instance, plan } = worked;
+  const { instance } = worked;
   if (instance.unitCount * instance.territoryCount > MOST_PAIRS || rule.kind === "allowed") {
     return teller.change(rule, least, null);
   }
@@ -163,12 +175,21 @@ async function changeOf(
     upper: problem.target.map((_, q) => aim(q, 1)),
   };
   const { territoryOf, prices } = worked.alignment;
-  const found = await align(
-    posed,
-    { effort: "quick", seed: plan.settings.seed, start: { territoryOf, prices } },
-    pacer,
-  );
-  return teller.change(rule, least, found.territoryOf);
+  // Under a cap on moves the plan at hand is as even as the cap lets it be: its own deviation is the band that holds.
+  if (rule.kind === "band") {
+    const isCapped = instance.moves !== undefined;
+    return teller.change(
+      rule,
+      least,
+      isCapped ? territoryOf : await realign(posed, territoryOf, prices, pacer),
+    );
+  }
+  const around = await realignAround(posed, territoryOf, prices, [rule.territory], pacer);
+  return teller.change(rule, least, around.territoryOf);
+}
+
+function reachedText(deviation: number): string {
+  return `The furthest territory is then ${percent(deviation)} from its target`;
 }
 
 /** Says rules, reasons and changes with the names of accounts and territories. */

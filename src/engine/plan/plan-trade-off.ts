@@ -1,4 +1,5 @@
 import { sampleOf, tradeOff } from "../alignment/trade-off";
+import { pickWhole } from "../alignment/construct/ordered-instance";
 import { Pacer } from "../alignment/pacer";
 import { real, whole } from "../alignment/typed-cell";
 import { distanceKm } from "../geography/distance";
@@ -55,8 +56,11 @@ export async function planTradeOff(worked: WorkedPlan, control: Control): Promis
     sample.instance,
     target,
     tolerances,
-    alignment.prices,
-    plan.settings.seed,
+    {
+      territoryOf: pickWhole(alignment.territoryOf, sample.unitOf),
+      prices: alignment.prices,
+      own: plan.settings.tolerance,
+    },
     pacer,
   );
   const accountOf = new Map<number, number>();

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { PlanConflicts } from "../../engine/plan/plan-conflicts";
 import type { Outcome } from "../../use-cases/outcome";
 import { useLanguage } from "../strings/words";
@@ -10,23 +10,49 @@ export default function Conflicts({
   load,
   onWiden,
 }: {
-  load: () => Promise<Outcome<PlanConflicts | null>>;
+  load: (signal: AbortSignal) => Promise<Outcome<PlanConflicts | null>>;
   onWiden: (tolerance: number) => void;
 }) {
   const { words, figures } = useLanguage();
   const [outcome, setOutcome] = useState<Outcome<PlanConflicts | null> | null>(null);
+  const [asked, setAsked] = useState(0);
+  const stop = useRef<AbortController | null>(null);
   useEffect(() => {
+    const controller = new AbortController();
+    stop.current = controller;
     let wanted = true;
-    void load().then((found) => {
+    void load(controller.signal).then((found) => {
       if (wanted) setOutcome(found);
     });
     return () => {
       wanted = false;
+      controller.abort();
     };
-  }, [load]);
-  if (outcome === null) return <p className="ev-hint">{words.conflicts.looking}</p>;
+  }, [load, asked]);
+  if (outcome === null || outcome.status === "cancelled") {
+    // One button, so that the focus stays where it is when it changes.
+    return (
+      <div className="ev-row ev-apart">
+        <span className="ev-hint">
+          {outcome === null ? words.conflicts.looking : words.conflicts.notLooked}
+        </span>
+        <Button
+          size="small"
+          onClick={() => {
+            if (outcome === null) stop.current?.abort();
+            else {
+              setOutcome(null);
+              setAsked(asked + 1);
+            }
+          }}
+        >
+          {outcome === null ? words.cancel : words.conflicts.look}
+        </Button>
+      </div>
+    );
+  }
   if (outcome.status === "problem") return <p className="ev-hint">{outcome.problem.message}</p>;
-  const found = outcome.status === "done" ? outcome.value : null;
+  const found = outcome.value;
   if (found === null) return null;
   return (
     <>

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { PlanTradeOff } from "../../engine/plan/plan-trade-off";
 import type { Outcome } from "../../use-cases/outcome";
 import { TradeOffCurve } from "../charts/TradeOffCurve";
@@ -11,27 +11,42 @@ export default function TradeOff({
   tolerance,
   byMoves,
 }: {
-  load: () => Promise<Outcome<PlanTradeOff>>;
+  load: (signal: AbortSignal) => Promise<Outcome<PlanTradeOff>>;
   tolerance: number;
   byMoves: boolean;
 }) {
   const { words } = useLanguage();
   const [outcome, setOutcome] = useState<Outcome<PlanTradeOff> | "waiting" | null>(null);
+  const stop = useRef<AbortController | null>(null);
+  useEffect(
+    () => () => {
+      stop.current?.abort();
+    },
+    [],
+  );
+  const isAsked = outcome === "waiting";
+  const isOpen = outcome === null || (outcome !== "waiting" && outcome.status === "cancelled");
   const title = byMoves ? words.tradeOff.continuity : words.tradeOff.distance;
   return (
     <section className="ev-section">
       <h2>{title}</h2>
-      {outcome === null && (
+      {isAsked && <p className="ev-hint">{words.tradeOff.computing}</p>}
+      {(isOpen || isAsked) && (
+        // One button, so that the focus stays where it is when it changes.
         <Button
           onClick={() => {
+            if (isAsked) {
+              stop.current?.abort();
+              return;
+            }
+            stop.current = new AbortController();
             setOutcome("waiting");
-            void load().then(setOutcome);
+            void load(stop.current.signal).then(setOutcome);
           }}
         >
-          {words.tradeOff.ask}
+          {isAsked ? words.cancel : words.tradeOff.ask}
         </Button>
       )}
-      {outcome === "waiting" && <p className="ev-hint">{words.tradeOff.computing}</p>}
       {outcome !== null && outcome !== "waiting" && outcome.status === "problem" && (
         <p className="ev-hint">{outcome.problem.message}</p>
       )}

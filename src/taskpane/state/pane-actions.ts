@@ -46,9 +46,9 @@ export interface PaneActions {
   readonly moveChoices: (account: number) => Promise<Outcome<MoveChoices>>;
   /** Places accounts by hand and repairs the plan around them, which is then the plan. */
   readonly repair: (moves: readonly HandMove[]) => Promise<Outcome<RepairSummary>>;
-  /** Why the plan is outside its band, and what another band would cost; one is worked out at a time. */
-  readonly conflicts: () => Promise<Outcome<PlanConflicts | null>>;
-  readonly tradeOff: () => Promise<Outcome<PlanTradeOff>>;
+  /** Why the plan is outside its band, and what another band would cost; one is worked out at a time, the signal stops it. */
+  readonly conflicts: (signal: AbortSignal) => Promise<Outcome<PlanConflicts | null>>;
+  readonly tradeOff: (signal: AbortSignal) => Promise<Outcome<PlanTradeOff>>;
   /** Proves the plan best; a better one that is found becomes the plan. The signal stops it. */
   readonly prove: (seconds: number, signal: AbortSignal) => Promise<Outcome<ProofSummary>>;
 }

@@ -275,8 +275,8 @@ export function createSession(
         if (outcome.status === "done") dispatch({ type: "repaired", plan: outcome.value.summary });
         return outcome;
       }),
-    conflicts: () => ask(() => findConflicts(planner)),
-    tradeOff: () => ask(() => findTradeOff(planner)),
+    conflicts: (signal) => ask(() => findConflicts(planner, { signal })),
+    tradeOff: (signal) => ask(() => findTradeOff(planner, { signal })),
     prove: (seconds, signal) =>
       ask(async () => {
         const outcome = await provePlan(planner, seconds, { signal });

@@ -499,6 +499,8 @@ export const en = {
 
   conflicts: {
     looking: "Looking for the rules that stand against each other",
+    notLooked: "The rules that stand against each other are not known.",
+    look: "Look for them",
     proved: "No plan can meet these rules together",
     notProved: "No plan was found that meets these rules",
     isProof: "This is proven, not a time-out.",

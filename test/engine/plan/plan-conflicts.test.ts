@@ -1,3 +1,4 @@
+import type { Settings } from "../../../src/engine/model/settings";
 import { workPlan } from "../../../src/engine/plan/make-plan";
 import { planConflicts, type PlanConflicts } from "../../../src/engine/plan/plan-conflicts";
 import { planInput, quietControl, type AccountRow } from "../../support/plan-input";
@@ -7,8 +8,11 @@ const reps = [
   { name: "Ben", at: [40, -90] as const },
 ];
 
-async function conflictsOf(rows: readonly AccountRow[]): Promise<PlanConflicts | null> {
-  const worked = await workPlan(planInput(rows, reps), { effort: "quick" }, quietControl());
+async function conflictsOf(
+  rows: readonly AccountRow[],
+  settings: Partial<Settings> = {},
+): Promise<PlanConflicts | null> {
+  const worked = await workPlan(planInput(rows, reps), { effort: "quick", ...settings }, quietControl());
   return planConflicts(worked, quietControl());
 }
 
@@ -53,5 +57,32 @@ describe("the rules in conflict of a plan", () => {
     expect(found?.proved).toBe(true);
     expect(found?.reason).toContain("Whale alone is more potential than any territory may hold");
     expect(found?.changes.map(({ change }) => change)).toContain("Make Whale a house account");
+  });
+
+  it("name the cap on moves, and what a plan without it would be", async () => {
+    // One of ten may move; five of ten must for both to have the same.
+    const found = await conflictsOf(tenOfAnn(0), { moveAtMost: { share: 0.1, of: "accounts" } });
+    expect(found?.rules[0]).toEqual({
+      rule: "At most 10 % of the owned accounts may move",
+      where: "cap on moves",
+    });
+    const release = found?.changes.find(({ change }) => change === "Let more than 10 % move");
+    expect(release?.deviation).toBeCloseTo(0, 9);
+    expect(release?.moves).toBe(4);
+  });
+
+  it("name the hard limits, and what a plan without them would be", async () => {
+    const limits: Settings["limits"] = [{ measure: "accounts", territory: "Ann", min: 7, max: null }];
+    const found = await conflictsOf(tenOfAnn(0), { limits });
+    expect(found?.rules.map(({ where }) => where)).toContain("hard limits");
+    const release = found?.changes.find(({ change }) => change === "Drop the hard limits");
+    expect(release?.deviation).toBeCloseTo(0, 9);
+  });
+
+  it("price the splitting of families", async () => {
+    const rows = tenOfAnn(0).map((row, n) => (n < 6 ? { ...row, parent: "Acme" } : row));
+    const found = await conflictsOf(rows);
+    const release = found?.changes.find(({ change }) => change === "Let families be split");
+    expect(release?.deviation).toBeCloseTo(0, 9);
   });
 });
