@@ -20,6 +20,7 @@ import { LanguageContext } from "./strings/words";
 import { darkTheme, lightTheme } from "./theme/themes";
 import { useDark } from "./theme/use-dark";
 
+const SegmentsScreen = lazy(() => import("./screens/SegmentsScreen"));
 const TerritoriesSettings = lazy(() => import("./screens/TerritoriesSettings"));
 const ResultScreen = lazy(() => import("./screens/ResultScreen"));
 const WriteScreen = lazy(() => import("./screens/WriteScreen"));
@@ -102,6 +103,7 @@ function stepMarks(state: PaneState): Partial<Record<Step, StepMark>> {
     const stops = state.health.groups.some(({ severity }) => severity === "stop");
     marks.data = stops || state.changedSheet !== null ? "look" : "done";
   }
+  if (state.plan !== null) marks.segments = "done";
   if (state.plan !== null) marks.territories = state.planIsOlder ? "look" : "done";
   return marks;
 }
@@ -140,6 +142,15 @@ function Screen({
           onRead={actions.readBlockAs}
           onUse={actions.useColumns}
           onBack={actions.back}
+        />
+      );
+    case "segments":
+      return health === null ? null : (
+        <SegmentsScreen
+          health={health}
+          settings={state.settings}
+          planIsOlder={state.planIsOlder}
+          actions={actions}
         />
       );
     case "territories":

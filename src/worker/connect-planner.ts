@@ -25,6 +25,7 @@ export function connectPlanner(): ConnectedPlanner {
       remote.beginSheet(outline, numberFormats, hiddenRowCount),
     addRows: (key, firstRow, rows, errorCells) => remote.addRows(key, firstRow, rows, errorCells),
     check: (mapping, settings, onProgress) => remote.check(mapping, settings, proxy(onProgress)),
+    segments: (settings) => remote.segments(settings),
     plan: (settings, onProgress, onBetter) =>
       remote.plan(settings, proxy(onProgress), onBetter === undefined ? undefined : proxy(onBetter)),
     findAccounts: (text, most) => remote.findAccounts(text, most),

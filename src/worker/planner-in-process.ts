@@ -10,6 +10,7 @@ import type { PlanInput } from "../engine/plan/prepare-plan";
 import type { Control } from "../engine/model/progress";
 import type { DateSystem } from "../engine/model/raw-sheet";
 import { workPlan } from "../engine/plan/make-plan";
+import { accountSales } from "../engine/segmentation/account-sales";
 import type { WorkedPlan } from "../engine/plan/finish-plan";
 import { accountsNamed, moveChoices } from "../engine/plan/move-choices";
 import { repairPlan } from "../engine/plan/repair-plan";
@@ -28,6 +29,7 @@ import type { Planner } from "./planner";
 import { pointsOf } from "./points-of";
 import { provePlan } from "./prove-plan";
 import { repairSummaryOf } from "./repair-summary-of";
+import { segmentChoices, segmentsView, type SegmentChoices } from "./segments-view";
 import { SheetBuffer } from "./sheet-buffer";
 import { summaryOf } from "./summary-of";
 import { createControl } from "./thread-control";
@@ -46,6 +48,7 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
   let dateSystem: DateSystem = 1900;
   let read: { readonly input: PlanInput; readonly of: string } | null = null;
   let readings: readonly ColumnReading[] = [];
+  let choices: { readonly of: PlanInput; readonly found: SegmentChoices } | null = null;
   let worked: WorkedPlan | null = null;
   /** What was found out about the last plan, so that it is asked for once. */
   let conflicts: { readonly of: WorkedPlan; readonly found: PlanConflicts | null } | null = null;
@@ -80,7 +83,7 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
       accounts,
       reps,
       findings: [...found.findings, ...findings],
-      segmentFacts: { density, sales: null },
+      segmentFacts: { density, sales: accountSales(found.opportunities, accounts.count) },
     };
     read = { input, of };
     readings = found.readings;
@@ -118,6 +121,14 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
         const health = await healthOf(await readWith(mapping, control), settings, control);
         return { ...health, readings };
       }),
+    segments(settings) {
+      if (read === null)
+        return Promise.reject(new EngineError("NOT_CHECKED", "The data is not checked yet; check it first"));
+      const { input } = read;
+      if (choices?.of !== input) choices = { of: input, found: segmentChoices(input) };
+      const { found } = choices;
+      return Promise.resolve().then(() => segmentsView(input, settings, found));
+    },
     plan: (settings, onProgress, onBetter) =>
       run(createControl(onProgress), async (control) => {
         if (read === null)

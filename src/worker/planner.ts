@@ -21,6 +21,7 @@ import type { Settings } from "../engine/model/settings";
 import type { Survey } from "../engine/model/survey";
 import type { ReportOptions, ReportOutline } from "../report/report-options";
 import type { WorkbookDescription } from "../report/workbook-description";
+import type { SegmentsView } from "./segments-view";
 
 /** What checking the data found. */
 export interface Health {
@@ -179,6 +180,12 @@ export interface Planner {
     settings: Partial<Settings>,
     onProgress: (progress: Progress) => void,
   ): Promise<Health>;
+  /**
+   * The segments that the settings would make of the data that was checked last; answers while a job runs.
+   *
+   * @throws EngineError NOT_CHECKED, SEGMENTS_NOT_POSSIBLE
+   */
+  segments(settings: Partial<Settings>): Promise<SegmentsView>;
   /** @param onBetter told of usable plans on the way, at most four times a second */
   plan(
     settings: Partial<Settings>,

@@ -14,6 +14,7 @@ const OWN_SHEETS = [
   "Plan Summary",
   "Territory Assignments",
   "Territory KPIs",
+  "Segments",
   "Tie-Out",
   "Data Health",
   "Plan Settings",

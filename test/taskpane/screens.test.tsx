@@ -164,6 +164,7 @@ const actions: PaneActions = {
   tryBlock: action("tryBlock"),
   showCell: action("showCell"),
   changeSettings: action("changeSettings"),
+  segments: () => new Promise(() => undefined),
   plan: plainAction("plan"),
   takeBest: plainAction("takeBest"),
   preview: plainAction("preview"),
@@ -351,7 +352,7 @@ describe("the data", () => {
     };
     const pane = await show({ ...state, health: stopped });
     expect(pane.textContent).toContain("1 finding stops the plan until solved.");
-    expect(control("Continue to Territories").getAttribute("aria-disabled")).toBe("true");
+    expect(control("Continue to Segments").getAttribute("aria-disabled")).toBe("true");
     expect(pane.textContent).not.toContain("Plan now with standard settings");
   });
 

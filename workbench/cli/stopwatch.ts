@@ -37,6 +37,7 @@ export function timedPlanner(planner: Planner, watch: Stopwatch): Planner {
     beginSheet: (...given) => watch.time("intake", () => planner.beginSheet(...given)),
     addRows: (...given) => watch.time("intake", () => planner.addRows(...given)),
     check: (...given) => watch.time("intake", () => planner.check(...given)),
+    segments: (settings) => planner.segments(settings),
     plan: (...given) => watch.time("engine", () => planner.plan(...given)),
     findAccounts: (...given) => watch.time("engine", () => planner.findAccounts(...given)),
     moveChoices: (...given) => watch.time("engine", () => planner.moveChoices(...given)),

@@ -16,6 +16,10 @@ export interface Figures {
   readonly percentNumber: (value: number) => string;
   /** Reads what percentNumber wrote, or null when it is no number. */
   readonly parsePercent: (text: string) => number | null;
+  /** 1.25 and 50000 in a field: up to two decimals, no grouping. */
+  readonly decimal: (value: number) => string;
+  /** Reads what decimal wrote, or null when it is no number. */
+  readonly parseDecimal: (text: string) => number | null;
   /** A time on an axis: 12 s. */
   readonly seconds: (value: number) => string;
   /** "about 5 s left" takes its seconds from here: 5 s, 2 min. */
@@ -37,6 +41,7 @@ export function createFigures(locale: string, currencySymbol: string): Figures {
     signDisplay: "exceptZero",
   });
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, useGrouping: false });
+  const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: false });
   const decimalSign = plain.format(1.5).charAt(1);
   const known = (value: number, text: (value: number) => string) =>
     Number.isFinite(value) ? text(value).replace("-", "\u2212") : "";
@@ -61,6 +66,11 @@ export function createFigures(locale: string, currencySymbol: string): Figures {
     parsePercent: (text) => {
       const cleaned = text.replace("%", "").trim().replace(decimalSign, ".");
       return /^\d+(\.\d+)?$/.test(cleaned) ? Number(cleaned) / 100 : null;
+    },
+    decimal: (value) => known(value, (shown) => decimal.format(shown)),
+    parseDecimal: (text) => {
+      const cleaned = text.trim().replace("\u2212", "-").replace(decimalSign, ".");
+      return /^-?\d+(\.\d+)?$/.test(cleaned) ? Number(cleaned) : null;
     },
     seconds: (value) => known(value, (shown) => `${whole.format(shown)}\u00a0s`),
     duration: (seconds) =>

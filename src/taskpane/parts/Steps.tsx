@@ -38,7 +38,7 @@ export function Steps({
 
   const reasonAgainst = (step: Step): string => {
     if (!OPEN_STEPS.includes(step)) return words.steps.notYet(words.steps.names[step]);
-    return step === "territories" && !dataIsRead ? words.steps.afterData : "";
+    return step !== "data" && !dataIsRead ? words.steps.afterData : "";
   };
   const choose = (step: Step) => {
     const reason = reasonAgainst(step);

@@ -88,7 +88,7 @@ export function DataScreen({
           className="ev-fill"
           disabledFocusable={stops > 0}
           onClick={() => {
-            actions.step("territories");
+            actions.step("segments");
           }}
         >
           {words.data.next}

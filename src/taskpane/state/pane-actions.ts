@@ -7,6 +7,7 @@ import type { PlanConflicts } from "../../engine/plan/plan-conflicts";
 import type { PlanTradeOff } from "../../engine/plan/plan-trade-off";
 import type { Outcome } from "../../use-cases/outcome";
 import type { Planner, PlanPoints, ProofSummary, RepairSummary } from "../../worker/planner";
+import type { SegmentsView } from "../../worker/segments-view";
 import type { Screen, Step } from "./pane-state";
 
 /** What the user can do; each answers by events to the state. */
@@ -24,6 +25,8 @@ export interface PaneActions {
   /** Selects a cell in the grid; the focus moves there. */
   readonly showCell: (sheet: string, cell: string) => void;
   readonly changeSettings: (change: Partial<Settings>) => void;
+  /** The segments that the settings would make; nothing is planned. */
+  readonly segments: (settings: Partial<Settings>) => Promise<Outcome<SegmentsView>>;
   /** Plans with the settings as they are. */
   readonly plan: () => void;
   /** Ends the running search with the best plan it has found. */

@@ -13,10 +13,11 @@ export const STEPS = ["data", "segments", "territories", "quotas", "review"] as 
 export type Step = (typeof STEPS)[number];
 
 /** Steps that this version can do. */
-export const OPEN_STEPS: readonly Step[] = ["data", "territories"];
+export const OPEN_STEPS: readonly Step[] = ["data", "segments", "territories"];
 
 /** What fills the pane. The result is the territories step once there is a plan. */
-export type Screen = "firstRun" | "data" | "columns" | "territories" | "result" | "write" | "about";
+export type Screen =
+  "firstRun" | "data" | "columns" | "segments" | "territories" | "result" | "write" | "about";
 
 /** How long work has been going on: nothing is said of it at first, then its button, then a screen of its own says it. */
 export type JobStage = "quiet" | "busy" | "shown";
@@ -99,6 +100,7 @@ export const INITIAL_STATE: PaneState = {
 
 /** The step that a screen belongs to. */
 export function stepOf(screen: Screen): Step {
+  if (screen === "segments") return "segments";
   return screen === "territories" || screen === "result" || screen === "write" ? "territories" : "data";
 }
 

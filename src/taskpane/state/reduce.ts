@@ -208,6 +208,8 @@ function backFrom(state: PaneState, opened: Screen): Screen {
 
 function step(state: PaneState, to: Step): PaneState {
   if (to === "data") return { ...state, screen: "data", problem: null };
-  if (to !== "territories" || state.health === null) return state;
+  if (state.health === null) return state;
+  if (to === "segments") return { ...state, screen: "segments", problem: null };
+  if (to !== "territories") return state;
   return { ...state, screen: state.plan === null ? "territories" : "result", problem: null };
 }

@@ -10,6 +10,7 @@ import { findAccounts, findChoices, repairAround } from "../../use-cases/place-b
 import { planTerritories, takeBestPlan } from "../../use-cases/plan-territories";
 import { keepSettings, recall } from "../../use-cases/pane-memory";
 import { findConflicts, findTradeOff, provePlan } from "../../use-cases/review-plan";
+import { segmentAccounts } from "../../use-cases/segment-accounts";
 import { showInSheet, watchData } from "../../use-cases/sheet-view";
 import type { UseCaseOptions } from "../../use-cases/run";
 import { previewPlan, writePlan } from "../../use-cases/write-plan";
@@ -196,6 +197,7 @@ export function createSession(
     changeSettings(change) {
       dispatch({ type: "settingsChanged", change });
     },
+    segments: (settings) => segmentAccounts(planner, settings),
     plan() {
       again = actions.plan;
       const { settings } = read();

@@ -5,3 +5,6 @@ export const SEED = { least: 0, most: 4_294_967_295 } as const;
 export const PLAN_NAME_LENGTH = 60;
 export const SHARE = { least: 0, most: 1 } as const;
 export const HOLDBACKS = { least: 1, most: 1000 } as const;
+export const CALLS = { least: 0, most: 1000 } as const;
+export const HOURS_A_CALL = { least: 0, most: 100 } as const;
+export const SEGMENT_COUNT = { least: 2, most: 8 } as const;

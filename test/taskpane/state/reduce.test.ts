@@ -73,6 +73,7 @@ describe("the pane", () => {
 
   it("does not step to Territories before the data is read", () => {
     expect(after({ type: "stepped", step: "territories" }).screen).toBe("firstRun");
+    expect(after(checked, { type: "stepped", step: "segments" }).screen).toBe("segments");
     expect(after(checked, { type: "stepped", step: "territories" }).screen).toBe("territories");
   });
 

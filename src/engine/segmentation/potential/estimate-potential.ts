@@ -51,7 +51,7 @@ export function estimatePotential(accounts: AccountTable, counted: Uint8Array): 
   const learned = learnedFrom === "potential" ? withPotential : above(accounts.revenue);
   if (learned.length < LEAST_LEARNED) {
     return refuse(
-      `Only ${learned.length} accounts have a potential or revenue to learn from, and ${LEAST_LEARNED} are needed`,
+      `Only ${Math.max(learned.length, withPotential.length)} accounts have a potential or revenue to learn from, and ${LEAST_LEARNED} are needed`,
       "Nothing was estimated; fill in the potential of more accounts",
     );
   }

@@ -1,0 +1,154 @@
+import { Button, Checkbox } from "@fluentui/react-components";
+import type { Settings } from "../../engine/model/settings";
+import type { Health } from "../../worker/planner";
+import type { SegmentsView } from "../../worker/segments-view";
+import { CallPlan } from "../parts/CallPlan";
+import { Footer } from "../parts/Footer";
+import { Message } from "../parts/Message";
+import { SegmentRules } from "../parts/SegmentRules";
+import { SegmentProfiles, SegmentTable } from "../parts/SegmentTable";
+import { SegmentCuts, SegmentWay } from "../parts/SegmentWay";
+import { useSegments } from "../parts/use-segments";
+import type { PaneActions } from "../state/pane-actions";
+import { useLanguage } from "../strings/words";
+
+/** Which accounts matter and how often they are called; every choice is counted at once. */
+export default function SegmentsScreen({
+  health,
+  settings,
+  planIsOlder,
+  actions,
+}: {
+  health: Health;
+  /** What the user chose. */
+  settings: Partial<Settings>;
+  planIsOlder: boolean;
+  actions: PaneActions;
+}) {
+  const { words } = useLanguage();
+  const { view, problem } = useSegments(actions.segments, settings, health);
+  const change = actions.changeSettings;
+  const mapped = health.mapping.entities.find(({ entity }) => entity === "account")?.fields ?? [];
+  return (
+    <>
+      <main className="ev-body" aria-busy={view === null}>
+        {problem !== "" && <Message status="look" title={problem} />}
+        {view === null ? (
+          <h1>{words.segments.counting}</h1>
+        ) : (
+          <>
+            <Verdict view={view} />
+            {planIsOlder && <p className="ev-small ev-tone-look">{words.settings.planIsOlder}</p>}
+            <section className="ev-section">
+              <SegmentWay view={view} onChange={change} />
+              {view.segments.length > 0 && <SegmentTable view={view} />}
+              <SegmentCuts view={view} settings={settings} onChange={change} />
+              {view.note !== "" && <span className="ev-hint">{view.note}</span>}
+              <SegmentProfiles view={view} />
+            </section>
+            <Potential view={view} isChosen={settings.estimatePotential === true} onChange={change} />
+            {view.by !== "none" && (
+              <>
+                <SegmentRules
+                  rules={settings.segmentRules ?? []}
+                  view={view}
+                  mapped={mapped}
+                  onChange={(segmentRules) => {
+                    change({ segmentRules });
+                  }}
+                />
+                <CallPlan
+                  view={view}
+                  plan={settings.callPlan ?? []}
+                  onChange={(callPlan) => {
+                    change({ callPlan });
+                  }}
+                />
+              </>
+            )}
+          </>
+        )}
+      </main>
+      <Footer>
+        <Button
+          appearance="primary"
+          className="ev-fill"
+          onClick={() => {
+            actions.step("territories");
+          }}
+        >
+          {words.segments.next}
+        </Button>
+      </Footer>
+    </>
+  );
+}
+
+function Verdict({ view }: { view: SegmentsView }) {
+  const { words, figures } = useLanguage();
+  const { amount, segments, basis } = view;
+  const first = segments.find(({ accounts }) => accounts > 0);
+  const total = amount === null ? 0 : segments.reduce((sum, segment) => sum + segment[amount], 0);
+  const heading = (): string => {
+    if (first === undefined) return words.segments.none;
+    const shown = figures.count(first.accounts);
+    if (amount === null || total <= 0) return words.segments.verdictCount(first.accounts, shown, first.name);
+    const share = figures.share(Math.round((100 * first[amount]) / total) / 100);
+    return words.segments.verdict(
+      first.accounts,
+      shown,
+      first.name,
+      share,
+      words.measures[amount].toLowerCase(),
+    );
+  };
+  return (
+    <div className="ev-stack">
+      <h1>{heading()}</h1>
+      <p className="ev-small ev-lead">
+        {segments.length === 0
+          ? words.segments.noneLead
+          : `${basis}: ${words.segments.lead(segments.length, figures.count(segments.length))}`}
+      </p>
+    </div>
+  );
+}
+
+/** Potential of accounts without one is estimated only when asked for here. */
+function Potential({
+  view,
+  isChosen,
+  onChange,
+}: {
+  view: SegmentsView;
+  isChosen: boolean;
+  onChange: (change: Partial<Settings>) => void;
+}) {
+  const { words, figures } = useLanguage();
+  const { withoutPotential } = view.choices;
+  const { model, notEstimated } = view;
+  if (withoutPotential === 0 && !isChosen) return null;
+  return (
+    <section className="ev-stack">
+      <Checkbox
+        label={words.segments.estimate}
+        checked={isChosen}
+        onChange={(_, data) => {
+          onChange({ estimatePotential: data.checked === true });
+        }}
+      />
+      <span className={`ev-hint ${notEstimated === "" ? "" : "ev-tone-look"}`}>
+        {notEstimated !== ""
+          ? notEstimated
+          : model === null
+            ? words.segments.estimateOffer(withoutPotential, figures.count(withoutPotential))
+            : words.segments.estimated(
+                model.accountsEstimated,
+                figures.count(model.accountsEstimated),
+                figures.share(Math.round(model.outOfFoldR2 * 100) / 100),
+                figures.share(Math.round(model.typicalError * 100) / 100),
+              )}
+      </span>
+    </section>
+  );
+}

@@ -1,0 +1,150 @@
+import type { AccountTable } from "../engine/model/account-table";
+import type { PotentialModel, Segment, SegmentBy, SegmentProfile } from "../engine/model/segmentation";
+import type { GivenSettings, Settings } from "../engine/model/settings";
+import { segmentFactsOf, type PlanInput } from "../engine/plan/prepare-plan";
+import { parseSettings } from "../engine/plan/resolve-settings";
+import { countedAccounts } from "../engine/segmentation/classes";
+import { RULE_COLUMNS } from "../engine/segmentation/rules/rule-columns";
+import type { RuleColumn } from "../engine/segmentation/rules/rule";
+import { segmentAccounts } from "../engine/segmentation/segment-accounts";
+import {
+  amountsWithData,
+  waysToSegment,
+  type SegmentOn,
+  type WaysToSegment,
+} from "../engine/segmentation/ways-to-segment";
+
+/** Values of a text column that rules are offered. */
+const OFFERED_VALUES = 50;
+
+/** A column that rules can ask, with its most frequent values where it holds texts. */
+export interface RuleChoice extends RuleColumn {
+  readonly values: readonly string[];
+}
+
+/** A rule of the settings as the pane shows it. */
+export interface RuleView {
+  readonly text: string;
+  /** Accounts it decides; -1 where it is left out. */
+  readonly accounts: number;
+  /** Why it is left out; "" else. */
+  readonly problem: string;
+}
+
+/** What the data allow to segment by, which no setting changes. */
+export interface SegmentChoices {
+  readonly ways: WaysToSegment;
+  /** Amounts that classes can be made of. */
+  readonly amounts: readonly SegmentOn[];
+  /** Columns with data. */
+  readonly columns: readonly RuleChoice[];
+  /** Accounts without a potential. */
+  readonly withoutPotential: number;
+}
+
+/** The segments as they would be with given settings: what the pane shows while they are chosen. */
+export interface SegmentsView {
+  readonly by: SegmentBy;
+  readonly on: SegmentOn | null;
+  readonly cuts: Settings["segmentCuts"];
+  readonly basis: string;
+  readonly note: string;
+  /** The amount that segments are compared by: potential, else revenue; null without both. */
+  readonly amount: "potential" | "revenue" | null;
+  readonly segments: readonly (Segment & SegmentProfile)[];
+  readonly rules: readonly RuleView[];
+  readonly model: PotentialModel | null;
+  /** Why no potential was estimated though it was asked; "" else. */
+  readonly notEstimated: string;
+  readonly choices: SegmentChoices;
+}
+
+/** What the data allow, found once for what was read. */
+export function segmentChoices(input: PlanInput): SegmentChoices {
+  const { accounts } = input;
+  const counted = countedAccounts(accounts.setAside);
+  return {
+    ways: waysToSegment(accounts, counted, segmentFactsOf(input)),
+    amounts: amountsWithData(accounts, counted),
+    columns: RULE_COLUMNS.flatMap((column) => choiceOf(column, accounts)),
+    withoutPotential: accounts.potential.reduce(
+      (count, value, account) => count + (counted[account] === 1 && Number.isNaN(value) ? 1 : 0),
+      0,
+    ),
+  };
+}
+
+/**
+ * The segments that given settings make of what was read. Some 50 ms at 50,000 accounts.
+ *
+ * @throws EngineError SETTINGS_NOT_UNDERSTOOD, SEGMENTS_NOT_POSSIBLE
+ */
+export function segmentsView(input: PlanInput, given: GivenSettings, choices: SegmentChoices): SegmentsView {
+  const settings = parseSettings(given);
+  const facts = segmentFactsOf(input);
+  const { accounts, segmentation, findings } = segmentAccounts(input.accounts, settings, facts);
+  const counted = countedAccounts(accounts.setAside);
+  const withData = amountsWithData(accounts, counted);
+  return {
+    by: segmentation.by,
+    on: settings.segmentOn ?? withData[0] ?? null,
+    cuts: settings.segmentCuts,
+    basis: segmentation.basis,
+    note: segmentation.note,
+    amount: withData.includes("potential") ? "potential" : withData.includes("revenue") ? "revenue" : null,
+    segments: segmentation.segments.map((segment, at) => ({
+      ...segment,
+      ...(segmentation.profiles[at] ?? EMPTY),
+    })),
+    rules: settings.segmentRules.map((text, at): RuleView => {
+      const count = segmentation.ruleCounts[at] ?? -1;
+      const left = findings.find(({ value, code }) => value === text && code !== "SEGMENT_RULE_FITS_NOTHING");
+      return {
+        text,
+        accounts: count,
+        problem: count < 0 && left !== undefined ? `${left.finding}. ${left.remedy}` : "",
+      };
+    }),
+    model: segmentation.potentialModel,
+    notEstimated: findings.find(({ code }) => code === "POTENTIAL_NOT_ESTIMATED")?.finding ?? "",
+    choices,
+  };
+}
+
+const EMPTY: SegmentProfile = {
+  accounts: 0,
+  share: 0,
+  potential: 0,
+  revenue: 0,
+  workload: 0,
+  penetration: null,
+  industries: [],
+  ownAccounts: 0,
+  ownHours: 0,
+};
+
+/** A column with its values, most frequent first; none where it has no data or tells every account apart. */
+function choiceOf(column: RuleColumn, accounts: AccountTable): RuleChoice[] {
+  const cells = accounts[column.field];
+  if (column.kind !== "text") {
+    const hasData = column.kind === "yes or no" ? cells.some(isYes) : cells.some(isNumber);
+    return hasData ? [{ ...column, values: [] }] : [];
+  }
+  const tally = new Map<string, number>();
+  for (const cell of cells)
+    if (typeof cell === "string" && cell !== "") tally.set(cell, (tally.get(cell) ?? 0) + 1);
+  if (tally.size === 0) return [];
+  const values = [...tally]
+    .sort(([nameA, a], [nameB, b]) => b - a || (nameA < nameB ? -1 : 1))
+    .slice(0, OFFERED_VALUES)
+    .map(([name]) => name);
+  return [{ ...column, values }];
+}
+
+function isYes(cell: string | number): boolean {
+  return cell === 1;
+}
+
+function isNumber(cell: string | number): boolean {
+  return typeof cell === "number" && !Number.isNaN(cell);
+}
