@@ -24,6 +24,8 @@ const TRIES_A_UNIT = 10;
 /** Falls of temperature in the first round, and how much longer each cycle of rounds is. */
 const FIRST_FALLS = 20;
 const LONGER = 1.5;
+/** Part of the budget left that a cooling takes once each has been tried: long ones end deeper. */
+const PART_OF_REST = 0.4;
 /** Firmness while what a round left outside the limits is mended, and when hops begin. */
 const MENDING = 20;
 const HOPPING = 2;
@@ -92,6 +94,9 @@ export class PairSearch {
   private readonly hopper: PairHopper;
   /** The unit dual has led to an assignment worth hopping from. */
   private isPlaced = false;
+  /** Falls of temperature so far, and the share of the budget they took. */
+  private annealedFalls = 0;
+  private annealedShare = 0;
   private budget: SearchBudget = { isSpent: () => true };
 
   /** @param start see searchPairs */
@@ -149,10 +154,13 @@ export class PairSearch {
     // Loads that depend on the territory leave chains little to find before something is annealed.
     const isReady = this.isPlaced && !state.problem.loadDependsOnTerritory;
     if (isReady && !(await this.hop(Infinity, isBegun))) return;
-    for (let round = 0; ; round++, length *= round < COOLINGS.length ? 1 : LONGER) {
+    for (let round = 0; ; round++) {
+      const isLearning = round < COOLINGS.length;
+      if (!isLearning) length *= LONGER;
       const which = pick(reached, random, best.isInside ? 0 : 1);
       const cooling = COOLINGS[which] as Cooling;
-      if (!(await this.anneal(cooling, length * cooling.length, heat, round > 0))) return;
+      const falls = Math.max(length * cooling.length, isLearning ? 0 : (this.fittedFalls() ?? 0));
+      if (!(await this.anneal(cooling, falls, heat, round > 0))) return;
       this.mend();
       this.hopper.enqueueAll();
       if (!(await this.descend())) return;
@@ -162,9 +170,16 @@ export class PairSearch {
       this.hopper.chains.widestLoss = best.isInside ? WIDEST_LOSS * this.weights.regret : Infinity;
       heat = best.isInside ? 1 : heat * 2;
       if (!(await this.ascend(ASCENT_AGAIN, () => true))) return;
-      const tries = TRIES_A_UNIT * state.problem.unitCount * length;
+      const tries = TRIES_A_UNIT * state.problem.unitCount * (isLearning ? length : falls / cooling.length);
       if (!(await this.hop(Math.ceil(tries / TRIES_A_LOOK), () => false))) return;
     }
+  }
+
+  /** Falls of a cooling that takes its part of the budget left, at the pace so far; null where no share is known. */
+  private fittedFalls(): number | null {
+    const share = this.budget.share?.();
+    if (share === undefined || this.annealedShare <= 0) return null;
+    return (this.annealedFalls / this.annealedShare) * PART_OF_REST * (1 - share);
   }
 
   /** Asked before each step; false when the budget is spent. */
@@ -182,6 +197,7 @@ export class PairSearch {
     let temperature = hot * weights.regret;
     let firmness = cooling.soft;
     if (cooling.fromBest) state.load(best.territory());
+    const before = this.budget.share?.() ?? 0;
     for (let fall = 0; fall < falls; fall++) {
       weights.set(firmness, cooling.entry);
       for (let done = 0; done < tries; done += TRIES_A_STEP) {
@@ -193,6 +209,8 @@ export class PairSearch {
       temperature *= cool;
       firmness *= firmUp;
     }
+    this.annealedFalls += falls;
+    this.annealedShare += (this.budget.share?.() ?? 0) - before;
     // Afresh, so that rounding does not gather in the sums.
     state.load(state.territoryOf.slice());
     return true;
