@@ -579,7 +579,7 @@ export const en = {
     prove: "Prove it",
     longer: (duration: string) => `Prove for up to ${duration}`,
     takes: (duration: string) =>
-      `Plans once more, then looks through all plans that could be better for up to ${duration}. You can keep working in Excel.`,
+      `Looks through all plans that could be better for up to ${duration}. You can keep working in Excel.`,
     proving: "Proving… A better plan that is found is taken.",
     cancelled: "Stopped; the plan is as it was.",
     optimal: "Proved: no plan under these rules is better.",
