@@ -5,7 +5,7 @@ import { polish } from "./improve/polish";
 import { repair } from "./improve/repair";
 import { EDGE } from "./improve/band-penalty";
 import { openSearch } from "./improve/search";
-import { objectiveOf, type Instance } from "./instance";
+import type { Instance } from "./instance";
 import type { Pacer } from "./pacer";
 import type { PairProblem } from "./pairs/pair-problem";
 import { searchPairs } from "./pairs/search-pairs";
@@ -54,6 +54,9 @@ const FULL_STEPS_AT = 2_000;
 /** Kicks of the iterated search, about a millisecond each. */
 const KICKS: Readonly<Record<Effort, number>> = { quick: 300, standard: 1_000, thorough: 12_000 };
 
+/** Units between two looks at the clock, a power of two less one. */
+const LOOK = 16_383;
+
 /** Between so many unit-territory pairs a plan is shown before prices have cooled. */
 const EARLY_FROM_PAIRS = 3e6;
 const EARLY_TO_PAIRS = 1e8;
@@ -84,7 +87,7 @@ const KICKED_PAIRS = 3e6;
 export async function align(instance: Instance, options: AlignOptions, pacer: Pacer): Promise<Alignment> {
   const { effort, seed, start } = options;
   pacer.begin("Balancing", 0.1, 0.6);
-  const ordered = orderInstance(instance);
+  const ordered = await orderInstance(instance, pacer);
   const known = start?.prices === undefined ? null : rescaled(ordered, start.prices, 1);
   const early = isWorthAnEarlyPlan(instance, options)
     ? tellEarly(instance, ordered, options, pacer)
@@ -94,20 +97,24 @@ export async function align(instance: Instance, options: AlignOptions, pacer: Pa
   const first = start?.territoryOf === undefined ? priced.territoryOf : inOrder(ordered, start.territoryOf);
 
   pacer.begin("Improving", 0.6, 0.9);
-  const told = (labels: Int32Array): Alignment => alignmentOf(instance, ordered, priced, labels);
   const search = await openSearch(ordered.instance, candidates, priced.prices, first, pacer);
+  const tell = async (): Promise<void> => {
+    if (options.onBetter === undefined) return;
+    const { territoryOf } = search.assignment;
+    options.onBetter(await alignmentOf(instance, ordered, priced, territoryOf, pacer));
+  };
   await repair(search, pacer);
-  options.onBetter?.(told(search.assignment.territoryOf));
+  await tell();
   await polish(search, pacer);
   const isKicked = instance.unitCount * instance.territoryCount <= KICKED_PAIRS;
   const kicks = isKicked ? Math.min(KICKS[effort], 100 * instance.unitCount) : 0;
-  options.onBetter?.(told(search.assignment.territoryOf));
+  await tell();
   await perturb(search, kicks, createRandom(seed), pacer);
   await polish(search, pacer);
-  if (kicks > 0) options.onBetter?.(told(search.assignment.territoryOf));
+  if (kicks > 0) await tell();
   const labels = await searchedPairs(ordered.instance, search.assignment.territoryOf, options, pacer);
 
-  return told(labels);
+  return alignmentOf(instance, ordered, priced, labels, pacer);
 }
 
 /** Smaller instances are done soon; on larger ones an early plan would take as long as most of the rest. */
@@ -128,20 +135,22 @@ function tellEarly(
     const { candidates, prices, territoryOf } = early;
     const search = await openSearch(ordered.instance, candidates, prices, territoryOf, pacer);
     await repair(search, pacer);
-    const better = alignmentOf(instance, ordered, early, search.assignment.territoryOf);
+    const labels = search.assignment.territoryOf;
+    const better = await alignmentOf(instance, ordered, early, labels, pacer);
     if (better.excess === 0) onBetter?.(better);
   };
 }
 
 /** Labels of the ordered units as an answer for the caller's. */
-function alignmentOf(
+async function alignmentOf(
   instance: Instance,
   ordered: OrderedInstance,
   { prices, bound }: PricedInstance,
   labels: Int32Array,
-): Alignment {
+  pacer: Pacer,
+): Promise<Alignment> {
   return {
-    ...snapshotOf(instance, backInPlace(ordered, labels)),
+    ...(await snapshotOf(instance, backInPlace(ordered, labels), pacer)),
     prices: rescaled(ordered, prices, -1),
     bound,
   };
@@ -161,8 +170,8 @@ async function searchedPairs(
   const share = Math.min(1, (unitCount * territoryCount) / FULL_STEPS_AT);
   const steps = Math.ceil(share * PAIR_STEPS[effort]);
   const found = await searchPairs(problem, labels, stepBudget(steps), seed, undefined, pacer);
-  const before = snapshotOf(ordered, labels);
-  const after = snapshotOf(ordered, found.territoryOf);
+  const before = await snapshotOf(ordered, labels, pacer);
+  const after = await snapshotOf(ordered, found.territoryOf, pacer);
   const isBetter =
     after.excess < before.excess || (after.excess === before.excess && after.objective < before.objective);
   return isBetter ? found.territoryOf : labels;
@@ -185,12 +194,20 @@ function pairProblemOf(instance: Instance): PairProblem {
   return { unitCount, territoryCount, measureCount, cost, load, loadDependsOnTerritory: false, lower, upper };
 }
 
-function snapshotOf(instance: Instance, territoryOf: Int32Array): AlignmentSnapshot {
-  return {
-    territoryOf,
-    objective: objectiveOf(instance, territoryOf),
-    excess: excessOf(instance, territoryOf),
-  };
+async function snapshotOf(
+  instance: Instance,
+  territoryOf: Int32Array,
+  pacer: Pacer,
+): Promise<AlignmentSnapshot> {
+  const { unitCount, importance, cost } = instance;
+  let objective = 0;
+  for (let unit = 0; unit < unitCount; unit++) {
+    if ((unit & LOOK) === 0) await pacer.breathe(unit, unitCount);
+    if (real(importance, unit) > 0)
+      objective += real(importance, unit) * cost.of(unit, whole(territoryOf, unit));
+  }
+  await pacer.breathe(unitCount, unitCount);
+  return { territoryOf, objective, excess: excessOf(instance, territoryOf) };
 }
 
 /** Load outside the bands; what rounding leaves of sums does not count. */

@@ -76,7 +76,7 @@ export async function approachPrices(approach: Approach): Promise<Approached> {
   const { measureCount: measures, territoryCount } = free;
   const climb = new LevelClimb(approach);
   const places = Math.max(FIRST_PLACES, territoryCount);
-  const first = levelOf(approach, places, 1);
+  const first = await levelOf(approach, places, 1);
   const one = new Float64Array(territoryCount);
   const weights = evenWeights(free);
   const sum = measures > 1 ? oneMeasure(first, weights) : first;
@@ -107,17 +107,17 @@ export async function approachPrices(approach: Approach): Promise<Approached> {
 }
 
 /** Large units, about so many places of them; the free units themselves where those are not many more. */
-function levelOf({ ordered, free }: Approach, places: number, mixes: number): Instance {
+async function levelOf({ ordered, free, pacer }: Approach, places: number, mixes: number): Promise<Instance> {
   const size = Math.floor(free.unitCount / places);
-  return size < 2 ? free : superUnits(ordered, free, size, mixes);
+  return size < 2 ? free : superUnits(ordered, free, size, mixes, pacer);
 }
 
 class LevelClimb {
   constructor(private readonly approach: Approach) {}
 
   /** Climbs on the large units of a level. */
-  runOn(climber: DualClimber, prices: Float64Array, mixes: number, level: Level): Promise<void> {
-    return this.run(climber, levelOf(this.approach, level.places, mixes), prices, level);
+  async runOn(climber: DualClimber, prices: Float64Array, mixes: number, level: Level): Promise<void> {
+    await this.run(climber, await levelOf(this.approach, level.places, mixes), prices, level);
   }
 
   async run(

@@ -39,16 +39,16 @@ export async function settleCentres(
   rounds: number,
   pacer: Pacer,
 ): Promise<Places> {
-  const ordered = orderInstance({ ...instance, place });
+  const ordered = await orderInstance({ ...instance, place }, pacer);
   const free = freeInstance(ordered);
   const size = Math.floor(free.unitCount / Math.max(2500, 25 * instance.territoryCount));
-  const cells = size < 2 ? free : superUnits(ordered, free, size, 1);
+  const cells = size < 2 ? free : await superUnits(ordered, free, size, 1, pacer);
   if (cells.place === null) return centres;
   let settled = centres;
   for (let round = 0; round < rounds; round++) {
     await pacer.breathe(round, rounds);
     const cost = squaredDistanceCost(cells.place, settled, cells.current, 0);
-    const posed = orderInstance({ ...cells, cost });
+    const posed = await orderInstance({ ...cells, cost }, pacer);
     const { territoryOf } = await findPrices(posed, null, pacer);
     if (posed.instance.place !== null)
       settled = middles(posed.instance, posed.instance.place, territoryOf, settled);

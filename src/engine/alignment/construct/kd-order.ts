@@ -1,4 +1,5 @@
 import type { Places } from "../instance";
+import type { Pacer } from "../pacer";
 import { whole } from "../typed-cell";
 
 /**
@@ -13,12 +14,13 @@ import { whole } from "../typed-cell";
  * @param onNode told of each node from the root down: its range of `units`, and whether it is a leaf
  * @see Bentley (1975) Multidimensional binary search trees, CACM 18(9); Hoare (1961) Algorithm 65: Find
  */
-export function orderByPlace(
+export async function orderByPlace(
   place: Places,
   units: Int32Array,
   leafSize: number,
   onNode: (from: number, to: number, isLeaf: boolean) => void,
-): void {
+  pacer: Pacer,
+): Promise<void> {
   const tree: Tree = {
     units,
     axes: [place.x, place.y, place.z].map((axis) => {
@@ -29,8 +31,22 @@ export function orderByPlace(
     leafSize,
     onNode,
   };
-  divide(tree, 0, units.length);
+  const open = [{ from: 0, to: units.length }];
+  let since = 0;
+  for (let range = open.pop(); range !== undefined; range = open.pop()) {
+    const { from, to } = range;
+    since += to - from;
+    if (since > STRETCH) {
+      await pacer.breathe(0, 1);
+      since = 0;
+    }
+    const middle = divide(tree, from, to);
+    if (middle >= 0) open.push({ from: middle, to }, { from, to: middle });
+  }
 }
+
+/** Units in nodes between two looks at the clock. */
+const STRETCH = 65_536;
 
 interface Tree {
   readonly units: Int32Array;
@@ -40,13 +56,11 @@ interface Tree {
   readonly onNode: (from: number, to: number, isLeaf: boolean) => void;
 }
 
-function divide(tree: Tree, from: number, to: number): void {
+/** Tells of a node; returns where its second half begins, or -1 for a leaf. */
+function divide(tree: Tree, from: number, to: number): number {
   const axis = to - from > tree.leafSize ? widest(tree, from, to) : -1;
   tree.onNode(from, to, axis < 0);
-  if (axis < 0) return;
-  const middle = split(tree, axis, from, to);
-  divide(tree, from, middle);
-  divide(tree, middle, to);
+  return axis < 0 ? -1 : split(tree, axis, from, to);
 }
 
 /** The axis with the largest spread, or -1 where all stand at one place. */
@@ -74,8 +88,15 @@ function split(tree: Tree, axis: number, from: number, to: number): number {
   const values = tree.axes[axis] as Float32Array;
   const middle = (from + to) >> 1;
   const median = select(tree, values, from, to - 1, middle);
-  const below = partition(tree, values, from, to, (value) => value < median);
-  const upTo = partition(tree, values, below, to, (value) => value <= median);
+  // What is left of the rank is at most the median, and what is right of it at least.
+  let below = from;
+  for (let at = from; at < middle; at++) {
+    if ((values[at] as number) < median) exchange(tree, below++, at);
+  }
+  let upTo = middle + 1;
+  for (let at = upTo; at < to; at++) {
+    if (values[at] === median) exchange(tree, upTo++, at);
+  }
   if (below === from) return upTo;
   if (upTo === to) return below;
   return middle - below <= upTo - middle ? below : upTo;
@@ -106,20 +127,6 @@ function medianOfThree(values: Float32Array, low: number, high: number): number 
   const b = values[(low + high) >> 1] as number;
   const c = values[high] as number;
   return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
-}
-
-function partition(
-  tree: Tree,
-  values: Float32Array,
-  from: number,
-  to: number,
-  isLeft: (value: number) => boolean,
-): number {
-  let left = from;
-  for (let at = from; at < to; at++) {
-    if (isLeft(values[at] as number)) exchange(tree, left++, at);
-  }
-  return left;
 }
 
 function exchange(tree: Tree, a: number, b: number): void {

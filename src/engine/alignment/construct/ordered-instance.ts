@@ -1,4 +1,5 @@
 import type { Instance, Places, UnitCost } from "../instance";
+import type { Pacer } from "../pacer";
 import { add, flag, real, whole } from "../typed-cell";
 import { orderByPlace } from "./kd-order";
 import { kindsOf, signaturesOf } from "./unit-kinds";
@@ -34,7 +35,7 @@ const LEAF = 32;
 const MIXED_LEAF = 96;
 const MIXED_GROUP = 24;
 
-export function orderInstance(instance: Instance): OrderedInstance {
+export async function orderInstance(instance: Instance, pacer: Pacer): Promise<OrderedInstance> {
   const { unitCount, measureCount } = instance;
   const isTail = new Uint8Array(unitCount);
   for (let unit = 0; unit < unitCount; unit++) {
@@ -46,6 +47,7 @@ export function orderInstance(instance: Instance): OrderedInstance {
   const compare = comparison(instance);
   let placed = 0;
   for (const { units, hasPlace } of kindsOf(instance, isTail)) {
+    await pacer.breathe(placed, unitCount);
     const from = placed;
     const part = unitAt.subarray(from, from + units.length);
     part.set(units);
@@ -58,7 +60,7 @@ export function orderInstance(instance: Instance): OrderedInstance {
       for (let at = start; at < end; at += step) starts.push(from + at);
     };
     const leafSize = measureCount > 1 ? MIXED_LEAF : LEAF;
-    if (hasPlace && instance.place !== null) orderByPlace(instance.place, part, leafSize, enter);
+    if (hasPlace && instance.place !== null) await orderByPlace(instance.place, part, leafSize, enter, pacer);
     else enter(0, part.length, true);
   }
   const freeCount = placed;
@@ -68,7 +70,7 @@ export function orderInstance(instance: Instance): OrderedInstance {
 
   const loadUnit = powersNearMeans(instance);
   return {
-    instance: reordered(instance, unitAt, loadUnit),
+    instance: await reordered(instance, unitAt, loadUnit, pacer),
     freeCount,
     unitAt,
     loadUnit,
@@ -134,7 +136,12 @@ function powersNearMeans(instance: Instance): Float64Array {
   });
 }
 
-function reordered(instance: Instance, unitAt: Int32Array, loadUnit: Float64Array): Instance {
+async function reordered(
+  instance: Instance,
+  unitAt: Int32Array,
+  loadUnit: Float64Array,
+  pacer: Pacer,
+): Promise<Instance> {
   const { measureCount: measures, territoryCount, moves } = instance;
   const load = new Float64Array(unitAt.length * measures);
   for (let at = 0; at < unitAt.length; at++) {
@@ -142,6 +149,7 @@ function reordered(instance: Instance, unitAt: Int32Array, loadUnit: Float64Arra
     for (let m = 0; m < measures; m++)
       load[at * measures + m] = real(instance.load, from + m) / real(loadUnit, m);
   }
+  await pacer.breathe(0, 1);
   const scaled = (limits: Float64Array): Float64Array =>
     limits.map((limit, q) => limit / real(loadUnit, q % measures));
   const fixedTo = pickWhole(instance.fixedTo, unitAt);
@@ -150,16 +158,21 @@ function reordered(instance: Instance, unitAt: Int32Array, loadUnit: Float64Arra
     if (whole(fixedTo, at) >= 0 || !isWeightless(instance, unit)) continue;
     fixedTo[at] = cheapest(instance.cost, unit, territoryCount);
   }
+  await pacer.breathe(0, 1);
+  const cost = pickCost(instance.cost, unitAt);
+  await pacer.breathe(0, 1);
+  const place = instance.place === null ? null : pickPlaces(instance.place, unitAt);
+  await pacer.breathe(0, 1);
   return {
     ...instance,
     load,
     lower: scaled(instance.lower),
     upper: scaled(instance.upper),
     importance: pickReal(instance.importance, unitAt),
-    cost: pickCost(instance.cost, unitAt),
+    cost,
     fixedTo,
     current: pickWhole(instance.current, unitAt),
-    place: instance.place === null ? null : pickPlaces(instance.place, unitAt),
+    place,
     ...(moves === undefined ? {} : { moves: { ...moves, weight: pickReal(moves.weight, unitAt) } }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Instance } from "../instance";
+import type { Pacer } from "../pacer";
 import { add, real, whole } from "../typed-cell";
 import { pickCost, pickPlaces, pickWhole, type OrderedInstance } from "./ordered-instance";
 
@@ -13,7 +14,13 @@ import { pickCost, pickPlaces, pickWhole, type OrderedInstance } from "./ordered
  * @param size most units in one place of the tree
  * @param mixes classes of mix the units of one place are parted into: 1, 2 or 4
  */
-export function superUnits(ordered: OrderedInstance, free: Instance, size: number, mixes: number): Instance {
+export async function superUnits(
+  ordered: OrderedInstance,
+  free: Instance,
+  size: number,
+  mixes: number,
+  pacer: Pacer,
+): Promise<Instance> {
   const { measureCount: measures } = free;
   const members = Int32Array.from({ length: ordered.freeCount }, (_, unit) => unit);
   const starts: number[] = [];
@@ -22,6 +29,7 @@ export function superUnits(ordered: OrderedInstance, free: Instance, size: numbe
   for (const { from, to, isLeaf } of ordered.nodes) {
     if (from < covered || (to - from > size && !isLeaf)) continue;
     covered = to;
+    await pacer.breathe(from, ordered.freeCount);
     // A leaf larger than asked for holds units that have no place, or the same one.
     for (let at = from; at < to; at += size) {
       const end = Math.min(to, at + size);
@@ -29,7 +37,7 @@ export function superUnits(ordered: OrderedInstance, free: Instance, size: numbe
     }
   }
   starts.push(ordered.freeCount);
-  return merged(free, members, starts);
+  return merged(free, members, starts, pacer);
 }
 
 /** Halves the units by the share of one measure in their load, then by that of the next. */
@@ -71,13 +79,19 @@ function totalLoad(free: Instance, unit: number): number {
   return total;
 }
 
-function merged(free: Instance, members: Int32Array, starts: readonly number[]): Instance {
+async function merged(
+  free: Instance,
+  members: Int32Array,
+  starts: readonly number[],
+  pacer: Pacer,
+): Promise<Instance> {
   const { measureCount: measures } = free;
   const count = starts.length - 1;
   const load = new Float64Array(count * measures);
   const importance = new Float64Array(count);
   const representative = new Int32Array(count);
   for (let group = 0; group < count; group++) {
+    await pacer.breathe(group, count);
     const units = members.subarray(starts[group], starts[group + 1]);
     for (const unit of units) {
       add(importance, group, real(free.importance, unit));
