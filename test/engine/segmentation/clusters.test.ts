@@ -1,3 +1,4 @@
+import { mean, silhouette } from "simple-statistics";
 import { createRandom } from "../../../src/engine/alignment/random";
 import { findClusters } from "../../../src/engine/segmentation/clusters/find-clusters";
 import { kMeans } from "../../../src/engine/segmentation/clusters/k-means";
@@ -26,6 +27,15 @@ describe("k-means on the iris data", () => {
 });
 
 describe("the silhouette", () => {
+  it("is the one that simple-statistics finds", () => {
+    const { clusterOf } = kMeans(flowers, 3, 10, createRandom(1));
+    const points = Array.from(clusterOf, (_, at) => Array.from(IRIS.subarray(4 * at, 4 * at + 4)));
+    expect(meanSilhouette(flowers, clusterOf, 3)).toBeCloseTo(
+      mean(silhouette(points, Array.from(clusterOf))),
+      12,
+    );
+  });
+
   it("of two pairs far apart is computed by hand", () => {
     // Points 0, 1 and 10, 11: a is 1, b is 10.5 or 9.5.
     const points = { dimensions: 1, data: Float64Array.of(0, 1, 10, 11) };

@@ -1,5 +1,8 @@
 import fc from "fast-check";
-import { estimatePotential } from "../../../src/engine/segmentation/potential/estimate-potential";
+import {
+  estimatePotential,
+  MOST_LEARNED,
+} from "../../../src/engine/segmentation/potential/estimate-potential";
 import { Moments } from "../../../src/engine/segmentation/potential/moments";
 import { ridge, squaredError } from "../../../src/engine/segmentation/potential/ridge";
 import { accountTable, type AccountRow } from "../../support/plan-input";
@@ -147,6 +150,17 @@ describe("an estimate of potential", () => {
     expect(model).toMatchObject({ learnedFrom: "potential", accountsLearned: 150, accountsEstimated: 50 });
     const employees = model?.coefficients.find(({ feature }) => feature === "Employees (log)");
     expect(employees?.coefficient).toBeCloseTo(1, 1);
+  });
+
+  it("of a very long list is learned from a part taken evenly", () => {
+    const long = Array.from({ length: MOST_LEARNED + 10_000 }, (_, n): AccountRow => ({
+      employees: n % 100,
+      ...(n % 6 === 0 ? {} : { potential: 10 * (1 + (n % 100)) }),
+    }));
+    const { potential, model } = estimatePotential(accountTable(long), new Uint8Array(long.length).fill(1));
+    expect(model?.accountsLearned).toBe(MOST_LEARNED);
+    expect(model?.accountsEstimated).toBe(10_000);
+    expect(potential[6 * 9]).toBe(550);
   });
 
   it("does not depend on the order of the sheet", () => {
