@@ -5,7 +5,7 @@ import type { PriceBands } from "./price-bands";
 import type { PricedUnits } from "./priced-units";
 import { createDualPoint, evaluateDual, type DualPoint } from "./smoothed-dual";
 
-export interface ClimbOptions {
+interface ClimbOptions {
   /** Largest imbalance, relative to the middle of a band, that ends the climb. */
   readonly enough: number;
   readonly maxSteps: number;
@@ -107,7 +107,7 @@ export class DualClimber {
 }
 
 /** Largest |gradient| relative to the middle of its band. */
-export function imbalanceOf(bands: PriceBands, point: DualPoint): number {
+function imbalanceOf(bands: PriceBands, point: DualPoint): number {
   let worst = 0;
   for (let q = 0; q < point.gradient.length; q++) {
     worst = Math.max(worst, Math.abs(real(point.gradient, q)) / real(bands.reference, q));

@@ -5,7 +5,7 @@ import { logOf } from "./quick-exponential";
 import type { DualPoint } from "./smoothed-dual";
 
 /** A change of prices, and what is known about it without trying it. */
-export interface NewtonStep {
+interface NewtonStep {
   readonly change: Float64Array;
   /** What the dual gains where it is as curved as the step takes it to be. */
   readonly promised: number;
