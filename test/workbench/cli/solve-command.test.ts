@@ -123,8 +123,9 @@ describe("the solve command", () => {
       territories: { ...TINY_FILES.homes.territories, max: { demand: [5, 5] } },
     };
     expect(leastObjective(file)).toBeNull();
-    const solution = await solved("unsplittable", file, "--seconds", "2");
+    const solution = await solved("unsplittable", file, "--seconds", "5", "--prove");
     expect(solution.feasible).toBe(false);
+    expect(solution.said).toContain("proved that no plan is");
     expect(solution.objective).toBeCloseTo(judge(file, solution.assignment, undefined).objective, 6);
   });
 

@@ -68,9 +68,12 @@ async function prove(
       secondsLeft: () => secondsFor(task, desk),
       onBetter: (better) => desk.offer(better, null, EXACT),
     });
-    if (proof.territoryOf !== null) search.consider(proof.territoryOf);
     desk.bound(proof.bound, EXACT);
-    return;
+    if (proof.territoryOf !== null) {
+      search.consider(proof.territoryOf);
+      return;
+    }
+    // Sets prove a bound; that no assignment keeps the limits is for the pairs to prove.
   }
   if (await provedByPairs(task, problem, prices, solver, search, desk)) return;
   // Without an answer inside the limits no pair is ruled out: find one, and try again.
