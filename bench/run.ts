@@ -3,14 +3,17 @@
  * npm run -s bench -- location [--accounts 50000]
  * npm run -s bench -- alignment [--parts published,synthetic,peers] [--most-units 1048575] [--seconds 2,10]
  * npm run -s bench -- segmentation [--accounts 50000,200000,1048575]
+ * npm run -s bench -- intake [--rows 10000,100000,1048575]
  */
 import { benchAlignment } from "./alignment/bench-alignment";
 import { benchLocation } from "./location/bench-location";
+import { benchIntake } from "./intake";
 import { benchMainJob } from "./main-job";
 import { benchSegmentation } from "./segmentation";
 
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   "main-job": benchMainJob,
+  intake: benchIntake,
   alignment: benchAlignment,
   location: benchLocation,
   segmentation: benchSegmentation,

@@ -37,7 +37,7 @@ export function checkOwners(source: RowSource, accounts: AccountTable, reps: Rep
   const ambiguous = new UnknownValues();
   const notActive = new UnknownValues();
   const owners = accounts.owner.map((written, row) => {
-    const fix = readAs.get(nameKey(written));
+    const fix = readAs.size === 0 ? undefined : readAs.get(nameKey(written));
     const isFixed = fix !== undefined && index.find(written) < 0 && index.find(fix.to) >= 0;
     if (isFixed) replaced.add(written, row);
     const owner = isFixed ? fix.to : written;

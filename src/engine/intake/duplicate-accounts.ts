@@ -1,6 +1,7 @@
 import type { RowSource } from "./row-source";
 import { nameKey } from "./header-words";
 import { tellFix } from "./read-columns";
+import { TextRows } from "./text-rows";
 import type { PlaceColumns } from "./read-places";
 
 /**
@@ -24,9 +25,13 @@ export function setAsideDoubleAccounts(
 ): string[] {
   const result = ids.map((id, row) => (id === "" ? (names[row] ?? "") : id));
   const keepLast = source.fixes.find(({ kind }) => kind === "keepLast");
-  const rowOfId = new Map<string, number>();
-  const rowOfSpelling = new Map<string, number>();
-  const rowOfName = new Map<string, number>();
+  /** First rows by ID in any spelling; further spellings of one of them stand apart. */
+  const byId = new TextRows(ids, true);
+  const otherSpellings = new Map<string, number>();
+  const byName = new TextRows(names);
+  /** Rows of IDs that are made of names. */
+  const made = new Map<string, number>();
+  const isTaken = (text: string): boolean => made.has(text) || byId.findText(text) >= 0;
   let doubles = 0;
   let firstDouble = 0;
 
@@ -69,40 +74,41 @@ export function setAsideDoubleAccounts(
     if (setAside[row] !== "") continue;
     const id = ids[row] ?? "";
     const name = names[row] ?? "";
-    const key = nameKey(name);
-    const sameName = key === "" ? undefined : rowOfName.get(key);
-    const isSamePlace = sameName !== undefined && samePlace(places, sameName, row);
+    const sameName = name === "" ? -1 : byName.find(row);
+    const isSamePlace = sameName >= 0 && samePlace(places, sameName, row);
     if (id === "") {
-      if (sameName !== undefined && isSamePlace) {
+      if (isSamePlace) {
         drop(row, sameName, "DUPLICATE_ACCOUNT", "same name and place");
         continue;
       }
-      result[row] = uniqueId(name, row, source, places, rowOfId);
+      const own = uniqueId(name, row, source, places, isTaken);
+      result[row] = own;
+      made.set(own, row);
     } else {
-      const before = rowOfId.get(id);
-      if (before !== undefined) {
+      const alike = byId.find(row);
+      const before = alike >= 0 && ids[alike] === id ? alike : (otherSpellings.get(id) ?? made.get(id) ?? -1);
+      if (before >= 0) {
         drop(row, before, "DUPLICATE_ACCOUNT_ID", "same ID");
         continue;
       }
-      const spelling = nameKey(id).replace(/ /g, "");
-      const alike = rowOfSpelling.get(spelling);
-      if (alike !== undefined && nameKey(names[alike] ?? "") === key) {
+      if (alike >= 0 && nameKey(names[alike] ?? "") === nameKey(name)) {
         drop(row, alike, "DUPLICATE_ACCOUNT_ID", "same ID in another spelling");
         continue;
       }
-      if (alike !== undefined) {
+      if (alike >= 0) {
+        const other = `row ${String(source.sheetRow(alike))}`;
         source.find(
           "ID_SPELLED_ALIKE",
           "id",
           row,
           id,
-          `ID ${id} is ${ids[alike] ?? ""} in row ${String(source.sheetRow(alike))} but for case or blanks`,
+          `ID ${id} is ${ids[alike] ?? ""} in ${other} but for case or blanks`,
         );
-      } else rowOfSpelling.set(spelling, row);
+        otherSpellings.set(id, row);
+      } else byId.add(row);
     }
-    rowOfId.set(result[row] ?? "", row);
-    if (key === "") continue;
-    if (sameName === undefined) rowOfName.set(key, row);
+    if (name === "") continue;
+    if (sameName < 0) byName.add(row);
     else {
       const code =
         isSamePlace && hasPlace(places, row) ? "DUPLICATE_NAME_AND_PLACE" : "DUPLICATE_ACCOUNT_NAME";
@@ -128,13 +134,13 @@ function uniqueId(
   row: number,
   source: RowSource,
   places: PlaceColumns,
-  taken: ReadonlyMap<string, number>,
+  isTaken: (text: string) => boolean,
 ): string {
   const candidates = [name, places.city[row] ?? "", places.postalCode[row] ?? ""].map((place, index) =>
     index === 0 ? name : place === "" ? "" : `${name} (${place})`,
   );
   return (
-    candidates.find((candidate) => candidate !== "" && !taken.has(candidate)) ??
+    candidates.find((candidate) => candidate !== "" && !isTaken(candidate)) ??
     `${name} (row ${String(source.sheetRow(row))})`
   );
 }

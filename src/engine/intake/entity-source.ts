@@ -118,8 +118,8 @@ export class EntitySource implements RowSource {
     field: FieldName | null,
     index: number,
     value: string,
-    found: string,
-    more: FindingExtra = {},
+    found: string | (() => string),
+    more: FindingExtra | (() => FindingExtra) = {},
   ): void {
     const column = field === null ? -1 : (this.columns.get(field) ?? -1);
     const header = this.headers[column] ?? "";
@@ -128,8 +128,8 @@ export class EntitySource implements RowSource {
       cell: cellAddress(this.sheetRow(index), this.raw.firstColumn + Math.max(0, column)),
       column: header,
       value,
-      found,
-      ...more,
+      found: typeof found === "string" ? found : found(),
+      ...(typeof more === "function" ? more() : more),
     }));
   }
 

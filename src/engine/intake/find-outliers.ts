@@ -1,4 +1,3 @@
-import { medianSorted } from "simple-statistics";
 import type { AccountTable, RepTable } from "../model/account-table";
 import { fieldLabel } from "./map-columns";
 import type { RowSource } from "./row-source";
@@ -90,13 +89,27 @@ function findFar(values: Float64Array, isUsed: (row: number) => boolean): { row:
   });
   if (rows.length < LEAST_VALUES) return [];
   const logs = Float64Array.from(rows, (row) => Math.log10(values[row] ?? 1));
-  const middle = medianSorted(Array.from(logs).sort((a, b) => a - b));
-  const deviations = Array.from(logs, (log) => Math.abs(log - middle)).sort((a, b) => a - b);
-  const spread = Math.max(LEAST_SPREAD, NORMAL * medianSorted(deviations));
-  return rows.flatMap((row, at) => {
-    const off = (logs[at] ?? 0) - middle;
-    return Math.abs(off) > FAR * spread ? [{ row, times: 10 ** off }] : [];
+  const middle = median(logs);
+  const spread = Math.max(LEAST_SPREAD, NORMAL * median(logs.map((log) => Math.abs(log - middle))));
+  const far: { row: number; times: number }[] = [];
+  logs.forEach((log, at) => {
+    const off = log - middle;
+    if (Math.abs(off) > FAR * spread) far.push({ row: rows[at] ?? 0, times: 10 ** off });
   });
+  return far;
+}
+
+/** Of more values than this every n-th is looked at: the middle of a million does not move. */
+const MOST_SORTED = 50_000;
+
+/** Typed arrays are sorted as numbers, ten times as fast as lists. */
+function median(values: Float64Array): number {
+  const step = Math.max(1, Math.ceil(values.length / MOST_SORTED));
+  const sorted = step === 1 ? Float64Array.from(values) : values.filter((_, at) => at % step === 0);
+  sorted.sort();
+  const half = sorted.length >> 1;
+  const upper = sorted[half] ?? NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? NaN) + upper) / 2;
 }
 
 /** Two digits that matter, without an exponent. */

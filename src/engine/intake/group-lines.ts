@@ -182,8 +182,8 @@ class GroupedLines implements RowSource {
     field: FieldName | null,
     index: number,
     value: string,
-    found: string,
-    more?: FindingExtra,
+    found: string | (() => string),
+    more?: FindingExtra | (() => FindingExtra),
   ): void {
     this.lines.find(code, field, this.lineOf(index), value, found, more);
   }

@@ -71,4 +71,4 @@ export function nameKey(text: string): string {
 }
 
 /** Already a key: lower-case words with single blanks between. */
-const PLAIN_KEY = /^[!-@[-~]*(?: [!-@[-~]+)*$/;
+const PLAIN_KEY = /^(?:[!-@[-~]+(?: [!-@[-~]+)*)?$/;

@@ -94,8 +94,8 @@ export async function readNumbers(
       field,
       row,
       text,
-      `${source.header(field)} is the text “${shorten(text)}” (${notation.evidence})`,
-      { remedy: `Read as ${String(parsed.value)}` },
+      () => `${source.header(field)} is the text “${shorten(text)}” (${notation.evidence})`,
+      () => ({ remedy: `Read as ${String(parsed.value)}` }),
     );
   });
   return numbers;
@@ -212,7 +212,7 @@ export async function readDates(
         field,
         row,
         text,
-        `${source.header(field)} is the text “${text}” (${order.evidence})`,
+        () => `${source.header(field)} is the text “${text}” (${order.evidence})`,
       );
     }
   });

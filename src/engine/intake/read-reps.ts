@@ -69,7 +69,7 @@ export function repsFromOwners(
   isOwner: (text: string) => boolean,
 ): RepTable {
   const names = new Map<string, string>();
-  for (const owner of owners) {
+  for (const owner of new Set(owners)) {
     const key = nameKey(owner);
     if (owner !== "" && isOwner(owner) && !names.has(key)) names.set(key, owner);
   }

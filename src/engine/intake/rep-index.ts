@@ -9,6 +9,8 @@ import { nameKey } from "./header-words";
  */
 export class RepIndex {
   private readonly byKey = new Map<string, number>();
+  /** Answers given before: a few hundred owners stand in a million rows. */
+  private readonly found = new Map<string, number>();
   private readonly names: readonly string[];
   private readonly ambiguous = new Set<string>();
 
@@ -21,6 +23,12 @@ export class RepIndex {
   /** Row of the rep in RepTable, also of one that is set aside; -1 when no rep, or no single one, is meant. */
   find(owner: string): number {
     if (owner === "") return -1;
+    let row = this.found.get(owner);
+    if (row === undefined) this.found.set(owner, (row = this.search(owner)));
+    return row;
+  }
+
+  private search(owner: string): number {
     const key = nameKey(owner);
     return this.byKey.get(key) ?? this.byKey.get(withoutZeros(key)) ?? this.byKey.get(turned(key)) ?? -1;
   }

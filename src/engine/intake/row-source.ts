@@ -32,14 +32,14 @@ export interface RowSource {
   cells(field: FieldName): RawCell[];
   /** Tells how the values of a column are read, where that had to be decided. */
   tellReading(field: FieldName, how: string): void;
-  /** Adds a finding about a field of the n-th row. */
+  /** Adds a finding about a field of the n-th row; words that are worked out are asked for only when they are listed. */
   find(
     code: FindingCode,
     field: FieldName | null,
     index: number,
     value: string,
-    found: string,
-    more?: FindingExtra,
+    found: string | (() => string),
+    more?: FindingExtra | (() => FindingExtra),
   ): void;
   /** Adds one finding that stands for several rows, at the first of them. */
   findMany(
