@@ -9,6 +9,8 @@ export const DIRECT_SUMS_LIMIT = 500_000;
 export const FULL_FORMULAS_LIMIT = 20_000;
 /** Up to accounts x segments of this, what a segment holds is a sum over the accounts. */
 export const SEGMENT_SUMS_LIMIT = 5_000_000;
+/** Capacity below this for every rep is a share or a head count, not selling hours a year. */
+const LEAST_HOURS = 100;
 /** Hand edits listed, and in the delta layout counted. */
 export const HAND_EDITS_LISTED = { direct: 50, delta: 500 } as const;
 
@@ -104,7 +106,9 @@ export function reportFacts(plan: Plan, options: ReportOptions): ReportFacts {
     hasLocks:
       plan.accounts.lock.some((lock) => lock === 1) || plan.accounts.namedOwner.some((owner) => owner !== ""),
     hasUtilisation:
-      plan.reps.present.includes("capacity") && plan.measures.some((measure) => measure.key === "workload"),
+      plan.reps.present.includes("capacity") &&
+      plan.reps.capacity.some((hours) => hours >= LEAST_HOURS) &&
+      plan.measures.some((measure) => measure.key === "workload"),
     houseLabel: freeLabel("House", names),
     setAsideLabel: freeLabel("Set aside", names),
   };

@@ -88,3 +88,19 @@ describe("the Segments sheet", () => {
     expect(column(table(described({}), "EF_Assignments"), "Potential Source")).toBeUndefined();
   });
 });
+
+describe("utilisation", () => {
+  it("is shown where capacity is hours a year, and not where it counts heads", () => {
+    const plan = planFixture({ callPlan: true });
+    const headers = (capacity: number): string[] =>
+      describePlan(
+        { ...plan, reps: { ...plan.reps, capacity: plan.reps.capacity.map(() => capacity) } },
+        { writtenAt: { text: "", serial: 1 }, mapPng: null, currencySymbol: "$" },
+      )
+        .sheets.flatMap(({ tables }) => tables)
+        .filter(({ name }) => name === "EF_Territories")
+        .flatMap(({ columns }) => columns.map(({ header }) => header));
+    expect(headers(1500)).toContain("Utilisation");
+    expect(headers(1)).not.toContain("Utilisation");
+  });
+});

@@ -62,6 +62,32 @@ describe("the planner", () => {
     ]);
   });
 
+  it("counts segments by settings that are only tried, and tells what rules can ask", async () => {
+    const planner = createPlanner();
+    await expect(planner.segments({})).rejects.toMatchObject({ code: "NOT_CHECKED" });
+    await planner.check(await readAll(planner), {}, ignore);
+    const view = await planner.segments({
+      segmentRules: ["Owner is Priya Nair -> Hers", "Revenue is odd -> A"],
+    });
+    expect(view.by).toBe("abc");
+    // Equal revenues stay together, so all are A but those of the rule.
+    expect(view.segments.map(({ name, accounts }) => [name, accounts])).toEqual([
+      ["Hers", 6],
+      ["A", 2],
+      ["B", 0],
+      ["C", 0],
+    ]);
+    expect(view.rules.map(({ accounts }) => accounts)).toEqual([6, -1]);
+    expect(view.rules[1]?.problem).toContain('"odd" after Revenue is is no number');
+    expect(view.choices.columns.find(({ field }) => field === "owner")?.values).toEqual([
+      "Priya Nair",
+      "Carlos Vega",
+    ]);
+    await expect(planner.segments({ segmentBy: "rfm" })).rejects.toMatchObject({
+      code: "SEGMENTS_NOT_POSSIBLE",
+    });
+  });
+
   it("plans four accounts for each of the two reps and moves only the two far ones", async () => {
     const planner = createPlanner();
     await planner.check(await readAll(planner), {}, ignore);
