@@ -3,7 +3,7 @@ import type { UnitVector } from "../../geography/distance";
 import type { Pacer } from "../pacer";
 import { createRandom, type Random } from "../random";
 import { alignLoosely, type Relaxed } from "./align-loosely";
-import { anneal } from "./anneal";
+import { anneal, type Cooling } from "./anneal";
 import type { AreaPlan, AreaPlanProblem } from "./area-plan-problem";
 import type { AreaModel } from "./area-state";
 import { AreaState } from "./area-state";
@@ -28,6 +28,10 @@ export interface AreaOptions {
 
 /** Slices between two tellings of a better plan, some tenths of a second. */
 const TELL_EVERY = 2_000;
+
+/** A run from a first plan, and one that keeps to the plan it is given but for details. */
+const ROAMING = { hot: 0.3, cold: 0.003, cheap: 3, dear: 45, unlike: true };
+const SETTLING = { hot: 0.1, cold: 0.003, cheap: 10, dear: 45, unlike: true };
 
 /** Rounds of "balance for these centres, then move the centres" where there are no homes. */
 const CENTRE_ROUNDS = 4;
@@ -63,18 +67,22 @@ export async function alignAreas(
 
   const incumbent = new Incumbent();
   incumbent.offer(state);
-  pacer.begin("Moving borders", 0.4, 0.95);
-  const cooling = { slices: options.slices, hot: 0.3, cold: 0.003, cheap: 3, dear: 45 };
   const tell = (): void => options.onBetter?.({ territoryOf: incumbent.best(), excess: incumbent.excess });
   tell();
-  let done = 0;
-  let told = incumbent.best();
-  for (const slices = anneal(state, cooling, random, incumbent); slices.next().done !== true; done++) {
-    if (pacer.isDue()) await pacer.rest(done, options.slices);
-    if (pacer.isEnough()) break;
-    if (done % TELL_EVERY !== 0 || incumbent.best() === told) continue;
-    told = incumbent.best();
-    tell();
+  pacer.begin("Moving borders", 0.4, 0.7);
+  let stoppedEarly = !(await coolDown(state, ROAMING, options.slices, random, incumbent, tell, pacer));
+  if (incumbent.excess > 0 && !stoppedEarly) {
+    pacer.begin("Trying narrower bands", 0.7, 0.85);
+    const narrow = new AreaState({ ...model, ...narrowed(model) });
+    const inside = new Incumbent();
+    narrow.set(incumbent.best());
+    inside.offer(narrow);
+    stoppedEarly = !(await coolDown(narrow, ROAMING, options.slices, random, inside, tell, pacer));
+    state.set(inside.best());
+    incumbent.offer(state);
+    pacer.begin("Moving borders", 0.85, 0.95);
+    state.set(incumbent.best());
+    stoppedEarly ||= !(await coolDown(state, SETTLING, options.slices, random, incumbent, tell, pacer));
   }
   state.set(incumbent.best());
   return {
@@ -84,8 +92,45 @@ export async function alignAreas(
     prices: relaxed?.prices ?? new Float64Array(problem.territoryCount * problem.measureCount),
     excess: state.limits.excess,
     tooLarge: tooLargeAreas(problem),
-    stoppedEarly: done < options.slices,
+    stoppedEarly,
     loosePieces: loosePieces(problem.graph, state.territoryOf, problem.territoryCount),
+  };
+}
+
+/**
+ * One annealing run. @returns false when it was ended before its time because what was found
+ * is enough
+ */
+async function coolDown(
+  state: AreaState,
+  cooling: Omit<Cooling, "slices">,
+  slices: number,
+  random: Random,
+  incumbent: Incumbent,
+  tell: () => void,
+  pacer: Pacer,
+): Promise<boolean> {
+  const run = anneal(state, { ...cooling, slices }, random, incumbent);
+  let told = incumbent.best();
+  for (let done = 0; run.next().done !== true; done++) {
+    if (pacer.isDue()) await pacer.rest(done, slices);
+    if (pacer.isEnough()) return false;
+    if (done % TELL_EVERY !== 0 || incumbent.best() === told) continue;
+    told = incumbent.best();
+    tell();
+  }
+  return true;
+}
+
+/**
+ * Bands half as wide, around the same middle. Where a search ends with a small territory that
+ * large areas hem in, one for narrower bands settles elsewhere, inside the wider ones.
+ */
+function narrowed({ lower, upper }: AreaModel): Pick<AreaModel, "lower" | "upper"> {
+  const quarter = upper.map((most, q) => (most < Infinity ? (most - (lower[q] as number)) / 4 : 0));
+  return {
+    lower: lower.map((least, q) => least + (quarter[q] as number)),
+    upper: upper.map((most, q) => most - (quarter[q] as number)),
   };
 }
 

@@ -37,7 +37,7 @@ export async function alignLoosely(
     upper: problem.upper,
     slack: problem.slack,
     importance,
-    cost: tableCost(cost, territoryCount),
+    cost: tableCost(withoutHopeless(problem, cost), territoryCount),
     fixedTo,
     current: new Int32Array(areaCount).fill(-1),
     place: placesOf(places),
@@ -63,6 +63,31 @@ export async function alignLoosely(
     return best;
   });
   return { territoryOf: labels, bound, prices, preference };
+}
+
+/**
+ * The costs, infinite where a single area is more than a territory may have: no plan inside
+ * the bands has that pair. An area too large for all territories may go to any.
+ */
+function withoutHopeless(problem: AreaPlanProblem, cost: Float64Array): Float64Array {
+  const { areaCount, territoryCount, measureCount, load, upper, slack } = problem;
+  const possible = cost.slice();
+  for (let area = 0; area < areaCount; area++) {
+    const row = area * territoryCount;
+    const fits = (territory: number): boolean => {
+      for (let m = 0; m < measureCount; m++) {
+        const most = real(upper, territory * measureCount + m) + slack;
+        if (real(load, area * measureCount + m) > most) return false;
+      }
+      return true;
+    };
+    const fitting = Array.from({ length: territoryCount }, (_, territory) => fits(territory));
+    if (!fitting.includes(true)) continue;
+    for (const [territory, does] of fitting.entries()) {
+      if (!does) possible[row + territory] = Number.POSITIVE_INFINITY;
+    }
+  }
+  return possible;
 }
 
 /** Load of each measure per unit of importance, over all areas. */

@@ -30,6 +30,7 @@ export function coolingOf(model: AreaModel, run: number, hasBest: boolean): Cool
     cold: COLD[run % COLD.length] as number,
     cheap: 1,
     dear: DEAR[run % DEAR.length] as number,
+    unlike: false,
     fromBest,
   };
 }

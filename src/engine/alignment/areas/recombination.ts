@@ -1,6 +1,9 @@
 import type { Random } from "../random";
 import type { AreaState } from "./area-state";
 
+/** Differences of excess below it are rounding. */
+const TIE = 1e-12;
+
 /**
  * A move that redraws a whole border: two neighbouring territories are put together, a
  * random spanning tree is drawn over the union, and the tree is cut at an edge that leaves
@@ -15,6 +18,9 @@ export class Recombination {
   private readonly parent: Int32Array;
   private readonly before: Int32Array;
   private stamp = 0;
+  /** Excess of both territories were the side cut off to be territory a, or b. */
+  private excessAsA = 0;
+  private excessAsB = 0;
 
   constructor(
     private readonly state: AreaState,
@@ -41,12 +47,11 @@ export class Recombination {
     const cut = this.chooseCut(order, a, b);
     if (cut < 0) return false;
     const side = this.below(order, cut);
-    // The side keeps the name of the territory that most of it comes from.
     const energy = state.energy;
     for (const unit of union) this.before[unit] = state.territoryOf[unit] as number;
     let fromA = 0;
     for (const unit of side) if (this.before[unit] === a) fromA++;
-    const sideName = fromA * 2 >= side.length ? a : b;
+    const sideName = this.nameOfSide(a, b, fromA * 2 >= side.length ? a : b);
     const otherName = sideName === a ? b : a;
     this.stamp++;
     for (const unit of side) this.inUnion[unit] = this.stamp;
@@ -67,6 +72,15 @@ export class Recombination {
       if (state.territoryOf[unit] !== wanted) state.shift(unit, wanted);
     }
     return false;
+  }
+
+  /**
+   * The side cut off goes to the territory whose limits it suits better, be it that both
+   * trade all they have; else it keeps the name of the territory that most of it comes from.
+   */
+  private nameOfSide(a: number, b: number, mostlyFrom: number): number {
+    if (Math.abs(this.excessAsA - this.excessAsB) <= TIE) return mostlyFrom;
+    return this.excessAsA < this.excessAsB ? a : b;
   }
 
   private sideOf(unit: number, sideName: number, otherName: number): number {
@@ -151,12 +165,17 @@ export class Recombination {
       const sums = below.get(unit) as Float64Array;
       const up = below.get(this.parent[unit] as number) as Float64Array;
       for (let m = 0; m < measureCount; m++) up[m] = (up[m] as number) + (sums[m] as number);
-      const excess = limits.excessOfSplit(a, b, sums);
-      if (excess < best - 1e-12) {
+      const asA = limits.excessOfSplit(a, b, sums);
+      const asB = limits.excessOfSplit(b, a, sums);
+      const excess = Math.min(asA, asB);
+      if (excess < best - TIE) {
         best = excess;
         ties = 0;
       }
-      if (excess <= best + 1e-12 && this.random.below(++ties) === 0) chosen = unit;
+      if (excess > best + TIE || this.random.below(++ties) !== 0) continue;
+      chosen = unit;
+      this.excessAsA = asA;
+      this.excessAsB = asB;
     }
     return chosen;
   }
