@@ -119,10 +119,18 @@ function leadOf(facts: ReportFacts): string {
   }
 }
 
+function hasPenetration(facts: ReportFacts): boolean {
+  return measureOf(facts, "potential") !== undefined && measureOf(facts, "revenue") !== undefined;
+}
+
 function notesOf(facts: ReportFacts): string[] {
   return [
     "Accounts that can be planned are here, house accounts too; accounts set aside are in no segment. Top industries are as planned.",
-    "Penetration is revenue over potential, blank without potential; the revenue of accounts without a potential counts in it.",
+    ...(hasPenetration(facts)
+      ? [
+          "Penetration is revenue over potential, blank without potential; the revenue of accounts without a potential counts in it.",
+        ]
+      : []),
     ...(facts.callPlan === "live"
       ? [
           "An account's own calls or hours go before those of its segment. Standard calls are a start, not a measurement: 24 of 1.5 hours for the first segment, 12 of 1.25 between, 4 of 1 for the last.",
@@ -162,7 +170,7 @@ function columnsOf(facts: ReportFacts): SegmentColumn[] {
     total: formula`=SUM(${column(TABLE, "Share")})`,
   });
   for (const key of ["potential", "revenue"] as const) columns.push(...sums.of(key));
-  if (measureOf(facts, "potential") !== undefined && measureOf(facts, "revenue") !== undefined) {
+  if (hasPenetration(facts)) {
     const potential = MEASURE_HEADER.potential;
     const revenue = MEASURE_HEADER.revenue;
     columns.push({

@@ -84,7 +84,7 @@ export function estimatePotential(accounts: AccountTable, counted: Uint8Array): 
   );
   const best = errors.indexOf(Math.min(...errors));
   const penalty = PENALTIES[best] ?? 1;
-  const spread = all.at(columns, columns) - all.at(0, columns) ** 2 / all.rows;
+  const spread = all.at(columns, columns) - (all.at(0, columns) * all.at(0, columns)) / all.rows;
   const outOfFoldR2 = spread > 0 ? 1 - (errors[best] ?? 0) / spread : 0;
   if (outOfFoldR2 <= 0) {
     return refuse(
