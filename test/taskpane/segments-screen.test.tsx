@@ -187,6 +187,15 @@ describe("exceptions", () => {
     expect(pane.querySelector(".ev-rule")?.textContent).toContain("3 accounts");
   });
 
+  it("begin a segment of their own where rules alone make the segments", async () => {
+    await show({ segmentBy: "rules" });
+    await settle(() => {
+      button("Add rule").click();
+    });
+    expect(settings.segmentRules).toEqual(["Industry is Health -> A"]);
+    expect(table()).toEqual(["A 3 $600", "Other no rule fits 2 $1.1K"]);
+  });
+
   it("are changed by their fields", async () => {
     await show({ segmentRules: ["Employees >= 500 -> at least B"] });
     await fill(field("Employees, Value"), "50");

@@ -47,7 +47,8 @@ export function SegmentRules({
             type="button"
             className="ev-link"
             onClick={() => {
-              const segment = view.segments[1]?.code ?? view.segments[0]?.code ?? "A";
+              const lower = view.segments[1] ?? view.segments[0];
+              const segment = view.by === "rules" ? "A" : (lower?.code ?? "A");
               const rule = { conditions: [firstCondition(starter)], segment, atLeast: view.by !== "rules" };
               onChange([...rules, writeRule(rule)]);
             }}
