@@ -10,10 +10,10 @@ export const OWNER_NAMES =
   "sales agent|agent|seller|seller name|current rep|current owner|sales representative|representative|" +
   "assigned seller|territory owner|territory manager|covering rep|" +
   "aussendienst|aussendienstmitarbeiter|adm|vertreter|betreuer|kundenbetreuer|verkaufer|vertriebsmitarbeiter|" +
-  "zustandig|zustandiger mitarbeiter|vertriebsbeauftragter|gebietsleiter|" +
-  "commercial|commercial attitre|representant|charge clientele|responsable commercial|vendeur|charge affaires|" +
-  "vendedor|comercial|ejecutivo|ejecutivo cuenta|representante|asesor|asesor comercial|responsable cuenta|" +
-  "responsavel|executivo contas|gerente conta|vendedor responsavel|consultor";
+  "zustandig|zustandiger mitarbeiter|vertriebsbeauftragter|gebietsleiter|verantwortlich|verantwortlicher|besitzer|account inhaber|sachbearbeiter|" +
+  "commercial|commercial attitre|representant|charge clientele|responsable commercial|vendeur|charge affaires|proprietaire|proprietaire compte|attache commercial|delegue commercial|" +
+  "vendedor|comercial|ejecutivo|ejecutivo cuenta|representante|asesor|asesor comercial|responsable cuenta|delegado|delegado comercial|agente comercial|propietario|propietario cuenta|" +
+  "responsavel|executivo contas|gerente conta|vendedor responsavel|consultor|proprietario|proprietario conta|consultor vendas";
 
 export const ACCOUNT_ID_NAMES =
   "account id|account number|account no|account nr|acct id|acct no|acct number|account code|customer id|" +
@@ -22,7 +22,7 @@ export const ACCOUNT_ID_NAMES =
   "salesforce id|kundennummer|kundennr|kunden nr|kunden no|kunden id|kd nr|kdnr|kundencode|debitor|debitorennummer|debitor nr|" +
   "debitorennr|numero client|no client|n client|num client|code client|id client|identifiant client|" +
   "numero compte|id compte|code tiers|id cliente|codigo cliente|numero cliente|num cliente|no cliente|cod cliente|" +
-  "clave cliente|cliente id|id conta|id cuenta|numero cuenta|codigo conta|cod cli";
+  "clave cliente|cliente id|id conta|id cuenta|numero cuenta|codigo conta|cod cli|kunden nummer|debitoren nr|geschaftspartner|geschaftspartnernummer|gp nr|reference client|numero tiers|n compte|nro cliente|n cliente|numero conta|matricula cliente";
 
 export const ACCOUNT_NAME_NAMES =
   "account name|account|customer name|customer|client name|client|company|company name|organisation|organization|" +
@@ -30,8 +30,8 @@ export const ACCOUNT_NAME_NAMES =
   "outlet name|dealer|dealer name|retailer|" +
   "kunde|kundenname|kunden name|firma|firmenname|firmenbezeichnung|unternehmen|unternehmensname|name 1|name kunden|debitorname|" +
   "nom client|raison sociale|societe|entreprise|nom entreprise|nom societe|nom compte|compte|enseigne|etablissement|" +
-  "cliente|nombre cliente|razon social|empresa|nombre empresa|cuenta|nombre cuenta|" +
-  "nome cliente|razao social|conta|nome conta|nome fantasia|nome empresa";
+  "cliente|nombre cliente|nombre comercial|razon social|denominacion social|empresa|nombre empresa|cuenta|nombre cuenta|" +
+  "nome cliente|razao social|conta|nome conta|nome fantasia|nome empresa|nome comercial|denominacao social|geschaftspartnername|kundenbezeichnung|nom commercial|denomination sociale|etablissement client";
 
 /** Where something is: the same words for accounts and for the homes of reps. */
 export const PLACE_SYNONYMS = {
@@ -46,32 +46,32 @@ export const PLACE_SYNONYMS = {
   location: {
     1:
       "coordinates|coords|lat lng|lat long|lat lon|latlong|latlng|latitude longitude|geolocation|geo location|gps|gps coordinates|" +
-      "geopoint|geo point|koordinaten|geokoordinaten|gps koordinaten|coordonnees|coordonnees gps|coordenadas|coordenadas gps",
+      "geopoint|geo point|lat lon coordinates|map coordinates|koordinaten|geokoordinaten|gps koordinaten|coordonnees|coordonnees gps|coordenadas|coordenadas gps",
     0.75: "location|geo|point|ubicacion|localizacao|localisation|standort|position|georeference",
   },
   postalCode: {
     1:
       "zip|zip code|zipcode|zip postal code|postal code|post code|postcode|postal|plz|plz ort|plz wohnort|postleitzahl|code postal|" +
-      "codigo postal|cod postal|cep|zip 5|zip postal|codigo enderecamento postal",
+      "codigo postal|cod postal|cep|zip 5|zip postal|codigo enderecamento postal|codigo postal cliente|code postal client|lieferplz|plz kunde",
     0.92: "cp|c p|c postal",
   },
   city: {
     1:
       "city|town|city name|town city|city town|municipality|locality|ort|stadt|wohnort|ortschaft|gemeinde|ville|commune|localite|" +
-      "ciudad|poblacion|localidad|municipio|cidade",
+      "ciudad|poblacion|localidad|municipio|cidade|concelho|freguesia|bourg|standort ort|gemeindename",
     0.75: "suburb|place",
   },
   state: {
     1:
       "state|state province|province|state code|state province code|us state|state abbreviation|state abbr|prov|" +
-      "bundesland|kanton|departement|provincia|estado|uf|comunidad autonoma",
+      "bundesland|kanton|departement|provincia|estado|uf|comunidad autonoma|distrito|entidad federativa|entidad|departamento|region administrative",
     0.96: "state name|state province name|province name|province code",
     0.8: "st|dept",
   },
   country: {
     1:
       "country|country code|country name|country region|country region code|iso country|iso country code|nation|" +
-      "land|landercode|landerkennzeichen|landeskennzeichen|staat|pays|code pays|pais|codigo pais",
+      "land|landercode|landerkennzeichen|landeskennzeichen|lkz|staat|pays|code pays|pais|codigo pais|nacion",
     0.7: "office location|office country",
   },
   region: {
@@ -93,7 +93,7 @@ export const ACCOUNT_SYNONYMS = {
   id: {
     1: ACCOUNT_ID_NAMES,
     0.9: "id|account key|customer key|record id|kennung|key account id",
-    0.85: "clave",
+    0.85: "clave|ust id|ust idnr|ust id nr|steuernummer|siret|siren|numero siret|cif|nif|nif cif|rfc|nit|ruc|cuit|rut|cnpj|cpf cnpj|vat number|vat id|tax id|duns|duns number",
     // Beside a column called "Name", these hold the key.
     0.6: "account|customer|client|kunde|compte|cliente|cuenta|conta",
     0.75: "code|key|number|nr|no|numero|codigo|identifiant|identificador|ref|reference|business entity id|entity id|guid|uuid|konto|kontonummer",
@@ -107,14 +107,14 @@ export const ACCOUNT_SYNONYMS = {
   industry: {
     1:
       "industry|sector|vertical|industry name|industry sector|branche|wirtschaftszweig|secteur activite|" +
-      "industria|rubro|giro|setor|ramo|ramo atividade|sector actividad|sector economico",
+      "industria|rubro|giro|setor|ramo|ramo atividade|sector actividad|sector economico|segmento industria|code naf|naf|code ape|cnae|wz code|branchenschlussel|industriezweig|actividad|actividad economica",
     0.8: "naics|sic|sic code|naics code|activite|activity|trade|secteur",
     0.6: "specialty|speciality",
   },
   segment: {
     1:
       "segment|tier|customer segment|account segment|abc|abc class|customer class|account class|class|classification|" +
-      "customer group|kundenklasse|kundensegment|abc klasse|kundengruppe|klasse|segmento|segmento cliente|clasificacion",
+      "customer group|kundenklasse|kundensegment|abc klasse|kundengruppe|klasse|segmento|segmento cliente|clasificacion|classificacao|classement|classe client|segment client|abc kennzeichen|kundenkategorie|categoria abc",
     0.9: "account type|customer type|business type|category|kategorie|kundentyp|categorie|type client|categoria|tipo cliente",
     0.7: "type|tipo|channel|rating|kanal|canal",
   },
@@ -124,7 +124,7 @@ export const ACCOUNT_SYNONYMS = {
       "revenue ytd|sales ytd|ytd sales|ytd revenue|last year sales|sales last year|last year revenue|revenue last year|" +
       "revenue ltm|ltm revenue|bookings|arr|billings|umsatz|jahresumsatz|umsatz vorjahr|vorjahresumsatz|nettoumsatz|netto umsatz|" +
       "umsatzerlose|chiffre affaires|chiffre d affaires|ca|ca ht|ca annuel|ca n 1|ventes|ventas|ventas anuales|" +
-      "facturacion|facturacion anual|ingresos|receita|receita anual|faturamento|faturamento anual|vendas|vendas anuais",
+      "facturacion|facturacion anual|ingresos|receita|receita anual|faturamento|faturamento anual|vendas|vendas anuais|importe ventas|volumen ventas|cifra negocios|ventas netas|venta neta|venta anual|volume vendas|volume negocios|vendas liquidas|faturacao|faturacao anual|chiffre affaires ht|ca realise|ca n|ventes annuelles|ca facture|umsatz netto|umsatz ist|gesamtumsatz|umsatz aktuell|rechnungsumsatz",
     0.95: "annual revenue",
     0.75: "spend|actual|actuals|mrr|acv|volume|erlos|ist|gross sales|billed",
   },
@@ -133,7 +133,7 @@ export const ACCOUNT_SYNONYMS = {
       "potential|sales potential|account potential|market potential|potential revenue|potential sales|revenue potential|" +
       "annual potential|estimated potential|wallet|wallet size|total wallet|share wallet total|potenzial|umsatzpotenzial|" +
       "umsatzpotential|marktpotenzial|marktpotential|jahrespotenzial|potentiel|ca potentiel|potentiel annuel|potentiel achat|" +
-      "potencial|potencial ventas|potencial vendas|potencial compra|potencial anual|potencial venta|potencial venda",
+      "potencial|potencial ventas|potencial vendas|potencial compra|potencial anual|potencial venta|potencial venda|potencial cliente|potencial mercado|potencial facturacion|potencial faturamento|potentiel client|potentiel ca|potentiel vente|potentiel marche|kundenpotenzial|kundenpotential|bedarf|jahresbedarf|potenzial umsatz",
     0.8: "est spend|estimated spend|expected spend|annual spend|addressable|tam|opportunity|opportunity size|estimated wallet",
     0.6: "opportunity value|kaufkraft|whitespace|propensity",
   },
@@ -142,7 +142,7 @@ export const ACCOUNT_SYNONYMS = {
       "employees|number employees|employee count|no employees|num employees|nr employees|headcount|number employee|" +
       "mitarbeiterzahl|mitarbeiteranzahl|anzahl mitarbeiter|beschaftigte|effectif|effectifs|nombre employes|nb employes|" +
       "nombre d employes|nombre salaries|nb salaries|salaries|empleados|numero empleados|n empleados|num empleados|plantilla|" +
-      "funcionarios|numero funcionarios|colaboradores|n funcionarios",
+      "funcionarios|numero funcionarios|colaboradores|n funcionarios|trabajadores|numero trabajadores|numero colaboradores|quadro pessoal|nombre collaborateurs|anzahl beschaftigte|ma anzahl|belegschaft",
     0.8: "staff|fte|mitarbeiter|company size|size",
   },
   status: {
@@ -152,8 +152,8 @@ export const ACCOUNT_SYNONYMS = {
   parent: {
     1:
       "parent|parent account|parent company|parent id|parent account id|parent name|ultimate parent|subsidiary of|subsidiary|" +
-      "parent customer|konzern|muttergesellschaft|konzernmutter|mutterkonzern|maison mere|societe mere|groupe appartenance|" +
-      "matriz|empresa matriz|casa matriz|empresa mae|grupo economico|cuenta principal|conta pai",
+      "parent customer|konzern|konzernkunde|zentrale|mutter|muttergesellschaft|konzernmutter|mutterkonzern|maison mere|societe mere|groupe appartenance|" +
+      "groupe client|siege social|grupo empresarial|matriz|empresa matriz|casa matriz|empresa mae|grupo economico|cuenta principal|conta pai",
     0.75: "group|groupe|grupo|corporate group|headquarters account|konzernzugehorigkeit",
   },
   language: {
@@ -179,8 +179,8 @@ export const ACCOUNT_SYNONYMS = {
     1:
       "last activity|last activity date|last contact|last contact date|last contacted|last visit|last visit date|last call|" +
       "last call date|last order|last order date|last purchase|last purchase date|last interaction|last touch|" +
-      "letzte aktivitat|letzter kontakt|letzter besuch|letzte bestellung|derniere activite|dernier contact|derniere visite|" +
-      "derniere commande|ultima actividad|ultimo contacto|ultima visita|ultima compra|ultimo pedido|ultima atividade|ultimo contato",
+      "letzte aktivitat|letzter auftrag|letzter kauf|letzter umsatz|letzter kontakt|letzter besuch|letzte bestellung|derniere activite|dernier contact|derniere visite|" +
+      "derniere commande|dernier achat|date derniere commande|date derniere visite|fecha ultima compra|fecha ultima visita|fecha ultimo pedido|data ultima compra|data ultima visita|data ultimo pedido|datum letzter besuch|f ultimo pedido|f ultima compra|ultima actividad|ultimo contacto|ultima visita|ultima compra|ultimo pedido|ultima atividade|ultimo contato",
   },
   lock: {
     1:

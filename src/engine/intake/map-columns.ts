@@ -31,7 +31,9 @@ const NEAR = 0.08;
 /** Confidence of a column that another one could replace. */
 const DOUBTFUL = 0.8;
 const JOINED_BONUS = 0.3;
-/** Fields whose mix-up changes the plan, so that a near second column is asked about. */
+/** For the other fields only a second column that is known as surely as this is asked about. */
+const KNOWN_AS_WELL = 0.85;
+/** Fields whose mix-up changes the plan, so that any near second column is asked about. */
 const ASKED_WHEN_NEAR: ReadonlySet<FieldName> = new Set([
   "revenue",
   "potential",
@@ -87,7 +89,11 @@ export function mapColumns(
     const chosen = columns[at];
     const score = scored[at]?.get(field);
     if (chosen === undefined || score === undefined) return;
-    const rival = rivalOf(field, at, score.score, scored, assigned);
+    const samplesOf = (other: number): string =>
+      block.profiles[columns[other]?.column ?? -1]?.samples.join("|") ?? "";
+    const near = rivalOf(field, at, score.score, scored, assigned);
+    // Two columns of the same values are no question.
+    const rival = near !== null && samplesOf(near) === samplesOf(at) ? null : near;
     const rivalHeader = rival === null ? "" : (columns[rival]?.header ?? "");
     mappings.push({
       field,
@@ -156,13 +162,13 @@ function rivalOf(
   scored: readonly Map<FieldName, Score>[],
   assigned: readonly number[],
 ): number | null {
-  if (!ASKED_WHEN_NEAR.has(field)) return null;
+  const least = ASKED_WHEN_NEAR.has(field) ? 0.6 : KNOWN_AS_WELL;
   let best: number | null = null;
   let bestScore = score - NEAR;
   scored.forEach((byField, at) => {
     if (at === winner || (assigned[at] ?? -1) >= 0) return;
     const rival = byField.get(field)?.score ?? 0;
-    if (rival >= 0.6 && rival >= bestScore) {
+    if (rival >= least && rival >= bestScore) {
       best = at;
       bestScore = rival;
     }

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "../../engine/model/finding";
-import { cell, column, formula } from "../formula";
-import { TEXT } from "../number-format";
+import { cell, column, formula, here } from "../formula";
+import { GENERAL, TEXT } from "../number-format";
 import { PALETTE } from "../palette";
 import type { ReportFacts } from "../report-facts";
 import { columnArea, FRAME_ROWS, heading, printOf } from "../sheet-frame";
@@ -18,7 +18,7 @@ const MOST_TALL_ROWS = 2_000;
 const WORD: Readonly<Record<Severity, string>> = { stop: "Act", look: "Watch", handled: "Handled" };
 const RANK: Readonly<Record<Severity, number>> = { stop: 0, look: 1, handled: 2 };
 
-/** What was found in the user's data, worst first, each finding with its cell and its remedy. */
+/** What was found in the user's data, worst first, each finding with its remedy and a link to its cell. */
 export function dataHealth(facts: ReportFacts): SheetDescription {
   const findings = [...facts.plan.findings].sort(
     (a, b) => RANK[a.severity] - RANK[b.severity] || compareText(a.code, b.code),
@@ -29,7 +29,7 @@ export function dataHealth(facts: ReportFacts): SheetDescription {
     role: "dataHealth",
     name: "Data Health",
     tabColor: PALETTE.tabOther,
-    columnWidths: [10, 28, 18, 9, 24, TEXT_WIDTH, TEXT_WIDTH],
+    columnWidths: [10, 28, 18, 9, 24, TEXT_WIDTH, TEXT_WIDTH, 8],
     rowHeights: [...FRAME_ROWS, { row: HEADER_ROW, height: 20 }, ...tallRows(findings)],
     blocks: [
       ...heading(
@@ -74,7 +74,7 @@ export function dataHealth(facts: ReportFacts): SheetDescription {
     freezeColumns: 0,
     print: printOf(
       facts,
-      { row: 0, column: 0, rowCount: HEADER_ROW + 1 + table.rowCount, columnCount: table.columns.length },
+      { row: 0, column: 0, rowCount: HEADER_ROW + 1 + table.rowCount, columnCount: table.columns.length - 1 },
       HEADER_ROW,
     ),
   };
@@ -112,6 +112,12 @@ function findingsTable(findings: readonly Finding[]): TableDescription {
       text("Value", (finding) => finding.value, ""),
       text("Finding", (finding) => finding.finding, "Nothing found", true),
       text("Remedy", (finding) => finding.remedy, "", true),
+      {
+        header: "Show",
+        formula: formula`=IF(${here(TABLE, "Sheet")}="","",HYPERLINK("#'"&SUBSTITUTE(${here(TABLE, "Sheet")},"'","''")&"'!"&IF(${here(TABLE, "Cell")}="","A1",${here(TABLE, "Cell")}),"Show"))`,
+        format: GENERAL,
+        style: "formula",
+      },
     ],
     rowCount: Math.max(1, findings.length),
     filterButtons: true,

@@ -216,6 +216,21 @@ describe("the columns of an account list", () => {
     expect(entity?.unusedHeaders).toEqual(["Annual Revenue"]);
   });
 
+  it("ask when an address stands twice, but not when both say the same", () => {
+    const addresses = (shipping: string): RawCell[][] => [
+      ["Account ID", "Account", "Billing City", "Shipping City"],
+      ["A-1", "Acme", "Boston", shipping],
+      ["A-2", "Beta", "Austin", "Austin"],
+    ];
+    const cityOf = (shipping: string) =>
+      surveyWorkbook([rawBlock("Accounts", addresses(shipping))]).mapping.entities[0]?.fields.find(
+        ({ field }) => field === "city",
+      );
+    expect(cityOf("Cambridge")?.confidence).toBeLessThan(0.85);
+    expect(cityOf("Cambridge")?.evidence).toContain("“Shipping City” fits as well");
+    expect(cityOf("Boston")?.confidence).toBeGreaterThanOrEqual(0.85);
+  });
+
   it("take “Account” for the name, but for the ID beside a column called “Name”", () => {
     const alone = fieldsOf(
       "account",
