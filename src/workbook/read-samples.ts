@@ -110,7 +110,7 @@ async function sample(context: ExcelBatch, outlines: readonly SheetOutline[]): P
   if (ranges.length > 0) await context.sync();
   return outlines.map((outline, index) => ({
     ...outline,
-    ...formulaColumnsOf(ranges[index]?.formulas),
+    ...formulaColumnsOf(ranges[index]?.formulas, ranges[index]?.values),
     rows: rawRows(ranges[index]?.values, outline, 0),
     numberFormats: (ranges[index]?.numberFormat ?? []).map((row: unknown[]) =>
       row.map((format) => (typeof format === "string" ? format : "General")),
@@ -118,15 +118,17 @@ async function sample(context: ExcelBatch, outlines: readonly SheetOutline[]): P
   }));
 }
 
-/** Columns in which a cell of the sample is a formula: its text is then not the value. */
-function formulaColumnsOf(formulas: unknown): { formulaColumns?: number[] } {
+/** Columns in which a cell of the sample is a formula: a text that begins with "=" is its own value. */
+function formulaColumnsOf(formulas: unknown, values: unknown): { formulaColumns?: number[] } {
   const columns = new Set<number>();
-  if (Array.isArray(formulas)) {
-    for (const row of formulas as unknown[][]) {
+  if (Array.isArray(formulas) && Array.isArray(values)) {
+    const shown = values as unknown[][];
+    (formulas as unknown[][]).forEach((row, at) => {
       row.forEach((cell, column) => {
-        if (typeof cell === "string" && cell.startsWith("=")) columns.add(column);
+        const isFormula = typeof cell === "string" && cell.startsWith("=") && cell !== shown[at]?.[column];
+        if (isFormula) columns.add(column);
       });
-    }
+    });
   }
   return columns.size === 0 ? {} : { formulaColumns: [...columns].sort((a, b) => a - b) };
 }

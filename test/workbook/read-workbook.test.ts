@@ -196,6 +196,16 @@ describe("readSamples", () => {
     expect(ownedSheets).toContain("Plan Summary");
   });
 
+  it("names the columns that are calculated by formulas, not those of text that looks like one", async () => {
+    await fill("Sheet1", "A1:C2", [
+      ["Account ID", "Account", "Revenue"],
+      ["A-1", "'=1+1", "=2*50"],
+    ]);
+    const sample = await firstSample();
+    expect(sample.rows[1]).toEqual(["A-1", "=1+1", 100]);
+    expect(sample.formulaColumns).toEqual([2]);
+  });
+
   it("tells the date system", async () => {
     expect((await readSamples()).dateSystem).toBe(1900);
     excel.book.dateSystem = 1904;

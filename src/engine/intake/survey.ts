@@ -112,6 +112,8 @@ const FIELDS_OF_LINES: ReadonlySet<FieldName> = new Set([
   "language",
 ]);
 
+const EVIDENCE_OF_LINES = "taken from the rows of sales";
+
 function accountsOfLines(block: ProfiledBlock, sale: readonly FieldMapping[]): EntityMapping | null {
   const of = (field: FieldName): FieldMapping | undefined => sale.find((mapping) => mapping.field === field);
   const customer = of("account");
@@ -126,11 +128,11 @@ function accountsOfLines(block: ProfiledBlock, sale: readonly FieldMapping[]): E
   );
   const free = (field: FieldName): boolean => !fields.some((mapping) => mapping.field === field);
   const add = (field: FieldName, from: FieldMapping | undefined): void => {
-    if (from !== undefined && free(field)) fields.push({ ...from, field });
+    if (from !== undefined && free(field)) fields.push({ ...from, field, evidence: EVIDENCE_OF_LINES });
   };
   if (!isKnown) {
     const others = fields.filter(({ field, column }) => field !== "name" && column !== customer.column);
-    fields.splice(0, fields.length, { ...customer, field: "name" }, ...others);
+    fields.splice(0, fields.length, { ...customer, field: "name", evidence: EVIDENCE_OF_LINES }, ...others);
   }
   add("owner", of("rep"));
   add("revenue", of("amount"));

@@ -229,6 +229,10 @@ function EntityColumns({
   );
 }
 
+function sentenceCase(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
 /** How the column of a field was read; "" when it is another column than then. */
 function readingOf(readings: readonly ColumnReading[], mapped: FieldMapping | undefined): string {
   const reading = readings.find(({ field, header }) => field === mapped?.field && header === mapped.header);
@@ -265,7 +269,7 @@ function UnsureCard({
       {mapped !== undefined && (
         <span className="ev-hint">
           {[
-            chosen ? "" : mapped.evidence,
+            chosen ? "" : sentenceCase(mapped.evidence),
             mapped.samples.length > 0 ? words.columns.examples(mapped.samples.join(", ")) : "",
             reading === "" ? "" : words.columns.readAs(reading),
             ...also.map((other) => words.columns.alsoUsed(words.fields[other])),
@@ -293,30 +297,35 @@ function MatchedRow({
   if (field === undefined) return null;
   const also = alsoReading(entity, field);
   return (
-    <tr>
-      <td className={field.field === "id" || field.field === "name" ? "ev-strong" : undefined}>
-        {words.fields[field.field]}
-      </td>
-      <td>{children}</td>
-      <td className="ev-mute">
-        <span className="ev-clip ev-block">{field.samples[0] ?? ""}</span>
-        {reading !== "" && (
-          <span className="ev-hint ev-block ev-wrapped">{words.columns.readAs(reading)}</span>
-        )}
-      </td>
-      <td className="ev-right">
-        {also.length > 0 ? (
-          <Chip status="look">
-            {also.map((other) => words.columns.alsoUsed(words.fields[other])).join(", ")}
-          </Chip>
-        ) : (
-          <span>
-            <StatusIcon status="fine" />
-            <span className="ev-hidden">{words.columns.isCertain}</span>
-          </span>
-        )}
-      </td>
-    </tr>
+    <>
+      <tr>
+        <td className={field.field === "id" || field.field === "name" ? "ev-strong" : undefined}>
+          {words.fields[field.field]}
+        </td>
+        <td>{children}</td>
+        <td className="ev-mute ev-clip">{field.samples[0] ?? ""}</td>
+        <td className="ev-right">
+          {also.length > 0 ? (
+            <Chip status="look">
+              {also.map((other) => words.columns.alsoUsed(words.fields[other])).join(", ")}
+            </Chip>
+          ) : (
+            <span>
+              <StatusIcon status="fine" />
+              <span className="ev-hidden">{words.columns.isCertain}</span>
+            </span>
+          )}
+        </td>
+      </tr>
+      {reading !== "" && (
+        <tr>
+          <td />
+          <td colSpan={3} className="ev-hint ev-wrapped">
+            {words.columns.readAs(reading)}
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
 
