@@ -26,9 +26,9 @@ const WORD_PLACEHOLDERS = new Set(
 
 /** Reads a column as text: IDs, names, labels. Placeholders such as n/a are blank. */
 export async function readText(source: RowSource, field: FieldName, pacer: Pacer | null): Promise<string[]> {
-  const cells = source.cells(field);
-  const texts = new Array<string>(cells.length).fill("");
+  const texts = new Array<string>(source.count).fill("");
   if (!source.has(field)) return texts;
+  const cells = source.cells(field);
   const isKey = field === "id" || field === "name";
   await forEachRow(cells.length, pacer, (row) => {
     const cell = cells[row] ?? "";
@@ -52,9 +52,9 @@ export async function readNumbers(
   field: FieldName,
   pacer: Pacer | null,
 ): Promise<Float64Array> {
-  const cells = source.cells(field);
-  const numbers = new Float64Array(cells.length).fill(NaN);
+  const numbers = new Float64Array(source.count).fill(NaN);
   if (!source.has(field)) return numbers;
+  const cells = source.cells(field);
   const isDegrees = field === "latitude" || field === "longitude";
   const notation = chosenNotation(source, field, decideNumberNotation(textsOf(cells), isDegrees));
   if (!notation.certain) {
@@ -175,9 +175,9 @@ export async function readDates(
   system: DateSystem,
   pacer: Pacer | null,
 ): Promise<Float64Array> {
-  const cells = source.cells(field);
-  const dates = new Float64Array(cells.length).fill(NaN);
+  const dates = new Float64Array(source.count).fill(NaN);
   if (!source.has(field)) return dates;
+  const cells = source.cells(field);
   const order = chosenOrder(source, field, decideDateOrder(textsOf(cells)));
   if (!order.certain) {
     const first = cells.findIndex((cell) => typeof cell === "string" && cell !== "");
@@ -225,9 +225,9 @@ export async function readFlags(
   field: FieldName,
   pacer: Pacer | null,
 ): Promise<Uint8Array> {
-  const cells = source.cells(field);
-  const flags = new Uint8Array(cells.length);
+  const flags = new Uint8Array(source.count);
   if (!source.has(field)) return flags;
+  const cells = source.cells(field);
   await forEachRow(cells.length, pacer, (row) => {
     const cell = cells[row] ?? "";
     if (cell === "" || (typeof cell === "string" && cell.trim() === "")) return;

@@ -79,10 +79,14 @@ async function readPostalCodes(
 function shareOfUsStates(state: readonly string[]): number | null {
   let filled = 0;
   let us = 0;
+  // A few dozen states stand in a million rows.
+  const isUs = new Map<string, boolean>();
   for (const text of state) {
     if (text === "") continue;
     filled += 1;
-    if (usStateCode(text) !== "") us += 1;
+    let known = isUs.get(text);
+    if (known === undefined) isUs.set(text, (known = usStateCode(text) !== ""));
+    if (known) us += 1;
   }
   return filled === 0 ? null : us / filled;
 }
@@ -94,6 +98,7 @@ async function readCoordinates(
   city: string[],
   pacer: Pacer | null,
 ): Promise<void> {
+  if (!source.has("location") && !(source.has("latitude") && source.has("longitude"))) return;
   const latitudes = new DegreesReader(source, "latitude");
   const longitudes = new DegreesReader(source, "longitude");
   const points = source.cells("location");
