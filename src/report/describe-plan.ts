@@ -4,6 +4,7 @@ import type { ReportOptions } from "./report-options";
 import { dataHealth } from "./sheets/data-health";
 import { planSettings } from "./sheets/plan-settings";
 import { planSummary } from "./sheets/plan-summary";
+import { quotaAllocation } from "./sheets/quota-allocation";
 import { segments } from "./sheets/segments";
 import { territoryAssignments } from "./sheets/territory-assignments";
 import { territoryKpis } from "./sheets/territory-kpis";
@@ -19,17 +20,19 @@ export function describePlan(plan: Plan, options: ReportOptions): WorkbookDescri
   const kpis = territoryKpis(facts);
   const ties = tieOut(facts);
   const settings = planSettings(facts);
+  const quotas = plan.quotas === null ? null : quotaAllocation(facts, plan.quotas);
   return {
     sheets: [
       planSummary(facts, kpis.table, ties.checks),
       territoryAssignments(facts, kpis.territoryList),
       kpis.sheet,
+      ...(quotas === null ? [] : [quotas.sheet]),
       ...(facts.hasSegments ? [segments(facts)] : []),
       ties.sheet,
       dataHealth(facts),
       settings.sheet,
     ],
-    names: [...settings.names, ...kpis.names, ...ties.names],
+    names: [...settings.names, ...kpis.names, ...ties.names, ...(quotas?.names ?? [])],
     activate: "planSummary",
   };
 }

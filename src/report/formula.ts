@@ -9,6 +9,8 @@ export type Reference = string & { readonly [referenceBrand]: true };
 export type TableName =
   | "EF_Assignments"
   | "EF_Territories"
+  | "EF_Quotas"
+  | "EF_Regions"
   | "EF_Segments"
   | "EF_Checks"
   | "EF_Findings"

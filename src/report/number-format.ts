@@ -17,6 +17,12 @@ export function moneyFormat(symbol: string): string {
   return `${symbolPart(symbol)}#,##0`;
 }
 
+/** Whole units of money with their sign; nothing where there is no difference. */
+export function signedMoneyFormat(symbol: string): string {
+  const money = moneyFormat(symbol);
+  return `+${money};−${money};""`;
+}
+
 /** Money in short for headline figures, by the size of the largest amount shown. */
 export function headlineMoneyFormat(symbol: string, largest: number): string {
   if (Math.abs(largest) >= 1e6) return `${symbolPart(symbol)}#,##0.0,,"M"`;

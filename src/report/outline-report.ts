@@ -7,6 +7,8 @@ const SUMMARY: Readonly<Record<SheetRole, string>> = {
   planSummary: "What this plan is, its checks, headline figures and balance chart",
   territoryAssignments: "One row an account: territory, rep, what moved and why; owners can be changed here",
   territoryKpis: "One row a territory: loads, targets, deviations, moves",
+  quotaAllocation:
+    "From target to quota, every step a formula; overrides and their reasons can be typed here",
   segments:
     "One row a segment: what it holds and how often it is called; names and calls can be changed here",
   tieOut: "Every identity that must hold, with PASS or FAIL, and the hand edits",

@@ -16,6 +16,7 @@ export type SheetRole =
   | "planSummary"
   | "territoryAssignments"
   | "territoryKpis"
+  | "quotaAllocation"
   | "segments"
   | "tieOut"
   | "dataHealth"

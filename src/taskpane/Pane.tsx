@@ -23,6 +23,7 @@ import { useDark } from "./theme/use-dark";
 const SegmentsScreen = lazy(() => import("./screens/SegmentsScreen"));
 const TerritoriesSettings = lazy(() => import("./screens/TerritoriesSettings"));
 const ResultScreen = lazy(() => import("./screens/ResultScreen"));
+const QuotasScreen = lazy(() => import("./screens/QuotasScreen"));
 const WriteScreen = lazy(() => import("./screens/WriteScreen"));
 const ColumnsScreen = lazy(() => import("./screens/ColumnsScreen"));
 const AboutScreen = lazy(() => import("./screens/AboutScreen"));
@@ -80,6 +81,7 @@ function Frame({ state, actions, words }: { state: PaneState; actions: PaneActio
       <Steps
         current={stepOf(state.screen)}
         marks={stepMarks(state)}
+        hasPlan={state.plan !== null}
         dataIsRead={state.health !== null && state.job === null}
         onStep={actions.step}
       />
@@ -105,6 +107,8 @@ function stepMarks(state: PaneState): Partial<Record<Step, StepMark>> {
   }
   if (state.plan !== null) marks.segments = "done";
   if (state.plan !== null) marks.territories = state.planIsOlder ? "look" : "done";
+  const quotas = state.plan?.quotas ?? null;
+  if (quotas !== null) marks.quotas = quotas.shortfall === null ? "done" : "look";
   return marks;
 }
 
@@ -166,6 +170,8 @@ function Screen({
       return plan === null ? null : (
         <ResultScreen plan={plan} planIsOlder={state.planIsOlder} dark={dark} actions={actions} />
       );
+    case "quotas":
+      return plan === null ? null : <QuotasScreen plan={plan} actions={actions} />;
     case "write":
       return outline === null ? null : (
         <WriteScreen

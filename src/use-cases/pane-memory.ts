@@ -120,6 +120,28 @@ const CHECKS: { readonly [Name in keyof Settings]: Check<Settings[Name]> } = {
   distancePower: (value): value is 1 | 2 => value === 1 || value === 2,
   disruptionWeight: orNull(isNumber),
   distanceWeight: isNumber,
+  quotaTarget: orNull(isNumber),
+  quotaHouse: isNumber,
+  quotaApart: isNumber,
+  quotaUnit: isNumber,
+  quotaWeights: orNull((value): value is NonNullable<Settings["quotaWeights"]> =>
+    isRecord(value, {
+      potential: isNumber,
+      history: isNumber,
+      equal: isNumber,
+      pipeline: isNumber,
+      workload: isNumber,
+    }),
+  ),
+  quotaHistory: orNull(oneOf("revenue", "actual")),
+  quotaFloor: orNull(isNumber),
+  quotaCap: orNull(isNumber),
+  quotaRamp: oneOf("none", "capacity"),
+  overAssignment: isNumber,
+  quotaSeasons: listOf(isNumber),
+  quotaOverrides: listOf((value): value is Settings["quotaOverrides"][number] =>
+    isRecord(value, { territory: isText, quota: isNumber, reason: isText }),
+  ),
   seed: isNumber,
   effort: oneOf("quick", "standard", "thorough"),
 };

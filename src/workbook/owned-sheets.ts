@@ -79,6 +79,7 @@ const ROLES: Readonly<Record<SheetRole, true>> = {
   segments: true,
   tieOut: true,
   dataHealth: true,
+  quotaAllocation: true,
   planSettings: true,
 };
 

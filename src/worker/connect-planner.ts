@@ -31,6 +31,7 @@ export function connectPlanner(): ConnectedPlanner {
     findAccounts: (text, most) => remote.findAccounts(text, most),
     moveChoices: (account) => remote.moveChoices(account),
     repair: (moves, onProgress) => remote.repair(moves, proxy(onProgress)),
+    quotas: (settings, onProgress) => remote.quotas(settings, proxy(onProgress)),
     conflicts: (onProgress) => remote.conflicts(proxy(onProgress)),
     tradeOff: (onProgress) => remote.tradeOff(proxy(onProgress)),
     prove: (seconds, onProgress) => remote.prove(seconds, proxy(onProgress)),

@@ -16,6 +16,7 @@ import { accountsNamed, moveChoices } from "../engine/plan/move-choices";
 import { repairPlan } from "../engine/plan/repair-plan";
 import { planConflicts } from "../engine/plan/plan-conflicts";
 import type { PlanConflicts } from "../engine/plan/plan-conflicts";
+import { quoteAgain } from "../engine/plan/quote-again";
 import { planTradeOff } from "../engine/plan/plan-trade-off";
 import type { PlanTradeOff } from "../engine/plan/plan-trade-off";
 import { tallyBasisOf } from "../engine/plan/tally-basis";
@@ -82,6 +83,7 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
       mapping,
       accounts,
       reps,
+      opportunities: found.opportunities,
       findings: [...found.findings, ...findings],
       segmentFacts: { density, sales: accountSales(found.opportunities, accounts.count) },
     };
@@ -157,6 +159,11 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
         const repaired = await repairPlan(planned(), moves, control);
         worked = repaired.worked;
         return repairSummaryOf(repaired);
+      }),
+    quotas: (settings, onProgress) =>
+      run(createControl(onProgress), async (control) => {
+        worked = await quoteAgain(planned(), settings, control);
+        return summaryOf(worked.plan);
       }),
     conflicts: (onProgress) =>
       run(createControl(onProgress), async (control) => {

@@ -2,12 +2,14 @@ import type { TallyBasis } from "../engine/alignment/tallies/tally-basis";
 import type { ColumnReading, EntityKind, EntityMapping, WorkbookMapping } from "../engine/model/field";
 import type { FindingGroup } from "../engine/model/finding";
 import type { Balance, Certificate, Check, Disruption, MeasureKey } from "../engine/model/plan";
+import type { QuotaPlan, TerritoryQuota } from "../engine/model/quota-plan";
 import type { LocationLevel } from "../engine/model/account-table";
 import type { AccountPlace, MoveChoices } from "../engine/plan/move-choices";
 import type { HandMove } from "../engine/plan/repair-plan";
 import type { PlanConflicts } from "../engine/plan/plan-conflicts";
 import type { PlanSoFar } from "../engine/plan/plan-so-far";
 import type { PlanTradeOff } from "../engine/plan/plan-trade-off";
+import type { QuotaSettings } from "../engine/plan/quote-again";
 import type { Progress } from "../engine/model/progress";
 import type {
   BlockArea,
@@ -100,6 +102,13 @@ export interface PlanSummary {
   readonly totals: Readonly<Record<"potential" | "revenue" | "workload", number | null>>;
   readonly located: Readonly<Record<LocationLevel, number>>;
   readonly findingsByCode: Readonly<Record<string, number>>;
+  /** Null without a target. */
+  readonly quotas: QuotaSummary | null;
+}
+
+/** The quotas of a plan with the names of their territories. */
+export interface QuotaSummary extends Omit<QuotaPlan, "territories" | "pipelineOf"> {
+  readonly territories: readonly (TerritoryQuota & { readonly name: string; readonly rep: string })[];
 }
 
 /** What an exact solver made of the last plan. */
@@ -209,6 +218,12 @@ export interface Planner {
    * @throws EngineError NOT_PLANNED, and the codes of repairPlan
    */
   repair(moves: readonly HandMove[], onProgress: (progress: Progress) => void): Promise<RepairSummary>;
+  /**
+   * Gives the last plan other quotas; its territories stay as they are.
+   *
+   * @throws EngineError NOT_PLANNED, QUOTA_PARTS_ABOVE_TARGET, QUOTA_HISTORY_WITHOUT_DATA, QUOTA_WEIGHT_WITHOUT_DATA
+   */
+  quotas(settings: Partial<QuotaSettings>, onProgress: (progress: Progress) => void): Promise<PlanSummary>;
   /** Why territories of the plan are outside their bands, and what each change would cost; null when none is. */
   conflicts(onProgress: (progress: Progress) => void): Promise<PlanConflicts | null>;
   /** What narrower and wider bands would cost. */

@@ -1,7 +1,7 @@
 import { HOUSE, SET_ASIDE } from "../engine/model/plan";
 import type { MeasureKey, Plan } from "../engine/model/plan";
 import { totalPlannable } from "../engine/plan/measures";
-import type { PlanSummary } from "./planner";
+import type { PlanSummary, QuotaSummary } from "./planner";
 import { territoryBalances } from "./territory-balances";
 
 /** What the pane and the command line show of a plan. */
@@ -35,6 +35,32 @@ export function summaryOf(plan: Plan): PlanSummary {
     totals: { potential: total("potential"), revenue: total("revenue"), workload: total("workload") },
     located: plan.located,
     findingsByCode: countByCode(plan),
+    quotas: quotasOf(plan),
+  };
+}
+
+function quotasOf({ quotas, territories }: Plan): QuotaSummary | null {
+  if (quotas === null) return null;
+  const { target, house, apart, toTerritories, overAssignment, unit, weights, historyFrom } = quotas;
+  const { regions, bottomUp, notPlaced, shortfall } = quotas;
+  return {
+    target,
+    house,
+    apart,
+    toTerritories,
+    overAssignment,
+    unit,
+    weights,
+    historyFrom,
+    regions,
+    bottomUp,
+    notPlaced,
+    shortfall,
+    territories: quotas.territories.map((quota, at) => ({
+      ...quota,
+      name: territories[at]?.name ?? "",
+      rep: territories[at]?.rep ?? "",
+    })),
   };
 }
 

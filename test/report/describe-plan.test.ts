@@ -20,7 +20,7 @@ const OPTIONS: ReportOptions = {
 
 /** Functions that Excel 2016, Excel on the web and LibreOffice all have. */
 const ALLOWED = new Set(
-  "IF IFERROR ISERROR ISNUMBER AND OR SUM SUMIFS COUNTIFS COUNT COUNTA AVERAGE AVERAGEIFS MAX MIN ROUND ABS N INDEX MATCH LARGE SMALL ROW ROWS SUMPRODUCT STDEVP LEFT MID FIXED SIN COS ASIN SQRT RADIANS EXP HYPERLINK SUBSTITUTE".split(
+  "IF IFERROR ISERROR ISNUMBER AND OR SUM SUMIFS COUNTIFS COUNT COUNTA AVERAGE AVERAGEIFS MAX MIN ROUND ABS N INDEX MATCH LARGE SMALL ROW ROWS SUMPRODUCT MEDIAN INT ROUNDUP ROUNDDOWN STDEVP LEFT MID FIXED SIN COS ASIN SQRT RADIANS EXP HYPERLINK SUBSTITUTE".split(
     " ",
   ),
 );
@@ -74,6 +74,8 @@ const SHAPES: readonly (readonly [string, PlanShape])[] = [
   ["with accounts balanced", { balanceOn: "accounts" }],
   ["with a call plan and estimates", { callPlan: true, estimates: true }],
   ["large", { accounts: 30_000, territories: 40, callPlan: true }],
+  ["with quotas", { regions: ["East", "West"], quotas: { quotaTarget: 5000, quotaUnit: 10 } }],
+  ["large, with quotas", { accounts: 30_000, territories: 40, quotas: { quotaTarget: 5_000_000 } }],
 ];
 
 describe("describePlan", () => {

@@ -2,7 +2,10 @@ import type { LocationLevel } from "../../src/engine/model/account-table";
 import type { Finding } from "../../src/engine/model/finding";
 import type { Balance, Measure, Plan, Territory } from "../../src/engine/model/plan";
 import { HOUSE, NO_OWNER, SET_ASIDE } from "../../src/engine/model/plan";
-import { settingsSchema } from "../../src/engine/model/settings";
+import type { QuotaPlan } from "../../src/engine/model/quota-plan";
+import { settingsSchema, type GivenSettings } from "../../src/engine/model/settings";
+import { planQuotas } from "../../src/engine/plan/plan-quotas";
+import { quotaChoices } from "../../src/engine/plan/quota-choices";
 
 export interface PlanShape {
   readonly accounts?: number;
@@ -24,6 +27,8 @@ export interface PlanShape {
   /** Names of the accounts, for hostile texts; repeated. */
   readonly names?: readonly string[];
   readonly seed?: number;
+  /** Settings of the quotas; account n then has a forecast of 60 * (1 + n % 7), but every 4th. */
+  readonly quotas?: GivenSettings;
 }
 
 /**
@@ -89,6 +94,7 @@ export function planFixture(shape: PlanShape = {}): Plan {
       ...alsoBalanced.map((measure) => ({ measure, tolerance: 0.15 })),
     ],
     seed: shape.seed ?? 1,
+    ...shape.quotas,
   });
   const moved = range(count, (n) => n).filter(
     (n) =>
@@ -106,7 +112,7 @@ export function planFixture(shape: PlanShape = {}): Plan {
   const blank = range(count, () => "");
   const none = new Float64Array(count).fill(NaN);
   const level: LocationLevel = places ? "coordinates" : "none";
-  return {
+  const plan: Plan = {
     engineVersion: "0.1.0",
     settings,
     fingerprint: "7f3a91c204be55aa",
@@ -165,10 +171,11 @@ export function planFixture(shape: PlanShape = {}): Plan {
       namedOwner: blank,
       revenue,
       potential,
-      forecast: none,
+      forecast:
+        shape.quotas === undefined ? none : potential.map((value, n) => (n % 4 === 1 ? NaN : value * 0.6)),
       employees: none,
-      callsPerYear: none,
-      hoursPerCall: none,
+      callsPerYear: shape.quotas === undefined ? none : workload,
+      hoursPerCall: shape.quotas === undefined ? none : new Float64Array(count).fill(1),
       lastActivity: none,
       lock: Uint8Array.from({ length: count }, (_, n) => (shape.locks && n % 10 === 3 ? 1 : 0)),
       setAside: range(count, (n) => (n === count - 1 ? "has no potential" : "")),
@@ -261,7 +268,21 @@ export function planFixture(shape: PlanShape = {}): Plan {
     placedByHand: 0,
     checks: [],
     score: { cost: 0, objectives: [], costShare: new Float64Array(territoryCount) },
+    quotas: null,
   };
+  return { ...plan, quotas: fixtureQuotas(plan) };
+}
+
+/** The quotas of a fixture, as the engine allocates them, also with accounts in other territories. */
+export function fixtureQuotas(
+  plan: Plan,
+  territoryOf = plan.territoryOf,
+  settings = plan.settings,
+): QuotaPlan | null {
+  const { accounts, reps, territories } = plan;
+  const after = plan.measures.map((measure) => balanceOf(measure, territories, territoryOf));
+  const choices = quotaChoices(accounts, reps, null, settings);
+  return planQuotas({ accounts, reps, territories, territoryOf, after }, settings, choices).quotas;
 }
 
 /** Load, target and deviation per territory, straight from the definition. */

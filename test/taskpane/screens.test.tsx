@@ -142,6 +142,7 @@ const plan: PlanSummary = {
   totals: { potential: null, revenue: null, workload: null },
   located: health.located,
   findingsByCode: {},
+  quotas: null,
 };
 
 /** Names of the actions that were done, with what they were given. */
@@ -164,6 +165,10 @@ const actions: PaneActions = {
   tryBlock: action("tryBlock"),
   showCell: action("showCell"),
   changeSettings: action("changeSettings"),
+  changeQuotas: (change) => {
+    done.push(["changeQuotas", change]);
+    return Promise.resolve("");
+  },
   segments: () => new Promise(() => undefined),
   plan: plainAction("plan"),
   takeBest: plainAction("takeBest"),

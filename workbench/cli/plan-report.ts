@@ -1,6 +1,6 @@
 import type { MeasureKey } from "../../src/engine/model/plan";
 import type { LocationLevel } from "../../src/engine/model/account-table";
-import type { TerritoryBalance } from "../../src/worker/planner";
+import type { QuotaSummary, TerritoryBalance } from "../../src/worker/planner";
 import type { MappingOverrides } from "./mapping-overrides";
 import { mappingAsOverrides } from "./mapping-overrides";
 import type { PlannedFile } from "./plan-file";
@@ -45,6 +45,18 @@ export interface PlanReport {
     readonly revenue: number | null;
     readonly workload: number | null;
   };
+  /** Null without a target. */
+  readonly quotas: {
+    readonly target: number;
+    readonly toTerritories: number;
+    readonly overAssignment: number;
+    readonly bottomUp: number | null;
+    readonly atCap: number;
+    readonly atFloor: number;
+    /** Target that the growth bounds and overrides leave out; less than 0 where they ask more. */
+    readonly notPlaced: number;
+    readonly territories: readonly { readonly name: string; readonly quota: number }[];
+  } | null;
   readonly checks: readonly {
     readonly name: string;
     readonly left: number;
@@ -90,9 +102,25 @@ export function planReport(planned: PlannedFile): PlanReport {
     },
     bound: summary.certificate ?? { objective: null, bound: null, gap: null },
     totals: summary.totals,
+    quotas: quotaFigures(summary.quotas),
     checks: summary.checks,
     written: written.sheets.map(({ name }) => name),
     timings: Object.fromEntries(Object.entries(timings).map(([phase, ms]) => [phase, Math.round(ms)])),
+  };
+}
+
+function quotaFigures(quotas: QuotaSummary | null): PlanReport["quotas"] {
+  if (quotas === null) return null;
+  const { target, toTerritories, overAssignment, bottomUp, notPlaced, territories } = quotas;
+  return {
+    target,
+    toTerritories,
+    overAssignment,
+    bottomUp,
+    atCap: territories.filter(({ bound }) => bound === "cap").length,
+    atFloor: territories.filter(({ bound }) => bound === "floor").length,
+    notPlaced,
+    territories: territories.map(({ name, final }) => ({ name, quota: final })),
   };
 }
 

@@ -10,6 +10,7 @@ export function planText(planned: PlannedFile, out: string): string {
     ...balanceLines(planned),
     ...conflictLines(planned),
     ...moveLines(planned),
+    ...quotaLines(planned),
     ...planned.moveLines.map((text, index) => line(index === 0 ? "Move" : "", text)),
     ...checkLines(planned),
     line("Written", `${out}: ${planned.written.sheets.map(({ name }) => name).join(", ")}`),
@@ -114,6 +115,21 @@ function moveLines({ summary }: PlannedFile): string[] {
       : [`${whole(Math.round(summary.meanDistanceKm))} km from account to home on average`]),
   ];
   return [line("Plan", parts.join("; "))];
+}
+
+function quotaLines({ summary }: PlannedFile): string[] {
+  const { quotas } = summary;
+  if (quotas === null) return [];
+  const { toTerritories, territories, overAssignment, bottomUp, notPlaced } = quotas;
+  const at = (bound: "cap" | "floor"): number => territories.filter((quota) => quota.bound === bound).length;
+  const parts = [
+    `${whole(toTerritories)} of ${whole(quotas.target)} to territories`,
+    `${at("cap")} at the growth cap, ${at("floor")} at the floor`,
+    ...(overAssignment === 0 ? [] : [`over-assignment of ${whole(overAssignment)} on top`]),
+    ...(bottomUp === null ? [] : [`forecasts ${whole(Math.round(bottomUp))}`]),
+    ...(notPlaced === 0 ? [] : [`${whole(notPlaced)} cannot be placed, see Data Health`]),
+  ];
+  return [line("Quotas", parts.join("; "))];
 }
 
 function checkLines({ summary, written }: PlannedFile): string[] {

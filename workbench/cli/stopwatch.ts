@@ -39,6 +39,7 @@ export function timedPlanner(planner: Planner, watch: Stopwatch): Planner {
     check: (...given) => watch.time("intake", () => planner.check(...given)),
     segments: (settings) => planner.segments(settings),
     plan: (...given) => watch.time("engine", () => planner.plan(...given)),
+    quotas: (...given) => watch.time("engine", () => planner.quotas(...given)),
     findAccounts: (...given) => watch.time("engine", () => planner.findAccounts(...given)),
     moveChoices: (...given) => watch.time("engine", () => planner.moveChoices(...given)),
     repair: (...given) => watch.time("engine", () => planner.repair(...given)),

@@ -1,6 +1,7 @@
 import type { AccountTable, LocationLevel, RepTable } from "./account-table";
 import type { Finding } from "./finding";
 import type { WorkbookMapping } from "./field";
+import type { QuotaPlan } from "./quota-plan";
 import type { Segmentation } from "./segmentation";
 import type { Settings } from "./settings";
 
@@ -161,4 +162,6 @@ export interface Plan {
   /** Accounts that the user has placed by hand, with their families. */
   readonly placedByHand: number;
   readonly score: PlanScore;
+  /** Null without a target. */
+  readonly quotas: QuotaPlan | null;
 }

@@ -9,6 +9,7 @@ interface BalanceEntry {
 const measure = z.enum(["potential", "revenue", "workload", "accounts"]);
 const tolerance = z.number().min(0.005).max(1);
 const match = z.enum(["off", "preferred", "required"]);
+const weight = z.number().min(0).max(1).default(0);
 
 /**
  * The settings of a plan. The Plan Settings sheet shows the same names as labels
@@ -214,6 +215,98 @@ export const settingsSchema = z
       .max(10)
       .default(1)
       .describe("How much nearness counts against staying with today's owner"),
+    quotaTarget: z
+      .number()
+      .gt(0)
+      .nullable()
+      .default(null)
+      .describe("Target of the company for the year; null: no quotas"),
+    quotaHouse: z
+      .number()
+      .min(0)
+      .default(0)
+      .describe("Part of the target that is expected from house accounts and is in no quota"),
+    quotaApart: z
+      .number()
+      .min(0)
+      .default(0)
+      .describe("Part of the target that is kept on a line of its own and is in no quota"),
+    quotaUnit: z
+      .number()
+      .min(0.01)
+      .max(1_000_000_000)
+      .default(1000)
+      .describe("Quotas are rounded to this amount; their sum stays exact"),
+    quotaWeights: z
+      .strictObject({
+        potential: weight,
+        history: weight,
+        equal: weight,
+        pipeline: weight,
+        workload: weight,
+      })
+      .refine((weights) => Math.abs(Object.values(weights).reduce((a, b) => a + b, 0) - 1) < 1e-9, {
+        message: "the weights must add up to 1",
+      })
+      .nullable()
+      .default(null)
+      .describe(
+        "What the target is shared out by, each as a share of the company: potential, history (last year), equal, pipeline (open opportunities), workload; null: 0.6 potential and 0.4 history, as far as there are data, else equal",
+      ),
+    quotaHistory: z
+      .enum(["revenue", "actual"])
+      .nullable()
+      .default(null)
+      .describe(
+        "What last year is: the revenue of the accounts, which moves with them, or the actual of the reps; null: the revenue when there is one, else the actual",
+      ),
+    quotaFloor: z
+      .number()
+      .min(-1)
+      .max(10)
+      .nullable()
+      .default(0)
+      .describe("Least growth of a quota on last year: -0.1 is 10 % less; null: none"),
+    quotaCap: z
+      .number()
+      .min(-1)
+      .max(10)
+      .nullable()
+      .default(0.25)
+      .describe("Largest growth of a quota on last year: 0.25 is 25 % more; null: none"),
+    quotaRamp: z
+      .enum(["none", "capacity"])
+      .default("none")
+      .describe(
+        "Whether a territory with less capacity than the median one (a new rep, a seat to be hired) is expected to bring less than its share: none, because its share of accounts follows capacity already; capacity: its score and least quota too",
+      ),
+    overAssignment: z
+      .number()
+      .min(0)
+      .max(1)
+      .default(0)
+      .describe("What is carried on top of the quotas, as a share of them, on a line of its own"),
+    quotaSeasons: z
+      .array(z.number().min(0).max(1))
+      .length(4)
+      .refine((seasons) => Math.abs(seasons.reduce((a, b) => a + b, 0) - 1) < 1e-9, {
+        message: "the shares of the quarters must add up to 1",
+      })
+      .default([0.25, 0.25, 0.25, 0.25])
+      .describe("Share of each quarter in the year"),
+    quotaOverrides: z
+      .array(
+        z.strictObject({
+          territory: z.string().min(1).max(255),
+          quota: z.number().min(0),
+          reason: z.string().trim().min(1).max(255),
+        }),
+      )
+      .max(2000)
+      .default([])
+      .describe(
+        "Quotas that are held whatever the shares say, each with its reason; the difference is spread over the other territories of the region",
+      ),
     seed: z
       .int()
       .min(0)

@@ -51,6 +51,7 @@ export class Fnv1a64 {
  * and reps and the settings. Accounts count in the order of their ids, so sorting the
  * sheet changes nothing; reps count in their order, which the plan follows.
  *
+ * @param pipeline open opportunities of the accounts, where quotas go by them
  * @param order account rows in the order of their ids
  */
 export async function fingerprint(
@@ -59,6 +60,7 @@ export async function fingerprint(
   settings: Settings,
   order: Int32Array,
   pacer: Pacer,
+  pipeline: Float64Array | null = null,
 ): Promise<string> {
   const hash = new Fnv1a64();
   for (const key of Object.keys(settings).sort()) {
@@ -84,8 +86,10 @@ export async function fingerprint(
     accounts.longitude,
     accounts.potential,
     accounts.revenue,
+    accounts.forecast,
     accounts.callsPerYear,
     accounts.hoursPerCall,
+    ...(pipeline === null ? [] : [pipeline]),
   ];
   let done = 0;
   for (const row of order) {
@@ -107,7 +111,14 @@ export async function fingerprint(
   ];
   for (let row = 0; row < reps.count; row++) {
     for (const column of repTexts) hash.text(column[row] ?? "");
-    for (const column of [reps.latitude, reps.longitude, reps.capacity]) hash.number(column[row] as number);
+    for (const column of [
+      reps.latitude,
+      reps.longitude,
+      reps.capacity,
+      reps.quotaLastYear,
+      reps.actualLastYear,
+    ])
+      hash.number(column[row] as number);
   }
   return hash.digits();
 }

@@ -30,6 +30,7 @@ import { limitFindings } from "./limits";
 import { valueOrZero } from "./measures";
 import { moveCapFindings } from "./move-cap-findings";
 import { hasPlace } from "./places";
+import { planQuotas } from "./plan-quotas";
 import type { PreparedPlan } from "./prepare-plan";
 import { reasonFacts } from "./reason-facts";
 import { targetsOf } from "./regions";
@@ -120,11 +121,13 @@ export async function finishPlan(
     const isEstimated = prepared.segmentation.estimated?.[account] === 1;
     reason[account] = `${explain(explained, account)}${isEstimated ? ESTIMATED : ""}`;
   }
+  const ground = { accounts, reps, territories: placed, territoryOf, after };
+  const { quotas, findings, checks } = planQuotas(ground, settings, prepared.quotas);
   await pacer.rest(6, 8);
   const plan: Plan = {
     engineVersion: ENGINE_VERSION,
     settings,
-    fingerprint: await fingerprint(accounts, reps, settings, order, pacer),
+    fingerprint: await fingerprint(accounts, reps, settings, order, pacer, prepared.quotas?.pipeline),
     mapping,
     accounts,
     reps,
@@ -137,6 +140,7 @@ export async function finishPlan(
       ...(byAreas?.findings ?? []),
       ...limitFindings(accounts, units, measures, placed, territoryOf, settings),
       ...moveCapFindings(accounts, cap, verdict, after, settings),
+      ...findings,
     ],
     measures,
     territories: placed,
@@ -151,7 +155,11 @@ export async function finishPlan(
     meanDistanceKm: meanOf(km),
     areas: byAreas?.areas ?? null,
     certificate: byAreas === null || alignment.bound > 0 ? certificateOf(posed, alignment, after) : null,
-    checks: checksOf(accounts, measures, placed, territoryOf, fixed.territoryOf, isHouse, after),
+    checks: [
+      ...checksOf(accounts, measures, placed, territoryOf, fixed.territoryOf, isHouse, after),
+      ...checks,
+    ],
+    quotas,
     stoppedEarly: searched.stoppedEarly,
     placedByHand: fixed.by.filter((what) => what === "hand").length,
     score: scoreOf(posed, units, alignment.territoryOf, territoryOf, previousTerritoryOf, km),

@@ -7,6 +7,7 @@ import { balancedOn } from "../model/balanced-on";
 import { EngineError } from "../model/engine-error";
 import type { WorkbookMapping } from "../model/field";
 import type { Finding } from "../model/finding";
+import type { OpportunityTable } from "../model/opportunity-table";
 import type { Measure } from "../model/plan";
 import type { Segmentation } from "../model/segmentation";
 import type { GivenSettings, Settings } from "../model/settings";
@@ -20,6 +21,7 @@ import { familiesOf, type Families } from "./families";
 import { fixedAccounts, type FixedAccounts } from "./fixed-accounts";
 import { houseAccounts } from "./house-accounts";
 import { measuresOf } from "./measures";
+import { quotaChoices, type QuotaChoices } from "./quota-choices";
 import { regionsOf, type Regions } from "./regions";
 import { hasLocatedAccounts, parseSettings, resolveSettings } from "./resolve-settings";
 import { unitsOf } from "./units";
@@ -30,6 +32,8 @@ export interface PlanInput {
   readonly accounts: AccountTable;
   readonly reps: RepTable;
   readonly findings: readonly Finding[];
+  /** Opportunities or sales, where there is a list of them. */
+  readonly opportunities?: OpportunityTable | null;
   /** What segmentation may use beyond the account list. */
   readonly segmentFacts?: Omit<SegmentFacts, "mapped">;
   /** Counties and states in degrees (us-atlas counties-10m), needed to start from areas. */
@@ -50,6 +54,8 @@ export interface PreparedPlan {
   readonly fixed: FixedAccounts;
   readonly isHouse: Uint8Array;
   readonly regions: Regions;
+  /** What quotas are made by; null without a target. */
+  readonly quotas: QuotaChoices | null;
   /** What applying the rules found. */
   readonly findings: readonly Finding[];
 }
@@ -58,7 +64,7 @@ export interface PreparedPlan {
  * Applies the rules of the settings to what was read.
  *
  * @throws EngineError CANCELLED, NO_ACCOUNTS, MEASURE_WITHOUT_DATA, SEGMENTS_NOT_POSSIBLE, and the
- *   codes of resolveSettings
+ *   codes of quotaChoices and resolveSettings
  */
 export async function preparePlan(
   input: PlanInput,
@@ -75,6 +81,7 @@ export async function preparePlan(
   const order = await accountsInOrderAtEase(accounts, pacer);
   const built = buildTerritories(accounts, reps, settings, first, order);
   const { previousTerritoryOf } = built;
+  const quotas = quotaChoices(accounts, reps, input.opportunities ?? null, settings);
   await pacer.breathe(1, 4);
 
   const families = familiesOf(settings.keepFamilies ? accounts : withoutParents(accounts));
@@ -132,6 +139,7 @@ export async function preparePlan(
     fixed,
     isHouse,
     regions,
+    quotas,
     findings: [
       ...segmented.findings,
       ...built.findings,

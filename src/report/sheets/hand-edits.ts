@@ -1,9 +1,10 @@
 import type { Reference } from "../formula";
 import { column, formula, fragment, headerCell, here } from "../formula";
-import { COUNT, GENERAL, measureFormat } from "../number-format";
+import { COUNT, GENERAL, measureFormat, moneyFormat } from "../number-format";
 import type { ReportFacts } from "../report-facts";
 import { HAND_EDITS_LISTED, MEASURE_HEADER } from "../report-facts";
 import { nameOf } from "../report-names";
+import { quotaAmounts } from "./quota/account-amounts";
 import type { FormulaText, TableColumnDescription, TableDescription } from "../workbook-description";
 
 const TABLE = "EF_HandEdits";
@@ -57,6 +58,15 @@ function amounts(facts: ReportFacts): TableColumnDescription[] {
     style: "formula",
     align: "right",
   }));
+  columns.push(
+    ...quotaAmounts(facts).map(({ header }): TableColumnDescription => ({
+      header,
+      formula: whenListed(fragment`N(${fetched(header)})`),
+      format: moneyFormat(facts.options.currencySymbol),
+      style: "formula",
+      align: "right",
+    })),
+  );
   if (facts.hasOwners) {
     const previous = fetched("Previous Territory");
     columns.push(

@@ -1,6 +1,7 @@
 import { settingLabel } from "../../engine/model/setting-label";
 import type { Settings } from "../../engine/model/settings";
 import { settingsSchema } from "../../engine/model/settings";
+import { quotaSettingLines, type QuotaSettingLine } from "./quota/quota-settings";
 import type { LocationLevel } from "../../engine/model/account-table";
 import { TYPICAL_ERROR_KM } from "../../engine/model/location-error";
 import { COUNT, DATE_TIME, GENERAL, SHARE, TEXT } from "../number-format";
@@ -96,7 +97,10 @@ export function planSettings(facts: ReportFacts): PlanSettings {
       tables: [table],
       conditionalFormats: [],
       listValidations: [],
-      numberValidations: facts.balances.map(({ toleranceName }) => toleranceValidation(names, toleranceName)),
+      numberValidations: [
+        ...facts.balances.map(({ toleranceName }) => toleranceValidation(names, toleranceName)),
+        ...quotaLines(facts).map((line) => quotaValidation(names, line)),
+      ],
       charts: [],
       images: [],
       freezeRows: HEADER_ROW + 1,
@@ -125,6 +129,7 @@ function formulaLines(facts: ReportFacts): SettingLine[] {
       input: true,
       name: toleranceName,
     })),
+    ...quotaLines(facts),
     {
       setting: "House accounts are called",
       value: facts.houseLabel,
@@ -159,11 +164,15 @@ function formulaLines(facts: ReportFacts): SettingLine[] {
   ];
 }
 
+function quotaLines(facts: ReportFacts): QuotaSettingLine[] {
+  return facts.plan.quotas === null ? [] : quotaSettingLines(facts, facts.plan.quotas);
+}
+
 /** The settings of the run that no formula reads. */
 function settingLines(facts: ReportFacts): SettingLine[] {
   const { settings } = facts.plan;
   return (Object.keys(settingsSchema.shape) as (keyof Settings)[])
-    .filter((key) => key !== "tolerance")
+    .filter((key) => key !== "tolerance" && !(facts.plan.quotas !== null && READ_BY_QUOTAS.has(key)))
     .map((key): SettingLine => {
       const value = settings[key];
       return {
@@ -178,12 +187,28 @@ function settingLines(facts: ReportFacts): SettingLine[] {
     });
 }
 
+/** Settings that stand among those that formulas read, once there are quotas. */
+const READ_BY_QUOTAS: ReadonlySet<keyof Settings> = new Set([
+  "quotaTarget",
+  "quotaHouse",
+  "quotaApart",
+  "quotaUnit",
+  "quotaWeights",
+  "quotaFloor",
+  "quotaCap",
+  "overAssignment",
+  "quotaSeasons",
+]);
+
 /** A setting as one cell: "potential ±10%, workload ±15%", "accounts at most 120", "20% of accounts". */
 function settingValue(value: Settings[keyof Settings]): string | number {
   if (value === null) return "automatic";
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value !== "object") return value;
-  if (!Array.isArray(value)) return `at most ${shareText(value.share)} of ${value.of}`;
+  if (!Array.isArray(value)) {
+    if ("potential" in value) return weightsText(value);
+    return `at most ${shareText(value.share)} of ${value.of}`;
+  }
   if (value.length === 0) return "none";
   return value.map(entryText).join(", ");
 }
@@ -193,12 +218,20 @@ function entryText(one: ListEntry): string {
   if (typeof one === "number") return shareText(one);
   if (typeof one === "string") return one;
   if ("min" in one) return limitText(one);
+  if ("quota" in one) return `${one.territory} ${one.quota} (${one.reason})`;
   if ("calls" in one) return `${one.segment}: ${one.calls} calls of ${one.hours} h`;
   if ("name" in one) return `${one.segment} is called ${one.name}`;
   return balanceText(one);
 }
 
 type ListEntry = Extract<Settings[keyof Settings], readonly unknown[]>[number];
+
+function weightsText(weights: NonNullable<Settings["quotaWeights"]>): string {
+  return Object.entries(weights)
+    .filter(([, weight]) => weight > 0)
+    .map(([basis, weight]) => `${basis} ${shareText(weight)}`)
+    .join(", ");
+}
 
 function balanceText({ measure, tolerance }: NonNullable<Settings["balanceOn"]>[number]): string {
   return tolerance === null ? measure : `${measure} ±${shareText(tolerance)}`;
@@ -340,6 +373,25 @@ function lineHeight(meaning: string): number {
 function meaningOf(key: keyof Settings): string {
   // In a settings file a choice that is left to Evenfield is null; on the sheet it reads "automatic".
   return (settingsSchema.shape[key].description ?? "").replaceAll("null:", "automatic:");
+}
+
+function quotaValidation(
+  names: readonly NameDescription[],
+  { name, setting, from, to, format }: QuotaSettingLine,
+): NumberValidation {
+  const cell = names.find((candidate) => candidate.name === NAMES[name]);
+  if (!cell) throw new RangeError(`Plan Settings has no cell for "${setting}"`);
+  const range =
+    format === SHARE
+      ? `between ${String(from * 100)}% and ${String(to * 100)}%`
+      : `of ${String(from)} or more`;
+  return {
+    area: { row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 },
+    minimum: from,
+    maximum: to,
+    errorTitle: setting,
+    error: `A number ${range}.`,
+  };
 }
 
 function toleranceValidation(names: readonly NameDescription[], name: ReportName): NumberValidation {

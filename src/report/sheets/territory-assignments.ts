@@ -2,13 +2,14 @@ import type { Measure } from "../../engine/model/plan";
 import { HOUSE, NO_OWNER } from "../../engine/model/plan";
 import type { Reference } from "../formula";
 import { cell, column, formula, fragment, headerCell, here, quoted } from "../formula";
-import { COUNT, DEGREES, GENERAL, KILOMETRES, measureFormat, TEXT } from "../number-format";
+import { COUNT, DEGREES, GENERAL, KILOMETRES, measureFormat, moneyFormat, TEXT } from "../number-format";
 import { PALETTE } from "../palette";
 import type { ReportFacts } from "../report-facts";
 import { MEASURE_HEADER } from "../report-facts";
 import { nameOf } from "../report-names";
 import { accountOrder, ordered, text } from "./account-columns";
 import { potentialSource, segment, segmentWorkings, workload } from "./segment-columns";
+import { quotaAmounts } from "./quota/account-amounts";
 import { columnArea, FRAME_ROWS, HEADER_ROW, heading, printOf, widthsOf } from "../sheet-frame";
 import type {
   Area,
@@ -223,6 +224,15 @@ function workings(facts: ReportFacts): TableColumnDescription[] {
     columns.push(degrees("Longitude", ordered(facts, plan.accounts.longitude)));
   }
   if (facts.hasSegments) columns.push(...segmentWorkings(facts));
+  for (const { header, values } of quotaAmounts(facts)) {
+    columns.push({
+      header,
+      values: ordered(facts, values),
+      format: moneyFormat(facts.options.currencySymbol),
+      style: "value",
+      align: "right",
+    });
+  }
   columns.push({
     header: "Source Row",
     values: Int32Array.from(facts.order, (account) => plan.accounts.sourceRow[account] ?? 0),

@@ -6,14 +6,10 @@ import type { ReportFacts } from "../report-facts";
 import { HAND_EDITS_LISTED, MEASURE_HEADER } from "../report-facts";
 import { NAMES, nameOf } from "../report-names";
 import { columnArea, FRAME_ROWS, heading, printOf } from "../sheet-frame";
-import type {
-  CellContent,
-  FormulaText,
-  NameDescription,
-  SheetDescription,
-  TableDescription,
-} from "../workbook-description";
+import type { NameDescription, SheetDescription, TableDescription } from "../workbook-description";
+import { live, type CheckLine } from "./check-line";
 import { handEditsTable } from "./hand-edits";
+import { quotaChecks } from "./quota/quota-checks";
 import { loadHeader } from "./territory-kpi-columns";
 
 const TABLE = "EF_Checks";
@@ -23,14 +19,6 @@ const SEGMENTS = "EF_Segments";
 const HEADER_ROW = 4;
 /** Hand edits that the printed page shows. */
 const EDITS_PRINTED = 10;
-
-interface CheckLine {
-  readonly check: string;
-  readonly left: CellContent;
-  readonly right: CellContent;
-  readonly format: string;
-  readonly where: string;
-}
 
 export interface TieOut {
   readonly sheet: SheetDescription;
@@ -326,6 +314,7 @@ function checkLines(facts: ReportFacts): CheckLine[] {
       where: "Tie-Out, owners changed by hand",
     });
   }
+  if (plan.quotas !== null) lines.push(...quotaChecks(facts, plan.quotas));
   lines.push({
     check: "Cells with an error in Territory KPIs",
     left: live(formula`=${errorCount(facts)}`),
@@ -334,10 +323,6 @@ function checkLines(facts: ReportFacts): CheckLine[] {
     where: "Territory KPIs",
   });
   return lines;
-}
-
-function live(content: FormulaText): CellContent {
-  return { formula: content };
 }
 
 /** Errors in the figures that others are made of. */

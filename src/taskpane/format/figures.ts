@@ -22,9 +22,13 @@ export interface Figures {
   readonly parseDecimal: (text: string) => number | null;
   /** A time on an axis: 12 s. */
   readonly seconds: (value: number) => string;
+  /** Reads an amount with the locale's signs, its currency and K, M or B: "$186,000,000", "186M"; null when it is none. */
+  readonly parseAmount: (text: string) => number | null;
   /** "about 5 s left" takes its seconds from here: 5 s, 2 min. */
   readonly duration: (seconds: number) => string;
 }
+
+const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
 
 /**
  * @param locale BCP 47 tag, "en-US"
@@ -64,8 +68,18 @@ export function createFigures(locale: string, currencySymbol: string): Figures {
     band: (tolerance) => known(tolerance, (shown) => `\u00b1${percent.format(shown)}`),
     percentNumber: (value) => known(value, (shown) => plain.format(shown * 100)),
     parsePercent: (text) => {
-      const cleaned = text.replace("%", "").trim().replace(decimalSign, ".");
-      return /^\d+(\.\d+)?$/.test(cleaned) ? Number(cleaned) / 100 : null;
+      const cleaned = text.replace("%", "").replace("\u2212", "-").trim().replace(decimalSign, ".");
+      return /^-?\d+(\.\d+)?$/.test(cleaned) ? Number(cleaned) / 100 : null;
+    },
+    parseAmount: (text) => {
+      const [, digits = "", scale = ""] =
+        /^([\d.,'\s\u2019\u00a0\u202f]+?)\s*([kmb]?)$/i.exec(text.replace(currencySymbol, "").trim()) ?? [];
+      const groupless = Array.from(digits)
+        .filter((sign) => sign === decimalSign || /\d/.test(sign))
+        .join("")
+        .replace(decimalSign, ".");
+      if (!/^\d+(\.\d+)?$/.test(groupless)) return null;
+      return Number(groupless) * (SCALES[scale.toLowerCase()] ?? 1);
     },
     decimal: (value) => known(value, (shown) => decimal.format(shown)),
     parseDecimal: (text) => {

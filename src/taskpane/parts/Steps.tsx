@@ -25,11 +25,13 @@ export function Steps({
   current,
   marks,
   dataIsRead,
+  hasPlan,
   onStep,
 }: {
   current: Step;
   marks: Readonly<Partial<Record<Step, StepMark>>>;
   dataIsRead: boolean;
+  hasPlan: boolean;
   onStep: (step: Step) => void;
 }) {
   const { words } = useLanguage();
@@ -38,6 +40,7 @@ export function Steps({
 
   const reasonAgainst = (step: Step): string => {
     if (!OPEN_STEPS.includes(step)) return words.steps.notYet(words.steps.names[step]);
+    if (step === "quotas" && dataIsRead && !hasPlan) return words.quotas.needsPlan;
     return step !== "data" && !dataIsRead ? words.steps.afterData : "";
   };
   const choose = (step: Step) => {

@@ -1,5 +1,6 @@
 import type { WorkbookMapping } from "../../engine/model/field";
 import type { SheetSample } from "../../engine/model/raw-sheet";
+import type { QuotaSettings } from "../../engine/plan/quote-again";
 import type { Settings } from "../../engine/model/settings";
 import type { AccountPlace, MoveChoices } from "../../engine/plan/move-choices";
 import type { HandMove } from "../../engine/plan/repair-plan";
@@ -24,6 +25,8 @@ export interface PaneActions {
   readonly tryBlock: (sample: SheetSample) => void;
   /** Selects a cell in the grid; the focus moves there. */
   readonly showCell: (sheet: string, cell: string) => void;
+  /** Gives the plan other quotas at once; answers with what stands in the way, "" when nothing does. */
+  readonly changeQuotas: (change: Partial<QuotaSettings>) => Promise<string>;
   readonly changeSettings: (change: Partial<Settings>) => void;
   /** The segments that the settings would make; nothing is planned. */
   readonly segments: (settings: Partial<Settings>) => Promise<Outcome<SegmentsView>>;

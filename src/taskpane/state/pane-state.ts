@@ -13,11 +13,11 @@ export const STEPS = ["data", "segments", "territories", "quotas", "review"] as 
 export type Step = (typeof STEPS)[number];
 
 /** Steps that this version can do. */
-export const OPEN_STEPS: readonly Step[] = ["data", "segments", "territories"];
+export const OPEN_STEPS: readonly Step[] = ["data", "segments", "territories", "quotas"];
 
 /** What fills the pane. The result is the territories step once there is a plan. */
 export type Screen =
-  "firstRun" | "data" | "columns" | "segments" | "territories" | "result" | "write" | "about";
+  "firstRun" | "data" | "columns" | "segments" | "territories" | "result" | "quotas" | "write" | "about";
 
 /** How long work has been going on: nothing is said of it at first, then its button, then a screen of its own says it. */
 export type JobStage = "quiet" | "busy" | "shown";
@@ -100,7 +100,7 @@ export const INITIAL_STATE: PaneState = {
 
 /** The step that a screen belongs to. */
 export function stepOf(screen: Screen): Step {
-  if (screen === "segments") return "segments";
+  if (screen === "segments" || screen === "quotas") return screen;
   return screen === "territories" || screen === "result" || screen === "write" ? "territories" : "data";
 }
 

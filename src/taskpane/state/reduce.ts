@@ -1,5 +1,6 @@
 import type { WorkbookMapping } from "../../engine/model/field";
 import type { Progress } from "../../engine/model/progress";
+import type { QuotaSettings } from "../../engine/plan/quote-again";
 import type { Settings } from "../../engine/model/settings";
 import type { PlanSoFar } from "../../engine/plan/plan-so-far";
 import type { ReportOutline } from "../../report/report-options";
@@ -30,6 +31,7 @@ export type PaneEvent =
   | { readonly type: "columnsDrafted"; readonly mapping: WorkbookMapping }
   | { readonly type: "settingsChanged"; readonly change: Partial<Settings> }
   | { readonly type: "planned"; readonly plan: PlanSummary }
+  | { readonly type: "quoted"; readonly change: Partial<QuotaSettings>; readonly plan: PlanSummary }
   | { readonly type: "proved"; readonly proof: ProofSummary }
   | { readonly type: "repaired"; readonly plan: PlanSummary }
   | { readonly type: "outlined"; readonly outline: ReportOutline }
@@ -117,6 +119,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         outline: null,
         written: null,
       };
+    case "quoted":
+      return {
+        ...state,
+        settings: { ...state.settings, ...event.change },
+        plan: event.plan,
+        written: null,
+      };
     case "proved":
       return {
         ...state,
@@ -126,7 +135,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "repaired":
       return { ...state, plan: event.plan, written: null };
     case "outlined":
-      return { ...state, job: null, outline: event.outline, screen: "write", backTo: "result" };
+      return {
+        ...state,
+        job: null,
+        outline: event.outline,
+        screen: "write",
+        backTo: state.screen === "quotas" ? "quotas" : "result",
+      };
     case "written":
       return { ...state, job: null, written: event.written, writtenAt: event.written.at };
     case "dataChanged":
@@ -210,6 +225,7 @@ function step(state: PaneState, to: Step): PaneState {
   if (to === "data") return { ...state, screen: "data", problem: null };
   if (state.health === null) return state;
   if (to === "segments") return { ...state, screen: "segments", problem: null };
+  if (to === "quotas") return state.plan === null ? state : { ...state, screen: "quotas", problem: null };
   if (to !== "territories") return state;
   return { ...state, screen: state.plan === null ? "territories" : "result", problem: null };
 }

@@ -11,6 +11,7 @@ import { planTerritories, takeBestPlan } from "../../use-cases/plan-territories"
 import { keepSettings, recall } from "../../use-cases/pane-memory";
 import { findConflicts, findTradeOff, provePlan } from "../../use-cases/review-plan";
 import { segmentAccounts } from "../../use-cases/segment-accounts";
+import { setQuotas } from "../../use-cases/set-quotas";
 import { showInSheet, watchData } from "../../use-cases/sheet-view";
 import type { UseCaseOptions } from "../../use-cases/run";
 import { previewPlan, writePlan } from "../../use-cases/write-plan";
@@ -196,6 +197,15 @@ export function createSession(
     showCell: show,
     changeSettings(change) {
       dispatch({ type: "settingsChanged", change });
+    },
+    async changeQuotas(change) {
+      const outcome = await ask(() => setQuotas(planner, change));
+      if (outcome.status === "problem") return outcome.problem.message;
+      if (outcome.status === "done") {
+        dispatch({ type: "quoted", change, plan: outcome.value });
+        void keepSettings(read().settings, read().writtenAt);
+      }
+      return "";
     },
     segments: (settings) => segmentAccounts(planner, settings),
     plan() {

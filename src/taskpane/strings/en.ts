@@ -3,6 +3,7 @@ import type { LocationLevel } from "../../engine/model/account-table";
 import type { MeasureKey } from "../../engine/model/plan";
 import type { Severity } from "../../engine/model/finding";
 import type { Step } from "../state/pane-state";
+import { quotaWords } from "./en-quotas";
 
 /** "1 account", "2 accounts": figures come formatted, the number chooses the form. */
 function many(value: number, shown: string, one: string, more: string): string {
@@ -443,6 +444,8 @@ export const en = {
     accountsOnly: (value: number, shown: string) => many(value, shown, "account", "accounts"),
     planIsOlder: "The settings changed since this plan was made. Plan again to use them.",
   },
+
+  quotas: quotaWords,
 
   job: {
     titles: {

@@ -43,6 +43,7 @@ const plan: PlanSummary = {
   totals: { potential: null, revenue: null, workload: null },
   located: health.located,
   findingsByCode: {},
+  quotas: null,
 };
 
 const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reduce, INITIAL_STATE);

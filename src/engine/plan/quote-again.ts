@@ -1,0 +1,60 @@
+import { Pacer } from "../alignment/pacer";
+import type { Control } from "../model/progress";
+import type { Settings } from "../model/settings";
+import { fingerprint } from "./fingerprint";
+import type { WorkedPlan } from "./finish-plan";
+import { planQuotas } from "./plan-quotas";
+import { quotaChoices } from "./quota-choices";
+import { parseSettings } from "./resolve-settings";
+
+/** The settings that decide quotas and nothing else. */
+export type QuotaSettings = Pick<
+  Settings,
+  | "quotaTarget"
+  | "quotaHouse"
+  | "quotaApart"
+  | "quotaUnit"
+  | "quotaWeights"
+  | "quotaHistory"
+  | "quotaFloor"
+  | "quotaCap"
+  | "quotaRamp"
+  | "overAssignment"
+  | "quotaSeasons"
+  | "quotaOverrides"
+>;
+
+/**
+ * The same plan with other quotas: the territories stay as they are, nothing is searched.
+ * Equal to planning anew with these settings.
+ *
+ * @throws EngineError CANCELLED, SETTINGS_NOT_UNDERSTOOD and the codes of quotaChoices
+ */
+export async function quoteAgain(
+  worked: WorkedPlan,
+  given: Partial<QuotaSettings>,
+  control: Control,
+): Promise<WorkedPlan> {
+  const { plan, prepared } = worked;
+  const { input, order } = prepared;
+  const settings = parseSettings({ ...prepared.settings, ...given });
+  const quotas = quotaChoices(plan.accounts, plan.reps, input.opportunities ?? null, settings);
+  const before = planQuotas(plan, prepared.settings, prepared.quotas);
+  const after = planQuotas(plan, settings, quotas);
+  const isBefore = new Set(before.checks.map(({ name }) => name));
+  const codes = new Set(before.findings.map(({ code }) => code));
+  const pacer = new Pacer(control);
+  pacer.begin("Quotas", 0, 1);
+  return {
+    ...worked,
+    prepared: { ...prepared, settings, quotas },
+    plan: {
+      ...plan,
+      settings,
+      fingerprint: await fingerprint(plan.accounts, plan.reps, settings, order, pacer, quotas?.pipeline),
+      findings: [...plan.findings.filter(({ code }) => !codes.has(code)), ...after.findings],
+      checks: [...plan.checks.filter(({ name }) => !isBefore.has(name)), ...after.checks],
+      quotas: after.quotas,
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import type { QuotaPlan } from "../../../engine/model/quota-plan";
+import type { Reference } from "../../formula";
+import { column, formula, fragment } from "../../formula";
+import { COUNT, moneyFormat, SHARE } from "../../number-format";
+import type { ReportFacts } from "../../report-facts";
+import { nameOf } from "../../report-names";
+import { live, type CheckLine } from "../check-line";
+import { withoutReason } from "../quota-allocation";
+import { basesOf } from "./quota-columns";
+
+/** Checks that FAIL with the amount where growth bounds or overrides do not allow the target. */
+export const TARGET_CHECKS = {
+  target: "Quota target = regions + house + own line",
+  calculated: "Calculated quotas = target of the territories",
+  carried: "Carried by reps = quotas + over-assignment",
+} as const;
+
+/** The identities of quotas: every level adds up to the one above, over-assignment apart. */
+export function quotaChecks(facts: ReportFacts, quotas: QuotaPlan): CheckLine[] {
+  const money = moneyFormat(facts.options.currencySymbol);
+  const sum = (header: string): Reference => fragment`SUM(${column("EF_Quotas", header)})`;
+  const regions = fragment`SUM(${column("EF_Regions", "Final Quota")})`;
+  const weights = basesOf(facts, quotas)
+    .map(({ weight }) => nameOf(weight))
+    .reduce((all, weight) => fragment`${all}+${weight}`);
+  const seasons = fragment`${nameOf("season1")}+${nameOf("season2")}+${nameOf("season3")}+${nameOf("season4")}`;
+  return [
+    {
+      check: TARGET_CHECKS.target,
+      left: live(formula`=${nameOf("quotaTarget")}`),
+      right: live(formula`=${regions}+${nameOf("quotaHouse")}+${nameOf("quotaApart")}`),
+      format: money,
+      where: "Quota Allocation, growth bounds and overrides",
+    },
+    {
+      check: TARGET_CHECKS.calculated,
+      left: live(formula`=${nameOf("quotaToTerritories")}`),
+      right: live(formula`=${sum("Calculated Quota")}`),
+      format: money,
+      where: "Quota Allocation, Floor and Cap",
+    },
+    {
+      check: "Quotas of regions = quotas of territories",
+      left: live(formula`=${regions}`),
+      right: live(formula`=${sum("Final Quota")}`),
+      format: money,
+      where: "Quota Allocation, Final Quota",
+    },
+    {
+      check: "Quotas of territories = their quarters",
+      left: live(formula`=${sum("Final Quota")}`),
+      right: live(formula`=${sum("Q1")}+${sum("Q2")}+${sum("Q3")}+${sum("Q4")}`),
+      format: money,
+      where: "Quota Allocation, Q1 to Q4",
+    },
+    {
+      check: TARGET_CHECKS.carried,
+      left: live(formula`=${nameOf("quotaCarried")}`),
+      right: live(formula`=${sum("Final Quota")}+${nameOf("quotaOverAssigned")}`),
+      format: money,
+      where: "Quota Allocation, Over-assignment",
+    },
+    ...(quotas.bottomUp === null
+      ? []
+      : [
+          {
+            check: "Forecasts: accounts = territories + house + set aside",
+            left: live(formula`=SUM(${column("EF_Assignments", "Forecast")})`),
+            right: live(
+              formula`=${sum("Bottom-Up")}+SUMIFS(${column("EF_Assignments", "Forecast")},${column("EF_Assignments", "Territory")},${nameOf("house")})+SUMIFS(${column("EF_Assignments", "Forecast")},${column("EF_Assignments", "Territory")},${nameOf("setAside")})`,
+            ),
+            format: money,
+            where: "Quota Allocation, Bottom-Up",
+          },
+        ]),
+    {
+      check: "Quota weights add up to 100%",
+      left: live(formula`=${weights}`),
+      right: 1,
+      format: SHARE,
+      where: "Plan Settings, quota weights",
+    },
+    {
+      check: "Shares of the quarters add up to 100%",
+      left: live(formula`=${seasons}`),
+      right: 1,
+      format: SHARE,
+      where: "Plan Settings, quarters",
+    },
+    {
+      check: "Overrides without a reason",
+      left: live(formula`=${withoutReason()}`),
+      right: 0,
+      format: COUNT,
+      where: "Quota Allocation, Override Reason",
+    },
+    {
+      check: "Cells with an error in Quota Allocation",
+      left: live(
+        formula`=SUMPRODUCT(--ISERROR(${column("EF_Quotas", "Calculated Quota")}))+SUMPRODUCT(--ISERROR(${column("EF_Quotas", "Final Quota")}))+SUMPRODUCT(--ISERROR(${column("EF_Quotas", "Q4")}))`,
+      ),
+      right: 0,
+      format: COUNT,
+      where: "Quota Allocation",
+    },
+  ];
+}

@@ -1,0 +1,118 @@
+import { useLanguage } from "../strings/words";
+import type { QuotaSummary } from "../../worker/planner";
+
+const WIDTH = 318;
+const LEFT = 118;
+const RIGHT = 250;
+const ROW = 26;
+
+interface Bar {
+  readonly label: string;
+  readonly from: number;
+  readonly to: number;
+  readonly shown: string;
+  readonly look: "sum" | "part" | "onTop";
+}
+
+/** From the company's target to what the reps carry, as bars on one axis that need not start at 0. */
+export function TargetBars({ quotas }: { quotas: QuotaSummary }) {
+  const { words, figures } = useLanguage();
+  const { target, house, apart, toTerritories, overAssignment } = quotas;
+  const bars: Bar[] = [
+    { label: words.quotas.target, from: 0, to: target, shown: figures.money(target), look: "sum" },
+    ...(house === 0
+      ? []
+      : [
+          {
+            label: words.quotas.house,
+            from: target - house,
+            to: target,
+            shown: figures.money(-house),
+            look: "part" as const,
+          },
+        ]),
+    ...(apart === 0
+      ? []
+      : [
+          {
+            label: words.quotas.apart,
+            from: toTerritories,
+            to: toTerritories + apart,
+            shown: figures.money(-apart),
+            look: "part" as const,
+          },
+        ]),
+    {
+      label: words.quotas.territories,
+      from: 0,
+      to: toTerritories,
+      shown: figures.money(toTerritories),
+      look: "sum",
+    },
+    ...(overAssignment === 0
+      ? []
+      : [
+          {
+            label: words.quotas.overAssignment,
+            from: toTerritories,
+            to: toTerritories + overAssignment,
+            shown: `+${figures.money(overAssignment)}`,
+            look: "onTop" as const,
+          },
+          {
+            label: words.quotas.carried,
+            from: 0,
+            to: toTerritories + overAssignment,
+            shown: figures.money(toTerritories + overAssignment),
+            look: "sum" as const,
+          },
+        ]),
+  ];
+  const most = Math.max(target, toTerritories + overAssignment);
+  const start = axisStart(Math.min(toTerritories, target), most);
+  const x = (amount: number): number =>
+    LEFT + ((Math.max(start, amount) - start) / (most - start)) * (RIGHT - LEFT);
+  const height = bars.length * ROW + (start > 0 ? 18 : 0);
+  return (
+    <svg
+      className="ev-chart"
+      viewBox={`0 0 ${String(WIDTH)} ${String(height)}`}
+      role="img"
+      aria-label={words.quotas.targetLabel(bars.map(({ label, shown }) => `${label} ${shown}`).join(", "))}
+    >
+      {bars.map(({ label, from, to, shown, look }, at) => (
+        <g key={label}>
+          <text x={0} y={at * ROW + 16} className={look === "sum" ? "ev-chart-name" : undefined}>
+            {label}
+          </text>
+          <rect
+            x={x(from)}
+            y={at * ROW + 4}
+            width={Math.max(1, x(to) - x(from))}
+            height={16}
+            rx={1}
+            fill={look === "onTop" ? "none" : look === "part" ? "var(--ev-today)" : "var(--ev-plan)"}
+            stroke={look === "onTop" ? "var(--ev-plan)" : "none"}
+            strokeWidth={1.5}
+            strokeDasharray={look === "onTop" ? "3 2" : undefined}
+          />
+          <text x={WIDTH} y={at * ROW + 16} textAnchor="end">
+            {shown}
+          </text>
+        </g>
+      ))}
+      {start > 0 && (
+        <text x={LEFT} y={height - 4}>
+          {words.quotas.axisFrom(figures.money(start))}
+        </text>
+      )}
+    </svg>
+  );
+}
+
+/** A round amount below the least bar, so that small parts are seen; 0 where the bars differ much. */
+function axisStart(least: number, most: number): number {
+  const step = 10 ** Math.floor(Math.log10(Math.max(1, most - least)) + 0.5);
+  const start = Math.floor((least - 1.5 * (most - least)) / step) * step;
+  return start > 0 && most > least ? start : 0;
+}

@@ -1,0 +1,102 @@
+import { useState } from "react";
+import type { QuotaSummary } from "../../worker/planner";
+import { useLanguage } from "../strings/words";
+
+interface Line {
+  readonly name: string;
+  readonly topDown: number;
+  readonly bottomUp: number | null;
+}
+
+/** Target against forecasts, by region or by territory. */
+export function QuotaGap({ quotas }: { quotas: QuotaSummary }) {
+  const { words, figures } = useLanguage();
+  const [showsAll, setShowsAll] = useState(false);
+  const hasForecasts = quotas.bottomUp !== null;
+  const lines: readonly Line[] = showsAll
+    ? quotas.territories.map(({ name, final, forecast }) => ({ name, topDown: final, bottomUp: forecast }))
+    : quotas.regions.map(({ name, final, forecast }) => ({ name, topDown: final, bottomUp: forecast }));
+  const topDown = quotas.territories.reduce((sum, { final }) => sum + final, 0);
+  return (
+    <section className="ev-section">
+      <h2>{hasForecasts ? words.quotas.gapTitle : words.quotas.topDownTitle}</h2>
+      <div className={showsAll ? "ev-scroll" : undefined} tabIndex={showsAll ? 0 : undefined}>
+        <table className="ev-table">
+          <thead>
+            <tr>
+              <th scope="col">{showsAll ? words.quotas.territory : words.quotas.region}</th>
+              <th scope="col" className="ev-right">
+                {words.quotas.topDown}
+              </th>
+              {hasForecasts && (
+                <>
+                  <th scope="col" className="ev-right">
+                    {words.quotas.bottomUp}
+                  </th>
+                  <th scope="col" className="ev-right">
+                    {words.quotas.gap}
+                  </th>
+                  <th scope="col" className="ev-right">
+                    {words.percent}
+                  </th>
+                </>
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <GapRow key={line.name} line={line} hasForecasts={hasForecasts} isTotal={false} />
+            ))}
+            <GapRow
+              line={{ name: words.quotas.total, topDown, bottomUp: quotas.bottomUp }}
+              hasForecasts={hasForecasts}
+              isTotal
+            />
+          </tbody>
+        </table>
+      </div>
+      <div className="ev-row ev-apart">
+        <span className="ev-hint">{hasForecasts ? words.quotas.bottomUpFrom : words.quotas.noForecasts}</span>
+        <button
+          type="button"
+          className="ev-link"
+          onClick={() => {
+            setShowsAll(!showsAll);
+          }}
+        >
+          {showsAll
+            ? words.quotas.byRegion
+            : words.quotas.allTerritories(figures.count(quotas.territories.length))}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function GapRow({
+  line: { name, topDown, bottomUp },
+  hasForecasts,
+  isTotal,
+}: {
+  line: Line;
+  hasForecasts: boolean;
+  isTotal: boolean;
+}) {
+  const { figures } = useLanguage();
+  const gap = topDown - (bottomUp ?? 0);
+  return (
+    <tr className={isTotal ? "ev-strong" : undefined}>
+      <th scope="row" className={isTotal ? "ev-strong" : undefined}>
+        {name}
+      </th>
+      <td className="ev-right">{figures.money(topDown)}</td>
+      {hasForecasts && (
+        <>
+          <td className="ev-right">{figures.money(bottomUp ?? NaN)}</td>
+          <td className="ev-right">{figures.money(gap)}</td>
+          <td className="ev-right ev-mute">{topDown === 0 ? "" : figures.deviation(gap / topDown)}</td>
+        </>
+      )}
+    </tr>
+  );
+}

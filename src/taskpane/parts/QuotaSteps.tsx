@@ -1,0 +1,63 @@
+import { Select } from "@fluentui/react-components";
+import { useState } from "react";
+import type { QuotaSummary } from "../../worker/planner";
+import { useLanguage } from "../strings/words";
+
+/** How one territory came to its quota, step by step. */
+export function QuotaSteps({ quotas }: { quotas: QuotaSummary }) {
+  const { words, figures } = useLanguage();
+  const said = words.quotas;
+  const [chosen, setChosen] = useState(quotas.territories[0]?.name ?? "");
+  const quota = quotas.territories.find(({ name }) => name === chosen) ?? quotas.territories[0];
+  if (quota === undefined) return null;
+  const growth = quota.history > 0 ? figures.deviation(quota.final / quota.history - 1) : "";
+  const lines: readonly (readonly [string, string])[] = [
+    [said.steps.history, figures.count(quota.history)],
+    [said.steps.score, figures.share(quota.score)],
+    [said.steps.floor, figures.count(quota.least)],
+    [said.steps.cap, figures.count(quota.most)],
+    [said.steps.share, figures.count(quota.exact)],
+    [said.steps.rounding, figures.count(quota.calculated - quota.exact)],
+    [said.steps.calculated, figures.count(quota.calculated)],
+    ...(quota.override === null
+      ? [[said.steps.sharedOut, figures.count(quota.final - quota.calculated)] as const]
+      : [[said.steps.override, figures.count(quota.override)] as const]),
+    [said.steps.final, figures.count(quota.final)],
+    [said.steps.growth, growth],
+    [said.steps.quarters, quota.quarters.map((quarter) => figures.count(quarter)).join(" / ")],
+    ...(quota.potential > 0
+      ? [[said.steps.capacityToPotential, figures.share(quota.final / quota.potential)] as const]
+      : []),
+  ];
+  return (
+    <section className="ev-section">
+      <div className="ev-head">
+        <h2>{said.stepsTitle}</h2>
+        <Select
+          size="small"
+          aria-label={said.stepsChoice}
+          value={quota.name}
+          onChange={(_, data) => {
+            setChosen(data.value);
+          }}
+        >
+          {quotas.territories.map(({ name }) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <table className="ev-table">
+        <tbody>
+          {lines.map(([label, shown]) => (
+            <tr key={label} className={label === said.steps.final ? "ev-strong" : undefined}>
+              <th scope="row">{label}</th>
+              <td className="ev-right">{shown}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,255 @@
+import type { Plan } from "../../src/engine/model/plan";
+import type { QuotaPlan } from "../../src/engine/model/quota-plan";
+import type { GivenSettings } from "../../src/engine/model/settings";
+import { describePlan } from "../../src/report/describe-plan";
+import { writeWorkbook } from "../../src/workbook/write-workbook";
+import type { ExcelSession } from "../support/excel-session";
+import { openExcel } from "../support/excel-session";
+import { hasLibreOffice, recalculatedByLibreOffice } from "../support/libreoffice";
+import { fixtureQuotas, planFixture, type PlanShape } from "../support/plan-fixture";
+
+/** 60 accounts in 8 territories of three regions: potential 24,000 or so, last year half of two thirds. */
+const SHAPE: PlanShape = {
+  accounts: 60,
+  territories: 8,
+  regions: ["North", "South", "West"],
+};
+
+const QUOTAS: GivenSettings = {
+  quotaTarget: 10_000,
+  quotaHouse: 400,
+  quotaUnit: 10,
+  quotaFloor: 0,
+  quotaCap: 0.45,
+  overAssignment: 0.04,
+  quotaSeasons: [0.22, 0.25, 0.24, 0.29],
+  quotaOverrides: [{ territory: "T-02", quota: 1000, reason: "Two contracts end in March" }],
+};
+
+const CASES: readonly (readonly [string, PlanShape, GivenSettings])[] = [
+  ["as usual", SHAPE, QUOTAS],
+  ["without floors and caps", SHAPE, { ...QUOTAS, quotaFloor: null, quotaCap: null }],
+  ["without regions and overrides", { accounts: 60, territories: 8 }, { ...QUOTAS, quotaOverrides: [] }],
+  ["with a target that is no whole unit", SHAPE, { ...QUOTAS, quotaTarget: 10_003.33, quotaUnit: 25 }],
+  ["with caps that do not allow the target", SHAPE, { ...QUOTAS, quotaCap: 0.05 }],
+  ["with floors that ask more than the target", SHAPE, { ...QUOTAS, quotaTarget: 5000 }],
+  [
+    "with overrides that reach into other regions",
+    SHAPE,
+    {
+      ...QUOTAS,
+      quotaCap: 0.5,
+      quotaOverrides: [
+        { territory: "T-01", quota: 903.5, reason: "Ends in May" },
+        { territory: "T-02", quota: 1203.75, reason: "Ends in May" },
+        { territory: "T-03", quota: 1500, reason: "New plant" },
+      ],
+    },
+  ],
+  [
+    "by every basis, less of those with less capacity, a part on a line of its own",
+    SHAPE,
+    {
+      ...QUOTAS,
+      quotaCap: null,
+      quotaFloor: -0.5,
+      quotaWeights: { potential: 0.3, history: 0.2, equal: 0.3, workload: 0.2 },
+      quotaRamp: "capacity",
+      quotaApart: 130,
+    },
+  ],
+];
+
+describe("Quota Allocation", () => {
+  let excel: ExcelSession;
+
+  const written = async (shape: PlanShape, quotas: GivenSettings): Promise<Plan> => {
+    const plan = planFixture({ ...shape, quotas });
+    await writeWorkbook(
+      describePlan(plan, {
+        writtenAt: { text: "21 Nov 2026 23:55", serial: 46347.99 },
+        mapPng: null,
+        currencySymbol: "$",
+      }),
+    );
+    return plan;
+  };
+
+  beforeEach(async () => {
+    excel = await openExcel();
+  });
+
+  afterEach(() => {
+    excel.close();
+  });
+
+  describe.each(CASES)("%s", (_, shape, quotas) => {
+    it("computes every figure that the engine has, to the unit", async () => {
+      const plan = await written(shape, quotas);
+      expectSameFigures(excel, quotasOf(plan));
+    });
+  });
+
+  it("ties out when the bounds allow the target, and says by how much when they do not", async () => {
+    await written(SHAPE, QUOTAS);
+    expect(failedChecks(excel)).toEqual([]);
+    const plan = await written(SHAPE, { ...QUOTAS, quotaCap: 0.05 });
+    const short = plan.quotas?.shortfall?.amount ?? NaN;
+    expect(short).toBeGreaterThan(0);
+    // The override is above its cap, so that less is missing in the end.
+    const missing = 9600 - sum((plan.quotas?.territories ?? []).map(({ final }) => final));
+    expect(failedChecks(excel)).toEqual([
+      ["Quota target = regions + house + own line", missing],
+      ["Calculated quotas = target of the territories", short],
+      ["Carried by reps = quotas + over-assignment", missing],
+    ]);
+  });
+
+  it("follows owners that are changed by hand, another target and an override typed in", async () => {
+    const plan = await written(SHAPE, { ...QUOTAS, quotaCap: null });
+    const edited = editByHand(excel, plan);
+    expectSameFigures(excel, edited);
+    expect(failedChecks(excel)).toEqual([]);
+  });
+
+  it("asks a reason for every override", async () => {
+    await written(SHAPE, { ...QUOTAS, quotaCap: null });
+    const at = (header: string, row: number): string => cellOf(excel, "EF_Quotas", header, row);
+    excel.type("Quota Allocation", at("Override", 5), 900);
+    expect(failedChecks(excel)).toEqual([["Overrides without a reason", 1]]);
+    excel.type("Quota Allocation", at("Override Reason", 5), "On leave");
+    expect(failedChecks(excel)).toEqual([]);
+  });
+
+  it("keeps over-assignment out of every quota, on its own last line", async () => {
+    const plan = await written(SHAPE, { ...QUOTAS, quotaCap: null });
+    expect(plan.quotas).toMatchObject({ toTerritories: 9600, overAssignment: 380 });
+    expect(excel.value("Quota Allocation", "C6")).toBe(9600);
+    expect(excel.value("Quota Allocation", "C7")).toBe(380);
+    expect(excel.value("Quota Allocation", "C8")).toBe(9980);
+    expect(sum(excel.column("EF_Quotas", "Final Quota"))).toBe(9600);
+  });
+
+  (hasLibreOffice() ? it : it.skip)(
+    "computes the same in LibreOffice, also after changes by hand",
+    async () => {
+      const plan = await written(SHAPE, { ...QUOTAS, quotaCap: null });
+      const inLibreOffice = async (): Promise<ExcelSession> => {
+        const bytes = excel.saved();
+        excel.close();
+        return openExcel(recalculatedByLibreOffice(bytes));
+      };
+      const edited = editByHand(excel, plan);
+      excel = await inLibreOffice();
+      expectSameFigures(excel, edited);
+      expect(failedChecks(excel)).toEqual([]);
+    },
+    120_000,
+  );
+
+  (hasLibreOffice() ? it : it.skip)(
+    "computes the same in LibreOffice where overrides reach into other regions and bounds are met",
+    async () => {
+      const [, shape, settings] = CASES[6] ?? ["", SHAPE, QUOTAS];
+      const plan = await written(shape, settings);
+      const bytes = excel.saved();
+      excel.close();
+      excel = await openExcel(recalculatedByLibreOffice(bytes));
+      expectSameFigures(excel, quotasOf(plan));
+    },
+    120_000,
+  );
+});
+
+/** Five owners, an override and the target; the engine's quotas of the same. */
+function editByHand(excel: ExcelSession, plan: Plan): QuotaPlan {
+  const ids = excel.column("EF_Assignments", "Account ID").map(String);
+  const territoryOf = plan.territoryOf.slice();
+  const moves: readonly (readonly [account: number, territory: number])[] = [
+    [0, 3],
+    [1, 4],
+    [10, 0],
+    [19, 7],
+    [27, 7],
+  ];
+  for (const [account, territory] of moves) {
+    const row = ids.indexOf(plan.accounts.id[account] ?? "");
+    excel.type(
+      "Territory Assignments",
+      cellOf(excel, "EF_Assignments", "Territory", row),
+      plan.territories[territory]?.name ?? "",
+    );
+    territoryOf[account] = territory;
+  }
+  excel.type("Quota Allocation", cellOf(excel, "EF_Quotas", "Override", 6), 1515);
+  excel.type("Quota Allocation", cellOf(excel, "EF_Quotas", "Override Reason", 6), "A new plant");
+  const settings = excel.column("EF_Settings", "Setting").indexOf("Quota target");
+  excel.type("Plan Settings", cellOf(excel, "EF_Settings", "Value", settings), 10_700);
+  const quotas = fixtureQuotas(plan, territoryOf, {
+    ...plan.settings,
+    quotaTarget: 10_700,
+    quotaOverrides: [
+      ...plan.settings.quotaOverrides,
+      { territory: plan.territories[6]?.name ?? "", quota: 1515, reason: "A new plant" },
+    ],
+  });
+  if (quotas === null) throw new Error("no quotas");
+  return quotas;
+}
+
+function expectSameFigures(excel: ExcelSession, quotas: QuotaPlan): void {
+  const figures = (header: string): number[] => excel.column("EF_Quotas", header).map(Number);
+  const planned = (pick: (quota: QuotaPlan["territories"][number]) => number): number[] =>
+    quotas.territories.map(pick);
+  const near = (header: string, pick: (quota: QuotaPlan["territories"][number]) => number): void => {
+    const shown = figures(header);
+    planned(pick).forEach((value, row) => {
+      expect(shown[row]).toBeCloseTo(value, 6);
+    });
+  };
+  near("Score", ({ score }) => score);
+  near("Exact", ({ exact }) => exact);
+  expect(figures("Floor")).toEqual(planned(({ least }) => least));
+  expect(figures("Cap")).toEqual(planned(({ most }) => most));
+  near("Calculated Quota", ({ calculated }) => calculated);
+  near("Final Quota", ({ final }) => final);
+  for (const [index, header] of ["Q1", "Q2", "Q3", "Q4"].entries()) {
+    near(header, ({ quarters }) => quarters[index] ?? NaN);
+  }
+  near("Bottom-Up", ({ forecast }) => forecast ?? NaN);
+  expect(excel.column("EF_Quotas", "Bound").map((bound) => String(bound ?? "").toLowerCase())).toEqual(
+    quotas.territories.map(({ bound }) => (bound === "none" ? "" : bound)),
+  );
+  const regions = excel.column("EF_Regions", "Final Quota").map(Number);
+  quotas.regions.forEach(({ final }, row) => {
+    expect(regions[row]).toBeCloseTo(final, 6);
+  });
+}
+
+function failedChecks(excel: ExcelSession): [string, number][] {
+  const results = excel.column("EF_Checks", "Result");
+  const names = excel.column("EF_Checks", "Check");
+  const differences = excel.column("EF_Checks", "Difference");
+  return results.flatMap((result, row): [string, number][] =>
+    result === "PASS" ? [] : [[String(names[row]), Math.round(Number(differences[row]) * 100) / 100]],
+  );
+}
+
+function quotasOf(plan: Plan): QuotaPlan {
+  if (plan.quotas === null) throw new Error("the plan has no quotas");
+  return plan.quotas;
+}
+
+function sum(values: readonly unknown[]): number {
+  return values.reduce((all: number, value) => all + Number(value), 0);
+}
+
+/** Address of a data cell of a table, "J12". */
+function cellOf(excel: ExcelSession, table: string, header: string, row: number): string {
+  const found = excel.book.tableNamed(table);
+  if (!found) throw new Error(`no table ${table}`);
+  const { area, columns } = found.table;
+  const index = area.left + columns.findIndex(({ name }) => name === header);
+  const letters = index < 26 ? "" : String.fromCharCode(64 + Math.floor(index / 26));
+  return `${letters}${String.fromCharCode(65 + (index % 26))}${String(area.top + 2 + row)}`;
+}

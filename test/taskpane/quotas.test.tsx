@@ -1,0 +1,173 @@
+/** @jest-environment jsdom */
+import { act } from "react";
+import { createRoot } from "react-dom/client";
+import type { Root } from "react-dom/client";
+import type { GivenSettings } from "../../src/engine/model/settings";
+import type { QuotaSettings } from "../../src/engine/plan/quote-again";
+import QuotasScreen from "../../src/taskpane/screens/QuotasScreen";
+import type { PaneActions } from "../../src/taskpane/state/pane-actions";
+import { createFigures } from "../../src/taskpane/format/figures";
+import { en } from "../../src/taskpane/strings/en";
+import { LanguageContext } from "../../src/taskpane/strings/words";
+import { summaryOf } from "../../src/worker/summary-of";
+import { planFixture } from "../support/plan-fixture";
+
+/** 60 accounts in 8 territories; 10,000 with 400 of house accounts. */
+const QUOTAS: GivenSettings = {
+  quotaTarget: 10_000,
+  quotaHouse: 400,
+  quotaUnit: 10,
+  quotaCap: null,
+  overAssignment: 0.05,
+  quotaOverrides: [{ territory: "T-02", quota: 1000, reason: "Two contracts end in March" }],
+};
+
+describe("the Quotas step", () => {
+  let root: Root;
+  let place: HTMLElement;
+  let changes: Partial<QuotaSettings>[];
+  let answer: string;
+
+  beforeEach(() => {
+    (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
+    place = document.body.appendChild(document.createElement("div"));
+    root = createRoot(place);
+    changes = [];
+    answer = "";
+  });
+
+  afterEach(() => {
+    act(() => {
+      root.unmount();
+    });
+    place.remove();
+  });
+
+  const show = (quotas: GivenSettings): void => {
+    const plan = summaryOf(
+      planFixture({ accounts: 60, territories: 8, regions: ["North", "South", "West"], quotas }),
+    );
+    const actions = {
+      changeQuotas: (change: Partial<QuotaSettings>) => {
+        changes.push(change);
+        return Promise.resolve(answer);
+      },
+      preview: () => undefined,
+    } as unknown as PaneActions;
+    act(() => {
+      root.render(
+        <LanguageContext.Provider value={{ words: en, figures: createFigures("en-US", "$") }}>
+          <QuotasScreen plan={plan} actions={actions} />
+        </LanguageContext.Provider>,
+      );
+    });
+  };
+  const text = (): string => place.textContent.replaceAll("\u00a0", " ");
+  const press = async (name: string): Promise<void> => {
+    const button = [...place.querySelectorAll("button")].find(
+      (candidate) => (candidate.getAttribute("aria-label") ?? candidate.textContent) === name,
+    );
+    if (button === undefined) throw new Error(`no button ${name}`);
+    await act(async () => {
+      button.click();
+      await Promise.resolve();
+    });
+  };
+  const type = async (label: string, value: string): Promise<void> => {
+    const input = place.querySelector<HTMLInputElement>(`input[aria-label="${label}"]`);
+    if (input === null) throw new Error(`no field ${label}`);
+    await act(async () => {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(input, value);
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+      await Promise.resolve();
+    });
+    await act(async () => {
+      input.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+      await Promise.resolve();
+    });
+  };
+
+  it("asks for a target while there is none", async () => {
+    show({});
+    expect(text()).toContain("Set a target to get quotas");
+    await type("Company target", "186M");
+    expect(changes).toEqual([{ quotaTarget: 186_000_000 }]);
+  });
+
+  it("begins with what separates target and forecasts, and ends with whether all ties", () => {
+    show(QUOTAS);
+    expect(place.querySelector("h1")?.textContent).toMatch(
+      /^Reps forecast \$.* (less|more) than the target$/,
+    );
+    expect(text()).toContain("Totals tie at company, region and territory: difference 0");
+  });
+
+  it("shows the way from the target to what the reps carry, over-assignment apart", () => {
+    show(QUOTAS);
+    expect(place.querySelector("svg[role=img]")?.getAttribute("aria-label")).toBe(
+      "From company target to what the reps carry: Company target $10K, House accounts \u2212$400, Territories $9.6K, Over-assignment +$480, Carried by reps $10.1K",
+    );
+  });
+
+  it("lets the other weights follow the one that is changed", async () => {
+    show(QUOTAS);
+    await type("Share by potential", "70");
+    expect(changes).toEqual([
+      {
+        quotaWeights: {
+          potential: 0.7,
+          history: expect.closeTo(0.3, 9) as number,
+          equal: 0,
+          pipeline: 0,
+          workload: 0,
+        },
+      },
+    ]);
+  });
+
+  it("names what the caps leave, with three ways on that each take one click", async () => {
+    show({ ...QUOTAS, quotaCap: 0.05, quotaOverrides: [] });
+    expect(text()).toMatch(/Caps allow \$[\d.]+K, \$[\d.]+K less than the target/);
+    const buttons = [...place.querySelectorAll("button")].map((button) => button.textContent);
+    for (const way of [/^Raise cap to /, /^Lower target to /, /^Put .* in its own line$/]) {
+      await press(buttons.find((name) => way.test(name)) ?? String(way));
+    }
+    expect(changes.map((change) => Object.keys(change))).toEqual([
+      ["quotaCap"],
+      ["quotaTarget"],
+      ["quotaApart"],
+    ]);
+  });
+
+  it("keeps no override without a reason", async () => {
+    show(QUOTAS);
+    expect(text()).toContain("Two contracts end in March");
+    await press("Add");
+    await type("Quota", "1200");
+    await press("Keep override");
+    expect(changes).toEqual([]);
+    await type("Reason", "New plant");
+    await press("Keep override");
+    expect(changes).toEqual([
+      {
+        quotaOverrides: [
+          { territory: "T-02", quota: 1000, reason: "Two contracts end in March" },
+          { territory: "T-01", quota: 1200, reason: "New plant" },
+        ],
+      },
+    ]);
+  });
+
+  it("takes an override away", async () => {
+    show(QUOTAS);
+    await press("Remove the override of T-02");
+    expect(changes).toEqual([{ quotaOverrides: [] }]);
+  });
+
+  it("says what stands in the way of a change", async () => {
+    answer = "House accounts take the whole target";
+    show(QUOTAS);
+    await type("House accounts", "10,000");
+    expect(text()).toContain("House accounts take the whole target");
+  });
+});
