@@ -62,13 +62,16 @@ export default function QuotasScreen({ plan, actions }: { plan: PlanSummary; act
           </>
         )}
       </main>
-      <Footer>
-        {quotas !== null && (
-          <span className="ev-row ev-small ev-whole">
-            <StatusIcon status={isPlaced ? "fine" : "look"} />
-            {isPlaced ? words.quotas.ties : words.quotas.doesNotTie(figures.count(quotas.notPlaced))}
-          </span>
-        )}
+      <Footer
+        hint={
+          quotas !== null && (
+            <span className="ev-row">
+              <StatusIcon status={isPlaced ? "fine" : "look"} />
+              {isPlaced ? words.quotas.ties : words.quotas.doesNotTie(figures.count(quotas.notPlaced))}
+            </span>
+          )
+        }
+      >
         <Button
           appearance="primary"
           className="ev-fill"
@@ -205,7 +208,9 @@ function AtBound({
           <Chip key={name}>{name}</Chip>
         ))}
       </div>
-      {growth !== null && <span className="ev-hint">{words.quotas.capNote(figures.deviation(growth))}</span>}
+      {growth !== null && names.length < quotas.territories.length && (
+        <span className="ev-hint">{words.quotas.capNote(figures.deviation(growth))}</span>
+      )}
     </section>
   );
 }
