@@ -12,6 +12,8 @@ export interface AreaMap {
   /** Neighbours of area i are neighbour[start[i]] .. neighbour[start[i + 1] - 1]; the whole graph is connected. */
   readonly start: Int32Array;
   readonly neighbour: Int32Array;
+  /** 1 for an area at a coast, or at the edge of the areas taken: part of its outline is no common border. */
+  readonly isRim: Uint8Array;
   /** Links that are no common border: an island with the nearest area elsewhere. */
   readonly bridges: readonly AreaLink[];
   /**
@@ -64,8 +66,28 @@ export function readAreaMap(
     start,
     neighbour,
     bridges,
+    isRim: rimOf(geometries),
     areaOf: (latitude, longitude) => finder.find(latitude, longitude),
   };
+}
+
+/** Arcs that one area alone uses are borders to nothing. */
+function rimOf(geometries: readonly GeometryObject[]): Uint8Array {
+  const uses = new Map<number, number>();
+  const arcs = geometries.map(arcsOf);
+  for (const arc of arcs.flat()) uses.set(arc, (uses.get(arc) ?? 0) + 1);
+  return Uint8Array.from(arcs, (own) => (own.some((arc) => uses.get(arc) === 1) ? 1 : 0));
+}
+
+/** The arcs of an outline, whichever way they run: arc ~i is arc i backwards. */
+function arcsOf(geometry: GeometryObject): number[] {
+  const rings =
+    geometry.type === "Polygon"
+      ? geometry.arcs
+      : geometry.type === "MultiPolygon"
+        ? geometry.arcs.flat()
+        : [];
+  return rings.flat().map((arc) => (arc < 0 ? ~arc : arc));
 }
 
 function shapeOf(topology: Topology, geometry: GeometryObject): AreaShape {

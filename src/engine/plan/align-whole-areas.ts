@@ -2,6 +2,7 @@ import type { Topology } from "topojson-specification";
 import type { Alignment, Effort } from "../alignment/align";
 import { alignAreas } from "../alignment/areas/align-areas";
 import type { AreaPlan } from "../alignment/areas/area-plan-problem";
+import { enclosures } from "../alignment/areas/enclosed";
 import { objectiveOf, type Instance } from "../alignment/instance";
 import type { Pacer } from "../alignment/pacer";
 import { add, real, whole } from "../alignment/typed-cell";
@@ -10,7 +11,7 @@ import { readAreaMap, type Area, type AreaMap } from "../geography/area-map";
 import type { AccountTable } from "../model/account-table";
 import { EngineError } from "../model/engine-error";
 import type { Finding } from "../model/finding";
-import type { PlanAreas } from "../model/plan";
+import type { PlanAreas, Territory } from "../model/plan";
 import type { Settings } from "../model/settings";
 import type { PlanRules } from "./build-instance";
 import { hasPlace } from "./places";
@@ -145,6 +146,7 @@ export async function alignWholeAreas(
     },
     findings: [
       ...tooLargeFindings(accounts, map, shared.tooLarge, settings),
+      ...enclosedFindings(accounts, map, shared.territoryOf, territories),
       ...outsideFindings(accounts, outsideUnits.length, settings),
     ],
     stoppedEarly: shared.stoppedEarly,
@@ -258,6 +260,27 @@ function tooLargeFindings(
           : "Widen the tolerance, or plan by accounts: a whole county cannot be shared",
     };
   });
+}
+
+/** A territory may end inside another one only where a town fills it; it is named, since travel crosses the other. */
+function enclosedFindings(
+  accounts: AccountTable,
+  map: AreaMap,
+  territoryOf: Int32Array,
+  territories: readonly Territory[],
+): Finding[] {
+  const nameOfTerritory = (territory: number): string => territories[territory]?.name ?? "";
+  return enclosures(map, map.isRim, territoryOf, territories.length).map(({ around, inside }) => ({
+    severity: "look",
+    code: "TERRITORY_INSIDE_ANOTHER",
+    sheet: accounts.sheet,
+    cell: "",
+    column: "",
+    value: inside.map(nameOfTerritory).join(", "),
+    finding: `${inside.map(nameOfTerritory).join(" and ")} ${inside.length === 1 ? "lies" : "lie"} inside ${nameOfTerritory(around)}`,
+    remedy:
+      "Plan with another seed or tolerance, or by accounts; whoever works inside drives through the other",
+  }));
 }
 
 function outsideFindings(accounts: AccountTable, count: number, settings: Settings): Finding[] {

@@ -77,6 +77,19 @@ describe("the map of areas", () => {
     );
   });
 
+  it("knows the rim: coasts and the edge of the areas taken, not borders inside, not a city in its county", () => {
+    const rim = (map: typeof countyMap, name: string): number | undefined =>
+      map.isRim[map.areas.findIndex((area) => area.name === name)];
+    expect([rim(stateMap, "California"), rim(stateMap, "Colorado"), rim(stateMap, "Kansas")]).toEqual([
+      1, 0, 0,
+    ]);
+    expect([
+      rim(countyMap, "Nantucket"),
+      rim(countyMap, "Denver"),
+      rim(countyMap, "Charlottesville"),
+    ]).toEqual([1, 0, 0]);
+  });
+
   it("is connected as a whole, every area reached from the first", () => {
     const reached = new Set([0]);
     for (const area of reached) {
