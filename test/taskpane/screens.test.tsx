@@ -377,10 +377,16 @@ describe("the steps", () => {
     expect(pane.querySelectorAll("nav button")).toHaveLength(5);
   });
 
-  it("say plainly what is not part of this version", async () => {
+  it("say what comes first", async () => {
     const pane = await show(state);
     press("Quotas, not yet");
-    expect(pane.textContent).toContain("Quotas is not part of this version");
+    expect(pane.textContent).toContain("Plan the territories first; Quotas follows from them.");
+  });
+
+  it("say plainly what is not part of this version", async () => {
+    const pane = await show(state);
+    press("Review, not yet");
+    expect(pane.textContent).toContain("Review is not part of this version");
     expect(done.filter(([name]) => name === "step")).toEqual([]);
   });
 
