@@ -35,11 +35,12 @@ describe("figures", () => {
     expect(german.percentNumber(0.125)).toBe("12,5");
     expect(german.parsePercent("12,5")).toBeCloseTo(0.125);
     expect(american.parsePercent(" 7 % ")).toBeCloseTo(0.07);
+    expect(american.parsePercent("\u22125")).toBeCloseTo(-0.05);
   });
 
   it("take nothing that is no number", () => {
     expect(american.parsePercent("ten")).toBeNull();
-    expect(american.parsePercent("-5")).toBeNull();
+    expect(american.parsePercent("5-")).toBeNull();
   });
 
   it("leave out what does not exist", () => {

@@ -4,7 +4,7 @@ import type { TallyBasis } from "../../../src/engine/alignment/tallies/tally-bas
 import { effectOfMoves } from "../../../workbench/cli/move-effect";
 import { planInput, quietControl } from "../../support/plan-input";
 
-/** Ann has A-1 and A-2, Ben has A-3 and A-4, which is locked; all are equal. */
+/** Ann has A-1 and A-2, Ben has A-3 and A-4, which is locked; all are equal and called alike. */
 async function basis(): Promise<TallyBasis> {
   const rows = [
     { id: "A-1", name: "Alder", owner: "Ann", potential: 100 },
@@ -25,8 +25,10 @@ describe("the effect of a move on the command line", () => {
     expect(effectOfMoves(await basis(), ["A-1=Ben"])).toEqual([
       "A-1 to Ben: 2 of 2 outside the band instead of 0 of 2",
       "  Ann: potential +0.0% to −50.0% of target",
+      "  Ann: workload +0.0% to −50.0% of target",
       "  Ann: accounts +0.0% to −50.0% of target",
       "  Ben: potential +0.0% to +50.0% of target",
+      "  Ben: workload +0.0% to +50.0% of target",
       "  Ben: accounts +0.0% to +50.0% of target",
       "  1 accounts change owner instead of 0",
     ]);

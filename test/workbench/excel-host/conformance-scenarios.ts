@@ -72,6 +72,7 @@ export const scenarios: readonly Scenario[] = [
       "Worksheet.getRange",
       "Worksheet.getRangeByIndexes",
       "Worksheet.getUsedRangeOrNullObject",
+      "Range.getUsedRangeOrNullObject",
       "Range.values",
       "Range.formulas",
       "Range.valueTypes",
@@ -98,6 +99,8 @@ export const scenarios: readonly Scenario[] = [
         sheet.getRangeByIndexes(3, 2, 1, 1).formulas = [["=SUM(C2:C3)"]];
         const used = sheet.getUsedRangeOrNullObject(true);
         used.load("values,formulas,valueTypes,numberFormat,rowIndex,columnIndex,rowCount,columnCount");
+        const part = sheet.getRange("A3:C9").getUsedRangeOrNullObject(true);
+        part.load("rowIndex,columnIndex,rowCount,columnCount");
         const cell = range.getCell(0, 1);
         cell.load("values");
         await context.sync();
@@ -115,6 +118,7 @@ export const scenarios: readonly Scenario[] = [
         ]);
         expect(used.numberFormat[0]).toEqual(["@", "#,##0", "General"]);
         expect([used.rowIndex, used.columnIndex, used.rowCount, used.columnCount]).toEqual([1, 1, 3, 3]);
+        expect([part.rowIndex, part.columnIndex, part.rowCount, part.columnCount]).toEqual([2, 1, 2, 2]);
         expect(cell.values).toEqual([[1500]]);
       });
     },
