@@ -1,5 +1,5 @@
 import { headersOf } from "../engine/intake/headers-of";
-import { areaAddress } from "../engine/model/cell-address";
+import { blockPlace } from "../engine/intake/block-place";
 import type {
   EntityKind,
   EntityMapping,
@@ -151,18 +151,7 @@ const UNSURE = 0.8;
 function unread(stored: StoredEntity, sample: SheetSample, headerRow: number): EntityMapping {
   return {
     entity: stored.entity,
-    key: sample.key,
-    sheet: sample.sheet,
-    table: sample.table,
-    headerRow,
-    address: areaAddress(
-      sample.firstRow + headerRow,
-      sample.firstColumn,
-      sample.firstRow + sample.rowCount - 1,
-      sample.firstColumn + sample.columnCount - 1,
-    ),
-    rowCount: sample.rowCount - headerRow - 1,
-    columnCount: sample.columnCount,
+    ...blockPlace(sample, headerRow),
     confidence: 1,
     fields: [],
     unusedHeaders: [],

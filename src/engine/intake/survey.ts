@@ -2,7 +2,7 @@ import type { EntityKind, EntityMapping, FieldMapping, FieldName } from "../mode
 import type { SheetSample } from "../model/raw-sheet";
 import type { Survey } from "../model/survey";
 import { bestAssignment } from "./best-assignment";
-import { areaAddress } from "../model/cell-address";
+import { blockPlace } from "./block-place";
 import { entityScore } from "./entity-score";
 import { findHeaderRow } from "./header-row";
 import { mapColumns, profileBlock, type JoinEvidence, type ProfiledBlock } from "./map-columns";
@@ -233,18 +233,7 @@ function entityMapping({ block, entity, fields, score }: Candidate): EntityMappi
   const used = new Set(fields.map(({ column }) => column));
   return {
     entity,
-    key: sample.key,
-    sheet: sample.sheet,
-    table: sample.table,
-    headerRow,
-    address: areaAddress(
-      sample.firstRow + headerRow,
-      sample.firstColumn,
-      sample.firstRow + sample.rowCount - 1,
-      sample.firstColumn + sample.columnCount - 1,
-    ),
-    rowCount: sample.rowCount - headerRow - 1,
-    columnCount: sample.columnCount,
+    ...blockPlace(sample, headerRow),
     confidence: Math.round(score * 100) / 100,
     fields,
     unusedHeaders: headers.filter((header, column) => header !== "" && !used.has(column)),
