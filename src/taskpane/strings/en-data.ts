@@ -1,0 +1,103 @@
+import type { LocationLevel } from "../../engine/model/account-table";
+import type { Severity } from "../../engine/model/finding";
+import { many } from "./counted";
+
+/** Words of the Data step; figures come formatted. */
+export const dataWords = {
+  verdict: (accounts: number, accountsShown: string, reps: number, repsShown: string) =>
+    `${many(accounts, accountsShown, "account", "accounts")} and ${many(reps, repsShown, "rep", "reps")} found`,
+  verdictNoReps: (accounts: number, accountsShown: string) =>
+    `${many(accounts, accountsShown, "account", "accounts")} found, no reps`,
+  ready: "Ready to plan.",
+  stopped: (value: number, shown: string) =>
+    `${many(value, shown, "finding stops", "findings stop")} the plan until solved.`,
+  setAside: (value: number, shown: string) =>
+    value === 1
+      ? "1 account is set aside until you fix it."
+      : `${shown} accounts are set aside until you fix them.`,
+  columnsToLook: (value: number, shown: string) =>
+    value === 1 ? "1 column needs a look." : `${shown} columns need a look.`,
+  repsFromOwners: (shown: string) =>
+    `Reps are taken from the owner column: ${shown} found. Homes and capacity are unknown.`,
+  sheetsRead: "Sheets read",
+  used: (used: string, all: string) => `${used} of ${all} used`,
+  certain: "Certain",
+  toCheck: (shown: string) => `${shown} to check`,
+  from: (header: string) => `from ${header}`,
+  fromUnsure: (header: string, share: string) => `from ${header}, ${share}`,
+  moreFields: (shown: string) => `${shown} more`,
+  notFound: (fields: string) => `Not found: ${fields}`,
+  changeColumns: "Change columns",
+  onMap: "On the map",
+  located: (done: string, all: string) => `${done} of ${all} located`,
+  locatedLabel: (parts: string) => `How the accounts were located: ${parts}`,
+  levels: {
+    coordinates: "Coordinates",
+    postalCode: "ZIP",
+    zip3: "ZIP area",
+    city: "City",
+    state: "State",
+    country: "Country",
+    none: "Not found",
+  } satisfies Record<LocationLevel, string>,
+  findings: "Findings",
+  noFindings: "Nothing to look at. All rows were read as they stand.",
+  severities: { stop: "Stops the plan", look: "To check", handled: "Handled" } satisfies Record<
+    Severity,
+    string
+  >,
+  stopCount: (shown: string) => `${shown} stop the plan`,
+  lookCount: (shown: string) => `${shown} to check`,
+  handledCount: (shown: string) => `${shown} handled`,
+  unchanged: "Your sheets are not changed. Fixes apply when Evenfield reads them.",
+  next: "Continue to Segments",
+  planNow: "Plan now with standard settings",
+  others: (entity: string, block: string) => `“${block}” could be the ${entity.toLowerCase()} too`,
+  useOther: "Use it instead",
+  keepThis: (block: string) => `Keep “${block}”`,
+  notAsBefore: "Not as it was when you chose the columns",
+  changes: {
+    renamed: (field: string, from: string, to: string) =>
+      `${field}: “${from}” is gone, “${to}” is read in its place`,
+    gone: (field: string, header: string) => `${field}: “${header}” is gone, the field counts as blank`,
+    added: (value: number, shown: string, headers: string) =>
+      `${many(value, shown, "new column", "new columns")}, not used: ${headers}`,
+    moved: (entity: string, from: string, to: string) =>
+      `${entity}: read from “${to}”, before from “${from}”`,
+    lost: (entity: string, sheet: string) => `${entity}: no sheet has the columns of “${sheet}” any more`,
+  },
+  fixes: {
+    owner: (from: string, to: string) => `Read “${from}” as ${to}`,
+    keepLast: "Keep the later row",
+    dayFirst: (header: string) => `Read ${header} with the day first`,
+    decimals: (header: string) => `Read ${header} with decimals`,
+    undo: (label: string) => `Undo: ${label}`,
+  },
+  readAs: "How values are read",
+  leaveOut: "Do not use this sheet",
+  leaveOutOf: (entity: string) => `Do not use this sheet: ${entity}`,
+  changed: (sheet: string) => `“${sheet}” changed since it was read. Read again to use the new rows.`,
+  reading: "Reading the sheets",
+  rowsRead: (done: string, all: string) => `${done} of ${all} rows`,
+};
+
+export const emptyWords = {
+  verdict: "No account sheet found",
+  lead: (value: number, shown: string) =>
+    `Looked at ${many(value, shown, "sheet", "sheets")}. An account sheet has one row per account, with an ID or name and a place.`,
+  blank: "Empty",
+  rows: (value: number, shown: string) => `${many(value, shown, "row", "rows")}, not read as accounts`,
+  readAs: (value: number, shown: string, entity: string) =>
+    `${many(value, shown, "row", "rows")}, read as ${entity.toLowerCase()}`,
+  hint: "Paste your account list into any sheet, then read again. Column names can be in English, German, French, Spanish or Portuguese.",
+  sample: "Sample data",
+  useAnyway: "Use anyway",
+  useThis: (block: string) => `Use ${block} as accounts`,
+};
+
+export const groupingWords = {
+  title: (block: string) => `“${block}” has one row per sale`,
+  text: (rows: number, rowsShown: string, header: string, fields: string) =>
+    `One account can be made of each “${header}” in its ${many(rows, rowsShown, "row", "rows")}, with ${fields}. Revenue is the sum of the amounts.`,
+  use: "Make accounts of it",
+};
