@@ -38,6 +38,8 @@ const shared = {
 };
 
 export default {
+  // Every core: half of the suites wait for a browser, a command or LibreOffice.
+  maxWorkers: "100%",
   projects: [
     {
       ...shared,
