@@ -84,6 +84,7 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
       accounts,
       reps,
       opportunities: found.opportunities,
+      costs: found.costs,
       findings: [...found.findings, ...findings],
       segmentFacts: { density, sales: accountSales(found.opportunities, accounts.count) },
     };

@@ -269,6 +269,7 @@ export function planFixture(shape: PlanShape = {}): Plan {
     checks: [],
     score: { cost: 0, objectives: [], costShare: new Float64Array(territoryCount) },
     quotas: null,
+    performance: null,
   };
   return { ...plan, quotas: fixtureQuotas(plan) };
 }

@@ -1,6 +1,7 @@
 import type { AccountTable, LocationLevel, RepTable } from "./account-table";
 import type { Finding } from "./finding";
 import type { WorkbookMapping } from "./field";
+import type { Performance } from "./performance";
 import type { QuotaPlan } from "./quota-plan";
 import type { Segmentation } from "./segmentation";
 import type { Settings } from "./settings";
@@ -164,4 +165,6 @@ export interface Plan {
   readonly score: PlanScore;
   /** Null without a target. */
   readonly quotas: QuotaPlan | null;
+  /** Null where there are neither deals nor quotas of last year, costs or activities. */
+  readonly performance: Performance | null;
 }

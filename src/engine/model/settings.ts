@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { performanceSettings } from "./performance-settings";
 
 /** One measure of the settings, its tolerance null where it takes that of the plan. */
 interface BalanceEntry {
@@ -307,6 +308,7 @@ export const settingsSchema = z
       .describe(
         "Quotas that are held whatever the shares say, each with its reason; the difference is spread over the other territories of the region",
       ),
+    ...performanceSettings,
     seed: z
       .int()
       .min(0)

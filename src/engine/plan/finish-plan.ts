@@ -30,6 +30,7 @@ import { limitFindings } from "./limits";
 import { valueOrZero } from "./measures";
 import { moveCapFindings } from "./move-cap-findings";
 import { hasPlace } from "./places";
+import { planPerformance } from "./plan-performance";
 import { planQuotas } from "./plan-quotas";
 import type { PreparedPlan } from "./prepare-plan";
 import { reasonFacts } from "./reason-facts";
@@ -124,6 +125,11 @@ export async function finishPlan(
   const ground = { accounts, reps, territories: placed, territoryOf, after };
   const { quotas, findings, checks } = planQuotas(ground, settings, prepared.quotas);
   await pacer.rest(6, 8);
+  const performance = await planPerformance(
+    prepared,
+    { territories: placed, territoryOf, previousTerritoryOf, measures, quotas },
+    pacer,
+  );
   const plan: Plan = {
     engineVersion: ENGINE_VERSION,
     settings,
@@ -160,6 +166,7 @@ export async function finishPlan(
       ...checks,
     ],
     quotas,
+    performance,
     stoppedEarly: searched.stoppedEarly,
     placedByHand: fixed.by.filter((what) => what === "hand").length,
     score: scoreOf(posed, units, alignment.territoryOf, territoryOf, previousTerritoryOf, km),

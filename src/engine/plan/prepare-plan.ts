@@ -7,10 +7,13 @@ import { balancedOn } from "../model/balanced-on";
 import { EngineError } from "../model/engine-error";
 import type { WorkbookMapping } from "../model/field";
 import type { Finding } from "../model/finding";
+import type { CostTable } from "../model/cost-table";
 import type { OpportunityTable } from "../model/opportunity-table";
 import type { Measure } from "../model/plan";
 import type { Segmentation } from "../model/segmentation";
 import type { GivenSettings, Settings } from "../model/settings";
+import { salesFindings } from "../performance/sales-findings";
+import { readSales, type SalesFacts } from "../performance/read-sales";
 import { segmentAccounts } from "../segmentation/segment-accounts";
 import { NO_FACTS, type SegmentFacts } from "../segmentation/segment-facts";
 import { accountsInOrderAtEase } from "./accounts-in-order";
@@ -34,6 +37,8 @@ export interface PlanInput {
   readonly findings: readonly Finding[];
   /** Opportunities or sales, where there is a list of them. */
   readonly opportunities?: OpportunityTable | null;
+  /** Sales and marketing costs, where there is a list of them. */
+  readonly costs?: CostTable | null;
   /** What segmentation may use beyond the account list. */
   readonly segmentFacts?: Omit<SegmentFacts, "mapped">;
   /** Counties and states in degrees (us-atlas counties-10m), needed to start from areas. */
@@ -56,6 +61,8 @@ export interface PreparedPlan {
   readonly regions: Regions;
   /** What quotas are made by; null without a target. */
   readonly quotas: QuotaChoices | null;
+  /** What the list of deals says; null without one. */
+  readonly sales: SalesFacts | null;
   /** What applying the rules found. */
   readonly findings: readonly Finding[];
 }
@@ -82,6 +89,7 @@ export async function preparePlan(
   const built = buildTerritories(accounts, reps, settings, first, order);
   const { previousTerritoryOf } = built;
   const quotas = quotaChoices(accounts, reps, input.opportunities ?? null, settings);
+  const sales = await readSales(input.opportunities ?? null, accounts.count, settings, pacer);
   await pacer.breathe(1, 4);
 
   const families = familiesOf(settings.keepFamilies ? accounts : withoutParents(accounts));
@@ -140,8 +148,10 @@ export async function preparePlan(
     isHouse,
     regions,
     quotas,
+    sales,
     findings: [
       ...segmented.findings,
+      ...salesFindings(input.opportunities ?? null, sales),
       ...built.findings,
       ...fixed.findings,
       ...regions.findings,

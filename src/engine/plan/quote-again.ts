@@ -3,6 +3,7 @@ import type { Control } from "../model/progress";
 import type { Settings } from "../model/settings";
 import { fingerprint } from "./fingerprint";
 import type { WorkedPlan } from "./finish-plan";
+import { planPerformance } from "./plan-performance";
 import { planQuotas } from "./plan-quotas";
 import { quotaChoices } from "./quota-choices";
 import { parseSettings } from "./resolve-settings";
@@ -45,9 +46,10 @@ export async function quoteAgain(
   const codes = new Set(before.findings.map(({ code }) => code));
   const pacer = new Pacer(control);
   pacer.begin("Quotas", 0, 1);
+  const requoted = { ...prepared, settings, quotas };
   return {
     ...worked,
-    prepared: { ...prepared, settings, quotas },
+    prepared: requoted,
     plan: {
       ...plan,
       settings,
@@ -55,6 +57,7 @@ export async function quoteAgain(
       findings: [...plan.findings.filter(({ code }) => !codes.has(code)), ...after.findings],
       checks: [...plan.checks.filter(({ name }) => !isBefore.has(name)), ...after.checks],
       quotas: after.quotas,
+      performance: await planPerformance(requoted, { ...plan, quotas: after.quotas }, pacer),
     },
   };
 }
