@@ -171,7 +171,7 @@ function Screen({
         <ResultScreen plan={plan} planIsOlder={state.planIsOlder} dark={dark} actions={actions} />
       );
     case "quotas":
-      return plan === null ? null : <QuotasScreen plan={plan} actions={actions} />;
+      return plan === null ? null : <QuotasScreen plan={plan} typed={state.typed} actions={actions} />;
     case "write":
       return outline === null ? null : (
         <WriteScreen

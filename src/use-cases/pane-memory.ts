@@ -144,7 +144,7 @@ const CHECKS: { readonly [Name in keyof Settings]: Check<Settings[Name]> } = {
   overAssignment: isNumber,
   quotaSeasons: listOf(isNumber),
   quotaOverrides: listOf((value): value is Settings["quotaOverrides"][number] =>
-    isRecord(value, { territory: isText, quota: isNumber, reason: isText }),
+    isRecord(value, { territory: isText, quota: isNumber, reason: isText, author: isText }),
   ),
   seed: isNumber,
   effort: oneOf("quick", "standard", "thorough"),
@@ -158,10 +158,20 @@ function knownSettings(kept: unknown): Partial<Settings> {
   return Object.fromEntries(entries);
 }
 
-/** Version 0.1 kept one measure by its name, with the tolerance of the plan. */
+/** Version 0.1 kept one measure by its name, with the tolerance of the plan, and overrides without who set them. */
 function upToDate(kept: object): object {
-  if (!("balanceOn" in kept) || !isMeasure(kept.balanceOn)) return kept;
-  return { ...kept, balanceOn: [{ measure: kept.balanceOn, tolerance: null }] };
+  const measured =
+    "balanceOn" in kept && isMeasure(kept.balanceOn)
+      ? { ...kept, balanceOn: [{ measure: kept.balanceOn, tolerance: null }] }
+      : kept;
+  if (!("quotaOverrides" in measured) || !Array.isArray(measured.quotaOverrides)) return measured;
+  const overrides: readonly unknown[] = measured.quotaOverrides;
+  return {
+    ...measured,
+    quotaOverrides: overrides.map((one) =>
+      typeof one === "object" && one !== null ? { author: "", ...one } : one,
+    ),
+  };
 }
 
 function isKnown(name: string, value: unknown): boolean {

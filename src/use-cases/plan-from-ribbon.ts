@@ -5,6 +5,7 @@ import { findData } from "./find-data";
 import { keepProblem, keepSettings, recall } from "./pane-memory";
 import type { Outcome } from "./outcome";
 import { planTerritories } from "./plan-territories";
+import { findTypedOverrides, withTyped } from "./typed-overrides";
 import { writePlan } from "./write-plan";
 import type { WrittenPlan } from "./write-plan";
 
@@ -36,7 +37,13 @@ async function wholeJob(
   const { samples, survey, currencySymbol, dateSystem } = found.value;
   const checked = await checkData(planner, samples, survey.mapping, settings);
   if (checked.status !== "done") return checked;
-  const used = { ...settings, ...checked.value.suggested };
+  const typed = await findTypedOverrides();
+  if (typed.status !== "done") return typed;
+  const used = {
+    ...settings,
+    ...checked.value.suggested,
+    quotaOverrides: withTyped(settings.quotaOverrides ?? [], typed.value.edits),
+  };
   const planned = await planTerritories(planner, used);
   if (planned.status !== "done") return planned;
   const written = await writePlan(planner, { currencySymbol, dateSystem, locale, drawMap });

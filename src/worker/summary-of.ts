@@ -42,7 +42,7 @@ export function summaryOf(plan: Plan): PlanSummary {
 function quotasOf({ quotas, territories }: Plan): QuotaSummary | null {
   if (quotas === null) return null;
   const { target, house, apart, toTerritories, overAssignment, unit, weights, historyFrom } = quotas;
-  const { regions, bottomUp, notPlaced, shortfall } = quotas;
+  const { regions, bottomUp, notPlaced, shortfall, hasPipeline } = quotas;
   return {
     target,
     house,
@@ -52,6 +52,7 @@ function quotasOf({ quotas, territories }: Plan): QuotaSummary | null {
     unit,
     weights,
     historyFrom,
+    hasPipeline,
     regions,
     bottomUp,
     notPlaced,

@@ -190,7 +190,7 @@ function editByHand(excel: ExcelSession, plan: Plan): QuotaPlan {
     quotaTarget: 10_700,
     quotaOverrides: [
       ...plan.settings.quotaOverrides,
-      { territory: plan.territories[6]?.name ?? "", quota: 1515, reason: "A new plant" },
+      { territory: plan.territories[6]?.name ?? "", quota: 1515, reason: "A new plant", author: "" },
     ],
   });
   if (quotas === null) throw new Error("no quotas");

@@ -6,6 +6,7 @@ import type { GivenSettings } from "../../src/engine/model/settings";
 import type { QuotaSettings } from "../../src/engine/plan/quote-again";
 import QuotasScreen from "../../src/taskpane/screens/QuotasScreen";
 import type { PaneActions } from "../../src/taskpane/state/pane-actions";
+import type { TakenOverrides } from "../../src/taskpane/state/pane-state";
 import { createFigures } from "../../src/taskpane/format/figures";
 import { en } from "../../src/taskpane/strings/en";
 import { LanguageContext } from "../../src/taskpane/strings/words";
@@ -43,7 +44,7 @@ describe("the Quotas step", () => {
     place.remove();
   });
 
-  const show = (quotas: GivenSettings): void => {
+  const show = (quotas: GivenSettings, typed: TakenOverrides | null = null): void => {
     const plan = summaryOf(
       planFixture({ accounts: 60, territories: 8, regions: ["North", "South", "West"], quotas }),
     );
@@ -57,7 +58,7 @@ describe("the Quotas step", () => {
     act(() => {
       root.render(
         <LanguageContext.Provider value={{ words: en, figures: createFigures("en-US", "$") }}>
-          <QuotasScreen plan={plan} actions={actions} />
+          <QuotasScreen plan={plan} typed={typed} actions={actions} />
         </LanguageContext.Provider>,
       );
     });
@@ -147,12 +148,13 @@ describe("the Quotas step", () => {
     await press("Keep override");
     expect(changes).toEqual([]);
     await type("Reason", "New plant");
+    await type("Set by", "Ana (finance)");
     await press("Keep override");
     expect(changes).toEqual([
       {
         quotaOverrides: [
-          { territory: "T-02", quota: 1000, reason: "Two contracts end in March" },
-          { territory: "T-01", quota: 1200, reason: "New plant" },
+          { territory: "T-02", quota: 1000, reason: "Two contracts end in March", author: "" },
+          { territory: "T-01", quota: 1200, reason: "New plant", author: "Ana (finance)" },
         ],
       },
     ]);
@@ -162,6 +164,28 @@ describe("the Quotas step", () => {
     show(QUOTAS);
     await press("Remove the override of T-02");
     expect(changes).toEqual([{ quotaOverrides: [] }]);
+  });
+
+  it("names overrides typed on the sheet, and lets them out and in again", async () => {
+    const typed: TakenOverrides = {
+      edits: [
+        {
+          territory: "T-02",
+          override: { territory: "T-02", quota: 1000, reason: "Two contracts end in March", author: "" },
+        },
+      ],
+      unread: [{ territory: "T-05", value: "4,8m" }],
+      before: [{ territory: "t-02", quota: 900, reason: "As agreed", author: "" }],
+    };
+    show(QUOTAS, typed);
+    expect(text()).toContain("An override typed on Quota Allocation is kept");
+    expect(text()).toContain("“4,8m” of T-05 is no amount of 0 or more.");
+    await press("Leave out");
+    expect(changes).toEqual([{ quotaOverrides: typed.before }]);
+    show({ ...QUOTAS, quotaOverrides: [...typed.before] }, typed);
+    expect(text()).toContain("An override typed on Quota Allocation is left out");
+    await press("Keep");
+    expect(changes[1]).toEqual({ quotaOverrides: [typed.edits[0]?.override] });
   });
 
   it("says what stands in the way of a change", async () => {

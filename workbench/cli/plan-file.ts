@@ -7,6 +7,8 @@ import { findData } from "../../src/use-cases/find-data";
 import type { Outcome, Problem } from "../../src/use-cases/outcome";
 import { repairAround } from "../../src/use-cases/place-by-hand";
 import { planTerritories } from "../../src/use-cases/plan-territories";
+import type { TypedOverrides } from "../../src/use-cases/typed-overrides";
+import { findTypedOverrides, withTyped } from "../../src/use-cases/typed-overrides";
 import type { WrittenPlan } from "../../src/use-cases/write-plan";
 import { writePlan } from "../../src/use-cases/write-plan";
 import type { Health, Planner, PlanSummary } from "../../src/worker/planner";
@@ -37,6 +39,8 @@ export interface PlanJob {
   readonly moves?: readonly string[];
   /** The moves are made and the plan is repaired around them; else nothing is moved. */
   readonly repairs?: boolean;
+  /** Overrides typed on the Quota Allocation of an earlier plan are left out; else they are kept. */
+  readonly dropsTyped?: boolean;
   readonly onProgress?: (step: Step, progress: Progress) => void;
 }
 
@@ -52,6 +56,8 @@ export interface PlannedFile {
   readonly written: WrittenPlan;
   /** What the moves asked about would do, line by line. */
   readonly moveLines: readonly string[];
+  /** Overrides typed on Quota Allocation since the workbook was planned last. */
+  readonly typed: TypedOverrides;
   /** Why territories are outside their bands; null when none is. */
   readonly conflicts: PlanConflicts | null;
   readonly timings: Timings;
@@ -113,8 +119,13 @@ async function planBook(
   if (stops.length > 0 && health.accounts.plannable === 0) {
     throw new InputProblem(stops.map((group) => `${job.name}: ${group.headline}. ${group.detail}`));
   }
+  const typed = done(await watch.time("read", () => findTypedOverrides()));
+  const settings =
+    job.dropsTyped === true || typed.edits.length === 0
+      ? job.settings
+      : { ...job.settings, quotaOverrides: withTyped(job.settings.quotaOverrides ?? [], typed.edits) };
   const planned = done(
-    await watch.time("engine", () => planTerritories(planner, job.settings, options("Planning"))),
+    await watch.time("engine", () => planTerritories(planner, settings, options("Planning"))),
   );
   const { summary, moveLines } = await moved(job, planner, planned);
   const facts = { currencySymbol: found.currencySymbol, dateSystem: found.dateSystem, locale: "en-US" };
@@ -124,7 +135,7 @@ async function planBook(
     await watch.time("write", () => writePlan(planner, { ...facts, drawMap }, options("Writing"))),
   );
   const conflicts = await planner.conflicts((progress) => job.onProgress?.("Planning", progress));
-  return { mapping, health, summary, written, moveLines, conflicts };
+  return { mapping, health, summary, written, moveLines, typed, conflicts };
 }
 
 /** What the moves would do to the plan, and the plan after them where they are to be made. */

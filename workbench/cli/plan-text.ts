@@ -3,7 +3,7 @@ import type { PlannedFile } from "./plan-file";
 import { PHASES } from "./stopwatch";
 
 /** What a person reads on the terminal after a plan. */
-export function planText(planned: PlannedFile, out: string): string {
+export function planText(planned: PlannedFile, out: string, dropsTyped = false): string {
   return [
     ...readLines(planned),
     ...findingLines(planned),
@@ -11,6 +11,7 @@ export function planText(planned: PlannedFile, out: string): string {
     ...conflictLines(planned),
     ...moveLines(planned),
     ...quotaLines(planned),
+    ...typedLines(planned, dropsTyped),
     ...planned.moveLines.map((text, index) => line(index === 0 ? "Move" : "", text)),
     ...checkLines(planned),
     line("Written", `${out}: ${planned.written.sheets.map(({ name }) => name).join(", ")}`),
@@ -130,6 +131,28 @@ function quotaLines({ summary }: PlannedFile): string[] {
     ...(notPlaced === 0 ? [] : [`${whole(notPlaced)} cannot be placed, see Data Health`]),
   ];
   return [line("Quotas", parts.join("; "))];
+}
+
+/** What became of the overrides that somebody has typed on the sheet of the plan before. */
+function typedLines({ typed, summary }: PlannedFile, dropsTyped: boolean): string[] {
+  if (summary.quotas === null) return [];
+  const { edits, unread } = typed;
+  const set = edits.flatMap(({ override }) => (override === null ? [] : [override]));
+  const cleared = edits.filter(({ override }) => override === null);
+  const parts = [
+    ...(set.length === 0
+      ? []
+      : [
+          `${count(set.length, "override")} typed on Quota Allocation ${dropsTyped ? "left out" : "kept"}: ${set.map(({ territory, quota }) => `${territory} ${whole(quota)}`).join(", ")}`,
+        ]),
+    ...(cleared.length === 0
+      ? []
+      : [
+          `${count(cleared.length, "override")} cleared there ${dropsTyped ? "stay" : "no longer held"}: ${cleared.map(({ territory }) => territory).join(", ")}`,
+        ]),
+    ...unread.map(({ territory, value }) => `"${value}" as override of ${territory} is no amount and holds nothing`),
+  ];
+  return parts.map((part) => line("", part));
 }
 
 function checkLines({ summary, written }: PlannedFile): string[] {

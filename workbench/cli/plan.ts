@@ -1,9 +1,10 @@
 /**
  * Plans territories in a workbook without Excel, with the add-in's own code.
  * npm run -s plan -- IN.xlsx --out OUT.xlsx [--json REPORT.json] [--settings SETTINGS.json] [--map MAP.json]
- *   [--move "ACCOUNT=TERRITORY" ... [--repair]]
+ *   [--move "ACCOUNT=TERRITORY" ... [--repair]] [--drop-overrides]
  * --move tells what moving an account would do to the plan; nothing is moved. With --repair the
  * moves are made, the territories around them are repaired, and that plan is written.
+ * Overrides typed on the Quota Allocation of an earlier plan are kept; --drop-overrides leaves them out.
  * Exit code 0: planned; 2: the input cannot be planned; 1: a defect.
  */
 import { TARGET_CHECKS } from "../../src/report/sheets/quota/quota-checks";
@@ -19,7 +20,7 @@ import { ProgressBar } from "./progress-bar";
 import { parseJson, readSettings } from "./read-settings";
 
 const USAGE =
-  'npm run -s plan -- IN.xlsx --out OUT.xlsx [--json REPORT.json] [--settings SETTINGS.json] [--map MAP.json] [--move "ACCOUNT=TERRITORY" ... [--repair]]';
+  'npm run -s plan -- IN.xlsx --out OUT.xlsx [--json REPORT.json] [--settings SETTINGS.json] [--map MAP.json] [--move "ACCOUNT=TERRITORY" ... [--repair]] [--drop-overrides]';
 
 interface CommandLine {
   readonly input: string;
@@ -29,6 +30,7 @@ interface CommandLine {
   readonly map: string | undefined;
   readonly moves: readonly string[];
   readonly repairs: boolean;
+  readonly dropsTyped: boolean;
 }
 
 async function main(): Promise<void> {
@@ -49,12 +51,13 @@ async function main(): Promise<void> {
       ...(map ? { map } : {}),
       moves: files.moves,
       repairs: files.repairs,
+      dropsTyped: files.dropsTyped,
       onProgress: (step, progress) => bar.show(step, progress.phase, progress.fraction),
     });
     bar.clear();
     write(files.out, planned.bytes);
     if (files.json !== undefined) write(files.json, `${JSON.stringify(planReport(planned), null, 2)}\n`);
-    console.log(planText(planned, files.out));
+    console.log(planText(planned, files.out, files.dropsTyped));
     const mayFail =
       (planned.summary.quotas?.shortfall ?? null) === null ? [] : Object.values<string>(TARGET_CHECKS);
     const isSound =
@@ -91,6 +94,7 @@ function readCommandLine(argv: string[]): CommandLine {
     map: values.map,
     moves: values.move ?? [],
     repairs: values.repair ?? false,
+    dropsTyped: values["drop-overrides"] ?? false,
   };
 }
 
@@ -106,6 +110,7 @@ function parseArguments(argv: string[]) {
         map: { type: "string" },
         move: { type: "string", multiple: true },
         repair: { type: "boolean" },
+        "drop-overrides": { type: "boolean" },
       },
     });
   } catch (error) {

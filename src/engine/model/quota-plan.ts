@@ -27,6 +27,8 @@ export interface TerritoryQuota {
   readonly bound: "floor" | "cap" | "none";
   readonly override: number | null;
   readonly overrideReason: string;
+  /** Who set it, "" where nobody is named. */
+  readonly overrideAuthor: string;
   readonly final: number;
   /** Four, adding up to the final quota. */
   readonly quarters: readonly number[];
@@ -78,6 +80,8 @@ export interface QuotaPlan {
   readonly regions: readonly RegionQuota[];
   /** Per account: its open opportunities, where quotas go by them. */
   readonly pipelineOf: Float64Array | null;
+  /** Quotas could go by open opportunities: some account has one. */
+  readonly hasPipeline: boolean;
   /** Forecasts of the accounts in territories; null without a forecast column. */
   readonly bottomUp: number | null;
   /** Target of the territories less the final quotas: 0 where the bounds and overrides allow it. */

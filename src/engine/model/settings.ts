@@ -300,13 +300,14 @@ export const settingsSchema = z
         z.strictObject({
           territory: z.string().min(1).max(255),
           quota: z.number().min(0),
-          reason: z.string().trim().min(1).max(255),
+          reason: z.string().trim().max(255).default(""),
+          author: z.string().trim().max(255).default(""),
         }),
       )
       .max(2000)
       .default([])
       .describe(
-        "Quotas that are held whatever the shares say, each with its reason; the difference is spread over the other territories of the region",
+        "Quotas that are held whatever the shares say, each with its reason and who set it; the difference is spread over the other territories of the region. One without a reason counts, and Tie-Out says so",
       ),
     ...performanceSettings,
     seed: z

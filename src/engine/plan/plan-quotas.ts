@@ -3,7 +3,7 @@ import type { Finding } from "../model/finding";
 import type { Balance, Check, MeasureKey, Territory } from "../model/plan";
 import type { QuotaPlan } from "../model/quota-plan";
 import type { Settings } from "../model/settings";
-import { allocateQuotas, type QuotaFacts } from "../quota/allocate-quotas";
+import { allocateQuotas, type QuotaFacts, type QuotaOverride } from "../quota/allocate-quotas";
 import { valueOrZero } from "./measures";
 import type { QuotaChoices } from "./quota-choices";
 import { quotaFindings } from "./quota-findings";
@@ -50,6 +50,7 @@ export function planQuotas(
         : load("revenue"),
     pipeline: sumsOf(ground, choices.pipeline),
     pipelineOf: choices.pipeline,
+    hasPipeline: choices.hasPipeline,
     workload: load("workload"),
     capacity: Float64Array.from(territories, ({ capacity }) => capacity),
     forecast: choices.hasForecasts ? sumsOf(ground, accounts.forecast) : null,
@@ -79,13 +80,13 @@ function overridesOf(
   territories: readonly Territory[],
   settings: Settings,
 ): { readonly byTerritory: QuotaFacts["override"]; readonly unknown: readonly string[] } {
-  const byTerritory = new Array<{ quota: number; reason: string } | null>(territories.length).fill(null);
+  const byTerritory = new Array<QuotaOverride | null>(territories.length).fill(null);
   const at = new Map(territories.map(({ name }, index) => [name.toLowerCase(), index]));
   const unknown: string[] = [];
-  for (const { territory, quota, reason } of settings.quotaOverrides) {
+  for (const { territory, quota, reason, author } of settings.quotaOverrides) {
     const index = at.get(territory.toLowerCase());
     if (index === undefined) unknown.push(territory);
-    else byTerritory[index] = { quota, reason };
+    else byTerritory[index] = { quota, reason, author };
   }
   return { byTerritory, unknown };
 }

@@ -14,6 +14,8 @@ export interface QuotaChoices {
   readonly historyFrom: QuotaPlan["historyFrom"];
   /** Open opportunities of each account; null where quotas do not go by them. */
   readonly pipeline: Float64Array | null;
+  /** Quotas could go by open opportunities. */
+  readonly hasPipeline: boolean;
   /** There is a forecast of some account. */
   readonly hasForecasts: boolean;
 }
@@ -73,6 +75,7 @@ export function quotaChoices(
     weights,
     historyFrom,
     pipeline: weights.pipeline > 0 ? pipeline : null,
+    hasPipeline: has.pipeline,
     hasForecasts: totalPlannable(accounts, accounts.forecast) !== 0,
   };
 }

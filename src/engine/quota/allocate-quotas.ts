@@ -28,7 +28,15 @@ export interface QuotaFacts {
   readonly quotaLastYear: Float64Array;
   /** Per account, null where quotas do not go by it. */
   readonly pipelineOf: Float64Array | null;
-  readonly override: readonly ({ readonly quota: number; readonly reason: string } | null)[];
+  readonly hasPipeline: boolean;
+  readonly override: readonly (QuotaOverride | null)[];
+}
+
+/** A quota that is held. */
+export interface QuotaOverride {
+  readonly quota: number;
+  readonly reason: string;
+  readonly author: string;
 }
 
 export type QuotaSettings = Pick<
@@ -91,6 +99,7 @@ export function allocateQuotas(facts: QuotaFacts): QuotaPlan {
       bound: boundOf(calculated, least, most, history[at] ?? 0, settings),
       override: override?.quota ?? null,
       overrideReason: override?.reason ?? "",
+      overrideAuthor: override?.author ?? "",
       final,
       quarters: splitBySeason(final, settings.quotaSeasons, unit),
       forecast: facts.forecast?.[at] ?? null,
@@ -123,6 +132,7 @@ export function allocateQuotas(facts: QuotaFacts): QuotaPlan {
       };
     }),
     pipelineOf: facts.pipelineOf,
+    hasPipeline: facts.hasPipeline,
     bottomUp: facts.forecast === null ? null : sumOf(({ forecast }) => forecast ?? 0),
     notPlaced: split.shortFinal,
     shortfall: findShortfall({

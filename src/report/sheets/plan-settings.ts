@@ -218,10 +218,15 @@ function entryText(one: ListEntry): string {
   if (typeof one === "number") return shareText(one);
   if (typeof one === "string") return one;
   if ("min" in one) return limitText(one);
-  if ("quota" in one) return `${one.territory} ${one.quota} (${one.reason})`;
+  if ("quota" in one) return overrideText(one);
   if ("calls" in one) return `${one.segment}: ${one.calls} calls of ${one.hours} h`;
   if ("name" in one) return `${one.segment} is called ${one.name}`;
   return balanceText(one);
+}
+
+function overrideText({ territory, quota, reason, author }: Settings["quotaOverrides"][number]): string {
+  const why = [reason, author].filter((part) => part !== "").join(", ");
+  return `${territory} ${quota}${why === "" ? "" : ` (${why})`}`;
 }
 
 type ListEntry = Extract<Settings[keyof Settings], readonly unknown[]>[number];

@@ -54,13 +54,15 @@ export function QuotaOverrides({
       )}
       {held.length > 0 && (
         <ul className="ev-list">
-          {held.map(({ name, rep, calculated, override, overrideReason }) => (
+          {held.map(({ name, rep, calculated, override, overrideReason, overrideAuthor }) => (
             <li key={name} className="ev-item">
               <span className="ev-stack ev-fill">
                 <span>
                   <b className="ev-strong ev-nowrap">{name}</b> {rep === name ? "" : rep}
                 </span>
-                <span className="ev-hint">{overrideReason}</span>
+                <span className="ev-hint">
+                  {[overrideReason, overrideAuthor].filter((part) => part !== "").join(", ")}
+                </span>
               </span>
               <span className="ev-stack ev-right ev-small">
                 <span>{figures.count(calculated)}</span>
@@ -100,6 +102,7 @@ function NewOverride({
   const [territory, setTerritory] = useState(quotas.territories[0]?.name ?? "");
   const [amount, setAmount] = useState("");
   const [reason, setReason] = useState("");
+  const [author, setAuthor] = useState("");
   const quota = figures.parseAmount(amount);
   const isComplete = quota !== null && quota >= 0 && reason.trim() !== "";
   return (
@@ -138,13 +141,23 @@ function NewOverride({
           setReason(data.value);
         }}
       />
+      <Input
+        size="small"
+        aria-label={said.overrideAuthor}
+        placeholder={said.overrideAuthor}
+        value={author}
+        maxLength={255}
+        onChange={(_, data) => {
+          setAuthor(data.value);
+        }}
+      />
       <span className="ev-hint">{said.needsReason}</span>
       <div className="ev-row">
         <Button
           size="small"
           disabledFocusable={!isComplete}
           onClick={() => {
-            if (quota !== null && isComplete) onKeep({ territory, quota, reason: reason.trim() });
+            if (quota !== null && isComplete) onKeep({ territory, quota, reason: reason.trim(), author: author.trim() });
           }}
         >
           {said.keep}

@@ -13,13 +13,24 @@ import { QuotaOverrides } from "../parts/QuotaOverrides";
 import { QuotaSplit } from "../parts/QuotaSplit";
 import { QuotaSteps } from "../parts/QuotaSteps";
 import { StatusIcon } from "../parts/StatusIcon";
+import { TypedOverridesNote } from "../parts/TypedOverridesNote";
 import type { PaneActions } from "../state/pane-actions";
+import type { TakenOverrides } from "../state/pane-state";
 import { useLanguage } from "../strings/words";
 
 const NO_WEIGHTS: QuotaWeights = { potential: 0, history: 0, equal: 0, pipeline: 0, workload: 0 };
 
 /** Where target and forecasts differ, and where each number came from. */
-export default function QuotasScreen({ plan, actions }: { plan: PlanSummary; actions: PaneActions }) {
+export default function QuotasScreen({
+  plan,
+  typed,
+  actions,
+}: {
+  plan: PlanSummary;
+  /** What was typed on the sheet of the plan before. */
+  typed: TakenOverrides | null;
+  actions: PaneActions;
+}) {
   const { words, figures } = useLanguage();
   const [problem, setProblem] = useState("");
   const { quotas, settings } = plan;
@@ -32,6 +43,15 @@ export default function QuotasScreen({ plan, actions }: { plan: PlanSummary; act
       <main className="ev-body ev-columns">
         <Verdict quotas={quotas} />
         {problem !== "" && <Message status="look" title={problem} />}
+        {quotas !== null && typed !== null && (
+          <TypedOverridesNote
+            typed={typed}
+            overrides={settings.quotaOverrides}
+            onChange={(quotaOverrides) => {
+              change({ quotaOverrides });
+            }}
+          />
+        )}
         {quotas !== null && <Shortfall quotas={quotas} apart={settings.quotaApart} onChange={change} />}
         {quotas !== null && <QuotaGap quotas={quotas} />}
         {quotas !== null && (
@@ -215,13 +235,13 @@ function AtBound({
   );
 }
 
-/** What the data allow to share out by; a basis in use stays whatever the figures. */
-function basesOf({ totals }: PlanSummary, { historyFrom, weights }: QuotaSummary): QuotaBasis[] {
+/** What the data allow to share out by. */
+function basesOf({ totals }: PlanSummary, { historyFrom, hasPipeline }: QuotaSummary): QuotaBasis[] {
   const can: readonly (readonly [QuotaBasis, boolean])[] = [
     ["potential", totals.potential !== null],
     ["history", historyFrom !== "none"],
     ["equal", true],
-    ["pipeline", weights.pipeline > 0],
+    ["pipeline", hasPipeline],
     ["workload", totals.workload !== null],
   ];
   return can.filter(([, isPossible]) => isPossible).map(([basis]) => basis);

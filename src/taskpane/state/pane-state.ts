@@ -4,6 +4,7 @@ import type { PlanSoFar } from "../../engine/plan/plan-so-far";
 import type { ReportOutline } from "../../report/report-options";
 import type { FoundData } from "../../use-cases/find-data";
 import type { Problem } from "../../use-cases/outcome";
+import type { TypedOverrides } from "../../use-cases/typed-overrides";
 import type { WrittenPlan } from "../../use-cases/write-plan";
 import type { Health, PlanSummary } from "../../worker/planner";
 import type { TimeLeft } from "./time-left";
@@ -77,8 +78,15 @@ export interface PaneState {
   readonly changedSheet: string | null;
   /** The settings were changed since the plan was made. */
   readonly planIsOlder: boolean;
+  /** What was typed on Quota Allocation and is in the settings now; null when nothing was. */
+  readonly typed: TakenOverrides | null;
   /** Where Back leads. */
   readonly backTo: Screen;
+}
+
+/** Overrides taken over from the sheet, and what stood in their place. */
+export interface TakenOverrides extends TypedOverrides {
+  readonly before: Settings["quotaOverrides"];
 }
 
 export const INITIAL_STATE: PaneState = {
@@ -95,6 +103,7 @@ export const INITIAL_STATE: PaneState = {
   problem: null,
   changedSheet: null,
   planIsOlder: false,
+  typed: null,
   backTo: "firstRun",
 };
 

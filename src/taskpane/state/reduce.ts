@@ -7,6 +7,7 @@ import type { ReportOutline } from "../../report/report-options";
 import type { CheckedData } from "../../use-cases/check-data";
 import type { FoundData } from "../../use-cases/find-data";
 import type { Problem } from "../../use-cases/outcome";
+import { newEdits, withTyped, type TypedOverrides } from "../../use-cases/typed-overrides";
 import type { WrittenPlan } from "../../use-cases/write-plan";
 import type { PlanSummary, ProofSummary } from "../../worker/planner";
 import type { Job, JobStage, PaneState, PlansSoFar, Screen, Step } from "./pane-state";
@@ -30,6 +31,7 @@ export type PaneEvent =
   | { readonly type: "columnsChosen"; readonly mapping: WorkbookMapping }
   | { readonly type: "columnsDrafted"; readonly mapping: WorkbookMapping }
   | { readonly type: "settingsChanged"; readonly change: Partial<Settings> }
+  | { readonly type: "overridesTyped"; readonly typed: TypedOverrides }
   | { readonly type: "planned"; readonly plan: PlanSummary }
   | { readonly type: "quoted"; readonly change: Partial<QuotaSettings>; readonly plan: PlanSummary }
   | { readonly type: "proved"; readonly proof: ProofSummary }
@@ -109,6 +111,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, mapping: event.mapping, screen: "columns", backTo: state.screen };
     case "settingsChanged":
       return { ...state, settings: { ...state.settings, ...event.change }, planIsOlder: state.plan !== null };
+    case "overridesTyped":
+      return takeTyped(state, event.typed);
     case "planned":
       return {
         ...state,
@@ -143,7 +147,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         backTo: state.screen === "quotas" ? "quotas" : "result",
       };
     case "written":
-      return { ...state, job: null, written: event.written, writtenAt: event.written.at };
+      // The sheet holds them now.
+      return { ...state, job: null, typed: null, written: event.written, writtenAt: event.written.at };
     case "dataChanged":
       return { ...state, changedSheet: event.sheet };
     case "opened":
@@ -155,6 +160,21 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "problemDismissed":
       return { ...state, problem: null };
   }
+}
+
+/** Overrides from the sheet go over those in the settings, but for those that were taken over already. */
+function takeTyped(state: PaneState, { edits, unread }: TypedOverrides): PaneState {
+  const fresh = newEdits(edits, state.typed?.edits ?? []);
+  if (fresh.length === 0) {
+    const typed = edits.length + unread.length === 0 ? null : { before: [], ...state.typed, edits, unread };
+    return { ...state, typed };
+  }
+  const now = state.settings.quotaOverrides ?? [];
+  return {
+    ...state,
+    settings: { ...state.settings, quotaOverrides: withTyped(now, fresh) },
+    typed: { edits, unread, before: state.typed?.before ?? now },
+  };
 }
 
 function startJob(kind: Job["kind"]): Job {

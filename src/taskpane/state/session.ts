@@ -13,6 +13,7 @@ import { findConflicts, findTradeOff, provePlan } from "../../use-cases/review-p
 import { segmentAccounts } from "../../use-cases/segment-accounts";
 import { setQuotas } from "../../use-cases/set-quotas";
 import { showInSheet, watchData } from "../../use-cases/sheet-view";
+import { findTypedOverrides } from "../../use-cases/typed-overrides";
 import type { UseCaseOptions } from "../../use-cases/run";
 import { previewPlan, writePlan } from "../../use-cases/write-plan";
 import type { ReportFacts } from "../../use-cases/write-plan";
@@ -151,6 +152,20 @@ export function createSession(
     locale,
   });
 
+  /** Gives the plan the overrides that were typed on its sheet since it was made. */
+  const takeTypedOverrides = async (): Promise<Outcome<unknown>> => {
+    const typed = await findTypedOverrides();
+    if (typed.status !== "done") return typed;
+    const before = read().settings.quotaOverrides;
+    dispatch({ type: "overridesTyped", typed: typed.value });
+    const { settings, plan } = read();
+    if (settings.quotaOverrides === before || plan?.quotas === null) return typed;
+    const change = { quotaOverrides: settings.quotaOverrides ?? [] };
+    const quoted = await setQuotas(planner, change);
+    if (quoted.status === "done") dispatch({ type: "quoted", change, plan: quoted.value });
+    return quoted;
+  };
+
   /** Shows a cell; what stands in the way is said. */
   const show = (sheet: string, cell: string) => {
     void showInSheet(sheet, cell).then((outcome) => {
@@ -210,16 +225,21 @@ export function createSession(
     segments: (settings) => segmentAccounts(planner, settings),
     plan() {
       again = actions.plan;
-      const { settings } = read();
+      let { settings } = read();
       void job(
         "plan",
-        (options, elapsed) =>
-          planTerritories(planner, settings, {
+        async (options, elapsed) => {
+          const typed = await findTypedOverrides();
+          if (typed.status !== "done") return typed;
+          dispatch({ type: "overridesTyped", typed: typed.value });
+          ({ settings } = read());
+          return planTerritories(planner, settings, {
             ...options,
             onBetter: (soFar) => {
               dispatch({ type: "foundBetter", soFar, elapsed: elapsed() });
             },
-          }),
+          });
+        },
         (plan) => {
           const isOlder = read().settings !== settings;
           dispatch({ type: "planned", plan });
@@ -236,7 +256,8 @@ export function createSession(
       again = actions.preview;
       const quiet = planner.cancel().then(() => aside);
       void quiet
-        .then(() => previewPlan(planner, facts()))
+        .then(takeTypedOverrides)
+        .then((taken) => (taken.status === "done" ? previewPlan(planner, facts()) : taken))
         .then((outcome) => {
           if (outcome.status === "done") dispatch({ type: "outlined", outline: outcome.value });
           else if (outcome.status === "problem") dispatch({ type: "jobStopped", problem: outcome.problem });

@@ -61,9 +61,24 @@ export const quotaWords = {
   overrideTerritory: "Territory of the override",
   overrideQuota: "Quota",
   overrideReason: "Reason",
+  overrideAuthor: "Set by",
   needsReason: "An override needs a reason. It is printed beside the quota.",
   keep: "Keep override",
   overrideNote: "The difference is shared out over the other territories of the region.",
+  typed: {
+    kept: (many: number, count: string) =>
+      many === 1
+        ? "An override typed on Quota Allocation is kept"
+        : `${count} overrides typed on Quota Allocation are kept`,
+    dropped: (many: number, count: string) =>
+      many === 1
+        ? "An override typed on Quota Allocation is left out"
+        : `${count} overrides typed on Quota Allocation are left out`,
+    unreadTitle: "An override typed on Quota Allocation holds nothing",
+    unread: (value: string, territory: string) => `“${value}” of ${territory} is no amount of 0 or more.`,
+    drop: "Leave out",
+    keep: "Keep",
+  },
   stepsTitle: "Steps of one territory",
   stepsChoice: "Territory shown",
   steps: {

@@ -213,6 +213,7 @@ export const scenarios: readonly Scenario[] = [
       "Table.columns",
       "Table.getRange",
       "Table.getDataBodyRange",
+      "Table.getHeaderRowRange",
       "TableColumnCollection.getItem",
       "TableColumn.getDataBodyRange",
       "Worksheet.id",
@@ -237,7 +238,8 @@ export const scenarios: readonly Scenario[] = [
         const whole = again.getRange();
         const body = again.getDataBodyRange();
         const column = again.columns.getItem("Revenue").getDataBodyRange();
-        for (const range of [whole, body, column]) range.load("address,values");
+        const header = again.getHeaderRowRange();
+        for (const range of [whole, body, column, header]) range.load("address,values");
         await context.sync();
         expect(missing.isNullObject).toBe(true);
         expect(again.toJSON()).toMatchObject({

@@ -5,7 +5,7 @@ import { COUNT, moneyFormat, SHARE } from "../../number-format";
 import type { ReportFacts } from "../../report-facts";
 import { nameOf } from "../../report-names";
 import { live, type CheckLine } from "../check-line";
-import { withoutReason } from "../quota-allocation";
+import { withoutReason } from "./target-block";
 import { basesOf } from "./quota-columns";
 
 /** Checks that FAIL with the amount where growth bounds or overrides do not allow the target. */

@@ -1,5 +1,5 @@
 import { HOUSE } from "../../../engine/model/plan";
-import type { QuotaBasis, QuotaPlan, TerritoryQuota } from "../../../engine/model/quota-plan";
+import type { QuotaBasis, QuotaPlan } from "../../../engine/model/quota-plan";
 import type { Reference } from "../../formula";
 import { column, formula, fragment, here } from "../../formula";
 import {
@@ -18,6 +18,7 @@ import type { ReportName } from "../../report-names";
 import { nameOf } from "../../report-names";
 import type { FormulaText, TableColumnDescription } from "../../workbook-description";
 import { quotaAmounts } from "./account-amounts";
+import { overrideColumns, plannedOverrides } from "./override-columns";
 import { OPEN_CLAIM, TERRITORY_CLAIM } from "./region-columns";
 import { amountOf, claimFormulas, type GroupCells } from "./share-formulas";
 
@@ -67,7 +68,6 @@ export function readerColumns(facts: ReportFacts, quotas: QuotaPlan): QuotaColum
   const money = moneyFormat(facts.options.currencySymbol);
   const signed = signedMoneyFormat(facts.options.currencySymbol);
   const unit = nameOf("quotaUnit");
-  const text = (pick: (quota: TerritoryQuota) => string): string[] => quotas.territories.map(pick);
   const live = (header: string, content: FormulaText, format = money): QuotaColumn => ({
     header,
     formula: content,
@@ -135,20 +135,7 @@ export function readerColumns(facts: ReportFacts, quotas: QuotaPlan): QuotaColum
       ),
       align: "center",
     },
-    {
-      header: "Override",
-      values: Float64Array.from(quotas.territories, ({ override }) => override ?? NaN),
-      format: money,
-      style: "input",
-      align: "right",
-    },
-    {
-      header: "Override Reason",
-      values: text(({ overrideReason }) => overrideReason),
-      format: TEXT,
-      style: "input",
-      indent: 1,
-    },
+    ...overrideColumns(quotas, money),
     summed("Shared Out", formula`=IF(ISNUMBER(${own("Override")}),"",${final}-${calculated})`, signed),
     {
       ...summed(
@@ -303,6 +290,7 @@ export function workingColumns(facts: ReportFacts, quotas: QuotaPlan): QuotaColu
     ...claimFormulas(OPEN_CLAIM, mask, ranks, "Tie", groupOf("Open ")).map((one) =>
       live(one.header, one.formula, format[one.kind]),
     ),
+    ...plannedOverrides(quotas, money),
   ];
 }
 

@@ -1,0 +1,142 @@
+import type { QuotaPlan } from "../../../engine/model/quota-plan";
+import type { Reference } from "../../formula";
+import { column, formula, fragment } from "../../formula";
+import { moneyFormat, SHARE } from "../../number-format";
+import { PALETTE } from "../../palette";
+import type { ReportFacts } from "../../report-facts";
+import type { ReportName } from "../../report-names";
+import { nameOf } from "../../report-names";
+import type { CellBlock, CellContent, FormulaText } from "../../workbook-description";
+
+const TABLE = "EF_Quotas";
+/** First line of what stands above the table. */
+export const TOP_ROW = 3;
+
+/** A line of the way from the company's target to what the reps carry. */
+export interface TargetLine {
+  readonly label: string;
+  readonly content: FormulaText;
+  readonly name?: ReportName;
+  readonly isTotal?: boolean;
+}
+
+/** From the company's target to what the reps carry. */
+export function targetLines(quotas: QuotaPlan): TargetLine[] {
+  const toTerritories = nameOf("quotaToTerritories");
+  const unit = nameOf("quotaUnit");
+  return [
+    { label: "Company target", content: formula`=${nameOf("quotaTarget")}` },
+    { label: "Less house accounts", content: formula`=-${nameOf("quotaHouse")}` },
+    ...(quotas.apart > 0
+      ? [{ label: "Less a line of its own", content: formula`=-${nameOf("quotaApart")}` }]
+      : []),
+    {
+      label: "To territories",
+      content: formula`=ROUND(${nameOf("quotaTarget")}-${nameOf("quotaHouse")}-${nameOf("quotaApart")},6)`,
+      name: "quotaToTerritories",
+      isTotal: true,
+    },
+    {
+      label: "Over-assignment",
+      content: formula`=ROUND(ROUND(${toTerritories}*${nameOf("overAssignment")}/${unit},6),0)*${unit}`,
+      name: "quotaOverAssigned",
+    },
+    {
+      label: "Carried by reps",
+      content: formula`=${toTerritories}+${nameOf("quotaOverAssigned")}`,
+      name: "quotaCarried",
+      isTotal: true,
+    },
+  ];
+}
+
+export function targetBlocks(facts: ReportFacts, lines: readonly TargetLine[]): CellBlock[] {
+  return lines.flatMap(({ label, content, isTotal }, index): CellBlock[] => {
+    const look = isTotal
+      ? { style: "total" as const, topRule: PALETTE.totalRule }
+      : { style: "formula" as const };
+    return [
+      { row: TOP_ROW + index, column: 0, cells: [[label, null]], ...look },
+      {
+        row: TOP_ROW + index,
+        column: 2,
+        cells: [[{ formula: content }]],
+        format: moneyFormat(facts.options.currencySymbol),
+        align: "right",
+        ...look,
+      },
+    ];
+  });
+}
+
+/** Target against forecasts. */
+export function gapBlocks(facts: ReportFacts, quotas: QuotaPlan, left: number): CellBlock[] {
+  if (quotas.bottomUp === null) {
+    return [
+      {
+        row: TOP_ROW,
+        column: left,
+        cells: [["No forecasts in the account list: with them the bottom-up view stands here"]],
+        style: "note",
+      },
+    ];
+  }
+  const topDown = fragment`SUM(${column(TABLE, "Final Quota")})`;
+  const gap = fragment`SUM(${column(TABLE, "Gap")})`;
+  const money = moneyFormat(facts.options.currencySymbol);
+  const lines: readonly (readonly [string, FormulaText, string, "formula" | "total"])[] = [
+    ["Top-down", formula`=${topDown}`, money, "formula"],
+    ["Bottom-up", formula`=SUM(${column(TABLE, "Bottom-Up")})`, money, "formula"],
+    ["Gap", formula`=${gap}`, money, "total"],
+    ["Gap of top-down", formula`=IF(${topDown}=0,"",${gap}/${topDown})`, SHARE, "formula"],
+  ];
+  return lines.flatMap(([label, content, format, style], index): CellBlock[] => [
+    { row: TOP_ROW + index, column: left, cells: [[label]], style },
+    {
+      row: TOP_ROW + index,
+      column: left + 2,
+      cells: [[{ formula: content }]],
+      style,
+      format,
+      align: "right",
+    },
+  ]);
+}
+
+/** The identities that a reader of this sheet asks for; Tie-Out has both sides of each. */
+export function checkBlocks(left: number): CellBlock[] {
+  const pass = (holds: Reference): CellContent => ({ formula: formula`=IF(${holds},"PASS","FAIL")` });
+  const final = column(TABLE, "Final Quota");
+  const short = nameOf("quotaShort");
+  const checks: readonly (readonly [string, Reference])[] = [
+    ["Final quotas equal the territory target", fragment`ABS(${short})<0.005`],
+    [
+      "Quarters equal the year",
+      fragment`ABS(SUM(${column(TABLE, "Q1")})+SUM(${column(TABLE, "Q2")})+SUM(${column(TABLE, "Q3")})+SUM(${column(TABLE, "Q4")})-SUM(${final}))<0.005`,
+    ],
+    ["Every override has a reason", fragment`${withoutReason()}=0`],
+  ];
+  return [
+    ...checks.flatMap(([label, holds], index): CellBlock[] => [
+      { row: TOP_ROW + index, column: left, cells: [[label]], style: "formula" },
+      { row: TOP_ROW + index, column: left + 1, cells: [[pass(holds)]], style: "check", align: "right" },
+    ]),
+    {
+      row: TOP_ROW + checks.length,
+      column: left,
+      cells: [
+        [
+          {
+            formula: formula`=IF(ABS(${short})<0.005,"",IF(${short}>0,"Growth caps or overrides leave "&FIXED(${short},0)&" without a territory","Growth floors or overrides ask "&FIXED(-${short},0)&" more than the target"))`,
+          },
+        ],
+      ],
+      style: "note",
+    },
+  ];
+}
+
+/** Overrides without a reason beside them. */
+export function withoutReason(): Reference {
+  return fragment`SUMPRODUCT(ISNUMBER(${column(TABLE, "Override")})*(${column(TABLE, "Override Reason")}=""))`;
+}

@@ -1,0 +1,79 @@
+import type { RawCell } from "../engine/model/raw-sheet";
+import type { ExcelBatch } from "./run-excel";
+import { runExcel } from "./run-excel";
+
+/** An override as its cells hold it. */
+export interface OverrideCells {
+  readonly quota: RawCell;
+  readonly reason: string;
+  readonly author: string;
+}
+
+/** A territory's override on the sheet now, and as it was written. */
+export interface OverrideOnSheet {
+  readonly territory: string;
+  readonly typed: OverrideCells;
+  readonly written: OverrideCells;
+}
+
+const TERRITORY = "Territory";
+/** Columns that are typed in, and the same as they were written. */
+const TYPED = { quota: "Override", reason: "Override Reason", author: "Override By" } as const;
+const WRITTEN = { quota: "Written Override", reason: "Written Reason", author: "Written By" } as const;
+
+/**
+ * The overrides on Quota Allocation, territory by territory; null when there is no such sheet, or
+ * it does not tell what was written from what was typed, as one of an earlier version.
+ *
+ * @param table name of the quotas table in this workbook
+ */
+export async function readOverrides(table = "EF_Quotas"): Promise<OverrideOnSheet[] | null> {
+  return runExcel({ repeatable: true }, async (context) => {
+    const found = context.workbook.tables.getItemOrNullObject(table);
+    found.load("name");
+    await context.sync();
+    if (found.isNullObject) return null;
+    const header = found.getHeaderRowRange();
+    header.load("values");
+    await context.sync();
+    const headers: readonly unknown[] = header.values[0] ?? [];
+    const wanted = [TERRITORY, ...Object.values(TYPED), ...Object.values(WRITTEN)];
+    return wanted.every((name) => headers.includes(name)) ? readRows(context, found) : null;
+  });
+}
+
+async function readRows(context: ExcelBatch, table: Excel.Table): Promise<OverrideOnSheet[]> {
+  const column = (header: string): Excel.Range => {
+    const range = table.columns.getItem(header).getDataBodyRange();
+    range.load("values");
+    return range;
+  };
+  const territories = column(TERRITORY);
+  const columns = (headers: Readonly<Record<keyof OverrideCells, string>>) => ({
+    quota: column(headers.quota),
+    reason: column(headers.reason),
+    author: column(headers.author),
+  });
+  const typed = columns(TYPED);
+  const written = columns(WRITTEN);
+  await context.sync();
+  const cells = (ranges: typeof typed, row: number): OverrideCells => ({
+    quota: cellOf(ranges.quota, row),
+    reason: textOf(ranges.reason, row),
+    author: textOf(ranges.author, row),
+  });
+  return territories.values.map((_, row) => ({
+    territory: textOf(territories, row),
+    typed: cells(typed, row),
+    written: cells(written, row),
+  }));
+}
+
+function cellOf(range: Excel.Range, row: number): RawCell {
+  const value: unknown = (range.values[row] as unknown[] | undefined)?.[0];
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : "";
+}
+
+function textOf(range: Excel.Range, row: number): string {
+  return String(cellOf(range, row)).trim();
+}
