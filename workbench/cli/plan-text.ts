@@ -150,7 +150,9 @@ function typedLines({ typed, summary }: PlannedFile, dropsTyped: boolean): strin
       : [
           `${count(cleared.length, "override")} cleared there ${dropsTyped ? "stay" : "no longer held"}: ${cleared.map(({ territory }) => territory).join(", ")}`,
         ]),
-    ...unread.map(({ territory, value }) => `"${value}" as override of ${territory} is no amount and holds nothing`),
+    ...unread.map(
+      ({ territory, value }) => `"${value}" as override of ${territory} is no amount and holds nothing`,
+    ),
   ];
   return parts.map((part) => line("", part));
 }

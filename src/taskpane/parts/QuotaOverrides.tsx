@@ -157,7 +157,8 @@ function NewOverride({
           size="small"
           disabledFocusable={!isComplete}
           onClick={() => {
-            if (quota !== null && isComplete) onKeep({ territory, quota, reason: reason.trim(), author: author.trim() });
+            if (quota !== null && isComplete)
+              onKeep({ territory, quota, reason: reason.trim(), author: author.trim() });
           }}
         >
           {said.keep}

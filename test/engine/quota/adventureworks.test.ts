@@ -47,7 +47,11 @@ const UNBOUNDED = { quotaFloor: null, quotaCap: null } as const;
   it("share out by what each territory's stores have sold, within a unit", async () => {
     const { plan, quotas } = await quotasFor({ quotaTarget: 10_000_000, ...UNBOUNDED });
     const sold = plan.territories.map((_, territory) =>
-      sum(plan.accounts.id.map((__, at) => (plan.territoryOf[at] === territory ? (plan.accounts.revenue[at] ?? 0) : 0))),
+      sum(
+        plan.accounts.id.map((__, at) =>
+          plan.territoryOf[at] === territory ? (plan.accounts.revenue[at] ?? 0) : 0,
+        ),
+      ),
     );
     expect(sum(sold)).toBe(1_110_900_000);
     quotas.territories.forEach(({ final }, at) => {
