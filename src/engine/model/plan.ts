@@ -120,6 +120,8 @@ export interface PlanAreas {
   /** Areas that touch area i are neighbour[start[i]] .. neighbour[start[i + 1] - 1]. */
   readonly start: Int32Array;
   readonly neighbour: Int32Array;
+  /** 1 for an area at a coast, or at the edge of the areas planned. */
+  readonly isRim: Uint8Array;
   /** Per account: the area that decides for it, or -1 where a rule or its place takes it out. */
   readonly areaOfAccount: Int32Array;
 }

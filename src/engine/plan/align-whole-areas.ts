@@ -3,6 +3,7 @@ import type { Alignment, Effort } from "../alignment/align";
 import { alignAreas } from "../alignment/areas/align-areas";
 import type { AreaPlan } from "../alignment/areas/area-plan-problem";
 import { enclosures } from "../alignment/areas/enclosed";
+import { inseparableGroups } from "../alignment/areas/inseparable";
 import { objectiveOf, type Instance } from "../alignment/instance";
 import type { Pacer } from "../alignment/pacer";
 import { add, real, whole } from "../alignment/typed-cell";
@@ -113,6 +114,7 @@ export async function alignWholeAreas(
       upper,
       slack: instance.slack,
       graph: map,
+      isRim: map.isRim,
       latitude: Float64Array.from(map.areas, (area) => area.latitude),
       longitude: Float64Array.from(map.areas, (area) => area.longitude),
       importance,
@@ -139,6 +141,7 @@ export async function alignWholeAreas(
       })),
       start: map.start,
       neighbour: map.neighbour,
+      isRim: map.isRim,
       areaOfAccount: Int32Array.from({ length: accounts.count }, (_, account) => {
         const unit = whole(units.ofAccount, account);
         return unit < 0 || whole(units.fixedTo, unit) >= 0 ? -1 : whole(areaOfUnit, unit);
@@ -146,7 +149,7 @@ export async function alignWholeAreas(
     },
     findings: [
       ...tooLargeFindings(accounts, map, shared.tooLarge, settings),
-      ...enclosedFindings(accounts, map, shared.territoryOf, territories),
+      ...enclosedFindings(accounts, map, shared.territoryOf, territories, settings),
       ...outsideFindings(accounts, outsideUnits.length, settings),
     ],
     stoppedEarly: shared.stoppedEarly,
@@ -241,11 +244,11 @@ function nameOf(area: Area, settings: Settings): string {
 function tooLargeFindings(
   accounts: AccountTable,
   map: AreaMap,
-  tooLarge: readonly number[],
+  tooLarge: readonly (readonly number[])[],
   settings: Settings,
 ): Finding[] {
-  return tooLarge.map((index) => {
-    const name = nameOf(map.areas[index] as Area, settings);
+  return tooLarge.map((together) => {
+    const name = together.map((index) => nameOf(map.areas[index] as Area, settings)).join(" with ");
     return {
       severity: "look",
       code: "AREA_LARGER_THAN_A_TERRITORY",
@@ -253,7 +256,7 @@ function tooLargeFindings(
       cell: "",
       column: "",
       value: name,
-      finding: `${name} alone is more than any territory may have`,
+      finding: `${name} alone ${together.length === 1 ? "is" : "are"} more than any territory may have`,
       remedy:
         settings.areaLevel === "states"
           ? "Plan by counties, or widen the tolerance"
@@ -262,24 +265,27 @@ function tooLargeFindings(
   });
 }
 
-/** A territory may end inside another one only where a town fills it; it is named, since travel crosses the other. */
+/** Territories lie inside one another only on a map too small to do without; they are named, since travel crosses the other. */
 function enclosedFindings(
   accounts: AccountTable,
   map: AreaMap,
   territoryOf: Int32Array,
   territories: readonly Territory[],
+  settings: Settings,
 ): Finding[] {
   const nameOfTerritory = (territory: number): string => territories[territory]?.name ?? "";
-  return enclosures(map, map.isRim, territoryOf, territories.length).map(({ around, inside }) => ({
+  const found = enclosures(map, map.isRim, territoryOf, territories.length);
+  if (found.length === 0) return [];
+  const places = new Set(inseparableGroups(map, map.isRim)).size;
+  return found.map(({ around, inside }) => ({
     severity: "look",
     code: "TERRITORY_INSIDE_ANOTHER",
     sheet: accounts.sheet,
     cell: "",
     column: "",
     value: inside.map(nameOfTerritory).join(", "),
-    finding: `${inside.map(nameOfTerritory).join(" and ")} ${inside.length === 1 ? "lies" : "lie"} inside ${nameOfTerritory(around)}`,
-    remedy:
-      "Plan with another seed or tolerance, or by accounts; whoever works inside drives through the other",
+    finding: `${inside.map(nameOfTerritory).join(" and ")} ${inside.length === 1 ? "lies" : "lie"} inside ${nameOfTerritory(around)}: only ${places} of the ${settings.areaLevel} can be left without crossing a single other one, for ${territories.length} territories`,
+    remedy: "Plan fewer territories, or by accounts; whoever works inside drives through the other",
   }));
 }
 

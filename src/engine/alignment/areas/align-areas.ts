@@ -1,50 +1,19 @@
-import { squaredKmFromChord, toUnitVector } from "../../geography/distance";
-import type { UnitVector } from "../../geography/distance";
 import type { Pacer } from "../pacer";
-import { createRandom, type Random } from "../random";
-import { alignLoosely, type Relaxed } from "./align-loosely";
-import { anneal, type Cooling } from "./anneal";
+import { real, whole } from "../typed-cell";
 import type { AreaPlan, AreaPlanProblem } from "./area-plan-problem";
-import type { AreaModel } from "./area-state";
-import { AreaState } from "./area-state";
+import { placesOf, withEmptyAreas } from "./area-places";
 import { loosePieces } from "./connected";
-import { HomeCost } from "./home-cost";
-import { Incumbent } from "./incumbent";
-import { levelPrices } from "./level-prices";
-import type { LevelProblem } from "./level-prices";
-import { makeConnected } from "./make-connected";
+import { inseparableGroups } from "./inseparable";
+import { Members } from "./members";
+import { mergeAreas } from "./merge-areas";
+import { shareOut, type AreaOptions } from "./share-out";
 import { SpreadCost } from "./spread-cost";
-import { growTerritories } from "./start";
-
-/** How long and from where to search. */
-export interface AreaOptions {
-  /** Slices of 400 proposed moves; some 5,000 to 10,000 of them take a second. */
-  readonly slices: number;
-  /** Integer 0..4294967295. */
-  readonly seed: number;
-  /** Told of better plans, at most every TELL_EVERY slices. */
-  readonly onBetter?: (better: Pick<AreaPlan, "territoryOf" | "excess">) => void;
-}
-
-/** Slices between two tellings of a better plan, some tenths of a second. */
-const TELL_EVERY = 2_000;
-
-/** A run from a first plan, and one that keeps to the plan it is given but for details. */
-const ROAMING = { hot: 0.3, cold: 0.003, cheap: 3, dear: 45, unlike: true };
-const SETTLING = { hot: 0.1, cold: 0.003, cheap: 10, dear: 45, unlike: true };
-
-/** Rounds of "balance for these centres, then move the centres" where there are no homes. */
-const CENTRE_ROUNDS = 4;
-
-/** Part of the average importance that an area has although no account lies in it. */
-const EMPTY_SHARE = 0.02;
 
 /**
- * Shares out the areas of a map. Prices come first, as for accounts: they carry load across
- * many territories at once and leave cells that are nearly connected; with costs they also
- * give the bound, since leaving connection out only makes plans cheaper. What hangs loose is
- * then handed to a neighbour, and annealing (anneal.ts) moves borders, every territory in one
- * piece throughout, until bands and distances are as good as whole areas allow.
+ * Aligns the areas of a map (share-out.ts). Areas that can be left only through one other one
+ * go where that one goes, or else they would lie inside it; so they are shared out as one. A
+ * map with fewer such groups than territories has no plan without holes: there the rule
+ * is dropped.
  *
  * @throws EngineError CANCELLED when the user has cancelled
  */
@@ -53,231 +22,82 @@ export async function alignAreas(
   options: AreaOptions,
   pacer: Pacer,
 ): Promise<AreaPlan> {
-  const random = createRandom(options.seed);
-  const importance = withEmptyAreas(problem.importance);
-  const places = placesOf(problem.latitude, problem.longitude);
-  const model = modelOf(problem, places, importance);
-  const state = new AreaState(model);
-  let relaxed: Relaxed | null = null;
-  if (problem.cost === null) await settleTerritories(problem, state, places, importance, random, pacer);
-  else {
-    relaxed = await alignLoosely(problem, problem.cost, places, options.seed, pacer);
-    state.set(makeConnected(model, relaxed.territoryOf, relaxed.preference));
-  }
-
-  const incumbent = new Incumbent();
-  incumbent.offer(state);
-  const tell = (): void => options.onBetter?.({ territoryOf: incumbent.best(), excess: incumbent.excess });
-  tell();
-  pacer.begin("Moving borders", 0.4, 0.7);
-  let stoppedEarly = !(await coolDown(state, ROAMING, options.slices, random, incumbent, tell, pacer));
-  if (incumbent.excess > 0 && !stoppedEarly) {
-    pacer.begin("Trying narrower bands", 0.7, 0.85);
-    const narrow = new AreaState({ ...model, ...narrowed(model) });
-    const inside = new Incumbent();
-    narrow.set(incumbent.best());
-    inside.offer(narrow);
-    stoppedEarly = !(await coolDown(narrow, ROAMING, options.slices, random, inside, tell, pacer));
-    state.set(inside.best());
-    incumbent.offer(state);
-    pacer.begin("Moving borders", 0.85, 0.95);
-    state.set(incumbent.best());
-    stoppedEarly ||= !(await coolDown(state, SETTLING, options.slices, random, incumbent, tell, pacer));
-  }
-  state.set(incumbent.best());
+  const groupOf = groupsOf(problem);
+  const canBeOpen = problem.isRim !== null && holdTogether(problem, groupOf);
+  const merged = canBeOpen ? mergeAreas(problem, groupOf) : { ...problem, isRim: null };
+  const ofAreas = (territoryOf: Int32Array): Int32Array =>
+    canBeOpen ? groupOf.map((group) => whole(territoryOf, group)) : territoryOf;
+  const { onBetter } = options;
+  const found = await shareOut(
+    merged,
+    onBetter === undefined
+      ? options
+      : {
+          ...options,
+          onBetter: ({ territoryOf, excess }) => {
+            onBetter({ territoryOf: ofAreas(territoryOf), excess });
+          },
+        },
+    pacer,
+  );
+  const territoryOf = ofAreas(found.territoryOf);
   return {
-    territoryOf: incumbent.best(),
-    objective: objectiveOf(problem, state, places),
-    bound: relaxed?.bound ?? 0,
-    prices: relaxed?.prices ?? new Float64Array(problem.territoryCount * problem.measureCount),
-    excess: state.limits.excess,
-    tooLarge: tooLargeAreas(problem),
-    stoppedEarly,
-    loosePieces: loosePieces(problem.graph, state.territoryOf, problem.territoryCount),
+    ...found,
+    territoryOf,
+    objective: objectiveOf(problem, territoryOf),
+    tooLarge: tooLargeGroups(merged, canBeOpen ? groupOf : Int32Array.from(territoryOf.keys())),
+    loosePieces: loosePieces(problem.graph, territoryOf, problem.territoryCount),
   };
 }
 
-/**
- * One annealing run. @returns false when it was ended before its time because what was found
- * is enough
- */
-async function coolDown(
-  state: AreaState,
-  cooling: Omit<Cooling, "slices">,
-  slices: number,
-  random: Random,
-  incumbent: Incumbent,
-  tell: () => void,
-  pacer: Pacer,
-): Promise<boolean> {
-  const run = anneal(state, { ...cooling, slices }, random, incumbent);
-  let told = incumbent.best();
-  for (let done = 0; run.next().done !== true; done++) {
-    if (pacer.isDue()) await pacer.rest(done, slices);
-    if (pacer.isEnough()) return false;
-    if (done % TELL_EVERY !== 0 || incumbent.best() === told) continue;
-    told = incumbent.best();
-    tell();
+/** The group of each area; each its own where territories may lie anywhere. */
+function groupsOf({ areaCount, graph, isRim }: AreaPlanProblem): Int32Array {
+  return isRim === null
+    ? Int32Array.from({ length: areaCount }, (_, area) => area)
+    : inseparableGroups(graph, isRim);
+}
+
+/** Whether the groups suffice for all territories, and none has areas fixed to different ones. */
+function holdTogether({ areaCount, territoryCount, fixedTo }: AreaPlanProblem, groupOf: Int32Array): boolean {
+  const fixed = new Map<number, number>();
+  for (let area = 0; area < areaCount; area++) {
+    const territory = whole(fixedTo, area);
+    if (territory < 0) continue;
+    const group = whole(groupOf, area);
+    if ((fixed.get(group) ?? territory) !== territory) return false;
+    fixed.set(group, territory);
   }
-  return true;
+  return new Set(groupOf).size >= territoryCount;
 }
 
-/**
- * Bands half as wide, around the same middle. Where a search ends with a small territory that
- * large areas hem in, one for narrower bands settles elsewhere, inside the wider ones.
- */
-function narrowed({ lower, upper }: AreaModel): Pick<AreaModel, "lower" | "upper"> {
-  const quarter = upper.map((most, q) => (most < Infinity ? (most - (lower[q] as number)) / 4 : 0));
-  return {
-    lower: lower.map((least, q) => least + (quarter[q] as number)),
-    upper: upper.map((most, q) => most - (quarter[q] as number)),
-  };
-}
-
-/** Territories without homes: "balance for these centres, then move the centres", a few rounds long. */
-async function settleTerritories(
-  problem: AreaPlanProblem,
-  state: AreaState,
-  places: readonly UnitVector[],
-  importance: Float64Array,
-  random: Random,
-  pacer: Pacer,
-): Promise<void> {
-  const { territoryCount } = problem;
-  const levels = levelsOf(problem);
-  const prices = new Float64Array(territoryCount);
-  pacer.begin("Balancing", 0.1, 0.4);
-  state.set(growTerritories(state.model, random));
-  for (let round = 0; round < CENTRE_ROUNDS; round++) {
-    const square = squaresBetween(places, meansOf(state, places, importance));
-    const levelling = levelPrices({ ...levels, square }, prices);
-    let step = levelling.next();
-    for (; step.done !== true; step = levelling.next()) await pacer.breathe(round, CENTRE_ROUNDS);
-    const preference = (area: number, territory: number): number =>
-      (square[area * territoryCount + territory] as number) + (prices[territory] as number);
-    state.set(makeConnected(state.model, step.value, preference));
-  }
-}
-
-function modelOf(
-  problem: AreaPlanProblem,
-  places: readonly UnitVector[],
-  importance: Float64Array,
-): AreaModel {
-  const { areaCount, territoryCount, measureCount, load, lower, upper, graph, cost, fixedTo } = problem;
-  const base = {
-    unitCount: areaCount,
-    territoryCount,
-    measureCount,
-    load,
-    lower,
-    upper,
-    graph,
-    mustConnect: true,
-    isFixed: Uint8Array.from(fixedTo, (territory) => (territory >= 0 ? 1 : 0)),
-  };
-  if (cost === null) return { ...base, costOf: (members) => new SpreadCost(places, importance, members) };
-  const table = cost.map((each, at) => each * (importance[Math.floor(at / territoryCount)] as number));
-  return { ...base, costOf: (members) => new HomeCost(table, members) };
-}
-
-/** Loads and targets with all measures counted alike, for the prices. */
-function levelsOf(problem: AreaPlanProblem): Omit<LevelProblem, "square"> {
-  const { areaCount, territoryCount, measureCount, load, lower, upper, fixedTo } = problem;
-  const whole = new Float64Array(measureCount);
-  load.forEach((value, at) => {
-    whole[at % measureCount] = (whole[at % measureCount] as number) + value / measureCount;
-  });
-  const share = new Float64Array(areaCount);
-  load.forEach((value, at) => {
-    const area = Math.floor(at / measureCount);
-    const total = whole[at % measureCount] as number;
-    if (total > 0) share[area] = (share[area] as number) + value / total / (measureCount * measureCount);
-  });
-  const target = Float64Array.from({ length: territoryCount }, (_, territory) => {
-    let sum = 0;
-    for (let m = 0; m < measureCount; m++) {
-      const least = lower[territory * measureCount + m] as number;
-      const most = upper[territory * measureCount + m] as number;
-      const middle =
-        most < Infinity ? (least + most) / 2 : ((whole[m] as number) * measureCount) / territoryCount;
-      if ((whole[m] as number) > 0) sum += middle / (whole[m] as number);
-    }
-    return sum;
-  });
-  const together = target.reduce((sum, value) => sum + value, 0);
-  return {
-    areaCount,
-    territoryCount,
-    share,
-    // A territory whose target is nothing would have a price without end.
-    target: target.map((value) => (together > 0 ? Math.max(1e-6, value / together) : 1 / territoryCount)),
-    fixedTo,
-  };
-}
-
-function squaresBetween(places: readonly UnitVector[], centres: readonly UnitVector[]): Float64Array {
-  const square = new Float64Array(places.length * centres.length);
-  places.forEach((place, area) => {
-    centres.forEach((centre, territory) => {
-      square[area * centres.length + territory] = squareKm(place, centre);
-    });
-  });
-  return square;
-}
-
-function withEmptyAreas(importance: Float64Array): Float64Array {
-  const mean = importance.reduce((sum, value) => sum + value, 0) / importance.length;
-  const least = mean > 0 ? EMPTY_SHARE * mean : 1;
-  return importance.map((value) => Math.max(value, least));
-}
-
-function placesOf(latitude: Float64Array, longitude: Float64Array): UnitVector[] {
-  return Array.from(latitude, (degrees, at) => toUnitVector(degrees, longitude[at] as number));
-}
-
-/** Mean points of the territories, on the sphere. */
-function meansOf(state: AreaState, places: readonly UnitVector[], importance: Float64Array): UnitVector[] {
-  const cost = new SpreadCost(places, importance, state.members);
-  cost.reset();
-  return Array.from({ length: state.model.territoryCount }, (_, territory) => {
-    const { x, y, z } = cost.meanOf(territory);
-    const length = Math.sqrt(x * x + y * y + z * z);
-    return { x: x / length, y: y / length, z: z / length };
-  });
-}
-
-function objectiveOf(problem: AreaPlanProblem, state: AreaState, places: readonly UnitVector[]): number {
-  const { cost, importance, territoryCount } = problem;
+function objectiveOf(problem: AreaPlanProblem, territoryOf: Int32Array): number {
+  const { areaCount, cost, importance, territoryCount } = problem;
   if (cost === null) {
-    const exact = new SpreadCost(places, importance, state.members);
+    const members = new Members(areaCount, territoryCount);
+    members.set(territoryOf);
+    const exact = new SpreadCost(placesOf(problem), withEmptyAreas(importance), members);
     exact.reset();
     return exact.total;
   }
   return importance.reduce(
-    (sum, weight, area) =>
-      sum + weight * (cost[area * territoryCount + (state.territoryOf[area] as number)] as number),
+    (sum, weight, area) => sum + weight * real(cost, area * territoryCount + whole(territoryOf, area)),
     0,
   );
 }
 
-function tooLargeAreas(problem: AreaPlanProblem): number[] {
-  const { areaCount, territoryCount, measureCount, load, upper } = problem;
+/** The members of those groups that have more than any territory may. */
+function tooLargeGroups(merged: AreaPlanProblem, groupOf: Int32Array): number[][] {
+  const { areaCount, territoryCount, measureCount, load, upper } = merged;
   const greatest = Array.from({ length: measureCount }, (_, m) => {
     let most = 0;
     for (let territory = 0; territory < territoryCount; territory++) {
-      most = Math.max(most, upper[territory * measureCount + m] as number);
+      most = Math.max(most, real(upper, territory * measureCount + m));
     }
     return most;
   });
-  return Array.from({ length: areaCount }, (_, area) => area).filter((area) =>
-    greatest.some((most, m) => (load[area * measureCount + m] as number) > most),
+  const members: number[][] = Array.from({ length: areaCount }, () => []);
+  groupOf.forEach((group, area) => members[group]?.push(area));
+  return members.filter((_, group) =>
+    greatest.some((most, m) => real(load, group * measureCount + m) > most),
   );
-}
-
-function squareKm(a: UnitVector, b: UnitVector): number {
-  const dx = a.x - b.x;
-  const dy = a.y - b.y;
-  const dz = a.z - b.z;
-  return squaredKmFromChord(dx * dx + dy * dy + dz * dz);
 }

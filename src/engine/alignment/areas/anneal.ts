@@ -83,8 +83,8 @@ export function* anneal(
         const third = random.below(state.model.territoryCount);
         changed = third !== from && tradeTerritories(state, from, third, threshold);
       } else if (dice < RECOMBINATION_SHARE + CHAIN_SHARE) {
-        changed = state.canLeave(unit) && chain.try(unit, to, threshold);
-      } else if (state.changeOfShift(unit, from, to) <= threshold && state.canLeave(unit)) {
+        changed = state.canShift(unit, to) && chain.try(unit, to, threshold);
+      } else if (state.changeOfShift(unit, from, to) <= threshold && state.canShift(unit, to)) {
         state.shift(unit, to);
         changed = true;
       }

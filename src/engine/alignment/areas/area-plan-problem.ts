@@ -2,7 +2,7 @@ import type { Adjacency } from "../centres/centre-problem";
 import type { AreaLoads } from "./limits";
 
 /**
- * Areas of a map to be shared out among territories: each territory connected, none left
+ * Areas of a map to be shared out among territories: each territory connected, none inside another, none left
  * over, loads inside the bands as well as the areas allow, and load times squared distance
  * small.
  */
@@ -11,6 +11,12 @@ export interface AreaPlanProblem extends AreaLoads {
   readonly territoryCount: number;
   /** Which areas touch; connected as a whole. */
   readonly graph: Adjacency;
+  /**
+   * 1 for areas at a coast or at the edge of the map, at least one of them: no territory may lie
+   * inside another, unless there are more territories than the map has areas that can be left
+   * without crossing a single other one. Null: territories may lie anywhere.
+   */
+  readonly isRim: Uint8Array | null;
   /** Where each area's load lies, degrees: its accounts' weighted mean, or its centroid. */
   readonly latitude: Float64Array;
   readonly longitude: Float64Array;
@@ -39,8 +45,11 @@ export interface AreaPlan {
   readonly prices: Float64Array;
   /** What lies outside the bands, in average territories, over all territories and measures; 0 when all are kept. */
   readonly excess: number;
-  /** Areas with more of a measure than any territory may have: no plan with whole areas keeps the bands. */
-  readonly tooLarge: readonly number[];
+  /**
+   * Areas, alone or with those that lie inside them, with more of a measure than any territory
+   * may have: no plan with whole areas keeps the bands.
+   */
+  readonly tooLarge: readonly (readonly number[])[];
   /** Pieces beyond one a territory; 0 unless fixed areas lie apart. */
   readonly loosePieces: number;
   /** True when the search was ended before its time. */

@@ -73,7 +73,7 @@ export class EjectionChain {
     let best = Infinity;
     const consider = (unit: number, from: number, to: number): void => {
       const change = state.estimateOfShift(unit, from, to);
-      if (change >= best || this.moved.includes(unit) || !state.canLeave(unit)) return;
+      if (change >= best || this.moved.includes(unit) || !state.canShift(unit, to)) return;
       best = change;
       this.nextUnit = unit;
       this.nextTo = to;

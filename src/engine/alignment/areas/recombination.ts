@@ -66,7 +66,7 @@ export class Recombination {
       const wanted = this.sideOf(unit, sideName, otherName);
       if (state.territoryOf[unit] !== wanted) state.shift(unit, wanted);
     }
-    if (state.energy - energy <= threshold) return true;
+    if (state.energy - energy <= threshold && state.areOpen(a, b)) return true;
     for (const unit of union) {
       const wanted = this.before[unit] as number;
       if (state.territoryOf[unit] !== wanted) state.shift(unit, wanted);

@@ -68,6 +68,7 @@ function modelOf(problem: CentreProblem): AreaModel {
     upper,
     graph: adjacency ?? nearestUnits(problem),
     mustConnect: adjacency !== null,
+    isRim: null,
     isFixed: new Uint8Array(unitCount),
     costOf: (members) => new CentreSums(problem, members),
   };

@@ -13,6 +13,7 @@ function state(upper: readonly [number, number], isFixed: readonly number[] = [0
     upper: Float64Array.from(upper),
     graph: { start: Int32Array.of(0, 1, 3, 4), neighbour: Int32Array.of(1, 0, 2, 1) },
     mustConnect: true,
+    isRim: null,
     isFixed: Uint8Array.from(isFixed),
     costOf: (members) => new HomeCost(Float64Array.of(0, 1, 0, 1, 0, 1), members),
   };
