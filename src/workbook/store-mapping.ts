@@ -1,6 +1,7 @@
 import type { EntityKind, FieldName } from "../engine/model/field";
 import { FIELDS } from "../engine/model/field";
 import type { Fix } from "../engine/model/finding";
+import { COLUMN_FIXES } from "../engine/model/finding";
 import { parseJson } from "./owned-sheets";
 import type { ExcelBatch } from "./run-excel";
 import { answerOf, runExcel } from "./run-excel";
@@ -116,8 +117,7 @@ function isFix(value: unknown): value is Fix {
   if (value.kind === "owner") {
     return "from" in value && typeof value.from === "string" && "to" in value && typeof value.to === "string";
   }
-  const isOfColumn = value.kind === "dayFirst" || value.kind === "decimals";
-  return isOfColumn && "header" in value && typeof value.header === "string";
+  return COLUMN_FIXES.some((kind) => kind === value.kind) && "header" in value && typeof value.header === "string";
 }
 
 function isEntityKind(value: unknown): value is EntityKind {

@@ -2,7 +2,10 @@ import type { WorkbookMapping } from "../../src/engine/model/field";
 import type { Progress } from "../../src/engine/model/progress";
 import type { PlanConflicts } from "../../src/engine/plan/plan-conflicts";
 import type { Settings } from "../../src/engine/model/settings";
+import type { Survey } from "../../src/engine/model/survey";
 import { checkData } from "../../src/use-cases/check-data";
+import { chooseBlock } from "../../src/use-cases/choose-column";
+import type { MappingChange } from "../../src/use-cases/apply-stored-mapping";
 import { findData } from "../../src/use-cases/find-data";
 import type { Outcome, Problem } from "../../src/use-cases/outcome";
 import { repairAround } from "../../src/use-cases/place-by-hand";
@@ -35,6 +38,8 @@ export interface PlanJob {
   readonly settings: Partial<Settings>;
   /** What MAP.json holds and its name, when one was given. */
   readonly map?: { readonly content: unknown; readonly file: string };
+  /** Rows of sales may be read as one account of each customer in them, where there is no list of accounts. */
+  readonly groups?: boolean;
   /** Moves whose effect is asked for, each "ACCOUNT=TERRITORY". */
   readonly moves?: readonly string[];
   /** The moves are made and the plan is repaired around them; else nothing is moved. */
@@ -51,6 +56,10 @@ export interface PlannedFile {
   /** The .xlsx file with the plan's sheets. */
   readonly bytes: Uint8Array;
   readonly mapping: WorkbookMapping;
+  /** Other lists that could be read in place of those that were, each with the reason in words. */
+  readonly others: readonly string[];
+  /** What is not as it was when the columns were confirmed in the workbook. */
+  readonly changes: readonly MappingChange[];
   readonly health: Health;
   readonly summary: PlanSummary;
   readonly written: WrittenPlan;
@@ -106,10 +115,8 @@ async function planBook(
   });
 
   const found = done(await watch.time("read", () => findData(planner, options("Reading"))));
-  requireAccounts(job, found.survey.mapping, book);
-  const mapping = job.map
-    ? overrideMapping(found.survey.mapping, job.map.content, found.samples, job.map.file)
-    : found.survey.mapping;
+  const listed = withAccounts(job, found.survey, book);
+  const mapping = job.map ? overrideMapping(listed, job.map.content, found.samples, job.map.file) : listed;
   const { health } = done(
     await watch.time("read", () =>
       checkData(planner, found.samples, mapping, job.settings, options("Reading")),
@@ -135,7 +142,8 @@ async function planBook(
     await watch.time("write", () => writePlan(planner, { ...facts, drawMap }, options("Writing"))),
   );
   const conflicts = await planner.conflicts((progress) => job.onProgress?.("Planning", progress));
-  return { mapping, health, summary, written, moveLines, typed, conflicts };
+  const others = found.survey.alternatives.map(({ mapping: { key }, reason }) => `${key} ${reason}`);
+  return { mapping, others, changes: found.changes, health, summary, written, moveLines, typed, conflicts };
 }
 
 /** What the moves would do to the plan, and the plan after them where they are to be made. */
@@ -153,8 +161,24 @@ async function moved(
   return { summary: repaired.summary, moveLines: [...moveLines, ...repairLines(repaired)] };
 }
 
-function requireAccounts(job: PlanJob, mapping: WorkbookMapping, book: Book): void {
-  if (mapping.entities.some((entity) => entity.entity === "account")) return;
+/** The mapping with a list of accounts, made of rows of sales where the job says so. */
+function withAccounts(job: PlanJob, { mapping, grouping }: Survey, book: Book): WorkbookMapping {
+  const accounts = mapping.entities.find((entity) => entity.entity === "account");
+  if (accounts !== undefined) {
+    if (job.groups === true && accounts.groupsLines !== true) {
+      throw new InputProblem([
+        `--group has nothing to group: sheet "${accounts.sheet}" of ${job.name} is a list of accounts; leave --group out`,
+      ]);
+    }
+    return mapping;
+  }
+  if (grouping !== null && job.groups === true) return chooseBlock(mapping, "account", grouping);
+  if (grouping !== null) {
+    const customer = grouping.fields.find(({ field }) => field === "name" || field === "id")?.header ?? "";
+    throw new InputProblem([
+      `${job.name} has no list of accounts, and sheet "${grouping.sheet}" holds one row a sale; add --group to make one account of each "${customer}" in it, or add a sheet with one account a row`,
+    ]);
+  }
   const used = book.sheets.filter((sheet) => sheet.usedArea(true) !== null);
   const seen =
     used.length === 0

@@ -1,4 +1,5 @@
 import type { TerritoryBalance } from "../../src/worker/planner";
+import type { MappingChange } from "../../src/use-cases/apply-stored-mapping";
 import type { PlannedFile } from "./plan-file";
 import { PHASES } from "./stopwatch";
 
@@ -20,7 +21,7 @@ export function planText(planned: PlannedFile, out: string, dropsTyped = false):
   ].join("\n");
 }
 
-function readLines({ mapping, health, summary }: PlannedFile): string[] {
+function readLines({ mapping, others, changes, health, summary }: PlannedFile): string[] {
   const place = (kind: string): string => {
     const entity = mapping.entities.find((candidate) => candidate.entity === kind);
     if (!entity) return "";
@@ -36,12 +37,30 @@ function readLines({ mapping, health, summary }: PlannedFile): string[] {
       "Read",
       `${count(health.accounts.read, "account")}${place("account")}; ${health.reps.read === 0 ? "no reps" : reps + repsFrom}`,
     ),
+    ...others.map((other) => line("", other)),
+    ...changes.map((change) => line("", changeText(change))),
     line("Columns", columns.join(", ")),
     line(
       "Located",
       located.map(([level, number]) => `${whole(number)} by ${LEVELS[level] ?? level}`).join(", "),
     ),
   ];
+}
+
+/** What is not as it was when the columns were confirmed in the workbook. */
+function changeText(change: MappingChange): string {
+  switch (change.kind) {
+    case "renamed":
+      return `changed since it was confirmed: ${change.entity} ${change.field} is read from “${change.to}”, before from “${change.from}”`;
+    case "gone":
+      return `changed since it was confirmed: column “${change.header}” is gone; ${change.entity} ${change.field} counts as blank`;
+    case "added":
+      return `changed since it was confirmed: new ${change.entity} columns that are not used: ${change.headers.join(", ")}`;
+    case "moved":
+      return `changed since it was confirmed: ${change.entity} is read from “${change.to}”, before from “${change.from}”`;
+    case "lost":
+      return `changed since it was confirmed: no sheet has the ${change.entity} columns of “${change.sheet}” any more`;
+  }
 }
 
 const LEVELS: Readonly<Record<string, string>> = {

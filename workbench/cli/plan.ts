@@ -1,7 +1,8 @@
 /**
  * Plans territories in a workbook without Excel, with the add-in's own code.
  * npm run -s plan -- IN.xlsx --out OUT.xlsx [--json REPORT.json] [--settings SETTINGS.json] [--map MAP.json]
- *   [--move "ACCOUNT=TERRITORY" ... [--repair]] [--drop-overrides]
+ *   [--group] [--move "ACCOUNT=TERRITORY" ... [--repair]] [--drop-overrides]
+ * --group makes one account of each customer where the workbook holds rows of sales and no list of accounts.
  * --move tells what moving an account would do to the plan; nothing is moved. With --repair the
  * moves are made, the territories around them are repaired, and that plan is written.
  * Overrides typed on the Quota Allocation of an earlier plan are kept; --drop-overrides leaves them out.
@@ -20,7 +21,7 @@ import { ProgressBar } from "./progress-bar";
 import { parseJson, readSettings } from "./read-settings";
 
 const USAGE =
-  'npm run -s plan -- IN.xlsx --out OUT.xlsx [--json REPORT.json] [--settings SETTINGS.json] [--map MAP.json] [--move "ACCOUNT=TERRITORY" ... [--repair]] [--drop-overrides]';
+  'npm run -s plan -- IN.xlsx --out OUT.xlsx [--json REPORT.json] [--settings SETTINGS.json] [--map MAP.json] [--group] [--move "ACCOUNT=TERRITORY" ... [--repair]] [--drop-overrides]';
 
 interface CommandLine {
   readonly input: string;
@@ -28,6 +29,7 @@ interface CommandLine {
   readonly json: string | undefined;
   readonly settings: string | undefined;
   readonly map: string | undefined;
+  readonly groups: boolean;
   readonly moves: readonly string[];
   readonly repairs: boolean;
   readonly dropsTyped: boolean;
@@ -49,6 +51,7 @@ async function main(): Promise<void> {
       name,
       settings,
       ...(map ? { map } : {}),
+      groups: files.groups,
       moves: files.moves,
       repairs: files.repairs,
       dropsTyped: files.dropsTyped,
@@ -92,6 +95,7 @@ function readCommandLine(argv: string[]): CommandLine {
     json: values.json,
     settings: values.settings,
     map: values.map,
+    groups: values.group ?? false,
     moves: values.move ?? [],
     repairs: values.repair ?? false,
     dropsTyped: values["drop-overrides"] ?? false,
@@ -108,6 +112,7 @@ function parseArguments(argv: string[]) {
         json: { type: "string" },
         settings: { type: "string" },
         map: { type: "string" },
+        group: { type: "boolean" },
         move: { type: "string", multiple: true },
         repair: { type: "boolean" },
         "drop-overrides": { type: "boolean" },

@@ -5,7 +5,7 @@ import type { SynonymTable } from "./synonym-table";
  * each makes the field. Words are as header-words.ts leaves them: no accents, no "de", "of", "la".
  */
 export const OWNER_NAMES =
-  "owner|account owner|sales rep employee number|sales rep number|rep number|sales rep code|rep code|sales team|sales team id|owner name|owner id|sales rep|rep|rep name|rep id|sales rep name|sales rep id|sales person|" +
+  "owner|account owner|acct owner|assigned sales rep|acct mgr|account mgr|acct manager|acct exec|acct rep|sales rep no|rep no|sales rep employee number|sales rep number|rep number|sales rep code|rep code|sales team|sales team id|owner name|owner id|sales rep|rep|rep name|rep id|sales rep name|sales rep id|sales person|" +
   "salesperson|sales person id|sales person name|account manager|account executive|ae|assigned to|assigned rep|" +
   "sales agent|agent|seller|seller name|current rep|current owner|sales representative|representative|" +
   "assigned seller|territory owner|territory manager|covering rep|" +
@@ -16,7 +16,7 @@ export const OWNER_NAMES =
   "responsavel|executivo contas|gerente conta|vendedor responsavel|consultor|proprietario|proprietario conta|consultor vendas";
 
 export const ACCOUNT_ID_NAMES =
-  "account id|account number|account no|account nr|acct id|acct no|acct number|account code|customer id|" +
+  "account id|account number|acct nbr|cust nbr|account no|account nr|acct id|acct no|acct number|account code|customer id|" +
   "customer number|customer no|customer code|client id|client number|client no|client code|cust id|cust no|" +
   "company id|site id|store id|store number|store no|provider id|facility id|outlet id|dealer id|dealer code|crm id|" +
   "salesforce id|kundennummer|kundennr|kunden nr|kunden no|kunden id|kd nr|kdnr|kundencode|debitor|debitorennummer|debitor nr|" +
@@ -25,7 +25,7 @@ export const ACCOUNT_ID_NAMES =
   "clave cliente|cliente id|id conta|id cuenta|numero cuenta|codigo conta|cod cli|kunden nummer|debitoren nr|geschaftspartner|geschaftspartnernummer|gp nr|reference client|numero tiers|n compte|nro cliente|n cliente|numero conta|matricula cliente";
 
 export const ACCOUNT_NAME_NAMES =
-  "account name|account|customer name|customer|client name|client|company|company name|organisation|organization|" +
+  "account name|account|acct name|customer name|customer|client name|client|company|company name|organisation|organization|" +
   "organisation name|organization name|business name|store name|store|site name|facility name|hospital name|" +
   "outlet name|dealer|dealer name|retailer|" +
   "kunde|kundenname|kunden name|firma|firmenname|firmenbezeichnung|unternehmen|unternehmensname|name 1|name kunden|debitorname|" +
@@ -53,7 +53,8 @@ export const PLACE_SYNONYMS = {
     1:
       "zip|zip code|zipcode|zip postal code|postal code|post code|postcode|postal|plz|plz ort|plz wohnort|postleitzahl|code postal|" +
       "codigo postal|cod postal|cep|zip 5|zip postal|codigo enderecamento postal|codigo postal cliente|code postal client|lieferplz|plz kunde",
-    0.92: "cp|c p|c postal",
+    0.92: "cp|c p|c postal|billing code|shipping code|mailing code",
+    0.75: "postl",
   },
   city: {
     1:
@@ -95,12 +96,13 @@ export const ACCOUNT_SYNONYMS = {
     0.9: "id|account key|customer key|record id|kennung|key account id",
     0.85: "clave|ust id|ust idnr|ust id nr|steuernummer|siret|siren|numero siret|cif|nif|nif cif|rfc|nit|ruc|cuit|rut|cnpj|cpf cnpj|vat number|vat id|tax id|duns|duns number",
     // Beside a column called "Name", these hold the key.
-    0.6: "account|customer|client|kunde|compte|cliente|cuenta|conta",
+    0.6: "acct|account|customer|client|kunde|compte|cliente|cuenta|conta",
     0.75: "code|key|number|nr|no|numero|codigo|identifiant|identificador|ref|reference|business entity id|entity id|guid|uuid|konto|kontonummer",
   },
   name: {
     1: ACCOUNT_NAME_NAMES,
     0.92: "name|nom|nombre|nome",
+    0.85: "site|facility|hospital|clinic|practice|outlet|branch|location name|kurzbez|kurzbezeichnung|kurzname|matchcode",
     0.7: "bezeichnung|title|designation|denominacion|description",
   },
   owner: { 1: OWNER_NAMES, 0.75: "mitarbeiter|responsable|gestor|user|assignee" },
@@ -126,6 +128,8 @@ export const ACCOUNT_SYNONYMS = {
       "umsatzerlose|chiffre affaires|chiffre d affaires|ca|ca ht|ca annuel|ca n 1|ventes|ventas|ventas anuales|" +
       "facturacion|facturacion anual|ingresos|receita|receita anual|faturamento|faturamento anual|vendas|vendas anuais|importe ventas|volumen ventas|cifra negocios|ventas netas|venta neta|venta anual|volume vendas|volume negocios|vendas liquidas|faturacao|faturacao anual|chiffre affaires ht|ca realise|ca n|ventes annuelles|ca facture|umsatz netto|umsatz ist|gesamtumsatz|umsatz aktuell|rechnungsumsatz",
     0.95: "annual revenue",
+    0.9: "rev|ums|umsatz lfd jahr|ums lfd jahr|umsatz laufendes jahr",
+    0.55: "total",
     0.75: "spend|actual|actuals|mrr|acv|volume|erlos|ist|gross sales|billed",
   },
   potential: {
@@ -134,6 +138,7 @@ export const ACCOUNT_SYNONYMS = {
       "annual potential|estimated potential|wallet|wallet size|total wallet|share wallet total|potenzial|umsatzpotenzial|" +
       "umsatzpotential|marktpotenzial|marktpotential|jahrespotenzial|potentiel|ca potentiel|potentiel annuel|potentiel achat|" +
       "potencial|potencial ventas|potencial vendas|potencial compra|potencial anual|potencial venta|potencial venda|potencial cliente|potencial mercado|potencial facturacion|potencial faturamento|potentiel client|potentiel ca|potentiel vente|potentiel marche|kundenpotenzial|kundenpotential|bedarf|jahresbedarf|potenzial umsatz",
+    0.9: "pot|umsatzpot|est potential|estimated revenue potential",
     0.8: "est spend|estimated spend|expected spend|annual spend|addressable|tam|opportunity|opportunity size|estimated wallet",
     0.6: "opportunity value|kaufkraft|whitespace|propensity",
   },
@@ -178,7 +183,7 @@ export const ACCOUNT_SYNONYMS = {
   lastActivity: {
     1:
       "last activity|last activity date|last contact|last contact date|last contacted|last visit|last visit date|last call|" +
-      "last call date|last order|last order date|last purchase|last purchase date|last interaction|last touch|" +
+      "last call date|last order|last order date|last sales order date|last sale|last sale date|last invoice|last invoice date|last billed|last purchase|last purchase date|last interaction|last touch|" +
       "letzte aktivitat|letzter auftrag|letzter kauf|letzter umsatz|letzter kontakt|letzter besuch|letzte bestellung|derniere activite|dernier contact|derniere visite|" +
       "derniere commande|dernier achat|date derniere commande|date derniere visite|fecha ultima compra|fecha ultima visita|fecha ultimo pedido|data ultima compra|data ultima visita|data ultimo pedido|datum letzter besuch|f ultimo pedido|f ultima compra|ultima actividad|ultimo contacto|ultima visita|ultima compra|ultimo pedido|ultima atividade|ultimo contato",
   },

@@ -85,7 +85,14 @@ export function entityScore(
   const enough = entity === "cost" ? 1.5 : entity === "rep" ? 1.5 : 2.5;
   const hidden = block.sample.hidden ? 0.05 : 0;
   const base = 0.4 * key + 0.4 * Math.min(1, telling / enough) + 0.2 * name - hidden;
-  return Math.max(0, Math.min(1, base * shapeFactor(entity, block, fields, of)));
+  const shaped = Math.max(0, Math.min(1, base * shapeFactor(entity, block, fields, of)));
+  return shaped * laterYearFirst(block.sample.sheet);
+}
+
+/** Of "Accounts 2025" and "Accounts 2026" the later one is today's: a factor just below 1 that settles the tie. */
+function laterYearFirst(sheet: string): number {
+  const year = /(?:^|\D)((?:19|20)\d\d)(?:\D|$)/.exec(sheet)?.[1];
+  return year === undefined ? 1 : 0.999 + (Number(year) - 1900) / 1e6;
 }
 
 function keyConfidence(entity: EntityKind, of: (field: FieldName) => number): number {
@@ -150,6 +157,9 @@ function shapeFactor(
     const keys = fields.filter(({ field }) => field === "id" || field === "name");
     const distinct = Math.max(0, ...keys.map(({ column }) => block.profiles[column]?.distinctShare ?? 0));
     const filled = Math.max(0, ...keys.map(({ column }) => block.profiles[column]?.filled ?? 0));
+    // A name that stands once above the rows of its group is the key of none of them.
+    const rows = Math.max(0, ...block.profiles.map((profile) => profile.filled));
+    if (filled < rows / 2) return 0.5;
     if (entity === "rep" && (block.sample.rowCount > 5000 || !speaksOfReps(block, fields))) return 0.6;
     return filled < 5 ? 1 : distinct < 0.8 ? 0.5 + 0.4 * distinct : 1;
   }

@@ -3,6 +3,7 @@ import type { Fix } from "../model/finding";
 import type { RawCell, RawSheet } from "../model/raw-sheet";
 import { cellAddress } from "../model/cell-address";
 import type { FindingDetail, FindingLog } from "./finding-log";
+import { filledDown } from "./group-labels";
 import type { FindingCode } from "./finding-rules";
 import { isUnitsRow, repeatsHeaders } from "./header-row";
 import { headersOf } from "./headers-of";
@@ -23,6 +24,9 @@ export class EntitySource implements RowSource {
   private readonly columns = new Map<FieldName, number>();
   private readonly headers: readonly string[];
   private readonly errors: ReadonlySet<number>;
+  /** Data rows, as indexes, that follow a row of totals. */
+  private readonly afterTotal = new Set<number>();
+  private readonly toldGroups = new Set<FieldName>();
 
   constructor(
     mapping: EntityMapping,
@@ -91,7 +95,8 @@ export class EntitySource implements RowSource {
     const column = this.columns.get(field);
     if (column === undefined) return new Array<RawCell>(this.count).fill("");
     const { rows, columnCount } = this.raw;
-    const cells = this.dataRows.map((row) => rows[row]?.[column] ?? "");
+    const written = this.dataRows.map((row) => rows[row]?.[column] ?? "");
+    const cells = this.withGroupsFilled(field, written);
     if (this.errors.size === 0) return cells;
     this.dataRows.forEach((row, index) => {
       if (!this.errors.has(row * columnCount + column)) return;
@@ -100,6 +105,23 @@ export class EntitySource implements RowSource {
       this.find("ERROR_CELL", field, index, value, `${this.header(field)} is ${value}`);
     });
     return cells;
+  }
+
+  /** Names that stand once above the rows of a group hold for all of them, unless the user says otherwise. */
+  private withGroupsFilled(field: FieldName, cells: RawCell[]): RawCell[] {
+    const filled = filledDown(field, cells, (index) => this.afterTotal.has(index));
+    if (filled === null) return cells;
+    const header = this.header(field);
+    const fix: Fix = { kind: "blankStays", header };
+    const isUndone = this.fixes.some((one) => one.kind === "blankStays" && one.header === header);
+    if (!this.toldGroups.has(field)) {
+      this.toldGroups.add(field);
+      const [code, found] = isUndone
+        ? (["READ_AS_CHOSEN", `The blanks of ${header} stay blank`] as const)
+        : (["GROUP_NAME_FILLED_DOWN", `${header} stands once above the rows of each group`] as const);
+      this.findMany(code, field, filled.first, "", found, filled.count, { fix });
+    }
+    return isUndone ? cells : filled.cells;
   }
 
   tellReading(field: FieldName, how: string): void {
@@ -162,11 +184,14 @@ export class EntitySource implements RowSource {
     /** First data row, as an index, that no total stands for yet. */
     let group = 0;
     let isApart = false;
+    let isAfterTotal = false;
     for (let at = headerRow + 1; at < rows.length; at += 1) {
       const row = rows[at] ?? [];
-      const kind = rowKind(row, at > lastFull, isApart);
+      const kind = rowKind(row, at > lastFull, isApart, isAfterTotal);
       isApart = kind === "blank";
       if (kind === "blank") continue;
+      const leftBefore: boolean = isAfterTotal;
+      isAfterTotal = true;
       if (kind === "subtotal" && isSumOf(rows, dataRows.slice(group), at)) {
         this.leaveOut("TOTAL_ROW", at, "is a row of totals");
         group = dataRows.length;
@@ -175,10 +200,31 @@ export class EntitySource implements RowSource {
       else if (at === headerRow + 1 && isUnitsRow(row)) this.leaveOut("UNITS_ROW", at, "holds units");
       else if (this.mayBeHeaders(row) && repeatsHeaders(row, this.headers)) {
         this.leaveOut("REPEATED_HEADER_ROW", at, "repeats the headers");
-      } else dataRows.push(at);
+        isAfterTotal = leftBefore;
+      } else if (this.isGroupHeading(row, rows[at + 1] ?? [])) {
+        this.leaveOut("GROUP_HEADING_ROW", at, "is the heading of a group");
+      } else {
+        if (leftBefore) this.afterTotal.add(dataRows.length);
+        dataRows.push(at);
+        isAfterTotal = false;
+      }
     }
     this.dropUnnamedTotal(dataRows);
     return dataRows;
+  }
+
+  /**
+   * A word alone in the column of IDs, above a row that has both ID and name: "NORTH" between accounts. Where
+   * there is no column of names, or the word holds digits as IDs do, it may be an account.
+   */
+  private isGroupHeading(row: readonly RawCell[], below: readonly RawCell[]): boolean {
+    const id = this.columns.get("id");
+    const name = this.columns.get("name");
+    if (id === undefined || name === undefined || id === name) return false;
+    const word = row[id];
+    if (typeof word !== "string" || /\d/.test(word) || row.some((cell, at) => at !== id && cell !== ""))
+      return false;
+    return below[id] !== undefined && /\d/.test(parseIdentifier(below[id])) && (below[name] ?? "") !== "";
   }
 
   /** A last row without ID and name whose numbers are the sums of the columns above. */

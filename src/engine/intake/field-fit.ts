@@ -19,6 +19,8 @@ export function fieldFit(entity: EntityKind, field: FieldName, profile: ColumnPr
   switch (field) {
     case "id":
       return idFit(entity, profile);
+    case "firstName":
+      return { ...ANY, allows: profile.textShare };
     case "name":
       return nameFit(profile);
     case "latitude":
@@ -39,6 +41,8 @@ export function fieldFit(entity: EntityKind, field: FieldName, profile: ColumnPr
       }
       return { ...ANY, allows: profile.textShare >= 0.5 && profile.dateShare < 0.5 ? 1 : 0.4 };
     case "country":
+      // "No" is Norway, and more often the answer to a question.
+      if (profile.booleanShare >= 0.9) return { ...ANY, allows: 0.1 };
       if (profile.countryShare >= 0.7 && profile.usStateShare < 0.9) {
         return { allows: 1, speaks: 0.75, looksLike: "values are countries" };
       }
@@ -67,6 +71,7 @@ export function fieldFit(entity: EntityKind, field: FieldName, profile: ColumnPr
       return { ...ANY, allows: Math.max(0.2, profile.booleanShare) };
     case "language":
     case "languages":
+      if (profile.booleanShare >= 0.9) return { ...ANY, allows: 0.1 };
       if (profile.languageShare >= 0.9) return { allows: 1, speaks: 0.55, looksLike: "values are languages" };
       return { ...ANY, allows: profile.textShare };
     case "owner":

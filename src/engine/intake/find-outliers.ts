@@ -1,15 +1,8 @@
 import type { AccountTable, RepTable } from "../model/account-table";
 import { fieldLabel } from "./map-columns";
+import { farValues } from "./robust-spread";
 import type { RowSource } from "./row-source";
 
-/** Fewer values tell nothing about what is usual. */
-const LEAST_VALUES = 20;
-/** Distance from the median, in standard deviations as the median absolute deviation estimates them. */
-const FAR = 5;
-/** Makes the median absolute deviation of normal values their standard deviation. */
-const NORMAL = 1.4826;
-/** Values of money spread over orders of magnitude: a narrower spread of logarithms is taken as this. */
-const LEAST_SPREAD = 0.2;
 /** Share of what a rep has on average from which one account alone makes balance hard. */
 const WHALE = 0.5;
 /** With fewer accounts a rep every one of them is a large part. */
@@ -29,15 +22,24 @@ export function findOutliers(source: RowSource, accounts: AccountTable, reps: Re
     const name = (row: number): string => accounts.name[row] ?? "";
     const label = fieldLabel(field);
 
-    findFar(values, isUsed).forEach(({ row, times }) => {
+    farValues(values, isUsed).forEach(({ row, times, slip }) => {
       const value = values[row] ?? 0;
       const how = times >= 1 ? `${rounded(times)} times` : `1/${rounded(1 / times)} of`;
+      const found = `The ${label} of ${name(row)} is ${how} the median of the column`;
+      if (slip === null) {
+        source.find("MEASURE_OUTLIER", field, row, String(value), found);
+        return;
+      }
+      const back = slip < 1 ? "divided by 1,000" : "times 1,000";
       source.find(
         "MEASURE_OUTLIER",
         field,
         row,
         String(value),
-        `The ${label} of ${name(row)} is ${how} the median of the column`,
+        `${found}, and ${back} it is like the others`,
+        {
+          fix: { kind: "unitSlip", header: source.header(field) },
+        },
       );
     });
 
@@ -79,37 +81,6 @@ export function findOutliers(source: RowSource, accounts: AccountTable, reps: Re
       );
     });
   }
-}
-
-/** Rows whose value lies far from the others, with how many times the median it is. */
-function findFar(values: Float64Array, isUsed: (row: number) => boolean): { row: number; times: number }[] {
-  const rows: number[] = [];
-  values.forEach((value, row) => {
-    if (value > 0 && isUsed(row)) rows.push(row);
-  });
-  if (rows.length < LEAST_VALUES) return [];
-  const logs = Float64Array.from(rows, (row) => Math.log10(values[row] ?? 1));
-  const middle = median(logs);
-  const spread = Math.max(LEAST_SPREAD, NORMAL * median(logs.map((log) => Math.abs(log - middle))));
-  const far: { row: number; times: number }[] = [];
-  logs.forEach((log, at) => {
-    const off = log - middle;
-    if (Math.abs(off) > FAR * spread) far.push({ row: rows[at] ?? 0, times: 10 ** off });
-  });
-  return far;
-}
-
-/** Of more values than this every n-th is looked at: the middle of a million does not move. */
-const MOST_SORTED = 50_000;
-
-/** Typed arrays are sorted as numbers, ten times as fast as lists. */
-function median(values: Float64Array): number {
-  const step = Math.max(1, Math.ceil(values.length / MOST_SORTED));
-  const sorted = step === 1 ? Float64Array.from(values) : values.filter((_, at) => at % step === 0);
-  sorted.sort();
-  const half = sorted.length >> 1;
-  const upper = sorted[half] ?? NaN;
-  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? NaN) + upper) / 2;
 }
 
 /** Two digits that matter, without an exponent. */

@@ -32,7 +32,7 @@ export function repeatsHeaders(row: readonly RawCell[], headers: readonly string
     const header = headers[column] ?? "";
     const cell = row[column] ?? "";
     if (cell === "") continue;
-    if (typeof cell !== "string" || cell.trim() !== header) return false;
+    if (typeof cell !== "string" || cell.trim().replace(/[\s\u00a0]+/g, " ") !== header) return false;
     same += 1;
   }
   return same >= 2 || (same === 1 && headers.filter((header) => header !== "").length === 1);

@@ -66,6 +66,13 @@ const HEAD_WORDS = new Set(
   ).split(" "),
 );
 
+/** What a line of sales has an ID of: "Product ID" is the ID of no account and no rep. */
+const OF_LINES = new Set(
+  "product order item invoice opportunity deal quote sku line transaction article artikel produit producto produto pedido".split(
+    " ",
+  ),
+);
+
 /** True when the header's head is a word that the known name inside it does not have. */
 function namesAnother(header: readonly string[], known: readonly string[]): boolean {
   const last = header[header.length - 1] ?? "";
@@ -121,10 +128,14 @@ class SynonymIndex {
 
   /** A known name inside a longer header: "Hospital name", "Total umsatz netto"; "Sales team ID" is an ID, not sales. */
   private matchParts(header: HeaderWords, offer: Offer): void {
+    // "Zip code" ends like a code and is the ID of nothing.
+    const isOtherKnown = isKnownHeader(header.key) && !this.knows(header.key);
     const turned = header.words.some((word) => TURNING_WORDS.has(word));
     for (const { field, weight, words, key } of this.synonyms) {
       if (key.length < 3 && key !== "id") continue;
       if (words.length >= header.words.length || !contains(header.words, words)) continue;
+      if (field === "id" && isOtherKnown) continue;
+      if (field === "id" && OF_LINES.has(header.words[0] ?? "") && !OF_LINES.has(words[0] ?? "")) continue;
       if (field === "id" && header.words.length === 2 && words.length === 1 && words[0] === header.words[1]) {
         offer(field, turned ? 0.4 : 0.86, "part");
         continue;
@@ -176,7 +187,7 @@ const REMEMBERED_AT_MOST = 5000;
 /** What a header says about the fields of an entity; empty when nothing. */
 export function matchHeader(entity: EntityKind, header: string): readonly HeaderMatch[] {
   const words = headerWords(header);
-  if (words.key === "" || OTHER_KEYS.has(words.key)) return [];
+  if (words.key === "" || (OTHER_KEYS.has(words.key) && !INDEXES[entity].knows(words.key))) return [];
   const asked = `${entity} ${words.words.join(" ")}`;
   const before = remembered.get(asked);
   if (before !== undefined) return before;

@@ -37,9 +37,18 @@ export function headerWords(header: string): HeaderWords {
 const UNIT_IN_BRACKETS =
   /\s*[([](?:in )?(?:[tkm]?[€$£]|[kmt]|(?:[tkm]?|mio\.? ?|tsd\.? ?)(?:eur|usd|gbp|chf|brl|mxn)|r\$(?: ?mil)?|us\$|text only|mil|mio\.?|tsd\.?|millions?|thousands?|h|hrs?|hours|std\.?|stunden|heures|horas|km|miles|%|°|deg|degrees|#|p\.? ?a\.?)[)\]]\s*/i;
 
-/** "Umsatz (T€)" is "Umsatz". */
+/** What Dynamics writes before the names of its columns. */
+const EXPORT_PREFIX = /^(?:\(do not modify\)|address \d:)\s*/i;
+/** "Rep #" is "Rep no". */
+const NUMBER_SIGN = /(\p{L})\s*#/gu;
+
+/** "Umsatz (T€)" is "Umsatz", "Address 1: City" is "City". */
 function withoutUnit(header: string): string {
-  const bare = header.replace(UNIT_IN_BRACKETS, " ").trim();
+  const bare = header
+    .replace(EXPORT_PREFIX, "")
+    .replace(UNIT_IN_BRACKETS, " ")
+    .replace(NUMBER_SIGN, "$1 no")
+    .trim();
   return bare === "" ? header : bare;
 }
 

@@ -10,8 +10,8 @@ export const LONGEST_HEADER = 60;
  * row, gets the group's name before it: "Revenue 2025", "Potential Plan".
  */
 export function headersOf(rows: readonly (readonly RawCell[])[], headerRow: number): string[] {
-  const names = (rows[headerRow] ?? []).map(parseIdentifier);
-  const above = headerRow > 0 ? (rows[headerRow - 1] ?? []).map(parseIdentifier) : [];
+  const names = (rows[headerRow] ?? []).map(headerText);
+  const above = headerRow > 0 ? (rows[headerRow - 1] ?? []).map(headerText) : [];
   const groups = above.filter((text) => text !== "" && !isBanner(text)).length;
   const isOneGroup = groups === 1 && names.some((name) => isYear(name));
   if (groups < 2 && !isOneGroup) return names;
@@ -23,6 +23,11 @@ export function headersOf(rows: readonly (readonly RawCell[])[], headerRow: numb
     const isOfGroup = isYear(name) || names.indexOf(name) !== names.lastIndexOf(name);
     return isOfGroup && group !== "" ? `${group} ${name}` : name;
   });
+}
+
+/** The text of a header cell on one line: a header broken over lines is one name. */
+function headerText(cell: RawCell): string {
+  return parseIdentifier(cell).replace(/[\s\u00a0]+/g, " ");
 }
 
 /** True for "2025". */

@@ -67,6 +67,16 @@ export const HEALTH_RULES = {
     rule: "without a list of accounts one account is made of each customer in the rows of sales, as you confirmed",
     remedy: "Revenue is the sum of the amounts; add a sheet of accounts for places, owners and potential",
   },
+  GROUP_NAME_FILLED_DOWN: {
+    severity: "look",
+    rule: "a name that stands once above the rows of its group holds for all of them",
+    remedy: "Each blank is read as the name above it; undo it if blank means blank",
+  },
+  GROUP_HEADING_ROW: {
+    severity: "look",
+    rule: "a word alone among rows with ID and name is the heading of a group and no account",
+    remedy: "Left out; give the row a name and an ID if it is an account",
+  },
   LINES_WITHOUT_ACCOUNT: {
     severity: "look",
     rule: "a row of sales without a customer belongs to no account",

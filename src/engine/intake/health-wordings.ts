@@ -1,3 +1,4 @@
+import type { Finding } from "../model/finding";
 import { columns, named, say } from "./finding-words";
 import type { Wording } from "./finding-words";
 import type { HEALTH_RULES } from "./health-rules";
@@ -22,7 +23,7 @@ export const HEALTH_WORDINGS: Readonly<Record<keyof typeof HEALTH_RULES, Wording
   }),
   MEASURE_OUTLIER: ({ count, first, findings }) => ({
     headline: say(count, "1 value is", "values are", ` far from all others in ${columns(findings)}`),
-    detail: `Counted as written: ${first.value} in ${first.cell}`,
+    detail: slipsOf(findings) ?? `Counted as written: ${first.value} in ${first.cell}`,
   }),
   MEASURE_ZERO: ({ count, findings }) => ({
     headline: say(count, "1 value is", "values are", ` 0 in ${columns(findings)}`),
@@ -56,6 +57,14 @@ export const HEALTH_WORDINGS: Readonly<Record<keyof typeof HEALTH_RULES, Wording
     headline: `${say(count, "1 account is", "accounts are", "")} made of the rows of ${first.sheet}`,
     detail: "Revenue is the sum of their amounts, of texts the most frequent counts",
   }),
+  GROUP_NAME_FILLED_DOWN: ({ count, findings }) => ({
+    headline: say(count, "1 blank is", "blanks are", ` read as the name above in ${columns(findings)}`),
+    detail: "The name stands once above the rows of its group and holds for all of them",
+  }),
+  GROUP_HEADING_ROW: ({ count, first }) => ({
+    headline: say(count, "1 heading inside the list was", "headings inside the list were", " left out"),
+    detail: `No account: “${first.value}” in ${first.sheet}, ${first.cell}`,
+  }),
   LINES_WITHOUT_ACCOUNT: ({ count, first }) => ({
     headline: `${say(count, "1 row", "rows", "")} of ${first.sheet} ${count === 1 ? "names" : "name"} no customer`,
     detail: "Set aside until the customer is filled",
@@ -65,3 +74,12 @@ export const HEALTH_WORDINGS: Readonly<Record<keyof typeof HEALTH_RULES, Wording
     detail: `The most frequent is taken: ${first.value}`,
   }),
 };
+
+/** How many of the values would be like the others in another unit, or null. */
+function slipsOf(findings: readonly Finding[]): string | null {
+  const slips = findings.filter(({ fix }) => fix?.kind === "unitSlip");
+  const [first] = slips;
+  if (first === undefined) return null;
+  const how = first.finding.includes("divided") ? "divided by 1,000" : "times 1,000";
+  return `Counted as written; ${say(slips.length, "1 value", "values", "")} ${how} would be like the others: ${first.value} in ${first.cell}`;
+}

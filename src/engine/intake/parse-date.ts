@@ -1,6 +1,7 @@
 import type { DateSystem } from "../model/raw-sheet";
 import { fold } from "./header-words";
 import { against } from "./parse-number";
+import { fullYear, parsePeriod } from "./parse-period";
 
 /** Which part of 03/04/2025 is the day; decided once per column. */
 export interface DateOrder {
@@ -38,12 +39,15 @@ for (const [index, names] of [
 const NUMERIC = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?:[ T,].*)?$/;
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T].*)?$/;
 const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)$/;
+/** 202603; as a serial it would be a day of the 25th century. */
+const COMPACT_MONTH = /^((?:19|20)\d\d)(0[1-9]|1[0-2])$/;
 const YEAR = /^(?:19[5-9]\d|20\d\d)$/;
 
 /**
  * Reads a date to a serial day of the 1900 system (time of day dropped for text, kept for serials).
  * Numbers are serials of the workbook's system; 1950 to 2100 alone is a year (its 1 January), 20250131
- * a date. Text: year first, or by the column's order, or with a month's name in five languages.
+ * a date, 202501 a month. Text: year first, or by the column's order, or with a month's name in five
+ * languages. A month, quarter, half-year or week is its first day (parse-period.ts); "Mar-26" is March 2026.
  *
  * @returns null when the value is no date, or none between 1900-03-01 and 9999-12-31
  */
@@ -60,6 +64,8 @@ export function parseDate(value: string | number, order: DateOrder, system: Date
     const dayFirst = first > 12 ? true : second > 12 ? false : order.order === "dayFirst";
     return dayFirst ? serialOf(year, second, first) : serialOf(year, first, second);
   }
+  const period = parsePeriod(text);
+  if (period) return serialOf(period.year, period.month, period.day);
   if (/^\d+(?:\.\d+)?$/.test(text)) return fromNumber(Number(text), system);
   return fromWords(text);
 }
@@ -113,12 +119,16 @@ export function serialOf(year: number, month: number, day: number): number | nul
   return serial >= 61 && serial <= LAST_SERIAL ? serial : null;
 }
 
+const MONTH_AND_YEAR = /[-'’]\s?\d\d$/;
+
 function fromNumber(value: number, system: DateSystem): number | null {
   if (Number.isInteger(value)) {
     const digits = String(value);
     if (YEAR.test(digits) && value <= 2100) return serialOf(value, 1, 1);
     const compact = COMPACT.exec(digits);
     if (compact) return serialOf(Number(compact[1]), Number(compact[2]), Number(compact[3]));
+    const month = COMPACT_MONTH.exec(digits);
+    if (month) return serialOf(Number(month[1]), Number(month[2]), 1);
   }
   const serial = system === 1904 ? value + DAYS_1904 : value;
   return serial >= 1 && serial < LAST_SERIAL + 1 ? serial : null;
@@ -135,16 +145,13 @@ function fromWords(text: string): number | null {
   const numbers = words.slice(0, 4).filter((word) => /^\d{1,4}$/.test(word));
   if (monthAt > 2 || numbers.length === 0) return null;
   const [first = "", second] = numbers;
-  if (second === undefined) return first.length === 4 ? serialOf(Number(first), month, 1) : null;
+  if (second === undefined) {
+    // "Mar-26" is how Excel shows a month; "Mar 26" may be a day without its year.
+    const isYear = first.length === 4 || (monthAt === 0 && MONTH_AND_YEAR.test(text));
+    return isYear ? serialOf(fullYear(first), month, 1) : null;
+  }
   if (first.length === 4) return serialOf(Number(first), month, Number(second));
   return serialOf(fullYear(second), month, Number(first));
-}
-
-/** Two digits are 1930 to 2029, as Excel reads them. */
-function fullYear(digits: string): number {
-  const year = Number(digits);
-  if (digits.length > 2) return year;
-  return year < 30 ? 2000 + year : 1900 + year;
 }
 
 function daysInMonth(year: number, month: number): number {

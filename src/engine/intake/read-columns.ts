@@ -21,7 +21,7 @@ const PLACEHOLDERS = new Set(
 );
 /** Of these only the unmistakable ones in columns of words, where "none" and "unknown" may be meant. */
 const WORD_PLACEHOLDERS = new Set(
-  "n/a|#n/a|null|-|--|---|–|—|?|k.a.|(blank)|(leer)|(vide)|(vacio)".split("|"),
+  "n/a|#n/a|null|-|--|---|–|—|?|k.a.|-none-|--none--|(blank)|(leer)|(vide)|(vacio)".split("|"),
 );
 
 /** Reads a column as text: IDs, names, labels. Placeholders such as n/a are blank. */
@@ -147,24 +147,38 @@ export async function readCounts(
   return numbers;
 }
 
-/** Reads a column of money; values below zero are found and kept. */
+/** Reads a column of money; values below zero are found, and kept unless the user wants them blank. */
 export async function readMoney(
   source: RowSource,
   field: FieldName,
   pacer: Pacer | null,
 ): Promise<Float64Array> {
   const numbers = await readNumbers(source, field, pacer);
+  const header = source.header(field);
+  const fix = source.fixes.find((one) => one.kind === "negativeBlank" && one.header === header);
+  let blanked = 0;
+  let firstBlanked = -1;
   numbers.forEach((value, row) => {
-    if (value < 0) {
-      source.find(
-        "NEGATIVE_MEASURE",
-        field,
-        row,
-        String(value),
-        `${capital(fieldLabel(field))} is ${String(value)}`,
-      );
+    if (!(value < 0)) return;
+    if (fix !== undefined) {
+      numbers[row] = NaN;
+      if (blanked === 0) firstBlanked = row;
+      blanked += 1;
+      return;
     }
+    source.find(
+      "NEGATIVE_MEASURE",
+      field,
+      row,
+      String(value),
+      `${capital(fieldLabel(field))} is ${String(value)}`,
+      { fix: { kind: "negativeBlank", header } },
+    );
   });
+  if (fix !== undefined && blanked > 0) {
+    const what = blanked === 1 ? "1 value below zero counts" : `${String(blanked)} values below zero count`;
+    tellFix(source, field, fix, `${what} as blank in ${header}`, firstBlanked, blanked);
+  }
   return numbers;
 }
 

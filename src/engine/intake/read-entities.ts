@@ -19,6 +19,7 @@ import type { RowSource } from "./row-source";
 import { readAccounts } from "./read-accounts";
 import { readReps, repsFromOwners } from "./read-reps";
 import { readCosts, readOpportunities } from "./read-transactions";
+import { withUnitSlipsMended } from "./unit-slips";
 
 /** Everything the user's sheets hold, as typed columns, with all that was found on the way. */
 export interface ReadEntities {
@@ -97,7 +98,10 @@ export async function readEntities(
       reps.count,
     );
   }
-  const accounts = { ...accountsAsWritten, owner: checkOwners(accountSource, accountsAsWritten, reps) };
+  const accounts = withUnitSlipsMended(accountSource, {
+    ...accountsAsWritten,
+    owner: checkOwners(accountSource, accountsAsWritten, reps),
+  });
   checkFamilies(accountSource, accounts);
   findOutliers(accountSource, accounts, reps);
   findConflictingFacts(accountSource, accounts, reps);

@@ -4,7 +4,7 @@ import type { LocationLevel, RepTable } from "../model/account-table";
 import { FIELDS } from "../model/field";
 import type { DateSystem } from "../model/raw-sheet";
 import type { RowSource } from "./row-source";
-import { nameKey } from "./header-words";
+import { headerWords, nameKey } from "./header-words";
 import { parseBoolean } from "./parse-boolean";
 import { readCounts, readDates, readMoney, readText } from "./read-columns";
 import { readPlaces } from "./read-places";
@@ -16,7 +16,11 @@ const ACTIVE_HEADER = /^(?:is )?(?:active|aktiv|actif|activo|ativo)\b/;
 /** Reads the reps; reps who leave, are not active or stand in the sheet twice are set aside. */
 export async function readReps(source: RowSource, dates: DateSystem, pacer: Pacer | null): Promise<RepTable> {
   const ids = await readText(source, "id", pacer);
-  const names = await readText(source, "name", pacer);
+  const names = withFirstNames(
+    source,
+    await readText(source, "name", pacer),
+    await readText(source, "firstName", pacer),
+  );
   const { latitude, longitude, postalCode, city, state, country } = await readPlaces(source, pacer);
   const status = await readText(source, "status", pacer);
   const territory = await readText(source, "territory", pacer);
@@ -60,6 +64,22 @@ export async function readReps(source: RowSource, dates: DateSystem, pacer: Pace
     setAside,
   };
   return locateByCoordinates(table);
+}
+
+const LAST_NAME =
+  /^(?:last name|surname|family name|nachname|familienname|name|apellidos?|sobrenome|nom|nom de famille)$/;
+
+/** "Lee" beside a first name "Ann" is Ann Lee: a column of last names is not the name that owners go by. */
+function withFirstNames(
+  source: RowSource,
+  names: readonly string[],
+  firstNames: readonly string[],
+): string[] {
+  const isLastName = LAST_NAME.test(headerWords(source.header("name")).words.join(" "));
+  return names.map((name, row) => {
+    const first = firstNames[row] ?? "";
+    return first === "" || !isLastName || name.startsWith(`${first} `) ? name : `${first} ${name}`.trim();
+  });
 }
 
 /** The reps when there is no sheet of them: each owner of the accounts once, in the order they first appear. */

@@ -22,8 +22,10 @@ export const REP_SYNONYMS = {
       "nom complet|nom prenom|vendedor|nombre vendedor|nombre completo|comercial|representante|nome vendedor|" +
       "nome completo|ejecutivo|asesor",
     0.92: "person|name|nom|nombre|nome|owner|user name|mitarbeiter|user",
-    0.6: "last name|surname|nachname|display name|consultor",
+    0.75: "last name|surname|family name|nachname|familienname|apellido|apellidos|sobrenome|nom famille",
+    0.6: "display name|consultor",
   },
+  firstName: { 1: "first name|given name|forename|vorname|prenom|primeiro nome|primer nombre|nombre pila" },
   manager: {
     1:
       "manager|sales manager|supervisor|reports to|team lead|team leader|line manager|manager name|regional manager|" +

@@ -15,6 +15,12 @@ const MEAN_LABEL = new RegExp(
     TOTAL_TAIL,
 );
 
+/** What a column of a report's totals is called beside the name of the total: "Subtotal | Sum | 1200". */
+const AGGREGATE =
+  /^(?:sum|count|avg|average|min|max|mean|median|record count|summe|anzahl|mittelwert|durchschnitt|somme|nombre|moyenne|suma|recuento|promedio|soma|contagem|media)$/;
+/** SAP marks its totals with asterisks, one a level. */
+const ASTERISKS = /^\*{1,5}$/;
+
 const NOTE_START =
   /^(?:\*|note[:s ]|notes?\b|source|quelle|hinweis|anmerkung|stand[: ]|as of|generated|exported|report (?:run|generated|date)|confidential|copyright|©|©|page \d|seite \d|nota\b|notas\b|fuente|fonte|remarque|legend|legende|disclaimer|filters? applied|applied filters|end of report|datenstand|erstellt am|extrait|mis a jour|actualizado|atualizado)/;
 const LONG_NOTE = 60;
@@ -33,21 +39,34 @@ type RowKind = "data" | "total" | "subtotal" | "note" | "blank";
  *
  * @param isBelowData true when no row with two or more filled cells follows
  * @param isApart true when a blank row parts it from the data
+ * @param isAfterTotal true when the row before was one of totals: counts and means may follow it
  */
-export function rowKind(row: readonly RawCell[], isBelowData: boolean, isApart = false): RowKind {
+export function rowKind(
+  row: readonly RawCell[],
+  isBelowData: boolean,
+  isApart = false,
+  isAfterTotal = false,
+): RowKind {
   let filled = 0;
   let texts = 0;
+  let aggregates = 0;
   let first: RawCell = "";
   for (const cell of row) {
     if (cell === "" || (typeof cell === "string" && cell.trim() === "")) continue;
     if (filled === 0) first = cell;
     filled += 1;
-    if (typeof cell === "string" && !/^[-+($€£\s]*\d[\d.,\s%)€]*$/.test(cell)) texts += 1;
+    if (typeof cell === "string" && !/^[-+($€£\s]*\d[\d.,\s%)€-]*$/.test(cell)) {
+      texts += 1;
+      if (texts > 1 && AGGREGATE.test(nameKey(cell))) aggregates += 1;
+    }
   }
   if (filled === 0) return "blank";
   if (typeof first !== "string") return "data";
   const label = nameKey(first);
   if (texts === 1 && TOTAL_LABEL.test(label) && (filled > 1 || isBelowData)) return "total";
+  if (texts === 1 && filled > 1 && ASTERISKS.test(label)) return "total";
+  if (aggregates > 0 && aggregates === texts - 1 && filled > texts && TOTAL_LABEL.test(label)) return "total";
+  if (isAfterTotal && texts === 1 && filled > 1 && AGGREGATE.test(label)) return "total";
   if (texts === 1 && filled > 1 && SUBTOTAL_LABEL.test(label)) return "subtotal";
   if (texts === 1 && isBelowData && MEAN_LABEL.test(label)) return "total";
   const readsAsNote = isApart || NOTE_START.test(label) || label.length > LONG_NOTE;

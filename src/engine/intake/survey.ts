@@ -20,6 +20,9 @@ const MENTIONED = 0.7;
 /** A block that is this much more another entity is not taken for this one: a list of accounts is no list of reps. */
 const CLEARLY_OTHER = 0.12;
 
+/** Two blocks whose scores differ by less differ by the year in the sheet's name at most. */
+const LATER_YEAR = 0.0012;
+
 /** A block read as one entity. */
 interface Candidate {
   readonly block: ProfiledBlock;
@@ -245,6 +248,9 @@ function alternativeReason(candidate: Candidate, taken: readonly Candidate[]): s
   const known = `${String(candidate.fields.length)} of ${String(candidate.block.headers.filter((header) => header !== "").length)} columns known`;
   const name = ENTITY_NAMES[candidate.entity];
   if (winner === undefined) return `could hold the ${name} (${known}), but the evidence is thin`;
+  if (Math.abs(winner.score - candidate.score) < LATER_YEAR) {
+    return `could also hold the ${name} (${known}); “${winner.block.sample.key}” was taken for its later year or its place before it`;
+  }
   return `could also hold the ${name} (${known}); “${winner.block.sample.key}” has stronger evidence (${String(winner.fields.length)} columns known)`;
 }
 

@@ -36,6 +36,7 @@ export const FIELDS = {
   rep: [
     "id",
     "name",
+    "firstName",
     "latitude",
     "longitude",
     "location",

@@ -1,16 +1,29 @@
 /** "stop": no plan before it is solved; "look": the plan goes on, with the stated consequence; "handled": read by a stated rule. */
 export type Severity = "stop" | "look" | "handled";
 
-/**
- * Another way of reading, at the user's choice. It changes what the plan is made of, never a sheet:
- * an owner read as a rep, the later of two rows with one ID kept, the days of a column's dates before the
- * months, or the dots or commas of a column's numbers as decimals.
- */
+/** Another way of reading, at the user's choice. It changes what the plan is made of, never a sheet. */
 export type Fix =
+  /** An owner read as a rep. */
   | { readonly kind: "owner"; readonly from: string; readonly to: string }
+  /** The later of two rows with one ID kept. */
   | { readonly kind: "keepLast" }
-  | { readonly kind: "dayFirst"; readonly header: string }
-  | { readonly kind: "decimals"; readonly header: string };
+  | { readonly kind: ColumnFixKind; readonly header: string };
+
+/** What can be read otherwise in a whole column. */
+export const COLUMN_FIXES = [
+  /** Of dates the day before the month. */
+  "dayFirst",
+  /** Dot or comma of numbers as decimals. */
+  "decimals",
+  /** Values below zero as blank. */
+  "negativeBlank",
+  /** Values a thousand times too large or small in the unit of the others. */
+  "unitSlip",
+  /** Blanks below the name of a group as blank, not as the name above them. */
+  "blankStays",
+] as const;
+
+export type ColumnFixKind = (typeof COLUMN_FIXES)[number];
 
 /** One thing found in the user's data, at one cell (or one row, or one sheet when cell is ""). */
 export interface Finding {

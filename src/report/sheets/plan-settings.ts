@@ -1,6 +1,7 @@
 import { settingLabel } from "../../engine/model/setting-label";
 import type { Settings } from "../../engine/model/settings";
 import { settingsSchema } from "../../engine/model/settings";
+import { chosenReadingLines } from "./reading-chosen";
 import { quotaSettingLines, type QuotaSettingLine } from "./quota/quota-settings";
 import type { LocationLevel } from "../../engine/model/account-table";
 import { TYPICAL_ERROR_KM } from "../../engine/model/location-error";
@@ -367,7 +368,7 @@ function readingLines(facts: ReportFacts): SettingLine[] {
       meaning: field.evidence,
     })),
   ]);
-  return [...located, ...read];
+  return [...located, ...read, ...chosenReadingLines(plan.mapping)];
 }
 
 /** Points of a row whose meaning may take several lines; a line holds about 110 characters. */

@@ -60,9 +60,7 @@ function fixLabel(fix: Fix, isInUse: boolean, words: Words): string {
       ? said.owner(fix.from, fix.to)
       : fix.kind === "keepLast"
         ? said.keepLast
-        : fix.kind === "dayFirst"
-          ? said.dayFirst(fix.header)
-          : said.decimals(fix.header);
+        : said[fix.kind](fix.header);
   return isInUse ? said.undo(label) : label;
 }
 

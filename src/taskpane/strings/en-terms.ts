@@ -38,6 +38,7 @@ export const fieldNames = {
   forecast: "Forecast",
   manager: "Manager",
   capacity: "Capacity",
+  firstName: "First name",
   skills: "Skills",
   languages: "Languages",
   startDate: "Start date",

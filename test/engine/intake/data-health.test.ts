@@ -210,6 +210,32 @@ describe("measures", () => {
     });
   });
 
+  it("are read in the unit of the others when the user says so, in the plan alone", async () => {
+    const rows = many(30, (n) => ({ Potential: n === 29 ? 100_000 : n === 28 ? 1e9 : 100 + n }));
+    const before = await reading(rows);
+    expect(
+      before.findings.filter(({ code }) => code === "MEASURE_OUTLIER").map(({ fix }) => fix?.kind),
+    ).toEqual([undefined, "unitSlip"]);
+    expect(before.accounts.potential[29]).toBe(100_000);
+    const after = await reading(rows, [{ kind: "unitSlip", header: "Potential" }]);
+    // Only what lies among the others afterwards is a slip of the unit.
+    expect([after.accounts.potential[28], after.accounts.potential[29]]).toEqual([1e9, 100]);
+    expect(countsByCode(after)).toMatchObject({ READ_AS_CHOSEN: 1, MEASURE_OUTLIER: 1 });
+  });
+
+  it("below zero count as blank when the user says so", async () => {
+    const rows = [account({ Potential: -5 }), account({ Potential: 7 })];
+    const before = await reading(rows);
+    expect(before.accounts.potential[0]).toBe(-5);
+    expect(before.findings.find(({ code }) => code === "NEGATIVE_MEASURE")?.fix).toEqual({
+      kind: "negativeBlank",
+      header: "Potential",
+    });
+    const after = await reading(rows, [{ kind: "negativeBlank", header: "Potential" }]);
+    expect(Array.from(after.accounts.potential)).toEqual([NaN, 7]);
+    expect(countsByCode(after)).toEqual({ READ_AS_CHOSEN: 1, MEASURE_BLANK: 1 });
+  });
+
   it("are not judged where there are fewer than 20", async () => {
     expect(await codes(many(19, (n) => ({ Potential: n === 0 ? 100_000 : 100 })))).toEqual({});
   });

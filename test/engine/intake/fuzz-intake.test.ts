@@ -96,7 +96,7 @@ function filledRows(block: RawSheet, { headerRow }: EntityMapping): number[] {
   );
 }
 
-const LEFT_OUT = new Set(["TOTAL_ROW", "NOTE_ROW", "UNITS_ROW", "REPEATED_HEADER_ROW"]);
+const LEFT_OUT = new Set(["TOTAL_ROW", "NOTE_ROW", "UNITS_ROW", "REPEATED_HEADER_ROW", "GROUP_HEADING_ROW"]);
 
 /** Sheet rows that are neither in the table nor left out by a finding. */
 function unaccounted(block: RawSheet, entity: EntityMapping, read: ReadEntities, rows: Int32Array): number[] {
