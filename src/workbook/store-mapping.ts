@@ -117,7 +117,9 @@ function isFix(value: unknown): value is Fix {
   if (value.kind === "owner") {
     return "from" in value && typeof value.from === "string" && "to" in value && typeof value.to === "string";
   }
-  return COLUMN_FIXES.some((kind) => kind === value.kind) && "header" in value && typeof value.header === "string";
+  return (
+    COLUMN_FIXES.some((kind) => kind === value.kind) && "header" in value && typeof value.header === "string"
+  );
 }
 
 function isEntityKind(value: unknown): value is EntityKind {
