@@ -104,7 +104,7 @@ export function benchSegmentation(args: readonly string[]): Promise<void> {
   for (const [name, given] of CASES) {
     const settings = settingsSchema.parse(given);
     const times = tables.map((table) => {
-      const once = (): number => processorMs(() => segmentAccounts(table, settings, NO_FACTS));
+      const once = (): number => processorMs(() => segmentAccounts(table, settings, NO_FACTS, null));
       return Math.min(once(), once());
     });
     const first = times[0] ?? Number.NaN;

@@ -37,12 +37,13 @@ export async function healthOf(
   control: Control,
 ): Promise<Omit<Health, "readings">> {
   const { mapping, reps, findings } = input;
-  const segmented = segmentedAccounts(input, parseSettings(given));
+  const pacer = new Pacer(control);
+  const segmented = await segmentedAccounts(input, parseSettings(given), pacer);
   const { accounts } = segmented;
   const settings = { ...settingsInUse(accounts, reps, given), segmentBy: segmented.segmentation.by };
   const { familyOf } = familiesOf(accounts);
   const plannable = countBlank(accounts.setAside);
-  const today = plannable === 0 ? null : await todaysBalance(accounts, reps, settings, new Pacer(control));
+  const today = plannable === 0 ? null : await todaysBalance(accounts, reps, settings, pacer);
   return {
     mapping,
     accounts: { read: accounts.count, plannable, setAside: accounts.count - plannable },
@@ -76,15 +77,20 @@ export async function healthOf(
 }
 
 /** The accounts in their segments; while the chosen way is not possible, in those of the first that is. */
-function segmentedAccounts(input: PlanInput, settings: Settings): SegmentedAccounts {
+async function segmentedAccounts(
+  input: PlanInput,
+  settings: Settings,
+  pacer: Pacer,
+): Promise<SegmentedAccounts> {
   try {
-    return segmentAccounts(input.accounts, settings, segmentFactsOf(input));
+    return await segmentAccounts(input.accounts, settings, segmentFactsOf(input), pacer);
   } catch (error) {
     if (!(error instanceof EngineError) || error.code !== "SEGMENTS_NOT_POSSIBLE") throw error;
     return segmentAccounts(
       input.accounts,
       { ...settings, segmentBy: null, segmentOn: null },
       segmentFactsOf(input),
+      pacer,
     );
   }
 }

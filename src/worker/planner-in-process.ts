@@ -4,6 +4,7 @@ import { densityOf } from "../engine/geography/density";
 import { locateEntities } from "../engine/intake/locate-entities";
 import { readEntities } from "../engine/intake/read-entities";
 import { groupLinesOf, readBlockAs, surveyWorkbook } from "../engine/intake/survey";
+import { Pacer } from "../engine/alignment/pacer";
 import { EngineError } from "../engine/model/engine-error";
 import type { ColumnReading, WorkbookMapping } from "../engine/model/field";
 import type { PlanInput } from "../engine/plan/prepare-plan";
@@ -55,6 +56,8 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
   let conflicts: { readonly of: WorkedPlan; readonly found: PlanConflicts | null } | null = null;
   let curve: { readonly of: WorkedPlan; readonly found: PlanTradeOff } | null = null;
   let running: StoppableControl | null = null;
+  /** The segments being counted. */
+  let counting: StoppableControl | null = null;
 
   const run = async <Value>(
     control: StoppableControl,
@@ -86,7 +89,11 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
       opportunities: found.opportunities,
       costs: found.costs,
       findings: [...found.findings, ...findings],
-      segmentFacts: { density, sales: accountSales(found.opportunities, accounts.count) },
+      segmentFacts: {
+        density,
+        sales: accountSales(found.opportunities, accounts.count),
+        others: found.otherColumns,
+      },
     };
     read = { input, of };
     readings = found.readings;
@@ -128,9 +135,18 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
       if (read === null)
         return Promise.reject(new EngineError("NOT_CHECKED", "The data is not checked yet; check it first"));
       const { input } = read;
-      if (choices?.of !== input) choices = { of: input, found: segmentChoices(input) };
-      const { found } = choices;
-      return Promise.resolve().then(() => segmentsView(input, settings, found));
+      // A newer question overtakes the older one.
+      counting?.stop();
+      const control = createControl(() => undefined);
+      counting = control;
+      const pacer = new Pacer(control);
+      const choose = async (): Promise<SegmentChoices> => {
+        if (choices?.of === input) return choices.found;
+        const found = await segmentChoices(input, pacer);
+        choices = { of: input, found };
+        return found;
+      };
+      return choose().then((found) => segmentsView(input, settings, found, pacer));
     },
     plan: (settings, onProgress, onBetter) =>
       run(createControl(onProgress), async (control) => {

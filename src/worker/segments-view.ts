@@ -1,10 +1,12 @@
+import type { Pacer } from "../engine/alignment/pacer";
+import { forEachRow } from "../engine/intake/row-loop";
 import type { AccountTable } from "../engine/model/account-table";
 import type { PotentialModel, Segment, SegmentBy, SegmentProfile } from "../engine/model/segmentation";
 import type { GivenSettings, Settings } from "../engine/model/settings";
 import { segmentFactsOf, type PlanInput } from "../engine/plan/prepare-plan";
 import { parseSettings } from "../engine/plan/resolve-settings";
 import { countedAccounts } from "../engine/segmentation/classes";
-import { RULE_COLUMNS } from "../engine/segmentation/rules/rule-columns";
+import { otherRuleColumn, RULE_COLUMNS } from "../engine/segmentation/rules/rule-columns";
 import type { RuleColumn } from "../engine/segmentation/rules/rule";
 import { segmentAccounts } from "../engine/segmentation/segment-accounts";
 import {
@@ -60,13 +62,20 @@ export interface SegmentsView {
 }
 
 /** What the data allow, found once for what was read. */
-export function segmentChoices(input: PlanInput): SegmentChoices {
+export async function segmentChoices(input: PlanInput, pacer: Pacer): Promise<SegmentChoices> {
   const { accounts } = input;
+  const { others } = segmentFactsOf(input);
+  const columns: RuleChoice[] = [];
+  for (const column of RULE_COLUMNS) columns.push(...(await choiceOf(column, accounts, pacer)));
+  for (const header of others?.headers ?? []) {
+    const look = await others?.look(header, pacer);
+    if (look?.isBlank === false) columns.push({ ...otherRuleColumn(look), values: look.values });
+  }
   const counted = countedAccounts(accounts.setAside);
   return {
     ways: waysToSegment(accounts, counted, segmentFactsOf(input)),
     amounts: amountsWithData(accounts, counted),
-    columns: RULE_COLUMNS.flatMap((column) => choiceOf(column, accounts)),
+    columns,
     withoutPotential: accounts.potential.reduce(
       (count, value, account) => count + (counted[account] === 1 && Number.isNaN(value) ? 1 : 0),
       0,
@@ -77,12 +86,17 @@ export function segmentChoices(input: PlanInput): SegmentChoices {
 /**
  * The segments that given settings make of what was read. Some 50 ms at 50,000 accounts.
  *
- * @throws EngineError SETTINGS_NOT_UNDERSTOOD, SEGMENTS_NOT_POSSIBLE
+ * @throws EngineError SETTINGS_NOT_UNDERSTOOD, SEGMENTS_NOT_POSSIBLE, CANCELLED
  */
-export function segmentsView(input: PlanInput, given: GivenSettings, choices: SegmentChoices): SegmentsView {
+export async function segmentsView(
+  input: PlanInput,
+  given: GivenSettings,
+  choices: SegmentChoices,
+  pacer: Pacer,
+): Promise<SegmentsView> {
   const settings = parseSettings(given);
   const facts = segmentFactsOf(input);
-  const { accounts, segmentation, findings } = segmentAccounts(input.accounts, settings, facts);
+  const { accounts, segmentation, findings } = await segmentAccounts(input.accounts, settings, facts, pacer);
   const counted = countedAccounts(accounts.setAside);
   const withData = amountsWithData(accounts, counted);
   return {
@@ -124,15 +138,21 @@ const EMPTY: SegmentProfile = {
 };
 
 /** A column with its values, most frequent first; none where it has no data or tells every account apart. */
-function choiceOf(column: RuleColumn, accounts: AccountTable): RuleChoice[] {
+async function choiceOf(
+  column: (typeof RULE_COLUMNS)[number],
+  accounts: AccountTable,
+  pacer: Pacer,
+): Promise<RuleChoice[]> {
   const cells = accounts[column.field];
   if (column.kind !== "text") {
     const hasData = column.kind === "yes or no" ? cells.some(isYes) : cells.some(isNumber);
     return hasData ? [{ ...column, values: [] }] : [];
   }
   const tally = new Map<string, number>();
-  for (const cell of cells)
+  await forEachRow(accounts.count, pacer, (account) => {
+    const cell = cells[account];
     if (typeof cell === "string" && cell !== "") tally.set(cell, (tally.get(cell) ?? 0) + 1);
+  });
   if (tally.size === 0) return [];
   const values = [...tally]
     .sort(([nameA, a], [nameB, b]) => b - a || (nameA < nameB ? -1 : 1))

@@ -3,6 +3,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { act } from "react";
 import { createRoot } from "react-dom/client";
 import type { Root } from "react-dom/client";
+import { Pacer } from "../../src/engine/alignment/pacer";
 import { settingsSchema, type Settings } from "../../src/engine/model/settings";
 import { createFigures } from "../../src/taskpane/format/figures";
 import SegmentsScreen from "../../src/taskpane/screens/SegmentsScreen";
@@ -11,6 +12,7 @@ import { en } from "../../src/taskpane/strings/en";
 import { LanguageContext } from "../../src/taskpane/strings/words";
 import { lightTheme } from "../../src/taskpane/theme/themes";
 import type { Health } from "../../src/worker/planner";
+import { createControl } from "../../src/worker/thread-control";
 import { segmentChoices, segmentsView } from "../../src/worker/segments-view";
 import { planInput, type AccountRow } from "../support/plan-input";
 
@@ -23,7 +25,8 @@ const rows: readonly AccountRow[] = [
   { industry: "Health", employees: 9 },
 ];
 const input = planInput(rows, [{ name: "Ada North" }]);
-const choices = segmentChoices(input);
+const pacer = new Pacer(createControl(() => undefined));
+const choices = segmentChoices(input, pacer);
 const health = {
   mapping: { entities: [] },
   settings: settingsSchema.parse({}),
@@ -54,13 +57,25 @@ function render(): void {
   );
 }
 
-const loadSegments: PaneActions["segments"] = (given) =>
-  Promise.resolve({ status: "done", value: segmentsView(input, given, choices) });
+let counted: Promise<unknown> = Promise.resolve();
+
+const loadSegments: PaneActions["segments"] = (given) => {
+  const answer = choices.then(async (found) => ({
+    status: "done" as const,
+    value: await segmentsView(input, given, found, pacer),
+  }));
+  counted = answer;
+  return answer;
+};
 
 async function settle(work: () => void): Promise<void> {
   await act(async () => {
     work();
     await new Promise((resolve) => setTimeout(resolve, 0));
+  });
+  // What the change asks is asked when the screen is drawn.
+  await act(async () => {
+    await counted;
   });
 }
 
@@ -227,7 +242,7 @@ describe("exceptions", () => {
     const pane = await show({ segmentRules: ["Employees > 5000 -> A", "Colour is red -> A"] });
     expect(pane.querySelector(".ev-count.ev-tone-look")?.textContent).toBe("0 accounts");
     expect(pane.querySelector('[role="alert"]')?.textContent).toContain(
-      '"Colour is red" begins with no column of the account list',
+      'The rule asks "Colour", and no column of the account list is called so',
     );
     await settle(() => {
       button("Remove rule 2").click();

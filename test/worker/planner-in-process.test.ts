@@ -1,4 +1,5 @@
 import { EngineError } from "../../src/engine/model/engine-error";
+import type { Settings } from "../../src/engine/model/settings";
 import type { Progress } from "../../src/engine/model/progress";
 import type { RawCell, SheetSample } from "../../src/engine/model/raw-sheet";
 import type { Planner } from "../../src/worker/planner";
@@ -86,6 +87,49 @@ describe("the planner", () => {
     await expect(planner.segments({ segmentBy: "rfm" })).rejects.toMatchObject({
       code: "SEGMENTS_NOT_POSSIBLE",
     });
+  });
+
+  it("lets rules ask columns that no field reads, which then count in the plan's fingerprint", async () => {
+    const fleet = (sizes: readonly RawCell[]): RawCell[][] =>
+      ACCOUNT_ROWS.map((row, at) => [...row, at === 0 ? "Trucks" : (sizes[at - 1] ?? "")]);
+    const rules = { segmentRules: ["Trucks >= 1k -> Fleets"] };
+    const planOf = async (sizes: readonly RawCell[], settings: Partial<Settings>) => {
+      const planner = createPlanner();
+      await planner.check(await readAll(planner, fleet(sizes)), {}, ignore);
+      const view = await planner.segments(settings);
+      const { fingerprint, findingsByCode } = await planner.plan(settings, ignore);
+      return { view, fingerprint, findingsByCode };
+    };
+    const sizes = [1200, 900, "2,000", "n/a", "", 3, 4, 5];
+    const found = await planOf(sizes, rules);
+    expect(found.view.choices.columns.find(({ label }) => label === "Trucks")).toMatchObject({
+      field: null,
+      kind: "number",
+    });
+    expect(found.view.rules.map(({ accounts }) => accounts)).toEqual([2]);
+    // 950 fits the rule as little as 900 does: the plan is the same and its input is not.
+    const other = await planOf([1200, 950, ...sizes.slice(2)], rules);
+    expect(other.fingerprint).not.toBe(found.fingerprint);
+    const [without, withOther] = [await planOf(sizes, {}), await planOf([1200, 950, ...sizes.slice(2)], {})];
+    expect(withOther.fingerprint).toBe(without.fingerprint);
+    expect(found.findingsByCode["NUMBER_FROM_TEXT"]).toBe(
+      (without.findingsByCode["NUMBER_FROM_TEXT"] ?? 0) + 1,
+    );
+  });
+
+  it("says of a rule whose column is gone what the column may be called now", async () => {
+    const planner = createPlanner();
+    const rows = ACCOUNT_ROWS.map((row, at) => [...row, at === 0 ? "Trucks 2027" : at]);
+    await planner.check(await readAll(planner, rows), {}, ignore);
+    const view = await planner.segments({ segmentRules: ["Trucks >= 1k -> Fleets"] });
+    expect(view.rules).toEqual([
+      {
+        text: "Trucks >= 1k -> Fleets",
+        accounts: -1,
+        problem:
+          'The rule asks "Trucks", and no column of the account list is called so. Left out; write "Trucks 2027" in its place if that is the column, or put it back',
+      },
+    ]);
   });
 
   it("plans four accounts for each of the two reps and moves only the two far ones", async () => {

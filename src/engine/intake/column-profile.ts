@@ -173,7 +173,7 @@ export function profileColumn(cells: readonly RawCell[], formats: readonly strin
 }
 
 /** True for number formats that show a date: "yyyy-mm-dd", "m/d/yy"; texts in quotes and colours do not count. */
-function isDateNumberFormat(format: string): boolean {
+export function isDateNumberFormat(format: string): boolean {
   const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
   return (
     /[ymdjt]/i.test(bare) &&

@@ -2,6 +2,7 @@ import type { ColumnReading, EntityKind, EntityMapping, FieldName } from "../mod
 import type { Fix } from "../model/finding";
 import type { RawCell, RawSheet } from "../model/raw-sheet";
 import { cellAddress } from "../model/cell-address";
+import { isDateNumberFormat } from "./column-profile";
 import type { FindingDetail, FindingLog } from "./finding-log";
 import { filledDown } from "./group-labels";
 import type { FindingCode } from "./finding-rules";
@@ -9,7 +10,8 @@ import { isUnitsRow, repeatsHeaders } from "./header-row";
 import { headersOf } from "./headers-of";
 import { parseIdentifier } from "./parse-identifier";
 import { isSumOf, rowKind } from "./row-kind";
-import type { FindingExtra, RowSource } from "./row-source";
+import { isField, otherColumn } from "./row-source";
+import type { FindingExtra, RowSource, SourceColumn } from "./row-source";
 
 /**
  * The data rows of a block that is read as one entity: blank rows, totals, notes, units and repeated
@@ -22,6 +24,8 @@ export class EntitySource implements RowSource {
   readonly dataRows: readonly number[];
   private readonly entity: EntityKind;
   private readonly columns = new Map<FieldName, number>();
+  /** Columns that no field reads, by their headers. */
+  private readonly others = new Map<SourceColumn, number>();
   private readonly headers: readonly string[];
   private readonly errors: ReadonlySet<number>;
   /** Data rows, as indexes, that follow a row of totals. */
@@ -53,6 +57,11 @@ export class EntitySource implements RowSource {
         }));
       }
     }
+    const read = new Set(this.columns.values());
+    this.headers.forEach((header, at) => {
+      const column = otherColumn(header);
+      if (header !== "" && !read.has(at) && !this.others.has(column)) this.others.set(column, at);
+    });
     this.dataRows = this.findDataRows(mapping.headerRow);
     this.findFormulas();
     if (raw.hiddenRowCount > 0) {
@@ -71,16 +80,31 @@ export class EntitySource implements RowSource {
     return this.dataRows.length;
   }
 
-  has(field: FieldName): boolean {
-    return this.columns.has(field);
+  has(field: SourceColumn): boolean {
+    return this.columnOf(field) >= 0;
   }
 
   presentOf<F extends FieldName>(fields: readonly F[]): F[] {
     return fields.filter((field) => this.columns.has(field));
   }
 
-  header(field: FieldName): string {
-    return this.headers[this.columns.get(field) ?? -1] ?? "";
+  header(field: SourceColumn): string {
+    return this.headers[this.columnOf(field)] ?? "";
+  }
+
+  otherHeaders(): string[] {
+    return [...this.others.values()].map((column) => this.headers[column] ?? "");
+  }
+
+  isDated(field: SourceColumn): boolean {
+    const column = this.columnOf(field);
+    let [dated, filled] = [0, 0];
+    this.raw.numberFormats.forEach((formats, row) => {
+      if (row < (this.dataRows[0] ?? 0) || typeof this.raw.rows[row]?.[column] !== "number") return;
+      filled += 1;
+      if (isDateNumberFormat(formats[column] ?? "General")) dated += 1;
+    });
+    return dated > filled / 2;
   }
 
   sourceRows(): Int32Array {
@@ -91,9 +115,9 @@ export class EntitySource implements RowSource {
     return this.raw.firstRow + (this.dataRows[index] ?? 0);
   }
 
-  cells(field: FieldName): RawCell[] {
-    const column = this.columns.get(field);
-    if (column === undefined) return new Array<RawCell>(this.count).fill("");
+  cells(field: SourceColumn): RawCell[] {
+    const column = this.columnOf(field);
+    if (column < 0) return new Array<RawCell>(this.count).fill("");
     const { rows, columnCount } = this.raw;
     const written = this.dataRows.map((row) => rows[row]?.[column] ?? "");
     const cells = this.withGroupsFilled(field, written);
@@ -108,7 +132,8 @@ export class EntitySource implements RowSource {
   }
 
   /** Names that stand once above the rows of a group hold for all of them, unless the user says otherwise. */
-  private withGroupsFilled(field: FieldName, cells: RawCell[]): RawCell[] {
+  private withGroupsFilled(field: SourceColumn, cells: RawCell[]): RawCell[] {
+    if (!isField(field)) return cells;
     const filled = filledDown(field, cells, (index) => this.afterTotal.has(index));
     if (filled === null) return cells;
     const header = this.header(field);
@@ -124,7 +149,9 @@ export class EntitySource implements RowSource {
     return isUndone ? cells : filled.cells;
   }
 
-  tellReading(field: FieldName, how: string): void {
+  tellReading(field: SourceColumn, how: string): void {
+    // Columns tells how fields are read; a column of a rule is shown with its rule.
+    if (!isField(field)) return;
     this.readings.push({ entity: this.entity, field, header: this.header(field), how });
   }
 
@@ -137,13 +164,13 @@ export class EntitySource implements RowSource {
 
   find(
     code: FindingCode,
-    field: FieldName | null,
+    field: SourceColumn | null,
     index: number,
     value: string,
     found: string | (() => string),
     more: FindingExtra | (() => FindingExtra) = {},
   ): void {
-    const column = field === null ? -1 : (this.columns.get(field) ?? -1);
+    const column = field === null ? -1 : this.columnOf(field);
     const header = this.headers[column] ?? "";
     this.log.add(code, `${this.raw.key}\n${header}`, (): FindingDetail => ({
       sheet: this.raw.sheet,
@@ -157,14 +184,14 @@ export class EntitySource implements RowSource {
 
   findMany(
     code: FindingCode,
-    field: FieldName | null,
+    field: SourceColumn | null,
     index: number,
     value: string,
     found: string,
     count: number,
     more: FindingExtra = {},
   ): void {
-    const column = field === null ? -1 : (this.columns.get(field) ?? -1);
+    const column = field === null ? -1 : this.columnOf(field);
     const header = this.headers[column] ?? "";
     this.log.add(code, `${this.raw.key}\n${header}`, () => ({
       sheet: this.raw.sheet,
@@ -175,6 +202,10 @@ export class EntitySource implements RowSource {
       count,
       ...more,
     }));
+  }
+
+  private columnOf(column: SourceColumn): number {
+    return (isField(column) ? this.columns.get(column) : this.others.get(column)) ?? -1;
   }
 
   private findDataRows(headerRow: number): number[] {

@@ -36,6 +36,14 @@ export class FindingLog {
     this.findings.push(finding(code, entry.last));
   }
 
+  /** All findings so far, which it forgets. */
+  take(): Finding[] {
+    const all = this.list();
+    this.findings.length = 0;
+    this.counts.clear();
+    return all;
+  }
+
   /** All findings; those beyond the listed ones as one finding per code and column. */
   list(): Finding[] {
     const rest: Finding[] = [];

@@ -5,7 +5,7 @@ import type { DateSystem, RawCell } from "../model/raw-sheet";
 import type { FindingCode } from "./finding-rules";
 import { nameKey } from "./header-words";
 import { readDates, readNumbers, readText } from "./read-columns";
-import type { FindingExtra, RowSource } from "./row-source";
+import type { FindingExtra, RowSource, SourceColumn } from "./row-source";
 
 /** Stages of a sale that was made; where a column of stages has one of them, other lines add no revenue. */
 const WON =
@@ -64,7 +64,7 @@ export async function groupLines(
       withoutKey,
     );
   }
-  const cells = new Map<FieldName, RawCell[]>();
+  const cells = new Map<SourceColumn, RawCell[]>();
   if (lines.has("revenue")) {
     cells.set(
       "revenue",
@@ -118,7 +118,7 @@ function latest(days: Float64Array, groupOf: Int32Array, groups: number): RawCel
 }
 
 /** Fields that a customer has one of: lines that disagree about them are found. */
-const ONE_EACH: ReadonlySet<FieldName> = new Set([
+const ONE_EACH: ReadonlySet<SourceColumn> = new Set([
   "name",
   "postalCode",
   "city",
@@ -141,7 +141,7 @@ class GroupedLines implements RowSource {
     private readonly lines: RowSource,
     private readonly firstLines: readonly number[],
     private readonly groupOf: Int32Array,
-    private readonly computed: Map<FieldName, RawCell[]>,
+    private readonly computed: Map<SourceColumn, RawCell[]>,
   ) {
     this.sheet = lines.sheet;
     this.table = lines.table;
@@ -149,7 +149,7 @@ class GroupedLines implements RowSource {
     this.fixes = lines.fixes;
   }
 
-  has(field: FieldName): boolean {
+  has(field: SourceColumn): boolean {
     return this.lines.has(field);
   }
 
@@ -157,8 +157,16 @@ class GroupedLines implements RowSource {
     return this.lines.presentOf(fields);
   }
 
-  header(field: FieldName): string {
+  header(field: SourceColumn): string {
     return this.lines.header(field);
+  }
+
+  otherHeaders(): string[] {
+    return this.lines.otherHeaders();
+  }
+
+  isDated(column: SourceColumn): boolean {
+    return this.lines.isDated(column);
   }
 
   sourceRows(): Int32Array {
@@ -169,7 +177,7 @@ class GroupedLines implements RowSource {
     return this.lines.sheetRow(this.lineOf(index));
   }
 
-  cells(field: FieldName): RawCell[] {
+  cells(field: SourceColumn): RawCell[] {
     const known = this.computed.get(field);
     if (known !== undefined) return known;
     const cells = this.has(field) ? this.mostFrequent(field) : new Array<RawCell>(this.count).fill("");
@@ -179,7 +187,7 @@ class GroupedLines implements RowSource {
 
   find(
     code: FindingCode,
-    field: FieldName | null,
+    field: SourceColumn | null,
     index: number,
     value: string,
     found: string | (() => string),
@@ -190,7 +198,7 @@ class GroupedLines implements RowSource {
 
   findMany(
     code: FindingCode,
-    field: FieldName | null,
+    field: SourceColumn | null,
     index: number,
     value: string,
     found: string,
@@ -200,7 +208,7 @@ class GroupedLines implements RowSource {
     this.lines.findMany(code, field, this.lineOf(index), value, found, count, more);
   }
 
-  tellReading(field: FieldName, how: string): void {
+  tellReading(field: SourceColumn, how: string): void {
     this.lines.tellReading(field, how);
   }
 
@@ -208,7 +216,7 @@ class GroupedLines implements RowSource {
     return this.firstLines[index] ?? 0;
   }
 
-  private mostFrequent(field: FieldName): RawCell[] {
+  private mostFrequent(field: SourceColumn): RawCell[] {
     const counts = Array.from(
       { length: this.count },
       () => new Map<string, { cell: RawCell; count: number }>(),

@@ -2,7 +2,7 @@ import type { Pacer } from "../alignment/pacer";
 import type { FieldName } from "../model/field";
 import type { Fix } from "../model/finding";
 import type { DateSystem, RawCell } from "../model/raw-sheet";
-import type { RowSource } from "./row-source";
+import type { RowSource, SourceColumn } from "./row-source";
 import { fieldLabel } from "./map-columns";
 import { nameKey } from "./header-words";
 import { parseBoolean } from "./parse-boolean";
@@ -25,7 +25,11 @@ const WORD_PLACEHOLDERS = new Set(
 );
 
 /** Reads a column as text: IDs, names, labels. Placeholders such as n/a are blank. */
-export async function readText(source: RowSource, field: FieldName, pacer: Pacer | null): Promise<string[]> {
+export async function readText(
+  source: RowSource,
+  field: SourceColumn,
+  pacer: Pacer | null,
+): Promise<string[]> {
   const texts = new Array<string>(source.count).fill("");
   if (!source.has(field)) return texts;
   const cells = source.cells(field);
@@ -49,7 +53,7 @@ export async function readText(source: RowSource, field: FieldName, pacer: Pacer
 /** Reads a column of numbers; blank and unreadable cells are NaN. */
 export async function readNumbers(
   source: RowSource,
-  field: FieldName,
+  field: SourceColumn,
   pacer: Pacer | null,
 ): Promise<Float64Array> {
   const numbers = new Float64Array(source.count).fill(NaN);
@@ -102,7 +106,7 @@ export async function readNumbers(
 }
 
 /** Where nothing in the column tells, the user may have said that dot or comma are decimals. */
-function chosenNotation(source: RowSource, field: FieldName, decided: NumberNotation): NumberNotation {
+function chosenNotation(source: RowSource, field: SourceColumn, decided: NumberNotation): NumberNotation {
   const header = source.header(field);
   const fix = source.fixes.find((one) => one.kind === "decimals" && one.header === header);
   if (decided.certain || fix === undefined) return decided;
@@ -112,7 +116,7 @@ function chosenNotation(source: RowSource, field: FieldName, decided: NumberNota
 }
 
 /** Where nothing in the column tells, the user may have said that the day comes first. */
-function chosenOrder(source: RowSource, field: FieldName, decided: DateOrder): DateOrder {
+function chosenOrder(source: RowSource, field: SourceColumn, decided: DateOrder): DateOrder {
   const header = source.header(field);
   const fix = source.fixes.find((one) => one.kind === "dayFirst" && one.header === header);
   if (decided.certain || fix === undefined) return decided;
@@ -123,7 +127,7 @@ function chosenOrder(source: RowSource, field: FieldName, decided: DateOrder): D
 /** Every other way of reading that is in use is told, so that it can be undone. */
 export function tellFix(
   source: RowSource,
-  field: FieldName,
+  field: SourceColumn,
   fix: Fix,
   found: string,
   row = 0,
@@ -185,7 +189,7 @@ export async function readMoney(
 /** Reads a column of dates as serial days of the 1900 system; blank and unreadable cells are NaN. */
 export async function readDates(
   source: RowSource,
-  field: FieldName,
+  field: SourceColumn,
   system: DateSystem,
   pacer: Pacer | null,
 ): Promise<Float64Array> {

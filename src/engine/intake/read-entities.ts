@@ -15,6 +15,7 @@ import { EntitySource } from "./entity-source";
 import { FindingLog } from "./finding-log";
 import { groupLines } from "./group-lines";
 import { isHouseOwner } from "./house-owner";
+import { OtherColumns } from "./other-columns";
 import type { RowSource } from "./row-source";
 import { readAccounts } from "./read-accounts";
 import { readReps, repsFromOwners } from "./read-reps";
@@ -27,6 +28,8 @@ export interface ReadEntities {
   readonly reps: RepTable;
   readonly opportunities: OpportunityTable | null;
   readonly costs: CostTable | null;
+  /** Columns of the account sheet that no field reads. */
+  readonly otherColumns: OtherColumns;
   readonly findings: Finding[];
   /** How whole columns were read, where that had to be decided. */
   readonly readings: readonly ColumnReading[];
@@ -114,7 +117,9 @@ export async function readEntities(
   const costSource = sourceOf("cost");
   const costs = costSource === null ? null : await readCosts(costSource, reps, pacer);
   await pacer?.rest(1, 1);
-  return { accounts, reps, opportunities, costs, findings: log.list(), readings };
+  const findings = log.take();
+  const otherColumns = new OtherColumns(accountSource, log, dateSystem);
+  return { accounts, reps, opportunities, costs, otherColumns, findings, readings };
 }
 
 /** The accounts' rows; made of rows of sales where the mapping says so. */

@@ -3,6 +3,18 @@ import type { Fix } from "../model/finding";
 import type { RawCell } from "../model/raw-sheet";
 import type { FindingCode } from "./finding-rules";
 
+/** A column of the rows: of a field, or one that no field reads, by its header. */
+export type SourceColumn = FieldName | `column ${string}`;
+
+/** The column with a header that no field reads. */
+export function otherColumn(header: string): SourceColumn {
+  return `column ${header}`;
+}
+
+export function isField(column: SourceColumn): column is FieldName {
+  return !column.startsWith("column ");
+}
+
 /** What a finding has beyond its rule. */
 export interface FindingExtra {
   /** In place of the rule's own remedy. */
@@ -19,23 +31,27 @@ export interface RowSource {
   /** Other ways of reading that the user chose. */
   readonly fixes: readonly Fix[];
   /** True when the field has a column. */
-  has(field: FieldName): boolean;
+  has(field: SourceColumn): boolean;
   /** Fields that have a column, in the given order. */
   presentOf<F extends FieldName>(fields: readonly F[]): F[];
   /** Header of the field's column, "" without one. */
-  header(field: FieldName): string;
+  header(field: SourceColumn): string;
+  /** Headers of the columns that no field reads, in their order; of two alike the first counts, blank ones are out. */
+  otherHeaders(): string[];
+  /** True when the number formats of the column's first cells are mostly those of dates. */
+  isDated(column: SourceColumn): boolean;
   /** Sheet rows, 1-based. */
   sourceRows(): Int32Array;
   /** The sheet row of the n-th row, 1-based. */
   sheetRow(index: number): number;
   /** The cells of a field, one a row; blank where there is no column. Error cells are blank and found. */
-  cells(field: FieldName): RawCell[];
+  cells(field: SourceColumn): RawCell[];
   /** Tells how the values of a column are read, where that had to be decided. */
-  tellReading(field: FieldName, how: string): void;
+  tellReading(field: SourceColumn, how: string): void;
   /** Adds a finding about a field of the n-th row; words that are worked out are asked for only when they are listed. */
   find(
     code: FindingCode,
-    field: FieldName | null,
+    field: SourceColumn | null,
     index: number,
     value: string,
     found: string | (() => string),
@@ -44,7 +60,7 @@ export interface RowSource {
   /** Adds one finding that stands for several rows, at the first of them. */
   findMany(
     code: FindingCode,
-    field: FieldName | null,
+    field: SourceColumn | null,
     index: number,
     value: string,
     found: string,

@@ -1,5 +1,6 @@
 import type { Pacer } from "../alignment/pacer";
 import type { AccountTable, RepTable } from "../model/account-table";
+import type { OtherColumn } from "../model/other-column";
 import type { Settings } from "../model/settings";
 
 /**
@@ -53,6 +54,7 @@ export class Fnv1a64 {
  *
  * @param pipeline open opportunities of the accounts, where quotas go by them
  * @param order account rows in the order of their ids
+ * @param asked columns that no field reads and a rule of segments asks
  */
 export async function fingerprint(
   accounts: AccountTable,
@@ -61,6 +63,7 @@ export async function fingerprint(
   order: Int32Array,
   pacer: Pacer,
   pipeline: Float64Array | null = null,
+  asked: readonly OtherColumn[] = [],
 ): Promise<string> {
   const hash = new Fnv1a64();
   for (const key of Object.keys(settings).sort()) {
@@ -80,6 +83,7 @@ export async function fingerprint(
     accounts.segment,
     accounts.setAside,
     accounts.locationLevel,
+    ...asked.flatMap(({ cells }) => (cells instanceof Float64Array ? [] : [cells])),
   ];
   const accountNumbers = [
     accounts.latitude,
@@ -90,7 +94,9 @@ export async function fingerprint(
     accounts.callsPerYear,
     accounts.hoursPerCall,
     ...(pipeline === null ? [] : [pipeline]),
+    ...asked.flatMap(({ cells }) => (cells instanceof Float64Array ? [cells] : [])),
   ];
+  for (const { header } of asked) hash.text(header);
   let done = 0;
   for (const row of order) {
     if ((++done & 255) === 0) await pacer.breathe(6 * accounts.count + done, 8 * accounts.count);

@@ -133,7 +133,7 @@ export async function finishPlan(
   const plan: Plan = {
     engineVersion: ENGINE_VERSION,
     settings,
-    fingerprint: await fingerprint(accounts, reps, settings, order, pacer, prepared.quotas?.pipeline),
+    fingerprint: await fingerprint(accounts, reps, settings, order, pacer, prepared.quotas?.pipeline, prepared.asked),
     mapping,
     accounts,
     reps,

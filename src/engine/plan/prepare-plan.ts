@@ -9,6 +9,7 @@ import type { WorkbookMapping } from "../model/field";
 import type { Finding } from "../model/finding";
 import type { CostTable } from "../model/cost-table";
 import type { OpportunityTable } from "../model/opportunity-table";
+import type { OtherColumn } from "../model/other-column";
 import type { Measure } from "../model/plan";
 import type { Segmentation } from "../model/segmentation";
 import type { GivenSettings, Settings } from "../model/settings";
@@ -40,7 +41,7 @@ export interface PlanInput {
   /** Sales and marketing costs, where there is a list of them. */
   readonly costs?: CostTable | null;
   /** What segmentation may use beyond the account list. */
-  readonly segmentFacts?: Omit<SegmentFacts, "mapped">;
+  readonly segmentFacts?: Partial<Omit<SegmentFacts, "mapped">>;
   /** Counties and states in degrees (us-atlas counties-10m), needed to start from areas. */
   readonly areaTopology?: Topology;
 }
@@ -52,6 +53,8 @@ export interface PreparedPlan {
   /** Resolved. */
   readonly settings: Settings;
   readonly segmentation: Segmentation;
+  /** Columns of the account sheet that no field reads and a rule of segments asks. */
+  readonly asked: readonly OtherColumn[];
   readonly rules: PlanRules;
   /** Account rows in the order of their ids. */
   readonly order: Int32Array;
@@ -79,7 +82,7 @@ export async function preparePlan(
   pacer: Pacer,
 ): Promise<PreparedPlan> {
   const { reps } = input;
-  const segmented = segmentAccounts(input.accounts, parseSettings(given), segmentFactsOf(input));
+  const segmented = await segmentAccounts(input.accounts, parseSettings(given), segmentFactsOf(input), pacer);
   const { accounts, segmentation } = segmented;
   const settings = { ...resolveSettings(accounts, reps, given), segmentBy: segmentation.by };
   const measures = measuresFirst(measuresOf(accounts), settings);
@@ -132,6 +135,7 @@ export async function preparePlan(
     input: { ...input, accounts },
     settings,
     segmentation,
+    asked: segmented.asked,
     rules: {
       territories,
       measures,

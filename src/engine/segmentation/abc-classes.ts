@@ -1,4 +1,6 @@
+import type { Pacer } from "../alignment/pacer";
 import { flag, real } from "../alignment/typed-cell";
+import { sortAtEase } from "./sort-at-ease";
 
 /** Shares that differ by less are one: what adding amounts in floating point can cost. */
 const ROUNDING = 1e-12;
@@ -14,12 +16,13 @@ const ROUNDING = 1e-12;
  * @returns cuts.length + 1 floors for classByFloor; null when no counted amount is above 0
  * @see Dickie (1951) ABC inventory analysis shoots for dollars, not pennies
  */
-export function abcFloors(
+export async function abcFloors(
   values: Float64Array,
   counted: Uint8Array,
   cuts: readonly number[],
-): number[] | null {
-  const amounts = sortedAmounts(values, counted);
+  pacer: Pacer | null,
+): Promise<number[] | null> {
+  const amounts = await sortAtEase(amountsAboveZero(values, counted), pacer);
   const total = sumOf(amounts);
   if (!(total > 0)) return null;
   const floors = new Array<number>(cuts.length).fill(Number.POSITIVE_INFINITY);
@@ -38,14 +41,14 @@ export function abcFloors(
   return [...floors, Number.NEGATIVE_INFINITY];
 }
 
-/** Counted amounts above 0, ascending. */
-function sortedAmounts(values: Float64Array, counted: Uint8Array): Float64Array {
+/** Counted amounts above 0. */
+function amountsAboveZero(values: Float64Array, counted: Uint8Array): Float64Array {
   const amounts = new Float64Array(values.length);
   let count = 0;
   for (let account = 0; account < values.length; account++) {
     if (flag(counted, account) === 1 && real(values, account) > 0) amounts[count++] = real(values, account);
   }
-  return amounts.subarray(0, count).sort();
+  return amounts.subarray(0, count);
 }
 
 /** Smallest first, so that small amounts are not lost beside large ones. */

@@ -1,3 +1,4 @@
+import type { Pacer } from "../alignment/pacer";
 import { flag } from "../alignment/typed-cell";
 import type { AccountTable } from "../model/account-table";
 import { EngineError } from "../model/engine-error";
@@ -31,28 +32,29 @@ const STANDARD_BREAKS = 3;
  *
  * @param by possible with this data
  */
-export function baseClasses(
+export async function baseClasses(
   by: SegmentBy,
   accounts: AccountTable,
   counted: Uint8Array,
   settings: Settings,
   facts: SegmentFacts,
-): Classes {
+  pacer: Pacer | null,
+): Promise<Classes> {
   switch (by) {
     case "column":
-      return columnClasses(accounts, counted);
+      return columnClasses(accounts, counted, pacer);
     case "abc":
-      return abcClasses(accounts, counted, settings);
+      return abcClasses(accounts, counted, settings, pacer);
     case "breaks":
-      return breaksClasses(accounts, counted, settings);
+      return breaksClasses(accounts, counted, settings, pacer);
     case "rfm":
-      return recencyClasses(accounts, counted, facts);
+      return recencyClasses(accounts, counted, facts, pacer);
     case "clusters":
-      return clusterClasses(accounts, counted, settings);
+      return clusterClasses(accounts, counted, settings, pacer);
     case "density":
-      return placeClasses(accounts, counted, facts);
+      return placeClasses(accounts, counted, facts, pacer);
     case "grid":
-      return crossClasses(accounts, counted, settings, facts);
+      return crossClasses(accounts, counted, settings, facts, pacer);
     case "rules":
       return everythingElse(counted);
     case "none":
@@ -92,10 +94,15 @@ function amountOf(
   return { on, values, note: [fallback, blanks].filter((part) => part !== "").join("; ") };
 }
 
-function abcClasses(accounts: AccountTable, counted: Uint8Array, settings: Settings): Classes {
+async function abcClasses(
+  accounts: AccountTable,
+  counted: Uint8Array,
+  settings: Settings,
+  pacer: Pacer | null,
+): Promise<Classes> {
   const { on, values, note } = amountOf(accounts, counted, settings.segmentOn);
   const cuts = settings.segmentCuts;
-  const floors = abcFloors(values, counted, cuts) ?? [Number.NEGATIVE_INFINITY];
+  const floors = (await abcFloors(values, counted, cuts, pacer)) ?? [Number.NEGATIVE_INFINITY];
   return {
     by: "abc",
     basis: `${ON_LABELS[on]}, cumulative share`,
@@ -106,9 +113,14 @@ function abcClasses(accounts: AccountTable, counted: Uint8Array, settings: Setti
   };
 }
 
-function breaksClasses(accounts: AccountTable, counted: Uint8Array, settings: Settings): Classes {
+async function breaksClasses(
+  accounts: AccountTable,
+  counted: Uint8Array,
+  settings: Settings,
+  pacer: Pacer | null,
+): Promise<Classes> {
   const { on, values, note } = amountOf(accounts, counted, settings.segmentOn);
-  const found = naturalBreaks(values, counted, settings.segmentCount ?? STANDARD_BREAKS);
+  const found = await naturalBreaks(values, counted, settings.segmentCount ?? STANDARD_BREAKS, pacer);
   const floors = found?.floors ?? [Number.NEGATIVE_INFINITY];
   const fit = found === null ? "" : `the breaks explain ${percent(found.fit)} of the differences`;
   const sampled = accounts.count > BREAKS_SAMPLE ? "found on 20,000 amounts taken evenly" : "";
@@ -122,10 +134,15 @@ function breaksClasses(accounts: AccountTable, counted: Uint8Array, settings: Se
   };
 }
 
-function recencyClasses(accounts: AccountTable, counted: Uint8Array, facts: SegmentFacts): Classes {
-  const recency = quintileScores(facts.sales?.last ?? accounts.lastActivity, counted);
-  const monetary = quintileScores(accounts.revenue, counted);
-  const frequency = facts.sales === null ? monetary : quintileScores(facts.sales.count, counted);
+async function recencyClasses(
+  accounts: AccountTable,
+  counted: Uint8Array,
+  facts: SegmentFacts,
+  pacer: Pacer | null,
+): Promise<Classes> {
+  const recency = await quintileScores(facts.sales?.last ?? accounts.lastActivity, counted, pacer);
+  const monetary = await quintileScores(accounts.revenue, counted, pacer);
+  const frequency = facts.sales === null ? monetary : await quintileScores(facts.sales.count, counted, pacer);
   return {
     by: "rfm",
     basis:
@@ -139,8 +156,13 @@ function recencyClasses(accounts: AccountTable, counted: Uint8Array, facts: Segm
   };
 }
 
-function clusterClasses(accounts: AccountTable, counted: Uint8Array, settings: Settings): Classes {
-  const found = findClusters(accounts, counted, settings.segmentCount, settings.seed);
+async function clusterClasses(
+  accounts: AccountTable,
+  counted: Uint8Array,
+  settings: Settings,
+  pacer: Pacer | null,
+): Promise<Classes> {
+  const found = await findClusters(accounts, counted, settings.segmentCount, settings.seed, pacer);
   const count = found?.count ?? 1;
   return {
     by: "clusters",
@@ -159,10 +181,15 @@ function silhouetteWords(silhouette: number): string {
   return silhouette > 0.5 ? "clearly apart" : silhouette >= 0.25 ? "overlapping" : "hardly apart";
 }
 
-function placeClasses(accounts: AccountTable, counted: Uint8Array, facts: SegmentFacts): Classes {
+async function placeClasses(
+  accounts: AccountTable,
+  counted: Uint8Array,
+  facts: SegmentFacts,
+  pacer: Pacer | null,
+): Promise<Classes> {
   const classOf =
     facts.density === null
-      ? densityClasses(accountDensity(accounts, counted), counted)
+      ? await densityClasses(await accountDensity(accounts, counted, pacer), counted, pacer)
       : peopleClasses(facts.density, counted);
   const hasBlank = classOf?.includes(3) === true;
   const names = hasBlank ? DENSITY_NAMES : DENSITY_NAMES.slice(0, 3);
@@ -176,9 +203,13 @@ function placeClasses(accounts: AccountTable, counted: Uint8Array, facts: Segmen
   };
 }
 
-function columnClasses(accounts: AccountTable, counted: Uint8Array): Classes {
+async function columnClasses(
+  accounts: AccountTable,
+  counted: Uint8Array,
+  pacer: Pacer | null,
+): Promise<Classes> {
   const on = amountsWithData(accounts, counted)[0];
-  const found = textClasses(accounts.segment, counted, on === undefined ? null : accounts[on]);
+  const found = await textClasses(accounts.segment, counted, on === undefined ? null : accounts[on], pacer);
   return {
     by: "column",
     basis: "Segment column",
@@ -190,15 +221,17 @@ function columnClasses(accounts: AccountTable, counted: Uint8Array): Classes {
   };
 }
 
-function crossClasses(
+async function crossClasses(
   accounts: AccountTable,
   counted: Uint8Array,
   settings: Settings,
   facts: SegmentFacts,
-): Classes {
-  const sides = settings.segmentGrid.map((side) => sideOf(side, accounts, counted, settings, facts));
-  const [first, second] = sides;
-  if (first === undefined || second === undefined) throw new RangeError("a grid has two sides");
+  pacer: Pacer | null,
+): Promise<Classes> {
+  const [rows, columns] = settings.segmentGrid;
+  if (rows === undefined || columns === undefined) throw new RangeError("a grid has two sides");
+  const first = await sideOf(rows, accounts, counted, settings, facts, pacer);
+  const second = await sideOf(columns, accounts, counted, settings, facts, pacer);
   const cells = gridClasses(first, second);
   return {
     by: "grid",
@@ -211,22 +244,23 @@ function crossClasses(
 }
 
 /** One side of a grid: another way to segment, or the texts of a column. */
-function sideOf(
+async function sideOf(
   side: Settings["segmentGrid"][number],
   accounts: AccountTable,
   counted: Uint8Array,
   settings: Settings,
   facts: SegmentFacts,
-): Omit<Classes, "by"> {
+  pacer: Pacer | null,
+): Promise<Omit<Classes, "by">> {
   switch (side) {
     case "abc":
     case "breaks":
     case "density":
     case "column":
-      return baseClasses(side, accounts, counted, settings, facts);
+      return baseClasses(side, accounts, counted, settings, facts, pacer);
     case "industry":
     case "status": {
-      const found = textClasses(accounts[side], counted, null);
+      const found = await textClasses(accounts[side], counted, null, pacer);
       return {
         basis: side === "industry" ? "Industry" : "Status",
         note: "",

@@ -1,6 +1,8 @@
+import type { Pacer } from "../alignment/pacer";
 import { flag, real } from "../alignment/typed-cell";
 import { RURAL_BELOW, URBAN_FROM } from "../geography/density";
 import { cos, log } from "../geography/portable-math";
+import { forEachRow } from "../intake/row-loop";
 import type { AccountTable } from "../model/account-table";
 import { classByFloor } from "./class-by-floor";
 import { naturalBreaks } from "./natural-breaks";
@@ -43,9 +45,17 @@ export function peopleClasses(density: Float64Array, counted: Uint8Array): Int32
  * @param density accounts per square kilometre, NaN where unknown
  * @returns index into DENSITY_NAMES, -1 where not counted; null without a density
  */
-export function densityClasses(density: Float64Array, counted: Uint8Array): Int32Array | null {
-  const logs = density.map((value) => (Number.isNaN(value) ? Number.NaN : log(1 + Math.max(0, value))));
-  const breaks = naturalBreaks(logs, counted, 3);
+export async function densityClasses(
+  density: Float64Array,
+  counted: Uint8Array,
+  pacer: Pacer | null,
+): Promise<Int32Array | null> {
+  const logs = new Float64Array(density.length).fill(Number.NaN);
+  await forEachRow(density.length, pacer, (account) => {
+    const value = real(density, account);
+    if (!Number.isNaN(value)) logs[account] = log(1 + Math.max(0, value));
+  });
+  const breaks = await naturalBreaks(logs, counted, 3, pacer);
   if (breaks === null) return null;
   const classOf = classByFloor(logs, counted, breaks.floors);
   for (let account = 0; account < classOf.length; account++) {
@@ -61,20 +71,25 @@ export function densityClasses(density: Float64Array, counted: Uint8Array): Int3
  *
  * @returns NaN for accounts without a place
  */
-export function accountDensity(accounts: AccountTable, counted: Uint8Array): Float64Array {
+export async function accountDensity(
+  accounts: AccountTable,
+  counted: Uint8Array,
+  pacer: Pacer | null,
+): Promise<Float64Array> {
   const columns = Math.round(360 / CELL);
   const cellOf = (latitude: number, longitude: number): number =>
     Math.floor((latitude + 90) / CELL) * columns + (Math.floor((longitude + 180) / CELL) % columns);
   const inCell = new Map<number, number>();
-  for (let account = 0; account < accounts.count; account++) {
+  await forEachRow(accounts.count, pacer, (account) => {
     const latitude = real(accounts.latitude, account);
-    if (flag(counted, account) === 0 || Number.isNaN(latitude)) continue;
+    if (flag(counted, account) === 0 || Number.isNaN(latitude)) return;
     const cell = cellOf(latitude, real(accounts.longitude, account));
     inCell.set(cell, (inCell.get(cell) ?? 0) + 1);
-  }
-  return Float64Array.from({ length: accounts.count }, (_, account) => {
+  });
+  const density = new Float64Array(accounts.count).fill(Number.NaN);
+  await forEachRow(accounts.count, pacer, (account) => {
     const latitude = real(accounts.latitude, account);
-    if (Number.isNaN(latitude)) return Number.NaN;
+    if (Number.isNaN(latitude)) return;
     const cell = cellOf(latitude, real(accounts.longitude, account));
     const column = cell % columns;
     let near = 0;
@@ -85,6 +100,7 @@ export function accountDensity(accounts: AccountTable, counted: Uint8Array): Flo
       }
     }
     const side = 3 * CELL * KM_A_DEGREE;
-    return near / (side * side * Math.max(0.01, cos(latitude * RADIANS)));
+    density[account] = near / (side * side * Math.max(0.01, cos(latitude * RADIANS)));
   });
+  return density;
 }

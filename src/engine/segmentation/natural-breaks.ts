@@ -1,5 +1,7 @@
 import { ckmeans } from "simple-statistics";
+import type { Pacer } from "../alignment/pacer";
 import { flag, real } from "../alignment/typed-cell";
+import { sortAtEase } from "./sort-at-ease";
 
 /** Amounts the breaks are found on; of more, this many taken evenly from the sorted list. */
 export const BREAKS_SAMPLE = 20_000;
@@ -21,11 +23,12 @@ interface NaturalBreaks {
  * @returns null without a counted amount
  * @see Wang & Song (2011) Ckmeans.1d.dp, The R Journal 3(2)
  */
-export function naturalBreaks(
+export async function naturalBreaks(
   values: Float64Array,
   counted: Uint8Array,
   classes: number,
-): NaturalBreaks | null {
+  pacer: Pacer | null,
+): Promise<NaturalBreaks | null> {
   const amounts = new Float64Array(values.length);
   let count = 0;
   for (let account = 0; account < values.length; account++) {
@@ -34,7 +37,7 @@ export function naturalBreaks(
     }
   }
   if (count === 0) return null;
-  const sample = evenly(amounts.subarray(0, count).sort());
+  const sample = evenly(await sortAtEase(amounts.subarray(0, count), pacer));
   const different = new Set(sample).size;
   const clusters = ckmeans(sample, Math.min(classes, different)).reverse();
   const floors = clusters.map((cluster) => cluster[0] as number);

@@ -1,4 +1,6 @@
+import type { Pacer } from "../alignment/pacer";
 import { add, real, whole } from "../alignment/typed-cell";
+import { forEachRow } from "../intake/row-loop";
 import type { AccountTable } from "../model/account-table";
 import type { SegmentProfile } from "../model/segmentation";
 
@@ -10,21 +12,22 @@ const NAMED_INDUSTRIES = 3;
  *
  * @param accounts with calls and hours filled in by segment
  */
-export function profileSegments(
+export async function profileSegments(
   accounts: AccountTable,
   segments: readonly unknown[],
   segmentOf: Int32Array,
   ownCalls: Float64Array,
   ownHours: Float64Array,
-): SegmentProfile[] {
+  pacer: Pacer | null,
+): Promise<SegmentProfile[]> {
   const count = new Int32Array(segments.length);
   const own = new Int32Array(segments.length);
   const sums = { potential: zeros(segments), revenue: zeros(segments), workload: zeros(segments) };
   const ownWork = zeros(segments);
   const industries = segments.map(() => new Map<string, number>());
-  for (let account = 0; account < accounts.count; account++) {
+  await forEachRow(accounts.count, pacer, (account) => {
     const at = whole(segmentOf, account);
-    if (at < 0) continue;
+    if (at < 0) return;
     count[at] = whole(count, at) + 1;
     addKnown(sums.potential, at, real(accounts.potential, account));
     addKnown(sums.revenue, at, real(accounts.revenue, account));
@@ -37,7 +40,7 @@ export function profileSegments(
     const industry = accounts.industry[account] ?? "";
     const tally = industries[at];
     if (industry !== "" && tally !== undefined) tally.set(industry, (tally.get(industry) ?? 0) + 1);
-  }
+  });
   const all = count.reduce((sum, one) => sum + one, 0);
   return segments.map((_, at): SegmentProfile => {
     const accountsHere = whole(count, at);

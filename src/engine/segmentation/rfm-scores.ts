@@ -1,4 +1,7 @@
+import type { Pacer } from "../alignment/pacer";
 import { flag, real } from "../alignment/typed-cell";
+import { forEachRow } from "../intake/row-loop";
+import { sortAtEase } from "./sort-at-ease";
 
 /** Names of the RFM segments, best first. */
 export const RFM_NAMES = ["Champions", "Loyal", "Promising", "At risk", "Dormant"] as const;
@@ -7,7 +10,11 @@ export const RFM_NAMES = ["Champions", "Loyal", "Promising", "At risk", "Dormant
  * Quintile of each counted amount among all: 1 + floor(5 * share of amounts below it), 1 (lowest)
  * to 5. Equal amounts have equal scores; a missing amount scores 1. O(n log n).
  */
-export function quintileScores(values: Float64Array, counted: Uint8Array): Uint8Array {
+export async function quintileScores(
+  values: Float64Array,
+  counted: Uint8Array,
+  pacer: Pacer | null,
+): Promise<Uint8Array> {
   const known = new Float64Array(values.length);
   let count = 0;
   for (let account = 0; account < values.length; account++) {
@@ -15,11 +22,14 @@ export function quintileScores(values: Float64Array, counted: Uint8Array): Uint8
       known[count++] = real(values, account);
     }
   }
-  const sorted = known.subarray(0, count).sort();
-  return Uint8Array.from(values, (value, account) => {
-    if (flag(counted, account) === 0) return 0;
-    return Number.isNaN(value) ? 1 : 1 + Math.floor((5 * below(sorted, value)) / sorted.length);
+  const sorted = await sortAtEase(known.subarray(0, count), pacer);
+  const scores = new Uint8Array(values.length);
+  await forEachRow(values.length, pacer, (account) => {
+    if (flag(counted, account) === 0) return;
+    const value = real(values, account);
+    scores[account] = Number.isNaN(value) ? 1 : 1 + Math.floor((5 * below(sorted, value)) / sorted.length);
   });
+  return scores;
 }
 
 /**

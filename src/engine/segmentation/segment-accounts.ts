@@ -1,6 +1,8 @@
+import type { Pacer } from "../alignment/pacer";
 import type { AccountTable } from "../model/account-table";
 import { EngineError } from "../model/engine-error";
 import type { Finding } from "../model/finding";
+import type { OtherColumn } from "../model/other-column";
 import type { SegmentBy, Segmentation } from "../model/segmentation";
 import type { Settings } from "../model/settings";
 import { baseClasses } from "./base-classes";
@@ -17,6 +19,8 @@ export interface SegmentedAccounts {
   /** Segment by its shown name, calls and hours filled in by segment, potential estimated when asked. */
   readonly accounts: AccountTable;
   readonly segmentation: Segmentation;
+  /** Columns of the account sheet that no field reads and a rule asks. */
+  readonly asked: readonly OtherColumn[];
   readonly findings: readonly Finding[];
 }
 
@@ -39,15 +43,16 @@ const WAY_WORDS: Readonly<Record<SegmentBy, string>> = {
  * open, the segment column is used if there is one, else cumulative share of an amount, else
  * nothing is segmented. The order of the rows changes nothing. Time near-linear in accounts.
  *
- * @throws EngineError SEGMENTS_NOT_POSSIBLE where the chosen way has no data
+ * @throws EngineError SEGMENTS_NOT_POSSIBLE where the chosen way has no data; CANCELLED
  */
-export function segmentAccounts(
+export async function segmentAccounts(
   read: AccountTable,
   settings: Settings,
   facts: SegmentFacts,
-): SegmentedAccounts {
+  pacer: Pacer | null,
+): Promise<SegmentedAccounts> {
   const counted = countedAccounts(read.setAside);
-  const estimate = settings.estimatePotential ? estimatePotential(read, counted) : null;
+  const estimate = settings.estimatePotential ? await estimatePotential(read, counted, pacer) : null;
   const accounts = estimate === null ? read : { ...read, potential: estimate.potential };
   const ways = waysToSegment(accounts, counted, facts);
   const by = settings.segmentBy ?? (ways.column === "" ? "column" : ways.abc === "" ? "abc" : "none");
@@ -58,15 +63,17 @@ export function segmentAccounts(
       { segmentBy: by, reason: ways[by] },
     );
   }
-  const base = baseClasses(by, accounts, counted, settings, facts);
+  const base = await baseClasses(by, accounts, counted, settings, facts, pacer);
   const ruled =
     by === "none"
-      ? { classes: base, counts: [], findings: [] }
-      : applyRules(base, settings.segmentRules, accounts, counted, facts.mapped);
+      ? { classes: base, counts: [], asked: [], findings: [] }
+      : await applyRules(base, settings.segmentRules, accounts, counted, facts, pacer);
   const { classes } = ruled;
   const blank = classes.names.indexOf(classes.blank ?? "");
   const segments = segmentsWithCalls(classes, accounts, settings, blank);
+  await pacer?.breathe(0, 1);
   const called = by === "none" ? accounts : withCallPlan(accounts, classes.classOf, segments);
+  await pacer?.breathe(0, 1);
   const { callsPerYear: ownCalls, hoursPerCall: ownHours } = read;
   return {
     accounts: called,
@@ -75,7 +82,7 @@ export function segmentAccounts(
       basis: classes.basis,
       note: classes.note,
       segments,
-      profiles: profileSegments(called, segments, classes.classOf, ownCalls, ownHours),
+      profiles: await profileSegments(called, segments, classes.classOf, ownCalls, ownHours, pacer),
       segmentOf: classes.classOf,
       ruleCounts: ruled.counts,
       ownCalls,
@@ -83,6 +90,7 @@ export function segmentAccounts(
       estimated: estimate?.estimated ?? null,
       potentialModel: estimate?.model ?? null,
     },
+    asked: ruled.asked,
     findings: [
       ...(estimate?.findings ?? []),
       ...ruled.findings,

@@ -1,4 +1,17 @@
+import type { Pacer } from "../alignment/pacer";
 import type { FieldMapping } from "../model/field";
+import type { Finding } from "../model/finding";
+import type { OtherColumn, OtherColumnLook } from "../model/other-column";
+
+/** Columns of the account sheet that no field reads, which rules may ask; read when they are asked for. */
+export interface AskedColumns {
+  readonly headers: readonly string[];
+  look(header: string, pacer: Pacer | null): Promise<OtherColumnLook>;
+  read(
+    header: string,
+    pacer: Pacer | null,
+  ): Promise<{ readonly column: OtherColumn; readonly findings: readonly Finding[] }>;
+}
 
 /** What segmentation may use beyond the account list, one value an account. */
 export interface SegmentFacts {
@@ -12,6 +25,8 @@ export interface SegmentFacts {
     /** Serial day of the last one, NaN without any. */
     readonly last: Float64Array;
   } | null;
+  /** Null where the list itself is not at hand. */
+  readonly others: AskedColumns | null;
 }
 
-export const NO_FACTS: SegmentFacts = { mapped: [], density: null, sales: null };
+export const NO_FACTS: SegmentFacts = { mapped: [], density: null, sales: null, others: null };

@@ -1,4 +1,6 @@
+import type { Pacer } from "../alignment/pacer";
 import { flag, real, whole } from "../alignment/typed-cell";
+import { forEachRow } from "../intake/row-loop";
 
 /** Of accounts whose cell is blank. */
 export const BLANK_NAME = "No segment";
@@ -19,15 +21,18 @@ interface TextClasses {
  *
  * @param amount what the order goes by, or null to order by name
  */
-export function textClasses(
+export async function textClasses(
   texts: readonly string[],
   counted: Uint8Array,
   amount: Float64Array | null,
-): TextClasses {
+  pacer: Pacer | null,
+): Promise<TextClasses> {
   const keyOf = new Map<string, string>();
   const groups = new Map<string, { spellings: Map<string, number>; count: number; sum: number }>();
-  const keys = texts.map((text, account) => {
-    if (flag(counted, account) === 0) return null;
+  const keys = new Array<string | null>(texts.length).fill(null);
+  await forEachRow(texts.length, pacer, (account) => {
+    if (flag(counted, account) === 0) return;
+    const text = texts[account] ?? "";
     let key = keyOf.get(text);
     if (key === undefined) {
       key = text.trim().toLowerCase();
@@ -42,7 +47,7 @@ export function textClasses(
     group.spellings.set(spelling, (group.spellings.get(spelling) ?? 0) + 1);
     group.count++;
     if (amount !== null) group.sum += real(amount, account) || 0;
-    return key;
+    keys[account] = key;
   });
   const ordersItself = [...groups.keys()].every((key) => key === "" || /^([a-z]|\D*\d+)$/.test(key));
   const order = [...groups.keys()].filter((key) => key !== "");

@@ -15,8 +15,8 @@ const OFFERED: Readonly<Record<RuleKind, readonly RuleOperator[]>> = {
 
 /** A comparison that fits a column, to begin with. */
 export function firstCondition(column: RuleChoice): RuleCondition {
-  const { field, label, kind, values } = column;
-  const bare = { field, label, kind };
+  const { key, field, label, kind, values } = column;
+  const bare = { key, field, label, kind };
   switch (kind) {
     case "text":
       return { column: bare, operator: "is", texts: [values[0] ?? "?"], number: Number.NaN };
@@ -50,7 +50,7 @@ export function RuleConditionFields({
   const { column, operator } = condition;
   const offered = OFFERED[column.kind];
   const operators = offered.includes(operator) ? offered : [...offered, operator];
-  const isListed = columns.some(({ field }) => field === column.field);
+  const isListed = columns.some(({ key }) => key === column.key);
   const shown = (one: RuleOperator): string => {
     if (column.kind === "date" && one === ">=") return words.segments.since;
     return column.kind === "date" && one === "<" ? words.segments.before : words.segments.operators[one];
@@ -60,15 +60,15 @@ export function RuleConditionFields({
       <Select
         size="small"
         aria-label={words.segments.column}
-        value={column.field}
+        value={column.key}
         onChange={(_, data) => {
-          const chosen = columns.find(({ field }) => field === data.value);
+          const chosen = columns.find(({ key }) => key === data.value);
           if (chosen !== undefined) onChange(firstCondition(chosen));
         }}
       >
-        {!isListed && <option value={column.field}>{column.label}</option>}
-        {columns.map(({ field, label }) => (
-          <option key={field} value={field}>
+        {!isListed && <option value={column.key}>{column.label}</option>}
+        {columns.map(({ key, label }) => (
+          <option key={key} value={key}>
             {label}
           </option>
         ))}
@@ -91,7 +91,7 @@ export function RuleConditionFields({
       </Select>
       <Value
         condition={condition}
-        values={columns.find(({ field }) => field === column.field)?.values ?? []}
+        values={columns.find(({ key }) => key === column.key)?.values ?? []}
         onChange={onChange}
       />
     </>
@@ -170,7 +170,7 @@ function Value({
         </Select>
       );
     case "text":
-      return operator === "contains" || operator === "starts with" ? (
+      return operator === "contains" || operator === "starts with" || values.length === 0 ? (
         <DraftInput
           label={words.segments.value}
           value={text}
@@ -209,6 +209,6 @@ function withOperator(
     return { ...condition, operator, texts: [], number: Number.NaN };
   }
   if (condition.texts.length > 0) return { ...condition, operator };
-  const choice = columns.find(({ field }) => field === condition.column.field);
+  const choice = columns.find(({ key }) => key === condition.column.key);
   return choice === undefined ? condition : { ...firstCondition(choice), operator };
 }

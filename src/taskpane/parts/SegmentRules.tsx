@@ -104,7 +104,7 @@ export function SegmentRules({
               <Rule
                 text={text}
                 label={words.segments.rule(at + 1, rules.length)}
-                rule={readRule(text, mapped)}
+                rule={readRule(text, mapped, columns)}
                 counted={view.rules.find((one) => one.text === text)}
                 columns={columns}
                 segments={segments}

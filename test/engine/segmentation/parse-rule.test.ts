@@ -1,10 +1,25 @@
 import fc from "fast-check";
 import { parseRule } from "../../../src/engine/segmentation/rules/parse-rule";
 import type { RuleCondition, SegmentRule } from "../../../src/engine/segmentation/rules/rule";
-import { RULE_COLUMNS, RuleColumnIndex } from "../../../src/engine/segmentation/rules/rule-columns";
+import {
+  otherRuleColumn,
+  RULE_COLUMNS,
+  RuleColumnIndex,
+} from "../../../src/engine/segmentation/rules/rule-columns";
 import { writeRule } from "../../../src/engine/segmentation/rules/write-rule";
 
-const columns = new RuleColumnIndex([{ field: "potential", header: "Est. spend FY27" }]);
+/** Columns of the list that no field reads, some with names that read like something else. */
+const OTHERS = [
+  { header: "Tier", kind: "text" },
+  { header: "Fleet size", kind: "number" },
+  { header: "Contract ends", kind: "date" },
+  { header: "Oil and gas", kind: "number" },
+  { header: "Potential", kind: "text" },
+  { header: "What is -> next?", kind: "text" },
+  { header: 'Rim 5"\nmm', kind: "number" },
+] as const;
+
+const columns = new RuleColumnIndex([{ field: "potential", header: "Est. spend FY27" }], OTHERS);
 
 function rule(text: string): SegmentRule {
   const parsed = parseRule(text, columns);
@@ -15,7 +30,7 @@ function rule(text: string): SegmentRule {
 /** "industry is Healthcare" of each condition. */
 function conditions(text: string): string[] {
   return rule(text).conditions.map(({ column, operator, texts }) =>
-    [column.field, operator, ...texts].join(" "),
+    [column.key, operator, ...texts].join(" "),
   );
 }
 
@@ -68,6 +83,28 @@ describe("a segment rule", () => {
     ]);
   });
 
+  it("asks columns that no field reads by their headers, by the rule of their kind", () => {
+    expect(conditions("tier is Gold and Fleet size >= 1.5k and Contract ends < 2026-01-01 -> A")).toEqual([
+      "column Tier is Gold",
+      "column Fleet size >= 1500",
+      "column Contract ends < 46023",
+    ]);
+    expect(problem("Fleet size contains 5 -> A")).toBe(
+      "Fleet size is a number and cannot be compared by contains",
+    );
+  });
+
+  it("takes a header in quotes where it would be read as something else", () => {
+    expect(conditions('"Oil and gas" > 5 and Potential > 5 and "Potential" is high -> A')).toEqual([
+      "column Oil and gas > 5",
+      "potential > 5",
+      "column Potential is high",
+    ]);
+    expect(problem('"Oil and water" > 5 -> A')).toBe(
+      'No column of the account list is called "Oil and water"',
+    );
+  });
+
   it("does not take a longer column for a shorter one", () => {
     expect(conditions("Named owner is not blank -> A")).toEqual(["namedOwner is not blank"]);
     expect(conditions("Name is not blank -> A")).toEqual(["name is not blank"]);
@@ -77,7 +114,8 @@ describe("a segment rule", () => {
     expect(problem("Industry is Healthcare")).toBe('"Industry is Healthcare" names no segment');
     expect(problem("Industry is Healthcare ->")).toBe("No segment stands after the arrow");
     expect(problem("-> A")).toBe("No condition stands before the arrow");
-    expect(problem("Colour is red -> A")).toBe('"Colour is red" begins with no column of the account list');
+    expect(problem("Colour is red -> A")).toBe('No column of the account list is called "Colour"');
+    expect(problem("Colour red -> A")).toBe('"Colour red" begins with no column of the account list');
     expect(problem("Industry Healthcare -> A")).toBe('"Healthcare" holds no comparison after Industry');
     expect(problem("Potential >= lots -> A")).toBe('"lots" after Potential >= is no number');
     expect(problem("Potential >= 50.000,00 -> A")).toBe('"50.000,00" after Potential >= is no number');
@@ -96,7 +134,8 @@ describe("a segment rule", () => {
       .stringMatching(/^[A-Za-z][A-Za-z0-9 ,;&>-]{0,14}$/)
       .map((text) => text.trim().replace(/\s+/g, " "))
       .filter((text) => text !== "");
-    const condition = fc.constantFrom(...RULE_COLUMNS).chain((column): fc.Arbitrary<RuleCondition> => {
+    const asked = [...RULE_COLUMNS, ...OTHERS.map(otherRuleColumn)];
+    const condition = fc.constantFrom(...asked).chain((column): fc.Arbitrary<RuleCondition> => {
       switch (column.kind) {
         case "text":
           return fc.oneof(

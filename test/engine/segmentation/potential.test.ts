@@ -135,8 +135,8 @@ describe("an estimate of potential", () => {
   });
   const counted = new Uint8Array(rows.length).fill(1);
 
-  it("finds the rule behind the known ones and applies it to the others", () => {
-    const { potential, estimated, model } = estimatePotential(accountTable(rows), counted);
+  it("finds the rule behind the known ones and applies it to the others", async () => {
+    const { potential, estimated, model } = await estimatePotential(accountTable(rows), counted, null);
     rows.forEach(({ employees = 0, industry, potential: known }, n) => {
       expect(estimated?.[n]).toBe(known === undefined ? 1 : 0);
       if (known !== undefined) expect(potential[n]).toBe(known);
@@ -152,51 +152,58 @@ describe("an estimate of potential", () => {
     expect(employees?.coefficient).toBeCloseTo(1, 1);
   });
 
-  it("of a very long list is learned from a part taken evenly", () => {
+  it("of a very long list is learned from a part taken evenly", async () => {
     const long = Array.from({ length: MOST_LEARNED + 10_000 }, (_, n): AccountRow => ({
       employees: n % 100,
       ...(n % 6 === 0 ? {} : { potential: 10 * (1 + (n % 100)) }),
     }));
-    const { potential, model } = estimatePotential(accountTable(long), new Uint8Array(long.length).fill(1));
+    const { potential, model } = await estimatePotential(
+      accountTable(long),
+      new Uint8Array(long.length).fill(1),
+      null,
+    );
     expect(model?.accountsLearned).toBe(MOST_LEARNED);
     expect(model?.accountsEstimated).toBe(10_000);
     expect(potential[6 * 9]).toBe(550);
   });
 
-  it("does not depend on the order of the sheet", () => {
-    const forward = estimatePotential(accountTable(rows), counted);
-    const backward = estimatePotential(accountTable([...rows].reverse()), counted);
+  it("does not depend on the order of the sheet", async () => {
+    const forward = await estimatePotential(accountTable(rows), counted, null);
+    const backward = await estimatePotential(accountTable([...rows].reverse()), counted, null);
     expect(Array.from(backward.potential).reverse()).toEqual(Array.from(forward.potential));
     expect(backward.model).toEqual(forward.model);
   });
 
-  it("without known potentials is learned from revenue and is never below it", () => {
+  it("without known potentials is learned from revenue and is never below it", async () => {
     const customers = rows.map(({ potential, ...row }, n) => ({
       ...row,
       ...(potential === undefined ? { revenue: n === 0 ? 9e9 : NaN } : { revenue: potential }),
     }));
-    const { potential, model } = estimatePotential(accountTable(customers), counted);
+    const { potential, model } = await estimatePotential(accountTable(customers), counted, null);
     expect(model?.learnedFrom).toBe("revenue");
     expect(potential[0]).toBe(9e9);
     expect(potential.every((value) => value > 0)).toBe(true);
   });
 
-  it("is not made where nothing explains the potential, and the finding says so", () => {
+  it("is not made where nothing explains the potential, and the finding says so", async () => {
     const noise = rows.map(({ id = "" }, n) => ({
       id,
       employees: 10 + (n % 7),
       ...(n % 4 === 0 ? {} : { potential: 10 ** (1 + ((n * 7919) % 5)) }),
     }));
-    const { estimated, findings } = estimatePotential(accountTable(noise), counted);
+    const { estimated, findings } = await estimatePotential(accountTable(noise), counted, null);
     expect(estimated).toBeNull();
     expect(findings.map(({ code }) => code)).toEqual(["POTENTIAL_NOT_ESTIMATED"]);
   });
 
-  it("needs thirty accounts to learn from, and one to estimate", () => {
+  it("needs thirty accounts to learn from, and one to estimate", async () => {
     const few = rows.slice(0, 20);
-    const finding = estimatePotential(accountTable(few), counted.slice(0, 20)).findings[0]?.finding;
+    const finding = (await estimatePotential(accountTable(few), counted.slice(0, 20), null)).findings[0]
+      ?.finding;
     expect(finding).toBe("Only 20 accounts have a potential or revenue to learn from, and 30 are needed");
     const full = accountTable(rows.map((row) => ({ ...row, potential: 5 })));
-    expect(estimatePotential(full, counted).findings[0]?.finding).toBe("Every account has a potential");
+    expect((await estimatePotential(full, counted, null)).findings[0]?.finding).toBe(
+      "Every account has a potential",
+    );
   });
 });

@@ -1,5 +1,7 @@
+import type { Pacer } from "../../alignment/pacer";
 import { flag, real, whole } from "../../alignment/typed-cell";
 import { log } from "../../geography/portable-math";
+import { forEachRow } from "../../intake/row-loop";
 import type { AccountTable } from "../../model/account-table";
 
 /** Columns that clusters are found on, where they have data. */
@@ -29,16 +31,28 @@ export interface Features {
  *
  * @param order accounts in an order that does not depend on the sheet
  */
-export function featuresOf(accounts: AccountTable, counted: Uint8Array, order: Int32Array): Features {
+export async function featuresOf(
+  accounts: AccountTable,
+  counted: Uint8Array,
+  order: Int32Array,
+  pacer: Pacer | null,
+): Promise<Features> {
   const account = order.filter((row) => flag(counted, row) === 1);
-  const scored = COLUMNS.flatMap((column) => {
-    const scores = zScores(Float64Array.from(account, (row) => logOf(real(accounts[column], row))));
-    return scores === null ? [] : [{ label: LABELS[column], scores }];
-  });
+  const scored: { label: string; scores: Float64Array }[] = [];
+  for (const column of COLUMNS) {
+    const logs = new Float64Array(account.length);
+    await forEachRow(account.length, pacer, (row) => {
+      logs[row] = logOf(real(accounts[column], whole(account, row)));
+    });
+    const scores = zScores(logs);
+    if (scores !== null) scored.push({ label: LABELS[column], scores });
+  }
   const dimensions = scored.length;
   const data = new Float64Array(account.length * dimensions);
-  scored.forEach(({ scores }, dimension) => {
-    for (let row = 0; row < account.length; row++) data[row * dimensions + dimension] = real(scores, row);
+  await forEachRow(account.length, pacer, (row) => {
+    for (let dimension = 0; dimension < dimensions; dimension++) {
+      data[row * dimensions + dimension] = real(scored[dimension]?.scores ?? data, row);
+    }
   });
   return { labels: scored.map(({ label }) => label), dimensions, account, data };
 }

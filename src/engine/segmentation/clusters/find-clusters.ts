@@ -1,7 +1,8 @@
+import type { Pacer } from "../../alignment/pacer";
 import { add, real, whole } from "../../alignment/typed-cell";
 import { createRandom, type Random } from "../../alignment/random";
 import type { AccountTable } from "../../model/account-table";
-import { accountsInOrder } from "../../plan/accounts-in-order";
+import { accountsInOrder, accountsInOrderAtEase } from "../../plan/accounts-in-order";
 import { featuresOf, rowsOf, type Features } from "./features";
 import { kMeans, settle } from "./k-means";
 import { meanSilhouette } from "./mean-silhouette";
@@ -35,13 +36,15 @@ interface FoundClusters {
  * @param k wished number of clusters, or null
  * @returns null when no column tells the accounts apart
  */
-export function findClusters(
+export async function findClusters(
   accounts: AccountTable,
   counted: Uint8Array,
   k: number | null,
   seed: number,
-): FoundClusters | null {
-  const features = featuresOf(accounts, counted, accountsInOrder(accounts));
+  pacer: Pacer | null,
+): Promise<FoundClusters | null> {
+  const order = pacer === null ? accountsInOrder(accounts) : await accountsInOrderAtEase(accounts, pacer);
+  const features = await featuresOf(accounts, counted, order, pacer);
   if (features.dimensions === 0 || features.account.length < 2) return null;
   const random = createRandom(seed);
   const sample = sampleOf(features, random);
@@ -53,11 +56,12 @@ export function findClusters(
     centres: new Float64Array(0),
   };
   for (let clusters = least; clusters <= most; clusters++) {
-    const found = kMeans(sample, clusters, STARTS, random);
+    const found = await kMeans(sample, clusters, STARTS, random, pacer);
     const silhouette = meanSilhouette(sample, found.clusterOf, clusters);
     if (silhouette > best.silhouette) best = { k: clusters, silhouette, centres: found.centres };
+    await pacer?.breathe(clusters, most);
   }
-  const all = settle(features, best.centres, ROUNDS);
+  const all = await settle(features, best.centres, ROUNDS, pacer);
   const rank = ranksBySize(all.centres, best.k);
   const clusterOf = new Int32Array(accounts.count).fill(-1);
   features.account.forEach((account, row) => {

@@ -1,10 +1,12 @@
 import { median } from "simple-statistics";
+import type { Pacer } from "../../alignment/pacer";
 import { flag, real, whole } from "../../alignment/typed-cell";
 import { exp, log } from "../../geography/portable-math";
+import { forEachRow } from "../../intake/row-loop";
 import type { AccountTable } from "../../model/account-table";
 import type { Finding } from "../../model/finding";
 import type { PotentialModel } from "../../model/segmentation";
-import { accountsInOrder } from "../../plan/accounts-in-order";
+import { accountsInOrder, accountsInOrderAtEase } from "../../plan/accounts-in-order";
 import { attributesOf } from "./attributes";
 import { Moments, type SparseRow } from "./moments";
 import { ridge, squaredError } from "./ridge";
@@ -37,8 +39,13 @@ interface PotentialEstimate {
  *
  * @see Hoerl & Kennard (1970); Duan (1983) Smearing estimate, JASA 78(383)
  */
-export function estimatePotential(accounts: AccountTable, counted: Uint8Array): PotentialEstimate {
-  const order = accountsInOrder(accounts).filter((account) => flag(counted, account) === 1);
+export async function estimatePotential(
+  accounts: AccountTable,
+  counted: Uint8Array,
+  pacer: Pacer | null,
+): Promise<PotentialEstimate> {
+  const all = pacer === null ? accountsInOrder(accounts) : await accountsInOrderAtEase(accounts, pacer);
+  const order = all.filter((account) => flag(counted, account) === 1);
   const above = (values: Float64Array): Int32Array => order.filter((account) => real(values, account) > 0);
   const wanted = order.filter((account) => Number.isNaN(real(accounts.potential, account)));
   const refuse = (found: string, remedy: string): PotentialEstimate => ({
@@ -65,26 +72,32 @@ export function estimatePotential(accounts: AccountTable, counted: Uint8Array): 
   });
   const columns = attributes.labels.length;
   const folds = Array.from({ length: FOLDS }, () => new Moments(columns));
-  for (const account of learned) folds[foldOf(accounts, account)]?.addRow(rowOf(account));
-  const all = folds.reduce((sum, fold) => sum.plus(fold));
+  await forEachRow(learned.length, pacer, (at) => {
+    const account = whole(learned, at);
+    folds[foldOf(accounts, account)]?.addRow(rowOf(account));
+  });
+  const together = folds.reduce((sum, fold) => sum.plus(fold));
   if (columns < 2) {
     return refuse(
       "No column can explain the potential: employees, industry, country and state are blank or rare",
       "Nothing was estimated; fill in employees or industry",
     );
   }
-  const trained = folds.map((fold) => all.minus(fold));
-  const errors = PENALTIES.map((penalty) =>
-    folds.reduce((sum, fold, at) => {
+  const trained = folds.map((fold) => together.minus(fold));
+  const errors: number[] = [];
+  for (const penalty of PENALTIES) {
+    let error = 0;
+    for (const [at, fold] of folds.entries()) {
       const training = trained[at];
-      return training === undefined || fold.rows === 0
-        ? sum
-        : sum + squaredError(fold, ridge(training, penalty));
-    }, 0),
-  );
+      if (training !== undefined && fold.rows > 0) error += squaredError(fold, ridge(training, penalty));
+      await pacer?.breathe(at, folds.length);
+    }
+    errors.push(error);
+  }
   const best = errors.indexOf(Math.min(...errors));
   const penalty = PENALTIES[best] ?? 1;
-  const spread = all.at(columns, columns) - (all.at(0, columns) * all.at(0, columns)) / all.rows;
+  const spread =
+    together.at(columns, columns) - (together.at(0, columns) * together.at(0, columns)) / together.rows;
   const outOfFoldR2 = spread > 0 ? 1 - (errors[best] ?? 0) / spread : 0;
   if (outOfFoldR2 <= 0) {
     return refuse(
@@ -92,17 +105,19 @@ export function estimatePotential(accounts: AccountTable, counted: Uint8Array): 
       "Nothing was estimated; fill in the potential, or balance on another measure",
     );
   }
-  const fit = ridge(all, penalty);
+  const fit = ridge(together, penalty);
   const smearing = learned.reduce(
     (sum, account) => sum + exp(log(real(truth, account)) - predict(fit, rowOf(account))) / learned.length,
     0,
   );
+  await pacer?.breathe(0, 1);
   const byFold = trained.map((training) => ridge(training, penalty));
   const misses = Array.from(learned, (account) => {
     const row = rowOf(account);
     const estimate = smearing * exp(predict(byFold[foldOf(accounts, account)] ?? fit, row));
     return Math.abs(estimate / real(truth, account) - 1);
   });
+  await pacer?.breathe(0, 1);
   const least = learned.reduce(
     (low, account) => Math.min(low, real(truth, account)),
     Number.POSITIVE_INFINITY,
@@ -110,14 +125,15 @@ export function estimatePotential(accounts: AccountTable, counted: Uint8Array): 
   const most = learned.reduce((high, account) => Math.max(high, real(truth, account)), 0);
   const potential = accounts.potential.slice();
   const estimated = new Uint8Array(accounts.count);
-  for (const account of wanted) {
+  await forEachRow(wanted.length, pacer, (at) => {
+    const account = whole(wanted, at);
     const raw = smearing * exp(predict(fit, { ...attributes.read(account), target: 0 }));
     const inside = Math.min(most, Math.max(least, raw));
     const floor = real(accounts.revenue, account);
     const rounded = Number(inside.toPrecision(DIGITS));
     potential[account] = floor > rounded ? floor : rounded;
     estimated[account] = 1;
-  }
+  });
   const model: PotentialModel = {
     learnedFrom,
     accountsLearned: learned.length,

@@ -1,11 +1,14 @@
-import { flag } from "../../alignment/typed-cell";
+import type { Pacer } from "../../alignment/pacer";
+import { flag, whole } from "../../alignment/typed-cell";
+import { forEachRow } from "../../intake/row-loop";
 import type { AccountTable } from "../../model/account-table";
-import type { FieldMapping } from "../../model/field";
 import type { Finding } from "../../model/finding";
+import type { OtherColumn } from "../../model/other-column";
 import type { Classes } from "../classes";
-import { parseRule } from "./parse-rule";
+import type { SegmentFacts } from "../segment-facts";
+import { readRules } from "./read-rules";
 import type { SegmentRule } from "./rule";
-import { RuleColumnIndex } from "./rule-columns";
+import { ruleFinding } from "./rule-finding";
 import { testOf } from "./rule-test";
 
 /** Of accounts that no rule fits, where rules alone make the segments. */
@@ -15,36 +18,44 @@ interface RuledClasses {
   readonly classes: Classes;
   /** Accounts each rule decides; -1 for a rule that was left out. */
   readonly counts: number[];
+  /** Columns that no field reads and a rule asks. */
+  readonly asked: readonly OtherColumn[];
   readonly findings: readonly Finding[];
 }
 
 /**
  * Puts rules over classes: from the top, the first rule that fits an account decides. "-> B" sets
  * the segment; "-> at least B" leaves an account that is in a better one. Segments that only
- * rules name come first, in the order of the rules. Rules that cannot be read, lift to a
- * segment there is not, or fit no account are findings; the first two are left out.
+ * rules name come first, in the order of the rules. Rules that cannot be read, ask a column there
+ * is not, lift to a segment there is not, or fit no account are findings; the first three are
+ * left out.
  */
-export function applyRules(
+export async function applyRules(
   base: Classes,
   texts: readonly string[],
   accounts: AccountTable,
   counted: Uint8Array,
-  mapped: readonly FieldMapping[],
-): RuledClasses {
-  const columns = new RuleColumnIndex(mapped);
-  const findings: Finding[] = [];
+  facts: Pick<SegmentFacts, "mapped" | "others">,
+  pacer: Pacer | null,
+): Promise<RuledClasses> {
+  const read = await readRules(texts, facts, pacer);
+  const findings: Finding[] = [...read.findings];
   const known = new Map(base.names.map((name, place) => [name.toLowerCase(), place]));
   const fresh: string[] = [];
-  const rules = texts.map((text): SegmentRule | null => {
-    const parsed = parseRule(text, columns);
+  const rules = read.rules.map((parsed, at): SegmentRule | null => {
+    const text = texts[at] ?? "";
     if ("found" in parsed) {
-      findings.push(finding("SEGMENT_RULE_UNREADABLE", text, parsed.found, `Left out; ${parsed.remedy}`));
+      if (parsed.unknownColumn === undefined) {
+        findings.push(
+          ruleFinding("SEGMENT_RULE_UNREADABLE", text, parsed.found, `Left out; ${parsed.remedy}`),
+        );
+      }
       return null;
     }
     const key = parsed.rule.segment.toLowerCase();
     if (!known.has(key) && parsed.rule.atLeast) {
       findings.push(
-        finding(
+        ruleFinding(
           "SEGMENT_RULE_SEGMENT_UNKNOWN",
           text,
           `"At least" needs a segment that is there, and "${parsed.rule.segment}" is none of ${base.names.join(", ")}`,
@@ -61,22 +72,24 @@ export function applyRules(
   });
   // Segments of the rules go before the others: place p of the base moves behind them.
   const place = (at: number): number => (at < base.names.length ? at + fresh.length : at - base.names.length);
-  const tests = rules.map((rule) => (rule === null ? null : testOf(rule, accounts)));
+  const cells = new Map(read.others.map((column) => [column.header, column.cells]));
+  const tests = rules.map((rule) => (rule === null ? null : testOf(rule, accounts, cells)));
   const targets = rules.map((rule) => place(known.get(rule?.segment.toLowerCase() ?? "") ?? 0));
   const counts = rules.map((rule): number => (rule === null ? -1 : 0));
-  const classOf = Int32Array.from(base.classOf, (at, account) => {
-    if (flag(counted, account) === 0) return -1;
+  const classOf = new Int32Array(accounts.count).fill(-1);
+  await forEachRow(accounts.count, pacer, (account) => {
+    if (flag(counted, account) === 0) return;
+    const at = whole(base.classOf, account);
     const now = at < 0 ? at : place(at);
     const first = tests.findIndex((test) => test?.(account) === true);
-    if (first < 0) return now;
-    counts[first] = (counts[first] ?? 0) + 1;
-    const target = targets[first] ?? 0;
-    return rules[first]?.atLeast === true && now < target ? now : target;
+    const target = targets[first] ?? now;
+    if (first >= 0) counts[first] = (counts[first] ?? 0) + 1;
+    classOf[account] = rules[first]?.atLeast === true && now < target ? now : target;
   });
   texts.forEach((text, index) => {
     if (counts[index] !== 0) return;
     findings.push(
-      finding(
+      ruleFinding(
         "SEGMENT_RULE_FITS_NOTHING",
         text,
         "The rule decides no account: none fits it, or an earlier rule takes them",
@@ -93,6 +106,7 @@ export function applyRules(
       classOf,
     },
     counts,
+    asked: read.others,
     findings,
   };
 }
@@ -107,8 +121,4 @@ export function everythingElse(counted: Uint8Array): Classes {
     details: ["no rule fits"],
     classOf: Int32Array.from(counted, (is) => (is === 1 ? 0 : -1)),
   };
-}
-
-function finding(code: string, text: string, found: string, remedy: string): Finding {
-  return { severity: "look", code, sheet: "", cell: "", column: "", value: text, finding: found, remedy };
 }

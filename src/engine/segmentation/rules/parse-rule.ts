@@ -2,8 +2,16 @@ import { serialOf } from "../../intake/parse-date";
 import type { RuleCondition, RuleColumn, RuleOperator, SegmentRule } from "./rule";
 import type { RuleColumnIndex } from "./rule-columns";
 
-/** A rule that can be read, or why not: what was found and what would do. */
-export type ParsedRule = { readonly rule: SegmentRule } | { readonly found: string; readonly remedy: string };
+/** Why a rule cannot be read: what was found and what would do. */
+interface Refusal {
+  readonly found: string;
+  readonly remedy: string;
+  /** What stands where a column should, when the rule is well made but for that. */
+  readonly unknownColumn?: string;
+}
+
+/** A rule that can be read, or why not. */
+export type ParsedRule = { readonly rule: SegmentRule } | Refusal;
 
 const EXAMPLE = "write it as: Industry is Healthcare and Potential >= 50,000 -> Strategic";
 
@@ -56,22 +64,22 @@ export function parseRule(text: string, columns: RuleColumnIndex): ParsedRule {
   return { rule: { conditions, segment, atLeast: lifts !== null } };
 }
 
-function parseCondition(
-  text: string,
-  columns: RuleColumnIndex,
-): RuleCondition | { readonly found: string; readonly remedy: string } {
-  const lower = text.toLowerCase();
-  const name = columns.names.find(
-    (known) => lower.startsWith(known) && /^(?:$|[^\p{L}\p{N}])/u.test(lower.slice(known.length)),
-  );
-  const column = name === undefined ? null : columns.find(name);
-  if (name === undefined || column === null) {
-    return fails(
-      `"${text}" begins with no column of the account list`,
-      "begin with Industry, Potential, Revenue, Employees, Status or another column, as it is called in the list",
-    );
+function parseCondition(text: string, columns: RuleColumnIndex): RuleCondition | Refusal {
+  const begin = columnAt(text, columns);
+  if (begin === null) {
+    const written = beforeComparison(text);
+    return {
+      ...fails(
+        written === ""
+          ? `"${text}" begins with no column of the account list`
+          : `No column of the account list is called "${written}"`,
+        "begin with Industry, Potential, Revenue, Employees, Status or another column, as it is called in the list",
+      ),
+      ...(written === "" ? {} : { unknownColumn: written }),
+    };
   }
-  const rest = text.slice(name.length).trim();
+  const { column, length } = begin;
+  const rest = text.slice(length).trim();
   const found = OPERATORS.find(([spelling]) => beginsWithWord(rest, spelling));
   if (found === undefined) {
     return fails(
@@ -84,11 +92,37 @@ function parseCondition(
   return withValue(column, operator, value);
 }
 
-function withValue(
-  column: RuleColumn,
-  operator: RuleOperator,
-  value: string,
-): RuleCondition | { readonly found: string; readonly remedy: string } {
+/** The column a condition begins with, and how much of the text names it; the longest name counts. */
+function columnAt(text: string, columns: RuleColumnIndex): { column: RuleColumn; length: number } | null {
+  const quoted = /^"([^"]*)"/.exec(text);
+  if (quoted !== null) {
+    const column = columns.findQuoted(quoted[1] ?? "");
+    return column === null ? null : { column, length: quoted[0].length };
+  }
+  const lower = text.toLowerCase();
+  const name = columns.names.find(
+    (known) => lower.startsWith(known) && /^(?:$|[^\p{L}\p{N}])/u.test(lower.slice(known.length)),
+  );
+  const column = name === undefined ? null : columns.find(name);
+  return name === undefined || column === null ? null : { column, length: name.length };
+}
+
+/** What stands before the first comparison, without its quotes; "" without one. */
+function beforeComparison(text: string): string {
+  const quoted = quotedParts(text)[0];
+  const from = quoted?.[0] === 0 ? quoted[1] : 0;
+  const starts = OPERATORS.map(([spelling]) =>
+    /[a-z]$/.test(spelling)
+      ? text
+          .slice(from)
+          .toLowerCase()
+          .search(new RegExp(`(?:^|\\s)${spelling}(?:$|\\s)`))
+      : text.indexOf(spelling, from) - from,
+  ).filter((at) => at >= 0);
+  return starts.length === 0 ? "" : unquoted(text.slice(0, from + Math.min(...starts)));
+}
+
+function withValue(column: RuleColumn, operator: RuleOperator, value: string): RuleCondition | Refusal {
   const { label, kind } = column;
   if (operator === "is blank" || operator === "is not blank") {
     return value === ""
@@ -151,7 +185,7 @@ function readYes(text: string): number {
   return word === "yes" ? 1 : word === "no" ? 0 : Number.NaN;
 }
 
-function fails(found: string, remedy: string): { readonly found: string; readonly remedy: string } {
+function fails(found: string, remedy: string): Refusal {
   return { found, remedy };
 }
 

@@ -1,18 +1,36 @@
 import { flag, real } from "../../alignment/typed-cell";
 import type { AccountTable } from "../../model/account-table";
+import type { OtherColumn } from "../../model/other-column";
 import type { RuleCondition, SegmentRule } from "./rule";
 
 /** Whether a rule holds for an account. */
 type Test = (account: number) => boolean;
 
-/** All conditions of a rule as one test; a text is judged once, however many accounts have it. */
-export function testOf(rule: SegmentRule, accounts: AccountTable): Test {
-  const tests = rule.conditions.map((condition) => conditionTest(condition, accounts));
+/**
+ * All conditions of a rule as one test; a text is judged once, however many accounts have it.
+ *
+ * @param others the cells of columns that no field reads, by header
+ */
+export function testOf(
+  rule: SegmentRule,
+  accounts: AccountTable,
+  others: ReadonlyMap<string, OtherColumn["cells"]>,
+): Test {
+  const tests = rule.conditions.map((condition) => conditionTest(condition, accounts, others));
   return (account) => tests.every((test) => test(account));
 }
 
-function conditionTest(condition: RuleCondition, accounts: AccountTable): Test {
-  const { field, kind } = condition.column;
+function conditionTest(
+  condition: RuleCondition,
+  accounts: AccountTable,
+  others: ReadonlyMap<string, OtherColumn["cells"]>,
+): Test {
+  const { field, kind, label } = condition.column;
+  if (field === null) {
+    const cells = others.get(label);
+    if (cells === undefined) throw new RangeError(`the cells of “${label}” were not read`);
+    return cells instanceof Float64Array ? numberTest(condition, cells) : textTest(condition, cells);
+  }
   if (kind === "text") return textTest(condition, accounts[field as TextField]);
   if (kind === "yes or no") {
     const wished = condition.operator !== "is not";
@@ -25,7 +43,7 @@ type FieldOf<Column> = {
   [Name in keyof AccountTable]: AccountTable[Name] extends Column ? Name : never;
 }[keyof AccountTable];
 type NumberField = FieldOf<Float64Array>;
-type TextField = Extract<FieldOf<readonly string[]>, RuleCondition["column"]["field"]>;
+type TextField = Extract<FieldOf<readonly string[]>, NonNullable<RuleCondition["column"]["field"]>>;
 
 function textTest(condition: RuleCondition, column: readonly string[]): Test {
   const judged = new Map<string, boolean>();

@@ -19,8 +19,11 @@ export type RuleKind = "text" | "number" | "date" | "yes or no";
 
 /** A column that rules can ask. */
 export interface RuleColumn {
-  readonly field: Exclude<AccountField, "location">;
-  /** As rules and the pane write it: "Industry". */
+  /** Tells columns apart: the field, or "column " and the header where no field reads it. */
+  readonly key: string;
+  /** Null for a column of the account sheet that no field reads. */
+  readonly field: Exclude<AccountField, "location"> | null;
+  /** As the pane writes it, and rules too where nothing else is called so: "Industry"; the header where no field reads it. */
   readonly label: string;
   readonly kind: RuleKind;
 }

@@ -1,3 +1,4 @@
+import { columnInRules } from "./rule-columns";
 import type { RuleCondition, SegmentRule } from "./rule";
 
 /** The rule as text that parseRule reads as the same rule. */
@@ -7,7 +8,7 @@ export function writeRule(rule: SegmentRule): string {
 }
 
 function writeCondition({ column, operator, texts, number }: RuleCondition): string {
-  const head = `${column.label} ${operator}`;
+  const head = `${columnInRules(column)} ${operator}`;
   if (texts.length === 0) return head;
   switch (column.kind) {
     case "number":
