@@ -90,10 +90,10 @@ describe("the planner", () => {
   });
 
   it("lets rules ask columns that no field reads, which then count in the plan's fingerprint", async () => {
-    const fleet = (sizes: readonly RawCell[]): RawCell[][] =>
+    const fleet = (sizes: readonly (string | number)[]) =>
       ACCOUNT_ROWS.map((row, at) => [...row, at === 0 ? "Trucks" : (sizes[at - 1] ?? "")]);
     const rules = { segmentRules: ["Trucks >= 1k -> Fleets"] };
-    const planOf = async (sizes: readonly RawCell[], settings: Partial<Settings>) => {
+    const planOf = async (sizes: readonly (string | number)[], settings: Partial<Settings>) => {
       const planner = createPlanner();
       await planner.check(await readAll(planner, fleet(sizes)), {}, ignore);
       const view = await planner.segments(settings);
