@@ -11,7 +11,9 @@ import type { RuleColumn } from "../engine/segmentation/rules/rule";
 import { segmentAccounts } from "../engine/segmentation/segment-accounts";
 import {
   amountsWithData,
+  gridSides,
   waysToSegment,
+  type GridSides,
   type SegmentOn,
   type WaysToSegment,
 } from "../engine/segmentation/ways-to-segment";
@@ -36,6 +38,8 @@ export interface RuleView {
 /** What the data allow to segment by, which no setting changes. */
 export interface SegmentChoices {
   readonly ways: WaysToSegment;
+  /** Sides of a grid, with the reason where they are not possible. */
+  readonly sides: GridSides;
   /** Amounts that classes can be made of. */
   readonly amounts: readonly SegmentOn[];
   /** Columns with data. */
@@ -72,8 +76,10 @@ export async function segmentChoices(input: PlanInput, pacer: Pacer): Promise<Se
     if (look?.isBlank === false) columns.push({ ...otherRuleColumn(look), values: look.values });
   }
   const counted = countedAccounts(accounts.setAside);
+  const ways = waysToSegment(accounts, counted, segmentFactsOf(input));
   return {
-    ways: waysToSegment(accounts, counted, segmentFactsOf(input)),
+    ways,
+    sides: gridSides(accounts, counted, ways),
     amounts: amountsWithData(accounts, counted),
     columns,
     withoutPotential: accounts.potential.reduce(

@@ -183,6 +183,57 @@ describe("the segments", () => {
     expect(table()[0]).toBe("A to 80% 1 $800");
   });
 
+  it("are renamed in their place, and called by their code again when it is written", async () => {
+    await show();
+    const rename = async (from: string, to: string): Promise<void> => {
+      await settle(() => {
+        button(`Rename ${from}`).click();
+      });
+      await fill(field(`Name of ${from}`), to);
+    };
+    await rename("A", "Strategic");
+    expect(settings.segmentNames).toEqual([{ segment: "A", name: "Strategic" }]);
+    expect(table()[0]).toBe("Strategic to 80% 3 $1.6K");
+    expect(document.activeElement).toBe(button("Rename Strategic"));
+    await rename("Strategic", "A");
+    expect(settings.segmentNames).toEqual([]);
+  });
+
+  it("keep their name when the field is left with Esc or empty", async () => {
+    await show();
+    await settle(() => {
+      button("Rename A").click();
+    });
+    await settle(() => {
+      field("Name of A").dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+    });
+    await settle(() => {
+      button("Rename A").click();
+    });
+    await fill(field("Name of A"), " ");
+    expect(settings.segmentNames).toBeUndefined();
+    expect(table()[0]).toBe("A to 80% 3 $1.6K");
+  });
+
+  it("combine two ways that the data allow, and others when they are chosen", async () => {
+    const pane = await show();
+    const way = pane.querySelector<HTMLSelectElement>(".ev-way select");
+    if (way === null) throw new Error("no choice of ways");
+    await choose(way, "grid");
+    expect(settings).toMatchObject({ segmentBy: "grid", segmentGrid: ["abc", "growth"] });
+    expect(table().map((row) => row.split(" ")[0])).toEqual(["A-Grow", "A-Keep", "B-Grow", "C-Keep"]);
+    const second = pane.querySelector<HTMLSelectElement>('select[aria-label="Second side"]');
+    if (second === null) throw new Error("no second side");
+    expect([...second.options].filter(({ disabled }) => !disabled).map(({ value }) => value)).toEqual([
+      "breaks",
+      "growth",
+      "industry",
+    ]);
+    await choose(second, "industry");
+    expect(settings.segmentGrid).toEqual(["abc", "industry"]);
+    expect(table()[0]).toContain("A-Health");
+  });
+
   it("lead on to the territories", async () => {
     const pane = await show();
     await settle(() => {

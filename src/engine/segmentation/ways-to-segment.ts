@@ -17,6 +17,30 @@ export const ON_LABELS: Readonly<Record<SegmentOn, string>> = {
 /** Why each way to segment is not possible with this data; "" where it is. */
 export type WaysToSegment = Readonly<Record<SegmentBy, string>>;
 
+/** A side of a grid. */
+export type GridSide = Settings["segmentGrid"][number];
+
+/** Why each side of a grid is not possible with this data; "" where it is. */
+export type GridSides = Readonly<Record<GridSide, string>>;
+
+/** Which sides of a grid the data allow, with the reason where they do not. */
+export function gridSides(accounts: AccountTable, counted: Uint8Array, ways: WaysToSegment): GridSides {
+  const has = (texts: readonly string[]): boolean =>
+    texts.some((text, at) => flag(counted, at) === 1 && text !== "");
+  const tellsGrowth =
+    hasAmount(accounts.forecast, counted) ||
+    (hasAmount(accounts.potential, counted) && hasAmount(accounts.revenue, counted));
+  return {
+    abc: ways.abc,
+    breaks: ways.breaks,
+    growth: tellsGrowth ? "" : "no forecast, nor both potential and revenue",
+    density: ways.density,
+    column: ways.column,
+    industry: has(accounts.industry) ? "" : "no industry column",
+    status: has(accounts.status) ? "" : "no status column",
+  };
+}
+
 /** Amounts that have data among the counted accounts, potential and revenue first. */
 export function amountsWithData(accounts: AccountTable, counted: Uint8Array): SegmentOn[] {
   return (Object.keys(ON_LABELS) as SegmentOn[]).filter((on) => hasAmount(accounts[on], counted));

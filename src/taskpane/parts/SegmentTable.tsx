@@ -1,9 +1,16 @@
 import { ChevronDown12Regular } from "@fluentui/react-icons/svg/chevron-down";
 import type { SegmentsView } from "../../worker/segments-view";
+import { SegmentName } from "./SegmentName";
 import { useLanguage } from "../strings/words";
 
 /** What each segment holds: accounts and amount, as bars of their shares and as figures. */
-export function SegmentTable({ view }: { view: SegmentsView }) {
+export function SegmentTable({
+  view,
+  onRename,
+}: {
+  view: SegmentsView;
+  onRename: (code: string, name: string) => void;
+}) {
   const { words, figures } = useLanguage();
   const { amount, segments } = view;
   const accounts = segments.reduce((sum, segment) => sum + segment.accounts, 0);
@@ -35,7 +42,13 @@ export function SegmentTable({ view }: { view: SegmentsView }) {
           {segments.map((segment) => (
             <tr key={segment.code}>
               <th scope="row" className="ev-segment-name">
-                <span className="ev-strong">{segment.name}</span> {segment.detail}
+                <SegmentName
+                  name={segment.name}
+                  onRename={(name) => {
+                    onRename(segment.code, name);
+                  }}
+                />{" "}
+                {segment.detail}
               </th>
               {hasBars && (
                 <td>

@@ -4,6 +4,7 @@ import type { Settings } from "../../engine/model/settings";
 import type { SegmentsView } from "../../worker/segments-view";
 import { SEGMENT_COUNT } from "../state/setting-ranges";
 import { useLanguage } from "../strings/words";
+import { possibleGrid } from "./SegmentGrid";
 import { NumberField } from "./NumberField";
 
 /** A choice of the list: a way, with the amount it goes by where it has one. */
@@ -17,13 +18,15 @@ interface Way {
 /** How accounts are segmented. */
 export function SegmentWay({
   view,
+  settings,
   onChange,
 }: {
   view: SegmentsView;
+  settings: Partial<Settings>;
   onChange: (change: Partial<Settings>) => void;
 }) {
   const { words } = useLanguage();
-  const { ways, amounts } = view.choices;
+  const { ways, amounts, sides } = view.choices;
   const named = (by: Exclude<SegmentBy, "abc" | "breaks">): Way => ({
     key: by,
     by,
@@ -46,7 +49,9 @@ export function SegmentWay({
     ...byAmount("breaks"),
     ...(["rfm", "clusters", "density", "grid", "rules", "none"] as const).map(named),
   ];
-  const chosen = view.by === "abc" || view.by === "breaks" ? `${view.by} ${view.on ?? ""}` : view.by;
+  // A grid whose sides do not fit yet is shown as chosen, so that its sides can be.
+  const by = settings.segmentBy === "grid" ? "grid" : view.by;
+  const chosen = by === "abc" || by === "breaks" ? `${by} ${view.on ?? ""}` : by;
   return (
     <label className="ev-row ev-apart ev-small">
       <span className="ev-nowrap">{words.segments.by}</span>
@@ -56,7 +61,9 @@ export function SegmentWay({
         value={chosen}
         onChange={(_, data) => {
           const way = list.find(({ key }) => key === data.value);
-          if (way !== undefined) onChange({ segmentBy: way.by, segmentOn: way.on });
+          if (way === undefined) return;
+          const grid = way.by === "grid" ? { segmentGrid: possibleGrid(settings.segmentGrid, sides) } : {};
+          onChange({ segmentBy: way.by, segmentOn: way.on, ...grid });
         }}
       >
         {list.map(({ key, by, name }) => (

@@ -5,6 +5,8 @@ import type { SegmentsView } from "../../worker/segments-view";
 import { CallPlan } from "../parts/CallPlan";
 import { Footer } from "../parts/Footer";
 import { Message } from "../parts/Message";
+import { SegmentGrid } from "../parts/SegmentGrid";
+import { renamed } from "../parts/SegmentName";
 import { SegmentRules } from "../parts/SegmentRules";
 import { SegmentProfiles, SegmentTable } from "../parts/SegmentTable";
 import { SegmentCuts, SegmentWay } from "../parts/SegmentWay";
@@ -40,8 +42,24 @@ export default function SegmentsScreen({
             <Verdict view={view} />
             {planIsOlder && <p className="ev-small ev-tone-look">{words.settings.planIsOlder}</p>}
             <section className="ev-section">
-              <SegmentWay view={view} onChange={change} />
-              {view.segments.length > 0 && <SegmentTable view={view} />}
+              <SegmentWay view={view} settings={settings} onChange={change} />
+              {(settings.segmentBy ?? view.by) === "grid" && (
+                <SegmentGrid
+                  grid={settings.segmentGrid}
+                  sides={view.choices.sides}
+                  onChange={(segmentGrid) => {
+                    change({ segmentGrid });
+                  }}
+                />
+              )}
+              {view.segments.length > 0 && (
+                <SegmentTable
+                  view={view}
+                  onRename={(code, name) => {
+                    change({ segmentNames: renamed(settings.segmentNames ?? [], code, name) });
+                  }}
+                />
+              )}
               <SegmentCuts view={view} settings={settings} onChange={change} />
               {view.note !== "" && <span className="ev-hint">{view.note}</span>}
               <SegmentProfiles view={view} />
