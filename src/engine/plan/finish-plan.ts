@@ -133,7 +133,15 @@ export async function finishPlan(
   const plan: Plan = {
     engineVersion: ENGINE_VERSION,
     settings,
-    fingerprint: await fingerprint(accounts, reps, settings, order, pacer, prepared.quotas?.pipeline, prepared.asked),
+    fingerprint: await fingerprint(
+      accounts,
+      reps,
+      settings,
+      order,
+      pacer,
+      prepared.quotas?.pipeline,
+      prepared.asked,
+    ),
     mapping,
     accounts,
     reps,

@@ -63,7 +63,11 @@ export function SegmentName({ name, onRename }: { name: string; onRename: (name:
         close(true, false);
       }}
       onKeyDown={(event) => {
-        if (event.key === "Enter") close(true, true);
+        if (event.key === "Enter") {
+          // The button that gets the focus back must not be pressed by the same key.
+          event.preventDefault();
+          close(true, true);
+        }
         if (event.key === "Escape") {
           event.preventDefault();
           event.stopPropagation();

@@ -105,7 +105,8 @@ export function SegmentRules({
                 text={text}
                 label={words.segments.rule(at + 1, rules.length)}
                 rule={readRule(text, mapped, columns)}
-                counted={view.rules.find((one) => one.text === text)}
+                // Two rules may read alike, and the second of them fits nothing.
+                counted={view.rules[at]?.text === text ? view.rules[at] : undefined}
                 columns={columns}
                 segments={segments}
                 onChange={(changed) => {
