@@ -57,7 +57,13 @@ export async function measurePerformance(ground: PerformanceGround, pacer: Pacer
     costs,
     attainments,
     means: meansOf(ground, data, attainments, costs.ofTerritory),
-    densityOfTerritory: territoryDensity(accounts, ground.density, territoryOf, territories.length),
+    densityOfTerritory: await territoryDensity(
+      accounts,
+      ground.density,
+      territoryOf,
+      territories.length,
+      pacer,
+    ),
     withoutAccount: unknown,
     medians: async (groupOf, groups): Promise<Medians> => {
       await pacer.breathe(1, 2);

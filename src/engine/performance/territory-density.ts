@@ -1,3 +1,4 @@
+import type { Pacer } from "../alignment/pacer";
 import { whole } from "../alignment/typed-cell";
 import type { AccountTable } from "../model/account-table";
 import {
@@ -13,16 +14,17 @@ import {
  * @param density people a square kilometre around each account; null: by the accounts around it
  * @returns per territory: index into DENSITY_NAMES, -1 where no account has a place
  */
-export function territoryDensity(
+export async function territoryDensity(
   accounts: AccountTable,
   density: Float64Array | null,
   territoryOf: Int32Array,
   territories: number,
-): Int32Array {
+  pacer: Pacer,
+): Promise<Int32Array> {
   const counted = Uint8Array.from(territoryOf, (territory) => (territory >= 0 ? 1 : 0));
   const classOf =
     density === null
-      ? densityClasses(accountDensity(accounts, counted), counted)
+      ? await densityClasses(await accountDensity(accounts, counted, pacer), counted, pacer)
       : peopleClasses(density, counted);
   const found = new Int32Array(territories).fill(-1);
   if (classOf === null) return found;
