@@ -59,6 +59,8 @@ export interface ReportFacts {
   /** Today's owners are known for some accounts. */
   readonly hasOwners: boolean;
   readonly hasPlaces: boolean;
+  /** Accounts are scored against the reps of their territories. */
+  readonly hasFit: boolean;
   readonly hasSegments: boolean;
   /**
    * "live": workload follows the calls and hours on Segments; "planned": it is a value, because of
@@ -100,6 +102,7 @@ export function reportFacts(plan: Plan, options: ReportOptions): ReportFacts {
     hasReps,
     hasOwners: plan.before !== null,
     hasPlaces: plan.distanceKm.some((km) => !Number.isNaN(km)),
+    hasFit: hasReps && plan.matching.fit.some((score) => !Number.isNaN(score)),
     hasSegments: plan.segmentation.segments.length > 0,
     callPlan: !needsCallPlan(plan) ? "own" : sums === "direct" && !lean ? "live" : "planned",
     hasEstimates: plan.segmentation.estimated !== null,

@@ -23,6 +23,7 @@ import { useDark } from "./theme/use-dark";
 const SegmentsScreen = lazy(() => import("./screens/SegmentsScreen"));
 const TerritoriesSettings = lazy(() => import("./screens/TerritoriesSettings"));
 const ResultScreen = lazy(() => import("./screens/ResultScreen"));
+const AccountScreen = lazy(() => import("./screens/AccountScreen"));
 const QuotasScreen = lazy(() => import("./screens/QuotasScreen"));
 const WriteScreen = lazy(() => import("./screens/WriteScreen"));
 const ColumnsScreen = lazy(() => import("./screens/ColumnsScreen"));
@@ -70,7 +71,8 @@ export function Pane({
 /** Plan bar and steps; sub-screens and the first run have their own head. */
 function Frame({ state, actions, words }: { state: PaneState; actions: PaneActions; words: Words }) {
   const headless = state.screen === "firstRun" || state.screen === "about" || state.screen === "columns";
-  const subScreen = state.screen === "write" && state.job === null && state.problem === null;
+  const subScreen =
+    (state.screen === "write" || state.screen === "account") && state.job === null && state.problem === null;
   if ((headless && state.job === null && state.problem === null) || subScreen) return null;
   return (
     <>
@@ -169,6 +171,10 @@ function Screen({
     case "result":
       return plan === null ? null : (
         <ResultScreen plan={plan} planIsOlder={state.planIsOlder} dark={dark} actions={actions} />
+      );
+    case "account":
+      return plan === null || state.account === null ? null : (
+        <AccountScreen account={state.account} plan={plan} actions={actions} />
       );
     case "quotas":
       return plan === null ? null : <QuotasScreen plan={plan} typed={state.typed} actions={actions} />;

@@ -116,7 +116,17 @@ const CHECKS: { readonly [Name in keyof Settings]: Check<Settings[Name]> } = {
   regionTargets: oneOf("region", "company"),
   matchLanguage: oneOf("off", "preferred", "required"),
   matchIndustry: oneOf("off", "preferred", "required"),
+  matchSkills: oneOf("off", "preferred", "required"),
   misfitWeight: isNumber,
+  matchWeights: (value): value is Settings["matchWeights"] =>
+    isRecord(value, {
+      skills: isNumber,
+      industry: isNumber,
+      language: isNumber,
+      relationship: isNumber,
+      distance: isNumber,
+    }),
+  matchHalfKm: orNull(isNumber),
   distancePower: (value): value is 1 | 2 => value === 1 || value === 2,
   disruptionWeight: orNull(isNumber),
   distanceWeight: isNumber,

@@ -29,6 +29,7 @@ export function connectPlanner(): ConnectedPlanner {
     plan: (settings, onProgress, onBetter) =>
       remote.plan(settings, proxy(onProgress), onBetter === undefined ? undefined : proxy(onBetter)),
     findAccounts: (text, most) => remote.findAccounts(text, most),
+    accountCard: (account) => remote.accountCard(account),
     moveChoices: (account) => remote.moveChoices(account),
     repair: (moves, onProgress) => remote.repair(moves, proxy(onProgress)),
     quotas: (settings, onProgress) => remote.quotas(settings, proxy(onProgress)),

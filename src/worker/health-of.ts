@@ -68,6 +68,7 @@ export async function healthOf(
       "us-five": repsByRegion(accounts, reps, "us-five"),
     },
     match: {
+      skills: accounts.skills.some((text) => text !== "") && reps.skills.some((text) => text !== ""),
       language: accounts.language.some((text) => text !== "") && reps.languages.some((text) => text !== ""),
       industry: accounts.industry.some((text) => text !== "") && reps.skills.some((text) => text !== ""),
     },

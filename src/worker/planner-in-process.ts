@@ -17,6 +17,7 @@ import { accountsNamed, moveChoices } from "../engine/plan/move-choices";
 import { repairPlan } from "../engine/plan/repair-plan";
 import { planConflicts } from "../engine/plan/plan-conflicts";
 import type { PlanConflicts } from "../engine/plan/plan-conflicts";
+import { accountCard } from "../engine/plan/account-card";
 import { quoteAgain } from "../engine/plan/quote-again";
 import { planTradeOff } from "../engine/plan/plan-trade-off";
 import type { PlanTradeOff } from "../engine/plan/plan-trade-off";
@@ -170,6 +171,7 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
         };
       }),
     findAccounts: (text, most) => Promise.resolve(accountsNamed(planned(), text, most)),
+    accountCard: (account) => Promise.resolve(accountCard(planned(), account)),
     moveChoices: (account) => Promise.resolve(moveChoices(planned(), account)),
     repair: (moves, onProgress) =>
       run(createControl(onProgress), async (control) => {

@@ -2,8 +2,10 @@ import type { TallyBasis } from "../engine/alignment/tallies/tally-basis";
 import type { ColumnReading, EntityKind, EntityMapping, WorkbookMapping } from "../engine/model/field";
 import type { FindingGroup } from "../engine/model/finding";
 import type { Balance, Certificate, Check, Disruption, MeasureKey } from "../engine/model/plan";
+import type { MatchTrait } from "../engine/model/matching";
 import type { QuotaPlan, TerritoryQuota } from "../engine/model/quota-plan";
 import type { LocationLevel } from "../engine/model/account-table";
+import type { AccountCard } from "../engine/plan/account-card";
 import type { AccountPlace, MoveChoices } from "../engine/plan/move-choices";
 import type { HandMove } from "../engine/plan/repair-plan";
 import type { PlanConflicts } from "../engine/plan/plan-conflicts";
@@ -57,7 +59,7 @@ export interface Health {
     Record<"column" | "us-five", readonly { readonly name: string; readonly reps: number }[]>
   >;
   /** Whether accounts and reps both have a column to match on. */
-  readonly match: { readonly language: boolean; readonly industry: boolean };
+  readonly match: Readonly<Record<MatchTrait, boolean>>;
   /** How whole columns were read, where that had to be decided. */
   readonly readings: readonly ColumnReading[];
   /** The settings as they would be used, with null choices filled in. */
@@ -210,6 +212,12 @@ export interface Planner {
   prove(seconds: number, onProgress: (progress: Progress) => void): Promise<ProofSummary>;
   /** Accounts of the last plan by the beginning or a part of their id or name. */
   findAccounts(text: string, most: number): Promise<AccountPlace[]>;
+  /**
+   * Why an account of the last plan is where it is, and who else could have it.
+   *
+   * @throws EngineError NOT_PLANNED
+   */
+  accountCard(account: number): Promise<AccountCard>;
   /** Where an account of the last plan could go, and how the territories would stand. */
   moveChoices(account: number): Promise<MoveChoices>;
   /**

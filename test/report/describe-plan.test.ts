@@ -93,7 +93,7 @@ describe("describePlan", () => {
 
   it("keeps the headers that readers and formulas rely on", () => {
     const description = describeShape({ regions: ["East", "West"], locks: true });
-    expect(headersOf(tableOf(description, "EF_Assignments")).slice(0, 16)).toEqual([
+    expect(headersOf(tableOf(description, "EF_Assignments")).slice(0, 17)).toEqual([
       "Account ID",
       "Account",
       "Region",
@@ -106,6 +106,7 @@ describe("describePlan", () => {
       "Rep",
       "Previous Rep",
       "Moved?",
+      "Fit",
       "Distance",
       "Lock",
       "Status",

@@ -168,6 +168,7 @@ export function planFixture(shape: PlanShape = {}): Plan {
       status: blank,
       parent: blank,
       language: blank,
+      skills: blank,
       namedOwner: blank,
       revenue,
       potential,
@@ -177,6 +178,7 @@ export function planFixture(shape: PlanShape = {}): Plan {
       callsPerYear: shape.quotas === undefined ? none : workload,
       hoursPerCall: shape.quotas === undefined ? none : new Float64Array(count).fill(1),
       lastActivity: none,
+      customerSince: none,
       lock: Uint8Array.from({ length: count }, (_, n) => (shape.locks && n % 10 === 3 ? 1 : 0)),
       setAside: range(count, (n) => (n === count - 1 ? "has no potential" : "")),
     },
@@ -268,6 +270,14 @@ export function planFixture(shape: PlanShape = {}): Plan {
     placedByHand: 0,
     checks: [],
     score: { cost: 0, objectives: [], costShare: new Float64Array(territoryCount) },
+    matching: {
+      // 50 to 98 points, every eighth account unscored; none outside the territories.
+      fit: Float64Array.from(territoryOf, (territory, n) =>
+        territory < 0 || n % 8 === 7 ? NaN : 50 + ((n * 7) % 49),
+      ),
+      halfKm: 200,
+      meanFit: NaN,
+    },
     quotas: null,
     performance: null,
   };

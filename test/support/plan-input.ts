@@ -21,6 +21,10 @@ export interface AccountRow {
   readonly state?: string;
   readonly language?: string;
   readonly industry?: string;
+  /** Skills that the account asks for. */
+  readonly needs?: string;
+  /** Serial day. */
+  readonly since?: number;
   readonly segment?: string;
   readonly status?: string;
   readonly country?: string;
@@ -80,6 +84,7 @@ export function accountTable(rows: readonly AccountRow[]): AccountTable {
     industry: rows.map((row) => row.industry ?? ""),
     parent: rows.map((row) => row.parent ?? ""),
     language: rows.map((row) => row.language ?? ""),
+    skills: rows.map((row) => row.needs ?? ""),
     owner: rows.map((row) => row.owner ?? ""),
     namedOwner: rows.map((row) => row.named ?? ""),
     revenue: numbers((row) => row.revenue),
@@ -89,6 +94,7 @@ export function accountTable(rows: readonly AccountRow[]): AccountTable {
     callsPerYear: numbers((row) => row.calls),
     hoursPerCall: numbers((row) => row.hours),
     lastActivity: numbers((row) => row.lastActivity),
+    customerSince: numbers((row) => row.since),
     lock: Uint8Array.from(rows, (row) => (row.lock === true ? 1 : 0)),
     setAside: rows.map((row) => row.setAside ?? ""),
   };

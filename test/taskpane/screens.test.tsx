@@ -116,7 +116,7 @@ const health: Health = {
     ],
     "us-five": [],
   },
-  match: { language: false, industry: true },
+  match: { skills: false, language: false, industry: true },
   settings,
   today: [balance([0.5, -0.5])],
 };
@@ -201,6 +201,8 @@ const actions: PaneActions = {
     };
     return Promise.resolve({ status: "done", value: text === "ac" ? [found] : [] });
   },
+  accountCard: () => new Promise(() => undefined),
+  openAccount: action("openAccount"),
   moveChoices: () =>
     Promise.resolve({
       status: "done",

@@ -23,6 +23,7 @@ import { loadBook } from "../excel-host/file/load";
 import { saveBook } from "../excel-host/file/save";
 import type { Book } from "../excel-host/model/book";
 import { ExcelHost } from "../excel-host/protocol/excel-host";
+import { accountLines } from "./account-lines";
 import { InputProblem } from "./input-problem";
 import { effectOfMoves, readMoves } from "./move-effect";
 import { mapPicture } from "./map-picture";
@@ -46,6 +47,8 @@ export interface PlanJob {
   readonly repairs?: boolean;
   /** Overrides typed on the Quota Allocation of an earlier plan are left out; else they are kept. */
   readonly dropsTyped?: boolean;
+  /** Accounts to be explained, by id or name. */
+  readonly accounts?: readonly string[];
   readonly onProgress?: (step: Step, progress: Progress) => void;
 }
 
@@ -67,6 +70,8 @@ export interface PlannedFile {
   readonly moveLines: readonly string[];
   /** Overrides typed on Quota Allocation since the workbook was planned last. */
   readonly typed: TypedOverrides;
+  /** Why the accounts asked about are where they are, line by line. */
+  readonly accountLines: readonly string[];
   /** Why territories are outside their bands; null when none is. */
   readonly conflicts: PlanConflicts | null;
   readonly timings: Timings;
@@ -143,7 +148,19 @@ async function planBook(
   );
   const conflicts = await planner.conflicts((progress) => job.onProgress?.("Planning", progress));
   const others = found.survey.alternatives.map(({ mapping: { key }, reason }) => `${key} ${reason}`);
-  return { mapping, others, changes: found.changes, health, summary, written, moveLines, typed, conflicts };
+  const explained = await accountLines(planner, job.accounts ?? []);
+  return {
+    mapping,
+    others,
+    changes: found.changes,
+    health,
+    summary,
+    written,
+    moveLines,
+    accountLines: explained,
+    typed,
+    conflicts,
+  };
 }
 
 /** What the moves would do to the plan, and the plan after them where they are to be made. */

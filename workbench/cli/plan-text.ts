@@ -14,6 +14,7 @@ export function planText(planned: PlannedFile, out: string, dropsTyped = false):
     ...quotaLines(planned),
     ...typedLines(planned, dropsTyped),
     ...planned.moveLines.map((text, index) => line(index === 0 ? "Move" : "", text)),
+    ...planned.accountLines.map((text, index) => line(index === 0 ? "Account" : "", text)),
     ...checkLines(planned),
     line("Written", `${out}: ${planned.written.sheets.map(({ name }) => name).join(", ")}`),
     ...planned.written.warnings.map((warning) => line("", warning)),

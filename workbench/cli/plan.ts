@@ -1,11 +1,12 @@
 /**
  * Plans territories in a workbook without Excel, with the add-in's own code.
  * npm run -s plan -- IN.xlsx --out OUT.xlsx [--json REPORT.json] [--settings SETTINGS.json] [--map MAP.json]
- *   [--group] [--move "ACCOUNT=TERRITORY" ... [--repair]] [--drop-overrides]
+ *   [--group] [--move "ACCOUNT=TERRITORY" ... [--repair]] [--drop-overrides] [--account ACCOUNT ...]
  * --group makes one account of each customer where the workbook holds rows of sales and no list of accounts.
  * --move tells what moving an account would do to the plan; nothing is moved. With --repair the
  * moves are made, the territories around them are repaired, and that plan is written.
  * Overrides typed on the Quota Allocation of an earlier plan are kept; --drop-overrides leaves them out.
+ * --account tells why an account is where it is, how it matches its rep and who else could have it.
  * Exit code 0: planned; 2: the input cannot be planned; 1: a defect.
  */
 import { TARGET_CHECKS } from "../../src/report/sheets/quota/quota-checks";
@@ -21,7 +22,7 @@ import { ProgressBar } from "./progress-bar";
 import { parseJson, readSettings } from "./read-settings";
 
 const USAGE =
-  'npm run -s plan -- IN.xlsx --out OUT.xlsx [--json REPORT.json] [--settings SETTINGS.json] [--map MAP.json] [--group] [--move "ACCOUNT=TERRITORY" ... [--repair]] [--drop-overrides]';
+  'npm run -s plan -- IN.xlsx --out OUT.xlsx [--json REPORT.json] [--settings SETTINGS.json] [--map MAP.json] [--group] [--move "ACCOUNT=TERRITORY" ... [--repair]] [--drop-overrides] [--account ACCOUNT ...]';
 
 interface CommandLine {
   readonly input: string;
@@ -33,6 +34,7 @@ interface CommandLine {
   readonly moves: readonly string[];
   readonly repairs: boolean;
   readonly dropsTyped: boolean;
+  readonly accounts: readonly string[];
 }
 
 async function main(): Promise<void> {
@@ -55,6 +57,7 @@ async function main(): Promise<void> {
       moves: files.moves,
       repairs: files.repairs,
       dropsTyped: files.dropsTyped,
+      accounts: files.accounts,
       onProgress: (step, progress) => bar.show(step, progress.phase, progress.fraction),
     });
     bar.clear();
@@ -99,6 +102,7 @@ function readCommandLine(argv: string[]): CommandLine {
     moves: values.move ?? [],
     repairs: values.repair ?? false,
     dropsTyped: values["drop-overrides"] ?? false,
+    accounts: values.account ?? [],
   };
 }
 
@@ -116,6 +120,7 @@ function parseArguments(argv: string[]) {
         move: { type: "string", multiple: true },
         repair: { type: "boolean" },
         "drop-overrides": { type: "boolean" },
+        account: { type: "string", multiple: true },
       },
     });
   } catch (error) {

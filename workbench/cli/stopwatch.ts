@@ -41,6 +41,7 @@ export function timedPlanner(planner: Planner, watch: Stopwatch): Planner {
     plan: (...given) => watch.time("engine", () => planner.plan(...given)),
     quotas: (...given) => watch.time("engine", () => planner.quotas(...given)),
     findAccounts: (...given) => watch.time("engine", () => planner.findAccounts(...given)),
+    accountCard: (...given) => watch.time("engine", () => planner.accountCard(...given)),
     moveChoices: (...given) => watch.time("engine", () => planner.moveChoices(...given)),
     repair: (...given) => watch.time("engine", () => planner.repair(...given)),
     conflicts: (...given) => watch.time("engine", () => planner.conflicts(...given)),

@@ -15,7 +15,7 @@ export interface ExplainedMeasure {
 
 /** What a rule asks of the territory of an account, and how many territories keep it. */
 export interface Requirement {
-  readonly kind: "language" | "industry" | "region";
+  readonly kind: "language" | "industry" | "skills" | "region";
   /** "Spanish", "Retail", "West". */
   readonly value: string;
   /** Territories that keep all the rules of the account. */
@@ -118,7 +118,7 @@ function onlyOne(plan: Explained, account: number, territory: number): string | 
 
 function onlyWords({ kind, value }: Requirement): string {
   if (kind === "language") return `Only ${value} speaker within reach`;
-  if (kind === "industry") return `Only rep with ${value} among the skills within reach`;
+  if (kind !== "region") return `Only rep with ${value} among the skills within reach`;
   return `Only territory in ${value}`;
 }
 
@@ -241,12 +241,12 @@ function nearness(plan: Explained, account: number): string | null {
   const rule = plan.requirement(account);
   if (rule === null) return " it may go to";
   if (rule.kind === "language") return ` who speaks ${rule.value}`;
-  return rule.kind === "industry" ? ` with ${rule.value} among the skills` : ` in ${rule.value}`;
+  return rule.kind !== "region" ? ` with ${rule.value} among the skills` : ` in ${rule.value}`;
 }
 
 function mayNotWords({ kind, value }: Requirement): string {
   if (kind === "language") return `who does not speak ${value}`;
-  return kind === "industry" ? `who lacks ${value} among the skills` : `who is not in ${value}`;
+  return kind !== "region" ? `who lacks ${value} among the skills` : `who is not in ${value}`;
 }
 
 function newLead(plan: Explained, account: number): string {

@@ -165,6 +165,18 @@ export const ACCOUNT_SYNONYMS = {
     1: "language|preferred language|language code|sprache|korrespondenzsprache|langue|idioma|lingua|customer language",
     0.8: "lang",
   },
+  skills: {
+    1:
+      "required skills|required skill|skills required|skills needed|needed skills|required expertise|expertise required|" +
+      "required specialism|benotigte kenntnisse|erforderliche kenntnisse|geforderte kenntnisse|competences requises|" +
+      "competence requise|competencias requeridas|competencias necesarias|habilidades requeridas|competencias exigidas",
+    0.8: "needs expertise|product interest|products interest|produktinteresse|interet produit|interes producto",
+  },
+  customerSince: {
+    1:
+      "customer since|client since|account since|owner since|relationship since|with rep since|became customer|" +
+      "customer from|kunde seit|kundenbeziehung seit|betreut seit|client depuis|cliente desde|cuenta desde|conta desde",
+  },
   callsPerYear: {
     1:
       "calls per year|calls a year|calls year|annual calls|call frequency|visits per year|visits year|annual visits|" +

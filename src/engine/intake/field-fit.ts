@@ -61,6 +61,8 @@ export function fieldFit(entity: EntityKind, field: FieldName, profile: ColumnPr
       return moneyFit(profile, field === "revenue" && entity === "account");
     case "amount":
       return moneyFit(profile, true);
+    case "customerSince":
+      return { ...ANY, allows: Math.max(dateFit(profile, 0).allows, profile.integerShare) };
     case "lastActivity":
     case "startDate":
     case "closed":

@@ -57,6 +57,7 @@ export async function readAccounts(
     status: await readText(source, "status", pacer),
     parent: await readText(source, "parent", pacer),
     language: await readText(source, "language", pacer),
+    skills: await readText(source, "skills", pacer),
     namedOwner: await readText(source, "namedOwner", pacer),
     revenue: await readMoney(source, "revenue", pacer),
     potential: await readMoney(source, "potential", pacer),
@@ -65,6 +66,7 @@ export async function readAccounts(
     callsPerYear: await readCounts(source, "callsPerYear", pacer),
     hoursPerCall: await readCounts(source, "hoursPerCall", pacer),
     lastActivity: await readDates(source, "lastActivity", dates, pacer),
+    customerSince: await readDates(source, "customerSince", dates, pacer),
     lock: await readFlags(source, "lock", pacer),
     setAside,
   };

@@ -36,6 +36,8 @@ export interface AccountTable {
   readonly status: readonly string[];
   readonly parent: readonly string[];
   readonly language: readonly string[];
+  /** Skills that the account asks of its rep, a free list. */
+  readonly skills: readonly string[];
   readonly namedOwner: readonly string[];
   /** Money, in the workbook's currency. */
   readonly revenue: Float64Array;
@@ -46,6 +48,8 @@ export interface AccountTable {
   readonly hoursPerCall: Float64Array;
   /** Serial days of the 1900 system. */
   readonly lastActivity: Float64Array;
+  /** Since when there is a relationship. */
+  readonly customerSince: Float64Array;
   /** 1 = the owner is fixed. */
   readonly lock: Uint8Array;
   /** "" when the account can be planned, else why it is set aside, in the user's words. */

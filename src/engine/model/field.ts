@@ -26,6 +26,8 @@ export const FIELDS = {
     "status",
     "parent",
     "language",
+    "skills",
+    "customerSince",
     "callsPerYear",
     "hoursPerCall",
     "lastActivity",

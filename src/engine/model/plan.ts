@@ -1,6 +1,7 @@
 import type { AccountTable, LocationLevel, RepTable } from "./account-table";
 import type { Finding } from "./finding";
 import type { WorkbookMapping } from "./field";
+import type { PlanMatching } from "./matching";
 import type { Performance } from "./performance";
 import type { QuotaPlan } from "./quota-plan";
 import type { Segmentation } from "./segmentation";
@@ -165,6 +166,7 @@ export interface Plan {
   /** Accounts that the user has placed by hand, with their families. */
   readonly placedByHand: number;
   readonly score: PlanScore;
+  readonly matching: PlanMatching;
   /** Null without a target. */
   readonly quotas: QuotaPlan | null;
   /** Null where there are neither deals nor quotas of last year, costs or activities. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { matchingSettings } from "./matching-settings";
 import { performanceSettings } from "./performance-settings";
 
 /** One measure of the settings, its tolerance null where it takes that of the plan. */
@@ -9,7 +10,6 @@ interface BalanceEntry {
 
 const measure = z.enum(["potential", "revenue", "workload", "accounts"]);
 const tolerance = z.number().min(0.005).max(1);
-const match = z.enum(["off", "preferred", "required"]);
 const weight = z.number().min(0).max(1).default(0);
 
 /**
@@ -181,20 +181,7 @@ export const settingsSchema = z
       .describe(
         "With regions, targets by capacity share out what the region has (region) or what the company has (company)",
       ),
-    matchLanguage: match
-      .default("off")
-      .describe("Whether a rep must or should speak the language of an account: off, preferred, required"),
-    matchIndustry: match
-      .default("off")
-      .describe(
-        "Whether a rep must or should have the industry of an account among the skills: off, preferred, required",
-      ),
-    misfitWeight: z
-      .number()
-      .min(0)
-      .max(100)
-      .default(1)
-      .describe("How much a missing preferred skill or language counts, in typical distances"),
+    ...matchingSettings,
     distancePower: z
       .union([z.literal(1), z.literal(2)])
       .default(2)

@@ -1,42 +1,46 @@
-import { flag, whole } from "../alignment/typed-cell";
+import { flag, real, whole } from "../alignment/typed-cell";
+import { createTraits, type Traits } from "../matching/traits";
+import { unservedFindings, type Unserved } from "../matching/unserved-findings";
 import type { AccountTable, RepTable } from "../model/account-table";
 import type { Finding } from "../model/finding";
+import { MATCH_TRAITS, type MatchTrait } from "../model/matching";
 import type { Territory } from "../model/plan";
 import type { Settings } from "../model/settings";
-import { freeList, languageList } from "./free-list";
 import type { Regions } from "./regions";
 
-/** What an account can ask of a rep. */
-export type Trait = "language" | "industry";
+/** Order in which rules narrow the choice of an account; the last one that does is named as its reason. */
+const RULE_ORDER = ["language", "industry", "skills"] as const satisfies readonly MatchTrait[];
 
 /**
- * Which territories may have an account, and how many of its wishes each leaves open.
- * Accounts that ask the same are of one kind.
+ * Which territories may have an account, and how far each misses what the account prefers.
+ * Accounts that ask the same are of one kind, so that nothing grows with accounts times territories.
  */
 export interface Eligibility {
   readonly kindOf: Int32Array;
   readonly kindCount: number;
   /** 1 where a territory may have accounts of the kind, at [kind * territories + territory]. */
   readonly isAllowed: Uint8Array;
-  /** Preferred traits that the territory's rep lacks, same places. */
-  readonly lacks: Uint8Array;
-  /** Per kind: what is required and narrows the choice, as the user wrote it; "" when nothing. */
-  readonly requiredLanguage: readonly string[];
-  readonly requiredIndustry: readonly string[];
+  /**
+   * What the territory's rep misses of the preferred traits, same places: the sum over them of weight ÷ mean weight
+   * × (1 − share), so 1 for one trait that is missing while all weigh the same.
+   */
+  readonly misfit: Float64Array;
+  /** Per kind and trait: what is required and narrows the choice, as the user wrote it; "" when nothing. */
+  readonly required: readonly Readonly<Record<MatchTrait, string>>[];
   readonly region: Int32Array;
   readonly findings: readonly Finding[];
 }
 
-interface Wish {
-  readonly trait: Trait;
-  readonly isRequired: boolean;
-  readonly textOf: (account: number) => string;
-  readonly wordsOf: (text: string) => string[];
-  readonly repWords: readonly ReadonlySet<string>[];
+interface Kind {
+  readonly region: number;
+  /** Words asked by trait, of the traits that the plan goes by. */
+  readonly asked: ReadonlyMap<MatchTrait, readonly string[]>;
+  /** The same as the first such account wrote them. */
+  readonly text: ReadonlyMap<MatchTrait, string>;
 }
 
 /**
- * Eligibility by region, language and industry. A territory without a rep may have any
+ * Eligibility by region, language, industry and skills. A territory without a rep may have any
  * account. A rep whose list is blank has none of what is asked. What no rep can serve is
  * found and planned as if it were not required.
  */
@@ -48,123 +52,103 @@ export function eligibilityOf(
   settings: Settings,
 ): Eligibility {
   const n = territories.length;
-  const wishes = wishesOf(accounts, reps, territories, settings);
-  const kindOf = new Int32Array(accounts.count);
-  const kinds = new Map<string, number>();
-  const allowed: number[] = [];
-  const lacks: number[] = [];
-  const region: number[] = [];
-  const required: Record<Trait, string[]> = { language: [], industry: [] };
-  const unserved = new Map<string, { trait: Trait; text: string; kind: number }>();
+  const traits = createTraits(accounts, reps);
+  const modes = modesOf(settings);
+  const used = RULE_ORDER.filter((trait) => modes[trait] !== "off");
+  const { kinds, kindOf } = kindsOf(accounts, regions, traits, used);
 
-  for (let account = 0; account < accounts.count; account++) {
-    const at = whole(regions.ofAccount, account);
-    const texts = wishes.map((wish) => wish.textOf(account));
-    const key = `${at}\u0000${texts.join("\u0000")}`;
-    const known = kinds.get(key);
-    if (known !== undefined) {
-      kindOf[account] = known;
-      continue;
-    }
-    const kind = kinds.size;
-    kinds.set(key, kind);
-    kindOf[account] = kind;
-    region.push(at);
-    required.language.push("");
-    required.industry.push("");
-    let open = territories.map((_, j) => at < 0 || whole(regions.ofTerritory, j) === at);
-    const missing = new Array<number>(n).fill(0);
-    for (const [index, wish] of wishes.entries()) {
-      const text = texts[index] ?? "";
-      const words = wish.wordsOf(text);
+  const isAllowed = new Uint8Array(kinds.length * n);
+  const misfit = new Float64Array(kinds.length * n);
+  const required = kinds.map((): Record<MatchTrait, string> => ({ skills: "", industry: "", language: "" }));
+  const unserved: Unserved[] = [];
+  const weight = relativeWeights(settings, modes);
+  for (const [kind, { region, asked, text }] of kinds.entries()) {
+    let open = territories.map((_, j) => region < 0 || whole(regions.ofTerritory, j) === region);
+    for (const trait of used) {
+      const words = asked.get(trait) ?? [];
       if (words.length === 0) continue;
-      const has = territories.map(
-        (territory, j) => territory.repIndex < 0 || words.some((word) => wish.repWords[j]?.has(word)),
+      const serves = territories.map(
+        ({ repIndex }) => repIndex < 0 || traits.isServed(trait, words, repIndex),
       );
-      if (wish.isRequired) {
-        const both = open.map((can, j) => can && has[j] === true);
-        if (!both.includes(true)) unserved.set(key + wish.trait, { trait: wish.trait, text, kind });
+      if (modes[trait] === "required") {
+        const both = open.map((can, j) => can && serves[j] === true);
+        const asWritten = text.get(trait) ?? "";
+        if (!both.includes(true)) unserved.push({ trait, text: asWritten, kind });
         else {
-          if (both.some((can, j) => can !== open[j])) required[wish.trait][kind] = text;
+          const row = required[kind];
+          if (row !== undefined && both.some((can, j) => can !== open[j])) row[trait] = asWritten;
           open = both;
         }
-      } else if (has.includes(true)) {
-        for (let j = 0; j < n; j++) if (has[j] !== true) missing[j] = (missing[j] ?? 0) + 1;
+        continue;
+      }
+      for (const [j, { repIndex }] of territories.entries()) {
+        const share = repIndex < 0 ? 1 : traits.share(trait, words, repIndex);
+        if (share < 1) misfit[kind * n + j] = real(misfit, kind * n + j) + weight[trait] * (1 - share);
       }
     }
-    for (let j = 0; j < n; j++) {
-      allowed.push(open[j] === true ? 1 : 0);
-      lacks.push(missing[j] ?? 0);
-    }
+    for (const [j, can] of open.entries()) isAllowed[kind * n + j] = can ? 1 : 0;
   }
+  const region = Int32Array.from(kinds, (kind) => kind.region);
+  const placeOf = (kind: number): string => regions.name[region[kind] ?? -1] ?? "";
   return {
     kindOf,
-    kindCount: kinds.size,
-    isAllowed: Uint8Array.from(allowed),
-    lacks: Uint8Array.from(lacks),
-    requiredLanguage: required.language,
-    requiredIndustry: required.industry,
-    region: Int32Array.from(region),
-    findings: unservedFindings(accounts, kindOf, [...unserved.values()], regions, region),
+    kindCount: kinds.length,
+    isAllowed,
+    misfit,
+    required,
+    region,
+    findings: unservedFindings(accounts, kindOf, unserved, placeOf),
   };
 }
 
-function wishesOf(
-  accounts: AccountTable,
-  reps: RepTable,
-  territories: readonly Territory[],
+/** What the plan does with each trait. */
+export function modesOf(settings: Settings): Readonly<Record<MatchTrait, Settings["matchSkills"]>> {
+  return {
+    skills: settings.matchSkills,
+    industry: settings.matchIndustry,
+    language: settings.matchLanguage,
+  };
+}
+
+/** Weights of the preferred traits over their mean; 0 where all are 0. */
+function relativeWeights(
   settings: Settings,
-): Wish[] {
-  const wish = (
-    trait: Trait,
-    mode: Settings["matchLanguage"],
-    asked: readonly string[],
-    offered: readonly string[],
-    wordsOf: (text: string) => string[],
-  ): Wish[] => {
-    if (mode === "off") return [];
-    const repWords = territories.map((territory) => new Set(wordsOf(offered[territory.repIndex] ?? "")));
-    const textOf = (account: number): string => (asked[account] ?? "").trim();
-    return [{ trait, isRequired: mode === "required", textOf, wordsOf, repWords }];
-  };
-  return [
-    ...wish("language", settings.matchLanguage, accounts.language, reps.languages, languageList),
-    ...wish("industry", settings.matchIndustry, accounts.industry, reps.skills, freeList),
-  ];
+  modes: Readonly<Record<MatchTrait, Settings["matchSkills"]>>,
+): Record<MatchTrait, number> {
+  const preferred = MATCH_TRAITS.filter((trait) => modes[trait] === "preferred");
+  const sum = preferred.reduce((all, trait) => all + settings.matchWeights[trait], 0);
+  const of = (trait: MatchTrait): number =>
+    sum > 0 ? (settings.matchWeights[trait] * preferred.length) / sum : 0;
+  return { skills: of("skills"), industry: of("industry"), language: of("language") };
 }
 
-function unservedFindings(
+/** Accounts of one region that ask the same are of one kind, however they write it. */
+function kindsOf(
   accounts: AccountTable,
-  kindOf: Int32Array,
-  unserved: readonly { trait: Trait; text: string; kind: number }[],
   regions: Regions,
-  region: readonly number[],
-): Finding[] {
-  const counts = new Map<number, number>();
+  traits: Traits,
+  used: readonly MatchTrait[],
+): { kinds: Kind[]; kindOf: Int32Array } {
+  const kindOf = new Int32Array(accounts.count);
+  const known = new Map<string, number>();
+  const kinds: Kind[] = [];
   for (let account = 0; account < accounts.count; account++) {
-    if (accounts.setAside[account] !== "") continue;
-    const kind = whole(kindOf, account);
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    const region = whole(regions.ofAccount, account);
+    let key = String(region);
+    for (const trait of used) key += `\u0000${traits.asked(trait, account).join("\u0001")}`;
+    let kind = known.get(key);
+    if (kind === undefined) {
+      kind = kinds.length;
+      known.set(key, kind);
+      kinds.push({
+        region,
+        asked: new Map(used.map((trait) => [trait, traits.asked(trait, account)])),
+        text: new Map(used.map((trait) => [trait, traits.text(trait, account)])),
+      });
+    }
+    kindOf[account] = kind;
   }
-  return unserved.flatMap(({ trait, text, kind }): Finding[] => {
-    const count = counts.get(kind) ?? 0;
-    if (count === 0) return [];
-    const place = regions.name[region[kind] ?? -1];
-    const many = count === 1 ? "1 account needs" : `${count} accounts need`;
-    return [
-      {
-        severity: "look",
-        code: trait === "language" ? "NO_REP_SPEAKS_LANGUAGE" : "NO_REP_KNOWS_INDUSTRY",
-        sheet: accounts.sheet,
-        cell: "",
-        column: trait === "language" ? "Language" : "Industry",
-        value: text,
-        finding: `${many} ${text}${place === undefined ? "" : ` in ${place}`}, which no rep who may have them ${trait === "language" ? "speaks" : "has among the skills"}`,
-        remedy: `Planned as if the ${trait} were not required; add it to a rep or make the match preferred`,
-        count,
-      },
-    ];
-  });
+  return { kinds, kindOf };
 }
 
 /** True when the territory may have the account. */

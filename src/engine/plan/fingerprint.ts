@@ -79,6 +79,7 @@ export async function fingerprint(
     accounts.state,
     accounts.parent,
     accounts.language,
+    accounts.skills,
     accounts.industry,
     accounts.segment,
     accounts.setAside,
@@ -93,6 +94,7 @@ export async function fingerprint(
     accounts.forecast,
     accounts.callsPerYear,
     accounts.hoursPerCall,
+    accounts.customerSince,
     ...(pipeline === null ? [] : [pipeline]),
     ...asked.flatMap(({ cells }) => (cells instanceof Float64Array ? [cells] : [])),
   ];

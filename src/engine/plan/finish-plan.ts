@@ -5,6 +5,7 @@ import type { Pacer } from "../alignment/pacer";
 import { add, flag, real, whole } from "../alignment/typed-cell";
 import { distanceKm } from "../geography/distance";
 import { Middle } from "../geography/middle";
+import { matchPlan } from "../matching/plan-matching";
 import type { AccountTable, LocationLevel } from "../model/account-table";
 import { EngineError } from "../model/engine-error";
 import type { Finding } from "../model/finding";
@@ -118,10 +119,15 @@ export async function finishPlan(
   });
   const reason = new Array<string>(accounts.count);
   for (let account = 0; account < accounts.count; account++) {
-    if ((account & 255) === 0) await pacer.breathe(4 * accounts.count + 2 * account, 8 * accounts.count);
+    if ((account & 255) === 0) await pacer.breathe(4 * accounts.count + account, 8 * accounts.count);
     const isEstimated = prepared.segmentation.estimated?.[account] === 1;
     reason[account] = `${explain(explained, account)}${isEstimated ? ESTIMATED : ""}`;
   }
+  const matching = await matchPlan(
+    { accounts, reps, territories: placed, territoryOf, previousTerritoryOf, settings },
+    order,
+    pacer,
+  );
   const ground = { accounts, reps, territories: placed, territoryOf, after };
   const { quotas, findings, checks } = planQuotas(ground, settings, prepared.quotas);
   await pacer.rest(6, 8);
@@ -177,6 +183,7 @@ export async function finishPlan(
     performance,
     stoppedEarly: searched.stoppedEarly,
     placedByHand: fixed.by.filter((what) => what === "hand").length,
+    matching,
     score: scoreOf(posed, units, alignment.territoryOf, territoryOf, previousTerritoryOf, km),
   };
   return {

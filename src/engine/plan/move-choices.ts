@@ -8,7 +8,7 @@ export interface AccountPlace {
   readonly account: number;
   readonly id: string;
   readonly name: string;
-  /** Index and name of its territory. */
+  /** Index and name of its territory; HOUSE or SET_ASIDE and "" outside the territories. */
   readonly territory: number;
   readonly territoryName: string;
   /** Accounts of its family, which move with it. */
@@ -34,15 +34,14 @@ export interface MoveChoices {
   readonly to: readonly MoveChoice[];
 }
 
-/** Accounts in territories whose id or name begins with the text, then those that contain it, at most so many. */
+/** Accounts whose id or name begins with the text, then those that contain it, at most so many; also those outside the territories. */
 export function accountsNamed(worked: WorkedPlan, text: string, most: number): AccountPlace[] {
-  const { plan, unitOf } = worked;
+  const { plan } = worked;
   const asked = text.trim().toLowerCase();
   if (asked === "") return [];
   const beginning: number[] = [];
   const containing: number[] = [];
   for (let account = 0; account < plan.accounts.count && beginning.length < most; account++) {
-    if (whole(unitOf, account) < 0) continue;
     const id = (plan.accounts.id[account] ?? "").toLowerCase();
     const name = (plan.accounts.name[account] ?? "").toLowerCase();
     if (id.startsWith(asked) || name.startsWith(asked)) beginning.push(account);
@@ -63,12 +62,12 @@ function placeOf({ plan, prepared, unitOf }: WorkedPlan, account: number): Accou
     name: plan.accounts.name[account] ?? "",
     territory,
     territoryName: plan.territories[territory]?.name ?? "",
-    others: whole(units.start, unit + 1) - whole(units.start, unit) - 1,
+    others: unit < 0 ? 0 : whole(units.start, unit + 1) - whole(units.start, unit) - 1,
     fixedBy: prepared.fixed.by[account] ?? null,
   };
 }
 
-/** @param account one that accountsNamed() gives */
+/** @param account one in a territory */
 export function moveChoices(worked: WorkedPlan, account: number): MoveChoices {
   const { plan, prepared, searched, unitOf } = worked;
   const { units } = prepared.rules;

@@ -105,7 +105,7 @@ export function reasonFacts(
   }
 }
 
-/** Per account, the rule that says why the choice is narrow: language, else industry, else region. */
+/** Per account, the rule that says why the choice is narrow: language, else industry, else skills, else region. */
 function requirements(
   eligibility: Eligibility,
   regions: Regions,
@@ -114,10 +114,10 @@ function requirements(
   const ofKind = Array.from({ length: eligibility.kindCount }, (_, kind): Requirement | null => {
     let open = 0;
     for (let j = 0; j < territoryCount; j++) open += flag(eligibility.isAllowed, kind * territoryCount + j);
-    const language = eligibility.requiredLanguage[kind] ?? "";
-    if (language !== "") return { kind: "language", value: language, open };
-    const industry = eligibility.requiredIndustry[kind] ?? "";
-    if (industry !== "") return { kind: "industry", value: industry, open };
+    for (const trait of ["language", "industry", "skills"] as const) {
+      const value = eligibility.required[kind]?.[trait] ?? "";
+      if (value !== "") return { kind: trait, value, open };
+    }
     const region = regions.name[whole(eligibility.region, kind)];
     return region === undefined ? null : { kind: "region", value: region, open };
   });

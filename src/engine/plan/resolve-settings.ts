@@ -143,6 +143,7 @@ function ruleAgainstAreas(settings: Settings): string {
   if (settings.regions !== "none") return "regions";
   if (settings.matchLanguage === "required") return "a required language";
   if (settings.matchIndustry === "required") return "a required industry";
+  if (settings.matchSkills === "required") return "a required skill";
   return settings.moveAtMost === null ? "" : "a cap on moves";
 }
 

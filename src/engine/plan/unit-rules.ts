@@ -8,7 +8,7 @@ export interface UnitRules {
   readonly kindCount: number;
   /** 1 where a territory may have units of the kind, at [kind * territories + territory]. */
   readonly isAllowed: Uint8Array;
-  /** Preferred traits that the rep lacks, over the accounts of the unit on average; same places. */
+  /** What the rep misses of the preferred traits, over the accounts of the unit on average; same places. */
   readonly misfit: Float64Array;
   /** True when no pair is forbidden and nothing is preferred. */
   readonly isEmpty: boolean;
@@ -47,7 +47,7 @@ export function unitRules(units: Units, eligibility: Eligibility, territoryCount
       let lacks = 0;
       for (const one of kinds) {
         if (flag(eligibility.isAllowed, one * n + j) === 0) isAllowed[kind * n + j] = 0;
-        lacks += flag(eligibility.lacks, one * n + j);
+        lacks += real(eligibility.misfit, one * n + j);
       }
       misfit[kind * n + j] = lacks / kinds.length;
       if (lacks > 0 || flag(isAllowed, kind * n + j) === 0) isEmpty = false;

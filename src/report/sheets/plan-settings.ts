@@ -208,6 +208,7 @@ function settingValue(value: Settings[keyof Settings]): string | number {
   if (typeof value !== "object") return value;
   if (!Array.isArray(value)) {
     if ("potential" in value) return weightsText(value);
+    if ("relationship" in value) return pointsText(value);
     return `at most ${shareText(value.share)} of ${value.of}`;
   }
   if (value.length === 0) return "none";
@@ -236,6 +237,15 @@ function weightsText(weights: NonNullable<Settings["quotaWeights"]>): string {
   return Object.entries(weights)
     .filter(([, weight]) => weight > 0)
     .map(([basis, weight]) => `${basis} ${shareText(weight)}`)
+    .join(", ");
+}
+
+/** "skills 20, industry 20, together 40" */
+function pointsText(points: Settings["matchWeights"]): string {
+  const parts = Object.entries(points).filter(([, weight]) => weight > 0);
+  const sum = parts.reduce((all, [, weight]) => all + weight, 0);
+  return [...parts, ["together", sum] as const]
+    .map(([part, weight]) => `${part} ${String(weight)}`)
     .join(", ");
 }
 

@@ -9,6 +9,7 @@ import { MEASURE_HEADER } from "../report-facts";
 import { nameOf } from "../report-names";
 import { accountOrder, ordered, text } from "./account-columns";
 import { potentialSource, segment, segmentWorkings, workload } from "./segment-columns";
+import { fit, plannedFit } from "./fit-columns";
 import { quotaAmounts } from "./quota/account-amounts";
 import { columnArea, FRAME_ROWS, HEADER_ROW, heading, printOf, widthsOf } from "../sheet-frame";
 import type {
@@ -37,6 +38,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   Rep: 19,
   "Previous Rep": 19,
   "Moved?": 9,
+  Fit: 7,
   Distance: 10,
   Lock: 8,
   Status: 11,
@@ -152,6 +154,7 @@ function columnsOf(facts: ReportFacts): TableColumnDescription[] {
       align: "center",
     });
   }
+  columns.push(...fit(facts));
   if (facts.hasPlaces) columns.push(distance(facts));
   if (facts.hasLocks) {
     columns.push({
@@ -219,6 +222,7 @@ function workings(facts: ReportFacts): TableColumnDescription[] {
       accountOrder(facts, (account) => plan.reason[account] ?? ""),
     ),
   );
+  columns.push(...plannedFit(facts));
   if (facts.hasPlaces && !facts.lean) {
     columns.push(degrees("Latitude", ordered(facts, plan.accounts.latitude)));
     columns.push(degrees("Longitude", ordered(facts, plan.accounts.longitude)));

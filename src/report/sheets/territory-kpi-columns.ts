@@ -16,19 +16,13 @@ import {
 import type { BalancedMeasure, ReportFacts } from "../report-facts";
 import { MEASURE_HEADER, measureOf } from "../report-facts";
 import { nameOf } from "../report-names";
-import type { FormulaText, TableColumnDescription } from "../workbook-description";
+import { meanFit } from "./fit-columns";
+import type { KpiColumn } from "./kpi-column";
+import type { FormulaText } from "../workbook-description";
 
 const TABLE = "EF_Territories";
 const ACCOUNTS = "EF_Assignments";
 const EDITS = "EF_HandEdits";
-
-/** A table column and what stands below it for the accounts outside the territories and for all. */
-export interface KpiColumn extends TableColumnDescription {
-  /** Total of the territories. */
-  total?: { readonly content: FormulaText; readonly format?: string };
-  /** The same figure for House and for Set aside, by the label of the row. */
-  outside?: (label: Reference) => FormulaText;
-}
 
 /** Header of the column that is balanced. */
 export function loadHeader(facts: ReportFacts): string {
@@ -68,6 +62,7 @@ export function kpiColumns(facts: ReportFacts): KpiColumn[] {
     ...utilisation(facts),
     ...moves(facts),
     ...meanDistance(facts),
+    ...meanFit(facts),
   );
   columns.push(
     edge("Band Low", formula`=-${nameOf("tolerance")}`),

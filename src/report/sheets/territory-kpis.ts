@@ -17,7 +17,7 @@ import type {
   TableColumnDescription,
   TableDescription,
 } from "../workbook-description";
-import type { KpiColumn } from "./territory-kpi-columns";
+import type { KpiColumn } from "./kpi-column";
 import { kpiColumns, loadHeader } from "./territory-kpi-columns";
 
 const TABLE = "EF_Territories";

@@ -8,6 +8,7 @@ import { NAMES, nameOf } from "../report-names";
 import { columnArea, FRAME_ROWS, heading, printOf } from "../sheet-frame";
 import type { NameDescription, SheetDescription, TableDescription } from "../workbook-description";
 import { live, type CheckLine } from "./check-line";
+import { fitChecks } from "./fit-columns";
 import { handEditsTable } from "./hand-edits";
 import { quotaChecks } from "./quota/quota-checks";
 import { loadHeader } from "./territory-kpi-columns";
@@ -293,6 +294,7 @@ function checkLines(facts: ReportFacts): CheckLine[] {
       where: "Territory KPIs, Moved In",
     });
   }
+  lines.push(...fitChecks(facts));
   if (facts.hasLocks) {
     const lock = column(ACCOUNTS, "Lock");
     lines.push({

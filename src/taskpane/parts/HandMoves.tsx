@@ -1,17 +1,16 @@
-import { Button, Input, Select } from "@fluentui/react-components";
+import { Button, Input } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useRef, useState } from "react";
-import type { AccountPlace, MoveChoice, MoveChoices } from "../../engine/plan/move-choices";
+import type { AccountPlace } from "../../engine/plan/move-choices";
 import type { Outcome } from "../../use-cases/outcome";
 import type { RepairSummary } from "../../worker/planner";
 import type { PaneActions } from "../state/pane-actions";
 import { useLanguage } from "../strings/words";
-import { StatusIcon } from "./StatusIcon";
+import { PlaceChoice } from "./PlaceChoice";
+import { Repaired } from "./Repaired";
 
 /** Accounts offered for what was typed. */
 const OFFERED = 5;
-/** Moved accounts named one by one. */
-const NAMED = 5;
 
 /** An account that is to be in a territory. */
 interface Placed {
@@ -20,11 +19,14 @@ interface Placed {
   readonly name: string;
 }
 
-/** Accounts are given a territory by hand; the plan is repaired around them. */
+/** An account is found, explained, or given a territory by hand; the plan is repaired around those. */
 export default function HandMoves({
+  canPlace,
   actions,
 }: {
-  actions: Pick<PaneActions, "findAccounts" | "moveChoices" | "repair">;
+  /** False where whole areas decide: accounts can be looked at alone. */
+  canPlace: boolean;
+  actions: Pick<PaneActions, "findAccounts" | "openAccount" | "moveChoices" | "repair">;
 }) {
   const { words } = useLanguage();
   const [placed, setPlaced] = useState<readonly Placed[]>([]);
@@ -45,8 +47,9 @@ export default function HandMoves({
   };
   return (
     <section className="ev-section">
-      <h2>{words.byHand.title}</h2>
+      <h2>{canPlace ? words.byHand.title : words.byHand.titleAreas}</h2>
       <AccountChoice
+        canPlace={canPlace}
         actions={actions}
         onPlace={(chosen) => {
           setOutcome(null);
@@ -99,10 +102,12 @@ export default function HandMoves({
 
 /** Finds an account as its id or name is typed, and offers the territories it could have. */
 function AccountChoice({
+  canPlace,
   actions,
   onPlace,
 }: {
-  actions: Pick<PaneActions, "findAccounts" | "moveChoices">;
+  canPlace: boolean;
+  actions: Pick<PaneActions, "findAccounts" | "openAccount" | "moveChoices">;
   onPlace: (placed: Placed) => void;
 }) {
   const { words } = useLanguage();
@@ -126,7 +131,16 @@ function AccountChoice({
     setChosen(null);
   };
   if (chosen !== null) {
-    return <PlaceChoice account={chosen} load={actions.moveChoices} onPlace={onPlace} onDone={done} />;
+    return (
+      <PlaceChoice
+        account={{ ...chosen, label: nameOf(chosen) }}
+        load={actions.moveChoices}
+        onPlace={(territory, name) => {
+          onPlace({ account: chosen, territory, name });
+        }}
+        onDone={done}
+      />
+    );
   }
   return (
     <>
@@ -147,11 +161,23 @@ function AccountChoice({
               <span className="ev-stack ev-tight ev-fill">
                 <span>{nameOf(account)}</span>
                 <span className="ev-hint">
-                  {account.territoryName}
+                  {account.territory < 0
+                    ? words.account.outside[account.territory === -1 ? "house" : "setAside"]
+                    : account.territoryName}
                   {account.fixedBy !== null && `, ${words.byHand.fixedBy[account.fixedBy]}`}
                 </span>
               </span>
-              {(account.fixedBy === null || account.fixedBy === "hand") && (
+              <button
+                type="button"
+                className="ev-link"
+                aria-label={words.byHand.whyLabel(nameOf(account))}
+                onClick={() => {
+                  actions.openAccount(account.account);
+                }}
+              >
+                {words.byHand.why}
+              </button>
+              {canPlace && isPlaceable(account) && (
                 <Button
                   size="small"
                   aria-label={words.byHand.chooseLabel(nameOf(account))}
@@ -170,115 +196,11 @@ function AccountChoice({
   );
 }
 
-/** Where one account goes, with what that does to both territories before it is agreed to. */
-function PlaceChoice({
-  account,
-  load,
-  onPlace,
-  onDone,
-}: {
-  account: AccountPlace;
-  load: PaneActions["moveChoices"];
-  onPlace: (placed: Placed) => void;
-  onDone: () => void;
-}) {
-  const { words, figures } = useLanguage();
-  const [choices, setChoices] = useState<MoveChoices | null>(null);
-  const [territory, setTerritory] = useState(account.territory);
-  useEffect(() => {
-    let wanted = true;
-    void load(account.account).then((found) => {
-      if (wanted && found.status === "done") setChoices(found.value);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [account, load]);
-  const to = choices?.to.find((choice) => choice.territory === territory);
-  return (
-    <div className="ev-card ev-small">
-      <span className="ev-strong">{nameOf(account)}</span>
-      <Select
-        aria-label={words.byHand.to(nameOf(account))}
-        value={String(territory)}
-        onChange={(_, data) => {
-          setTerritory(Number(data.value));
-        }}
-      >
-        <option value={String(account.territory)}>{words.byHand.keep(account.territoryName)}</option>
-        {choices?.to.map((choice) => (
-          <option key={choice.territory} value={String(choice.territory)}>
-            {choiceName(choice)}: {figures.deviation(choice.after)}
-          </option>
-        ))}
-      </Select>
-      {choices !== null && to !== undefined && (
-        <table className="ev-table">
-          <tbody>
-            {[choices.from, to].map((one) => (
-              <tr key={one.territory}>
-                <th scope="row">{one.name}</th>
-                <td className="ev-right ev-mute">{figures.deviation(one.before)}</td>
-                <td className="ev-right ev-strong">
-                  {words.byHand.then} {figures.deviation(one.after)}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-      <div className="ev-row">
-        <Button
-          size="small"
-          onClick={() => {
-            onPlace({ account, territory, name: to?.name ?? account.territoryName });
-            onDone();
-          }}
-        >
-          {territory === account.territory ? words.byHand.keepHere : words.byHand.place}
-        </Button>
-        <Button size="small" appearance="subtle" onClick={onDone}>
-          {words.cancel}
-        </Button>
-      </div>
-    </div>
-  );
-}
-
-function Repaired({ outcome }: { outcome: Outcome<RepairSummary> }) {
-  const { words, figures } = useLanguage();
-  if (outcome.status === "cancelled") return null;
-  if (outcome.status === "problem") return <p className="ev-tone-danger">{outcome.problem.message}</p>;
-  const { summary, within, moved } = outcome.value;
-  return (
-    <div className="ev-row ev-row-top ev-small">
-      <StatusIcon status="fine" />
-      <div className="ev-stack ev-tight">
-        <p>
-          {words.byHand.repaired(
-            moved.length,
-            figures.count(moved.length),
-            figures.count(within.length),
-            figures.count(summary.territories),
-          )}
-        </p>
-        {moved.slice(0, NAMED).map(({ id, name, from, to }) => (
-          <p key={id} className="ev-mute">
-            {name === "" ? id : name}: {words.byHand.moves(from, to)}
-          </p>
-        ))}
-        {moved.length > NAMED && (
-          <p className="ev-mute">{words.byHand.more(figures.count(moved.length - NAMED))}</p>
-        )}
-      </div>
-    </div>
-  );
+/** In a territory, and held there by nothing but the user's own hand. */
+function isPlaceable({ territory, fixedBy }: AccountPlace): boolean {
+  return territory >= 0 && (fixedBy === null || fixedBy === "hand");
 }
 
 function nameOf({ id, name }: AccountPlace): string {
   return name === "" ? id : `${name} (${id})`;
-}
-
-function choiceName({ name, rep }: MoveChoice): string {
-  return rep === "" || rep === name ? name : `${name} ${rep}`;
 }

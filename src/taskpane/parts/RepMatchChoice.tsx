@@ -19,6 +19,7 @@ export function RepMatchChoice({
   if (health.reps.active === 0) return null;
   const rows = [
     { trait: "industry", value: settings.matchIndustry, set: (matchIndustry: Mode) => ({ matchIndustry }) },
+    { trait: "skills", value: settings.matchSkills, set: (matchSkills: Mode) => ({ matchSkills }) },
     { trait: "language", value: settings.matchLanguage, set: (matchLanguage: Mode) => ({ matchLanguage }) },
   ] as const;
   return (

@@ -68,11 +68,13 @@ export default function ResultScreen({
             />
           </Suspense>
         )}
-        {plan.settings.startFrom !== "areas" && (
-          <Suspense fallback={null}>
-            <HandMoves key={plan.fingerprint} actions={actions} />
-          </Suspense>
-        )}
+        <Suspense fallback={null}>
+          <HandMoves
+            key={plan.fingerprint}
+            canPlace={plan.settings.startFrom !== "areas"}
+            actions={actions}
+          />
+        </Suspense>
         {balanced !== undefined && <Furthest plan={plan} balanced={balanced} />}
       </main>
       <Footer>

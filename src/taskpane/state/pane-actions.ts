@@ -2,6 +2,7 @@ import type { WorkbookMapping } from "../../engine/model/field";
 import type { SheetSample } from "../../engine/model/raw-sheet";
 import type { QuotaSettings } from "../../engine/plan/quote-again";
 import type { Settings } from "../../engine/model/settings";
+import type { AccountCard } from "../../engine/plan/account-card";
 import type { AccountPlace, MoveChoices } from "../../engine/plan/move-choices";
 import type { HandMove } from "../../engine/plan/repair-plan";
 import type { PlanConflicts } from "../../engine/plan/plan-conflicts";
@@ -49,6 +50,10 @@ export interface PaneActions {
   readonly points: () => Promise<PlanPoints>;
   /** Accounts of the plan by id or name, and where one of them could go. */
   readonly findAccounts: (text: string, most: number) => Promise<Outcome<AccountPlace[]>>;
+  /** Why an account is where it is. */
+  readonly accountCard: (account: number) => Promise<Outcome<AccountCard>>;
+  /** Opens the card of an account. */
+  readonly openAccount: (account: number) => void;
   readonly moveChoices: (account: number) => Promise<Outcome<MoveChoices>>;
   /** Places accounts by hand and repairs the plan around them, which is then the plan. */
   readonly repair: (moves: readonly HandMove[]) => Promise<Outcome<RepairSummary>>;

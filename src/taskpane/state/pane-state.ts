@@ -18,7 +18,16 @@ export const OPEN_STEPS: readonly Step[] = ["data", "segments", "territories", "
 
 /** What fills the pane. The result is the territories step once there is a plan. */
 export type Screen =
-  "firstRun" | "data" | "columns" | "segments" | "territories" | "result" | "quotas" | "write" | "about";
+  | "firstRun"
+  | "data"
+  | "columns"
+  | "segments"
+  | "territories"
+  | "result"
+  | "account"
+  | "quotas"
+  | "write"
+  | "about";
 
 /** How long work has been going on: nothing is said of it at first, then its button, then a screen of its own says it. */
 export type JobStage = "quiet" | "busy" | "shown";
@@ -80,6 +89,8 @@ export interface PaneState {
   readonly planIsOlder: boolean;
   /** What was typed on Quota Allocation and is in the settings now; null when nothing was. */
   readonly typed: TakenOverrides | null;
+  /** The account that its card explains, or null. */
+  readonly account: number | null;
   /** Where Back leads. */
   readonly backTo: Screen;
 }
@@ -104,13 +115,15 @@ export const INITIAL_STATE: PaneState = {
   changedSheet: null,
   planIsOlder: false,
   typed: null,
+  account: null,
   backTo: "firstRun",
 };
 
 /** The step that a screen belongs to. */
 export function stepOf(screen: Screen): Step {
   if (screen === "segments" || screen === "quotas") return screen;
-  return screen === "territories" || screen === "result" || screen === "write" ? "territories" : "data";
+  const isOfPlan = screen === "result" || screen === "account" || screen === "write";
+  return screen === "territories" || isOfPlan ? "territories" : "data";
 }
 
 /** Whether a list is read as accounts. */

@@ -40,6 +40,7 @@ export type PaneEvent =
   | { readonly type: "written"; readonly written: WrittenPlan }
   | { readonly type: "dataChanged"; readonly sheet: string }
   | { readonly type: "opened"; readonly screen: Screen }
+  | { readonly type: "accountOpened"; readonly account: number }
   | { readonly type: "stepped"; readonly step: Step }
   | { readonly type: "wentBack" }
   | { readonly type: "problemDismissed" };
@@ -153,6 +154,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, changedSheet: event.sheet };
     case "opened":
       return { ...state, screen: event.screen, backTo: backFrom(state, event.screen), problem: null };
+    case "accountOpened":
+      return { ...state, screen: "account", account: event.account, backTo: backFrom(state, "account") };
     case "stepped":
       return step(state, event.step);
     case "wentBack":
@@ -235,9 +238,12 @@ function isStalled({ seen }: PlansSoFar, elapsed: number): boolean {
   return elapsed - (seen.at(-1)?.elapsed ?? elapsed) >= STALLED_SECONDS;
 }
 
+/** Screens that stand in place of the steps. */
+const SUB_SCREENS: ReadonlySet<Screen> = new Set<Screen>(["columns", "account", "write", "about"]);
+
 /** Sub-screens lead back to where they were opened, never to another sub-screen. */
 function backFrom(state: PaneState, opened: Screen): Screen {
-  const isSubScreen = (screen: Screen) => screen === "columns" || screen === "write" || screen === "about";
+  const isSubScreen = (screen: Screen) => SUB_SCREENS.has(screen);
   return isSubScreen(opened) && !isSubScreen(state.screen) ? state.screen : state.backTo;
 }
 

@@ -6,7 +6,8 @@ import { findData } from "../../use-cases/find-data";
 import { insertSampleData } from "../../use-cases/insert-sample";
 import { chooseBlock } from "../../use-cases/choose-column";
 import type { Outcome, Problem } from "../../use-cases/outcome";
-import { findAccounts, findChoices, repairAround } from "../../use-cases/place-by-hand";
+import { explainAccount, findAccounts } from "../../use-cases/look-up-account";
+import { findChoices, repairAround } from "../../use-cases/place-by-hand";
 import { planTerritories, takeBestPlan } from "../../use-cases/plan-territories";
 import { keepSettings, recall } from "../../use-cases/pane-memory";
 import { findConflicts, findTradeOff, provePlan } from "../../use-cases/review-plan";
@@ -301,6 +302,10 @@ export function createSession(
     },
     points: () => planner.points(),
     findAccounts: (text, most) => findAccounts(planner, text, most),
+    accountCard: (account) => explainAccount(planner, account),
+    openAccount(account) {
+      dispatch({ type: "accountOpened", account });
+    },
     moveChoices: (account) => findChoices(planner, account),
     repair: (moves) =>
       ask(async () => {

@@ -57,7 +57,10 @@ export const resultWords = {
 };
 
 export const byHandWords = {
-  title: "Place accounts by hand",
+  title: "Find or move an account",
+  titleAreas: "Find an account",
+  why: "Why here",
+  whyLabel: (account: string) => `Why ${account} is there`,
   find: "Account ID or name",
   found: "Accounts found",
   none: "No account of this plan is called so.",

@@ -30,6 +30,7 @@ export const fieldNames = {
   status: "Status",
   parent: "Parent account",
   language: "Language",
+  customerSince: "Customer since",
   callsPerYear: "Calls a year",
   hoursPerCall: "Hours a call",
   lastActivity: "Last activity",

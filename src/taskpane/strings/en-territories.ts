@@ -34,7 +34,7 @@ export const territoryWords = {
   repsIn: (value: number, shown: string) => many(value, shown, "rep", "reps"),
   regionsHint: "Accounts stay inside their region. Region targets follow capacity.",
   repMatch: "Rep match",
-  traits: { industry: "Industry", language: "Language" },
+  traits: { industry: "Industry", skills: "Required skills", language: "Language" },
   matchModes: { off: "Not used", preferred: "Preferred", required: "Required" },
   noColumn: "no column found",
   territories: "Territories",

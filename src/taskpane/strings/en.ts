@@ -1,4 +1,5 @@
 import type { Step } from "../state/pane-state";
+import { accountWords } from "./en-account";
 import { columnWords } from "./en-columns";
 import { dataWords, emptyWords, groupingWords } from "./en-data";
 import { aboutWords, firstRunWords } from "./en-first-run";
@@ -70,6 +71,7 @@ export const en = {
   job: jobWords,
   result: resultWords,
   byHand: byHandWords,
+  account: accountWords,
   proof: proofWords,
   conflicts: conflictWords,
   tradeOff: tradeOffWords,

@@ -22,7 +22,7 @@ const health: Health = {
   },
   keep: { locked: 0, named: 0, inFamilies: 0, house: 0 },
   regions: { column: [], "us-five": [] },
-  match: { language: false, industry: false },
+  match: { skills: false, language: false, industry: false },
   settings: settingsSchema.parse({}),
   today: null,
 };

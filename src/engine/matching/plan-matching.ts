@@ -1,0 +1,47 @@
+import type { Pacer } from "../alignment/pacer";
+import { whole } from "../alignment/typed-cell";
+import type { AccountTable, RepTable } from "../model/account-table";
+import type { PlanMatching } from "../model/matching";
+import type { Territory } from "../model/plan";
+import type { Settings } from "../model/settings";
+import { halfDistance } from "./half-distance";
+import { createMatcher, type Matcher } from "./matcher";
+
+/** A plan as far as matching goes. */
+export interface MatchedPlan {
+  readonly accounts: AccountTable;
+  readonly reps: RepTable;
+  readonly territories: readonly Territory[];
+  readonly territoryOf: Int32Array;
+  readonly previousTerritoryOf: Int32Array;
+  readonly settings: Settings;
+}
+
+/** The matcher of a plan, by the weights of its settings. */
+export function matcherOf(plan: MatchedPlan, halfKm: number): Matcher {
+  return createMatcher({ ...plan, weights: plan.settings.matchWeights, halfKm });
+}
+
+/**
+ * Scores every account with the rep of its territory.
+ *
+ * @param order account rows in the order of their ids
+ */
+export async function matchPlan(plan: MatchedPlan, order: Int32Array, pacer: Pacer): Promise<PlanMatching> {
+  const { accounts, territories, territoryOf, settings } = plan;
+  const planned = order.filter((account) => whole(territoryOf, account) >= 0);
+  const halfKm = settings.matchHalfKm ?? halfDistance(accounts, territories, planned);
+  const matcher = matcherOf(plan, halfKm);
+  const fit = new Float64Array(accounts.count).fill(Number.NaN);
+  let sum = 0;
+  let known = 0;
+  for (const [at, account] of planned.entries()) {
+    if ((at & 1023) === 0) await pacer.breathe(5 * planned.length + at, 8 * planned.length);
+    const score = matcher.score(account, whole(territoryOf, account));
+    fit[account] = score;
+    if (Number.isNaN(score)) continue;
+    sum += score;
+    known++;
+  }
+  return { fit, halfKm, meanFit: known > 0 ? sum / known : Number.NaN };
+}
