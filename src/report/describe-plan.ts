@@ -6,6 +6,7 @@ import { planSettings } from "./sheets/plan-settings";
 import { planSummary } from "./sheets/plan-summary";
 import { quotaAllocation } from "./sheets/quota-allocation";
 import { segments } from "./sheets/segments";
+import { territoryAreas } from "./sheets/territory-areas";
 import { territoryAssignments } from "./sheets/territory-assignments";
 import { territoryKpis } from "./sheets/territory-kpis";
 import { tieOut } from "./sheets/tie-out";
@@ -25,6 +26,7 @@ export function describePlan(plan: Plan, options: ReportOptions): WorkbookDescri
     sheets: [
       planSummary(facts, kpis.table, ties.checks),
       territoryAssignments(facts, kpis.territoryList),
+      ...(plan.areas === null ? [] : [territoryAreas(facts, plan.areas, kpis.territoryList)]),
       kpis.sheet,
       ...(quotas === null ? [] : [quotas.sheet]),
       ...(facts.hasSegments ? [segments(facts)] : []),

@@ -8,6 +8,7 @@ export type Reference = string & { readonly [referenceBrand]: true };
 
 export type TableName =
   | "EF_Assignments"
+  | "EF_Areas"
   | "EF_Territories"
   | "EF_Quotas"
   | "EF_Regions"

@@ -6,6 +6,7 @@ import type { SheetDescription, SheetRole } from "./workbook-description";
 const SUMMARY: Readonly<Record<SheetRole, string>> = {
   planSummary: "What this plan is, its checks, headline figures and balance chart",
   territoryAssignments: "One row an account: territory, rep, what moved and why; owners can be changed here",
+  territoryAreas: "One row a county or state: its territory and what it holds; whole areas change hands here",
   territoryKpis: "One row a territory: loads, targets, deviations, moves",
   quotaAllocation:
     "From target to quota, every step a formula; overrides and their reasons can be typed here",

@@ -15,6 +15,7 @@ export interface WorkbookDescription {
 export type SheetRole =
   | "planSummary"
   | "territoryAssignments"
+  | "territoryAreas"
   | "territoryKpis"
   | "quotaAllocation"
   | "segments"

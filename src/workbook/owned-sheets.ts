@@ -75,6 +75,7 @@ const EMPTY_RECORD: WrittenRecord = { sheets: [], names: [] };
 const ROLES: Readonly<Record<SheetRole, true>> = {
   planSummary: true,
   territoryAssignments: true,
+  territoryAreas: true,
   territoryKpis: true,
   segments: true,
   tieOut: true,

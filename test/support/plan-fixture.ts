@@ -1,6 +1,6 @@
 import type { LocationLevel } from "../../src/engine/model/account-table";
 import type { Finding } from "../../src/engine/model/finding";
-import type { Balance, Measure, Plan, Territory } from "../../src/engine/model/plan";
+import type { Balance, Measure, Plan, PlanArea, PlanAreas, Territory } from "../../src/engine/model/plan";
 import { HOUSE, NO_OWNER, SET_ASIDE } from "../../src/engine/model/plan";
 import type { QuotaPlan } from "../../src/engine/model/quota-plan";
 import { settingsSchema, type GivenSettings } from "../../src/engine/model/settings";
@@ -27,6 +27,11 @@ export interface PlanShape {
   /** Names of the accounts, for hostile texts; repeated. */
   readonly names?: readonly string[];
   readonly seed?: number;
+  /**
+   * Counties 4 a row, account n in county n % areas; those of territory t have index t modulo
+   * the territories. The first two accounts are kept apart from them.
+   */
+  readonly areas?: number;
   /** Settings of the quotas; account n then has a forecast of 60 * (1 + n % 7), but every 4th. */
   readonly quotas?: GivenSettings;
 }
@@ -264,7 +269,7 @@ export function planFixture(shape: PlanShape = {}): Plan {
       revenueOwned: 0,
     },
     meanDistanceKm: NaN,
-    areas: null,
+    areas: shape.areas === undefined ? null : fixtureAreas(count, shape.areas, territoryOf, territoryCount),
     certificate: shape.certificate ? { objective: 100, bound: 99.6, gap: 0.004 } : null,
     stoppedEarly: false,
     placedByHand: 0,
@@ -282,6 +287,31 @@ export function planFixture(shape: PlanShape = {}): Plan {
     performance: null,
   };
   return { ...plan, quotas: fixtureQuotas(plan) };
+}
+
+/** A strip of counties; the accounts in them go where they go. */
+function fixtureAreas(
+  accounts: number,
+  count: number,
+  territoryOf: Int32Array,
+  territoryCount: number,
+): PlanAreas {
+  const areas = range(count, (n): PlanArea => ({
+    id: String(8001 + 2 * n).padStart(5, "0"),
+    name: `County ${String(n + 1)}, Colorado`,
+    state: "Colorado",
+    territory: n % territoryCount,
+  }));
+  const liesIn = Int32Array.from({ length: accounts }, (_, n) => n % count);
+  return {
+    level: "counties",
+    areas,
+    start: new Int32Array(count + 1),
+    neighbour: new Int32Array(0),
+    isRim: new Uint8Array(count).fill(1),
+    areaOfAccount: liesIn.map((area, n) => (n < 2 || areas[area]?.territory !== territoryOf[n] ? -1 : area)),
+    liesIn,
+  };
 }
 
 /** The quotas of a fixture, as the engine allocates them, also with accounts in other territories. */

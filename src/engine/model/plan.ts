@@ -117,7 +117,7 @@ export interface PlanScore {
 /** Whole counties or states and whom they belong to. */
 export interface PlanAreas {
   readonly level: "counties" | "states";
-  readonly areas: readonly { readonly id: string; readonly name: string; readonly territory: number }[];
+  readonly areas: readonly PlanArea[];
   /** Areas that touch area i are neighbour[start[i]] .. neighbour[start[i + 1] - 1]. */
   readonly start: Int32Array;
   readonly neighbour: Int32Array;
@@ -125,6 +125,18 @@ export interface PlanAreas {
   readonly isRim: Uint8Array;
   /** Per account: the area that decides for it, or -1 where a rule or its place takes it out. */
   readonly areaOfAccount: Int32Array;
+  /** Per account: the area it lies in, or -1 where it has no place or lies in none. */
+  readonly liesIn: Int32Array;
+}
+
+/** A county or state of the plan. */
+export interface PlanArea {
+  /** FIPS code: 2 digits for a state, 5 for a county. */
+  readonly id: string;
+  /** "Boulder, Colorado" */
+  readonly name: string;
+  readonly state: string;
+  readonly territory: number;
 }
 
 /** Everything a run decided and measured: from it alone the sheets are written. Plain cloneable data. */

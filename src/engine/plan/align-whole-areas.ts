@@ -137,6 +137,7 @@ export async function alignWholeAreas(
       areas: map.areas.map((area, index) => ({
         id: area.id,
         name: nameOf(area, settings),
+        state: area.state,
         territory: whole(shared.territoryOf, index),
       })),
       start: map.start,
@@ -146,6 +147,7 @@ export async function alignWholeAreas(
         const unit = whole(units.ofAccount, account);
         return unit < 0 || whole(units.fixedTo, unit) >= 0 ? -1 : whole(areaOfUnit, unit);
       }),
+      liesIn: Int32Array.from(units.ofAccount, (unit) => (unit < 0 ? -1 : whole(areaOfUnit, unit))),
     },
     findings: [
       ...tooLargeFindings(accounts, map, shared.tooLarge, settings),

@@ -8,6 +8,7 @@ import type { ReportFacts } from "../report-facts";
 import { MEASURE_HEADER } from "../report-facts";
 import { nameOf } from "../report-names";
 import { accountOrder, ordered, text } from "./account-columns";
+import { area, areaWorkings, territoryByArea } from "./areas/account-area";
 import { potentialSource, segment, segmentWorkings, workload } from "./segment-columns";
 import { fit, plannedFit } from "./fit-columns";
 import { quotaAmounts } from "./quota/account-amounts";
@@ -29,6 +30,8 @@ const WIDTHS: Readonly<Record<string, number>> = {
   Account: 27,
   Region: 12,
   Segment: 9,
+  Area: 22,
+  "Kept In": 12,
   Potential: 12,
   Revenue: 12,
   Workload: 10,
@@ -72,7 +75,9 @@ export function territoryAssignments(facts: ReportFacts, territoryList: Area): S
     blocks: [
       ...heading(
         "Territory Assignments",
-        "One row an account. To change an owner, pick another territory in the yellow Territory column: balance, KPIs and checks recalculate.",
+        facts.plan.areas === null
+          ? "One row an account. To change an owner, pick another territory in the yellow Territory column: balance, KPIs and checks recalculate."
+          : "One row an account. Its territory is that of its area on Territory Areas; to keep one account apart, pick a territory in the yellow Kept In column, and clear it to let the account go with its area.",
       ),
       {
         row: HEADER_ROW - 1,
@@ -83,17 +88,15 @@ export function territoryAssignments(facts: ReportFacts, territoryList: Area): S
     ],
     tables: [table],
     conditionalFormats: conditionalFormats(facts, table),
-    listValidations: [
-      {
-        area: columnArea(table, "Territory"),
-        source: { role: "territoryKpis", area: territoryList },
-        promptTitle: "Territory",
-        prompt: "Pick a territory. Everything recalculates.",
-        errorTitle: "Not in the list",
-        error: "This name is no territory of the plan. Pick one from the list, so that the sums follow.",
-        alert: "stop",
-      },
-    ],
+    listValidations: [...(facts.plan.areas === null ? [] : ["Kept In"]), "Territory"].map((header) => ({
+      area: columnArea(table, header),
+      source: { role: "territoryKpis", area: territoryList },
+      promptTitle: header,
+      prompt: "Pick a territory. Everything recalculates.",
+      errorTitle: "Not in the list",
+      error: "This name is no territory of the plan. Pick one from the list, so that the sums follow.",
+      alert: "stop",
+    })),
     numberValidations: [],
     charts: [],
     images: [],
@@ -117,6 +120,7 @@ function columnsOf(facts: ReportFacts): TableColumnDescription[] {
     ),
   ];
   if (facts.hasRegions) columns.push(region(facts));
+  if (plan.areas !== null) columns.push(area(facts, plan.areas));
   if (facts.hasSegments) columns.push(segment(facts));
   for (const measure of facts.measures) {
     columns.push(
@@ -126,7 +130,9 @@ function columnsOf(facts: ReportFacts): TableColumnDescription[] {
   }
   const planned = accountOrder(facts, (account) => plannedTerritory(facts, account));
   columns.push(
-    { header: "Territory", values: planned, format: TEXT, style: "input", align: "center" },
+    ...(plan.areas === null
+      ? [{ header: "Territory", values: planned, format: TEXT, style: "input", align: "center" } as const]
+      : territoryByArea(facts, plan.areas, planned)),
     { header: "Planned Territory", values: planned, format: TEXT, style: "value", align: "center" },
   );
   if (facts.hasReps) {
@@ -228,6 +234,7 @@ function workings(facts: ReportFacts): TableColumnDescription[] {
     columns.push(degrees("Longitude", ordered(facts, plan.accounts.longitude)));
   }
   if (facts.hasSegments) columns.push(...segmentWorkings(facts));
+  if (plan.areas !== null) columns.push(...areaWorkings(facts, plan.areas));
   for (const { header, values } of quotaAmounts(facts)) {
     columns.push({
       header,

@@ -7,6 +7,7 @@ import { HAND_EDITS_LISTED, MEASURE_HEADER } from "../report-facts";
 import { NAMES, nameOf } from "../report-names";
 import { columnArea, FRAME_ROWS, heading, printOf } from "../sheet-frame";
 import type { NameDescription, SheetDescription, TableDescription } from "../workbook-description";
+import { areaChecks } from "./areas/area-checks";
 import { live, type CheckLine } from "./check-line";
 import { fitChecks } from "./fit-columns";
 import { handEditsTable } from "./hand-edits";
@@ -316,6 +317,7 @@ function checkLines(facts: ReportFacts): CheckLine[] {
       where: "Tie-Out, owners changed by hand",
     });
   }
+  if (plan.areas !== null) lines.push(...areaChecks(facts, plan.areas));
   if (plan.quotas !== null) lines.push(...quotaChecks(facts, plan.quotas));
   lines.push({
     check: "Cells with an error in Territory KPIs",

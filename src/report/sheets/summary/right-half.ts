@@ -72,8 +72,15 @@ export function rightColumn(
       row: top + 1,
       column: RIGHT,
       cells: [
-        ["1. Open Territory Assignments and find the account."],
-        ["2. Pick another territory in the yellow column."],
+        ...(facts.plan.areas === null
+          ? [
+              ["1. Open Territory Assignments and find the account."],
+              ["2. Pick another territory in the yellow column."],
+            ]
+          : [
+              ["1. Open Territory Areas and find the county or state."],
+              ["2. Pick another territory: its accounts follow."],
+            ]),
         ["3. This page, KPIs and checks follow."],
         ["4. Bold brown marks every owner that differs"],
         ["    from the plan; Tie-Out lists them."],
