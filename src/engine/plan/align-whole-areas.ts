@@ -8,7 +8,7 @@ import { objectiveOf, type Instance } from "../alignment/instance";
 import type { Pacer } from "../alignment/pacer";
 import { add, real, whole } from "../alignment/typed-cell";
 import { distanceKm } from "../geography/distance";
-import { readAreaMap, type Area, type AreaMap } from "../geography/area-map";
+import { readAreaMap, type AreaMap } from "../geography/area-map";
 import type { AccountTable } from "../model/account-table";
 import { EngineError } from "../model/engine-error";
 import type { Finding } from "../model/finding";
@@ -52,6 +52,7 @@ export async function alignWholeAreas(
   const { units, settings, territories } = plan;
   const { territoryCount: n, measureCount: count } = instance;
   const map = areasWithAccounts(accounts, plan, topology, settings);
+  const names = namesOf(map, settings);
   const areaOfUnit = new Int32Array(units.count).fill(-1);
   const territoryOf = units.fixedTo.slice();
   const lower = instance.lower.slice();
@@ -136,7 +137,7 @@ export async function alignWholeAreas(
       level: settings.areaLevel,
       areas: map.areas.map((area, index) => ({
         id: area.id,
-        name: nameOf(area, settings),
+        name: names[index] ?? area.name,
         state: area.state,
         territory: whole(shared.territoryOf, index),
       })),
@@ -150,7 +151,7 @@ export async function alignWholeAreas(
       liesIn: Int32Array.from(units.ofAccount, (unit) => (unit < 0 ? -1 : whole(areaOfUnit, unit))),
     },
     findings: [
-      ...tooLargeFindings(accounts, map, shared.tooLarge, settings),
+      ...tooLargeFindings(accounts, names, shared.tooLarge, settings),
       ...enclosedFindings(accounts, map, shared.territoryOf, territories, settings),
       ...outsideFindings(accounts, outsideUnits.length, settings),
     ],
@@ -239,18 +240,30 @@ function ownerOrNearest(instance: Instance, unit: number): number {
   return nearest;
 }
 
-function nameOf(area: Area, settings: Settings): string {
-  return settings.areaLevel === "states" || area.state === "" ? area.name : `${area.name}, ${area.state}`;
+/** First of the numbers that a state gives its independent cities, which may be named like a county. */
+const FIRST_CITY = 510;
+
+/** "Boulder, Colorado"; where a county and a city have one name, "Baltimore city, Maryland" for the city. */
+function namesOf(map: AreaMap, settings: Settings): string[] {
+  const plain = map.areas.map(({ name, state }) =>
+    settings.areaLevel === "states" || state === "" ? name : `${name}, ${state}`,
+  );
+  const uses = new Map<string, number>();
+  for (const name of plain) uses.set(name, (uses.get(name) ?? 0) + 1);
+  return map.areas.map(({ id, name, state }, index) => {
+    const own = plain[index] ?? name;
+    return uses.get(own) === 1 || Number(id.slice(2)) < FIRST_CITY ? own : `${name} city, ${state}`;
+  });
 }
 
 function tooLargeFindings(
   accounts: AccountTable,
-  map: AreaMap,
+  names: readonly string[],
   tooLarge: readonly (readonly number[])[],
   settings: Settings,
 ): Finding[] {
   return tooLarge.map((together) => {
-    const name = together.map((index) => nameOf(map.areas[index] as Area, settings)).join(" with ");
+    const name = together.map((index) => names[index]).join(" with ");
     return {
       severity: "look",
       code: "AREA_LARGER_THAN_A_TERRITORY",

@@ -97,6 +97,23 @@ describe("a plan of whole counties", () => {
   });
 });
 
+describe("a plan of the counties of Maryland and Virginia", () => {
+  it("tells a city from the county of the same name, and leaves no territory inside another", async () => {
+    const made = await plan([
+      { name: "A", at: [39.3, -76.61], potential: 10 },
+      { name: "B", at: [38.85, -77.3], potential: 10 },
+    ]);
+    const names = made.areas?.areas.map(({ name }) => name) ?? [];
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toEqual(expect.arrayContaining(["Baltimore city, Maryland", "Baltimore, Maryland"]));
+    expect(made.findings.map(({ code }) => code)).not.toContain("TERRITORY_INSIDE_ANOTHER");
+    // Fairfax city touches Fairfax alone.
+    const ofFairfax = made.areas?.areas.filter(({ name }) => name.startsWith("Fairfax")) ?? [];
+    expect(ofFairfax).toHaveLength(2);
+    expect(new Set(ofFairfax.map(({ territory }) => territory)).size).toBe(1);
+  });
+});
+
 describe("a plan of whole states", () => {
   it("has one area where all accounts lie in one state", async () => {
     const made = await plan([...four, { name: "G", at: [41.14, -104.82], potential: 40 }], {
