@@ -1,6 +1,6 @@
 /**
- * Draws the icons of the add-in (a field cut into four even plots) and of its Plan
- * button (bars that end on one line). Run with `npm run icons`; the PNG files are committed.
+ * Draws the icons of the add-in (a field cut into four even plots), of its Plan button (bars
+ * that end on one line) and of its Review button (those bars, one of which has left the line). Run with `npm run icons`; the PNG files are committed.
  */
 import { Resvg } from "@resvg/resvg-js";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -41,11 +41,27 @@ function levelledBars(size: number): string {
   ].join("");
 }
 
+/** The Review button: the bars some months later. */
+function driftedBars(size: number): string {
+  const line = size <= 24 ? 2.6 : 2;
+  const bar = (x: number, top: number, color: string) =>
+    `<rect x="${x}" y="${top}" width="6" height="${29 - top}" rx="1" fill="${color}"/>`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="${size}" height="${size}">`,
+    bar(3, 13, "#8ACDA7"),
+    bar(13, 3, "#BC4B09"),
+    bar(23, 16, "#3D9C67"),
+    `<path d="M1 10 H31" stroke="#424242" stroke-width="${line}" stroke-dasharray="5 3"/>`,
+    `</svg>`,
+  ].join("");
+}
+
 mkdirSync(folder, { recursive: true });
 for (const size of SIZES) {
   for (const [name, draw] of [
     ["icon", field],
     ["plan", levelledBars],
+    ["review", driftedBars],
   ] as const) {
     const png = new Resvg(draw(size), { fitTo: { mode: "width", value: size } }).render().asPng();
     writeFileSync(join(folder, `${name}-${size}.png`), png);

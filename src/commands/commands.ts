@@ -1,4 +1,5 @@
 import { planFromRibbon } from "../use-cases/plan-from-ribbon";
+import { reviewFromRibbon } from "../use-cases/review-from-ribbon";
 import { connectPlanner } from "../worker/connect-planner";
 import { mapPng } from "../taskpane/map/map-png-later";
 
@@ -11,6 +12,16 @@ function plan(event: Office.AddinCommands.Event): void {
   });
 }
 
+/** The ribbon's Review button: reviews the written plan and shows it on the Reviews sheet. */
+function review(event: Office.AddinCommands.Event): void {
+  const connected = connectPlanner();
+  void reviewFromRibbon(connected.planner, Office.context.displayLanguage || "en-US").finally(() => {
+    connected.close();
+    event.completed();
+  });
+}
+
 void Office.onReady().then(() => {
   Office.actions.associate("plan", plan);
+  Office.actions.associate("review", review);
 });

@@ -36,5 +36,6 @@ export function describePlan(plan: Plan, options: ReportOptions): WorkbookDescri
     ],
     names: [...settings.names, ...kpis.names, ...ties.names, ...(quotas?.names ?? [])],
     activate: "planSummary",
+    replaces: "plan",
   };
 }

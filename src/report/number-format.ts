@@ -10,6 +10,7 @@ export const EITHER_SIDE = '"±"0.0%';
 export const HOURS = "#,##0.0";
 export const KILOMETRES = '#,##0" km"';
 export const DEGREES = "0.0000";
+export const DATE = "yyyy-mm-dd";
 export const DATE_TIME = "yyyy-mm-dd hh:mm";
 
 /** Whole units of money with the workbook's sign. */

@@ -14,6 +14,7 @@ const SUMMARY: Readonly<Record<SheetRole, string>> = {
     "One row a segment: what it holds and how often it is called; names and calls can be changed here",
   tieOut: "Every identity that must hold, with PASS or FAIL, and the hand edits",
   dataHealth: "What was found in the input, each with its cell",
+  reviews: "The log of reviews: dated figures, what called for them and what was decided",
   planSettings: "Every setting, the mapping used, version and fingerprint",
 };
 

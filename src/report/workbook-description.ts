@@ -9,6 +9,8 @@ export interface WorkbookDescription {
   readonly names: readonly NameDescription[];
   /** Role of the sheet to show at the end. */
   readonly activate: SheetRole;
+  /** Which sheets of ours this writing replaces: all those of a plan, or the reviews; the others stay as they are. */
+  readonly replaces: "plan" | "reviews";
 }
 
 /** Identifies a sheet of ours across renames; kept in the sheet's custom property "EvenfieldRole". */
@@ -21,6 +23,7 @@ export type SheetRole =
   | "segments"
   | "tieOut"
   | "dataHealth"
+  | "reviews"
   | "planSettings";
 
 export interface NameDescription {

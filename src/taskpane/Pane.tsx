@@ -25,6 +25,7 @@ const TerritoriesSettings = lazy(() => import("./screens/TerritoriesSettings"));
 const ResultScreen = lazy(() => import("./screens/ResultScreen"));
 const AccountScreen = lazy(() => import("./screens/AccountScreen"));
 const QuotasScreen = lazy(() => import("./screens/QuotasScreen"));
+const ReviewScreen = lazy(() => import("./screens/ReviewScreen"));
 const WriteScreen = lazy(() => import("./screens/WriteScreen"));
 const ColumnsScreen = lazy(() => import("./screens/ColumnsScreen"));
 const AboutScreen = lazy(() => import("./screens/AboutScreen"));
@@ -59,7 +60,13 @@ export function Pane({
           <BusyJobContext.Provider value={busy}>
             <Frame state={shown} actions={actions} words={language.words} />
             <Suspense fallback={<main className="ev-body" aria-busy="true" />}>
-              <Screen state={shown} actions={actions} version={version} dark={dark} />
+              <Screen
+                state={shown}
+                actions={actions}
+                version={version}
+                dark={dark}
+                isBusy={state.job !== null}
+              />
             </Suspense>
           </BusyJobContext.Provider>
         </div>
@@ -109,6 +116,10 @@ function stepMarks(state: PaneState): Partial<Record<Step, StepMark>> {
   }
   if (state.plan !== null) marks.segments = "done";
   if (state.plan !== null) marks.territories = state.planIsOlder ? "look" : "done";
+  const held = state.review?.held ?? null;
+  if (held !== null) {
+    marks.review = held.review.actions.some(({ level }) => level === "act") ? "look" : "done";
+  }
   const quotas = state.plan?.quotas ?? null;
   if (quotas !== null) marks.quotas = quotas.shortfall === null ? "done" : "look";
   return marks;
@@ -119,11 +130,14 @@ function Screen({
   actions,
   version,
   dark,
+  isBusy,
 }: {
   state: PaneState;
   actions: PaneActions;
   version: string;
   dark: boolean;
+  /** Some job runs, whether it is shown or not. */
+  isBusy: boolean;
 }) {
   const { job, problem, health, plan, outline, mapping, found } = state;
   if (job !== null && job.kind !== "look") {
@@ -178,6 +192,8 @@ function Screen({
       );
     case "quotas":
       return plan === null ? null : <QuotasScreen plan={plan} typed={state.typed} actions={actions} />;
+    case "review":
+      return <ReviewScreen review={state.review} isBusy={isBusy} actions={actions} />;
     case "write":
       return outline === null ? null : (
         <WriteScreen

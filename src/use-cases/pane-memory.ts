@@ -156,6 +156,15 @@ const CHECKS: { readonly [Name in keyof Settings]: Check<Settings[Name]> } = {
   quotaOverrides: listOf((value): value is Settings["quotaOverrides"][number] =>
     isRecord(value, { territory: isText, quota: isNumber, reason: isText, author: isText }),
   ),
+  reviewMonths: isNumber,
+  reviewOutside: isNumber,
+  reviewHandEdits: isNumber,
+  reviewSpread: isNumber,
+  reviewAttainment: orNull(isNumber),
+  reviewWinRate: orNull(isNumber),
+  reviewAverageDeal: orNull(isNumber),
+  reviewCycle: orNull(isNumber),
+  reviewCoverage: orNull(isNumber),
   seed: isNumber,
   effort: oneOf("quick", "standard", "thorough"),
 };

@@ -15,5 +15,10 @@ export function serialNow(moment: Date, dateSystem: DateSystem): number {
     moment.getHours(),
     moment.getMinutes(),
   );
-  return (local - DAY_ZERO) / DAY_MS - (dateSystem === 1904 ? DAYS_TO_1904 : 0);
+  return (local - DAY_ZERO) / DAY_MS - daysLess(dateSystem);
+}
+
+/** Days that a date system counts less than that of 1900. */
+export function daysLess(dateSystem: DateSystem): number {
+  return dateSystem === 1904 ? DAYS_TO_1904 : 0;
 }

@@ -1,4 +1,4 @@
-import type { SheetRole } from "../report/workbook-description";
+import type { SheetRole, WorkbookDescription } from "../report/workbook-description";
 import type { ExcelBatch } from "./run-excel";
 import { ROLE_PROPERTY, STAGING_PROPERTY } from "./workbook-names";
 
@@ -70,19 +70,31 @@ export function saveRecord(context: ExcelBatch, record: WrittenRecord): void {
   context.workbook.settings.add(RECORD_KEY, JSON.stringify(record));
 }
 
-const EMPTY_RECORD: WrittenRecord = { sheets: [], names: [] };
+export const EMPTY_RECORD: WrittenRecord = { sheets: [], names: [] };
 
+/** In the order in which the sheets stand. */
 const ROLES: Readonly<Record<SheetRole, true>> = {
   planSummary: true,
   territoryAssignments: true,
   territoryAreas: true,
   territoryKpis: true,
+  quotaAllocation: true,
   segments: true,
   tieOut: true,
   dataHealth: true,
-  quotaAllocation: true,
+  reviews: true,
   planSettings: true,
 };
+
+/** What is written together with a sheet: a plan that is written again leaves the reviews as they are. */
+export function setOfRole(role: SheetRole): WorkbookDescription["replaces"] {
+  return role === "reviews" ? "reviews" : "plan";
+}
+
+/** Where a sheet stands among ours. */
+export function placeOfRole(role: SheetRole): number {
+  return Object.keys(ROLES).indexOf(role);
+}
 
 function roleOf(value: string): SheetRole | null {
   return value in ROLES ? (value as SheetRole) : null;

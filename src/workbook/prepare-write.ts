@@ -1,6 +1,6 @@
 import { columnLetters } from "../engine/model/cell-address";
 import type { SheetRole, WorkbookDescription } from "../report/workbook-description";
-import { loadRecord, loadSheetStates } from "./owned-sheets";
+import { loadRecord, loadSheetStates, setOfRole } from "./owned-sheets";
 import type { RunOptions } from "./run-excel";
 import { runExcel } from "./run-excel";
 import { freeName, freeSheetName, stagingSheetName } from "./workbook-names";
@@ -43,12 +43,20 @@ export async function prepareWrite(
         "This workbook is open read-only; choose Enable Editing or save a copy, then try again. No sheet was changed",
       );
     }
-    const ours = new Set(states.filter((state) => state.role !== null).map((state) => state.id));
+    const { replaces } = description;
+    const previous = states.filter(({ role }) => role !== null && setOfRole(role) === replaces);
+    const stays = states.flatMap(({ id, name, role }) =>
+      role !== null && setOfRole(role) !== replaces ? [{ id, name, role }] : [],
+    );
+    // Names belong to the sheets of a plan: what is written beside a plan leaves them alone.
+    const keptNames = replaces === "plan" ? [] : record.names;
+    const replacedNames = replaces === "plan" ? record.names : [];
+    const ours = new Set(previous.map((state) => state.id));
     const takenSheets = new Set(
       states.filter((state) => !ours.has(state.id)).map((state) => state.name.toLowerCase()),
     );
     const allSheets = new Set(states.map((state) => state.name.toLowerCase()));
-    const ownNames = new Set(record.names.map((name) => name.toLowerCase()));
+    const ownNames = new Set(replacedNames.map((name) => name.toLowerCase()));
     const existing = workbook.names.items.map((item) => item.name.toLowerCase());
     const takenNames = new Set([
       ...workbook.tables.items
@@ -93,11 +101,12 @@ export async function prepareWrite(
       journal: {
         phase: "staging",
         sheets,
-        previous: states.filter((state) => state.role !== null).map((state) => state.id),
+        previous: previous.map((state) => state.id),
         names: stagedNames,
-        droppedNames: record.names.filter(
+        droppedNames: replacedNames.filter(
           (name) => !kept.has(name.toLowerCase()) && existing.includes(name.toLowerCase()),
         ),
+        kept: { sheets: stays, names: keptNames },
         activate: description.activate satisfies SheetRole,
       },
       names,

@@ -23,8 +23,11 @@ export async function swapSheets(journal: WriteJournal, run: RunOptions): Promis
       if (state.sheets.has(id)) context.workbook.worksheets.getItem(id).delete();
     }
     saveRecord(context, {
-      sheets: journal.sheets.map(({ role, id, finalName }) => ({ role, id, name: finalName })),
-      names: journal.names.map((entry) => entry.name),
+      sheets: [
+        ...journal.sheets.map(({ role, id, finalName }) => ({ role, id, name: finalName })),
+        ...journal.kept.sheets,
+      ],
+      names: [...journal.names.map((entry) => entry.name), ...journal.kept.names],
     });
     await context.sync();
   });

@@ -1,5 +1,6 @@
 import type { SheetRole } from "../report/workbook-description";
-import { parseJson } from "./owned-sheets";
+import { EMPTY_RECORD, parseJson } from "./owned-sheets";
+import type { WrittenRecord } from "./owned-sheets";
 import type { ExcelBatch } from "./run-excel";
 
 /** What a write is doing, kept in the workbook so that it can be finished or undone after a crash. */
@@ -13,6 +14,8 @@ export interface WriteJournal {
   readonly names: readonly StagedName[];
   /** Names of ours that the new plan no longer has. */
   readonly droppedNames: readonly string[];
+  /** Sheets and names of ours that stay beside what is written. */
+  readonly kept: WrittenRecord;
   /** Role of the sheet to show at the end. */
   readonly activate: SheetRole;
 }
@@ -47,7 +50,9 @@ export async function loadJournal(context: ExcelBatch): Promise<WriteJournal | n
   await context.sync();
   if (setting.isNullObject || typeof setting.value !== "string") return null;
   const journal = parseJson(setting.value);
-  return isJournal(journal) ? journal : null;
+  if (!isJournal(journal)) return null;
+  // A journal of version 0.1 keeps nothing beside the plan.
+  return { ...journal, kept: "kept" in journal ? journal.kept : EMPTY_RECORD };
 }
 
 export async function clearJournal(context: ExcelBatch): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Progress } from "../engine/model/progress";
 import type { SheetRole, WorkbookDescription } from "../report/workbook-description";
 import { makeStagingSheets } from "./make-staging-sheets";
+import { placeOfRole } from "./owned-sheets";
 import { prepareWrite } from "./prepare-write";
 import { recoverWrite } from "./recover-write";
 import type { RunOptions } from "./run-excel";
@@ -39,18 +40,41 @@ export interface WriteResult {
 const CHECKS_TABLE = "EF_Checks";
 
 /**
- * Writes the plan's sheets, whole or not at all: everything is made on hidden staging sheets
- * beside the previous plan, read back, and put in its place in the last step. A failure or a
- * cancel before that step removes the staging sheets and leaves the workbook as it was.
- * Sheets of the user are never touched.
+ * Writes the plan's sheets as writeSheets does, and reads the results of their checks.
  *
- * @throws WorkbookError; NOT_FINISHED when Excel failed during the last step itself: the
- *   write is then finished by recoverWrite
+ * @throws WorkbookError as writeSheets
  */
 export async function writeWorkbook(
   description: WorkbookDescription,
   options: WriteOptions = {},
 ): Promise<WriteResult> {
+  return write(description, options, (journal) =>
+    readChecks(finalTable(journal, CHECKS_TABLE), { onWait: options.onWait }),
+  );
+}
+
+/**
+ * Writes sheets, whole or not at all: everything is made on hidden staging sheets beside those
+ * it replaces, read back, and put in their place in the last step. A failure or a cancel before
+ * that step removes the staging sheets and leaves the workbook as it was. Sheets of the user and
+ * sheets of ours that the description does not replace are never touched.
+ *
+ * @throws WorkbookError; NOT_FINISHED when Excel failed during the last step itself: the
+ *   write is then finished by recoverWrite
+ */
+export async function writeSheets(
+  description: WorkbookDescription,
+  options: WriteOptions = {},
+): Promise<Omit<WriteResult, "checks">> {
+  return write(description, options, () => Promise.resolve(null));
+}
+
+/** @param look reads back what stands once the sheets are in place */
+async function write<Checks>(
+  description: WorkbookDescription,
+  options: WriteOptions,
+  look: (journal: WriteJournal) => Promise<Checks>,
+): Promise<Omit<WriteResult, "checks"> & { readonly checks: Checks }> {
   const run: RunOptions = { signal: options.signal, onWait: options.onWait };
   await recoverWrite(run);
   const prepared = await prepareWrite(description, run);
@@ -81,7 +105,7 @@ export async function writeWorkbook(
   }
   progress.phase("Putting the plan in place");
   await swap(journal);
-  const checks = await readChecks(finalTable(journal, CHECKS_TABLE), { onWait: options.onWait });
+  const checks = await look(journal);
   await showPlan(journal, warnings);
   progress.done();
   return {
@@ -117,8 +141,9 @@ async function swap(journal: WriteJournal): Promise<void> {
     await swapSheets(journal, {});
     await runExcel({ repeatable: true }, clearJournal);
   } catch (first) {
+    let ended: Awaited<ReturnType<typeof recoverWrite>>;
     try {
-      await recoverWrite();
+      ended = await recoverWrite();
     } catch (error) {
       throw new WorkbookError(
         "NOT_FINISHED",
@@ -127,6 +152,8 @@ async function swap(journal: WriteJournal): Promise<void> {
         new AggregateError([first, error]),
       );
     }
+    // Excel refused before the change of places began: what was staged is gone, the sheets are as they were.
+    if (ended === "undone") throw first;
   }
 }
 
@@ -135,8 +162,11 @@ async function showPlan(journal: WriteJournal, warnings: string[]): Promise<void
   try {
     await runExcel({}, async (context) => {
       const { worksheets } = context.workbook;
-      const first = (await answerOf(context, worksheets.getCount())) - journal.sheets.length;
-      journal.sheets.forEach((entry, index) => {
+      const ours = [...journal.sheets, ...journal.kept.sheets].sort(
+        (a, b) => placeOfRole(a.role) - placeOfRole(b.role),
+      );
+      const first = (await answerOf(context, worksheets.getCount())) - ours.length;
+      ours.forEach((entry, index) => {
         worksheets.getItem(entry.id).position = first + index;
       });
       const shown = journal.sheets.find((entry) => entry.role === journal.activate);

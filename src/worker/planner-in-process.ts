@@ -23,7 +23,9 @@ import { planTradeOff } from "../engine/plan/plan-trade-off";
 import type { PlanTradeOff } from "../engine/plan/plan-trade-off";
 import { tallyBasisOf } from "../engine/plan/tally-basis";
 import { describePlan } from "../report/describe-plan";
+import { describeReviews } from "../report/sheets/reviews";
 import { outlineReport } from "../report/outline-report";
+import { reviewPlan } from "../engine/performance/reviews/review-plan";
 import { solverOnThisThread, type ExactSolver } from "./exact-solver";
 import { healthOf } from "./health-of";
 import { loadAreas } from "./load-areas";
@@ -197,6 +199,13 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
         if (curve?.of !== of) curve = { of, found: await planTradeOff(of, control) };
         return curve.found;
       }),
+    review: (written, settings, today, onProgress) =>
+      run(createControl(onProgress), async (control) => {
+        if (read === null)
+          throw new EngineError("NOT_CHECKED", "The data is not checked yet; check it first");
+        return reviewPlan(read.input, written, settings, today, control);
+      }),
+    reportReview: (review, earlier, options) => Promise.resolve(describeReviews(review, earlier, options)),
     cancel() {
       exact.stop();
       running?.stop();

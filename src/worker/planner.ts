@@ -21,8 +21,10 @@ import type {
   SheetOutline,
   SheetSample,
 } from "../engine/model/raw-sheet";
+import type { Review, WrittenPlanSheets } from "../engine/model/review";
 import type { Settings } from "../engine/model/settings";
 import type { Survey } from "../engine/model/survey";
+import type { EarlierReviews, ReviewReportOptions } from "../report/review-options";
 import type { ReportOptions, ReportOutline } from "../report/report-options";
 import type { WorkbookDescription } from "../report/workbook-description";
 import type { SegmentsView } from "./segments-view";
@@ -238,6 +240,24 @@ export interface Planner {
   tradeOff(onProgress: (progress: Progress) => void): Promise<PlanTradeOff>;
   /** Makes a running check, plan or proof throw EngineError CANCELLED. */
   cancel(): Promise<void>;
+  /**
+   * Reviews the plan that is written in the workbook against the data that was checked last.
+   *
+   * @param today serial day of the 1900 system
+   * @throws EngineError NOT_CHECKED and the codes of reviewPlan
+   */
+  review(
+    written: WrittenPlanSheets,
+    settings: Partial<Settings>,
+    today: number,
+    onProgress: (progress: Progress) => void,
+  ): Promise<Review>;
+  /** The Reviews sheet with a new row for this review, the earlier rows as they were. */
+  reportReview(
+    review: Review,
+    earlier: EarlierReviews | null,
+    options: ReviewReportOptions,
+  ): Promise<WorkbookDescription>;
   /** Ends the search of a running plan with the best it has found, as soon as it has found one. */
   takeBest(): Promise<void>;
   points(): Promise<PlanPoints>;

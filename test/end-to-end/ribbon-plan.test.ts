@@ -4,7 +4,7 @@ jest.setTimeout(300_000);
 
 const PATIENCE = { timeout: 90_000 };
 
-describe("the ribbon's Plan button", () => {
+describe("the ribbon's buttons", () => {
   let session: WorkbenchSession;
 
   beforeAll(async () => {
@@ -17,8 +17,14 @@ describe("the ribbon's Plan button", () => {
 
   it("plans and writes in one step, with the add-in's function page", async () => {
     await session.page.getByRole("button", { name: "Plan", exact: true }).click();
-    await session.page.getByText("Plan has finished").waitFor(PATIENCE);
+    await session.page.getByText("The command has finished").waitFor(PATIENCE);
     expect(await session.tabs()).toContain("Territory KPIs");
+    expect(session.pageErrors).toEqual([]);
+  });
+
+  it("reviews what it has written and shows the Reviews sheet", async () => {
+    await session.page.getByRole("button", { name: "Review", exact: true }).click();
+    await session.page.getByRole("tab", { name: "Reviews", selected: true }).waitFor(PATIENCE);
     expect(session.pageErrors).toEqual([]);
   });
 });

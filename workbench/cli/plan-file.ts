@@ -7,7 +7,6 @@ import { checkData } from "../../src/use-cases/check-data";
 import { chooseBlock } from "../../src/use-cases/choose-column";
 import type { MappingChange } from "../../src/use-cases/apply-stored-mapping";
 import { findData } from "../../src/use-cases/find-data";
-import type { Outcome, Problem } from "../../src/use-cases/outcome";
 import { repairAround } from "../../src/use-cases/place-by-hand";
 import { planTerritories } from "../../src/use-cases/plan-territories";
 import type { TypedOverrides } from "../../src/use-cases/typed-overrides";
@@ -17,17 +16,15 @@ import { writePlan } from "../../src/use-cases/write-plan";
 import type { Health, Planner, PlanSummary } from "../../src/worker/planner";
 import { createPlanner } from "../../src/worker/planner-in-process";
 import { startOffice } from "../excel-host/boundary/node";
-import { createCalculator } from "../excel-host/calc/calculator";
-import { FileError } from "../excel-host/file/file-error";
-import { loadBook } from "../excel-host/file/load";
 import { saveBook } from "../excel-host/file/save";
 import type { Book } from "../excel-host/model/book";
-import { ExcelHost } from "../excel-host/protocol/excel-host";
 import { accountLines } from "./account-lines";
 import { InputProblem } from "./input-problem";
 import { effectOfMoves, readMoves } from "./move-effect";
 import { mapPicture } from "./map-picture";
+import { openBook } from "./open-book";
 import { overrideMapping } from "./mapping-overrides";
+import { done } from "./done";
 import { repairLines } from "./repair-lines";
 import type { Timings } from "./stopwatch";
 import { Stopwatch, timedPlanner } from "./stopwatch";
@@ -77,9 +74,6 @@ export interface PlannedFile {
   readonly timings: Timings;
 }
 
-/** Problems of the workbook that the user can solve, told by the host's answers. */
-const USERS_PROBLEMS = new Set(["PROTECTED_SHEET", "PROTECTED_WORKBOOK", "READ_ONLY", "TOO_LARGE"]);
-
 /**
  * The main job on a file: the add-in's own use cases and Office.js calls, answered by the
  * workbench's Excel host instead of Excel.
@@ -88,7 +82,7 @@ const USERS_PROBLEMS = new Set(["PROTECTED_SHEET", "PROTECTED_WORKBOOK", "READ_O
  */
 export async function planFile(job: PlanJob): Promise<PlannedFile> {
   const watch = new Stopwatch();
-  const { book, host } = await watch.time("load", () => openHost(job));
+  const { book, host } = await watch.time("load", () => openBook(job));
   const office = await watch.time("load", () => startOffice(host));
   try {
     const planned = await planBook(job, book, watch);
@@ -96,16 +90,6 @@ export async function planFile(job: PlanJob): Promise<PlannedFile> {
     return { ...planned, bytes, timings: watch.timings };
   } finally {
     office.dispose();
-  }
-}
-
-function openHost(job: PlanJob): { book: Book; host: ExcelHost } {
-  try {
-    const book = loadBook(job.bytes, job.name);
-    return { book, host: new ExcelHost(book, createCalculator(book)) };
-  } catch (error) {
-    if (error instanceof FileError) throw new InputProblem([error.message]);
-    throw error;
   }
 }
 
@@ -204,24 +188,4 @@ function withAccounts(job: PlanJob, { mapping, grouping }: Survey, book: Book): 
   throw new InputProblem([
     `${job.name} has no list of accounts (${seen}); add a sheet with one account a row under a header row with an id or a name`,
   ]);
-}
-
-function done<Value>(outcome: Outcome<Value>): Value {
-  switch (outcome.status) {
-    case "done":
-      return outcome.value;
-    case "cancelled":
-      throw new Error("the job was cancelled though nobody can cancel it here");
-    case "problem":
-      throw asError(outcome.problem);
-  }
-}
-
-function asError(problem: Problem): Error {
-  const isUsers =
-    problem.kind === "excel"
-      ? USERS_PROBLEMS.has(problem.code)
-      : problem.kind === "input" && problem.code !== "PLAN_BREAKS_A_RULE";
-  if (isUsers) return new InputProblem([problem.message]);
-  return new Error(`${problem.code}: ${problem.message} ${JSON.stringify(problem.detail)}`);
 }

@@ -47,6 +47,8 @@ export function timedPlanner(planner: Planner, watch: Stopwatch): Planner {
     conflicts: (...given) => watch.time("engine", () => planner.conflicts(...given)),
     tradeOff: (...given) => watch.time("engine", () => planner.tradeOff(...given)),
     prove: (...given) => watch.time("engine", () => planner.prove(...given)),
+    review: (...given) => watch.time("engine", () => planner.review(...given)),
+    reportReview: (...given) => watch.time("report", () => planner.reportReview(...given)),
     cancel: () => planner.cancel(),
     takeBest: () => planner.takeBest(),
     points: () => watch.time("report", () => planner.points()),

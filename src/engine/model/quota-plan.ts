@@ -62,6 +62,11 @@ export interface QuotaShortfall {
   readonly target: number;
 }
 
+/** What the territories are held to, in the plan's order; the rest of a plan's quotas tells how that came about. */
+export interface FinalQuotas {
+  readonly territories: readonly Pick<TerritoryQuota, "final">[];
+}
+
 /** The quotas of a plan. */
 export interface QuotaPlan {
   /** Of the company. */

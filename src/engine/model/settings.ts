@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { matchingSettings } from "./matching-settings";
 import { performanceSettings } from "./performance-settings";
+import { reviewSettings } from "./review-settings";
 
 /** One measure of the settings, its tolerance null where it takes that of the plan. */
 interface BalanceEntry {
@@ -297,6 +298,7 @@ export const settingsSchema = z
         "Quotas that are held whatever the shares say, each with its reason and who set it; the difference is spread over the other territories of the region. One without a reason counts, and Tie-Out says so",
       ),
     ...performanceSettings,
+    ...reviewSettings,
     seed: z
       .int()
       .min(0)

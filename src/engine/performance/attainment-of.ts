@@ -1,7 +1,7 @@
 import type { RepTable } from "../model/account-table";
 import type { AttainmentBasis, PerformancePeriod } from "../model/performance";
 import type { Territory } from "../model/plan";
-import type { QuotaPlan } from "../model/quota-plan";
+import type { FinalQuotas } from "../model/quota-plan";
 import type { Settings } from "../model/settings";
 import { YEAR_DAYS } from "./period-of";
 
@@ -23,7 +23,7 @@ export interface Pairs {
 export interface AttainmentGround {
   readonly reps: RepTable;
   readonly territories: readonly Territory[];
-  readonly quotas: QuotaPlan | null;
+  readonly quotas: FinalQuotas | null;
   readonly period: PerformancePeriod | null;
   readonly settings: Pick<Settings, "performanceFrom" | "performanceQuota" | "quotaSeasons">;
   /** Won in the period, null without deals. */

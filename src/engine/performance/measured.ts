@@ -2,7 +2,7 @@ import type { AccountTable, RepTable } from "../model/account-table";
 import type { CostTable } from "../model/cost-table";
 import type { AccountSales, PerformanceData } from "../model/performance";
 import type { Measure, Territory } from "../model/plan";
-import type { QuotaPlan } from "../model/quota-plan";
+import type { FinalQuotas } from "../model/quota-plan";
 import type { Segmentation } from "../model/segmentation";
 import type { Settings } from "../model/settings";
 import type { Attainments } from "./attainment-of";
@@ -25,7 +25,7 @@ export interface PerformanceGround {
   readonly territories: readonly Territory[];
   readonly territoryOf: Int32Array;
   readonly previousTerritoryOf: Int32Array;
-  readonly quotas: QuotaPlan | null;
+  readonly quotas: FinalQuotas | null;
   readonly settings: Settings;
 }
 

@@ -1,6 +1,7 @@
 import type { Pacer } from "../alignment/pacer";
 import type { AccountTable, RepTable } from "../model/account-table";
 import type { OtherColumn } from "../model/other-column";
+import { reviewSettings } from "../model/review-settings";
 import type { Settings } from "../model/settings";
 
 /**
@@ -67,6 +68,8 @@ export async function fingerprint(
 ): Promise<string> {
   const hash = new Fnv1a64();
   for (const key of Object.keys(settings).sort()) {
+    // When and against which limits a plan is reviewed decides nothing in it.
+    if (key in reviewSettings) continue;
     hash.text(key);
     hash.text(JSON.stringify(settings[key as keyof Settings]));
   }

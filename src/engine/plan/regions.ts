@@ -38,10 +38,8 @@ export function regionsOf(
   const byColumn = settings.regions === "column";
   const repRegion = (rep: number): string =>
     byColumn ? (reps.region[rep] ?? "") : fiveOf(reps.region[rep] ?? "", reps.state[rep] ?? "");
-  const accountRegion = (account: number): string =>
-    byColumn
-      ? (accounts.region[account] ?? "")
-      : fiveOf(accounts.region[account] ?? "", accounts.state[account] ?? "");
+  const by = settings.regions;
+  const accountRegion = (account: number): string => regionTextOf(accounts, by, account);
 
   const name: string[] = [];
   const indexOf = new Map<string, number>();
@@ -75,6 +73,16 @@ export function regionsOf(
     settings.regionTargets === "region" ? ofTerritory.map((region) => region + 1) : free.targetGroup;
   const findings = [...strays].map(([text, count]) => withoutTerritory(accounts, text, count));
   return { name, ofAccount, ofTerritory, targetGroup: compact(targetGroup), findings };
+}
+
+/** What an account says of its region: by the column, or one of the five US regions by state. */
+export function regionTextOf(
+  accounts: Pick<AccountTable, "region" | "state">,
+  by: Exclude<Settings["regions"], "none">,
+  account: number,
+): string {
+  const text = accounts.region[account] ?? "";
+  return by === "column" ? text : fiveOf(text, accounts.state[account] ?? "");
 }
 
 /** How many reps can get accounts in each region that accounts can be held to; empty when accounts or reps tell none. */

@@ -24,9 +24,15 @@ export interface Figures {
   readonly seconds: (value: number) => string;
   /** Reads an amount with the locale's signs, its currency and K, M or B: "$186,000,000", "186M"; null when it is none. */
   readonly parseAmount: (text: string) => number | null;
+  /** A serial day of the 1900 system: 12 Dec 2026. */
+  readonly day: (serial: number) => string;
   /** "about 5 s left" takes its seconds from here: 5 s, 2 min. */
   readonly duration: (seconds: number) => string;
 }
+
+const DAY_MS = 86_400_000;
+/** Day 0 of the 1900 date system as it counts after its 29 February 1900. */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
 
 const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
 
@@ -55,7 +61,9 @@ export function createFigures(locale: string, currencySymbol: string): Figures {
       const figure = compact.format(Math.abs(shown));
       return `${shown < 0 ? "-" : ""}${currencySymbol}${figure}`;
     });
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
   return {
+    day: (serial) => (Number.isFinite(serial) ? date.format(DAY_ZERO + Math.floor(serial) * DAY_MS) : ""),
     count: (value) => known(value, (shown) => whole.format(shown)),
     money,
     amount: (value, unit) => {

@@ -4,7 +4,7 @@ import { Record16Filled } from "@fluentui/react-icons/svg/record";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import { useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
-import { OPEN_STEPS, STEPS } from "../state/pane-state";
+import { STEPS } from "../state/pane-state";
 import type { Step } from "../state/pane-state";
 import { useLanguage } from "../strings/words";
 
@@ -39,7 +39,6 @@ export function Steps({
   const buttons = useRef(new Map<Step, HTMLButtonElement>());
 
   const reasonAgainst = (step: Step): string => {
-    if (!OPEN_STEPS.includes(step)) return words.steps.notYet(words.steps.names[step]);
     if (step === "quotas" && dataIsRead && !hasPlan) return words.quotas.needsPlan;
     return step !== "data" && !dataIsRead ? words.steps.afterData : "";
   };

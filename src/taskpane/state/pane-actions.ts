@@ -39,6 +39,12 @@ export interface PaneActions {
   readonly preview: () => void;
   readonly write: () => void;
   readonly openSummary: () => void;
+  /** Reviews the written plan as its sheets are now; data that changed since they were read are read again. */
+  readonly review: () => void;
+  /** Saves the review as the newest row of the Reviews sheet. */
+  readonly saveReview: () => void;
+  /** Changes limits of reviews and reviews again; the plan is as it was. */
+  readonly changeLimits: (change: Partial<Settings>) => void;
   readonly cancel: () => void;
   readonly open: (screen: Screen) => void;
   readonly step: (step: Step) => void;

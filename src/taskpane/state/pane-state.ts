@@ -5,6 +5,8 @@ import type { ReportOutline } from "../../report/report-options";
 import type { FoundData } from "../../use-cases/find-data";
 import type { Problem } from "../../use-cases/outcome";
 import type { TypedOverrides } from "../../use-cases/typed-overrides";
+import type { HeldReview } from "../../use-cases/hold-review";
+import type { StoredReviews } from "../../workbook/read-reviews";
 import type { WrittenPlan } from "../../use-cases/write-plan";
 import type { Health, PlanSummary } from "../../worker/planner";
 import type { TimeLeft } from "./time-left";
@@ -12,9 +14,6 @@ import type { TimeLeft } from "./time-left";
 /** The five steps, all always visible. */
 export const STEPS = ["data", "segments", "territories", "quotas", "review"] as const;
 export type Step = (typeof STEPS)[number];
-
-/** Steps that this version can do. */
-export const OPEN_STEPS: readonly Step[] = ["data", "segments", "territories", "quotas"];
 
 /** What fills the pane. The result is the territories step once there is a plan. */
 export type Screen =
@@ -26,6 +25,7 @@ export type Screen =
   | "result"
   | "account"
   | "quotas"
+  | "review"
   | "write"
   | "about";
 
@@ -46,7 +46,7 @@ export interface PlansSoFar {
 
 /** Work that takes longer than a click. */
 export interface Job {
-  readonly kind: "look" | "check" | "plan" | "write" | "sample";
+  readonly kind: "look" | "check" | "plan" | "write" | "review" | "sample";
   readonly stage: JobStage;
   readonly phase: string;
   readonly done: number;
@@ -68,6 +68,16 @@ export interface Job {
   readonly waitsForEdit: boolean;
 }
 
+/** The review of the written plan that was held last. */
+export interface ReviewState {
+  /** Null when no plan is written. */
+  readonly held: HeldReview | null;
+  /** Earlier reviews; null when none was saved. */
+  readonly log: StoredReviews | null;
+  /** Where and when this review was saved; null until it is. */
+  readonly saved: { readonly sheet: string; readonly at: string } | null;
+}
+
 export interface PaneState {
   readonly screen: Screen;
   readonly found: FoundData | null;
@@ -81,6 +91,7 @@ export interface PaneState {
   readonly written: WrittenPlan | null;
   /** When a plan was last written in this workbook, "" when never. */
   readonly writtenAt: string;
+  readonly review: ReviewState | null;
   readonly job: Job | null;
   readonly problem: Problem | null;
   /** Name of a sheet whose cells changed since it was read, or null. */
@@ -110,6 +121,7 @@ export const INITIAL_STATE: PaneState = {
   outline: null,
   written: null,
   writtenAt: "",
+  review: null,
   job: null,
   problem: null,
   changedSheet: null,
@@ -121,7 +133,7 @@ export const INITIAL_STATE: PaneState = {
 
 /** The step that a screen belongs to. */
 export function stepOf(screen: Screen): Step {
-  if (screen === "segments" || screen === "quotas") return screen;
+  if (screen === "segments" || screen === "quotas" || screen === "review") return screen;
   const isOfPlan = screen === "result" || screen === "account" || screen === "write";
   return screen === "territories" || isOfPlan ? "territories" : "data";
 }

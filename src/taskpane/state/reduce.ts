@@ -8,6 +8,9 @@ import type { CheckedData } from "../../use-cases/check-data";
 import type { FoundData } from "../../use-cases/find-data";
 import type { Problem } from "../../use-cases/outcome";
 import { newEdits, withTyped, type TypedOverrides } from "../../use-cases/typed-overrides";
+import type { HeldReview } from "../../use-cases/hold-review";
+import type { SavedReview } from "../../use-cases/save-review";
+import type { StoredReviews } from "../../workbook/read-reviews";
 import type { WrittenPlan } from "../../use-cases/write-plan";
 import type { PlanSummary, ProofSummary } from "../../worker/planner";
 import type { Job, JobStage, PaneState, PlansSoFar, Screen, Step } from "./pane-state";
@@ -38,6 +41,10 @@ export type PaneEvent =
   | { readonly type: "repaired"; readonly plan: PlanSummary }
   | { readonly type: "outlined"; readonly outline: ReportOutline }
   | { readonly type: "written"; readonly written: WrittenPlan }
+  | { readonly type: "readAnew"; readonly found: FoundData; readonly checked: CheckedData }
+  | { readonly type: "reviewed"; readonly held: HeldReview | null; readonly log: StoredReviews | null }
+  | { readonly type: "reviewSaved"; readonly saved: SavedReview }
+  | { readonly type: "limitsChanged"; readonly change: Partial<Settings> }
   | { readonly type: "dataChanged"; readonly sheet: string }
   | { readonly type: "opened"; readonly screen: Screen }
   | { readonly type: "accountOpened"; readonly account: number }
@@ -149,7 +156,33 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     case "written":
       // The sheet holds them now.
-      return { ...state, job: null, typed: null, written: event.written, writtenAt: event.written.at };
+      return {
+        ...state,
+        job: null,
+        typed: null,
+        written: event.written,
+        writtenAt: event.written.at,
+        review: null,
+      };
+    case "readAnew":
+      // The plan stays what it is; the review is of the sheets as they are now.
+      return {
+        ...state,
+        found: event.found,
+        health: event.checked.health,
+        mapping: event.checked.health.mapping,
+        changedSheet: null,
+        planIsOlder: state.plan !== null,
+      };
+    case "reviewed":
+      return { ...state, job: null, review: { held: event.held, log: event.log, saved: null } };
+    case "reviewSaved": {
+      const { sheet, at, log } = event.saved;
+      const held = state.review?.held ?? null;
+      return { ...state, job: null, review: { held, log, saved: { sheet, at } } };
+    }
+    case "limitsChanged":
+      return { ...state, settings: { ...state.settings, ...event.change } };
     case "dataChanged":
       return { ...state, changedSheet: event.sheet };
     case "opened":
@@ -251,7 +284,7 @@ function step(state: PaneState, to: Step): PaneState {
   if (to === "data") return { ...state, screen: "data", problem: null };
   if (state.health === null) return state;
   if (to === "segments") return { ...state, screen: "segments", problem: null };
+  if (to === "review") return { ...state, screen: "review", problem: null };
   if (to === "quotas") return state.plan === null ? state : { ...state, screen: "quotas", problem: null };
-  if (to !== "territories") return state;
   return { ...state, screen: state.plan === null ? "territories" : "result", problem: null };
 }

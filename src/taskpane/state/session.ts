@@ -12,6 +12,8 @@ import { planTerritories, takeBestPlan } from "../../use-cases/plan-territories"
 import { keepSettings, recall } from "../../use-cases/pane-memory";
 import { findConflicts, findTradeOff, provePlan } from "../../use-cases/review-plan";
 import { segmentAccounts } from "../../use-cases/segment-accounts";
+import { readReviewLog, saveReview } from "../../use-cases/save-review";
+import { holdReview } from "../../use-cases/hold-review";
 import { setQuotas } from "../../use-cases/set-quotas";
 import { showInSheet, watchData } from "../../use-cases/sheet-view";
 import { findTypedOverrides } from "../../use-cases/typed-overrides";
@@ -119,6 +121,33 @@ export function createSession(
         then();
       },
     );
+
+  /** Reads again what has changed, reviews the written plan and reads the log of earlier reviews. */
+  const review = () => {
+    again = review;
+    void job(
+      "review",
+      async (options) => {
+        const { changedSheet, settings } = read();
+        if (changedSheet !== null) {
+          const found = await findData(planner, options);
+          if (found.status !== "done") return found;
+          const { samples, survey } = found.value;
+          const checked = await checkData(planner, samples, survey.mapping, settings, options);
+          if (checked.status !== "done") return checked;
+          dispatch({ type: "readAnew", found: found.value, checked: checked.value });
+        }
+        const held = await holdReview(planner, settings, read().found?.dateSystem ?? 1900, options);
+        if (held.status !== "done") return held;
+        const log = await readReviewLog(options);
+        if (log.status !== "done") return log;
+        return { status: "done" as const, value: { held: held.value, log: log.value } };
+      },
+      (found) => {
+        dispatch({ type: "reviewed", ...found });
+      },
+    );
+  };
 
   const check = () => {
     again = actions.readAgain;
@@ -275,6 +304,31 @@ export function createSession(
         },
       );
     },
+    review,
+    saveReview() {
+      again = actions.saveReview;
+      const held = read().review?.held ?? null;
+      if (held === null) return;
+      const { settings } = read();
+      void job(
+        "write",
+        (options) =>
+          saveReview(
+            planner,
+            held,
+            { ...facts(), planName: settings.planName ?? read().health?.settings.planName ?? "" },
+            options,
+          ),
+        (saved) => {
+          dispatch({ type: "reviewSaved", saved });
+        },
+      );
+    },
+    changeLimits(change) {
+      dispatch({ type: "limitsChanged", change });
+      void keepSettings(read().settings, read().writtenAt);
+      review();
+    },
     openSummary() {
       const summary = read().written?.sheets.find(({ role }) => role === "planSummary");
       if (summary !== undefined) show(summary.name, "");
@@ -289,6 +343,7 @@ export function createSession(
     },
     step(step) {
       dispatch({ type: "stepped", step });
+      if (step === "review" && read().health !== null) review();
     },
     back() {
       dispatch({ type: "wentBack" });

@@ -5,6 +5,7 @@ export const jobWords = {
     check: "Reading the sheets",
     plan: "Planning the territories",
     write: "Writing the plan",
+    review: "Reviewing the plan",
     sample: "Inserting sample data",
   },
   left: (duration: string) => `about ${duration} left`,

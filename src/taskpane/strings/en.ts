@@ -7,6 +7,7 @@ import { jobWords } from "./en-job";
 import { bootWords, problemTexts } from "./en-problems";
 import { conflictWords, proofWords, tradeOffWords } from "./en-proof";
 import { quotaWords } from "./en-quotas";
+import { reviewWords } from "./en-review";
 import { byHandWords, resultWords } from "./en-result";
 import { segmentWords } from "./en-segments";
 import { entityNames, fieldNames, measureNames, measuresInSentences } from "./en-terms";
@@ -30,8 +31,6 @@ export const en = {
       review: "Review",
     } satisfies Record<Step, string>,
     marks: { done: "done", look: "needs a look", here: "here", open: "not yet" },
-    notYet: (step: string) =>
-      `${step} is not part of this version. Territories can be planned and written without it.`,
     afterData: "Check the data first; Territories follows from it.",
   },
 
@@ -68,6 +67,7 @@ export const en = {
   segments: segmentWords,
   settings: territoryWords,
   quotas: quotaWords,
+  review: reviewWords,
   job: jobWords,
   result: resultWords,
   byHand: byHandWords,

@@ -2,6 +2,8 @@ import type { Health, PlanSummary } from "../../../src/worker/planner";
 import { INITIAL_STATE } from "../../../src/taskpane/state/pane-state";
 import type { PaneState } from "../../../src/taskpane/state/pane-state";
 import { reduce } from "../../../src/taskpane/state/reduce";
+import type { FoundData } from "../../../src/use-cases/find-data";
+import type { HeldReview } from "../../../src/use-cases/hold-review";
 import type { PlanSoFar } from "../../../src/engine/plan/plan-so-far";
 import type { PaneEvent } from "../../../src/taskpane/state/reduce";
 import { settingsSchema } from "../../../src/engine/model/settings";
@@ -237,5 +239,55 @@ describe("a job that takes its time", () => {
       expect(after(started, { type: "bestTaken" }).job?.plans).toBeNull();
       expect(after(started, better(0.14, 2), { type: "bestTaken" }).job?.plans?.isTaken).toBe(true);
     });
+  });
+});
+
+describe("the review", () => {
+  const held = {
+    review: { actions: [] },
+    planWritten: "",
+    planWrittenOn: Number.NaN,
+    daysLess: 0,
+    today: 46447,
+  } as unknown as HeldReview;
+  const reviewed: PaneEvent = { type: "reviewed", held, log: null };
+  const written: PaneEvent = {
+    type: "written",
+    written: {
+      sheets: [],
+      rows: 0,
+      bytes: 0,
+      checks: { passed: 1, total: 1, failed: [] },
+      warnings: [],
+      at: "today",
+    },
+  };
+
+  it("is a step of its own once the data are read", () => {
+    expect(after({ type: "stepped", step: "review" }).screen).toBe("firstRun");
+    expect(after(checked, { type: "stepped", step: "review" }).screen).toBe("review");
+  });
+
+  it("is of the plan that was written: another writing takes it away", () => {
+    expect(after(checked, planned, reviewed).review?.held).toBe(held);
+    expect(after(checked, planned, reviewed, written).review).toBeNull();
+  });
+
+  it("takes other limits without making the plan older", () => {
+    const state = after(checked, planned, { type: "limitsChanged", change: { reviewSpread: 0.4 } });
+    expect(state.settings).toEqual({ reviewSpread: 0.4 });
+    expect(state.planIsOlder).toBe(false);
+  });
+
+  it("leaves the plan and the screen when data are read again for it", () => {
+    const found = { samples: [] } as unknown as FoundData;
+    const state = after(
+      checked,
+      planned,
+      { type: "stepped", step: "review" },
+      { type: "dataChanged", sheet: "Accounts" },
+      { type: "readAnew", found, checked: { health, suggested: {} } },
+    );
+    expect(state).toMatchObject({ screen: "review", plan, planIsOlder: true, changedSheet: null });
   });
 });

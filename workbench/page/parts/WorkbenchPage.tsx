@@ -17,6 +17,8 @@ import { SheetTabs } from "./SheetTabs";
 const SAMPLE = { address: "/workbench/sample.xlsx", name: "Sample.xlsx" };
 /** The function that the manifest gives the ribbon's Plan button. */
 const PLAN_FUNCTION = "plan";
+/** And its Review button. */
+const REVIEW_FUNCTION = "review";
 const NO_VIEW: GridView = {
   headerLeft: 0,
   headerTop: 0,
@@ -180,7 +182,9 @@ export function WorkbenchPage(props: { readonly host: Remote<WorkbenchHost> }): 
       },
     );
     grid.current = made;
-    void host.onCommandCompleted(proxy(() => setMessage({ text: "Plan has finished", isWrong: false })));
+    void host.onCommandCompleted(
+      proxy(() => setMessage({ text: "The command has finished", isWrong: false })),
+    );
     void host.onChange(proxy((changes) => void takeChanges(changes)));
     void fetch(SAMPLE.address).then(async (response) => {
       if (!response.ok) throw new Error(`the sample workbook was not served (${response.status})`);
@@ -244,6 +248,10 @@ export function WorkbenchPage(props: { readonly host: Remote<WorkbenchHost> }): 
         <button type="button" onClick={() => void host.runCommand(PLAN_FUNCTION)} disabled={!book}>
           <img src="/assets/plan-16.png" alt="" />
           Plan
+        </button>
+        <button type="button" onClick={() => void host.runCommand(REVIEW_FUNCTION)} disabled={!book}>
+          <img src="/assets/review-16.png" alt="" />
+          Review
         </button>
         <span className={message.isWrong ? "wb-message wb-wrong" : "wb-message"} role="status">
           {message.text}

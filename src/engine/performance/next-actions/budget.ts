@@ -1,0 +1,55 @@
+import { real } from "../../alignment/typed-cell";
+import type { Performance } from "../../model/performance";
+import type { NextAction } from "../../model/review";
+import type { ReviewGround } from "../reviews/review-ground";
+import { grouped, shareWords } from "./action-words";
+
+/** A share of the cost this many times the share of the potential is out of proportion. */
+const OUT_OF_PROPORTION = 1.5;
+
+/**
+ * Where money is spent out of proportion to potential: from the territory that costs most for its
+ * potential to the one of its region that costs least, so much that the first has its share.
+ * One action a region at most; none without costs of territories or without potential.
+ */
+export function budgetActions(ground: ReviewGround, performance: Performance): NextAction[] {
+  const { territories, measures, balances } = ground;
+  const potential = balances[measures.findIndex(({ key }) => key === "potential")]?.load;
+  const cost = performance.costOfTerritory;
+  if (performance.data.costFrom !== "costs" || potential === undefined) return [];
+  const regions = [...new Set(territories.map(({ region }) => region))];
+  return regions.flatMap((region): NextAction[] => {
+    const inside = territories.flatMap((territory, at) => {
+      const spent = real(cost, at);
+      const worth = real(potential, at);
+      return territory.region === region && spent > 0 && worth > 0 ? [{ at, spent, worth }] : [];
+    });
+    const spent = inside.reduce((sum, one) => sum + one.spent, 0);
+    const worth = inside.reduce((sum, one) => sum + one.worth, 0);
+    const ranked = inside
+      .map((one) => ({ ...one, ratio: one.spent / spent / (one.worth / worth) }))
+      .sort((a, b) => b.ratio - a.ratio || a.at - b.at);
+    const [most, least] = [ranked[0], ranked.at(-1)];
+    if (most === undefined || least === undefined || most.ratio < OUT_OF_PROPORTION || least.ratio >= 1)
+      return [];
+    const over = most.spent - (spent * most.worth) / worth;
+    const under = (spent * least.worth) / worth - least.spent;
+    const amount = Math.min(over, under);
+    const [from, to] = [territories[most.at]?.name ?? "", territories[least.at]?.name ?? ""];
+    const of = ({ spent: own, worth: potentialOf }: (typeof ranked)[number], name: string): string =>
+      `${name} has ${shareWords(own / spent)} of the cost and ${shareWords(potentialOf / worth)} of the potential`;
+    return [
+      {
+        kind: "budget",
+        title: `Shift budget: ${from} to ${to}`,
+        why: `${from} costs ${most.ratio.toFixed(1)} times its share of the potential, ${to} ${least.ratio.toFixed(1)} times`,
+        evidence: [of(most, from), of(least, to)],
+        effect: `${grouped(amount)} moved bring ${from} to ${((most.spent - amount) / spent / (most.worth / worth)).toFixed(1)} times and ${to} to ${((least.spent + amount) / spent / (least.worth / worth)).toFixed(1)} times`,
+        region,
+        level: "watch",
+        size: (most.ratio - 1) / 10,
+        move: null,
+      },
+    ];
+  });
+}

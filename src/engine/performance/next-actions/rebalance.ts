@@ -1,0 +1,215 @@
+import type { Pacer } from "../../alignment/pacer";
+import { deviation as deviationOf } from "../../alignment/metrics";
+import { real } from "../../alignment/typed-cell";
+import type { BoundaryMove, NextAction } from "../../model/review";
+import type { ReviewGround } from "../reviews/review-ground";
+import { outsideNow } from "../reviews/outside-now";
+import { goneReps, openSeats } from "../reviews/seats";
+import { amountWords, countWords, grouped, listWords, shareWords, signedShare } from "./action-words";
+import { boundaryMove, customersAmong, extraKm, meanKm, type FoundMove } from "./boundary-move";
+import { isCustomer, movableUnits } from "./movable-units";
+import { neighboursOf } from "./neighbours";
+
+/** From so many territories outside, and from this share of all, the plan is to be rebalanced as a whole. */
+const LEAST_FOR_ALL = 5;
+const SHARE_FOR_ALL = 0.2;
+/** Territories whose standing is told of a region. */
+const MOST_EVIDENCE = 6;
+/** Territories for which a boundary is looked for, the furthest outside first. */
+const MOST_LOOKED_AT = 40;
+
+/**
+ * What brings territories back into their bands: for each one outside a move over one boundary,
+ * no two of which touch the same territory, so that each effect holds whatever becomes of the
+ * others. Where no single boundary does it, the region needs to be rebalanced as a whole.
+ */
+export async function rebalanceActions(ground: ReviewGround, pacer: Pacer): Promise<NextAction[]> {
+  const leading = ground.balances[0];
+  if (leading === undefined) return [];
+  const deviation = leading.load.map((_, index) => deviationOf(leading.load, leading.target, index));
+  const outside = outsideNow(ground).sort(
+    (a, b) => billionths(real(deviation, b)) - billionths(real(deviation, a)) || a - b,
+  );
+  if (outside.length === 0) return [];
+  const units = await movableUnits(ground, pacer);
+  const empty = new Set([...goneReps(ground), ...openSeats(ground)]);
+  const taken = new Set<number>();
+  const actions: NextAction[] = [];
+  const unsolved: number[] = [];
+  for (const [at, territory] of outside.entries()) {
+    await pacer.breathe(at, outside.length);
+    if (taken.has(territory)) continue;
+    const best =
+      at >= MOST_LOOKED_AT
+        ? null
+        : bestOf(
+            neighboursOf(ground, territory, deviation)
+              .filter((other) => !taken.has(other))
+              .map((other) => {
+                const isOver = real(deviation, territory) > real(deviation, other);
+                const [from, to] = isOver ? [territory, other] : [other, territory];
+                // Nothing is moved to where nobody is.
+                if (empty.has(to)) return null;
+                return boundaryMove(ground, units[from] ?? [], from, to);
+              }),
+          );
+    if (best === null) {
+      // A seat without a rep is an action of its own.
+      if (!empty.has(territory)) unsolved.push(territory);
+      continue;
+    }
+    taken.add(best.from).add(best.to);
+    actions.push(boundaryAction(ground, best));
+  }
+  const all = outside.length > Math.max(LEAST_FOR_ALL, SHARE_FOR_ALL * ground.territories.length);
+  return [
+    ...(all ? [wholePlan(ground, outside.length, actions)] : []),
+    ...actions,
+    ...wholeRegions(ground, unsolved, deviation),
+  ];
+}
+
+/** How far off, without the last digits in which two equal deviations may differ. */
+function billionths(deviation: number): number {
+  return Math.round(1e9 * Math.abs(deviation));
+}
+
+/** Too many territories are outside to mend them boundary by boundary. */
+function wholePlan(ground: ReviewGround, outside: number, boundaries: readonly NextAction[]): NextAction {
+  const tolerance = ground.balances[0]?.tolerance ?? 0;
+  const mended = boundaries.reduce((sum, { move }) => {
+    if (move === null) return sum;
+    const isIn = (share: number): number => (Math.abs(share) <= tolerance + 1e-9 ? 1 : 0);
+    return sum + isIn(move.fromAfter) - isIn(move.fromBefore) + isIn(move.toAfter) - isIn(move.toBefore);
+  }, 0);
+  return {
+    kind: "rebalance",
+    title: "Rebalance the whole plan",
+    why: `${grouped(outside)} of ${countWords(ground.territories.length, "territory", "territories")} are outside`,
+    evidence: [`The band is ±${shareWords(tolerance)}`],
+    effect: `Boundaries alone, ${grouped(boundaries.length)} of them, bring ${grouped(mended)} back; planning again looks at all together`,
+    region: "",
+    level: "act",
+    // Before any single boundary.
+    size: Number.MAX_VALUE,
+    move: null,
+  };
+}
+
+/** The one after which the worse side is nearest to its target; of nearly equals the one that moves fewer accounts. */
+function bestOf(moves: readonly (FoundMove | null)[]): FoundMove | null {
+  let best: FoundMove | null = null;
+  for (const move of moves) {
+    if (move === null) continue;
+    if (best === null || rank(move) < rank(best)) best = move;
+  }
+  return best;
+}
+
+/** Hundredths of deviation that are left, and a tenth of one for each account. */
+function rank(move: FoundMove): number {
+  return 100 * Math.max(Math.abs(move.fromAfter), Math.abs(move.toAfter)) + move.accounts.length / 10;
+}
+
+function boundaryAction(ground: ReviewGround, found: FoundMove): NextAction {
+  const { from, to, accounts } = found;
+  const [nameFrom, nameTo] = [ground.territories[from]?.name ?? "", ground.territories[to]?.name ?? ""];
+  const leading = ground.measures[0];
+  const tolerance = ground.balances[0]?.tolerance ?? 0;
+  const customers = customersAmong(ground, accounts);
+  const km = meanKm(ground, found);
+  const moved = accounts.reduce((sum, account) => sum + amountOf(ground, account), 0);
+  const move: BoundaryMove = {
+    from: nameFrom,
+    to: nameTo,
+    accounts: accounts.map((account) => ({
+      account,
+      id: ground.accounts.id[account] ?? "",
+      name: ground.accounts.name[account] ?? "",
+      amount: amountOf(ground, account),
+      isCustomer: isCustomer(ground, account),
+      extraKm: Number.isNaN(km.before) ? Number.NaN : extraKm(ground, account, from, to),
+    })),
+    fromBefore: found.fromBefore,
+    fromAfter: found.fromAfter,
+    toBefore: found.toBefore,
+    toAfter: found.toAfter,
+    kmBefore: km.before,
+    kmAfter: km.after,
+  };
+  const worse = Math.max(Math.abs(found.fromBefore), Math.abs(found.toBefore));
+  const farther = Number.isNaN(km.before)
+    ? []
+    : [`Mean way to the home ${grouped(km.before)} km, ${grouped(km.after)} km after`];
+  return {
+    kind: "boundary",
+    title: `Move a boundary: ${nameFrom} to ${nameTo}`,
+    why: `${nameFrom} is ${signedShare(found.fromBefore)}, ${nameTo} next door ${signedShare(found.toBefore)}; ${whom(accounts.length - customers, customers)}`,
+    evidence: [
+      `The band is ±${shareWords(tolerance)}`,
+      ...(leading === undefined
+        ? []
+        : [`${countWords(accounts.length, "account")} with ${amountWords(leading, moved)} would move`]),
+      ...farther,
+      "None of them is locked, named or held back, and no family is split",
+    ],
+    effect: `${nameFrom} ${signedShare(found.fromAfter)}, ${nameTo} ${signedShare(found.toAfter)}; the larger of the two falls from ${shareWords(worse)} to ${shareWords(Math.max(Math.abs(found.fromAfter), Math.abs(found.toAfter)))}`,
+    region: ground.territories[from]?.region ?? "",
+    level: "act",
+    size: worse,
+    move,
+  };
+}
+
+/** "9 prospects, no customers" */
+function whom(prospects: number, customers: number): string {
+  const others = customers === 0 ? "no customers" : countWords(customers, "customer");
+  return prospects === 0 ? others : `${countWords(prospects, "prospect")}, ${others}`;
+}
+
+function amountOf({ measures }: ReviewGround, account: number): number {
+  const value = measures[0]?.values[account] ?? 0;
+  return Number.isNaN(value) ? 0 : value;
+}
+
+/** One action a region for territories that no single boundary brings back. */
+function wholeRegions(
+  ground: ReviewGround,
+  unsolved: readonly number[],
+  deviation: Float64Array,
+): NextAction[] {
+  const byRegion = new Map<string, number[]>();
+  for (const territory of unsolved) {
+    const region = ground.territories[territory]?.region ?? "";
+    byRegion.set(region, [...(byRegion.get(region) ?? []), territory]);
+  }
+  return [...byRegion].map(([region, territories]): NextAction => {
+    const names = territories.map((territory) => ground.territories[territory]?.name ?? "");
+    const worst = territories[0] ?? 0;
+    const where = region === "" ? listWords(names) : `${region}: ${listWords(names)}`;
+    return {
+      kind: "rebalance",
+      title: `Rebalance ${where}`,
+      why: `${countWords(territories.length, "territory is", "territories are")} outside, and no boundary to a neighbour alone brings ${territories.length === 1 ? "it" : "them"} back`,
+      evidence: territories.slice(0, MOST_EVIDENCE).map((territory) => standing(ground, territory)),
+      effect: "",
+      region,
+      level: "act",
+      size: Math.abs(real(deviation, worst)),
+      move: null,
+    };
+  });
+}
+
+/** "MW-08 is +16.4%", with the measure where it is not the leading one that is outside. */
+function standing({ balances, measures, territories }: ReviewGround, territory: number): string {
+  const name = territories[territory]?.name ?? "";
+  const at = balances.findIndex(
+    ({ isBalanced, load, target, tolerance }) =>
+      isBalanced && Math.abs(deviationOf(load, target, territory)) > tolerance,
+  );
+  const balance = balances[Math.max(0, at)];
+  if (balance === undefined) return name;
+  const where = at > 0 ? ` in ${(measures[at]?.label ?? "").toLowerCase()}` : "";
+  return `${name} is ${signedShare(deviationOf(balance.load, balance.target, territory))}${where}`;
+}

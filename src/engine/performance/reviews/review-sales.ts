@@ -1,0 +1,61 @@
+import type { Pacer } from "../../alignment/pacer";
+import type { KpiKey, Performance } from "../../model/performance";
+import { NO_OWNER, SET_ASIDE } from "../../model/plan";
+import { measurePerformance } from "../measure-performance";
+import { readSales } from "../read-sales";
+import type { ReviewGround } from "./review-ground";
+import type { SalesFigures } from "./review-lines";
+
+/**
+ * How the territories sell, with the accounts that they hold now and the quotas on Quota
+ * Allocation, overrides typed there included.
+ *
+ * @throws EngineError CANCELLED, PERIOD_BACKWARDS
+ */
+export async function reviewSales(ground: ReviewGround, pacer: Pacer): Promise<Performance> {
+  const { input, accounts, reps, settings, segmentation, territories, written, measures } = ground;
+  const hasQuotas = written.territories.some(({ quota }) => quota > 0);
+  return measurePerformance(
+    {
+      accounts,
+      reps,
+      sales: await readSales(input.opportunities ?? null, accounts.count, settings, pacer),
+      costs: input.costs ?? null,
+      segmentation,
+      density: input.segmentFacts?.density ?? null,
+      measures,
+      territories,
+      // What the plan does not know belongs to no territory, as what is set aside does.
+      territoryOf: ground.territoryOf.map((territory) => Math.max(territory, SET_ASIDE)),
+      previousTerritoryOf: new Int32Array(accounts.count).fill(NO_OWNER),
+      quotas: hasQuotas ? { territories: written.territories.map(({ quota }) => ({ final: quota })) } : null,
+      settings,
+    },
+    pacer,
+  );
+}
+
+/** The figures of the company ("") or a region, each null where it has no data, with the reason. */
+export function salesFigures({ all, groups, data }: Performance, region: string): SalesFigures {
+  const group = region === "" ? all : groups.find(({ kind, name }) => kind === "region" && name === region);
+  const now = (key: KpiKey): number | null => group?.kpis[key].now ?? null;
+  const deals = data.hasDeals ? "" : "no sales list";
+  return {
+    attainment: now("attainment"),
+    spread: now("spread"),
+    winRate: now("winRate"),
+    averageDeal: now("averageDeal"),
+    cycle: now("cycle"),
+    coverage: now("accountCoverage"),
+    cac: now("cac"),
+    missing: {
+      attainment: data.attainmentFrom === "none" ? "no quota" : "",
+      spread: data.attainmentFrom === "none" ? "no quota" : "",
+      winRate: deals || (data.hasStages ? "none closed" : "no stages"),
+      averageDeal: deals || "none won",
+      cycle: deals || (data.hasCycles ? "none won" : "no dates"),
+      coverage: data.hasActivity ? "" : "no activity dates",
+      cac: data.costFrom === "none" ? "no cost sheet" : deals || "no new customers",
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { real } from "../../alignment/typed-cell";
+import type { ReviewGround } from "./review-ground";
+
+/** Workload over selling hours: between these a rep has enough to do and time to do it. */
+export const UTILISATION_BAND = { low: 0.7, high: 0.9 } as const;
+/** Capacity below this for every rep is a share or a head count, not selling hours a year. */
+const LEAST_HOURS = 100;
+
+/** One territory's use of its hours. */
+export interface Utilisation {
+  readonly territory: number;
+  readonly hours: number;
+  readonly capacity: number;
+  readonly share: number;
+}
+
+/**
+ * Workload of the accounts over the selling hours of each territory that has a rep; null where the
+ * data has no workload or no hours.
+ */
+export function utilisationOf(ground: ReviewGround): Utilisation[] | null {
+  const { territories, measures, balances, reps } = ground;
+  const at = measures.findIndex(({ key }) => key === "workload");
+  const balance = balances[at];
+  const hasHours =
+    reps.present.includes("capacity") && territories.some(({ capacity }) => capacity >= LEAST_HOURS);
+  if (balance === undefined || !hasHours) return null;
+  return territories.flatMap(({ capacity, repIndex }, territory) =>
+    repIndex < 0
+      ? []
+      : [
+          {
+            territory,
+            hours: real(balance.load, territory),
+            capacity,
+            share: real(balance.load, territory) / capacity,
+          },
+        ],
+  );
+}

@@ -1,0 +1,82 @@
+/**
+ * Reviews the plan written in a workbook without Excel, with the add-in's own code.
+ * npm run -s review -- IN.xlsx [--out OUT.xlsx] [--json REVIEW.json] [--settings SETTINGS.json]
+ * With --out the review is saved as the newest row of the Reviews sheet of that file.
+ * Exit code 0: reviewed; 2: there is nothing to review; 1: a defect.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { InputProblem, reasonOf } from "./input-problem";
+import { ProgressBar } from "./progress-bar";
+import { readSettings } from "./read-settings";
+import { reviewFile } from "./review-file";
+import { reviewText } from "./review-text";
+import { runCommand } from "./run-command";
+
+const USAGE = "npm run -s review -- IN.xlsx [--out OUT.xlsx] [--json REVIEW.json] [--settings SETTINGS.json]";
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArguments(process.argv.slice(2));
+  const [input, ...rest] = positionals;
+  if (input === undefined || rest.length > 0) throw new InputProblem([`Give one workbook: ${USAGE}`]);
+  if (values.out !== undefined && resolve(values.out) === resolve(input)) {
+    throw new InputProblem([
+      `--out is the workbook itself (${input}); name another file, so that the original stays`,
+    ]);
+  }
+  const settings =
+    values.settings === undefined
+      ? {}
+      : readSettings(new TextDecoder().decode(readBytes(values.settings)), basename(values.settings));
+  const bar = new ProgressBar(process.stderr);
+  try {
+    const { held, saved } = await reviewFile({
+      bytes: readBytes(input),
+      name: basename(input),
+      settings,
+      saves: values.out !== undefined,
+      onProgress: ({ phase, fraction }) => bar.show("Reviewing", phase, fraction),
+    });
+    bar.clear();
+    if (values.json !== undefined) write(values.json, `${JSON.stringify(held, null, 2)}\n`);
+    console.log(reviewText(held));
+    if (saved !== null && values.out !== undefined) {
+      write(values.out, saved.bytes);
+      console.log(`${"Saved".padEnd(10)}${values.out}: ${saved.sheet}`);
+    }
+  } finally {
+    bar.clear();
+  }
+}
+
+function parseArguments(argv: string[]) {
+  try {
+    return parseArgs({
+      args: argv,
+      allowPositionals: true,
+      options: { out: { type: "string" }, json: { type: "string" }, settings: { type: "string" } },
+    });
+  } catch (error) {
+    throw new InputProblem([`${reasonOf(error)}; the form is ${USAGE}`]);
+  }
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new InputProblem([`${file} cannot be read (${reasonOf(error)}); check the path`]);
+  }
+}
+
+function write(file: string, content: Uint8Array | string): void {
+  try {
+    mkdirSync(dirname(resolve(file)), { recursive: true });
+    writeFileSync(file, content);
+  } catch (error) {
+    throw new InputProblem([`${file} cannot be written (${reasonOf(error)}); name another file`]);
+  }
+}
+
+await runCommand(main);
