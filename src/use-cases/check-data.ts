@@ -54,7 +54,8 @@ async function readMapped(
   mapping: WorkbookMapping,
   options: UseCaseOptions,
 ): Promise<void> {
-  const blocks = samples.filter(({ key }) => mapping.entities.some((entity) => entity.key === key));
+  const lists = [...mapping.entities, ...(mapping.compared ?? [])];
+  const blocks = samples.filter(({ key }) => lists.some((list) => list.key === key));
   const total = blocks.reduce((sum, { rowCount }) => sum + rowCount, 0);
   let before = 0;
   for (const sample of blocks) {
@@ -81,7 +82,11 @@ function rowsRead(sheet: string, done: number, rows: number, before: number, tot
 
 /** The place of a block without its first rows, which must not travel with every call. */
 function outlineOf(sample: SheetSample): SheetOutline {
-  const { key, sheet, table, firstRow, firstColumn, rowCount, columnCount, hidden, formulaColumns } = sample;
-  const outline = { key, sheet, table, firstRow, firstColumn, rowCount, columnCount, hidden };
-  return formulaColumns === undefined ? outline : { ...outline, formulaColumns };
+  const { key, sheet, table, firstRow, firstColumn, rowCount, columnCount, hidden } = sample;
+  const { formulaColumns, below } = sample;
+  return {
+    ...{ key, sheet, table, firstRow, firstColumn, rowCount, columnCount, hidden },
+    ...(formulaColumns === undefined ? {} : { formulaColumns }),
+    ...(below === undefined ? {} : { below }),
+  };
 }

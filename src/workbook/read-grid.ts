@@ -6,8 +6,6 @@ import { runExcel } from "./run-excel";
 
 /** A sheet of so many cells is read whole to tell its lists apart: one request. */
 const SMALL = 40_000;
-/** A list that long fills its sheet; its rows are not looked through before they are read. */
-const MOST_ROWS_LOOKED_THROUGH = 250_000;
 /** Columns of a long sheet read from end to end. */
 const MOST_GUIDES = 4;
 const GUIDE_ROWS = 50_000;
@@ -55,11 +53,12 @@ export async function readGrid(
     const parts = tail > 0 && below >= SAMPLE_ROWS ? [top, await read(below, tail)] : [top];
     return isAnyFilled(parts) ? { ...known, parts } : null;
   }
-  if (rowCount > MOST_ROWS_LOOKED_THROUGH) return { ...known, parts: [top] };
-
   const guides = await readGuides(used, guideColumns(top.rows), run);
   const gaps = gapsOf(guides, rowCount);
-  const filled = await runExcel(run, (context) => filledInside(context, used, gaps));
+  const filled: (Gap | null)[] = [];
+  for (const content of await runExcel(run, (context) => filledInside(context, used, gaps))) {
+    filled.push(content === null ? null : await shownInside(used, content, run));
+  }
   const blankRows: Gap[] = [];
   const parts = [top];
   for (const [index, gap] of gaps.entries()) {
@@ -168,21 +167,48 @@ function gapsOf(guides: readonly { readonly filled: Uint8Array }[], rowCount: nu
   return gaps.length <= MOST_GAPS ? gaps : gaps.filter(({ to }) => to === rowCount);
 }
 
-/** Per gap the rows that hold something, or null. */
+/** Rows and columns of a gap that hold something, formulas that show nothing included; inside the used range. */
+interface Content extends Gap {
+  readonly firstColumn: number;
+  readonly columnCount: number;
+}
+
+/**
+ * The rows of a gap that show something: formulas that give "" wait for rows to come and are none. Read from
+ * the top until one shows something, so that a tail of such formulas is read once and never again.
+ */
+async function shownInside(used: SheetOutline, content: Content, run: RunOptions): Promise<Gap | null> {
+  const outline = {
+    ...used,
+    firstColumn: used.firstColumn + content.firstColumn,
+    columnCount: content.columnCount,
+  };
+  const step = Math.max(1, Math.floor(GUIDE_ROWS / content.columnCount));
+  for (let at = content.from; at < content.to; at += step) {
+    const count = Math.min(step, content.to - at);
+    const rows = await runExcel(run, (context) => readRows(context, outline, at, count));
+    const first = rows.findIndex((row) => row.some((cell) => cell !== ""));
+    if (first >= 0) return { from: at + first, to: content.to };
+  }
+  return null;
+}
+
+/** Per gap the rows and columns that hold something, or null. */
 async function filledInside(
   context: ExcelBatch,
   used: SheetOutline,
   gaps: readonly Gap[],
-): Promise<(Gap | null)[]> {
+): Promise<(Content | null)[]> {
   const inside = gaps.map(({ from, to }) => {
     const range = blockRange(context, used, from, to - from, used.columnCount).getUsedRangeOrNullObject(true);
-    range.load("rowIndex,rowCount");
+    range.load("rowIndex,rowCount,columnIndex,columnCount");
     return range;
   });
   if (inside.length > 0) await context.sync();
   return inside.map((range) => {
     if (range.isNullObject) return null;
     const from = range.rowIndex + 1 - used.firstRow;
-    return { from, to: from + range.rowCount };
+    const firstColumn = range.columnIndex + 1 - used.firstColumn;
+    return { from, to: from + range.rowCount, firstColumn, columnCount: range.columnCount };
   });
 }

@@ -1,4 +1,11 @@
-import type { BlockArea, DateSystem, SheetGrid, SheetOutline, SheetSample } from "../engine/model/raw-sheet";
+import type {
+  BlockArea,
+  DateSystem,
+  RawCell,
+  SheetGrid,
+  SheetOutline,
+  SheetSample,
+} from "../engine/model/raw-sheet";
 import { SAMPLE_ROWS } from "../engine/model/raw-sheet";
 import { areaAddress } from "../engine/model/cell-address";
 import type { SheetState } from "./owned-sheets";
@@ -38,11 +45,11 @@ export async function readSamples(
   for (const state of states) {
     if (state.role !== null || state.staging) continue;
     const { tables, loose } = await runExcel(repeatable, (context) => placesOf(context, state));
-    const outlines = [...tables];
-    if (loose !== null) {
-      const grid = await readGrid(loose, tables, repeatable);
-      if (grid !== null) outlines.push(...looseBlocks(loose, await findBlocks(grid)));
-    }
+    const grid = loose === null ? null : await readGrid(loose, tables, repeatable);
+    const outlines = tables.map((table) =>
+      loose === null || grid === null ? table : withRowsBelow(table, loose, grid),
+    );
+    if (loose !== null && grid !== null) outlines.push(...looseBlocks(loose, await findBlocks(grid)));
     const named = outlines.map((outline) => withOwnKey(outline, keys));
     samples.push(...(await runExcel(repeatable, (context) => sample(context, named))));
   }
@@ -149,6 +156,21 @@ function outlineOf(
     columnCount: Math.min(range.columnCount, MOST_COLUMNS),
     hidden: !state.visible,
   };
+}
+
+/** The table with the rows directly below it, down to the first blank one, as far as they are known. */
+function withRowsBelow(table: SheetOutline, used: SheetOutline, grid: SheetGrid): SheetOutline {
+  const from = table.firstRow + table.rowCount - used.firstRow;
+  const left = table.firstColumn - used.firstColumn;
+  const part = grid.parts.find(({ at, rows }) => from >= at && from < at + rows.length);
+  if (part === undefined || left < 0) return table;
+  const below: (readonly RawCell[])[] = [];
+  for (const row of part.rows.slice(from - part.at)) {
+    const cells = row.slice(left, left + table.columnCount);
+    if (!cells.some((cell) => cell !== "")) break;
+    below.push(cells);
+  }
+  return below.length === 0 ? table : { ...table, below };
 }
 
 /** The blocks of a used range, named by their address where there are several. */

@@ -1,4 +1,5 @@
 import type { EntityKind, FieldMapping, FieldName } from "../model/field";
+import type { RawCell } from "../model/raw-sheet";
 import { fold, headerWords } from "./header-words";
 import type { ProfiledBlock } from "./map-columns";
 
@@ -91,8 +92,14 @@ export function entityScore(
 
 /** Of "Accounts 2025" and "Accounts 2026" the later one is today's: a factor just below 1 that settles the tie. */
 function laterYearFirst(sheet: string): number {
+  const year = yearOfSheet(sheet);
+  return year === null ? 1 : 0.999 + (year - 1900) / 1e6;
+}
+
+/** The year in the name of a sheet, or null. */
+export function yearOfSheet(sheet: string): number | null {
   const year = /(?:^|\D)((?:19|20)\d\d)(?:\D|$)/.exec(sheet)?.[1];
-  return year === undefined ? 1 : 0.999 + (Number(year) - 1900) / 1e6;
+  return year === undefined ? null : Number(year);
 }
 
 function keyConfidence(entity: EntityKind, of: (field: FieldName) => number): number {
@@ -146,6 +153,15 @@ function speaksOfReps(block: ProfiledBlock, fields: readonly FieldMapping[]): bo
 const REP_KEY_HEADER =
   /\b(?:rep|seller|agent|employee|sales ?person|salesperson|representative|account manager|account executive|vertreter|aussendienst\w*|verkaufer|mitarbeiter\w*|vertriebsmitarbeiter|commercial|vendeur|representant|vendedor|comercial|representante|person|user|sales team)\b/;
 
+/** A name that stands once above the rows of its group is the key of none of them. */
+function standsOnceAGroup({ sample, headerRow }: ProfiledBlock, keys: readonly FieldMapping[]): boolean {
+  const isFilled = (cell: RawCell | undefined): boolean => cell !== undefined && cell !== "";
+  // Rows of totals hold a name and a sum; rows of a list hold more.
+  const rows = sample.rows.slice(headerRow + 1).filter((row) => row.filter(isFilled).length >= 3);
+  const named = rows.filter((row) => keys.some(({ column }) => isFilled(row[column])));
+  return rows.length >= 4 && named.length <= rows.length / 2;
+}
+
 /** Lessens the score of a block whose rows are not one per account or rep, or whose columns are those of sales. */
 function shapeFactor(
   entity: EntityKind,
@@ -157,9 +173,7 @@ function shapeFactor(
     const keys = fields.filter(({ field }) => field === "id" || field === "name");
     const distinct = Math.max(0, ...keys.map(({ column }) => block.profiles[column]?.distinctShare ?? 0));
     const filled = Math.max(0, ...keys.map(({ column }) => block.profiles[column]?.filled ?? 0));
-    // A name that stands once above the rows of its group is the key of none of them.
-    const rows = Math.max(0, ...block.profiles.map((profile) => profile.filled));
-    if (filled < rows / 2) return 0.5;
+    if (standsOnceAGroup(block, keys)) return 0.5;
     if (entity === "rep" && (block.sample.rowCount > 5000 || !speaksOfReps(block, fields))) return 0.6;
     return filled < 5 ? 1 : distinct < 0.8 ? 0.5 + 0.4 * distinct : 1;
   }

@@ -13,6 +13,9 @@ import { isSumOf, rowKind } from "./row-kind";
 import { isField, otherColumn } from "./row-source";
 import type { FindingExtra, RowSource, SourceColumn } from "./row-source";
 
+/** Fields that say which account, rep or sale a row is. */
+const KEYS: readonly FieldName[] = ["id", "name", "account", "rep"];
+
 /**
  * The data rows of a block that is read as one entity: blank rows, totals, notes, units and repeated
  * headers are out, each with a finding.
@@ -64,6 +67,7 @@ export class EntitySource implements RowSource {
     });
     this.dataRows = this.findDataRows(mapping.headerRow);
     this.findFormulas();
+    this.findRowsBelow();
     if (raw.hiddenRowCount > 0) {
       log.add("HIDDEN_ROWS", raw.sheet, () => ({
         sheet: raw.sheet,
@@ -263,13 +267,7 @@ export class EntitySource implements RowSource {
     const last = dataRows[dataRows.length - 1];
     if (last === undefined) return;
     const row = this.raw.rows[last] ?? [];
-    const keyColumns = [
-      this.columns.get("id"),
-      this.columns.get("name"),
-      this.columns.get("account"),
-      this.columns.get("rep"),
-    ];
-    if (keyColumns.some((column) => column !== undefined && row[column] !== "")) return;
+    if (KEYS.some((field) => (row[this.columns.get(field) ?? -1] ?? "") !== "")) return;
     if (row.some((cell) => typeof cell === "string" && cell.trim() !== "")) return;
     if (dataRows.length < 3 || !isSumOf(this.raw.rows, dataRows.slice(0, -1), last)) return;
     dataRows.pop();
@@ -283,6 +281,26 @@ export class EntitySource implements RowSource {
       if (!calculated.has(column) || this.dataRows.length === 0) continue;
       this.findMany("COLUMN_OF_FORMULAS", field, 0, "", `${this.header(field)} is calculated by formulas`, 1);
     }
+  }
+
+  /** Rows with an ID or a name that were typed below a table, which has not grown over them. */
+  private findRowsBelow(): void {
+    const keys = KEYS.flatMap((field) => this.columns.get(field) ?? []);
+    const rows = (this.raw.below ?? []).filter(
+      (row) => rowKind(row, false) === "data" && keys.some((column) => (row[column] ?? "") !== ""),
+    );
+    const [first] = rows;
+    if (first === undefined) return;
+    const column = keys.find((at) => (first[at] ?? "") !== "") ?? 0;
+    const from = (this.raw.below ?? []).indexOf(first);
+    this.log.add("ROWS_BELOW_TABLE", this.raw.key, () => ({
+      sheet: this.raw.sheet,
+      cell: cellAddress(this.raw.firstRow + this.raw.rowCount + from, this.raw.firstColumn + column),
+      column: this.headers[column] ?? "",
+      value: parseIdentifier(first[column] ?? ""),
+      found: `${rows.length === 1 ? "1 row stands" : `${String(rows.length)} rows stand`} directly below the table ${this.raw.table ?? ""}`,
+      count: rows.length,
+    }));
   }
 
   private mayBeHeaders(row: readonly RawCell[]): boolean {

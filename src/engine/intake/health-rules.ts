@@ -42,6 +42,11 @@ export const HEALTH_RULES = {
     rule: "the owner of an account is the rep of its territory",
     remedy: "The owner counts; correct the owner or the territory",
   },
+  FACTS_DIFFER: {
+    severity: "look",
+    rule: "two lists of the same accounts or reps tell the same of them",
+    remedy: "The list that is planned counts; correct one of the two, or choose the other list in Columns",
+  },
   REGION_AGAINST_OWNER: {
     severity: "look",
     rule: "an account lies in the region of its owner",
@@ -66,6 +71,11 @@ export const HEALTH_RULES = {
     severity: "handled",
     rule: "without a list of accounts one account is made of each customer in the rows of sales, as you confirmed",
     remedy: "Revenue is the sum of the amounts; add a sheet of accounts for places, owners and potential",
+  },
+  ROWS_BELOW_TABLE: {
+    severity: "look",
+    rule: "a table ends where Excel says, and rows typed below it are not part of it",
+    remedy: "Not read; drag the corner of the table down over them, then read again",
   },
   GROUP_NAME_FILLED_DOWN: {
     severity: "look",

@@ -37,6 +37,13 @@ export const HEALTH_WORDINGS: Readonly<Record<keyof typeof HEALTH_RULES, Wording
     headline: say(count, "1 account belongs", "accounts belong", " to another rep than their territory"),
     detail: `The owner counts: ${first.value}`,
   }),
+  FACTS_DIFFER: ({ findings, first }) => ({
+    headline:
+      findings.length === 1
+        ? (first.finding.split(" (")[0] ?? "")
+        : `${String(findings.length)} facts differ between lists: ${columns(findings)}`,
+    detail: first.remedy,
+  }),
   REGION_AGAINST_OWNER: ({ count, first }) => ({
     headline: say(count, "1 account lies", "accounts lie", " in another region than the owner"),
     detail: `Counted as written: ${first.value}`,
@@ -56,6 +63,10 @@ export const HEALTH_WORDINGS: Readonly<Record<keyof typeof HEALTH_RULES, Wording
   ACCOUNTS_FROM_LINES: ({ count, first }) => ({
     headline: `${say(count, "1 account is", "accounts are", "")} made of the rows of ${first.sheet}`,
     detail: "Revenue is the sum of their amounts, of texts the most frequent counts",
+  }),
+  ROWS_BELOW_TABLE: ({ count, first }) => ({
+    headline: say(count, "1 row stands", "rows stand", ` below the table in ${first.sheet} and not in it`),
+    detail: "Not read: drag the corner of the table down over them, then read again",
   }),
   GROUP_NAME_FILLED_DOWN: ({ count, findings }) => ({
     headline: say(count, "1 blank is", "blanks are", ` read as the name above in ${columns(findings)}`),

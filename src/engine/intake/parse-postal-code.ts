@@ -49,9 +49,17 @@ export function parsePostalCode(cell: RawCell, country: string): ParsedPostalCod
 
 /**
  * The country whose codes a column without countries holds, told by its shapes: "US" when most are five
- * digits (or ZIP+4) and, where states are given, these are US states; "" when nothing tells.
+ * digits (or ZIP+4) and, where states are given, these are US states; "" when nothing tells. Where US
+ * states or a header with "ZIP" say so, some codes of five digits are enough: in New England most have
+ * lost their zero.
+ *
+ * @param isCalledZip the header names ZIP codes
  */
-export function countryOfPostalColumn(cells: Iterable<RawCell>, shareOfUsStates: number | null): string {
+export function countryOfPostalColumn(
+  cells: Iterable<RawCell>,
+  shareOfUsStates: number | null,
+  isCalledZip = false,
+): string {
   let filled = 0;
   let fiveDigits = 0;
   let plausible = 0;
@@ -63,7 +71,8 @@ export function countryOfPostalColumn(cells: Iterable<RawCell>, shareOfUsStates:
     if (/^\d{3,5}(?:[- ]?\d{4})?$/.test(text)) plausible += 1;
   }
   if (filled === 0 || (shareOfUsStates !== null && shareOfUsStates < 0.8)) return "";
-  return fiveDigits / filled >= 0.6 && plausible / filled >= 0.9 ? "US" : "";
+  const isTold = shareOfUsStates !== null || (isCalledZip && fiveDigits > 0);
+  return (isTold || fiveDigits / filled >= 0.6) && plausible / filled >= 0.9 ? "US" : "";
 }
 
 function numberText(value: number): string {

@@ -7,6 +7,7 @@ import type { Finding } from "../model/finding";
 import type { OpportunityTable } from "../model/opportunity-table";
 import type { Control } from "../model/progress";
 import type { DateSystem, RawSheet } from "../model/raw-sheet";
+import { compareAccounts, compareReps } from "./compare-lists";
 import { checkFamilies } from "./check-families";
 import { checkOwners, isOwner } from "./check-owners";
 import { findConflictingFacts } from "./conflicting-facts";
@@ -108,6 +109,17 @@ export async function readEntities(
   checkFamilies(accountSource, accounts);
   findOutliers(accountSource, accounts, reps);
   findConflictingFacts(accountSource, accounts, reps);
+  for (const list of mapping.compared ?? []) {
+    const raw = sheets.get(list.key);
+    // A list that the user has chosen since is no second one.
+    if (raw === undefined || mapping.entities.some(({ key }) => key === list.key)) continue;
+    const other = new EntitySource(list, raw, new FindingLog());
+    if (list.entity === "account" && accountSource.sheet !== "") {
+      await compareAccounts(accountSource, accounts, reps, other, pacer);
+    } else if (list.entity === "rep" && repSource !== null) {
+      await compareReps(repSource, reps, other, pacer);
+    }
+  }
 
   const opportunitySource = sourceOf("opportunity");
   const opportunities =

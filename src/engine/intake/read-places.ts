@@ -3,6 +3,7 @@ import { countryCode } from "../geography/country";
 import { usStateCode } from "../geography/us-state";
 import type { FieldName } from "../model/field";
 import type { RawCell } from "../model/raw-sheet";
+import { headerWords } from "./header-words";
 import type { RowSource } from "./row-source";
 import { parseDegrees, parsePointText, type Point } from "./parse-coordinates";
 import { parseIdentifier } from "./parse-identifier";
@@ -51,6 +52,7 @@ async function readPostalCodes(
   const columnCountry = countryOfPostalColumn(
     cells.filter((_, row) => country[row] === ""),
     shareOfUsStates(state),
+    headerWords(source.header("postalCode")).words.includes("zip"),
   );
   await forEachRow(cells.length, pacer, (row) => {
     const cell = cells[row] ?? "";

@@ -29,7 +29,7 @@ export async function readOpportunities(
     if (at < 0) unknownAccounts.add(text, row);
     return at;
   });
-  if (source.has("account")) {
+  if (source.has("account") && accounts.sheet !== "") {
     findBlanks(
       source,
       "account",

@@ -3,7 +3,7 @@ import type { SheetSample } from "../model/raw-sheet";
 import type { Survey } from "../model/survey";
 import { bestAssignment } from "./best-assignment";
 import { blockPlace } from "./block-place";
-import { entityScore } from "./entity-score";
+import { entityScore, yearOfSheet } from "./entity-score";
 import { findHeaderRow } from "./header-row";
 import { mapColumns, profileBlock, type JoinEvidence, type ProfiledBlock } from "./map-columns";
 
@@ -20,6 +20,8 @@ const MENTIONED = 0.7;
 /** A block that is this much more another entity is not taken for this one: a list of accounts is no list of reps. */
 const CLEARLY_OTHER = 0.12;
 
+const MOST_COMPARED = 3;
+const MOST_ROWS_COMPARED = 100_000;
 /** Two blocks whose scores differ by less differ by the year in the sheet's name at most. */
 const LATER_YEAR = 0.0012;
 
@@ -48,6 +50,7 @@ export function surveyWorkbook(samples: readonly SheetSample[]): Survey {
   const chosen = chooseBlocks(blocks, (entity, block) => joinEvidence(entity, block, first.taken));
 
   const entities = chosen.taken.map(entityMapping);
+  const compared = listsOfTheSame(chosen);
   const alternatives = chosen.others
     .filter((candidate) => candidate.score >= MENTIONED)
     .filter((candidate) => !chosen.taken.some((taken) => taken.block === candidate.block))
@@ -59,10 +62,44 @@ export function surveyWorkbook(samples: readonly SheetSample[]): Survey {
   const sales = chosen.taken.find(({ entity }) => entity === "opportunity");
   const hasAccounts = chosen.taken.some(({ entity }) => entity === "account");
   return {
-    mapping: { entities },
+    mapping: { entities, ...(compared.length === 0 ? {} : { compared }) },
     alternatives,
     grouping: hasAccounts || sales === undefined ? null : accountsOfLines(sales.block, sales.fields),
   };
+}
+
+/** Further lists of the accounts or reps that are planned: most of their keys are the same. At most three. */
+function listsOfTheSame({
+  taken,
+  others,
+}: {
+  taken: readonly Candidate[];
+  others: readonly Candidate[];
+}): EntityMapping[] {
+  return others
+    .filter(({ block, entity, score, fields }) => {
+      const planned = taken.find((candidate) => candidate.entity === entity);
+      if (planned === undefined || (entity !== "account" && entity !== "rep")) return false;
+      if (score < LEAST_SCORE || block.sample.hidden || block.sample.rowCount > MOST_ROWS_COMPARED)
+        return false;
+      if (taken.some((candidate) => candidate.block === block)) return false;
+      // Another year's list tells another year's figures.
+      if (yearOfSheet(block.sample.sheet) !== yearOfSheet(planned.block.sample.sheet)) return false;
+      const keys = keysOf(planned);
+      const theirs = keysOf({ block, fields });
+      return theirs.size > 0 && shared(theirs, keys) >= theirs.size / 2;
+    })
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_COMPARED)
+    .map(entityMapping);
+}
+
+/** The sampled IDs and names of a list. */
+function keysOf({ block, fields }: Pick<Candidate, "block" | "fields">): ReadonlySet<string> {
+  const keys = fields.filter(({ field }) => field === "id" || field === "name");
+  // One of the two is enough to know a row by.
+  const best = keys.find(({ field }) => field === "id") ?? keys[0];
+  return best === undefined ? new Set() : (block.profiles[best.column]?.keys ?? new Set<string>());
 }
 
 /**
@@ -249,7 +286,8 @@ function alternativeReason(candidate: Candidate, taken: readonly Candidate[]): s
   const name = ENTITY_NAMES[candidate.entity];
   if (winner === undefined) return `could hold the ${name} (${known}), but the evidence is thin`;
   if (Math.abs(winner.score - candidate.score) < LATER_YEAR) {
-    return `could also hold the ${name} (${known}); “${winner.block.sample.key}” was taken for its later year or its place before it`;
+    const why = winner.score > candidate.score ? "names a later year" : "stands before it";
+    return `could also hold the ${name} (${known}); “${winner.block.sample.key}” ${why}`;
   }
   return `could also hold the ${name} (${known}); “${winner.block.sample.key}” has stronger evidence (${String(winner.fields.length)} columns known)`;
 }

@@ -123,6 +123,8 @@ export interface WorkbookMapping {
   readonly entities: readonly EntityMapping[];
   /** Other ways of reading that the user chose. */
   readonly fixes?: readonly Fix[];
+  /** Further lists of the same accounts or reps: they are not planned, and what they tell otherwise is found. */
+  readonly compared?: readonly EntityMapping[];
 }
 
 /** Confidence from which a mapping is taken without asking. */

@@ -23,6 +23,8 @@ export interface SheetOutline {
   readonly hidden: boolean;
   /** Columns of the block, 0-based, that are calculated by formulas, as far as the sample tells. */
   readonly formulaColumns?: readonly number[];
+  /** Of an Excel table, the rows that stand directly below it and are not part of it; a few dozen at most. */
+  readonly below?: readonly (readonly RawCell[])[];
 }
 
 /**

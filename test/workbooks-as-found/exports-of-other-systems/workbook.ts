@@ -1,0 +1,63 @@
+import type { WorkbookFile } from "../../support/xlsx-file";
+
+export const WORKBOOK: WorkbookFile = {
+  sheets: [
+    {
+      name: "Active Accounts",
+      rows: [
+        [
+          "(Do Not Modify) Account",
+          "(Do Not Modify) Row Checksum",
+          "Account Name",
+          "Address 1: City",
+          "Address 1: State/Province",
+          "Billing Code",
+          "Inactive",
+          "Rating",
+          "Owner",
+          "Annual Revenue",
+          "Last Sales Order Date",
+        ],
+        [
+          "01a8cd5a-8fd1-ee11-9079-002248271001",
+          "kJx/1==",
+          "Acme Corp",
+          "Dallas",
+          "TX",
+          "75201",
+          "No",
+          "-None-",
+          "Ann Lee",
+          { value: 100, format: "$#,##0.00" },
+          { value: 46001, format: "m/d/yyyy" },
+        ],
+        [
+          "02b8cd5a-8fd1-ee11-9079-002248271002",
+          "kJx/2==",
+          "Bolt LLC",
+          "Boston",
+          "MA",
+          "02108",
+          "No",
+          "-None-",
+          "Bob Ray",
+          { value: 200, format: "$#,##0.00" },
+          { value: 46002, format: "m/d/yyyy" },
+        ],
+        [
+          "03c8cd5a-8fd1-ee11-9079-002248271003",
+          "kJx/3==",
+          "Cedar Inc",
+          "Denver",
+          "CO",
+          "80202",
+          "No",
+          "Hot",
+          "Ann Lee",
+          { value: 300, format: "$#,##0.00" },
+          { value: 46003, format: "m/d/yyyy" },
+        ],
+      ],
+    },
+  ],
+};

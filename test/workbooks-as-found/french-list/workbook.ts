@@ -1,0 +1,67 @@
+import type { WorkbookFile } from "../../support/xlsx-file";
+
+export const WORKBOOK: WorkbookFile = {
+  sheets: [
+    {
+      name: "Clients",
+      rows: [
+        [
+          "N° client",
+          "Raison sociale",
+          "CP",
+          "Ville",
+          "Commercial",
+          "CA 2024",
+          "CA 2025",
+          "Potentiel",
+          "Dernière visite",
+        ],
+        [
+          "C1",
+          "Société Acme",
+          "75001",
+          "Paris",
+          "Luc Petit",
+          "1\u202f234,50\u00a0€",
+          "2\u00a0234,50 €",
+          "12 k€",
+          "1 janv. 2026",
+        ],
+        [
+          "C2",
+          "Société Bolt",
+          "69001",
+          "Lyon",
+          "Eva Roy",
+          "2\u202f234,50\u00a0€",
+          "3\u00a0234,50 €",
+          "1,5 M€",
+          "2 févr. 2026",
+        ],
+        [
+          "C3",
+          "Société Cèdre",
+          "06000",
+          "Nice",
+          "Luc Petit",
+          "3\u202f234,50\u00a0€",
+          "4\u00a0234,50 €",
+          "8 k€",
+          "13 août 2025",
+        ],
+        [
+          "C4",
+          "Société Delta",
+          "01000",
+          "Bourg-en-Bresse",
+          "Eva Roy",
+          "4\u202f234,50\u00a0€",
+          "5\u00a0234,50 €",
+          "9 k€",
+          "24 déc. 2025",
+        ],
+        ["Total général", "", "", "", "", "", "", "", ""],
+      ],
+    },
+  ],
+};
