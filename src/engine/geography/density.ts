@@ -2,11 +2,13 @@ import type { LocationLevel } from "../model/account-table";
 import { cos, exp, log } from "./portable-math";
 
 /**
- * People a square kilometre below which a place is rural and from which it is urban. In the American Housing
- * Survey of 2017, 21 % of households called their neighbourhood rural, 52 % suburban and 27 % urban; at these
- * densities of their counties, the people of the census of 2010 part in these shares.
+ * People a square kilometre below which a place is rural and from which it is urban. No agency sets limits for
+ * the density of counties, and none defines suburban: these two are ours, set so that the people of the census
+ * of 2010 part by the density of their counties as households describe their neighbourhood in the American
+ * Housing Survey of 2017: 21 % rural, 52 % suburban, 27 % urban.
  *
- * @see US Department of Housing and Urban Development (2020) The Urbanization Perceptions Small Area Index
+ * @see S. Bucholtz (2020) Urban. Suburban. Rural. How Do Households Describe Where They Live? PD&R Edge, US
+ *   Department of Housing and Urban Development
  */
 export const RURAL_BELOW = 45;
 export const URBAN_FROM = 550;
