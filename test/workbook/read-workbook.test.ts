@@ -165,6 +165,61 @@ describe("readSamples", () => {
     expect(samples.map(({ key }) => key)).toEqual(["Sheet1 A1:B21000", "Sheet1 A21005:B21006"]);
   });
 
+  it("looks for a second list below 260,000 rows too", async () => {
+    const step = 20_000;
+    for (let from = 0; from < 260_000; from += step) {
+      const rows = Array.from({ length: step }, (_, n) => [
+        from + n === 0 ? "Account ID" : `A-${String(from + n)}`,
+      ]);
+      await fill("Sheet1", `A${String(from + 1)}:A${String(from + step)}`, rows);
+    }
+    await fill("Sheet1", "B1:B2", [["City"], ["Boston"]]);
+    await fill("Sheet1", "A260003:B260004", [
+      ["Rep", "Region"],
+      ["Ann Lee", "East"],
+    ]);
+    const { samples } = await readSamples();
+    expect(samples.map(({ key }) => key)).toEqual(["Sheet1 A1:B260000", "Sheet1 A260003:B260004"]);
+  });
+
+  it("ends a list where formulas that give nothing wait for rows to come", async () => {
+    const accounts = Array.from({ length: 21_000 }, (_, n) => [
+      n === 0 ? "Account ID" : `A-${String(n)}`,
+      "x",
+    ]);
+    await fill("Sheet1", "A1:B21000", accounts);
+    const waiting = Array.from({ length: 400 }, () => ['=IF(A1="Account ID","",1)']);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("C21001:C21400").formulas = waiting;
+      await context.sync();
+    });
+    const sample = await firstSample();
+    expect(sample.rowCount).toBe(21_000);
+  });
+
+  it("hands over the rows that stand directly below a table", async () => {
+    await fill("Sheet1", "A1:B5", [
+      ["Account ID", "City"],
+      ["A-1", "Boston"],
+      ["A-2", "Austin"],
+      ["A-3", "Tulsa"],
+      ["A-4", "Miami"],
+    ]);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      context.workbook.tables.add(sheet.getRange("A1:B3"), true);
+      await context.sync();
+    });
+    const sample = await firstSample();
+    expect([sample.rowCount, sample.below]).toEqual([
+      3,
+      [
+        ["A-3", "Tulsa"],
+        ["A-4", "Miami"],
+      ],
+    ]);
+  });
+
   it("gives tables and sheets of one name keys of their own", async () => {
     await fill("Reps", "A1:A2", [["Rep"], ["Ann Lee"]]);
     await fill("Data", "A1:A2", [["Rep"], ["Bo Chen"]]);
