@@ -5,7 +5,7 @@ import type { SynonymTable } from "./synonym-table";
  * each makes the field. Words are as header-words.ts leaves them: no accents, no "de", "of", "la".
  */
 export const OWNER_NAMES =
-  "owner|account owner|acct owner|assigned sales rep|acct mgr|account mgr|acct manager|acct exec|acct rep|sales rep no|rep no|sales rep employee number|sales rep number|rep number|sales rep code|rep code|sales team|sales team id|owner name|owner id|sales rep|rep|rep name|rep id|sales rep name|sales rep id|sales person|" +
+  "owner|account owner|sales employee|salesman|slsmn|slsrep|salesrep|salesrep name|primary salesrep name|acct owner|assigned sales rep|acct mgr|account mgr|acct manager|acct exec|acct rep|sales rep no|rep no|sales rep employee number|sales rep number|rep number|sales rep code|rep code|sales team|sales team id|owner name|owner id|sales rep|rep|rep name|rep id|sales rep name|sales rep id|sales person|" +
   "salesperson|sales person id|sales person name|account manager|account executive|ae|assigned to|assigned rep|" +
   "sales agent|agent|seller|seller name|current rep|current owner|sales representative|representative|" +
   "assigned seller|territory owner|territory manager|covering rep|" +
@@ -16,7 +16,7 @@ export const OWNER_NAMES =
   "responsavel|executivo contas|gerente conta|vendedor responsavel|consultor|proprietario|proprietario conta|consultor vendas";
 
 export const ACCOUNT_ID_NAMES =
-  "account id|account number|acct nbr|cust nbr|account no|account nr|acct id|acct no|acct number|account code|customer id|" +
+  "account id|account number|sold to|sold to party|sold to no|sold to id|acct nbr|cust nbr|account no|account nr|acct id|acct no|acct number|account code|customer id|" +
   "customer number|customer no|customer code|client id|client number|client no|client code|cust id|cust no|" +
   "company id|site id|store id|store number|store no|provider id|facility id|outlet id|dealer id|dealer code|crm id|" +
   "salesforce id|kundennummer|kundennr|kunden nr|kunden no|kunden id|kd nr|kdnr|kundencode|debitor|debitorennummer|debitor nr|" +
@@ -47,6 +47,7 @@ export const PLACE_SYNONYMS = {
     1:
       "coordinates|coords|lat lng|lat long|lat lon|latlong|latlng|latitude longitude|geolocation|geo location|gps|gps coordinates|" +
       "geopoint|geo point|lat lon coordinates|map coordinates|koordinaten|geokoordinaten|gps koordinaten|coordonnees|coordonnees gps|coordenadas|coordenadas gps",
+    0.8: "full address|complete address|address full|adresse complete|vollstandige adresse|direccion completa|endereco completo",
     0.75: "location|geo|point|ubicacion|localizacao|localisation|standort|position|georeference",
   },
   postalCode: {
@@ -60,6 +61,7 @@ export const PLACE_SYNONYMS = {
     1:
       "city|town|city name|town city|city town|municipality|locality|ort|stadt|wohnort|ortschaft|gemeinde|ville|commune|localite|" +
       "ciudad|poblacion|localidad|municipio|cidade|concelho|freguesia|bourg|standort ort|gemeindename",
+    0.9: "city state zip|city state|city st|city st zip|city state zip code|city and state",
     0.75: "suburb|place",
   },
   state: {
@@ -85,6 +87,7 @@ export const PLACE_SYNONYMS = {
     1:
       "territory|sales territory|territory id|territory name|territory code|territory no|gebiet|vertriebsgebiet|" +
       "verkaufsgebiet|gebietsnummer|gebiet nr|territoire|secteur commercial|territorio|territorio ventas|territorio vendas",
+    0.9: "terr",
     0.75: "patch|book|secteur|book business",
   },
 } as const satisfies SynonymTable;
@@ -128,6 +131,7 @@ export const ACCOUNT_SYNONYMS = {
       "umsatzerlose|chiffre affaires|chiffre d affaires|ca|ca ht|ca annuel|ca n 1|ventes|ventas|ventas anuales|" +
       "facturacion|facturacion anual|ingresos|receita|receita anual|faturamento|faturamento anual|vendas|vendas anuais|importe ventas|volumen ventas|cifra negocios|ventas netas|venta neta|venta anual|volume vendas|volume negocios|vendas liquidas|faturacao|faturacao anual|chiffre affaires ht|ca realise|ca n|ventes annuelles|ca facture|umsatz netto|umsatz ist|gesamtumsatz|umsatz aktuell|rechnungsumsatz",
     0.95: "annual revenue",
+    0.8: "ytd",
     0.9: "rev|ums|umsatz lfd jahr|ums lfd jahr|umsatz laufendes jahr",
     0.55: "total",
     0.75: "spend|actual|actuals|mrr|acv|volume|erlos|ist|gross sales|billed",

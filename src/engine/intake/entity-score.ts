@@ -7,7 +7,7 @@ import type { ProfiledBlock } from "./map-columns";
 const SHEET_NAMES: Readonly<Record<EntityKind, RegExp>> = {
   account:
     /account|customer|client|kunde|firmen|debitor|compan|compte|cliente|cuenta|conta(?!ct)|store|hospital|outlet|dealer|site|prospect|universe/,
-  rep: /\breps?\b|sales ?(rep|people|person|team|force|agent)|seller|roster|head ?count|vertreter|aussendienst|mitarbeiter|verkaufer|vertrieb|commerciaux|vendeur|vendedor|comerciales|representant|equipo|equipe|employees|staff/,
+  rep: /\breps?\b|\bteam\b|sales ?(rep|people|person|team|force|agent)|seller|roster|head ?count|vertreter|aussendienst|mitarbeiter|verkaufer|vertrieb|commerciaux|vendeur|vendedor|comerciales|representant|equipo|equipe|employees|staff/,
   opportunity:
     /opportunit|deal|pipeline|orders?\b|sales\b|invoice|transaction|bookings|auftrag|verkauf|umsatze|rechnung|angebot|commande|vente|facture|oportunidad|ventas|pedido|vendas|facturas|chancen|lines/,
   cost: /cost|expense|spend|budget|kosten|ausgaben|depense|couts?\b|gasto|costo|custo|despesa/,

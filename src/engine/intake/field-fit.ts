@@ -43,6 +43,8 @@ export function fieldFit(entity: EntityKind, field: FieldName, profile: ColumnPr
     case "country":
       // "No" is Norway, and more often the answer to a question.
       if (profile.booleanShare >= 0.9) return { ...ANY, allows: 0.1 };
+      // Two letters are initials and codes of all kinds: they are countries only under a header that says so.
+      if (profile.countryShare >= 0.7 && profile.averageLength <= 3) return { ...ANY, allows: 1 };
       if (profile.countryShare >= 0.7 && profile.usStateShare < 0.9) {
         return { allows: 1, speaks: 0.75, looksLike: "values are countries" };
       }

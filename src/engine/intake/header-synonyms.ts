@@ -48,6 +48,9 @@ const TURNING_WORDS = new Set(
   ).split(" "),
 );
 
+/** "Q1 Sales", "Sales H2": a part of the year is not the year's figure. */
+const PART_OF_A_YEAR = /(?:^| )(?:[qht] [1-4]|[1-4] [qh])(?: |$)/;
+
 /** Words that say whose column it is and change nothing: "Billing city" is the city. */
 const CONTEXT_WORDS = new Set(
   (
@@ -130,7 +133,8 @@ class SynonymIndex {
   private matchParts(header: HeaderWords, offer: Offer): void {
     // "Zip code" ends like a code and is the ID of nothing.
     const isOtherKnown = isKnownHeader(header.key) && !this.knows(header.key);
-    const turned = header.words.some((word) => TURNING_WORDS.has(word));
+    const turned =
+      header.words.some((word) => TURNING_WORDS.has(word)) || PART_OF_A_YEAR.test(header.words.join(" "));
     for (const { field, weight, words, key } of this.synonyms) {
       if (key.length < 3 && key !== "id") continue;
       if (words.length >= header.words.length || !contains(header.words, words)) continue;
@@ -208,6 +212,12 @@ export function headerFamiliarity(text: string): number {
     best = Math.max(best, index.weight(header.key), bare === null ? 0 : index.weight(bare.key) * 0.9);
   }
   return best;
+}
+
+/** True for a column that is known and that no field of the entity wants: "First name" of an account, whatever its values. */
+export function isOtherColumn(entity: EntityKind, header: string): boolean {
+  const { key } = headerWords(header);
+  return OTHER_KEYS.has(key) && !INDEXES[entity].knows(key);
 }
 
 function isKnownHeader(key: string): boolean {

@@ -5,7 +5,7 @@ import { profileColumn, type ColumnProfile } from "./column-profile";
 import { fieldFit } from "./field-fit";
 import { headersOf } from "./headers-of";
 import { headerWords } from "./header-words";
-import { matchHeader } from "./header-synonyms";
+import { isOtherColumn, matchHeader } from "./header-synonyms";
 
 /** A block with its headers found and its columns looked at. */
 export interface ProfiledBlock {
@@ -124,11 +124,14 @@ function scoreColumn(
   const profile = block.profiles[column];
   const scores = new Map<FieldName, Score>();
   if (profile === undefined) return scores;
+  const isOther = isOtherColumn(entity, header);
   const matches = new Map(matchHeader(entity, header).map((match) => [match.field, match]));
   for (const field of FIELDS[entity] as readonly FieldName[]) {
     const match = matches.get(field);
     const fit = fieldFit(entity, field, profile);
     const join = joins.find((candidate) => candidate.column === column && candidate.field === field);
+    // Values speak against a header that says otherwise only where they are coordinates or keys of another sheet.
+    if (isOther && field !== "location" && join === undefined) continue;
     const byHeader = (match?.score ?? 0) * (0.3 + 0.7 * fit.allows);
     const speaks = 1 - (1 - fit.speaks) * (1 - (join?.speaks ?? 0));
     const score = (1 - (1 - byHeader) * (1 - speaks)) * laterYearFirst(header);

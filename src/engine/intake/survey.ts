@@ -226,7 +226,8 @@ function joinEvidence(entity: EntityKind, block: ProfiledBlock, taken: readonly 
         if (profile.distinctShare < 0.95) return [];
         const found = shared(reference.keys, profile.keys);
         if (found < 2 || found < reference.keys.size * 0.5) return [];
-        const field: FieldName = profile.textShare > 0.5 && profile.averageLength > 4 ? "name" : "id";
+        const isName = profile.textShare > 0.5 && profile.averageLength > 4 && !isAddresses(profile.keys);
+        const field: FieldName = isName ? "name" : "id";
         return [
           {
             column,
@@ -257,6 +258,11 @@ function joinEvidence(entity: EntityKind, block: ProfiledBlock, taken: readonly 
       },
     ];
   });
+}
+
+/** E-mail addresses stand for people and are not their names. */
+function isAddresses(keys: ReadonlySet<string>): boolean {
+  return [...keys].every((key) => key.includes("@"));
 }
 
 function referencesToReps(candidate: Candidate): { header: string; keys: ReadonlySet<string> }[] {
