@@ -3,6 +3,8 @@ import { join } from "node:path";
 import type { WorkbookFile } from "../support/xlsx-file";
 import { asRead } from "./as-read";
 
+jest.setTimeout(120_000);
+
 interface Case {
   readonly WORKBOOK: WorkbookFile;
   /** The user takes the offer to make accounts of rows of sales. */
