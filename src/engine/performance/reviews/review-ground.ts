@@ -110,7 +110,8 @@ export async function reviewGround(
   const accountOfRow = new Int32Array(written.accountId.length).fill(-1);
   for (const [row, id] of written.accountId.entries()) {
     if ((row & 1023) === 0) await pacer.breathe(2, 6);
-    const account = rows.get(nameKey(id)) ?? -1;
+    // Rows in a territory stand before those set aside, here as there.
+    const account = rows.get(nameKey(id))?.shift() ?? -1;
     accountOfRow[row] = account;
     if (account < 0) continue;
     territoryOf[account] = indexOf.get((written.territory[row] ?? "").toLowerCase()) ?? NOT_IN_PLAN;
@@ -179,16 +180,19 @@ function activeRep(reps: RepTable, directory: RepIndex, name: string): number {
   return row >= 0 && reps.setAside[row] === "" ? row : -1;
 }
 
-/** Accounts by id; of rows with one id the first that can be planned. */
-async function rowsById(accounts: AccountTable, pacer: Pacer): Promise<Map<string, number>> {
-  const rows = new Map<string, number>();
+/**
+ * Accounts by id, those that can be planned before those set aside: a list may name an account
+ * twice, and the plan has both rows.
+ */
+async function rowsById(accounts: AccountTable, pacer: Pacer): Promise<Map<string, number[]>> {
+  const rows = new Map<string, number[]>();
   for (let account = 0; account < accounts.count; account++) {
     if ((account & 1023) === 0) await pacer.breathe(1, 6);
     const key = nameKey(accounts.id[account] ?? "");
-    const before = rows.get(key);
-    if (before === undefined || (accounts.setAside[before] !== "" && accounts.setAside[account] === "")) {
-      rows.set(key, account);
-    }
+    const known = rows.get(key);
+    if (known === undefined) rows.set(key, [account]);
+    else if (accounts.setAside[account] === "") known.unshift(account);
+    else known.push(account);
   }
   return rows;
 }

@@ -70,6 +70,17 @@ describe("alignment decay", () => {
     expect(handEdits).toBe(1);
   });
 
+  it("keeps the two rows of an account that the list names twice apart", async () => {
+    const twice: readonly WrittenRow[] = [
+      { id: "1", in: "East", potential: 60 },
+      { id: "2", in: "West", potential: 60 },
+      { id: "1", in: "Set aside", potential: 60, setAside: "its ID is there twice" },
+    ];
+    const { decay, territories } = await review(twice, [ADA, BOB]);
+    expect(decay).toMatchObject({ planned: 2, moved: 0, gone: 0, arrived: 0 });
+    expect(territories.map(({ deviation }) => deviation)).toEqual([0, 0]);
+  });
+
   it("tells how far the worst deviation has grown", async () => {
     const { decay } = await review(planned, [ADA, BOB]);
     expect(decay.deviationPlanned).toBe(0);
