@@ -66,6 +66,7 @@ function utilisationActions(ground: ReviewGround): NextAction[] {
     const seats = (list: typeof inside): number => list.reduce((sum, one) => sum + one.capacity, 0);
     const names = (list: typeof inside): string =>
       listWords(list.map(({ territory }) => ground.territories[territory]?.name ?? ""));
+    const them = (list: typeof inside): string => (list.length === 1 ? "it" : "them");
     const telling = (list: typeof inside): string[] =>
       list
         .slice(0, 6)
@@ -88,8 +89,8 @@ function utilisationActions(ground: ReviewGround): NextAction[] {
         why: `${countWords(high.length, "territory", "territories")} above 90% of the selling hours`,
         evidence: telling(high),
         effect: isShared
-          ? `${grouped(over)} hours bring them to 90%; ${names(low)} can take ${grouped(free)}`
-          : `${grouped(over)} hours bring them to 90%, ${shareWords(over / Math.max(1, UTILISATION_BAND.high * rep))} of one rep's`,
+          ? `${grouped(over)} hours bring ${them(high)} to 90%; ${names(low)} can take ${grouped(free)}`
+          : `${grouped(over)} hours bring ${them(high)} to 90%, ${shareWords(over / Math.max(1, UTILISATION_BAND.high * rep))} of one rep's`,
         region,
         level: "act",
         size: Math.max(...high.map(({ share }) => share - UTILISATION_BAND.high)),
@@ -102,7 +103,7 @@ function utilisationActions(ground: ReviewGround): NextAction[] {
         title: `Use free capacity: ${place}${names(low)}`,
         why: `${countWords(low.length, "territory", "territories")} below 70% of the selling hours`,
         evidence: telling(low),
-        effect: `${grouped(UTILISATION_BAND.low * seats(low) - hours(low))} more hours bring them to 70%`,
+        effect: `${grouped(UTILISATION_BAND.low * seats(low) - hours(low))} more hours bring ${them(low)} to 70%`,
         region,
         level: "watch",
         size: Math.max(...low.map(({ share }) => UTILISATION_BAND.low - share)),
