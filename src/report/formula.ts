@@ -13,6 +13,7 @@ export type TableName =
   | "EF_Quotas"
   | "EF_Regions"
   | "EF_Segments"
+  | "EF_Sizing"
   | "EF_Checks"
   | "EF_Findings"
   | "EF_Settings"

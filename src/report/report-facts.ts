@@ -9,8 +9,6 @@ export const DIRECT_SUMS_LIMIT = 500_000;
 export const FULL_FORMULAS_LIMIT = 20_000;
 /** Up to accounts x segments of this, what a segment holds is a sum over the accounts. */
 export const SEGMENT_SUMS_LIMIT = 5_000_000;
-/** Capacity below this for every rep is a share or a head count, not selling hours a year. */
-const LEAST_HOURS = 100;
 /** Hand edits listed, and in the delta layout counted. */
 export const HAND_EDITS_LISTED = { direct: 50, delta: 500 } as const;
 
@@ -70,8 +68,6 @@ export interface ReportFacts {
   /** The potential of some accounts is estimated. */
   readonly hasEstimates: boolean;
   readonly hasLocks: boolean;
-  /** Capacity is hours a year, so that workload over capacity has a meaning. */
-  readonly hasUtilisation: boolean;
   /** Words in the Territory column for accounts outside the territories; no territory is called so. */
   readonly houseLabel: string;
   readonly setAsideLabel: string;
@@ -108,10 +104,6 @@ export function reportFacts(plan: Plan, options: ReportOptions): ReportFacts {
     hasEstimates: plan.segmentation.estimated !== null,
     hasLocks:
       plan.accounts.lock.some((lock) => lock === 1) || plan.accounts.namedOwner.some((owner) => owner !== ""),
-    hasUtilisation:
-      plan.reps.present.includes("capacity") &&
-      plan.reps.capacity.some((hours) => hours >= LEAST_HOURS) &&
-      plan.measures.some((measure) => measure.key === "workload"),
     houseLabel: freeLabel("House", names),
     setAsideLabel: freeLabel("Set aside", names),
   };

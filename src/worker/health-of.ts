@@ -13,6 +13,7 @@ import { measuresOf, totalPlannable } from "../engine/plan/measures";
 import { segmentFactsOf, type PlanInput } from "../engine/plan/prepare-plan";
 import { parseSettings, resolveSettings, startsPossible } from "../engine/plan/resolve-settings";
 import { segmentAccounts, type SegmentedAccounts } from "../engine/segmentation/segment-accounts";
+import { likelyYearStart } from "../engine/workload/plan-year";
 import { todaysBalance } from "../engine/plan/todays-balance";
 import type { Health } from "./planner";
 import { territoryBalances } from "./territory-balances";
@@ -40,7 +41,12 @@ export async function healthOf(
   const pacer = new Pacer(control);
   const segmented = await segmentedAccounts(input, parseSettings(given), pacer);
   const { accounts } = segmented;
-  const settings = { ...settingsInUse(accounts, reps, given), segmentBy: segmented.segmentation.by };
+  const inUse = settingsInUse(accounts, reps, given);
+  const settings = {
+    ...inUse,
+    segmentBy: segmented.segmentation.by,
+    planYearStart: inUse.planYearStart ?? likelyYearStart(accounts, input.opportunities ?? null),
+  };
   const { familyOf } = familiesOf(accounts);
   const plannable = countBlank(accounts.setAside);
   const today = plannable === 0 ? null : await todaysBalance(accounts, reps, settings, pacer);

@@ -1,3 +1,4 @@
+import type { PlanWorkload } from "../../src/engine/model/workload-plan";
 import { describePlan } from "../../src/report/describe-plan";
 import type {
   SheetDescription,
@@ -90,17 +91,18 @@ describe("the Segments sheet", () => {
 });
 
 describe("utilisation", () => {
-  it("is shown where capacity is hours a year, and not where it counts heads", () => {
+  it("is shown with travel where accounts have calls and hours", () => {
     const plan = planFixture({ callPlan: true });
-    const headers = (capacity: number): string[] =>
+    const headers = (workload: PlanWorkload | null): string[] =>
       describePlan(
-        { ...plan, reps: { ...plan.reps, capacity: plan.reps.capacity.map(() => capacity) } },
+        { ...plan, workload },
         { writtenAt: { text: "", serial: 1 }, mapPng: null, currencySymbol: "$" },
       )
         .sheets.flatMap(({ tables }) => tables)
         .filter(({ name }) => name === "EF_Territories")
         .flatMap(({ columns }) => columns.map(({ header }) => header));
-    expect(headers(1500)).toContain("Utilisation");
-    expect(headers(1)).not.toContain("Utilisation");
+    expect(headers(plan.workload)).toEqual(expect.arrayContaining(["Travel", "Capacity", "Utilisation"]));
+    expect(headers(null)).not.toContain("Utilisation");
+    expect(headers(null)).toContain("Capacity");
   });
 });

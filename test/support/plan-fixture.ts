@@ -4,6 +4,8 @@ import type { Balance, Measure, Plan, PlanArea, PlanAreas, Territory } from "../
 import { HOUSE, NO_OWNER, SET_ASIDE } from "../../src/engine/model/plan";
 import type { QuotaPlan } from "../../src/engine/model/quota-plan";
 import { settingsSchema, type GivenSettings } from "../../src/engine/model/settings";
+import type { PlanWorkload, TravelShape } from "../../src/engine/model/workload-plan";
+import { planWorkload } from "../../src/engine/plan/plan-workload";
 import { planQuotas } from "../../src/engine/plan/plan-quotas";
 import { quotaChoices } from "../../src/engine/plan/quota-choices";
 
@@ -285,8 +287,24 @@ export function planFixture(shape: PlanShape = {}): Plan {
     },
     quotas: null,
     performance: null,
+    workload: null,
   };
-  return { ...plan, quotas: fixtureQuotas(plan) };
+  return { ...plan, quotas: fixtureQuotas(plan), workload: fixtureWorkload(plan) };
+}
+
+/**
+ * The hours of a fixture: territory n has 8,000 km of line haul with a call a day and 400 km of ways
+ * between calls; nothing without places.
+ */
+export function fixtureWorkload(plan: Plan, territoryOf = plan.territoryOf): PlanWorkload | null {
+  const { reps, territories, settings } = plan;
+  const balances = plan.measures.map((measure) => balanceOf(measure, territories, territoryOf));
+  const travel = territories.map((territory, n): TravelShape | null =>
+    Number.isNaN(territory.homeLatitude)
+      ? null
+      : { lineHaulKm: 8000 + 1000 * n, roundKm: 400, tripShare: n % 2 === 0 ? 1 : 0.5 },
+  );
+  return planWorkload({ reps, territories, balances }, travel, settings);
 }
 
 /** A strip of counties; the accounts in them go where they go. */
@@ -372,7 +390,9 @@ function repTexts(territories: readonly Territory[]) {
     capacity: Float64Array.from(territories, (territory) => territory.capacity),
     skills: texts,
     languages: texts,
+    fte: numbers(),
     startDate: numbers(),
+    leavingDate: numbers(),
     status: texts,
     quotaLastYear: numbers(),
     actualLastYear: numbers(),

@@ -42,6 +42,11 @@ export interface RepRow {
   readonly region?: string;
   readonly capacity?: number;
   readonly state?: string;
+  readonly fte?: number;
+  /** Serial days. */
+  readonly startDate?: number;
+  readonly leavingDate?: number;
+  readonly status?: string;
   readonly skills?: string;
   readonly languages?: string;
   readonly setAside?: string;
@@ -116,14 +121,17 @@ export function repTable(rows: readonly RepRow[]): RepTable {
     latitude: numbers((row) => row.at?.[0]),
     longitude: numbers((row) => row.at?.[1]),
     locationLevel: rows.map((row): LocationLevel => (row.at === undefined ? "none" : "coordinates")),
-    ...texts("postalCode", "city", "country", "manager", "status"),
+    ...texts("postalCode", "city", "country", "manager"),
+    status: rows.map((row) => row.status ?? ""),
     state: rows.map((row) => row.state ?? ""),
     skills: rows.map((row) => row.skills ?? ""),
     languages: rows.map((row) => row.languages ?? ""),
     region: rows.map((row) => row.region ?? ""),
     territory: rows.map((row) => row.territory ?? ""),
     capacity: numbers((row) => row.capacity),
-    startDate: numbers(() => undefined),
+    fte: numbers((row) => row.fte),
+    startDate: numbers((row) => row.startDate),
+    leavingDate: numbers((row) => row.leavingDate),
     quotaLastYear: numbers(() => undefined),
     actualLastYear: numbers(() => undefined),
     cost: numbers(() => undefined),

@@ -44,9 +44,11 @@ const TELLING: Readonly<Record<EntityKind, Partial<Record<FieldName, number>>>> 
   rep: {
     manager: 1,
     capacity: 1,
+    fte: 1,
     skills: 0.7,
     languages: 0.8,
     startDate: 1,
+    leavingDate: 0.8,
     quotaLastYear: 1,
     actualLastYear: 0.7,
     cost: 0.7,
@@ -130,9 +132,11 @@ function sheetNameScore(entity: EntityKind, block: ProfiledBlock): number {
 const REP_FIELDS: ReadonlySet<FieldName> = new Set([
   "manager",
   "capacity",
+  "fte",
   "skills",
   "languages",
   "startDate",
+  "leavingDate",
   "quotaLastYear",
   "cost",
 ]);

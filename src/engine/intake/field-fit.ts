@@ -51,6 +51,7 @@ export function fieldFit(entity: EntityKind, field: FieldName, profile: ColumnPr
       return { ...ANY, allows: profile.countryShare >= 0.3 ? 1 : 0.35 };
     case "employees":
     case "capacity":
+    case "fte":
     case "callsPerYear":
     case "hoursPerCall":
       return { ...ANY, allows: numeric(profile) };
@@ -67,6 +68,7 @@ export function fieldFit(entity: EntityKind, field: FieldName, profile: ColumnPr
       return { ...ANY, allows: Math.max(dateFit(profile, 0).allows, profile.integerShare) };
     case "lastActivity":
     case "startDate":
+    case "leavingDate":
     case "closed":
       return dateFit(profile, 0);
     case "created":

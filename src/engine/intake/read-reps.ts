@@ -54,9 +54,11 @@ export async function readReps(source: RowSource, dates: DateSystem, pacer: Pace
     territory,
     manager: await readText(source, "manager", pacer),
     capacity: await readCounts(source, "capacity", pacer),
+    fte: asShares(await readCounts(source, "fte", pacer)),
     skills: await readText(source, "skills", pacer),
     languages: await readText(source, "languages", pacer),
     startDate: await readDates(source, "startDate", dates, pacer),
+    leavingDate: await readDates(source, "leavingDate", dates, pacer),
     status,
     quotaLastYear: await readMoney(source, "quotaLastYear", pacer),
     actualLastYear: await readMoney(source, "actualLastYear", pacer),
@@ -80,6 +82,11 @@ function withFirstNames(
     const first = firstNames[row] ?? "";
     return first === "" || !isLastName || name.startsWith(`${first} `) ? name : `${first} ${name}`.trim();
   });
+}
+
+/** Part time is written 0.8, 80 % or 80. */
+function asShares(values: Float64Array): Float64Array {
+  return values.map((value) => (value > 2 ? value / 100 : value));
 }
 
 /** The reps when there is no sheet of them: each owner of the accounts once, in the order they first appear. */
@@ -119,7 +126,9 @@ export function repsFromOwners(
     capacity: unknown(),
     skills: blank(),
     languages: blank(),
+    fte: unknown(),
     startDate: unknown(),
+    leavingDate: unknown(),
     status: blank(),
     quotaLastYear: unknown(),
     actualLastYear: unknown(),

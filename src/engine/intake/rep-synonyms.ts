@@ -38,7 +38,15 @@ export const REP_SYNONYMS = {
       "capacity|capacity hours|hours capacity|selling hours|selling hours year|hours per year|hours year|available hours|" +
       "annual hours|working hours|kapazitat|kapazitat stunden|verfugbare stunden|jahresstunden|stunden pro jahr|capacite|" +
       "heures par an|capacidad|horas por ano|horas ano|capacidade|capacidad horas",
-    0.75: "hours|stunden|heures|horas|fte|workload capacity",
+    0.75: "hours|stunden|heures|horas|workload capacity",
+  },
+  fte: {
+    1:
+      "fte|full time equivalent|part time|part time share|part time percent|working time|percent full time|employment level|" +
+      "employment rate|beschaftigungsgrad|teilzeit|teilzeitgrad|stellenanteil|stellenprozent|pensum|arbeitszeitanteil|etp|" +
+      "equivalent temps plein|temps partiel|temps travail|taux activite|taux occupation|quotite|tiempo parcial|jornada parcial|" +
+      "porcentaje jornada|dedicacion|tempo parcial|dedicacao|meio periodo",
+    0.75: "jornada|jornada trabalho|carga horaria",
   },
   skills: {
     1:
@@ -56,6 +64,13 @@ export const REP_SYNONYMS = {
       "starts|eintritt|eintrittsdatum|einstellungsdatum|date embauche|date d embauche|date entree|date debut|fecha alta|" +
       "fecha ingreso|fecha contratacion|fecha inicio|data admissao|data inicio|data contratacao",
     0.75: "start|since|beginn|seit|startdatum|tenure start",
+  },
+  leavingDate: {
+    1:
+      "leaving date|leave date|end date|termination date|last day|last working day|exit date|date left|contract end|leaves on|" +
+      "austritt|austrittsdatum|vertragsende|letzter arbeitstag|date sortie|date depart|date fin|fin contrat|fecha baja|" +
+      "fecha salida|fecha fin|ultimo dia|data saida|data desligamento|data demissao|data fim|data termino",
+    0.75: "end|ende|enddatum|fin|fim|until|bis",
   },
   status: {
     1: "status|rep status|employment status|active|is active|aktiv|statut|actif|estatus|activo|situacao|ativo",

@@ -81,7 +81,11 @@ export interface RepTable {
   readonly capacity: Float64Array;
   readonly skills: readonly string[];
   readonly languages: readonly string[];
+  /** Share of full time, 1 = full; NaN where blank. */
+  readonly fte: Float64Array;
   readonly startDate: Float64Array;
+  /** Last day, serial. */
+  readonly leavingDate: Float64Array;
   readonly status: readonly string[];
   readonly quotaLastYear: Float64Array;
   readonly actualLastYear: Float64Array;

@@ -6,6 +6,7 @@ import type { Performance } from "./performance";
 import type { QuotaPlan } from "./quota-plan";
 import type { Segmentation } from "./segmentation";
 import type { Settings } from "./settings";
+import type { PlanWorkload } from "./workload-plan";
 
 export type MeasureKey = "potential" | "revenue" | "workload" | "accounts";
 
@@ -35,8 +36,13 @@ export interface Territory {
   readonly rep: string;
   /** Row of the rep in RepTable, or -1. */
   readonly repIndex: number;
-  /** Share weights of the target: selling hours a year, or 1 each when none are given. More than 0. */
+  /**
+   * Hours a year for calls and travel in the plan year, by which targets are shared out; with targets less
+   * travel the hours that it leaves. More than 0.
+   */
   readonly capacity: number;
+  /** Hours that travel takes off the capacity, where targets are less travel. */
+  readonly travelAllowance?: number;
   /** Degrees; NaN when the territory has no place. The rep's home, else the centre of its accounts. */
   readonly homeLatitude: number;
   readonly homeLongitude: number;
@@ -183,4 +189,6 @@ export interface Plan {
   readonly quotas: QuotaPlan | null;
   /** Null where there are neither deals nor quotas of last year, costs or activities. */
   readonly performance: Performance | null;
+  /** Null where no account has calls and hours. */
+  readonly workload: PlanWorkload | null;
 }

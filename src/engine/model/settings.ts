@@ -2,6 +2,7 @@ import { z } from "zod";
 import { matchingSettings } from "./matching-settings";
 import { performanceSettings } from "./performance-settings";
 import { reviewSettings } from "./review-settings";
+import { workloadSettings } from "./workload-settings";
 
 /** One measure of the settings, its tolerance null where it takes that of the plan. */
 interface BalanceEntry {
@@ -299,6 +300,7 @@ export const settingsSchema = z
       ),
     ...performanceSettings,
     ...reviewSettings,
+    ...workloadSettings,
     seed: z
       .int()
       .min(0)

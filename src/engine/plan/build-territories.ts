@@ -1,4 +1,3 @@
-import { median } from "simple-statistics";
 import { RepIndex } from "../intake/rep-index";
 import type { AccountTable, RepTable } from "../model/account-table";
 import type { Finding } from "../model/finding";
@@ -6,6 +5,7 @@ import { NO_OWNER, type Measure, type Territory } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { valueOrZero } from "./measures";
 import { Middle } from "../geography/middle";
+import { repHours, standardHours } from "../workload/rep-hours";
 import { hasPlace } from "./places";
 import { areNames, fitName, makeUnique, namesByRegion } from "./territory-names";
 
@@ -22,8 +22,8 @@ export interface TerritoryPlan {
  * One territory per rep that can get accounts, in the order of the rep sheet, or as many
  * open ones as the settings say when there are no reps.
  *
- * Target weights are the reps' selling hours; where some are blank, those get the median
- * of the others (with a finding), and where none is given every territory counts 1.
+ * Target weights are the reps' hours in the plan year, by repHours; an open territory has those of a
+ * full-time rep.
  *
  * @param order account rows in the order of their ids
  */
@@ -49,7 +49,7 @@ export function buildTerritories(
       region: "",
       rep: "",
       repIndex: -1,
-      capacity: 1,
+      capacity: standardHours(settings),
       homeLatitude: Number.NaN,
       homeLongitude: Number.NaN,
     }));
@@ -58,7 +58,7 @@ export function buildTerritories(
   }
 
   const previousTerritoryOf = todaysTerritories(accounts, reps, territoryOfRep);
-  const { capacities, findings } = capacitiesOf(reps, rows);
+  const { hours, findings } = repHours(reps, rows, settings);
   const names = nameTerritories(reps, rows);
   const homes = homesOf(accounts, reps, rows, previousTerritoryOf, measure, order);
   const territories = rows.map((rep, index): Territory => ({
@@ -66,11 +66,11 @@ export function buildTerritories(
     region: reps.region[rep] ?? "",
     rep: displayName(reps, rep),
     repIndex: rep,
-    capacity: capacities[index] ?? 1,
+    capacity: hours[index] ?? standardHours(settings),
     homeLatitude: homes[index]?.latitude ?? Number.NaN,
     homeLongitude: homes[index]?.longitude ?? Number.NaN,
   }));
-  return { territories, previousTerritoryOf, territoryOfRep, findings };
+  return { territories, previousTerritoryOf, territoryOfRep, findings: [...findings] };
 }
 
 function displayName(reps: RepTable, rep: number): string {
@@ -87,33 +87,6 @@ function todaysTerritories(accounts: AccountTable, reps: RepTable, territoryOfRe
     if (territory >= 0) previous[account] = territory;
   }
   return previous;
-}
-
-function capacitiesOf(
-  reps: RepTable,
-  rows: readonly number[],
-): { capacities: number[]; findings: Finding[] } {
-  const given = rows.map((rep) => reps.capacity[rep] as number);
-  const known = given.filter((hours) => hours > 0);
-  if (known.length === 0) return { capacities: rows.map(() => 1), findings: [] };
-  const usual = median(known);
-  const findings: Finding[] = [];
-  const capacities = given.map((hours, index) => {
-    if (hours > 0) return hours;
-    const rep = rows[index] ?? -1;
-    findings.push({
-      severity: "look",
-      code: "REP_CAPACITY_BLANK",
-      sheet: reps.sheet,
-      cell: "",
-      column: "Capacity",
-      value: Number.isNaN(hours) ? "" : String(hours),
-      finding: `${displayName(reps, rep)} (row ${reps.sourceRow[rep] ?? 0}) has no selling hours, but other reps do`,
-      remedy: `Planned with the median of the others, ${usual} hours; fill in the hours to change that`,
-    });
-    return usual;
-  });
-  return { capacities, findings };
 }
 
 function nameTerritories(reps: RepTable, rows: readonly number[]): string[] {

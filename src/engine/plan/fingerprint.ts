@@ -117,6 +117,7 @@ export async function fingerprint(
     reps.state,
     reps.skills,
     reps.languages,
+    reps.status,
     reps.setAside,
     reps.locationLevel,
   ];
@@ -126,6 +127,9 @@ export async function fingerprint(
       reps.latitude,
       reps.longitude,
       reps.capacity,
+      reps.fte,
+      reps.startDate,
+      reps.leavingDate,
       reps.quotaLastYear,
       reps.actualLastYear,
     ])

@@ -33,12 +33,14 @@ import { moveCapFindings } from "./move-cap-findings";
 import { hasPlace } from "./places";
 import { planPerformance } from "./plan-performance";
 import { planQuotas } from "./plan-quotas";
+import { planWorkload, travelOf } from "./plan-workload";
 import type { PreparedPlan } from "./prepare-plan";
 import { reasonFacts } from "./reason-facts";
 import { targetsOf } from "./regions";
 import { scoreOf } from "./score";
 import type { SearchedPlan } from "./search-plan";
 import { verifyPlan } from "./verify-plan";
+import { workloadFindings } from "./workload-findings";
 
 /** Ends the reason of an account whose potential is not the user's. */
 const ESTIMATED = "; its potential is estimated";
@@ -130,6 +132,8 @@ export async function finishPlan(
   );
   const ground = { accounts, reps, territories: placed, territoryOf, after };
   const { quotas, findings, checks } = planQuotas(ground, settings, prepared.quotas);
+  const travel = await travelOf({ accounts, territories: placed, territoryOf, order }, settings, pacer);
+  const workload = planWorkload({ reps, territories: placed, balances: after }, travel, settings);
   await pacer.rest(6, 8);
   const performance = await planPerformance(
     prepared,
@@ -160,6 +164,7 @@ export async function finishPlan(
       ...(byAreas?.findings ?? []),
       ...limitFindings(accounts, units, measures, placed, territoryOf, settings),
       ...moveCapFindings(accounts, cap, verdict, after, settings),
+      ...(workload === null ? [] : workloadFindings(accounts, placed, workload, prepared.segmentation)),
       ...findings,
     ],
     measures,
@@ -181,6 +186,7 @@ export async function finishPlan(
     ],
     quotas,
     performance,
+    workload,
     stoppedEarly: searched.stoppedEarly,
     placedByHand: fixed.by.filter((what) => what === "hand").length,
     matching,
@@ -198,7 +204,7 @@ export async function finishPlan(
 }
 
 /** Territory of every account: that of its unit, house, or set aside. */
-function labelsOf(
+export function labelsOf(
   accounts: AccountTable,
   isHouse: Uint8Array,
   unitOf: Int32Array,
@@ -212,7 +218,7 @@ function labelsOf(
 }
 
 /** Territories without a home take the middle of the accounts planned for them. */
-function withHomes(
+export function withHomes(
   accounts: AccountTable,
   territories: readonly Territory[],
   territoryOf: Int32Array,

@@ -2,10 +2,11 @@ import { Pacer } from "../alignment/pacer";
 import type { Plan } from "../model/plan";
 import type { Control } from "../model/progress";
 import type { GivenSettings } from "../model/settings";
-import { finishPlan, type WorkedPlan } from "./finish-plan";
+import { finishPlan, labelsOf, withHomes, type WorkedPlan } from "./finish-plan";
 import type { PlanSoFar } from "./plan-so-far";
-import { preparePlan, type PlanInput } from "./prepare-plan";
-import { searchPlan } from "./search-plan";
+import { lessTravel } from "./plan-workload";
+import { preparePlan, type PlanInput, type PreparedPlan } from "./prepare-plan";
+import { SEARCH_PART, searchPlan, type SearchedPlan } from "./search-plan";
 
 /**
  * Plans the territories: from what was read and the settings to everything the sheets are
@@ -39,6 +40,36 @@ export async function workPlan(
   pacer.begin("Reading owners", 0, 0.1);
   const prepared = await preparePlan(input, given, pacer);
   const watcher = { now: () => control.now(), onBetter };
-  const searched = await searchPlan(prepared, watcher, pacer);
-  return finishPlan(prepared, searched, pacer);
+  if (!prepared.settings.lessTravel) {
+    return finishPlan(prepared, await searchPlan(prepared, watcher, pacer), pacer);
+  }
+  const first = await searchPlan(prepared, watcher, pacer, { from: SEARCH_PART.from, to: HALF });
+  if (first.stoppedEarly) return finishPlan(prepared, first, pacer);
+  const refined = await withTargetsLessTravel(prepared, first, pacer);
+  const second = await searchPlan(refined, watcher, pacer, { from: HALF, to: SEARCH_PART.to });
+  return finishPlan(refined, second, pacer);
+}
+
+/** Where the second of two searches begins. */
+const HALF = 0.5;
+
+/** The same rules with targets by what travel leaves of the capacity, travel as a first search has it. */
+async function withTargetsLessTravel(
+  prepared: PreparedPlan,
+  { alignment }: SearchedPlan,
+  pacer: Pacer,
+): Promise<PreparedPlan> {
+  const { input, settings, rules, isHouse, order } = prepared;
+  const { accounts } = input;
+  const [measure] = rules.measures;
+  if (measure === undefined) return prepared;
+  const territoryOf = labelsOf(accounts, isHouse, rules.units.ofAccount, alignment.territoryOf);
+  const territories = withHomes(accounts, rules.territories, territoryOf, measure, order);
+  const less = await lessTravel({ accounts, territories, territoryOf, order }, settings, pacer);
+  const weighed = rules.territories.map((territory, j) => ({
+    ...territory,
+    capacity: less[j]?.capacity ?? territory.capacity,
+    travelAllowance: less[j]?.travelAllowance ?? 0,
+  }));
+  return { ...prepared, rules: { ...rules, territories: weighed } };
 }

@@ -15,6 +15,7 @@ import type { Segmentation } from "../model/segmentation";
 import type { GivenSettings, Settings } from "../model/settings";
 import { salesFindings } from "../performance/sales-findings";
 import { readSales, type SalesFacts } from "../performance/read-sales";
+import { likelyYearStart } from "../workload/plan-year";
 import { segmentAccounts } from "../segmentation/segment-accounts";
 import { NO_FACTS, type SegmentFacts } from "../segmentation/segment-facts";
 import { accountsInOrderAtEase } from "./accounts-in-order";
@@ -84,7 +85,12 @@ export async function preparePlan(
   const { reps } = input;
   const segmented = await segmentAccounts(input.accounts, parseSettings(given), segmentFactsOf(input), pacer);
   const { accounts, segmentation } = segmented;
-  const settings = { ...resolveSettings(accounts, reps, given), segmentBy: segmentation.by };
+  const resolved = resolveSettings(accounts, reps, given);
+  const settings = {
+    ...resolved,
+    segmentBy: segmentation.by,
+    planYearStart: resolved.planYearStart ?? likelyYearStart(accounts, input.opportunities ?? null),
+  };
   const measures = measuresFirst(measuresOf(accounts), settings);
   const first = measures[0];
   if (first === undefined) throw new EngineError("MEASURE_WITHOUT_DATA", "No measure has data");

@@ -30,21 +30,30 @@ export interface PlanWatcher {
 /** How many times the tolerances are taken when hard limits leave no plan inside them. */
 const WIDER = [2, 4, 16] as const;
 
+/** Part of the whole job, both 0..1. */
+export interface JobPart {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Where the searches lie in the job, and what of the rest each takes when another may follow. */
 const SEARCH_FROM = 0.1;
 const SEARCH_TO = 0.9;
+export const SEARCH_PART: JobPart = { from: SEARCH_FROM, to: SEARCH_TO };
 const SHARE = 0.5;
 
 /**
  * Searches for the plan: account by account, or whole areas. Under a cap on moves or hard
  * limits it may search several times. Ends early, with the best so far, when the user takes that.
  *
+ * @param part of the job that it takes
  * @throws EngineError CANCELLED, and the codes of alignWholeAreas
  */
 export async function searchPlan(
   prepared: PreparedPlan,
   watcher: PlanWatcher,
   pacer: Pacer,
+  part = SEARCH_PART,
 ): Promise<SearchedPlan> {
   const { settings, rules, input } = prepared;
   const { units, measures, territories, previousTerritoryOf } = rules;
@@ -60,6 +69,7 @@ export async function searchPlan(
   let posed = await buildInstance(accounts, rules, pacer);
   const cap = unitCapOf(accounts, units, posed.instance, previousTerritoryOf, settings);
   if (settings.startFrom === "areas") {
+    layInto(pacer, part.from, part.to);
     const byAreas = await alignWholeAreas(
       accounts,
       rules,
@@ -71,11 +81,12 @@ export async function searchPlan(
       },
       pacer,
     );
+    pacer.span(0, 1);
     return { posed, cap, byAreas, alignment: byAreas.alignment, stoppedEarly: byAreas.stoppedEarly };
   }
 
   const runs = settings.limits.length > 0 ? 1 + WIDER.length : 1;
-  const parts = new SearchParts(pacer, cap === null ? runs : 2 * runs);
+  const parts = new SearchParts(pacer, cap === null ? runs : 2 * runs, part);
   const searched: FoundAlignment[] = [];
   const search = async (problem: typeof posed): Promise<void> => {
     const alignment = await alignWithinCap(problem.instance, cap, settings, {
@@ -115,24 +126,32 @@ function widened(settings: Settings, factor: number): Settings {
   };
 }
 
+/** Lays the phases of a search, which lie between 0.1 and 0.9 of a job, into a part of it. */
+function layInto(pacer: Pacer, from: number, to: number): void {
+  const scale = (to - from) / (SEARCH_TO - SEARCH_FROM);
+  pacer.span(from - SEARCH_FROM * scale, from + (1 - SEARCH_FROM) * scale);
+}
+
 /** A part of the progress for each search, so that a bar does not stand still while one runs again. */
 class SearchParts {
-  private from = SEARCH_FROM;
+  private from: number;
   private searches = 0;
 
   /** @param most searches at most; each but the last of them takes half of what is left */
   constructor(
     private readonly pacer: Pacer,
     private readonly most: number,
-  ) {}
+    private readonly part: JobPart,
+  ) {
+    this.from = part.from;
+  }
 
-  /** Lays the phases of one more search, which lie between 0.1 and 0.9 of a job, into its part. */
+  /** Lays the phases of one more search into its part. */
   next(): void {
     this.searches++;
-    const left = SEARCH_TO - this.from;
+    const left = this.part.to - this.from;
     const to = this.from + (this.searches < this.most ? SHARE * left : left);
-    const scale = (to - this.from) / (SEARCH_TO - SEARCH_FROM);
-    this.pacer.span(this.from - SEARCH_FROM * scale, this.from + (1 - SEARCH_FROM) * scale);
+    layInto(this.pacer, this.from, to);
     this.from = to;
   }
 }

@@ -3,6 +3,7 @@ import type { Settings } from "../../engine/model/settings";
 import { settingsSchema } from "../../engine/model/settings";
 import { chosenReadingLines } from "./reading-chosen";
 import { quotaSettingLines, type QuotaSettingLine } from "./quota/quota-settings";
+import { READ_BY_WORKLOAD, workloadSettingLines } from "./workload/workload-setting-lines";
 import type { LocationLevel } from "../../engine/model/account-table";
 import { TYPICAL_ERROR_KM } from "../../engine/model/location-error";
 import { COUNT, DATE_TIME, GENERAL, SHARE, TEXT } from "../number-format";
@@ -166,7 +167,11 @@ function formulaLines(facts: ReportFacts): SettingLine[] {
 }
 
 function quotaLines(facts: ReportFacts): QuotaSettingLine[] {
-  return facts.plan.quotas === null ? [] : quotaSettingLines(facts, facts.plan.quotas);
+  const { quotas, workload } = facts.plan;
+  return [
+    ...(quotas === null ? [] : quotaSettingLines(facts, quotas)),
+    ...(workload === null ? [] : workloadSettingLines(facts, workload)),
+  ];
 }
 
 /** The settings of the run that no formula reads. */
@@ -174,6 +179,7 @@ function settingLines(facts: ReportFacts): SettingLine[] {
   const { settings } = facts.plan;
   return (Object.keys(settingsSchema.shape) as (keyof Settings)[])
     .filter((key) => key !== "tolerance" && !(facts.plan.quotas !== null && READ_BY_QUOTAS.has(key)))
+    .filter((key) => !(facts.plan.workload !== null && READ_BY_WORKLOAD.has(key)))
     .map((key): SettingLine => {
       const value = settings[key];
       return {

@@ -14,6 +14,7 @@ import type {
   TableColumnDescription,
   TableDescription,
 } from "../workbook-description";
+import { sizingTable } from "./workload/sizing-table";
 
 const TABLE = "EF_Segments";
 const ACCOUNTS = "EF_Assignments";
@@ -64,13 +65,20 @@ export function segments(facts: ReportFacts): SheetDescription {
   const notes = notesOf(facts);
   const modelRow = notesRow + notes.length + 1;
   const model = facts.plan.segmentation.potentialModel;
-  const lastRow = model === null ? notesRow + notes.length : modelRow + 4 + model.coefficients.length;
+  const ownLast = model === null ? notesRow + notes.length : modelRow + 4 + model.coefficients.length;
+  const { workload } = facts.plan;
+  const sizing = workload === null ? null : sizingTable(facts, workload, ownLast + 1);
+  const lastRow = sizing?.lastRow ?? ownLast;
   return {
     role: "segments",
     name: "Segments",
     tabColor: PALETTE.tabOther,
     columnWidths: widthsOf(table, { ...WIDTHS, ...(model === null ? {} : { Segment: 28 }) }, 11),
-    rowHeights: [...FRAME_ROWS, { row: HEADER_ROW, height: 30 }],
+    rowHeights: [
+      ...FRAME_ROWS,
+      { row: HEADER_ROW, height: 30 },
+      ...(sizing === null ? [] : [{ row: sizing.table.row, height: 30 }]),
+    ],
     blocks: [
       ...heading("Segments", leadOf(facts)),
       ...totalBlocks(columns.slice(0, readers), totalRow),
@@ -87,8 +95,9 @@ export function segments(facts: ReportFacts): SheetDescription {
         cells: [["For the formulas"]],
         style: "note",
       },
+      ...(sizing?.blocks ?? []),
     ],
-    tables: [table],
+    tables: [table, ...(sizing === null ? [] : [sizing.table])],
     conditionalFormats: [
       { kind: "dataBar", area: columnArea(table, "Share"), color: PALETTE.bar, minimum: 0, maximum: 1 },
     ],

@@ -19,6 +19,7 @@ import { nameOf } from "../report-names";
 import { meanFit } from "./fit-columns";
 import type { KpiColumn } from "./kpi-column";
 import type { FormulaText } from "../workbook-description";
+import { capacityColumns, shareHeader, workloadWorkings } from "./workload/workload-columns";
 
 const TABLE = "EF_Territories";
 const ACCOUNTS = "EF_Assignments";
@@ -58,8 +59,7 @@ export function kpiColumns(facts: ReportFacts): KpiColumn[] {
   }
   columns.push(
     ...shares(facts),
-    capacity(facts),
-    ...utilisation(facts),
+    ...capacityColumns(facts),
     ...moves(facts),
     ...meanDistance(facts),
     ...meanFit(facts),
@@ -152,10 +152,10 @@ function balance(facts: ReportFacts): KpiColumn[] {
 /** The target by capacity of what the company has, or of what the territory's region has. */
 function targetFormula(facts: ReportFacts): FormulaText {
   if (!facts.hasRegionTargets) {
-    return formula`=IF(${nameOf("totalCapacity")}=0,0,${nameOf("totalLoad")}*N(${here(TABLE, "Capacity")})/${nameOf("totalCapacity")})`;
+    return formula`=IF(${nameOf("totalCapacity")}=0,0,${nameOf("totalLoad")}*N(${here(TABLE, shareHeader(facts))})/${nameOf("totalCapacity")})`;
   }
-  const capacity = inRegion("Capacity");
-  return formula`=IF(${capacity}=0,0,${inRegion(loadHeader(facts))}*N(${here(TABLE, "Capacity")})/${capacity})`;
+  const capacity = inRegion(shareHeader(facts));
+  return formula`=IF(${capacity}=0,0,${inRegion(loadHeader(facts))}*N(${here(TABLE, shareHeader(facts))})/${capacity})`;
 }
 
 /** Sum over the territories of the same region; a blank region counts as one. */
@@ -192,8 +192,8 @@ function inBandOf(balance: BalancedMeasure): KpiColumn {
 function deviationOf(facts: ReportFacts, measure: Measure): KpiColumn {
   const header = MEASURE_HEADER[measure.key];
   const all = facts.hasRegionTargets ? inRegion(header) : fragment`SUM(${column(TABLE, header)})`;
-  const capacity = facts.hasRegionTargets ? inRegion("Capacity") : nameOf("totalCapacity");
-  const share = fragment`${all}*N(${here(TABLE, "Capacity")})`;
+  const capacity = facts.hasRegionTargets ? inRegion(shareHeader(facts)) : nameOf("totalCapacity");
+  const share = fragment`${all}*N(${here(TABLE, shareHeader(facts))})`;
   const title = `${header} Deviation`;
   return {
     header: title,
@@ -231,35 +231,6 @@ function shares(facts: ReportFacts): KpiColumn[] {
       style: "formula",
       align: "right",
       total: { content: formula`=SUM(${column(TABLE, "Whitespace")})` },
-    },
-  ];
-}
-
-function capacity(facts: ReportFacts): KpiColumn {
-  const values = Float64Array.from(facts.plan.territories, (territory) => territory.capacity);
-  const whole = values.every((value) => Number.isInteger(value));
-  return {
-    header: "Capacity",
-    values,
-    format: whole ? COUNT : "#,##0.##",
-    style: "input",
-    align: "right",
-    total: { content: formula`=SUM(${column(TABLE, "Capacity")})` },
-  };
-}
-
-function utilisation(facts: ReportFacts): KpiColumn[] {
-  if (!facts.hasUtilisation) return [];
-  return [
-    {
-      header: "Utilisation",
-      formula: formula`=IF(N(${here(TABLE, "Capacity")})=0,"",${here(TABLE, "Workload")}/${here(TABLE, "Capacity")})`,
-      format: "0%",
-      style: "formula",
-      align: "right",
-      total: {
-        content: formula`=IF(${nameOf("totalCapacity")}=0,"",SUM(${column(TABLE, "Workload")})/${nameOf("totalCapacity")})`,
-      },
     },
   ];
 }
@@ -333,6 +304,7 @@ function workings(facts: ReportFacts): KpiColumn[] {
       home("Home Longitude", (index) => plan.territories[index]?.homeLongitude ?? NaN),
     );
   }
+  columns.push(...workloadWorkings(facts));
   if (facts.sums === "delta") columns.push(...plannedSums(facts));
   return columns;
 }

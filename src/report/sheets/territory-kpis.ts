@@ -19,6 +19,7 @@ import type {
 } from "../workbook-description";
 import type { KpiColumn } from "./kpi-column";
 import { kpiColumns, loadHeader } from "./territory-kpi-columns";
+import { shareHeader } from "./workload/workload-columns";
 
 const TABLE = "EF_Territories";
 /** Last column for readers; those right of it serve the formulas and the chart. */
@@ -36,6 +37,9 @@ const WIDTHS: Readonly<Record<string, number>> = {
   Whitespace: 13,
   Utilisation: 13,
 };
+
+const UTILISATION_NOTE =
+  "Capacity is hours a year for calls and travel. Utilisation is workload and travel over it; the healthy band is in Plan Settings. Travel is estimated from places and calls when planned, and follows the workload until the next plan; blank without places.";
 
 export interface TerritoryKpis {
   readonly sheet: SheetDescription;
@@ -84,6 +88,7 @@ export function territoryKpis(facts: ReportFacts): TerritoryKpis {
           [
             "A blank KPI means that its divisor is zero or that there is no data. Capacity is an input: targets follow it.",
           ],
+          ...(facts.plan.workload === null ? [] : [[UTILISATION_NOTE]]),
         ],
         style: "note",
       },
@@ -113,7 +118,12 @@ export function territoryKpis(facts: ReportFacts): TerritoryKpis {
     freezeColumns: 1 + (facts.hasRegions ? 1 : 0) + (facts.hasReps ? 1 : 0),
     print: printOf(
       facts,
-      { row: 0, column: 0, rowCount: totalRow + 3, columnCount: readers },
+      {
+        row: 0,
+        column: 0,
+        rowCount: totalRow + (facts.plan.workload === null ? 3 : 4),
+        columnCount: readers,
+      },
       HEADER_ROW,
       rowCount <= 60 ? 1 : 0,
     ),
@@ -127,7 +137,7 @@ export function territoryKpis(facts: ReportFacts): TerritoryKpis {
   return {
     sheet,
     table,
-    names: [at("totalLoad", loadHeader(facts)), at("totalCapacity", "Capacity")],
+    names: [at("totalLoad", loadHeader(facts)), at("totalCapacity", shareHeader(facts))],
     territoryList: { row: HEADER_ROW + 1, column: 0, rowCount: rowCount + 2, columnCount: 1 },
   };
 }
@@ -223,14 +233,14 @@ function conditionalFormats(facts: ReportFacts, table: TableDescription): Condit
       };
     }),
   ];
-  if (facts.hasUtilisation) {
+  if (facts.plan.workload !== null) {
     const area = columnArea(table, "Utilisation");
     formats.push(
       { kind: "dataBar", area, color: PALETTE.utilisationBar, minimum: 0, maximum: 1 },
       {
         kind: "formula",
         area,
-        formula: formula`=AND(ISNUMBER(${relative(area)}),${relative(area)}>0.9)`,
+        formula: formula`=AND(ISNUMBER(${relative(area)}),${relative(area)}>${nameOf("utilisationHigh")})`,
         fontColor: PALETTE.watchText,
         bold: true,
       },

@@ -13,6 +13,7 @@ import { fitChecks } from "./fit-columns";
 import { handEditsTable } from "./hand-edits";
 import { quotaChecks } from "./quota/quota-checks";
 import { loadHeader } from "./territory-kpi-columns";
+import { workloadChecks } from "./workload/workload-checks";
 
 const TABLE = "EF_Checks";
 const ACCOUNTS = "EF_Assignments";
@@ -318,6 +319,7 @@ function checkLines(facts: ReportFacts): CheckLine[] {
     });
   }
   if (plan.areas !== null) lines.push(...areaChecks(facts, plan.areas));
+  lines.push(...workloadChecks(facts));
   if (plan.quotas !== null) lines.push(...quotaChecks(facts, plan.quotas));
   lines.push({
     check: "Cells with an error in Territory KPIs",
@@ -336,6 +338,7 @@ function errorCount(facts: ReportFacts): Reference {
     ...facts.measures.map((measure) => MEASURE_HEADER[measure.key]),
     "Target",
     "Deviation",
+    ...(facts.plan.workload === null ? [] : ["Travel", "Utilisation"]),
   ]
     .map((header) => fragment`SUMPRODUCT(--ISERROR(${column(TERRITORIES, header)}))`)
     .reduce((all, part) => fragment`${all}+${part}`);

@@ -21,6 +21,7 @@ import { quotaAmounts } from "./account-amounts";
 import { overrideColumns, plannedOverrides } from "./override-columns";
 import { OPEN_CLAIM, TERRITORY_CLAIM } from "./region-columns";
 import { amountOf, claimFormulas, type GroupCells } from "./share-formulas";
+import { shareHeader } from "../workload/workload-columns";
 
 const TABLE = "EF_Quotas";
 const TERRITORIES = "EF_Territories";
@@ -111,7 +112,7 @@ export function readerColumns(facts: ReportFacts, quotas: QuotaPlan): QuotaColum
       ? [
           live(
             "Ramp",
-            formula`=MIN(1,N(${ofTerritory("Capacity")})/MEDIAN(${column(TERRITORIES, "Capacity")}))`,
+            formula`=MIN(1,N(${ofTerritory(shareHeader(facts))})/MEDIAN(${column(TERRITORIES, shareHeader(facts))}))`,
             "0%",
           ),
         ]

@@ -124,10 +124,10 @@ function sizeFigures(facts: ReportFacts): Figure[] {
 function otherFigures(facts: ReportFacts): Figure[] {
   const figures: Figure[] = [];
   const status = column(ACCOUNTS, "Status");
-  if (facts.hasUtilisation) {
+  if (facts.plan.workload !== null) {
     figures.push({
       label: "Utilisation",
-      content: formula`=IF(${nameOf("totalCapacity")}=0,"",SUM(${column(TERRITORIES, "Workload")})/${nameOf("totalCapacity")})`,
+      content: formula`=IF(SUM(${column(TERRITORIES, "Capacity")})=0,"",(SUM(${column(TERRITORIES, "Workload")})+SUM(${column(TERRITORIES, "Travel")}))/SUM(${column(TERRITORIES, "Capacity")}))`,
       format: "0%",
       note: "healthy 70–90%",
     });

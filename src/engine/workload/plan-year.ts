@@ -1,0 +1,60 @@
+import { serialOf } from "../intake/parse-date";
+import type { AccountTable } from "../model/account-table";
+import { EngineError } from "../model/engine-error";
+import type { OpportunityTable } from "../model/opportunity-table";
+
+/** Twelve months as serial days of the 1900 system: from the first, up to but without the last. */
+export interface PlanYear {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The twelve months that begin on a day written 2027-01-01.
+ *
+ * @throws EngineError SETTINGS_NOT_UNDERSTOOD when there is no such day
+ */
+export function planYearFrom(start: string): PlanYear {
+  const [year = NaN, month = NaN, day = NaN] = start.split("-").map(Number);
+  const from = serialOf(year, month, day);
+  // A year from 29 February ends on 1 March.
+  const to = serialOf(year + 1, month, day) ?? serialOf(year + 1, month + 1, 1);
+  if (from === null || to === null) {
+    throw new EngineError(
+      "SETTINGS_NOT_UNDERSTOOD",
+      `The plan year starts on ${start}, which is no day of a calendar; write a day such as 2027-01-01`,
+      { setting: "planYearStart" },
+    );
+  }
+  return { from, to };
+}
+
+/**
+ * First day of the plan year where the settings leave it open: the 1 January nearest to the last date of
+ * what has happened (last activities, opportunities created). A list that ends in October is planned for
+ * the next year, one that ends in May for its own. Null when nothing is dated: the start dates of reps
+ * alone do not tell whether they are new or have long been there.
+ */
+export function likelyYearStart(
+  accounts: AccountTable,
+  opportunities: OpportunityTable | null,
+): string | null {
+  const last = latest([accounts.lastActivity, ...(opportunities === null ? [] : [opportunities.created])]);
+  if (last === null) return null;
+  const near = Math.floor(1900 + last / 365.2425);
+  const years = [near - 1, near, near + 1];
+  const [best = near] = years.sort((a, b) => Math.abs(firstOf(a) - last) - Math.abs(firstOf(b) - last));
+  return `${String(best)}-01-01`;
+}
+
+function firstOf(year: number): number {
+  return serialOf(year, 1, 1) ?? Number.POSITIVE_INFINITY;
+}
+
+function latest(columns: readonly Float64Array[]): number | null {
+  let last: number | null = null;
+  for (const column of columns) {
+    for (const date of column) if (!Number.isNaN(date) && (last === null || date > last)) last = date;
+  }
+  return last;
+}
