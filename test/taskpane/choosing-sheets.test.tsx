@@ -5,6 +5,7 @@ import type { Root } from "react-dom/client";
 import type { ReactNode } from "react";
 import { readBlockAs, groupLinesOf, surveyWorkbook } from "../../src/engine/intake/survey";
 import type { WorkbookMapping } from "../../src/engine/model/field";
+import { FirstRun } from "../../src/taskpane/screens/FirstRun";
 import { SheetChoice } from "../../src/taskpane/parts/SheetChoice";
 import { GroupingOffer } from "../../src/taskpane/parts/GroupingOffer";
 import { MappingChanges } from "../../src/taskpane/parts/MappingChanges";
@@ -149,6 +150,14 @@ describe("two lists that could be the accounts", () => {
     const [other] = found.survey.alternatives;
     press("Use it instead");
     expect(used[0]?.entities.map(({ key }) => key)).toEqual([other?.mapping.key]);
+  });
+
+  it("are named on the first view, before anything is asked", () => {
+    show(<FirstRun found={foundIn(CUSTOMERS, OLD)} actions={actions} version="0" />);
+    expect(place.textContent).toContain(
+      "“Customers 2024” could be the accounts too. You choose in the next step.",
+    );
+    expect(place.textContent).toContain("To check");
   });
 
   it("are no question any more once the user has kept one", () => {

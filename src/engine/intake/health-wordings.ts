@@ -42,7 +42,10 @@ export const HEALTH_WORDINGS: Readonly<Record<keyof typeof HEALTH_RULES, Wording
       findings.length === 1
         ? (first.finding.split(" (")[0] ?? "")
         : `${String(findings.length)} facts differ between lists: ${columns(findings)}`,
-    detail: first.remedy,
+    detail:
+      findings.length === 1
+        ? first.remedy
+        : "The lists that are planned count; correct the others, or choose them in Columns",
   }),
   REGION_AGAINST_OWNER: ({ count, first }) => ({
     headline: say(count, "1 account lies", "accounts lie", " in another region than the owner"),

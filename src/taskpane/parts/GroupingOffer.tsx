@@ -11,10 +11,12 @@ export function GroupingOffer({ found, actions }: { found: FoundData; actions: P
   const { grouping, mapping } = found.survey;
   if (grouping === null) return null;
   const customer = grouping.fields.find(({ field }) => field === "name" || field === "id");
-  const fields = grouping.fields.map(({ field }) => words.fields[field].toLowerCase());
+  const fields = grouping.fields.map(({ field }) =>
+    field === "id" ? words.fields.id : words.fields[field].toLowerCase(),
+  );
   return (
     <Message status="look" title={words.grouping.title(grouping.key)}>
-      <span>
+      <span className="ev-small">
         {words.grouping.text(
           grouping.rowCount,
           figures.count(grouping.rowCount),

@@ -37,11 +37,14 @@ const WORTH_HAVING = {
 /** Which sheet was read as what, with the columns behind each row. */
 export function SheetsRead({
   mapping,
+  counts,
   readings,
   onColumns,
   onLeaveOut,
 }: {
   mapping: WorkbookMapping;
+  /** Rows that were read, without totals and notes, where that is known. */
+  counts: Readonly<Partial<Record<EntityKind, number>>>;
   /** What was decided for whole columns. */
   readings: readonly ColumnReading[];
   onColumns: () => void;
@@ -53,6 +56,7 @@ export function SheetsRead({
         <SheetRow
           key={entity.entity}
           entity={entity}
+          count={counts[entity.entity] ?? entity.rowCount}
           readings={readings.filter((reading) => reading.entity === entity.entity)}
           onColumns={onColumns}
           onLeaveOut={onLeaveOut}
@@ -64,12 +68,13 @@ export function SheetsRead({
 
 interface SheetRowProps {
   readonly entity: EntityMapping;
+  readonly count: number;
   readonly readings: readonly ColumnReading[];
   readonly onColumns: () => void;
   readonly onLeaveOut: (entity: EntityKind) => void;
 }
 
-function SheetRow({ entity, readings, onColumns, onLeaveOut }: SheetRowProps) {
+function SheetRow({ entity, count, readings, onColumns, onLeaveOut }: SheetRowProps) {
   const { words, figures } = useLanguage();
   const unsure = entity.fields.filter(({ confidence }) => confidence < CERTAIN);
   const [open, setOpen] = useState(entity.entity === "account" && unsure.length > 0);
@@ -90,7 +95,7 @@ function SheetRow({ entity, readings, onColumns, onLeaveOut }: SheetRowProps) {
         <EntityIcon entity={entity.entity} />
         <span className="ev-stack ev-tight ev-fill">
           <span className="ev-strong">
-            {words.entities[entity.entity]} <span className="ev-mute">{figures.count(entity.rowCount)}</span>
+            {words.entities[entity.entity]} <span className="ev-mute">{figures.count(count)}</span>
           </span>
           <span className="ev-hint ev-clip">
             {entity.key === words.entities[entity.entity] ? entity.address : entity.key}, {used}
@@ -122,7 +127,7 @@ function Columns({
   unsure,
   onColumns,
   onLeaveOut,
-}: SheetRowProps & { readonly unsure: readonly FieldMapping[] }) {
+}: Omit<SheetRowProps, "count"> & { readonly unsure: readonly FieldMapping[] }) {
   const { words, figures } = useLanguage();
   const [all, setAll] = useState(false);
   const certain = entity.fields.filter(({ confidence }) => confidence >= CERTAIN);

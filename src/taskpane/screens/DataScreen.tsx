@@ -58,6 +58,7 @@ export function DataScreen({
           <h2>{words.data.sheetsRead}</h2>
           <SheetsRead
             mapping={mapping}
+            counts={{ account: health.accounts.read, rep: health.reps.read }}
             readings={health.readings}
             onColumns={showColumns}
             onLeaveOut={(entity) => {

@@ -108,7 +108,11 @@ function FoundCard({ found, actions }: { found: FoundData | null; actions: PaneA
       </section>
     );
   }
-  const unsure = entities.some(({ fields }) => fields.some(({ confidence }) => confidence < CERTAIN));
+  const others = found.survey.alternatives.filter(
+    ({ mapping: other }) => !entities.some(({ key }) => key === other.key),
+  );
+  const unsure =
+    others.length > 0 || entities.some(({ fields }) => fields.some(({ confidence }) => confidence < CERTAIN));
   return (
     <section className="ev-card ev-card-raised" aria-label={words.firstRun.found}>
       <div className="ev-row ev-apart">
@@ -124,6 +128,18 @@ function FoundCard({ found, actions }: { found: FoundData | null; actions: PaneA
           ))}
         </tbody>
       </table>
+      {entities.map(({ entity }) => {
+        const blocks = others.filter(({ mapping: other }) => other.entity === entity);
+        if (blocks.length === 0) return null;
+        return (
+          <span className="ev-hint" key={entity}>
+            {words.firstRun.others(
+              words.entities[entity],
+              blocks.map(({ mapping: other }) => `“${other.key}”`).join(", "),
+            )}
+          </span>
+        );
+      })}
       <StartButton starts="check" onClick={actions.checkData}>
         {words.firstRun.check}
       </StartButton>

@@ -12,6 +12,8 @@ export const firstRunWords = {
   toCheck: "To check",
   inSheet: (sheet: string) => `sheet “${sheet}”`,
   rows: (value: number, shown: string) => many(value, shown, "row", "rows"),
+  others: (entity: string, blocks: string) =>
+    `${blocks} could be the ${entity.toLowerCase()} too. You choose in the next step.`,
   check: "Check this data",
   sampleTitle: "Try it on sample data first",
   sampleText:
