@@ -6,6 +6,8 @@ import { runExcel } from "./run-excel";
 
 /** A sheet of so many cells is read whole to tell its lists apart: one request. */
 const SMALL = 40_000;
+/** Of a longer sheet columns are read from end to end only where Excel counts blanks in all of the fullest. */
+const MOST_ROWS_READ_THROUGH = 250_000;
 /** Columns of a long sheet read from end to end. */
 const MOST_GUIDES = 4;
 const GUIDE_ROWS = 50_000;
@@ -53,7 +55,11 @@ export async function readGrid(
     const parts = tail > 0 && below >= SAMPLE_ROWS ? [top, await read(below, tail)] : [top];
     return isAnyFilled(parts) ? { ...known, parts } : null;
   }
-  const guides = await readGuides(used, guideColumns(top.rows), run);
+  const columns = guideColumns(top.rows);
+  if (rowCount > MOST_ROWS_READ_THROUGH && (await isAnyWithoutBlanks(used, columns, run))) {
+    return { ...known, parts: [top] };
+  }
+  const guides = await readGuides(used, columns, run);
   const gaps = gapsOf(guides, rowCount);
   const filled: (Gap | null)[] = [];
   for (const content of await runExcel(run, (context) => filledInside(context, used, gaps))) {
@@ -132,6 +138,25 @@ function guideColumns(rows: readonly (readonly RawCell[])[]): number[] {
     best = -1;
   }
   return guides.slice(0, MOST_GUIDES);
+}
+
+/** True when one of the columns is filled in every row below the first ones, so that nothing parts the list. */
+async function isAnyWithoutBlanks(
+  used: SheetOutline,
+  columns: readonly number[],
+  run: RunOptions,
+): Promise<boolean> {
+  return runExcel(run, async (context) => {
+    const counts = columns.map((column) => {
+      const outline = { ...used, firstColumn: used.firstColumn + column };
+      const below = blockRange(context, outline, SAMPLE_ROWS, used.rowCount - SAMPLE_ROWS, 1);
+      const count = context.workbook.functions.countBlank(below);
+      count.load("value");
+      return count;
+    });
+    if (counts.length > 0) await context.sync();
+    return counts.some(({ value }) => value === 0);
+  });
 }
 
 async function readGuides(

@@ -63,6 +63,8 @@ const cases = readdirSync(__dirname, { withFileTypes: true }).filter((entry) =>
   existsSync(join(__dirname, entry.name, "in.xlsx")),
 );
 
+jest.setTimeout(120_000);
+
 describe("golden workbooks", () => {
   it.each(cases.map((entry) => entry.name))("%s", async (name) => {
     const folder = join(__dirname, name);

@@ -758,6 +758,24 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
+    title: "counts blank cells, formulas that give nothing among them",
+    members: ["Workbook.functions", "Functions.countBlank", "FunctionResult.value"],
+    async prove() {
+      await Excel.run(async (context) => {
+        const range = context.workbook.worksheets.add("Blanks").getRange("A1:B2");
+        range.formulas = [
+          ["x", '=IF(1=1,"",1)'],
+          ["", 0],
+        ];
+        await context.sync();
+        const result = context.workbook.functions.countBlank(range);
+        result.load("value");
+        await context.sync();
+        expect(result.value).toBe(2);
+      });
+    },
+  },
+  {
     title: "shows only rows that are not hidden in a visible view",
     members: ["Range.rowHidden", "Range.getVisibleView", "RangeView.rowCount"],
     async prove() {

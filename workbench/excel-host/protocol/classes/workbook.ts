@@ -232,6 +232,18 @@ export const functions: ClassMembers<Book> = {
       const serial = dateSerial(args.number(0), args.number(1), args.number(2), book.dateSystem);
       return host.make("FunctionResult", { value: serial });
     },
+    // As COUNTBLANK: a formula that gives "" is blank too.
+    CountBlank: (_book, args, host) => {
+      const { sheet, area } = args.range(0);
+      let blank = 0;
+      for (let column = area.left; column <= area.right; column += 1) {
+        for (let row = area.top; row <= area.bottom; row += 1) {
+          const value = sheet.cells.value(row, column);
+          if (value === null || value === "") blank += 1;
+        }
+      }
+      return host.make("FunctionResult", { value: blank });
+    },
   },
 };
 
