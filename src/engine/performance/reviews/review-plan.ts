@@ -10,6 +10,7 @@ import { coachActions } from "../next-actions/coach";
 import { dataActions } from "../next-actions/data-to-fix";
 import { inOrderOfPressure } from "../next-actions/next-actions";
 import { rebalanceActions } from "../next-actions/rebalance";
+import { spreadActions } from "../next-actions/spread";
 import { alignmentDecay, handEditsOf } from "./alignment-decay";
 import { nextReviewDate } from "./next-review-date";
 import { outsideNow } from "./outside-now";
@@ -50,6 +51,7 @@ export async function reviewPlan(
   const pressing = inOrderOfPressure([
     ...(await rebalanceActions(ground, pacer)),
     ...capacityActions(ground),
+    ...spreadActions(ground, performance),
     ...budgetActions(ground, performance),
     ...dataActions(ground, decay),
     ...coachActions(ground, performance),
