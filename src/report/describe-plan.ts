@@ -5,6 +5,7 @@ import { dataHealth } from "./sheets/data-health";
 import { planSettings } from "./sheets/plan-settings";
 import { planSummary } from "./sheets/plan-summary";
 import { quotaAllocation } from "./sheets/quota-allocation";
+import { resourceAllocation } from "./sheets/resource-allocation";
 import { segments } from "./sheets/segments";
 import { territoryAreas } from "./sheets/territory-areas";
 import { territoryAssignments } from "./sheets/territory-assignments";
@@ -22,6 +23,7 @@ export function describePlan(plan: Plan, options: ReportOptions): WorkbookDescri
   const ties = tieOut(facts);
   const settings = planSettings(facts);
   const quotas = plan.quotas === null ? null : quotaAllocation(facts, plan.quotas);
+  const resources = plan.resources === null ? null : resourceAllocation(facts, plan.resources);
   return {
     sheets: [
       planSummary(facts, kpis.table, ties.checks),
@@ -29,12 +31,19 @@ export function describePlan(plan: Plan, options: ReportOptions): WorkbookDescri
       ...(plan.areas === null ? [] : [territoryAreas(facts, plan.areas, kpis.territoryList)]),
       kpis.sheet,
       ...(quotas === null ? [] : [quotas.sheet]),
+      ...(resources === null ? [] : [resources.sheet]),
       ...(facts.hasSegments ? [segments(facts)] : []),
       ties.sheet,
       dataHealth(facts),
       settings.sheet,
     ],
-    names: [...settings.names, ...kpis.names, ...ties.names, ...(quotas?.names ?? [])],
+    names: [
+      ...settings.names,
+      ...kpis.names,
+      ...ties.names,
+      ...(quotas?.names ?? []),
+      ...(resources?.names ?? []),
+    ],
     activate: "planSummary",
     replaces: "plan",
   };

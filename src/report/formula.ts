@@ -12,6 +12,8 @@ export type TableName =
   | "EF_Territories"
   | "EF_Quotas"
   | "EF_Regions"
+  | "EF_Resources"
+  | "EF_ResourceRegions"
   | "EF_Segments"
   | "EF_Sizing"
   | "EF_Checks"

@@ -10,6 +10,8 @@ const SUMMARY: Readonly<Record<SheetRole, string>> = {
   territoryKpis: "One row a territory: loads, targets, deviations, moves",
   quotaAllocation:
     "From target to quota, every step a formula; overrides and their reasons can be typed here",
+  resourceAllocation:
+    "Budget and marketing support of every territory, what it costs and returns, every step a formula",
   segments:
     "One row a segment: what it holds and how often it is called; names and calls can be changed here",
   tieOut: "Every identity that must hold, with PASS or FAIL, and the hand edits",

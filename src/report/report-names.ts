@@ -1,5 +1,6 @@
 import type { Reference } from "./formula";
 import { named } from "./formula";
+import { RESOURCE_NAMES } from "./resource-names";
 
 /** Named cells that formulas refer to. */
 export const NAMES = {
@@ -58,6 +59,7 @@ export const NAMES = {
   quotaOver: "EF_QuotaToOtherRegions",
   quotaSpread: "EF_QuotaSpread",
   quotaShort: "EF_QuotaNotPlaced",
+  ...RESOURCE_NAMES,
 } as const satisfies Record<string, `EF_${string}`>;
 
 export type ReportName = keyof typeof NAMES;

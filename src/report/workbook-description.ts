@@ -20,6 +20,7 @@ export type SheetRole =
   | "territoryAreas"
   | "territoryKpis"
   | "quotaAllocation"
+  | "resourceAllocation"
   | "segments"
   | "tieOut"
   | "dataHealth"

@@ -1,3 +1,4 @@
+import type { ResourceWeights } from "../engine/model/resource-plan";
 import type { Settings } from "../engine/model/settings";
 import { keepPaneNote, readPaneNote } from "../workbook/pane-note";
 import type { Outcome, Problem } from "./outcome";
@@ -69,6 +70,15 @@ const isRecord = (value: unknown, fields: Readonly<Record<string, Check<unknown>
 const isMeasure = oneOf("potential", "revenue", "workload", "accounts");
 
 const isKind = oneOf("input", "excel", "defect");
+
+const isResourceWeights = (value: unknown): value is ResourceWeights =>
+  isRecord(value, {
+    potential: isNumber,
+    whitespace: isNumber,
+    need: isNumber,
+    workload: isNumber,
+    equal: isNumber,
+  });
 
 /** The engine checks ranges; here only what could not even be shown is left out. */
 const CHECKS: { readonly [Name in keyof Settings]: Check<Settings[Name]> } = {
@@ -182,6 +192,14 @@ const CHECKS: { readonly [Name in keyof Settings]: Check<Settings[Name]> } = {
   utilisationHigh: isNumber,
   utilisationAim: isNumber,
   lessTravel: isSwitch,
+  resourceBudget: orNull(isNumber),
+  resourceBudgetUnit: isNumber,
+  resourceBudgetWeights: orNull(isResourceWeights),
+  resourceSupport: orNull(isNumber),
+  resourceSupportUnit: isNumber,
+  resourceSupportWeights: orNull(isResourceWeights),
+  resourceFloor: orNull(isNumber),
+  resourceCap: orNull(isNumber),
   seed: isNumber,
   effort: oneOf("quick", "standard", "thorough"),
 };

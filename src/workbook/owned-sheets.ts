@@ -79,6 +79,7 @@ const ROLES: Readonly<Record<SheetRole, true>> = {
   territoryAreas: true,
   territoryKpis: true,
   quotaAllocation: true,
+  resourceAllocation: true,
   segments: true,
   tieOut: true,
   dataHealth: true,

@@ -4,6 +4,7 @@ import type { FindingGroup } from "../engine/model/finding";
 import type { Balance, Certificate, Check, Disruption, MeasureKey } from "../engine/model/plan";
 import type { MatchTrait } from "../engine/model/matching";
 import type { QuotaPlan, TerritoryQuota } from "../engine/model/quota-plan";
+import type { ResourceBasis, ResourcePot } from "../engine/model/resource-plan";
 import type { LocationLevel } from "../engine/model/account-table";
 import type { AccountCard } from "../engine/plan/account-card";
 import type { AccountPlace, MoveChoices } from "../engine/plan/move-choices";
@@ -108,6 +109,29 @@ export interface PlanSummary {
   readonly findingsByCode: Readonly<Record<string, number>>;
   /** Null without a target. */
   readonly quotas: QuotaSummary | null;
+  /** Null where neither budget nor support is asked for. */
+  readonly resources: ResourceSummary | null;
+}
+
+/** Budget and support of a plan, territory by territory in the plan's order. */
+export interface ResourceSummary {
+  readonly pots: readonly Omit<ResourcePot, "shares">[];
+  readonly bases: readonly ResourceBasis[];
+  /** Sum of what the territories cost, and potential over cost of all of them; null where unknown. */
+  readonly cost: number | null;
+  readonly potentialPerCost: number | null;
+  /** Of the cost list, without a territory. */
+  readonly unassigned: number;
+  readonly territories: readonly {
+    readonly name: string;
+    readonly rep: string;
+    readonly region: string;
+    /** Null where the pot is not asked for. */
+    readonly budget: number | null;
+    readonly support: number | null;
+    readonly cost: number | null;
+    readonly potentialPerCost: number | null;
+  }[];
 }
 
 /** The quotas of a plan with the names of their territories. */

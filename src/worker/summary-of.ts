@@ -2,6 +2,7 @@ import { HOUSE, SET_ASIDE } from "../engine/model/plan";
 import type { MeasureKey, Plan } from "../engine/model/plan";
 import { totalPlannable } from "../engine/plan/measures";
 import type { PlanSummary, QuotaSummary } from "./planner";
+import { resourceSummary } from "./resource-summary";
 import { territoryBalances } from "./territory-balances";
 
 /** What the pane and the command line show of a plan. */
@@ -36,6 +37,7 @@ export function summaryOf(plan: Plan): PlanSummary {
     located: plan.located,
     findingsByCode: countByCode(plan),
     quotas: quotasOf(plan),
+    resources: resourceSummary(plan),
   };
 }
 

@@ -6,6 +6,9 @@ import type { QuotaPlan } from "../../src/engine/model/quota-plan";
 import { settingsSchema, type GivenSettings } from "../../src/engine/model/settings";
 import type { PlanWorkload, TravelShape } from "../../src/engine/model/workload-plan";
 import { planWorkload } from "../../src/engine/plan/plan-workload";
+import type { CostTable } from "../../src/engine/model/cost-table";
+import type { ResourcePlan } from "../../src/engine/model/resource-plan";
+import { planResources } from "../../src/engine/plan/plan-resources";
 import { planQuotas } from "../../src/engine/plan/plan-quotas";
 import { quotaChoices } from "../../src/engine/plan/quota-choices";
 
@@ -288,8 +291,14 @@ export function planFixture(shape: PlanShape = {}): Plan {
     quotas: null,
     performance: null,
     workload: null,
+    resources: null,
   };
-  return { ...plan, quotas: fixtureQuotas(plan), workload: fixtureWorkload(plan) };
+  return {
+    ...plan,
+    quotas: fixtureQuotas(plan),
+    workload: fixtureWorkload(plan),
+    resources: fixtureResources(plan),
+  };
 }
 
 /**
@@ -342,6 +351,18 @@ export function fixtureQuotas(
   const after = plan.measures.map((measure) => balanceOf(measure, territories, territoryOf));
   const choices = quotaChoices(accounts, reps, null, settings);
   return planQuotas({ accounts, reps, territories, territoryOf, after }, settings, choices).quotas;
+}
+
+/** Budget and support of a fixture, as the engine allocates them, also with accounts in other territories. */
+export function fixtureResources(
+  plan: Plan,
+  territoryOf = plan.territoryOf,
+  settings = plan.settings,
+  costs: CostTable | null = null,
+): ResourcePlan | null {
+  const { reps, territories } = plan;
+  const after = plan.measures.map((measure) => balanceOf(measure, territories, territoryOf));
+  return planResources({ reps, territories, after }, settings, costs).resources;
 }
 
 /** Load, target and deviation per territory, straight from the definition. */

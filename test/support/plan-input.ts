@@ -1,5 +1,6 @@
 import { FIELDS, type AccountField, type RepField } from "../../src/engine/model/field";
 import type { AccountTable, LocationLevel, RepTable } from "../../src/engine/model/account-table";
+import type { CostTable } from "../../src/engine/model/cost-table";
 import type { Control } from "../../src/engine/model/progress";
 import type { PlanInput } from "../../src/engine/plan/prepare-plan";
 
@@ -156,5 +157,30 @@ export function quietControl(): Control {
     isCancelled: () => false,
     now: () => now++,
     pause: () => Promise.resolve(),
+  };
+}
+
+/** One cost; a row without a rep names none. */
+export interface CostRow {
+  readonly amount: number;
+  readonly territory?: string;
+  readonly region?: string;
+  readonly repIndex?: number;
+}
+
+/** Costs as intake hands them over. */
+export function costTable(rows: readonly CostRow[]): CostTable {
+  return {
+    sheet: "Costs",
+    table: null,
+    count: rows.length,
+    present: ["amount", "territory", "region", "rep"],
+    sourceRow: Int32Array.from(rows, (_, row) => row + 2),
+    rep: rows.map(() => ""),
+    repIndex: Int32Array.from(rows, ({ repIndex }) => repIndex ?? -1),
+    territory: rows.map(({ territory }) => territory ?? ""),
+    region: rows.map(({ region }) => region ?? ""),
+    amount: Float64Array.from(rows, ({ amount }) => amount),
+    category: rows.map(() => ""),
   };
 }

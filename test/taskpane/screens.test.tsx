@@ -143,6 +143,7 @@ const plan: PlanSummary = {
   located: health.located,
   findingsByCode: {},
   quotas: null,
+  resources: null,
 };
 
 /** Names of the actions that were done, with what they were given. */

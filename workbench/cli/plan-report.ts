@@ -1,6 +1,6 @@
 import type { MeasureKey } from "../../src/engine/model/plan";
 import type { LocationLevel } from "../../src/engine/model/account-table";
-import type { QuotaSummary, TerritoryBalance } from "../../src/worker/planner";
+import type { QuotaSummary, ResourceSummary, TerritoryBalance } from "../../src/worker/planner";
 import type { MappingOverrides } from "./mapping-overrides";
 import { mappingAsOverrides } from "./mapping-overrides";
 import type { PlannedFile } from "./plan-file";
@@ -57,6 +57,8 @@ export interface PlanReport {
     readonly notPlaced: number;
     readonly territories: readonly { readonly name: string; readonly quota: number }[];
   } | null;
+  /** Null where neither budget nor support is asked for. */
+  readonly resources: Pick<ResourceSummary, "cost" | "potentialPerCost" | "territories"> | null;
   readonly checks: readonly {
     readonly name: string;
     readonly left: number;
@@ -103,6 +105,7 @@ export function planReport(planned: PlannedFile): PlanReport {
     bound: summary.certificate ?? { objective: null, bound: null, gap: null },
     totals: summary.totals,
     quotas: quotaFigures(summary.quotas),
+    resources: resourceFigures(summary.resources),
     checks: summary.checks,
     written: written.sheets.map(({ name }) => name),
     timings: Object.fromEntries(Object.entries(timings).map(([phase, ms]) => [phase, Math.round(ms)])),
@@ -122,6 +125,12 @@ function quotaFigures(quotas: QuotaSummary | null): PlanReport["quotas"] {
     notPlaced,
     territories: territories.map(({ name, final }) => ({ name, quota: final })),
   };
+}
+
+function resourceFigures(resources: ResourceSummary | null): PlanReport["resources"] {
+  if (resources === null) return null;
+  const { cost, potentialPerCost, territories } = resources;
+  return { cost, potentialPerCost, territories };
 }
 
 function figures({ maxDeviation, cv, gini }: TerritoryBalance): BalanceFigures {

@@ -13,6 +13,7 @@ export function planText(planned: PlannedFile, out: string, dropsTyped = false):
     ...moveLines(planned),
     ...quotaLines(planned),
     ...typedLines(planned, dropsTyped),
+    ...resourceLines(planned),
     ...planned.moveLines.map((text, index) => line(index === 0 ? "Move" : "", text)),
     ...planned.accountLines.map((text, index) => line(index === 0 ? "Account" : "", text)),
     ...checkLines(planned),
@@ -175,6 +176,22 @@ function typedLines({ typed, summary }: PlannedFile, dropsTyped: boolean): strin
     ),
   ];
   return parts.map((part) => line("", part));
+}
+
+function resourceLines({ summary: { resources } }: PlannedFile): string[] {
+  if (resources === null) return [];
+  const parts = [
+    ...resources.pots.map(({ kind, total, notPlaced }) => {
+      const amounts = resources.territories.map((territory) => territory[kind] ?? 0);
+      const left = notPlaced === 0 ? "" : `, ${whole(notPlaced)} cannot be placed, see Data Health`;
+      return `${kind} ${whole(total)}, ${whole(Math.min(...amounts))} to ${whole(Math.max(...amounts))} a territory${left}`;
+    }),
+    ...(resources.cost === null ? [] : [`the territories cost ${whole(Math.round(resources.cost))}`]),
+    ...(resources.potentialPerCost === null
+      ? []
+      : [`potential ${resources.potentialPerCost.toFixed(1)} times that`]),
+  ];
+  return [line("Budgets", parts.join("; "))];
 }
 
 function checkLines({ summary, written }: PlannedFile): string[] {

@@ -9,7 +9,8 @@
  * --account tells why an account is where it is, how it matches its rep and who else could have it.
  * Exit code 0: planned; 2: the input cannot be planned; 1: a defect.
  */
-import { TARGET_CHECKS } from "../../src/report/sheets/quota/quota-checks";
+import { REASON_CHECK, TARGET_CHECKS } from "../../src/report/sheets/quota/quota-checks";
+import { POT_CHECKS } from "../../src/report/sheets/resources/resource-checks";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -64,8 +65,18 @@ async function main(): Promise<void> {
     write(files.out, planned.bytes);
     if (files.json !== undefined) write(files.json, `${JSON.stringify(planReport(planned), null, 2)}\n`);
     console.log(planText(planned, files.out, files.dropsTyped));
-    const mayFail =
-      (planned.summary.quotas?.shortfall ?? null) === null ? [] : Object.values<string>(TARGET_CHECKS);
+    const { quotas, resources } = planned.summary;
+    const mayFail = [
+      ...((quotas?.shortfall ?? null) === null ? [] : Object.values<string>(TARGET_CHECKS)),
+      ...(quotas?.territories.some(
+        ({ override, overrideReason }) => override !== null && overrideReason === "",
+      )
+        ? [REASON_CHECK]
+        : []),
+      ...(resources?.pots ?? []).flatMap(({ kind, notPlaced }) =>
+        notPlaced === 0 ? [] : [POT_CHECKS[kind]],
+      ),
+    ];
     const isSound =
       planned.summary.checks.every((check) => check.pass) &&
       planned.written.checks.failed.every((name) => mayFail.includes(name));

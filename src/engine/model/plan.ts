@@ -4,6 +4,7 @@ import type { WorkbookMapping } from "./field";
 import type { PlanMatching } from "./matching";
 import type { Performance } from "./performance";
 import type { QuotaPlan } from "./quota-plan";
+import type { ResourcePlan } from "./resource-plan";
 import type { Segmentation } from "./segmentation";
 import type { Settings } from "./settings";
 import type { PlanWorkload } from "./workload-plan";
@@ -191,4 +192,6 @@ export interface Plan {
   readonly performance: Performance | null;
   /** Null where no account has calls and hours. */
   readonly workload: PlanWorkload | null;
+  /** Null where the settings ask for neither budget nor support. */
+  readonly resources: ResourcePlan | null;
 }

@@ -3,6 +3,7 @@ import { matchingSettings } from "./matching-settings";
 import { performanceSettings } from "./performance-settings";
 import { reviewSettings } from "./review-settings";
 import { workloadSettings } from "./workload-settings";
+import { resourceSettings } from "./resource-settings";
 
 /** One measure of the settings, its tolerance null where it takes that of the plan. */
 interface BalanceEntry {
@@ -301,6 +302,7 @@ export const settingsSchema = z
     ...performanceSettings,
     ...reviewSettings,
     ...workloadSettings,
+    ...resourceSettings,
     seed: z
       .int()
       .min(0)

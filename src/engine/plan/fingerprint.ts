@@ -2,6 +2,7 @@ import type { Pacer } from "../alignment/pacer";
 import type { AccountTable, RepTable } from "../model/account-table";
 import type { OtherColumn } from "../model/other-column";
 import { reviewSettings } from "../model/review-settings";
+import type { TerritoryCosts } from "../model/resource-plan";
 import type { Settings } from "../model/settings";
 
 /**
@@ -54,6 +55,7 @@ export class Fnv1a64 {
  * sheet changes nothing; reps count in their order, which the plan follows.
  *
  * @param pipeline open opportunities of the accounts, where quotas go by them
+ * @param costs of the territories, where budget or support are shared out
  * @param order account rows in the order of their ids
  * @param asked columns that no field reads and a rule of segments asks
  */
@@ -65,6 +67,7 @@ export async function fingerprint(
   pacer: Pacer,
   pipeline: Float64Array | null = null,
   asked: readonly OtherColumn[] = [],
+  costs: TerritoryCosts | null = null,
 ): Promise<string> {
   const hash = new Fnv1a64();
   for (const key of Object.keys(settings).sort()) {
@@ -134,6 +137,9 @@ export async function fingerprint(
       reps.actualLastYear,
     ])
       hash.number(column[row] as number);
+  }
+  for (const column of costs === null ? [] : [costs.rep, costs.other]) {
+    for (const cost of column) hash.number(cost);
   }
   return hash.digits();
 }

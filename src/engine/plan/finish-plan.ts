@@ -34,6 +34,7 @@ import { hasPlace } from "./places";
 import { planPerformance } from "./plan-performance";
 import { planQuotas } from "./plan-quotas";
 import { planWorkload, travelOf } from "./plan-workload";
+import { planResources } from "./plan-resources";
 import type { PreparedPlan } from "./prepare-plan";
 import { reasonFacts } from "./reason-facts";
 import { targetsOf } from "./regions";
@@ -135,6 +136,7 @@ export async function finishPlan(
   const travel = await travelOf({ accounts, territories: placed, territoryOf, order }, settings, pacer);
   const workload = planWorkload({ reps, territories: placed, balances: after }, travel, settings);
   await pacer.rest(6, 8);
+  const resourced = planResources(ground, settings, input.costs ?? null);
   const performance = await planPerformance(
     prepared,
     { territories: placed, territoryOf, previousTerritoryOf, measures, quotas },
@@ -151,6 +153,7 @@ export async function finishPlan(
       pacer,
       prepared.quotas?.pipeline,
       prepared.asked,
+      resourced.resources?.costs,
     ),
     mapping,
     accounts,
@@ -166,6 +169,7 @@ export async function finishPlan(
       ...moveCapFindings(accounts, cap, verdict, after, settings),
       ...(workload === null ? [] : workloadFindings(accounts, placed, workload, prepared.segmentation)),
       ...findings,
+      ...resourced.findings,
     ],
     measures,
     territories: placed,
@@ -183,8 +187,10 @@ export async function finishPlan(
     checks: [
       ...checksOf(accounts, measures, placed, territoryOf, fixed.territoryOf, isHouse, after),
       ...checks,
+      ...resourced.checks,
     ],
     quotas,
+    resources: resourced.resources,
     performance,
     workload,
     stoppedEarly: searched.stoppedEarly,

@@ -1,14 +1,16 @@
 import { Pacer } from "../alignment/pacer";
 import type { Control } from "../model/progress";
+import type { resourceSettings } from "../model/resource-settings";
 import type { Settings } from "../model/settings";
 import { fingerprint } from "./fingerprint";
 import type { WorkedPlan } from "./finish-plan";
 import { planPerformance } from "./plan-performance";
 import { planQuotas } from "./plan-quotas";
 import { quotaChoices } from "./quota-choices";
+import { planResources } from "./plan-resources";
 import { parseSettings } from "./resolve-settings";
 
-/** The settings that decide quotas and nothing else. */
+/** The settings that decide quotas and resources and nothing else. */
 export type QuotaSettings = Pick<
   Settings,
   | "quotaTarget"
@@ -23,13 +25,14 @@ export type QuotaSettings = Pick<
   | "overAssignment"
   | "quotaSeasons"
   | "quotaOverrides"
+  | keyof typeof resourceSettings
 >;
 
 /**
- * The same plan with other quotas: the territories stay as they are, nothing is searched.
+ * The same plan with other quotas and resources: the territories stay as they are, nothing is searched.
  * Equal to planning anew with these settings.
  *
- * @throws EngineError CANCELLED, SETTINGS_NOT_UNDERSTOOD and the codes of quotaChoices
+ * @throws EngineError CANCELLED, SETTINGS_NOT_UNDERSTOOD and the codes of quotaChoices and planResources
  */
 export async function quoteAgain(
   worked: WorkedPlan,
@@ -40,10 +43,15 @@ export async function quoteAgain(
   const { input, order } = prepared;
   const settings = parseSettings({ ...prepared.settings, ...given });
   const quotas = quotaChoices(plan.accounts, plan.reps, input.opportunities ?? null, settings);
-  const before = planQuotas(plan, prepared.settings, prepared.quotas);
+  const costs = input.costs ?? null;
+  const before = [
+    planQuotas(plan, prepared.settings, prepared.quotas),
+    planResources(plan, prepared.settings, costs),
+  ];
   const after = planQuotas(plan, settings, quotas);
-  const isBefore = new Set(before.checks.map(({ name }) => name));
-  const codes = new Set(before.findings.map(({ code }) => code));
+  const resourced = planResources(plan, settings, costs);
+  const isBefore = new Set(before.flatMap(({ checks }) => checks.map(({ name }) => name)));
+  const codes = new Set(before.flatMap(({ findings }) => findings.map(({ code }) => code)));
   const pacer = new Pacer(control);
   pacer.begin("Quotas", 0, 1);
   const requoted = { ...prepared, settings, quotas };
@@ -53,10 +61,28 @@ export async function quoteAgain(
     plan: {
       ...plan,
       settings,
-      fingerprint: await fingerprint(plan.accounts, plan.reps, settings, order, pacer, quotas?.pipeline),
-      findings: [...plan.findings.filter(({ code }) => !codes.has(code)), ...after.findings],
-      checks: [...plan.checks.filter(({ name }) => !isBefore.has(name)), ...after.checks],
+      fingerprint: await fingerprint(
+        plan.accounts,
+        plan.reps,
+        settings,
+        order,
+        pacer,
+        quotas?.pipeline,
+        prepared.asked,
+        resourced.resources?.costs,
+      ),
+      findings: [
+        ...plan.findings.filter(({ code }) => !codes.has(code)),
+        ...after.findings,
+        ...resourced.findings,
+      ],
+      checks: [
+        ...plan.checks.filter(({ name }) => !isBefore.has(name)),
+        ...after.checks,
+        ...resourced.checks,
+      ],
       quotas: after.quotas,
+      resources: resourced.resources,
       performance: await planPerformance(requoted, { ...plan, quotas: after.quotas }, pacer),
     },
   };

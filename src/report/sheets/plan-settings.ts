@@ -4,6 +4,7 @@ import { settingsSchema } from "../../engine/model/settings";
 import { chosenReadingLines } from "./reading-chosen";
 import { quotaSettingLines, type QuotaSettingLine } from "./quota/quota-settings";
 import { READ_BY_WORKLOAD, workloadSettingLines } from "./workload/workload-setting-lines";
+import { readByResources, resourceSettingLines } from "./resources/resource-settings-lines";
 import type { LocationLevel } from "../../engine/model/account-table";
 import { TYPICAL_ERROR_KM } from "../../engine/model/location-error";
 import { COUNT, DATE_TIME, GENERAL, SHARE, TEXT } from "../number-format";
@@ -101,7 +102,7 @@ export function planSettings(facts: ReportFacts): PlanSettings {
       listValidations: [],
       numberValidations: [
         ...facts.balances.map(({ toleranceName }) => toleranceValidation(names, toleranceName)),
-        ...quotaLines(facts).map((line) => quotaValidation(names, line)),
+        ...[...quotaLines(facts), ...resourceLines(facts)].map((line) => quotaValidation(names, line)),
       ],
       charts: [],
       images: [],
@@ -132,6 +133,7 @@ function formulaLines(facts: ReportFacts): SettingLine[] {
       name: toleranceName,
     })),
     ...quotaLines(facts),
+    ...resourceLines(facts),
     {
       setting: "House accounts are called",
       value: facts.houseLabel,
@@ -174,12 +176,17 @@ function quotaLines(facts: ReportFacts): QuotaSettingLine[] {
   ];
 }
 
+function resourceLines(facts: ReportFacts): QuotaSettingLine[] {
+  return facts.plan.resources === null ? [] : resourceSettingLines(facts, facts.plan.resources);
+}
+
 /** The settings of the run that no formula reads. */
 function settingLines(facts: ReportFacts): SettingLine[] {
   const { settings } = facts.plan;
   return (Object.keys(settingsSchema.shape) as (keyof Settings)[])
     .filter((key) => key !== "tolerance" && !(facts.plan.quotas !== null && READ_BY_QUOTAS.has(key)))
     .filter((key) => !(facts.plan.workload !== null && READ_BY_WORKLOAD.has(key)))
+    .filter((key) => !readByResources(facts).has(key))
     .map((key): SettingLine => {
       const value = settings[key];
       return {
@@ -239,7 +246,9 @@ function overrideText({ territory, quota, reason, author }: Settings["quotaOverr
 
 type ListEntry = Extract<Settings[keyof Settings], readonly unknown[]>[number];
 
-function weightsText(weights: NonNullable<Settings["quotaWeights"]>): string {
+function weightsText(
+  weights: NonNullable<Settings["quotaWeights"]> | NonNullable<Settings["resourceBudgetWeights"]>,
+): string {
   return Object.entries(weights)
     .filter(([, weight]) => weight > 0)
     .map(([basis, weight]) => `${basis} ${shareText(weight)}`)

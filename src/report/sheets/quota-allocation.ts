@@ -1,21 +1,20 @@
 import type { QuotaPlan } from "../../engine/model/quota-plan";
 import { cell, formula } from "../formula";
-import { GENERAL } from "../number-format";
 import { PALETTE } from "../palette";
 import type { ReportFacts } from "../report-facts";
 import type { ReportName } from "../report-names";
 import { NAMES } from "../report-names";
 import { columnArea, FRAME_ROWS, heading, printOf } from "../sheet-frame";
 import type {
-  CellBlock,
   ConditionalFormatDescription,
   NameDescription,
   RuleDescription,
   SheetDescription,
   TableDescription,
 } from "../workbook-description";
+import { totalBlocks, withoutTotal } from "./quota/column-totals";
 import { companyCells } from "./quota/company-cells";
-import { readerColumns, workingColumns, type QuotaColumn } from "./quota/quota-columns";
+import { readerColumns, workingColumns } from "./quota/quota-columns";
 import { regionColumns } from "./quota/region-columns";
 import { checkBlocks, gapBlocks, targetBlocks, targetLines, TOP_ROW } from "./quota/target-block";
 
@@ -155,27 +154,6 @@ export function quotaAllocation(facts: ReportFacts, quotas: QuotaPlan): QuotaAll
       ),
     ],
   };
-}
-
-function totalBlocks(readers: readonly QuotaColumn[], totalRow: number): CellBlock[] {
-  return readers.map((candidate, index): CellBlock => ({
-    row: totalRow,
-    column: index,
-    cells: [
-      [index === 0 ? "All territories" : candidate.total ? { formula: candidate.total.content } : null],
-    ],
-    style: "total",
-    format: index === 0 ? GENERAL : (candidate.total?.format ?? candidate.format),
-    align: candidate.align ?? "left",
-    topRule: PALETTE.totalRule,
-  }));
-}
-
-/** The column without what stands below the table. */
-function withoutTotal(candidate: QuotaColumn): QuotaColumn {
-  const kept = { ...candidate };
-  delete kept.total;
-  return kept;
 }
 
 /** A thin rule under the last territory of each region. */

@@ -12,6 +12,7 @@ import { live, type CheckLine } from "./check-line";
 import { fitChecks } from "./fit-columns";
 import { handEditsTable } from "./hand-edits";
 import { quotaChecks } from "./quota/quota-checks";
+import { resourceChecks } from "./resources/resource-checks";
 import { loadHeader } from "./territory-kpi-columns";
 import { workloadChecks } from "./workload/workload-checks";
 
@@ -321,6 +322,7 @@ function checkLines(facts: ReportFacts): CheckLine[] {
   if (plan.areas !== null) lines.push(...areaChecks(facts, plan.areas));
   lines.push(...workloadChecks(facts));
   if (plan.quotas !== null) lines.push(...quotaChecks(facts, plan.quotas));
+  if (plan.resources !== null) lines.push(...resourceChecks(facts, plan.resources));
   lines.push({
     check: "Cells with an error in Territory KPIs",
     left: live(formula`=${errorCount(facts)}`),

@@ -30,6 +30,7 @@ const planWith = (certificate: Quality | null): PlanSummary => ({
   located: { coordinates: 0, postalCode: 0, zip3: 0, city: 0, state: 0, country: 0, none: 0 },
   findingsByCode: {},
   quotas: null,
+  resources: null,
 });
 const near = planWith({ objective: 100, bound: 99.6, gap: 0.004 });
 const best = planWith({ objective: 100, bound: 100, gap: 0 });

@@ -46,6 +46,7 @@ const plan: PlanSummary = {
   located: health.located,
   findingsByCode: {},
   quotas: null,
+  resources: null,
 };
 
 const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reduce, INITIAL_STATE);

@@ -15,6 +15,9 @@ export const TARGET_CHECKS = {
   carried: "Carried by reps = quotas + over-assignment",
 } as const;
 
+/** FAILs until everybody who has typed an override says why. */
+export const REASON_CHECK = "Overrides without a reason";
+
 /** The identities of quotas: every level adds up to the one above, over-assignment apart. */
 export function quotaChecks(facts: ReportFacts, quotas: QuotaPlan): CheckLine[] {
   const money = moneyFormat(facts.options.currencySymbol);
@@ -88,7 +91,7 @@ export function quotaChecks(facts: ReportFacts, quotas: QuotaPlan): CheckLine[] 
       where: "Plan Settings, quarters",
     },
     {
-      check: "Overrides without a reason",
+      check: REASON_CHECK,
       left: live(formula`=${withoutReason()}`),
       right: 0,
       format: COUNT,

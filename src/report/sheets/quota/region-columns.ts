@@ -27,6 +27,7 @@ export const REGION_CLAIM: ClaimHeaders = {
   score: "Score",
   least: "Floor",
   most: "Cap",
+  unit: "quotaUnit",
   prefix: "",
 };
 
@@ -36,6 +37,7 @@ export const TERRITORY_CLAIM: ClaimHeaders = {
   score: "Score",
   least: "Floor",
   most: "Cap",
+  unit: "quotaUnit",
   prefix: "",
 };
 export const OPEN_CLAIM: ClaimHeaders = {
@@ -43,6 +45,7 @@ export const OPEN_CLAIM: ClaimHeaders = {
   score: "Open Score",
   least: "Open Floor",
   most: "Open Cap",
+  unit: "quotaUnit",
   prefix: "Open ",
 };
 

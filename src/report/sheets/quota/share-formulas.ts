@@ -1,7 +1,7 @@
 import type { Reference } from "../../formula";
 import { column, formula, fragment, here } from "../../formula";
 import type { TableName } from "../../formula";
-import { nameOf } from "../../report-names";
+import { nameOf, type ReportName } from "../../report-names";
 import type { FormulaText } from "../../workbook-description";
 
 /** Columns of a table whose rows share an amount in proportion to a score, between two bounds. */
@@ -10,6 +10,8 @@ export interface ClaimHeaders {
   readonly score: string;
   readonly least: string;
   readonly most: string;
+  /** Cell of the amount that is rounded to. */
+  readonly unit: ReportName;
   /** Put before the headers of the workings; "" or a word and a blank. */
   readonly prefix: string;
 }
@@ -48,7 +50,7 @@ export function claimFormulas(
   const meets = (bound: string): FormulaText =>
     formula`=IF(${own(claim.score)}>0,${own(bound)}/${own(claim.score)},0)`;
   const remainders = column(table, `${prefix}Remainder`);
-  const unit = nameOf("quotaUnit");
+  const unit = nameOf(claim.unit);
   return [
     { header: `${prefix}Break Low`, formula: meets(claim.least), kind: "money" },
     { header: `${prefix}Break High`, formula: meets(claim.most), kind: "money" },
@@ -84,7 +86,7 @@ export function claimFormulas(
 /** The rounded amount of a claim: its units, one more while some are left, and what is no whole unit. */
 export function amountOf(claim: ClaimHeaders, group: GroupCells): Reference {
   const work = (header: string): Reference => here(claim.table, `${claim.prefix}${header}`);
-  const unit = nameOf("quotaUnit");
+  const unit = nameOf(claim.unit);
   return fragment`IF(${work("Remainder")}<=0,${work("Units")}*${unit},(${work("Units")}+(${work("Order")}<=${group.spare}))*${unit}+(${work("Order")}=${group.spare}+1)*${group.odd})`;
 }
 
@@ -117,10 +119,10 @@ export function ratioOf(target: Reference, at: Reference, sum: Reference, free: 
 }
 
 /** Whole units of an amount, and what it has beyond them. */
-export function unitsOf(amount: Reference): Reference {
-  return fragment`INT(ROUND(${amount}/${nameOf("quotaUnit")},6))`;
+export function unitsOf(amount: Reference, unit: ReportName = "quotaUnit"): Reference {
+  return fragment`INT(ROUND(${amount}/${nameOf(unit)},6))`;
 }
 
-export function oddOf(amount: Reference, units: Reference): Reference {
-  return fragment`ROUND(${amount}-${units}*${nameOf("quotaUnit")},6)`;
+export function oddOf(amount: Reference, units: Reference, unit: ReportName = "quotaUnit"): Reference {
+  return fragment`ROUND(${amount}-${units}*${nameOf(unit)},6)`;
 }

@@ -1,0 +1,278 @@
+import type { ResourcePlan } from "../../engine/model/resource-plan";
+import type { Reference } from "../formula";
+import { cell, column, formula, here } from "../formula";
+import { GENERAL, moneyFormat, TEXT } from "../number-format";
+import { PALETTE } from "../palette";
+import type { ReportFacts } from "../report-facts";
+import type { ReportName } from "../report-names";
+import { NAMES, nameOf } from "../report-names";
+import { FRAME_ROWS, heading, printOf } from "../sheet-frame";
+import type {
+  CellBlock,
+  CellContent,
+  FormulaText,
+  NameDescription,
+  SheetDescription,
+  TableColumnDescription,
+  TableDescription,
+} from "../workbook-description";
+import { totalBlocks, withoutTotal } from "./quota/column-totals";
+import { potCells } from "./resources/pot-cells";
+import { POT_NAMES } from "./resources/pot-names";
+import { formatOf, readerColumns, workingColumns } from "./resources/resource-columns";
+
+const TABLE = "EF_Resources";
+const REGIONS = "EF_ResourceRegions";
+/** First line of what stands above the table, and how many lines that may be. */
+const TOP_ROW = 3;
+const TOP_LINES = 6;
+
+const WIDTHS: Readonly<Record<string, number>> = {
+  Territory: 15,
+  Rep: 17,
+  Region: 14,
+  Potential: 14,
+  Revenue: 14,
+  Whitespace: 14,
+  Need: 13,
+  "Territory Cost": 13,
+};
+
+export interface ResourceAllocation {
+  readonly sheet: SheetDescription;
+  readonly names: readonly NameDescription[];
+}
+
+/**
+ * Budget and marketing support of every territory, every step a formula: shares, bounds, the
+ * ratio that makes all add up, rounding; what the territory costs and returns. Right of it the
+ * workings, below it the regions.
+ */
+export function resourceAllocation(facts: ReportFacts, resources: ResourcePlan): ResourceAllocation {
+  const readers = readerColumns(facts, resources);
+  const columns = [...readers, ...workingColumns(facts, resources)];
+  const lines = topLines(facts, resources);
+  const headerRow = TOP_ROW + TOP_LINES;
+  const rowCount = facts.plan.territories.length;
+  const table: TableDescription = {
+    name: TABLE,
+    row: headerRow,
+    column: 0,
+    columns: columns.map(withoutTotal),
+    rowCount,
+    filterButtons: false,
+  };
+  // One row is left free: Excel takes a formula right below a table into it.
+  const totalRow = headerRow + rowCount + 2;
+  const regionTable = regionsTable(facts, resources, totalRow + 4);
+  const endRow = regionTable === null ? totalRow + 3 : regionTable.row + regionTable.rowCount + 1;
+  const workings = potCells(facts, resources, TOP_ROW, readers.length);
+  const width = (header: string): number => WIDTHS[header] ?? 12;
+  const results = { row: TOP_ROW, column: CHECK_COLUMN + 2, rowCount: resources.pots.length, columnCount: 1 };
+  const sheet: SheetDescription = {
+    role: "resourceAllocation",
+    name: "Resource Allocation",
+    tabColor: PALETTE.tabOther,
+    columnWidths: columns.map(({ header }, index) =>
+      index === 2 ? Math.max(14, width(header)) : width(header),
+    ),
+    rowHeights: [
+      ...FRAME_ROWS,
+      { row: headerRow, height: 30 },
+      ...(regionTable === null ? [] : [{ row: regionTable.row, height: 20 }]),
+    ],
+    blocks: [
+      ...heading(
+        "Resource Allocation",
+        "Every territory gets the ratio times its score, held between floor and cap and rounded so that the parts add up. Totals, weights, floor and cap are yellow cells on Plan Settings.",
+      ),
+      ...lineBlocks(lines),
+      ...checkBlocks(resources),
+      ...totalBlocks(readers, totalRow),
+      {
+        row: totalRow + 2,
+        column: 0,
+        cells: [
+          [
+            "Need is the revenue that is missing to the penetration of all territories together. To Even is the multiple of an even share. Potential per Cost is potential for each unit of money the territory costs. A blank figure means that its divisor is zero or that there is no data.",
+          ],
+        ],
+        style: "note",
+      },
+      ...(regionTable === null
+        ? []
+        : [{ row: regionTable.row - 1, column: 0, cells: [["By region"]], style: "heading" as const }]),
+      {
+        row: headerRow - 1,
+        column: readers.length,
+        cells: [["Workings of the formulas, not for editing"]],
+        style: "note",
+      },
+      ...workings.blocks,
+    ],
+    tables: regionTable === null ? [table] : [table, regionTable],
+    conditionalFormats: [
+      {
+        kind: "formula",
+        area: results,
+        formula: formula`=${cell(results.row, results.column, "column")}="FAIL"`,
+        fontColor: PALETTE.failText,
+        fill: PALETTE.failFill,
+        bold: true,
+      },
+    ],
+    listValidations: [],
+    numberValidations: [],
+    charts: [],
+    images: [],
+    freezeRows: headerRow + 1,
+    freezeColumns: facts.hasReps ? 2 : 1,
+    print: printOf(
+      facts,
+      { row: 0, column: 0, rowCount: endRow, columnCount: readers.length },
+      headerRow,
+      rowCount <= 60 ? 1 : 0,
+    ),
+  };
+  const named = (name: ReportName, row: number, columnIndex: number): NameDescription => ({
+    name: NAMES[name],
+    role: "resourceAllocation",
+    row,
+    column: columnIndex,
+  });
+  return {
+    sheet,
+    names: [
+      ...lines.flatMap(({ name }, index) => (name === undefined ? [] : [named(name, TOP_ROW + index, 2)])),
+      ...workings.cells.map(({ name, row, column: at }) => named(name, row, at)),
+    ],
+  };
+}
+
+interface TopLine {
+  readonly label: string;
+  readonly content: CellContent;
+  readonly format: string;
+  readonly name?: ReportName;
+  readonly isTotal?: boolean;
+}
+
+/** The totals, what the cap leaves of them, and the cost list. */
+function topLines(facts: ReportFacts, { pots, costs }: ResourcePlan): TopLine[] {
+  const money = moneyFormat(facts.options.currencySymbol);
+  const live = (content: FormulaText): CellContent => ({ formula: content });
+  return [
+    ...pots.flatMap(({ kind }): TopLine[] => {
+      const pot = POT_NAMES[kind];
+      const format = formatOf(kind, money);
+      return [
+        {
+          label: kind === "budget" ? "Budget" : "Marketing support",
+          content: live(formula`=${nameOf(pot.total)}`),
+          format,
+          isTotal: true,
+        },
+        {
+          label: "Not placed",
+          content: live(formula`=ROUND(${nameOf(pot.total)}-SUM(${column(TABLE, pot.header)}),6)`),
+          format,
+          name: pot.short,
+        },
+      ];
+    }),
+    ...(costs === null || costs.listed === 0
+      ? []
+      : [
+          { label: "Cost list", content: costs.listed, format: money, name: "costsListed" as const },
+          {
+            label: "Of it without a territory",
+            content: costs.unassigned,
+            format: money,
+            name: "costsUnassigned" as const,
+          },
+        ]),
+  ];
+}
+
+function lineBlocks(lines: readonly TopLine[]): CellBlock[] {
+  return lines.flatMap(({ label, content, format, isTotal }, index): CellBlock[] => {
+    const style = isTotal ? ("total" as const) : ("formula" as const);
+    return [
+      { row: TOP_ROW + index, column: 0, cells: [[label, null]], style },
+      { row: TOP_ROW + index, column: 2, cells: [[content]], style, format, align: "right" },
+    ];
+  });
+}
+
+/** Column of the checks above the table. */
+const CHECK_COLUMN = 4;
+
+/** The identities that a reader of this sheet asks for; Tie-Out has both sides of each. */
+function checkBlocks({ pots }: ResourcePlan): CellBlock[] {
+  return pots.flatMap(({ kind }, index): CellBlock[] => [
+    {
+      row: TOP_ROW + index,
+      column: CHECK_COLUMN,
+      cells: [[kind === "budget" ? "Budgets equal the total" : "Support equals the total"]],
+      style: "formula",
+    },
+    {
+      row: TOP_ROW + index,
+      column: CHECK_COLUMN + 2,
+      cells: [[{ formula: formula`=IF(ABS(${nameOf(POT_NAMES[kind].short)})<0.005,"PASS","FAIL")` }]],
+      style: "check",
+      align: "right",
+    },
+  ]);
+}
+
+/** What each region gets, costs and returns; null in a plan without regions. */
+function regionsTable(facts: ReportFacts, resources: ResourcePlan, row: number): TableDescription | null {
+  if (resources.regions.length === 0) return null;
+  const readers = readerColumns(facts, resources);
+  const sums = readers.filter(({ total, header }) => total !== undefined && !RATIOS.has(header));
+  const own = (header: string): Reference => here(REGIONS, header);
+  const has = (header: string): boolean => readers.some((candidate) => candidate.header === header);
+  const ratio = (header: string, of: string, by: string, format: string): TableColumnDescription[] =>
+    has(header)
+      ? [
+          {
+            header,
+            formula: formula`=IF(OR(${own(by)}<=0,${own(of)}<=0),"",${own(of)}/${own(by)})`,
+            format,
+            style: "formula",
+            align: "right",
+          },
+        ]
+      : [];
+  return {
+    name: REGIONS,
+    row,
+    column: 0,
+    columns: [
+      { header: "Region", values: resources.regions.map(({ name }) => name), format: TEXT, style: "label" },
+      {
+        header: "Territories",
+        formula: formula`=COUNTIFS(${column(TABLE, "Region")},${own("Region")})`,
+        format: GENERAL,
+        style: "formula",
+        align: "right",
+      },
+      ...sums.map(({ header, format }): TableColumnDescription => ({
+        header,
+        formula: formula`=SUMIFS(${column(TABLE, header)},${column(TABLE, "Region")},${own("Region")})`,
+        format,
+        style: "formula",
+        align: "right",
+      })),
+      ...ratio("Penetration", "Revenue", "Potential", "0.0%"),
+      ...ratio("Potential per Cost", "Potential", "Territory Cost", "#,##0.0"),
+      ...ratio("Cost to Revenue", "Territory Cost", "Revenue", "0.0%"),
+    ],
+    rowCount: resources.regions.length,
+    filterButtons: false,
+  };
+}
+
+/** Columns that are no sums. */
+const RATIOS: ReadonlySet<string> = new Set(["Penetration", "Potential per Cost", "Cost to Revenue"]);

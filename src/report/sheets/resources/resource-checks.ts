@@ -1,0 +1,82 @@
+import type { ResourcePlan } from "../../../engine/model/resource-plan";
+import type { Reference } from "../../formula";
+import { column, formula, fragment } from "../../formula";
+import { COUNT, moneyFormat, SHARE } from "../../number-format";
+import type { ReportFacts } from "../../report-facts";
+import { nameOf } from "../../report-names";
+import { live, type CheckLine } from "../check-line";
+import { POT_NAMES } from "./pot-names";
+import { formatOf } from "./resource-columns";
+
+/** Checks that FAIL with the amount where the cap leaves something without a territory. */
+export const POT_CHECKS = {
+  budget: "Budget = budgets of territories",
+  support: "Support = support of territories",
+} as const;
+
+/** The identities of budget and support: territories and regions add up to the total. */
+export function resourceChecks(facts: ReportFacts, resources: ResourcePlan): CheckLine[] {
+  const money = moneyFormat(facts.options.currencySymbol);
+  const sum = (header: string): Reference => fragment`SUM(${column("EF_Resources", header)})`;
+  const where = "Resource Allocation";
+  const { costs } = resources;
+  return [
+    ...resources.pots.flatMap(({ kind }): CheckLine[] => {
+      const pot = POT_NAMES[kind];
+      const format = formatOf(kind, money);
+      const weights = resources.bases
+        .map((basis) => nameOf(pot.weights[basis]))
+        .reduce((all, one) => fragment`${all}+${one}`);
+      return [
+        {
+          check: POT_CHECKS[kind],
+          left: live(formula`=${nameOf(pot.total)}`),
+          right: live(formula`=${sum(pot.header)}`),
+          format,
+          where: `${where}, ${pot.header}`,
+        },
+        ...(resources.regions.length === 0
+          ? []
+          : [
+              {
+                check: `${pot.header} of regions = ${pot.header.toLowerCase()} of territories`,
+                left: live(formula`=SUM(${column("EF_ResourceRegions", pot.header)})`),
+                right: live(formula`=${sum(pot.header)}`),
+                format,
+                where: `${where}, by region`,
+              },
+            ]),
+        {
+          check: `Weights of the ${kind} add up to 100%`,
+          left: live(formula`=${weights}`),
+          right: 1,
+          format: SHARE,
+          where: "Plan Settings",
+        },
+      ];
+    }),
+    ...(costs === null || costs.listed === 0
+      ? []
+      : [
+          {
+            check: "Cost list = territories + without a territory",
+            left: live(formula`=${nameOf("costsListed")}`),
+            right: live(formula`=${sum("Other Costs")}+${nameOf("costsUnassigned")}`),
+            format: money,
+            where: `${where}, Other Costs`,
+          },
+        ]),
+    {
+      check: "Cells with an error in Resource Allocation",
+      left: live(
+        formula`=${resources.pots
+          .map(({ kind }) => column("EF_Resources", POT_NAMES[kind].header))
+          .map((amounts) => fragment`SUMPRODUCT(--ISERROR(${amounts}))`)
+          .reduce((all, one) => fragment`${all}+${one}`)}`,
+      ),
+      right: 0,
+      format: COUNT,
+      where,
+    },
+  ];
+}
