@@ -188,6 +188,32 @@ describe("the Quotas step", () => {
     expect(changes[1]).toEqual({ quotaOverrides: [typed.edits[0]?.override] });
   });
 
+  it("offers budget and support, with a target or without", async () => {
+    show({});
+    expect(text()).toContain("Give a budget or hours of marketing support");
+    await type("Budget", "2.4M");
+    await type("Support, hours", "6,000");
+    expect(changes).toEqual([{ resourceBudget: 2_400_000 }, { resourceSupport: 6000 }]);
+  });
+
+  it("shows who gets how much of a budget, by region and by territory, and takes it back", async () => {
+    show({ resourceBudget: 24_000, resourceSupport: 240 });
+    const rows = (): string[] => [...place.querySelectorAll("tr")].map((row) => row.textContent);
+    expect(rows().find((row) => row.startsWith("All"))).toContain("$24K240 h$24K");
+    await press("All 8");
+    expect(rows()).toHaveLength(1 + 8 + 1);
+    await type("Budget", "0");
+    expect(changes).toEqual([{ resourceBudget: null }]);
+  });
+
+  it("lets the other weights of a budget follow the one that is changed", async () => {
+    show({ resourceBudget: 24_000 });
+    await type("Budget: need", "50");
+    expect(changes).toEqual([
+      { resourceBudgetWeights: { potential: 0.25, whitespace: 0.25, need: 0.5, workload: 0, equal: 0 } },
+    ]);
+  });
+
   it("says what stands in the way of a change", async () => {
     answer = "House accounts take the whole target";
     show(QUOTAS);

@@ -36,6 +36,10 @@ const WIDTHS: Readonly<Record<string, number>> = {
   Whitespace: 14,
   Need: 13,
   "Territory Cost": 13,
+  "Budget to Even": 9,
+  "Support to Even": 9,
+  "Potential per Cost": 10,
+  "Cost to Revenue": 9,
 };
 
 export interface ResourceAllocation {
@@ -52,7 +56,7 @@ export function resourceAllocation(facts: ReportFacts, resources: ResourcePlan):
   const readers = readerColumns(facts, resources);
   const columns = [...readers, ...workingColumns(facts, resources)];
   const lines = topLines(facts, resources);
-  const headerRow = TOP_ROW + TOP_LINES;
+  const headerRow = TOP_ROW + TOP_LINES + 1;
   const rowCount = facts.plan.territories.length;
   const table: TableDescription = {
     name: TABLE,
@@ -79,7 +83,7 @@ export function resourceAllocation(facts: ReportFacts, resources: ResourcePlan):
     rowHeights: [
       ...FRAME_ROWS,
       { row: headerRow, height: 30 },
-      ...(regionTable === null ? [] : [{ row: regionTable.row, height: 20 }]),
+      ...(regionTable === null ? [] : [{ row: regionTable.row, height: 30 }]),
     ],
     blocks: [
       ...heading(

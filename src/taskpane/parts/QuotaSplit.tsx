@@ -1,11 +1,13 @@
 import { Checkbox, Select } from "@fluentui/react-components";
-import type { ReactNode } from "react";
 import type { QuotaBasis, QuotaWeights } from "../../engine/model/quota-plan";
 import type { QuotaSettings } from "../../engine/plan/quote-again";
 import type { Settings } from "../../engine/model/settings";
 import { useLanguage } from "../strings/words";
-import { AMOUNT, GROWTH, SHARE } from "../state/setting-ranges";
-import { NumberField } from "./NumberField";
+import { GROWTH } from "../state/setting-ranges";
+import { sharesWith } from "../state/shares-with";
+import { AmountField } from "./AmountField";
+import { SettingItem } from "./SettingItem";
+import { ShareField } from "./ShareField";
 
 const UNITS = [1, 10, 100, 500, 1000, 5000, 10_000, 25_000, 100_000];
 
@@ -30,8 +32,8 @@ export function QuotaSplit({
     <section className="ev-section">
       <h2>{said.splitTitle}</h2>
       <div className="ev-list">
-        <Item label={said.target}>
-          <Amount
+        <SettingItem label={said.target}>
+          <AmountField
             label={said.target}
             value={settings.quotaTarget ?? 0}
             least={0.01}
@@ -40,9 +42,9 @@ export function QuotaSplit({
               onChange({ quotaTarget });
             }}
           />
-        </Item>
-        <Item label={said.house}>
-          <Amount
+        </SettingItem>
+        <SettingItem label={said.house}>
+          <AmountField
             label={said.house}
             value={settings.quotaHouse}
             least={0}
@@ -51,10 +53,10 @@ export function QuotaSplit({
               onChange({ quotaHouse });
             }}
           />
-        </Item>
+        </SettingItem>
         {settings.quotaApart > 0 && (
-          <Item label={said.apart}>
-            <Amount
+          <SettingItem label={said.apart}>
+            <AmountField
               label={said.apart}
               value={settings.quotaApart}
               least={0}
@@ -63,11 +65,11 @@ export function QuotaSplit({
                 onChange({ quotaApart });
               }}
             />
-          </Item>
+          </SettingItem>
         )}
         {bases.map((basis) => (
-          <Item key={basis} label={said.weights[basis]}>
-            <Share
+          <SettingItem key={basis} label={said.weights[basis]}>
+            <ShareField
               label={said.weights[basis]}
               value={weights[basis]}
               range={said.shareRange(figures.share(0), figures.share(1))}
@@ -75,10 +77,10 @@ export function QuotaSplit({
                 onChange({ quotaWeights: weightsWith(weights, bases, basis, share) });
               }}
             />
-          </Item>
+          </SettingItem>
         ))}
-        <Item label={said.growth}>
-          <Share
+        <SettingItem label={said.growth}>
+          <ShareField
             label={said.growthFrom}
             value={settings.quotaFloor ?? GROWTH.least}
             least={GROWTH.least}
@@ -89,7 +91,7 @@ export function QuotaSplit({
             }}
           />
           <span className="ev-small">{said.to}</span>
-          <Share
+          <ShareField
             label={said.growthTo}
             value={settings.quotaCap ?? GROWTH.most}
             least={GROWTH.least}
@@ -99,9 +101,9 @@ export function QuotaSplit({
               onChange({ quotaCap });
             }}
           />
-        </Item>
-        <Item label={said.overAssignment}>
-          <Share
+        </SettingItem>
+        <SettingItem label={said.overAssignment}>
+          <ShareField
             label={said.overAssignment}
             value={settings.overAssignment}
             range={said.shareRange(figures.share(0), figures.share(1))}
@@ -109,8 +111,8 @@ export function QuotaSplit({
               onChange({ overAssignment });
             }}
           />
-        </Item>
-        <Item label={said.roundTo}>
+        </SettingItem>
+        <SettingItem label={said.roundTo}>
           <Select
             size="small"
             aria-label={said.roundTo}
@@ -125,7 +127,7 @@ export function QuotaSplit({
               </option>
             ))}
           </Select>
-        </Item>
+        </SettingItem>
         <div className="ev-item ev-item-middle ev-measure">
           <Checkbox
             label={said.ramp}
@@ -160,7 +162,7 @@ function Seasons({
         {seasons.map((season, at) => (
           <div key={at} className="ev-row ev-apart">
             <span>{said.quarter(String(at + 1))}</span>
-            <Share
+            <ShareField
               label={said.quarter(String(at + 1))}
               value={season}
               range={said.seasonsRange}
@@ -173,78 +175,6 @@ function Seasons({
         <span className="ev-hint">{said.seasonsRange}</span>
       </div>
     </details>
-  );
-}
-
-function Item({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div className="ev-item ev-item-middle">
-      <span className="ev-fill">{label}</span>
-      {children}
-    </div>
-  );
-}
-
-function Amount({
-  label,
-  value,
-  least,
-  range,
-  onChange,
-}: {
-  label: string;
-  value: number;
-  least: number;
-  range: string;
-  onChange: (value: number) => void;
-}) {
-  const { figures } = useLanguage();
-  return (
-    <NumberField
-      label={label}
-      value={value}
-      show={figures.count}
-      read={figures.parseAmount}
-      least={least}
-      most={AMOUNT.most}
-      step={Math.max(1, 10 ** Math.floor(Math.log10(Math.max(1, value)) - 2))}
-      range={range}
-      width={124}
-      onChange={onChange}
-    />
-  );
-}
-
-function Share({
-  label,
-  value,
-  least = SHARE.least,
-  most = SHARE.most,
-  range,
-  onChange,
-}: {
-  label: string;
-  value: number;
-  least?: number;
-  most?: number;
-  range: string;
-  onChange: (value: number) => void;
-}) {
-  const { words, figures } = useLanguage();
-  return (
-    <NumberField
-      label={label}
-      value={value}
-      show={figures.percentNumber}
-      read={figures.parsePercent}
-      least={least}
-      most={most}
-      step={0.01}
-      unit={words.percent}
-      range={range}
-      width={68}
-      onChange={onChange}
-    />
   );
 }
 
@@ -268,15 +198,4 @@ function weightsWith(
     pipeline: of("pipeline"),
     workload: of("workload"),
   };
-}
-
-/** Shares of which one is changed and the others keep their proportion; all are 0 to 1 and make 1. */
-function sharesWith(shares: readonly number[], at: number, share: number): number[] {
-  const others = shares.reduce((sum, one, index) => (index === at ? sum : sum + one), 0);
-  const firstOther = at === 0 ? 1 : 0;
-  return shares.map((one, index) => {
-    if (index === at) return shares.length === 1 ? 1 : share;
-    if (others === 0) return index === firstOther ? 1 - share : 0;
-    return (one / others) * (1 - share);
-  });
 }

@@ -12,6 +12,7 @@ import { QuotaGap } from "../parts/QuotaGap";
 import { QuotaOverrides } from "../parts/QuotaOverrides";
 import { QuotaSplit } from "../parts/QuotaSplit";
 import { QuotaSteps } from "../parts/QuotaSteps";
+import { Resources } from "../parts/Resources";
 import { StatusIcon } from "../parts/StatusIcon";
 import { TypedOverridesNote } from "../parts/TypedOverridesNote";
 import type { PaneActions } from "../state/pane-actions";
@@ -81,6 +82,7 @@ export default function QuotasScreen({
             <QuotaSteps quotas={quotas} />
           </>
         )}
+        <Resources resources={plan.resources} settings={settings} onChange={change} />
       </main>
       <Footer
         hint={

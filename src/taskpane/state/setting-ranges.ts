@@ -6,6 +6,8 @@ export const PLAN_NAME_LENGTH = 60;
 export const GROWTH = { least: -1, most: 10 } as const;
 export const AMOUNT = { most: 1e13 } as const;
 export const SHARE = { least: 0, most: 1 } as const;
+/** Part and multiple of the even share of budget and support. */
+export const EVEN_SHARE = { least: 0, even: 1, most: 100 } as const;
 export const HOLDBACKS = { least: 1, most: 1000 } as const;
 export const CALLS = { least: 0, most: 1000 } as const;
 export const HOURS_A_CALL = { least: 0, most: 100 } as const;

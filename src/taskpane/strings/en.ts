@@ -8,6 +8,7 @@ import { bootWords, problemTexts } from "./en-problems";
 import { conflictWords, proofWords, tradeOffWords } from "./en-proof";
 import { quotaWords } from "./en-quotas";
 import { reviewWords } from "./en-review";
+import { resourceWords } from "./en-resources";
 import { byHandWords, resultWords } from "./en-result";
 import { segmentWords } from "./en-segments";
 import { entityNames, fieldNames, measureNames, measuresInSentences } from "./en-terms";
@@ -68,6 +69,7 @@ export const en = {
   settings: territoryWords,
   quotas: quotaWords,
   review: reviewWords,
+  resources: resourceWords,
   job: jobWords,
   result: resultWords,
   byHand: byHandWords,

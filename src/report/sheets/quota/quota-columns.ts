@@ -126,7 +126,10 @@ export function readerColumns(facts: ReportFacts, quotas: QuotaPlan): QuotaColum
       "Cap",
       formula`=MAX(${own("Floor")},IF(AND(ISNUMBER(${cap}),${lastYear}>0),ROUNDDOWN(ROUND(MAX(0,${lastYear}*(1+${cap}))/${unit},6),0)*${unit},ROUNDUP(ROUND(${nameOf("quotaToTerritories")}/${unit},6),0)*${unit}))`,
     ),
-    summed("Rounding", formula`=ROUND(${calculated}-${own("Exact")},6)`, signed),
+    {
+      ...summed("Rounding", formula`=ROUND(${calculated}-${own("Exact")},6)`, signed),
+      total: { content: formula`=ROUND(SUM(${all("Rounding")}),4)` },
+    },
     summed("Calculated Quota", formula`=${amountOf(TERRITORY_CLAIM, groupOf(""))}`),
     {
       ...live(
