@@ -47,7 +47,7 @@ export async function healthOf(
     segmentBy: segmented.segmentation.by,
     planYearStart: inUse.planYearStart ?? likelyYearStart(accounts, input.opportunities ?? null),
   };
-  const { familyOf } = familiesOf(accounts);
+  const { familyOf } = await familiesOf(accounts, pacer);
   const plannable = countBlank(accounts.setAside);
   const today = plannable === 0 ? null : await todaysBalance(accounts, reps, settings, pacer);
   return {

@@ -1,3 +1,4 @@
+import type { Pacer } from "../alignment/pacer";
 import type { AccountTable } from "../model/account-table";
 import { HOUSE, SET_ASIDE, type Balance, type Check, type Measure, type Territory } from "../model/plan";
 import { valueOrZero } from "./measures";
@@ -6,7 +7,7 @@ import { valueOrZero } from "./measures";
 const ROUNDING = 1e-9;
 
 /** The identities of a plan; the Tie-Out sheet states the same by formula. */
-export function checksOf(
+export async function checksOf(
   accounts: AccountTable,
   measures: readonly Measure[],
   territories: readonly Territory[],
@@ -14,7 +15,8 @@ export function checksOf(
   fixedTerritoryOf: Int32Array,
   isHouse: Uint8Array,
   after: readonly Balance[],
-): Check[] {
+  pacer: Pacer,
+): Promise<Check[]> {
   const places = countPlaces(territoryOf, territories.length);
   const checks = [
     check(
@@ -25,7 +27,7 @@ export function checksOf(
     check(
       "Every planned account is there once",
       places.assigned + places.house,
-      countIds(accounts, territoryOf),
+      await countIds(accounts, territoryOf, pacer),
     ),
     check(
       "Every account set aside has a reason",
@@ -54,6 +56,7 @@ export function checksOf(
     let outsideTerritories = 0;
     const byLabel = new Array<number>(territories.length).fill(0);
     for (let account = 0; account < accounts.count; account++) {
+      if ((account & 4095) === 0) await pacer.breathe(7, 8);
       const value = valueOrZero(measure.values, account);
       const label = territoryOf[account] ?? HOUSE;
       all += value;
@@ -95,9 +98,10 @@ function countPlaces(
   return places;
 }
 
-function countIds(accounts: AccountTable, territoryOf: Int32Array): number {
+async function countIds(accounts: AccountTable, territoryOf: Int32Array, pacer: Pacer): Promise<number> {
   const ids = new Set<string>();
   for (const [account, label] of territoryOf.entries()) {
+    if ((account & 1023) === 0) await pacer.breathe(7, 8);
     if (label !== SET_ASIDE) ids.add(accounts.id[account] ?? "");
   }
   return ids.size;

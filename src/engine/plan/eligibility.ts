@@ -1,3 +1,4 @@
+import type { Pacer } from "../alignment/pacer";
 import { flag, real, whole } from "../alignment/typed-cell";
 import { createTraits, type Traits } from "../matching/traits";
 import { unservedFindings, type Unserved } from "../matching/unserved-findings";
@@ -44,18 +45,19 @@ interface Kind {
  * account. A rep whose list is blank has none of what is asked. What no rep can serve is
  * found and planned as if it were not required.
  */
-export function eligibilityOf(
+export async function eligibilityOf(
   accounts: AccountTable,
   reps: RepTable,
   territories: readonly Territory[],
   regions: Regions,
   settings: Settings,
-): Eligibility {
+  pacer: Pacer,
+): Promise<Eligibility> {
   const n = territories.length;
   const traits = createTraits(accounts, reps);
   const modes = modesOf(settings);
   const used = RULE_ORDER.filter((trait) => modes[trait] !== "off");
-  const { kinds, kindOf } = kindsOf(accounts, regions, traits, used);
+  const { kinds, kindOf } = await kindsOf(accounts, regions, traits, used, pacer);
 
   const isAllowed = new Uint8Array(kinds.length * n);
   const misfit = new Float64Array(kinds.length * n);
@@ -123,16 +125,18 @@ function relativeWeights(
 }
 
 /** Accounts of one region that ask the same are of one kind, however they write it. */
-function kindsOf(
+async function kindsOf(
   accounts: AccountTable,
   regions: Regions,
   traits: Traits,
   used: readonly MatchTrait[],
-): { kinds: Kind[]; kindOf: Int32Array } {
+  pacer: Pacer,
+): Promise<{ kinds: Kind[]; kindOf: Int32Array }> {
   const kindOf = new Int32Array(accounts.count);
   const known = new Map<string, number>();
   const kinds: Kind[] = [];
   for (let account = 0; account < accounts.count; account++) {
+    if ((account & 1023) === 0) await pacer.breathe(0, 1);
     const region = whole(regions.ofAccount, account);
     let key = String(region);
     for (const trait of used) key += `\u0000${traits.asked(trait, account).join("\u0001")}`;

@@ -1,5 +1,6 @@
 import { nameKey } from "../intake/header-words";
 import type { AccountTable } from "../model/account-table";
+import type { Pacer } from "../alignment/pacer";
 import { whole } from "../alignment/typed-cell";
 
 /** Accounts that move as one, because they have one parent account. */
@@ -18,14 +19,15 @@ export interface Families {
  * they name the same one. Circles of parents are one family. Accounts set aside link their
  * relatives but do not count.
  */
-export function familiesOf(accounts: AccountTable): Families {
+export async function familiesOf(accounts: AccountTable, pacer: Pacer): Promise<Families> {
   const { count } = accounts;
   const familyOf = new Int32Array(count).fill(-1);
   if (!accounts.parent.some((parent) => parent !== "")) return { familyOf, name: [], size: [] };
   const links = new Links(count);
-  const rowOf = rowsByKey(accounts);
+  const rowOf = await rowsByKey(accounts, pacer);
   const heirs = new Map<string, number>();
   for (let account = 0; account < count; account++) {
+    if ((account & 1023) === 0) await pacer.breathe(0, 1);
     const key = nameKey(accounts.parent[account] ?? "");
     if (key === "") continue;
     const parent = rowOf.get(key);
@@ -38,6 +40,7 @@ export function familiesOf(accounts: AccountTable): Families {
   }
   const members = new Map<number, number>();
   for (let account = 0; account < count; account++) {
+    if ((account & 1023) === 0) await pacer.breathe(0, 1);
     if (accounts.setAside[account] !== "") continue;
     const root = links.rootOf(account);
     members.set(root, (members.get(root) ?? 0) + 1);
@@ -46,6 +49,7 @@ export function familiesOf(accounts: AccountTable): Families {
   const name: string[] = [];
   const size: number[] = [];
   for (let account = 0; account < count; account++) {
+    if ((account & 1023) === 0) await pacer.breathe(0, 1);
     const root = links.rootOf(account);
     const count = members.get(root) ?? 0;
     if (count < 2) continue;
@@ -58,19 +62,21 @@ export function familiesOf(accounts: AccountTable): Families {
     }
     familyOf[account] = family;
   }
-  nameFamilies(accounts, familyOf, name, rowOf);
+  await nameFamilies(accounts, familyOf, name, rowOf, pacer);
   return { familyOf, name, size };
 }
 
 /** The account at the head gives its name; in a circle, or below an unlisted parent, the parent as written. */
-function nameFamilies(
+async function nameFamilies(
   accounts: AccountTable,
   familyOf: Int32Array,
   name: string[],
   rowOf: ReadonlyMap<string, number>,
-): void {
+  pacer: Pacer,
+): Promise<void> {
   const written = new Array<string>(name.length).fill("");
   for (let account = 0; account < accounts.count; account++) {
+    if ((account & 1023) === 0) await pacer.breathe(0, 1);
     const family = whole(familyOf, account);
     if (family < 0) continue;
     const parent = accounts.parent[account] ?? "";
@@ -84,10 +90,11 @@ function nameFamilies(
 }
 
 /** First row of each id, then of each name that is no id. */
-function rowsByKey(accounts: AccountTable): Map<string, number> {
+async function rowsByKey(accounts: AccountTable, pacer: Pacer): Promise<Map<string, number>> {
   const rowOf = new Map<string, number>();
   for (const column of [accounts.id, accounts.name]) {
     for (let account = 0; account < accounts.count; account++) {
+      if ((account & 1023) === 0) await pacer.breathe(0, 1);
       const key = nameKey(column[account] ?? "");
       if (key !== "" && !rowOf.has(key)) rowOf.set(key, account);
     }

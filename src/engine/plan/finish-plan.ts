@@ -80,8 +80,9 @@ export async function finishPlan(
 
   pacer.begin("Checking", 0.9, 1);
   const territoryOf = labelsOf(accounts, isHouse, units.ofAccount, alignment.territoryOf);
+  await pacer.breathe(0, 8);
   const placed = withHomes(accounts, territories, territoryOf, first, order);
-  await pacer.breathe(1, 8);
+  await pacer.rest(1, 8);
   const isPlanned = (account: number): boolean => whole(units.ofAccount, account) >= 0;
   const hasOwners = previousTerritoryOf.some((territory) => territory !== NO_OWNER);
   const before: Balance[] = [];
@@ -185,7 +186,7 @@ export async function finishPlan(
     areas: byAreas?.areas ?? null,
     certificate: byAreas === null || alignment.bound > 0 ? certificateOf(posed, alignment, after) : null,
     checks: [
-      ...checksOf(accounts, measures, placed, territoryOf, fixed.territoryOf, isHouse, after),
+      ...(await checksOf(accounts, measures, placed, territoryOf, fixed.territoryOf, isHouse, after, pacer)),
       ...checks,
       ...resourced.checks,
     ],
@@ -196,7 +197,7 @@ export async function finishPlan(
     stoppedEarly: searched.stoppedEarly,
     placedByHand: fixed.by.filter((what) => what === "hand").length,
     matching,
-    score: scoreOf(posed, units, alignment.territoryOf, territoryOf, previousTerritoryOf, km),
+    score: await scoreOf(posed, units, alignment.territoryOf, territoryOf, previousTerritoryOf, km, pacer),
   };
   return {
     plan,

@@ -50,7 +50,8 @@ export function fixedAccounts(
   };
   for (let account = 0; account < accounts.count; account++) {
     if (accounts.setAside[account] !== "") continue;
-    const where = `${accounts.name[account] || accounts.id[account] || ""} (row ${accounts.sourceRow[account] ?? 0})`;
+    const where = (): string =>
+      `${accounts.name[account] || accounts.id[account] || ""} (row ${accounts.sourceRow[account] ?? 0})`;
     const owner = previousTerritoryOf[account] as number;
     const namedText = settings.keepNamed ? (accounts.namedOwner[account] ?? "") : "";
     const namedRep = directory.find(namedText);
@@ -64,7 +65,7 @@ export function fixedAccounts(
             "LOCK_AGAINST_NAMED_OWNER",
             "Named owner",
             namedText,
-            `${where} is locked to one rep and is the named account of ${namedText}`,
+            `${where()} is locked to one rep and is the named account of ${namedText}`,
             "The lock was kept; clear one of the two",
           );
         }
@@ -74,7 +75,7 @@ export function fixedAccounts(
         "LOCK_WITHOUT_OWNER",
         "Lock",
         accounts.owner[account] ?? "",
-        `${where} is locked, but its owner is none of the reps that get accounts`,
+        `${where()} is locked, but its owner is none of the reps that get accounts`,
         "Planned like any other account; give it an owner or clear the lock",
       );
     }
@@ -86,7 +87,7 @@ export function fixedAccounts(
         "NAMED_OWNER_UNKNOWN",
         "Named owner",
         namedText,
-        `${where} is the named account of ${namedText}, who is none of the reps that get accounts`,
+        `${where()} is the named account of ${namedText}, who is none of the reps that get accounts`,
         "Planned like any other account; correct the name or add the rep",
       );
     }

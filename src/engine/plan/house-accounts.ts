@@ -1,3 +1,4 @@
+import type { Pacer } from "../alignment/pacer";
 import type { RepIndex } from "../intake/rep-index";
 import { isHouseOwner } from "../intake/house-owner";
 import type { AccountTable } from "../model/account-table";
@@ -10,15 +11,17 @@ import { valueOrZero } from "./measures";
  * 1 for each account that no territory gets: owned by "House", or below the threshold on the
  * first balanced measure. What is fixed to a territory, and what is set aside, is never house.
  */
-export function houseAccounts(
+export async function houseAccounts(
   accounts: AccountTable,
   fixedTerritoryOf: Int32Array,
   balanced: Measure,
   directory: RepIndex,
   settings: Settings,
-): Uint8Array {
+  pacer: Pacer,
+): Promise<Uint8Array> {
   const isHouse = new Uint8Array(accounts.count);
   for (let account = 0; account < accounts.count; account++) {
+    if ((account & 1023) === 0) await pacer.breathe(0, 1);
     if (accounts.setAside[account] !== "" || whole(fixedTerritoryOf, account) >= 0) continue;
     const owner = accounts.owner[account] ?? "";
     const byOwner = settings.keepHouse && isHouseOwner(owner) && directory.find(owner) < 0;

@@ -97,11 +97,12 @@ export async function preparePlan(
   const order = await accountsInOrderAtEase(accounts, pacer);
   const built = buildTerritories(accounts, reps, settings, first, order);
   const { previousTerritoryOf } = built;
+  await pacer.breathe(0, 4);
   const quotas = quotaChoices(accounts, reps, input.opportunities ?? null, settings);
   const sales = await readSales(input.opportunities ?? null, accounts.count, settings, pacer);
   await pacer.breathe(1, 4);
 
-  const families = familiesOf(settings.keepFamilies ? accounts : withoutParents(accounts));
+  const families = await familiesOf(settings.keepFamilies ? accounts : withoutParents(accounts), pacer);
   const fixed = fixedAccounts(
     accounts,
     reps,
@@ -112,16 +113,24 @@ export async function preparePlan(
     families,
     settings,
   );
-  const isHouse = houseAccounts(accounts, fixed.territoryOf, first, new RepIndex(reps), settings);
+  await pacer.breathe(1, 4);
+  const isHouse = await houseAccounts(
+    accounts,
+    fixed.territoryOf,
+    first,
+    new RepIndex(reps),
+    settings,
+    pacer,
+  );
   await pacer.breathe(2, 4);
   const regions = regionsOf(accounts, reps, built.territories, settings);
   const territories = built.territories.map((territory, j) => ({
     ...territory,
     region: regions.name[whole(regions.ofTerritory, j)] ?? territory.region,
   }));
-  const eligibility = eligibilityOf(accounts, reps, territories, regions, settings);
+  const eligibility = await eligibilityOf(accounts, reps, territories, regions, settings, pacer);
   await pacer.breathe(3, 4);
-  const units = unitsOf(
+  const units = await unitsOf(
     accounts,
     families,
     isHouse,
@@ -130,6 +139,7 @@ export async function preparePlan(
     eligibility,
     territories.length,
     order,
+    pacer,
   );
   if (units.count === 0) {
     throw new EngineError("NO_ACCOUNTS", "Every account is a house account; lower the threshold for them", {

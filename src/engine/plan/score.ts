@@ -1,3 +1,4 @@
+import type { Pacer } from "../alignment/pacer";
 import { objectiveOf } from "../alignment/instance";
 import { add, real, whole } from "../alignment/typed-cell";
 import { NO_OWNER, type ObjectiveScore, type PlanScore } from "../model/plan";
@@ -9,14 +10,15 @@ import type { Units } from "./units";
  * What the plan costs, by objective and by territory: the shares are those of the cost that
  * the search saw, the amounts are counted account by account.
  */
-export function scoreOf(
+export async function scoreOf(
   posed: PosedPlan,
   units: Units,
   unitTerritoryOf: Int32Array,
   territoryOf: Int32Array,
   previousTerritoryOf: Int32Array,
   distanceKm: Float64Array,
-): PlanScore {
+  pacer: Pacer,
+): Promise<PlanScore> {
   const { instance, rules, perMisfit, perMove, geography } = posed;
   const n = instance.territoryCount;
   const cost = objectiveOf(instance, unitTerritoryOf);
@@ -24,6 +26,7 @@ export function scoreOf(
   const lacking = new Float64Array(n);
   const costShare = new Float64Array(n);
   for (let unit = 0; unit < units.count; unit++) {
+    if ((unit & 1023) === 0) await pacer.breathe(7, 8);
     const territory = whole(unitTerritoryOf, unit);
     const importance = real(instance.importance, unit);
     const misfit = misfitOf(rules, n, unit, territory);
@@ -40,6 +43,7 @@ export function scoreOf(
   const located = new Float64Array(n);
   const moved = new Float64Array(n);
   for (let account = 0; account < territoryOf.length; account++) {
+    if ((account & 4095) === 0) await pacer.breathe(7, 8);
     const territory = whole(territoryOf, account);
     if (territory < 0) continue;
     const previous = whole(previousTerritoryOf, account);

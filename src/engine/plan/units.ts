@@ -1,3 +1,4 @@
+import type { Pacer } from "../alignment/pacer";
 import { add, flag, real, whole } from "../alignment/typed-cell";
 import type { Places } from "../alignment/instance";
 import type { AccountTable } from "../model/account-table";
@@ -29,7 +30,7 @@ export interface Units {
  *
  * @param order account rows in the order of their ids
  */
-export function unitsOf(
+export async function unitsOf(
   accounts: AccountTable,
   families: Families,
   isHouse: Uint8Array,
@@ -38,15 +39,19 @@ export function unitsOf(
   eligibility: Eligibility,
   territoryCount: number,
   order: Int32Array,
-): Units {
+  pacer: Pacer,
+): Promise<Units> {
   const planned = order.filter(
     (account) => accounts.setAside[account] === "" && flag(isHouse, account) === 0,
   );
+  await pacer.breathe(0, 1);
   const { isSplit, findings } = familiesAcrossRules(accounts, families, planned, eligibility, territoryCount);
   const unitOfKey = new Map<string, number>();
   const ofAccount = new Int32Array(accounts.count).fill(-1);
   const size: number[] = [];
-  for (const account of planned) {
+  await pacer.breathe(0, 1);
+  for (const [at, account] of planned.entries()) {
+    if ((at & 1023) === 0) await pacer.breathe(at, planned.length);
     const family = whole(families.familyOf, account);
     let unit = size.length;
     if (family >= 0) {
@@ -61,6 +66,7 @@ export function unitsOf(
   const count = size.length;
   const start = new Int32Array(count + 1);
   for (let unit = 0; unit < count; unit++) start[unit + 1] = whole(start, unit) + (size[unit] ?? 0);
+  await pacer.breathe(0, 1);
   const next = start.slice();
   const member = new Int32Array(planned.length);
   for (const account of planned) {
@@ -68,9 +74,11 @@ export function unitsOf(
     member[whole(next, unit)] = account;
     next[unit] = whole(next, unit) + 1;
   }
+  await pacer.breathe(0, 1);
   const fixedTo = new Int32Array(count);
   const current = new Int32Array(count);
   for (let unit = 0; unit < count; unit++) {
+    if ((unit & 4095) === 0) await pacer.breathe(unit, count);
     fixedTo[unit] = whole(fixedTerritoryOf, whole(member, whole(start, unit)));
     current[unit] = mainOwner(
       member.subarray(whole(start, unit), whole(start, unit + 1)),

@@ -5,6 +5,7 @@ import type { PartShares } from "../../../src/engine/model/matching";
 import { settingsSchema } from "../../../src/engine/model/settings";
 import { eligibilityOf } from "../../../src/engine/plan/eligibility";
 import { accountTable, repTable } from "../../support/plan-input";
+import { quietPacer } from "../../support/small-instance";
 
 /** The examples of docs/formulas/matching.md. */
 const weights = { skills: 20, industry: 30, language: 10, relationship: 20, distance: 20 };
@@ -66,7 +67,7 @@ describe("the worked examples of the match", () => {
     expect([0, 1].map((rep) => round(matchScore(shares(1, rep), weights)))).toEqual([32, 80]);
   });
 
-  it("charge Ben two misses of preferred traits, Ann none", () => {
+  it("charge Ben two misses of preferred traits, Ann none", async () => {
     const settings = settingsSchema.parse({
       matchIndustry: "preferred",
       matchLanguage: "preferred",
@@ -88,7 +89,14 @@ describe("the worked examples of the match", () => {
       targetGroup: Int32Array.of(0, 0),
       findings: [],
     };
-    const { kindOf, misfit } = eligibilityOf(accounts, reps, territories, regions, settings);
+    const { kindOf, misfit } = await eligibilityOf(
+      accounts,
+      reps,
+      territories,
+      regions,
+      settings,
+      quietPacer(),
+    );
     expect([...misfit.slice((kindOf[0] ?? 0) * 2, (kindOf[0] ?? 0) * 2 + 2)]).toEqual([0, 2]);
   });
 });

@@ -31,7 +31,7 @@ const OPEN = 12;
 const FAINT = 6e-5;
 
 /** Units between two looks at the clock. */
-const STRETCH = 16_384;
+const STRETCH = 4096;
 
 /**
  * The dual of the balanced assignment, smoothed at a temperature ε:

@@ -24,7 +24,7 @@ export interface SoftUnits {
 const OPEN = 12;
 
 /** Units between two looks at the clock. */
-const STRETCH = 16_384;
+const STRETCH = 4096;
 
 export async function softUnits(
   units: PricedUnits,

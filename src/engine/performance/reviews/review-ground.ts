@@ -120,7 +120,7 @@ export async function reviewGround(
   }
   await pacer.breathe(3, 6);
   const regions = regionsNow(accounts, territories, settings);
-  const families = familiesOf(settings.keepFamilies ? accounts : { ...accounts, parent: [] });
+  const families = await familiesOf(settings.keepFamilies ? accounts : { ...accounts, parent: [] }, pacer);
   await pacer.breathe(4, 6);
   const counted = (account: number): boolean => accounts.setAside[account] === "";
   const balances: Balance[] = [];
@@ -130,7 +130,7 @@ export async function reviewGround(
     balances.push(balanceOf(measure, territories, load, target, settings));
     await pacer.breathe(4, 6);
   }
-  const eligibility = eligibilityOf(accounts, input.reps, territories, regions, settings);
+  const eligibility = await eligibilityOf(accounts, input.reps, territories, regions, settings, pacer);
   await pacer.breathe(5, 6);
   const held = heldNow(accounts, territoryOf, territories.length, measures, settings);
   await pacer.rest(5, 6);
