@@ -2,7 +2,7 @@ import type { TallyBasis } from "../engine/alignment/tallies/tally-basis";
 import type { ColumnReading, EntityKind, EntityMapping, WorkbookMapping } from "../engine/model/field";
 import type { FindingGroup } from "../engine/model/finding";
 import type { Balance, Certificate, Check, Disruption, MeasureKey } from "../engine/model/plan";
-import type { MatchTrait } from "../engine/model/matching";
+import type { MatchTrait, TraitCoverage } from "../engine/model/matching";
 import type { QuotaPlan, TerritoryQuota } from "../engine/model/quota-plan";
 import type { ResourceBasis, ResourcePot } from "../engine/model/resource-plan";
 import type { LocationLevel } from "../engine/model/account-table";
@@ -97,6 +97,11 @@ export interface PlanSummary {
   readonly before: readonly TerritoryBalance[] | null;
   readonly after: readonly TerritoryBalance[];
   readonly disruption: Disruption;
+  /** Mean match of accounts and reps, null where nothing is known; what hangs on one rep or on none. */
+  readonly matching: {
+    readonly meanFit: number | null;
+    readonly atRisk: readonly TraitCoverage[];
+  };
   readonly meanDistanceKm: number | null;
   readonly certificate: Certificate | null;
   /** True when the user took the best plan found by then. */

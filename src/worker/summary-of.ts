@@ -28,6 +28,10 @@ export function summaryOf(plan: Plan): PlanSummary {
     before: plan.before === null ? null : territoryBalances(plan.territories, plan.before),
     after: territoryBalances(plan.territories, plan.after),
     disruption: plan.disruption,
+    matching: {
+      meanFit: Number.isNaN(plan.matching.meanFit) ? null : plan.matching.meanFit,
+      atRisk: plan.matching.coverage.filter(({ reps }) => reps < 2),
+    },
     meanDistanceKm: Number.isFinite(plan.meanDistanceKm) ? plan.meanDistanceKm : null,
     certificate: plan.certificate,
     stoppedEarly: plan.stoppedEarly,

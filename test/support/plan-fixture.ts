@@ -287,6 +287,8 @@ export function planFixture(shape: PlanShape = {}): Plan {
       ),
       halfKm: 200,
       meanFit: NaN,
+      coverage: [],
+      assignment: null,
     },
     quotas: null,
     performance: null,

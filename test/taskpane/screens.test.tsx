@@ -134,6 +134,7 @@ const plan: PlanSummary = {
     revenueMoved: 29_300_000,
     revenueOwned: 156_200_000,
   },
+  matching: { meanFit: null, atRisk: [] },
   meanDistanceKm: 212.4,
   certificate: { objective: 100, bound: 99.6, gap: 0.004 },
   stoppedEarly: false,

@@ -11,6 +11,7 @@ export function planText(planned: PlannedFile, out: string, dropsTyped = false):
     ...balanceLines(planned),
     ...conflictLines(planned),
     ...moveLines(planned),
+    ...matchLines(planned),
     ...quotaLines(planned),
     ...typedLines(planned, dropsTyped),
     ...resourceLines(planned),
@@ -137,6 +138,24 @@ function moveLines({ summary }: PlannedFile): string[] {
       : [`${whole(Math.round(summary.meanDistanceKm))} km from account to home on average`]),
   ];
   return [line("Plan", parts.join("; "))];
+}
+
+/** How many things that hang on one rep or none are named. */
+const AT_RISK_NAMED = 3;
+
+function matchLines({ summary }: PlannedFile): string[] {
+  const { meanFit, atRisk } = summary.matching;
+  if (meanFit === null) return [];
+  const named = atRisk
+    .slice(0, AT_RISK_NAMED)
+    .map(({ word, accounts, names }) => `${word} (${count(accounts, "account")}): ${names[0] ?? "nobody"}`);
+  const risk =
+    atRisk.length === 0
+      ? []
+      : [
+          `${count(atRisk.length, "skill or language", "skills and languages")} with one rep or none: ${named.join(", ")}`,
+        ];
+  return [line("Match", [`${whole(Math.round(meanFit))} of 100 on average`, ...risk].join("; "))];
 }
 
 function quotaLines({ summary }: PlannedFile): string[] {

@@ -2,10 +2,12 @@ import type { Pacer } from "../alignment/pacer";
 import { whole } from "../alignment/typed-cell";
 import type { AccountTable, RepTable } from "../model/account-table";
 import type { PlanMatching } from "../model/matching";
-import type { Territory } from "../model/plan";
+import type { Measure, Territory } from "../model/plan";
 import type { Settings } from "../model/settings";
+import { coverageOf } from "./coverage";
 import { halfDistance } from "./half-distance";
 import { createMatcher, type Matcher } from "./matcher";
+import { explainAssignment } from "./rep-assignment";
 
 /** A plan as far as matching goes. */
 export interface MatchedPlan {
@@ -23,12 +25,19 @@ export function matcherOf(plan: MatchedPlan, halfKm: number): Matcher {
 }
 
 /**
- * Scores every account with the rep of its territory.
+ * Scores every account with the rep of its territory, holds what is asked against what reps have, and says why
+ * territories found on a blank map belong to their reps.
  *
+ * @param leading the first measure that is balanced
  * @param order account rows in the order of their ids
  */
-export async function matchPlan(plan: MatchedPlan, order: Int32Array, pacer: Pacer): Promise<PlanMatching> {
-  const { accounts, territories, territoryOf, settings } = plan;
+export async function matchPlan(
+  plan: MatchedPlan,
+  leading: Measure,
+  order: Int32Array,
+  pacer: Pacer,
+): Promise<PlanMatching> {
+  const { accounts, reps, territories, territoryOf, settings } = plan;
   const planned = order.filter((account) => whole(territoryOf, account) >= 0);
   const halfKm = settings.matchHalfKm ?? halfDistance(accounts, territories, planned);
   const matcher = matcherOf(plan, halfKm);
@@ -43,5 +52,14 @@ export async function matchPlan(plan: MatchedPlan, order: Int32Array, pacer: Pac
     sum += score;
     known++;
   }
-  return { fit, halfKm, meanFit: known > 0 ? sum / known : Number.NaN };
+  const isGivenOut = settings.startFrom === "blank" && territories.some(({ repIndex }) => repIndex >= 0);
+  return {
+    fit,
+    halfKm,
+    meanFit: known > 0 ? sum / known : Number.NaN,
+    coverage: coverageOf(accounts, reps, territoryOf, leading),
+    assignment: isGivenOut
+      ? await explainAssignment(matcher, territories, territoryOf, planned, pacer)
+      : null,
+  };
 }

@@ -29,4 +29,31 @@ export interface PlanMatching {
   readonly halfKm: number;
   /** Mean of the scores that are known, NaN when none is. */
   readonly meanFit: number;
+  readonly coverage: readonly TraitCoverage[];
+  /** Per territory; null unless the territories were found on a blank map and given to reps. */
+  readonly assignment: readonly RepAssignment[] | null;
+}
+
+/** One thing that accounts ask for, and who has it. */
+export interface TraitCoverage {
+  readonly trait: MatchTrait;
+  /** In lower case; a language by its English name. */
+  readonly word: string;
+  /** Accounts in territories that ask for it, and what they hold of the leading measure. */
+  readonly accounts: number;
+  readonly amount: number;
+  /** Reps who can get accounts and have it; the first of them by name. */
+  readonly reps: number;
+  readonly names: readonly string[];
+}
+
+/** Why a territory that was found on a blank map belongs to its rep. */
+export interface RepAssignment {
+  /** Mean score of the territory's accounts with its rep, 0..100; NaN where nothing is known. */
+  readonly score: number;
+  /** Territory whose rep would match best beside its own, or -1. */
+  readonly runnerUp: number;
+  readonly runnerUpScore: number;
+  /** In plain words. */
+  readonly reason: string;
 }

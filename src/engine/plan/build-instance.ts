@@ -271,7 +271,7 @@ async function costOf(
   }
   const centres: Places =
     settings.startFrom === "blank"
-      ? await blankCentres(open, place, homes, pacer)
+      ? await blankCentres(open, place, homes, rules, settings.misfitWeight, pacer)
       : withoutGaps(open, place, homes);
   const squared = squaredDistanceCost(place, centres, owner, meanSquare(place, centres));
   const typicalKm = typicalDistance(place, centres);

@@ -5,6 +5,7 @@ import type { Pacer } from "../alignment/pacer";
 import { add, flag, real, whole } from "../alignment/typed-cell";
 import { distanceKm } from "../geography/distance";
 import { Middle } from "../geography/middle";
+import { keyPersonFindings } from "../matching/coverage";
 import { matchPlan } from "../matching/plan-matching";
 import type { AccountTable, LocationLevel } from "../model/account-table";
 import { EngineError } from "../model/engine-error";
@@ -25,6 +26,7 @@ import { balanceFindings } from "./balance-findings";
 import { balanceOf, loadsOf } from "./balances";
 import type { PosedPlan } from "./build-instance";
 import { checksOf } from "./checks";
+import { modesOf } from "./eligibility";
 import { ENGINE_VERSION } from "./engine-version";
 import { fingerprint } from "./fingerprint";
 import { limitFindings } from "./limits";
@@ -129,6 +131,7 @@ export async function finishPlan(
   }
   const matching = await matchPlan(
     { accounts, reps, territories: placed, territoryOf, previousTerritoryOf, settings },
+    first,
     order,
     pacer,
   );
@@ -168,6 +171,7 @@ export async function finishPlan(
       ...(byAreas?.findings ?? []),
       ...limitFindings(accounts, units, measures, placed, territoryOf, settings),
       ...moveCapFindings(accounts, cap, verdict, after, settings),
+      ...keyPersonFindings(matching.coverage, reps, (trait) => modesOf(settings)[trait] !== "off"),
       ...(workload === null ? [] : workloadFindings(accounts, placed, workload, prepared.segmentation)),
       ...findings,
       ...resourced.findings,

@@ -1,10 +1,11 @@
 import { dichotomyCentres, settleCentres } from "../alignment/construct/find-centres";
-import { matchExactly } from "../alignment/construct/match-exactly";
 import type { Instance, Places } from "../alignment/instance";
 import type { Pacer } from "../alignment/pacer";
 import { real } from "../alignment/typed-cell";
 import { squaredKmFromChord, toUnitVector } from "../geography/distance";
 import type { Territory } from "../model/plan";
+import { matchCentres } from "./match-centres";
+import type { UnitRules } from "./unit-rules";
 
 /** Homes of the territories, without a point where one has none. */
 export function homePlaces(territories: readonly Territory[]): Places {
@@ -20,11 +21,13 @@ export function homePlaces(territories: readonly Territory[]): Places {
   };
 }
 
-/** Centres found on the blank map, each given to the rep whose home is nearest in total. */
+/** Centres found on the blank map, given to the reps by the best assignment: see matchCentres. */
 export async function blankCentres(
   open: Instance,
   place: Places,
   homes: Places,
+  rules: UnitRules,
+  misfitWeight: number,
   pacer: Pacer,
 ): Promise<Places> {
   const n = open.territoryCount;
@@ -41,11 +44,8 @@ export async function blankCentres(
   };
   const found = withoutGaps(open, place, dichotomyCentres(open, place, n));
   const settled = await settleCentres(equal, place, found, rounds, pacer);
-  const square = new Float64Array(n * n);
-  for (let j = 0; j < n; j++) {
-    for (let c = 0; c < n; c++) square[j * n + c] = squareBetween(homes, j, settled, c, 0);
-  }
-  const centreOf = matchExactly(square, n);
+  const perMisfit = misfitWeight * typicalDistance(place, settled) ** 2;
+  const centreOf = await matchCentres({ open, place, homes, centres: settled, rules, perMisfit }, pacer);
   const pick = (axis: Float64Array): Float64Array => Float64Array.from(centreOf, (c) => real(axis, c));
   const matched: Places = { x: pick(settled.x), y: pick(settled.y), z: pick(settled.z) };
   const unowned = { ...open, current: new Int32Array(open.unitCount).fill(-1) };

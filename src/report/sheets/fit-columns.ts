@@ -1,5 +1,6 @@
 import { HOUSE } from "../../engine/model/plan";
 import { column, formula, fragment, here } from "../formula";
+import { TEXT } from "../number-format";
 import type { ReportFacts } from "../report-facts";
 import type { TableColumnDescription } from "../workbook-description";
 import { ordered } from "./account-columns";
@@ -48,6 +49,30 @@ export function meanFit(facts: ReportFacts): KpiColumn[] {
       formula: formula`=IFERROR(AVERAGEIFS(${column(ACCOUNTS, "Fit")},${column(ACCOUNTS, "Territory")},${here(TERRITORIES, "Territory")}),"")`,
       style: "formula",
       total,
+    },
+  ];
+}
+
+/** Why a territory found on a blank map belongs to its rep, and who would be next; as planned. */
+export function assignmentColumns({ plan }: ReportFacts): KpiColumn[] {
+  const { assignment } = plan.matching;
+  if (assignment === null) return [];
+  const nextOf = (runnerUp: number, score: number): string => {
+    const rep = plan.territories[runnerUp]?.rep ?? "";
+    return rep === "" ? "" : `${rep}, ${String(Math.round(score))}`;
+  };
+  return [
+    {
+      header: "Runner-Up",
+      values: assignment.map(({ runnerUp, runnerUpScore }) => nextOf(runnerUp, runnerUpScore)),
+      format: TEXT,
+      style: "value",
+    },
+    {
+      header: "Why This Rep",
+      values: assignment.map(({ reason }) => reason),
+      format: TEXT,
+      style: "value",
     },
   ];
 }

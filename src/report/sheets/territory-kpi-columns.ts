@@ -16,7 +16,7 @@ import {
 import type { BalancedMeasure, ReportFacts } from "../report-facts";
 import { MEASURE_HEADER, measureOf } from "../report-facts";
 import { nameOf } from "../report-names";
-import { meanFit } from "./fit-columns";
+import { assignmentColumns, meanFit } from "./fit-columns";
 import type { KpiColumn } from "./kpi-column";
 import type { FormulaText } from "../workbook-description";
 import { capacityColumns, shareHeader, workloadWorkings } from "./workload/workload-columns";
@@ -63,6 +63,7 @@ export function kpiColumns(facts: ReportFacts): KpiColumn[] {
     ...moves(facts),
     ...meanDistance(facts),
     ...meanFit(facts),
+    ...assignmentColumns(facts),
   );
   columns.push(
     edge("Band Low", formula`=-${nameOf("tolerance")}`),

@@ -36,6 +36,8 @@ const WIDTHS: Readonly<Record<string, number>> = {
   Deviation: 17,
   Whitespace: 13,
   Utilisation: 13,
+  "Runner-Up": 22,
+  "Why This Rep": 60,
 };
 
 const UTILISATION_NOTE =

@@ -6,6 +6,7 @@ import type { PlanSummary, TerritoryBalance } from "../../worker/planner";
 import { DeviationBars } from "../charts/DeviationBars";
 import { Certificate } from "../parts/Certificate";
 import { Footer } from "../parts/Footer";
+import { MatchRisks } from "../parts/MatchRisks";
 import { TerritoryTable } from "../parts/TerritoryTable";
 import type { PaneActions } from "../state/pane-actions";
 import { useLanguage } from "../strings/words";
@@ -75,6 +76,7 @@ export default function ResultScreen({
             actions={actions}
           />
         </Suspense>
+        <MatchRisks matching={plan.matching} />
         {balanced !== undefined && <Furthest plan={plan} balanced={balanced} />}
       </main>
       <Footer>

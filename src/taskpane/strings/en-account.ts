@@ -1,8 +1,18 @@
+import { many } from "./counted";
 import type { MatchPart, MatchTrait } from "../../engine/model/matching";
 import type { FixedBy } from "../../engine/plan/fixed-accounts";
 
 /** Words of the card of one account; figures come formatted. */
 export const accountWords = {
+  fitTitle: "Match of accounts and reps",
+  noRisk: "Everything that accounts ask for is known to two reps or more.",
+  risks: (value: number, shown: string) =>
+    value === 1
+      ? "1 thing that accounts ask for hangs on one rep or none."
+      : `${shown} things that accounts ask for hang on one rep or none.`,
+  onlyRep: (rep: string) => `only ${rep}`,
+  nobodyHas: "no rep",
+  accounts: (value: number, shown: string) => many(value, shown, "account", "accounts"),
   title: "Account",
   loading: "Looking it up",
   segment: (name: string) => `Segment ${name}`,

@@ -21,6 +21,7 @@ const planWith = (certificate: Quality | null): PlanSummary => ({
   before: null,
   after: [],
   disruption: { accountsMoved: 0, accountsOwned: 0, revenueMoved: 0, revenueOwned: 0 },
+  matching: { meanFit: null, atRisk: [] },
   meanDistanceKm: null,
   certificate,
   stoppedEarly: false,

@@ -37,6 +37,7 @@ const plan: PlanSummary = {
   before: null,
   after: [],
   disruption: { accountsMoved: 0, accountsOwned: 0, revenueMoved: 0, revenueOwned: 0 },
+  matching: { meanFit: null, atRisk: [] },
   meanDistanceKm: null,
   certificate: null,
   stoppedEarly: false,
