@@ -171,6 +171,8 @@ export interface NumberValidation {
 export interface ChartSeriesDescription {
   /** The cell that holds the series name. */
   readonly nameCell: { readonly role: SheetRole; readonly row: number; readonly column: number };
+  /** What a legend calls it, in place of the name cell. */
+  readonly name?: string;
   readonly values: { readonly role: SheetRole; readonly area: Area };
   readonly categories: { readonly role: SheetRole; readonly area: Area };
   readonly color: string;
@@ -186,6 +188,8 @@ export interface ChartDescription {
   /** Cells that the chart covers. */
   readonly area: Area;
   readonly series: readonly ChartSeriesDescription[];
+  /** Where the series are named; absent: nowhere. */
+  readonly legend?: "bottom";
   readonly axisMinimum?: number;
   readonly axisMaximum?: number;
   readonly axisFormat?: string;

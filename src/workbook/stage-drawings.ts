@@ -85,11 +85,12 @@ function addChart(
   );
   chart.name = description.name;
   const column = chart.series.getItemAt(0);
+  if (first.name !== undefined) column.name = first.name;
   column.setXAxisValues(cells(first.categories));
   column.format.fill.setSolidColor(first.color);
   column.gapWidth = 45;
   for (const series of others) {
-    const line = chart.series.add(series.look === "dashedLine" ? "Band" : "");
+    const line = chart.series.add(series.name ?? (series.look === "dashedLine" ? "Band" : ""));
     line.setValues(cells(series.values));
     line.setXAxisValues(cells(series.categories));
     if (series.look === "dashedLine") {
@@ -102,7 +103,12 @@ function addChart(
       line.format.fill.setSolidColor(series.color);
     }
   }
-  chart.legend.visible = false;
+  chart.legend.visible = description.legend !== undefined;
+  if (description.legend === "bottom") {
+    chart.legend.position = "Bottom";
+    chart.legend.format.font.size = 9;
+    chart.legend.format.font.color = AXIS_TEXT;
+  }
   if (description.title === null) chart.title.visible = false;
   else chart.title.text = description.title;
   const { valueAxis, categoryAxis } = chart.axes;

@@ -42,6 +42,32 @@ describe("the Segments sheet", () => {
     );
   });
 
+  it("sets the share of the potential beside that of the accounts, as figures and as a chart", () => {
+    const segments = table(live, "EF_Segments");
+    expect(column(segments, "Potential Share")?.formula).toBe(
+      '=IF(SUM(EF_Segments[Potential])=0,"",EF_Segments[[#This Row],[Potential]]/SUM(EF_Segments[Potential]))',
+    );
+    const [chart] = live.find(({ role }) => role === "segments")?.charts ?? [];
+    const at = (header: string): number => segments.columns.findIndex((one) => one.header === header);
+    expect(chart?.series.map(({ name, values }) => [name, values.area.column])).toEqual([
+      ["Share of accounts", at("Share")],
+      ["Share of potential", at("Potential Share")],
+    ]);
+    expect(chart?.series.map(({ categories }) => categories.area.column)).toEqual([0, 0]);
+  });
+
+  it("keeps what was written, to tell it from what is typed", () => {
+    const segments = table(live, "EF_Segments");
+    for (const [written, typed] of [
+      ["Written Segment", "Segment"],
+      ["Written Calls", "Calls per Year"],
+      ["Written Hours", "Hours per Call"],
+    ] as const) {
+      expect(column(segments, written)?.values).toEqual(column(segments, typed)?.values);
+      expect(column(segments, written)?.style).toBe("value");
+    }
+  });
+
   it("takes names, calls and hours as inputs that the accounts follow", () => {
     const segments = table(live, "EF_Segments");
     for (const header of ["Segment", "Calls per Year", "Hours per Call"]) {

@@ -457,6 +457,41 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
+    title: "names the series of a chart in a legend below it",
+    members: ["ChartSeries.name", "ChartLegend.position", "ChartLegend.format", "ChartLegendFormat.font"],
+    async prove({ sheet }) {
+      await Excel.run(async (context) => {
+        const target = context.workbook.worksheets.getItem("Accounts");
+        target.getRange("A1:C3").values = [
+          ["Segment", "Share", "Potential Share"],
+          ["A", 0.2, 0.8],
+          ["B", 0.8, 0.2],
+        ];
+        const chart = target.charts.add("ColumnClustered", target.getRange("B1:B3"), "Columns");
+        chart.name = "Mix";
+        chart.series.getItemAt(0).name = "Share of accounts";
+        chart.series.add("Share of potential").setValues(target.getRange("C2:C3"));
+        chart.legend.visible = true;
+        chart.legend.position = "Bottom";
+        chart.legend.format.font.size = 9;
+        chart.legend.format.font.color = "#616161";
+        await context.sync();
+      });
+      const [chart] = sheet.charts;
+      expect(chart?.series.map(({ name, nameIsReference }) => [name, nameIsReference])).toEqual([
+        ["Share of accounts", false],
+        ["Share of potential", false],
+      ]);
+      expect(chart?.properties).toMatchObject({
+        "legend/visible": true,
+        "legend/position": "Bottom",
+        "legend/format/font/size": 9,
+        "legend/format/font/color": "#616161",
+      });
+      sheet.charts.length = 0;
+    },
+  },
+  {
     title: "puts a picture on a sheet, in its proportions until they are unlocked",
     members: [
       "Worksheet.shapes",
