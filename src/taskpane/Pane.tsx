@@ -169,6 +169,7 @@ function Screen({
         <SegmentsScreen
           health={health}
           settings={state.settings}
+          typed={state.typedSegments}
           planIsOlder={state.planIsOlder}
           actions={actions}
         />

@@ -6,6 +6,7 @@ import { keepProblem, keepSettings, recall } from "./pane-memory";
 import type { Outcome } from "./outcome";
 import { planTerritories } from "./plan-territories";
 import { findTypedOverrides, withTyped } from "./typed-overrides";
+import { findTypedSegments, withTypedSegments } from "./typed-segments";
 import { writePlan } from "./write-plan";
 import type { WrittenPlan } from "./write-plan";
 
@@ -35,12 +36,19 @@ async function wholeJob(
   const found = await findData(planner);
   if (found.status !== "done") return found;
   const { samples, survey, currencySymbol, dateSystem } = found.value;
-  const checked = await checkData(planner, samples, survey.mapping, settings);
+  const segments = await findTypedSegments();
+  if (segments.status !== "done") return segments;
+  const { segmentNames = [], callPlan = [] } = settings;
+  const chosen = {
+    ...settings,
+    ...withTypedSegments({ segmentNames, callPlan }, segments.value.edits),
+  };
+  const checked = await checkData(planner, samples, survey.mapping, chosen);
   if (checked.status !== "done") return checked;
   const typed = await findTypedOverrides();
   if (typed.status !== "done") return typed;
   const used = {
-    ...settings,
+    ...chosen,
     ...checked.value.suggested,
     quotaOverrides: withTyped(settings.quotaOverrides ?? [], typed.value.edits),
   };

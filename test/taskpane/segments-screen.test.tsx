@@ -8,6 +8,7 @@ import { settingsSchema, type Settings } from "../../src/engine/model/settings";
 import { createFigures } from "../../src/taskpane/format/figures";
 import SegmentsScreen from "../../src/taskpane/screens/SegmentsScreen";
 import type { PaneActions } from "../../src/taskpane/state/pane-actions";
+import type { TakenSegments } from "../../src/taskpane/state/pane-state";
 import { en } from "../../src/taskpane/strings/en";
 import { LanguageContext } from "../../src/taskpane/strings/words";
 import { lightTheme } from "../../src/taskpane/theme/themes";
@@ -35,6 +36,7 @@ const health = {
 let root: Root;
 let place: HTMLElement;
 let settings: Partial<Settings>;
+let typed: TakenSegments | null = null;
 
 /** The screen over the engine itself: a change is counted by the real segmentation and shown again. */
 function render(): void {
@@ -51,7 +53,13 @@ function render(): void {
   root.render(
     <FluentProvider theme={lightTheme}>
       <LanguageContext.Provider value={{ words: en, figures: createFigures("en-US", "$") }}>
-        <SegmentsScreen health={health} settings={settings} planIsOlder={false} actions={actions} />
+        <SegmentsScreen
+          health={health}
+          settings={settings}
+          typed={typed}
+          planIsOlder={false}
+          actions={actions}
+        />
       </LanguageContext.Provider>
     </FluentProvider>,
   );
@@ -310,6 +318,39 @@ describe("the call plan", () => {
     await fill(field("A, Calls a year"), "30");
     expect(settings.callPlan).toEqual([{ segment: "A", calls: 30, hours: 1.5 }]);
     expect(pane.textContent).toContain("Workload, without travel154");
+  });
+});
+
+describe("what was typed on the Segments sheet", () => {
+  afterEach(() => {
+    typed = null;
+  });
+
+  it("is said and can be left out again", async () => {
+    const call = { calls: 30, hours: 1.5 };
+    typed = {
+      edits: [{ segment: "A", name: "Top", call, was: { name: "A", calls: 24, hours: 1.5 } }],
+      unread: [{ segment: "B", column: "calls", value: "many" }],
+      before: { segmentNames: [], callPlan: [] },
+    };
+    const pane = await show({
+      segmentNames: [{ segment: "A", name: "Top" }],
+      callPlan: [{ segment: "A", ...call }],
+    });
+    expect(pane.textContent).toContain("A: now called Top, 24 → 30 calls a year");
+    expect(pane.textContent).toContain("B: “many” is no number of calls from 0 to 1,000.");
+    await settle(() => {
+      button("Leave out").click();
+    });
+    expect(settings).toEqual({ segmentNames: [], callPlan: [] });
+    expect(table()[0]).toContain("A to 80%");
+    await settle(() => {
+      button("Use them").click();
+    });
+    expect(settings).toEqual({
+      segmentNames: [{ segment: "A", name: "Top" }],
+      callPlan: [{ segment: "A", ...call }],
+    });
   });
 });
 

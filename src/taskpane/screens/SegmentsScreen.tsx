@@ -10,20 +10,25 @@ import { renamed } from "../parts/SegmentName";
 import { SegmentRules } from "../parts/SegmentRules";
 import { SegmentProfiles, SegmentTable } from "../parts/SegmentTable";
 import { SegmentCuts, SegmentWay } from "../parts/SegmentWay";
+import { TypedSegmentsNote } from "../parts/TypedSegmentsNote";
 import { useSegments } from "../parts/use-segments";
 import type { PaneActions } from "../state/pane-actions";
+import type { TakenSegments } from "../state/pane-state";
 import { useLanguage } from "../strings/words";
 
 /** Which accounts matter and how often they are called; every choice is counted at once. */
 export default function SegmentsScreen({
   health,
   settings,
+  typed,
   planIsOlder,
   actions,
 }: {
   health: Health;
   /** What the user chose. */
   settings: Partial<Settings>;
+  /** What was typed on the Segments sheet. */
+  typed: TakenSegments | null;
   planIsOlder: boolean;
   actions: PaneActions;
 }) {
@@ -40,6 +45,13 @@ export default function SegmentsScreen({
         ) : (
           <>
             <Verdict view={view} />
+            {typed !== null && (
+              <TypedSegmentsNote
+                typed={typed}
+                choices={{ segmentNames: settings.segmentNames ?? [], callPlan: settings.callPlan ?? [] }}
+                onChange={change}
+              />
+            )}
             {planIsOlder && <p className="ev-small ev-tone-look">{words.settings.planIsOlder}</p>}
             <section className="ev-section">
               <SegmentWay view={view} settings={settings} onChange={change} />

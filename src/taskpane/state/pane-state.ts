@@ -7,6 +7,7 @@ import type { Problem } from "../../use-cases/outcome";
 import type { TypedOverrides } from "../../use-cases/typed-overrides";
 import type { HeldReview } from "../../use-cases/hold-review";
 import type { StoredReviews } from "../../workbook/read-reviews";
+import type { SegmentChoices, TypedSegments } from "../../use-cases/typed-segments";
 import type { WrittenPlan } from "../../use-cases/write-plan";
 import type { Health, PlanSummary } from "../../worker/planner";
 import type { TimeLeft } from "./time-left";
@@ -102,6 +103,8 @@ export interface PaneState {
   readonly typed: TakenOverrides | null;
   /** The account that its card explains, or null. */
   readonly account: number | null;
+  /** What was typed on Segments and is in the settings now; null when nothing was. */
+  readonly typedSegments: TakenSegments | null;
   /** Where Back leads. */
   readonly backTo: Screen;
 }
@@ -109,6 +112,11 @@ export interface PaneState {
 /** Overrides taken over from the sheet, and what stood in their place. */
 export interface TakenOverrides extends TypedOverrides {
   readonly before: Settings["quotaOverrides"];
+}
+
+/** Names and calls taken over from the Segments sheet, and what stood in their place. */
+export interface TakenSegments extends TypedSegments {
+  readonly before: SegmentChoices;
 }
 
 export const INITIAL_STATE: PaneState = {
@@ -128,6 +136,7 @@ export const INITIAL_STATE: PaneState = {
   planIsOlder: false,
   typed: null,
   account: null,
+  typedSegments: null,
   backTo: "firstRun",
 };
 

@@ -11,6 +11,7 @@ import { newEdits, withTyped, type TypedOverrides } from "../../use-cases/typed-
 import type { HeldReview } from "../../use-cases/hold-review";
 import type { SavedReview } from "../../use-cases/save-review";
 import type { StoredReviews } from "../../workbook/read-reviews";
+import { newSegments, withTypedSegments, type TypedSegments } from "../../use-cases/typed-segments";
 import type { WrittenPlan } from "../../use-cases/write-plan";
 import type { PlanSummary, ProofSummary } from "../../worker/planner";
 import type { Job, JobStage, PaneState, PlansSoFar, Screen, Step } from "./pane-state";
@@ -35,6 +36,7 @@ export type PaneEvent =
   | { readonly type: "columnsDrafted"; readonly mapping: WorkbookMapping }
   | { readonly type: "settingsChanged"; readonly change: Partial<Settings> }
   | { readonly type: "overridesTyped"; readonly typed: TypedOverrides }
+  | { readonly type: "segmentsTyped"; readonly typed: TypedSegments }
   | { readonly type: "planned"; readonly plan: PlanSummary }
   | { readonly type: "quoted"; readonly change: Partial<QuotaSettings>; readonly plan: PlanSummary }
   | { readonly type: "proved"; readonly proof: ProofSummary }
@@ -121,6 +123,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, settings: { ...state.settings, ...event.change }, planIsOlder: state.plan !== null };
     case "overridesTyped":
       return takeTyped(state, event.typed);
+    case "segmentsTyped":
+      return takeTypedSegments(state, event.typed);
     case "planned":
       return {
         ...state,
@@ -210,6 +214,22 @@ function takeTyped(state: PaneState, { edits, unread }: TypedOverrides): PaneSta
     ...state,
     settings: { ...state.settings, quotaOverrides: withTyped(now, fresh) },
     typed: { edits, unread, before: state.typed?.before ?? now },
+  };
+}
+
+/** Names and calls from the Segments sheet go over the settings, but for those that were taken over already. */
+function takeTypedSegments(state: PaneState, { edits, unread }: TypedSegments): PaneState {
+  const { segmentNames = [], callPlan = [] } = state.settings;
+  const now = { segmentNames, callPlan };
+  const fresh = newSegments(edits, state.typedSegments?.edits ?? []);
+  const before = state.typedSegments?.before ?? now;
+  const typedSegments = edits.length + unread.length === 0 ? null : { edits, unread, before };
+  if (fresh.length === 0) return { ...state, typedSegments };
+  return {
+    ...state,
+    settings: { ...state.settings, ...withTypedSegments(now, fresh) },
+    typedSegments,
+    planIsOlder: state.plan !== null,
   };
 }
 

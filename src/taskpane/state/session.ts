@@ -17,6 +17,7 @@ import { holdReview } from "../../use-cases/hold-review";
 import { setQuotas } from "../../use-cases/set-quotas";
 import { showInSheet, watchData } from "../../use-cases/sheet-view";
 import { findTypedOverrides } from "../../use-cases/typed-overrides";
+import { findTypedSegments } from "../../use-cases/typed-segments";
 import type { UseCaseOptions } from "../../use-cases/run";
 import { previewPlan, writePlan } from "../../use-cases/write-plan";
 import type { ReportFacts } from "../../use-cases/write-plan";
@@ -151,14 +152,19 @@ export function createSession(
 
   const check = () => {
     again = actions.readAgain;
-    const { found, mapping, settings } = read();
+    const { found, mapping } = read();
     if (found === null || mapping === null || !hasAccounts(mapping)) {
       actions.open("data");
       return;
     }
     void job(
       "check",
-      (options) => checkData(planner, found.samples, mapping, settings, options),
+      async (options) => {
+        const typed = await takeTypedSegments();
+        return typed.status === "done"
+          ? checkData(planner, found.samples, mapping, read().settings, options)
+          : typed;
+      },
       (checked) => {
         dispatch({ type: "checked", checked });
         void watch(mapping);
@@ -181,6 +187,13 @@ export function createSession(
     dateSystem: read().found?.dateSystem ?? 1900,
     locale,
   });
+
+  /** Takes names and calls that were typed on the Segments sheet since it was written. */
+  const takeTypedSegments = async (): Promise<Outcome<unknown>> => {
+    const typed = await findTypedSegments();
+    if (typed.status === "done") dispatch({ type: "segmentsTyped", typed: typed.value });
+    return typed;
+  };
 
   /** Gives the plan the overrides that were typed on its sheet since it was made. */
   const takeTypedOverrides = async (): Promise<Outcome<unknown>> => {
@@ -259,6 +272,8 @@ export function createSession(
       void job(
         "plan",
         async (options, elapsed) => {
+          const segments = await takeTypedSegments();
+          if (segments.status !== "done") return segments;
           const typed = await findTypedOverrides();
           if (typed.status !== "done") return typed;
           dispatch({ type: "overridesTyped", typed: typed.value });
@@ -286,7 +301,8 @@ export function createSession(
       again = actions.preview;
       const quiet = planner.cancel().then(() => aside);
       void quiet
-        .then(takeTypedOverrides)
+        .then(takeTypedSegments)
+        .then((taken) => (taken.status === "done" ? takeTypedOverrides() : taken))
         .then((taken) => (taken.status === "done" ? previewPlan(planner, facts()) : taken))
         .then((outcome) => {
           if (outcome.status === "done") dispatch({ type: "outlined", outline: outcome.value });

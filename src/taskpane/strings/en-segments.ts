@@ -37,6 +37,25 @@ export const segmentWords = {
   },
   rename: (segment: string) => `Rename ${segment}`,
   nameOf: (segment: string) => `Name of ${segment}`,
+  typed: {
+    taken: "Changes on the Segments sheet are used",
+    left: "Changes on the Segments sheet are left out",
+    unreadTitle: "A change on the Segments sheet cannot be used",
+    edit: (segment: string, changes: string) => `${segment}: ${changes}`,
+    name: (name: string) => `now called ${name}`,
+    calls: (from: string, to: string) => `${from} → ${to} calls a year`,
+    hours: (from: string, to: string) => `${from} → ${to} hours a call`,
+    unread: (segment: string, column: "name" | "calls" | "hours", value: string) =>
+      `${segment}: “${value}” is ${
+        {
+          name: "no name",
+          calls: "no number of calls from 0 to 1,000",
+          hours: "no number of hours from 0 to 100",
+        }[column]
+      }. What was written counts.`,
+    leave: "Leave out",
+    take: "Use them",
+  },
   notPossible: (way: string, reason: string) => `${way} (${reason})`,
   amounts: { potential: "Potential", revenue: "Revenue", forecast: "Forecast", employees: "Employees" },
   segment: "Segment",
