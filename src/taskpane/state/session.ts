@@ -16,8 +16,6 @@ import { readReviewLog, saveReview } from "../../use-cases/save-review";
 import { holdReview } from "../../use-cases/hold-review";
 import { setQuotas } from "../../use-cases/set-quotas";
 import { showInSheet, watchData } from "../../use-cases/sheet-view";
-import { findTypedOverrides } from "../../use-cases/typed-overrides";
-import { findTypedSegments } from "../../use-cases/typed-segments";
 import type { UseCaseOptions } from "../../use-cases/run";
 import { previewPlan, writePlan } from "../../use-cases/write-plan";
 import type { ReportFacts } from "../../use-cases/write-plan";
@@ -27,6 +25,7 @@ import type { PaneActions } from "./pane-actions";
 import { hasAccounts } from "./pane-state";
 import type { Job, PaneState } from "./pane-state";
 import type { PaneEvent } from "./reduce";
+import { createTypedOnSheets } from "./typed-on-sheets";
 
 /** When a job's button says that it runs, and when a screen of its own does; quicker ones are over by then. */
 const BUSY_AFTER_MS = 500;
@@ -67,6 +66,7 @@ export function createSession(
   let again: () => void = () => undefined;
   let stopWatching: () => void = () => undefined;
 
+  const typed = createTypedOnSheets(planner, read, dispatch);
   let aside: Promise<unknown> = Promise.resolve();
   /** Answers one question about the plan after the other; a job that begins ends them. */
   const ask = <Value>(question: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> => {
@@ -160,10 +160,10 @@ export function createSession(
     void job(
       "check",
       async (options) => {
-        const typed = await takeTypedSegments();
-        return typed.status === "done"
+        const taken = await typed.takeSegments();
+        return taken.status === "done"
           ? checkData(planner, found.samples, mapping, read().settings, options)
-          : typed;
+          : taken;
       },
       (checked) => {
         dispatch({ type: "checked", checked });
@@ -187,27 +187,6 @@ export function createSession(
     dateSystem: read().found?.dateSystem ?? 1900,
     locale,
   });
-
-  /** Takes names and calls that were typed on the Segments sheet since it was written. */
-  const takeTypedSegments = async (): Promise<Outcome<unknown>> => {
-    const typed = await findTypedSegments();
-    if (typed.status === "done") dispatch({ type: "segmentsTyped", typed: typed.value });
-    return typed;
-  };
-
-  /** Gives the plan the overrides that were typed on its sheet since it was made. */
-  const takeTypedOverrides = async (): Promise<Outcome<unknown>> => {
-    const typed = await findTypedOverrides();
-    if (typed.status !== "done") return typed;
-    const before = read().settings.quotaOverrides;
-    dispatch({ type: "overridesTyped", typed: typed.value });
-    const { settings, plan } = read();
-    if (settings.quotaOverrides === before || plan?.quotas === null) return typed;
-    const change = { quotaOverrides: settings.quotaOverrides ?? [] };
-    const quoted = await setQuotas(planner, change);
-    if (quoted.status === "done") dispatch({ type: "quoted", change, plan: quoted.value });
-    return quoted;
-  };
 
   /** Shows a cell; what stands in the way is said. */
   const show = (sheet: string, cell: string) => {
@@ -272,11 +251,8 @@ export function createSession(
       void job(
         "plan",
         async (options, elapsed) => {
-          const segments = await takeTypedSegments();
-          if (segments.status !== "done") return segments;
-          const typed = await findTypedOverrides();
-          if (typed.status !== "done") return typed;
-          dispatch({ type: "overridesTyped", typed: typed.value });
+          const taken = await typed.takeForPlan();
+          if (taken.status !== "done") return taken;
           ({ settings } = read());
           return planTerritories(planner, settings, {
             ...options,
@@ -301,8 +277,8 @@ export function createSession(
       again = actions.preview;
       const quiet = planner.cancel().then(() => aside);
       void quiet
-        .then(takeTypedSegments)
-        .then((taken) => (taken.status === "done" ? takeTypedOverrides() : taken))
+        .then(typed.takeSegments)
+        .then((taken) => (taken.status === "done" ? typed.takeOverrides() : taken))
         .then((taken) => (taken.status === "done" ? previewPlan(planner, facts()) : taken))
         .then((outcome) => {
           if (outcome.status === "done") dispatch({ type: "outlined", outline: outcome.value });
