@@ -121,6 +121,7 @@ async function breaksClasses(
 ): Promise<Classes> {
   const { on, values, note } = amountOf(accounts, counted, settings.segmentOn);
   const found = await naturalBreaks(values, counted, settings.segmentCount ?? STANDARD_BREAKS, pacer);
+  await pacer?.breathe(0, 1);
   const floors = found?.floors ?? [Number.NEGATIVE_INFINITY];
   const fit = found === null ? "" : `the breaks explain ${percent(found.fit)} of the differences`;
   const sampled = accounts.count > BREAKS_SAMPLE ? "found on 20,000 amounts taken evenly" : "";
@@ -232,6 +233,7 @@ async function crossClasses(
   if (rows === undefined || columns === undefined) throw new RangeError("a grid has two sides");
   const first = await sideOf(rows, accounts, counted, settings, facts, pacer);
   const second = await sideOf(columns, accounts, counted, settings, facts, pacer);
+  await pacer?.breathe(0, 1);
   const cells = gridClasses(first, second);
   return {
     by: "grid",
@@ -270,6 +272,7 @@ async function sideOf(
       };
     }
     case "growth": {
+      await pacer?.breathe(0, 1);
       const found = growthClasses(accounts, counted);
       if (found === null) {
         throw new EngineError(

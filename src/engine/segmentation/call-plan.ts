@@ -1,5 +1,7 @@
 import { median } from "simple-statistics";
+import type { Pacer } from "../alignment/pacer";
 import { real, whole } from "../alignment/typed-cell";
+import { forEachRow } from "../intake/row-loop";
 import type { AccountTable } from "../model/account-table";
 import type { Segment } from "../model/segmentation";
 import type { Settings } from "../model/settings";
@@ -58,21 +60,29 @@ export function segmentsWithCalls(
 }
 
 /** The accounts with calls and hours of their segment where they bring none of their own. */
-export function withCallPlan(
+export async function withCallPlan(
   accounts: AccountTable,
   segmentOf: Int32Array,
   segments: readonly Segment[],
-): AccountTable {
-  const filled = (own: Float64Array, plan: (segment: Segment) => number): Float64Array =>
-    own.map((value, account) => {
+  pacer: Pacer | null,
+): Promise<AccountTable> {
+  const filled = async (own: Float64Array, plan: (segment: Segment) => number): Promise<Float64Array> => {
+    const all = own.slice();
+    await forEachRow(own.length, pacer, (account) => {
       const segment = segments[whole(segmentOf, account)];
-      return segment !== undefined && Number.isNaN(value) ? plan(segment) : value;
+      if (segment !== undefined && Number.isNaN(real(own, account))) all[account] = plan(segment);
     });
+    return all;
+  };
+  const names = new Array<string>(accounts.count).fill("");
+  await forEachRow(accounts.count, pacer, (account) => {
+    names[account] = segments[whole(segmentOf, account)]?.name ?? "";
+  });
   return {
     ...accounts,
-    segment: Array.from(segmentOf, (at) => segments[at]?.name ?? ""),
-    callsPerYear: filled(accounts.callsPerYear, (segment) => segment.callsPerYear),
-    hoursPerCall: filled(accounts.hoursPerCall, (segment) => segment.hoursPerCall),
+    segment: names,
+    callsPerYear: await filled(accounts.callsPerYear, (segment) => segment.callsPerYear),
+    hoursPerCall: await filled(accounts.hoursPerCall, (segment) => segment.hoursPerCall),
   };
 }
 

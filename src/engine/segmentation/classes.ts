@@ -20,7 +20,11 @@ export interface Classes {
 
 /** Which accounts are counted: 1 where the account can be planned. */
 export function countedAccounts(setAside: readonly string[]): Uint8Array {
-  return Uint8Array.from(setAside, (reason) => (reason === "" ? 1 : 0));
+  const counted = new Uint8Array(setAside.length);
+  setAside.forEach((reason, account) => {
+    if (reason === "") counted[account] = 1;
+  });
+  return counted;
 }
 
 /** "A", "B", ... for classes of amounts, the largest first; up to 26. */

@@ -30,7 +30,8 @@ export const PEOPLE_DETAILS = [
  * @returns index into DENSITY_NAMES, -1 where not counted
  */
 export function peopleClasses(density: Float64Array, counted: Uint8Array): Int32Array {
-  return Int32Array.from(density, (people, account) => {
+  return new Int32Array(density.length).map((_, account) => {
+    const people = real(density, account);
     if (flag(counted, account) === 0) return -1;
     if (Number.isNaN(people)) return 3;
     if (people >= URBAN_FROM) return 0;

@@ -13,7 +13,7 @@ interface Side {
  */
 export function gridClasses(first: Side, second: Side): Side {
   const width = second.names.length;
-  const cellOf = Int32Array.from(first.classOf, (row, account) => {
+  const cellOf = first.classOf.map((row, account) => {
     const column = whole(second.classOf, account);
     return row < 0 || column < 0 ? -1 : row * width + column;
   });

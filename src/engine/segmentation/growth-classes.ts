@@ -33,7 +33,7 @@ export function growthClasses(accounts: AccountTable, counted: Uint8Array): Grow
       ? "penetration"
       : null;
   if (toldFrom === null) return null;
-  const classOf = Int32Array.from({ length: accounts.count }, (_, account) => {
+  const classOf = new Int32Array(accounts.count).map((_, account) => {
     if (flag(counted, account) === 0) return -1;
     const revenue = Math.max(0, real(accounts.revenue, account) || 0);
     if (toldFrom === "penetration") {

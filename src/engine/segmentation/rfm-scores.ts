@@ -51,7 +51,8 @@ export function rfmClasses(
   monetary: Uint8Array,
   counted: Uint8Array,
 ): Int32Array {
-  return Int32Array.from(recency, (r, account) => {
+  return new Int32Array(recency.length).map((_, account) => {
+    const r = flag(recency, account);
     if (flag(counted, account) === 0) return -1;
     const fm = Math.ceil((flag(frequency, account) + flag(monetary, account)) / 2);
     if (r >= 4) return fm >= 4 ? 0 : fm === 3 ? 1 : 2;

@@ -54,6 +54,7 @@ export async function segmentAccounts(
   const counted = countedAccounts(read.setAside);
   const estimate = settings.estimatePotential ? await estimatePotential(read, counted, pacer) : null;
   const accounts = estimate === null ? read : { ...read, potential: estimate.potential };
+  await pacer?.breathe(0, 1);
   const ways = waysToSegment(accounts, counted, facts);
   const by = settings.segmentBy ?? (ways.column === "" ? "column" : ways.abc === "" ? "abc" : "none");
   if (ways[by] !== "") {
@@ -64,6 +65,7 @@ export async function segmentAccounts(
     );
   }
   const base = await baseClasses(by, accounts, counted, settings, facts, pacer);
+  await pacer?.breathe(0, 1);
   const ruled =
     by === "none"
       ? { classes: base, counts: [], asked: [], findings: [] }
@@ -72,7 +74,7 @@ export async function segmentAccounts(
   const blank = classes.names.indexOf(classes.blank ?? "");
   const segments = segmentsWithCalls(classes, accounts, settings, blank);
   await pacer?.breathe(0, 1);
-  const called = by === "none" ? accounts : withCallPlan(accounts, classes.classOf, segments);
+  const called = by === "none" ? accounts : await withCallPlan(accounts, classes.classOf, segments, pacer);
   await pacer?.breathe(0, 1);
   const { callsPerYear: ownCalls, hoursPerCall: ownHours } = read;
   return {

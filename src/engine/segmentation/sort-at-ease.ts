@@ -10,6 +10,7 @@ const RUN = 32_768;
  * @param values no NaN among them
  */
 export async function sortAtEase(values: Float64Array, pacer: Pacer | null): Promise<Float64Array> {
+  await pacer?.breathe(0, 1);
   let from = values.slice();
   for (let start = 0; start < from.length; start += RUN) {
     from.subarray(start, start + RUN).sort();

@@ -63,9 +63,14 @@ export async function textClasses(
   const hasBlank = groups.has("");
   const placeOf = new Map(order.map((key, place) => [key, place]));
   placeOf.set("", order.length);
+  const classOf = new Int32Array(texts.length).fill(-1);
+  await forEachRow(texts.length, pacer, (account) => {
+    const key = keys[account] ?? null;
+    if (key !== null) classOf[account] = placeOf.get(key) ?? -1;
+  });
   return {
     names: hasBlank ? [...names, freeName(BLANK_NAME, names)] : names,
-    classOf: Int32Array.from(keys, (key) => (key === null ? -1 : (placeOf.get(key) ?? -1))),
+    classOf,
     blank: hasBlank ? order.length : -1,
   };
 }

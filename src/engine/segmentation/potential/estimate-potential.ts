@@ -55,7 +55,9 @@ export async function estimatePotential(
     findings: [notEstimated(accounts.sheet, found, remedy)],
   });
   if (wanted.length === 0) return refuse("Every account has a potential", "Nothing was estimated");
+  await pacer?.breathe(0, 1);
   const withPotential = above(accounts.potential);
+  await pacer?.breathe(0, 1);
   const learnedFrom = withPotential.length >= LEAST_LEARNED ? "potential" : "revenue";
   const learned = evenly(learnedFrom === "potential" ? withPotential : above(accounts.revenue));
   if (learned.length < LEAST_LEARNED) {
@@ -64,7 +66,9 @@ export async function estimatePotential(
       "Nothing was estimated; fill in the potential of more accounts",
     );
   }
+  await pacer?.breathe(0, 1);
   const attributes = attributesOf(accounts, learned);
+  await pacer?.breathe(0, 1);
   const truth = accounts[learnedFrom];
   const rowOf = (account: number): SparseRow => ({
     ...attributes.read(account),
@@ -83,6 +87,7 @@ export async function estimatePotential(
       "Nothing was estimated; fill in employees or industry",
     );
   }
+  await pacer?.breathe(0, 1);
   const trained = folds.map((fold) => together.minus(fold));
   const errors: number[] = [];
   for (const penalty of PENALTIES) {
@@ -106,16 +111,23 @@ export async function estimatePotential(
     );
   }
   const fit = ridge(together, penalty);
-  const smearing = learned.reduce(
-    (sum, account) => sum + exp(log(real(truth, account)) - predict(fit, rowOf(account))) / learned.length,
-    0,
-  );
+  let smearing = 0;
+  await forEachRow(learned.length, pacer, (at) => {
+    const account = whole(learned, at);
+    smearing += exp(log(real(truth, account)) - predict(fit, rowOf(account))) / learned.length;
+  });
   await pacer?.breathe(0, 1);
-  const byFold = trained.map((training) => ridge(training, penalty));
-  const misses = Array.from(learned, (account) => {
+  const byFold: Float64Array[] = [];
+  for (const training of trained) {
+    byFold.push(ridge(training, penalty));
+    await pacer?.breathe(0, 1);
+  }
+  const misses = new Float64Array(learned.length);
+  await forEachRow(learned.length, pacer, (at) => {
+    const account = whole(learned, at);
     const row = rowOf(account);
     const estimate = smearing * exp(predict(byFold[foldOf(accounts, account)] ?? fit, row));
-    return Math.abs(estimate / real(truth, account) - 1);
+    misses[at] = Math.abs(estimate / real(truth, account) - 1);
   });
   await pacer?.breathe(0, 1);
   const least = learned.reduce(
@@ -139,7 +151,7 @@ export async function estimatePotential(
     accountsLearned: learned.length,
     accountsEstimated: wanted.length,
     outOfFoldR2,
-    typicalError: median(misses),
+    typicalError: median(Array.from(misses)),
     penalty,
     smearing,
     coefficients: attributes.labels.map((feature, column) => ({
