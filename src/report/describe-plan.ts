@@ -2,6 +2,7 @@ import type { Plan } from "../engine/model/plan";
 import { reportFacts } from "./report-facts";
 import type { ReportOptions } from "./report-options";
 import { dataHealth } from "./sheets/data-health";
+import { performanceSheet } from "./sheets/performance";
 import { planSettings } from "./sheets/plan-settings";
 import { planSummary } from "./sheets/plan-summary";
 import { quotaAllocation } from "./sheets/quota-allocation";
@@ -30,6 +31,7 @@ export function describePlan(plan: Plan, options: ReportOptions): WorkbookDescri
       territoryAssignments(facts, kpis.territoryList),
       ...(plan.areas === null ? [] : [territoryAreas(facts, plan.areas, kpis.territoryList)]),
       kpis.sheet,
+      ...(plan.performance === null ? [] : [performanceSheet(facts, plan.performance)]),
       ...(quotas === null ? [] : [quotas.sheet]),
       ...(resources === null ? [] : [resources.sheet]),
       ...(facts.hasSegments ? [segments(facts)] : []),

@@ -8,6 +8,8 @@ const SUMMARY: Readonly<Record<SheetRole, string>> = {
   territoryAssignments: "One row an account: territory, rep, what moved and why; owners can be changed here",
   territoryAreas: "One row a county or state: its territory and what it holds; whole areas change hands here",
   territoryKpis: "One row a territory: loads, targets, deviations, moves",
+  performance:
+    "One row a territory, region, segment, team and rep: attainment, growth, win rate, cycle and more",
   quotaAllocation:
     "From target to quota, every step a formula; overrides and their reasons can be typed here",
   resourceAllocation:

@@ -19,6 +19,7 @@ export type SheetRole =
   | "territoryAssignments"
   | "territoryAreas"
   | "territoryKpis"
+  | "performance"
   | "quotaAllocation"
   | "resourceAllocation"
   | "segments"

@@ -84,6 +84,7 @@ const ROLES: Readonly<Record<SheetRole, true>> = {
   tieOut: true,
   dataHealth: true,
   reviews: true,
+  performance: true,
   planSettings: true,
 };
 

@@ -69,6 +69,7 @@ export interface PerformanceSums {
   /** Deals without a result yet, and the sum of their amounts. */
   readonly open: number;
   readonly pipeline: number;
+  /** 0 for reps, teams and offices, as is what follows of accounts. */
   readonly accounts: number;
   /** Accounts with an activity in the twelve months before the end of the period. */
   readonly touched: number;
@@ -93,7 +94,8 @@ export interface PerformanceSums {
  * density: territories by where most of their accounts are; segment: by the account's segment;
  * outside: house accounts and those set aside; unknown: deals without an account;
  * rep: by the rep that the deal names, else today's owner of its account; team: reps by their manager;
- * office: reps by their region. Reps that the list does not name have a group of their own, "Without rep".
+ * office: reps by their region. Reps, teams and offices are measured by deals and quotas alone: accounts, potential
+ * and hours are the territory's. Deals of nobody known have a group of their own, "Without rep".
  */
 export type GroupKind =
   "all" | "region" | "territory" | "density" | "segment" | "outside" | "unknown" | "rep" | "team" | "office";
@@ -177,7 +179,11 @@ export interface PerformanceData {
   readonly hasStages: boolean;
   /** Deals have a day on which they were closed or made. */
   readonly hasDates: boolean;
+  /** Some won deal has no amount. */
+  readonly hasBlankAmounts: boolean;
   readonly hasCycles: boolean;
+  /** Some won deal lacks one of its days. */
+  readonly hasBlankCycles: boolean;
   /** Deals are compared with those of the period before. */
   readonly hasBefore: boolean;
   readonly hasNewCustomers: boolean;
@@ -202,14 +208,16 @@ export interface Performance {
   /** First day that counts as a touch: 365 days before the end of the period, or before the last activity. */
   readonly touchedFrom: number | null;
   readonly stages: readonly StageReading[];
+  /** Rows of the list of deals; 0 without one. */
+  readonly dealsRead: number;
   /** Everything, with what belongs to no account. */
   readonly all: PerformanceGroup;
   /** As the plan gives out the accounts: regions, territories, density classes, segments, outside, reps, teams, offices. */
   readonly groups: readonly PerformanceGroup[];
   /** Regions, territories and density classes with the accounts that today's owners have; null without owners. */
   readonly today: readonly PerformanceGroup[] | null;
-  /** Per territory: index into DENSITY_NAMES, -1 without a place. */
-  readonly densityOfTerritory: Int32Array;
+  /** Per territory: "Urban", "Suburban", "Rural", or "" without a place. */
+  readonly densityOfTerritory: readonly string[];
   /** Null without a list of deals. */
   readonly sales: AccountSales | null;
   /** Per account: 1 touched, 0 not. */

@@ -49,10 +49,12 @@ export function kpisOf(sums: PerformanceSums, data: KpiGround): KpiValues {
     velocity: standing(hasRatios ? velocityOf(sums.open, winRate.now, averageDeal.now, cycle.now) : null),
     pipelineCoverage: standing(hasRatios ? ratio(sums.pipeline, sums.quota) : null),
     newCustomers: standing(data.hasNewCustomers ? sums.newCustomers : null),
-    cac: standing(data.hasNewCustomers ? ratio(sums.cost, sums.newCustomers) : null),
+    cac: standing(data.hasNewCustomers ? ratio(sums.cost === 0 ? null : sums.cost, sums.newCustomers) : null),
     accountCoverage: standing(data.hasActivity ? ratio(sums.touched, sums.accounts) : null),
     penetration: standing(data.hasPotential && data.hasRevenue ? ratio(sums.revenue, sums.potential) : null),
-    whitespace: standing(data.hasPotential && data.hasRevenue ? sums.potential - sums.revenue : null),
+    whitespace: standing(
+      data.hasPotential && data.hasRevenue && sums.accounts > 0 ? sums.potential - sums.revenue : null,
+    ),
     utilisation: standing(data.hasUtilisation ? ratio(sums.workload, sums.capacity) : null),
   };
   return values;

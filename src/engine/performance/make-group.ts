@@ -70,7 +70,7 @@ export function makeGroup(
     potential: of(sums.potential),
     revenue: of(sums.revenue),
     workload: of(sums.workload),
-    capacity: of(means.capacity),
+    capacity: known(means.capacity) ?? 0,
     quota: known(means.quota),
     attained: known(means.attained),
     attainable: known(means.attainable),

@@ -1,6 +1,7 @@
 import type { Pacer } from "../alignment/pacer";
 import type { Performance, PerformanceData } from "../model/performance";
 import { NO_OWNER, type Measure } from "../model/plan";
+import { DENSITY_NAMES } from "../segmentation/density-classes";
 import { attainmentsOf, type Attainments } from "./attainment-of";
 import { costsOf } from "./costs-of";
 import { sumAccounts, sumDeals, type AccountFacts } from "./group-sums";
@@ -82,13 +83,14 @@ export async function measurePerformance(ground: PerformanceGround, pacer: Pacer
     ...planned.territories,
     ...planned.others,
     ...(await segmentGroups(measured, pacer)),
-    ...(await repGroups(measured, repSales, repOf, sums)),
+    ...(await repGroups(measured, repSales, repOf)),
   ];
   return {
     data,
     period: sales?.period ?? null,
     touchedFrom: touches.from,
     stages: sales?.stages ?? [],
+    dealsRead: sales?.deals.count ?? 0,
     all: planned.all,
     groups,
     today:
@@ -98,7 +100,7 @@ export async function measurePerformance(ground: PerformanceGround, pacer: Pacer
             ...today.territories,
             ...today.others.filter(({ kind }) => kind === "region" || kind === "density"),
           ],
-    densityOfTerritory: measured.densityOfTerritory,
+    densityOfTerritory: Array.from(measured.densityOfTerritory, (at) => DENSITY_NAMES[at] ?? ""),
     sales: sales?.ofAccount ?? null,
     touched: touches.touched,
     costOfTerritory: costs.ofTerritory,
@@ -144,7 +146,9 @@ function dataOf(
     hasDeals: sales !== null,
     hasStages: sales?.hasStages ?? false,
     hasDates: sales !== null && sales.period !== null,
+    hasBlankAmounts: sales?.hasBlankAmounts ?? false,
     hasCycles: sales?.hasCycles ?? false,
+    hasBlankCycles: sales?.hasBlankCycles ?? false,
     hasBefore,
     hasNewCustomers: hasBefore,
     costFrom,

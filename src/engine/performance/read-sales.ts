@@ -46,6 +46,9 @@ export interface SalesFacts {
   readonly hasStages: boolean;
   readonly hasReps: boolean;
   readonly hasCycles: boolean;
+  /** Some won deal has no amount, or no cycle. */
+  readonly hasBlankAmounts: boolean;
+  readonly hasBlankCycles: boolean;
   readonly ofAccount: AccountSales;
   /** Won or lost deals of a list with dates that have none: they count as this period. */
   readonly undated: number;
@@ -83,6 +86,7 @@ export async function readSales(
   const span = new Uint8Array(count);
   const cycle = new Int32Array(count).fill(NO_CYCLE);
   let hasCycles = false;
+  let [hasBlankAmounts, hasBlankCycles] = [false, false];
   let undated = 0;
   for (let row = 0; row < count; row++) {
     if ((row & DUE) === 0) await pacer.breathe(count + row, 3 * count);
@@ -93,7 +97,8 @@ export async function readSales(
     if (days >= 0) {
       cycle[row] = days;
       hasCycles = true;
-    }
+    } else hasBlankCycles = true;
+    if (Number.isNaN(real(table.amount, row))) hasBlankAmounts = true;
   }
   const deals: Deals = {
     count,
@@ -112,6 +117,8 @@ export async function readSales(
     hasStages,
     hasReps: table.present.includes("rep"),
     hasCycles,
+    hasBlankAmounts,
+    hasBlankCycles,
     ofAccount: await accountSales(deals, accountCount, pacer),
     undated,
   };

@@ -1,6 +1,6 @@
 import { whole } from "../alignment/typed-cell";
 import type { AccountSales, GroupKind, PerformanceGroup } from "../model/performance";
-import { rollUp, type GroupSums } from "./group-sums";
+import { emptySums, rollUp } from "./group-sums";
 import { attainmentsIn, makeGroup, rollUpMeans, type GroupMeans, type Grouping } from "./make-group";
 import type { Measured, PerformanceGround } from "./measured";
 
@@ -23,38 +23,35 @@ export function repOfDeals({
 }
 
 /**
- * Reps by the deals that are theirs, teams by manager and offices by the reps' region; their accounts are those of
- * the territories that the plan gives them. Reps without accounts and deals are left out.
+ * Reps by the deals that are theirs, teams by manager and offices by the reps' region. Accounts, potential and hours
+ * are the territory's and not the rep's. Reps without deals and without a quota are left out.
  *
  * @param sales sums of the deals of each rep and, last, of nobody's; null without deals
- * @param ofTerritory sums of the territories
  */
 export async function repGroups(
   measured: Measured,
   sales: AccountSales | null,
   repOf: (row: number) => number,
-  ofTerritory: GroupSums,
 ): Promise<PerformanceGroup[]> {
   const { ground, attainments, costs, data } = measured;
   const { reps, territories } = ground;
   if (reps.count === 0) return [];
   const slots = reps.count + 1;
   const repOfTerritory = territories.map(({ repIndex }) => repIndex);
-  const standing = rollUp(ofTerritory, repOfTerritory, slots);
   const slotOf = (row: number): number => {
     const rep = repOf(row);
     return rep < 0 ? reps.count : rep;
   };
   const ofTerritories = rollUpMeans(measured.means, repOfTerritory, reps.count);
   const means: GroupMeans = {
-    ...ofTerritories,
+    capacity: new Float64Array(reps.count),
     quota: data.quotaFrom === "lastYear" ? reps.quotaLastYear : ofTerritories.quota,
     attained: attainments.ofRep.attained,
     attainable: attainments.ofRep.attainable,
     cost: costs.ofRep,
   };
   const fine: Grouping = {
-    sums: sales === null ? standing : { ...standing, sales },
+    sums: sales === null ? emptySums(slots) : { ...emptySums(slots), sales },
     medians: await measured.medians(slotOf, slots),
     means,
     members: [],
@@ -101,5 +98,5 @@ function distinct(names: readonly string[]): string[] {
 function holdsAnything({ sums }: PerformanceGroup): boolean {
   const { now, before } = sums;
   const deals = sums.open + now.won + now.lost + before.won + before.lost;
-  return deals + sums.accounts > 0 || sums.attained !== null;
+  return deals > 0 || sums.attained !== null || sums.quota !== null;
 }

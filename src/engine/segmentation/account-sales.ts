@@ -1,9 +1,7 @@
 import { add, real, whole } from "../alignment/typed-cell";
 import type { OpportunityTable } from "../model/opportunity-table";
+import { stageOf } from "../performance/stage-of";
 import type { SegmentFacts } from "./segment-facts";
-
-/** Stages of a sale that was won, in the languages that headers are read in. */
-const WON = /\bwon\b|gewonnen|gagn[ée]|ganad[oa]|ganh[oa]/i;
 
 /**
  * Number of sales and day of the last one of each account, from opportunities or sales. Where
@@ -17,10 +15,14 @@ export function accountSales(sales: OpportunityTable | null, accounts: number): 
   const count = new Float64Array(accounts);
   const last = new Float64Array(accounts).fill(Number.NaN);
   const hasStage = sales.present.includes("stage");
+  const isWon = new Map<string, boolean>();
   let known = 0;
   for (let row = 0; row < sales.count; row++) {
     const account = whole(sales.accountIndex, row);
-    if (account < 0 || (hasStage && !WON.test(sales.stage[row] ?? ""))) continue;
+    const stage = sales.stage[row] ?? "";
+    let won = isWon.get(stage);
+    if (won === undefined) isWon.set(stage, (won = !hasStage || stageOf(stage).result === "won"));
+    if (account < 0 || !won) continue;
     add(count, account, 1);
     known++;
     const closed = real(sales.closed, row);

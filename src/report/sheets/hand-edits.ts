@@ -4,6 +4,7 @@ import { COUNT, GENERAL, measureFormat, moneyFormat } from "../number-format";
 import type { ReportFacts } from "../report-facts";
 import { HAND_EDITS_LISTED, MEASURE_HEADER } from "../report-facts";
 import { nameOf } from "../report-names";
+import { addedSums } from "./performance/account-sums";
 import { quotaAmounts } from "./quota/account-amounts";
 import type { FormulaText, TableColumnDescription, TableDescription } from "../workbook-description";
 
@@ -63,6 +64,15 @@ function amounts(facts: ReportFacts): TableColumnDescription[] {
       header,
       formula: whenListed(fragment`N(${fetched(header)})`),
       format: moneyFormat(facts.options.currencySymbol),
+      style: "formula",
+      align: "right",
+    })),
+  );
+  columns.push(
+    ...addedSums(facts).map(({ header, format }): TableColumnDescription => ({
+      header,
+      formula: whenListed(fragment`N(${fetched(header)})`),
+      format,
       style: "formula",
       align: "right",
     })),

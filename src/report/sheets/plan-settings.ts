@@ -2,6 +2,7 @@ import { settingLabel } from "../../engine/model/setting-label";
 import type { Settings } from "../../engine/model/settings";
 import { settingsSchema } from "../../engine/model/settings";
 import { chosenReadingLines } from "./reading-chosen";
+import { performanceSettingLines } from "./performance/performance-settings";
 import { quotaSettingLines, type QuotaSettingLine } from "./quota/quota-settings";
 import { READ_BY_WORKLOAD, workloadSettingLines } from "./workload/workload-setting-lines";
 import { readByResources, resourceSettingLines } from "./resources/resource-settings-lines";
@@ -134,6 +135,7 @@ function formulaLines(facts: ReportFacts): SettingLine[] {
     })),
     ...quotaLines(facts),
     ...resourceLines(facts),
+    ...performanceSettingLines(facts),
     {
       setting: "House accounts are called",
       value: facts.houseLabel,

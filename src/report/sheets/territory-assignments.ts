@@ -11,6 +11,7 @@ import { accountOrder, ordered, text } from "./account-columns";
 import { area, areaWorkings, territoryByArea } from "./areas/account-area";
 import { potentialSource, segment, segmentWorkings, workload } from "./segment-columns";
 import { fit, plannedFit } from "./fit-columns";
+import { addedSums } from "./performance/account-sums";
 import { quotaAmounts } from "./quota/account-amounts";
 import { columnArea, FRAME_ROWS, HEADER_ROW, heading, printOf, widthsOf } from "../sheet-frame";
 import type {
@@ -243,6 +244,9 @@ function workings(facts: ReportFacts): TableColumnDescription[] {
       style: "value",
       align: "right",
     });
+  }
+  for (const { header, values, format } of addedSums(facts)) {
+    columns.push({ header, values: ordered(facts, values), format, style: "value", align: "right" });
   }
   columns.push({
     header: "Source Row",

@@ -20,6 +20,8 @@ import { assignmentColumns, meanFit } from "./fit-columns";
 import type { KpiColumn } from "./kpi-column";
 import type { FormulaText } from "../workbook-description";
 import { capacityColumns, shareHeader, workloadWorkings } from "./workload/workload-columns";
+import { accountSums } from "./performance/account-sums";
+import { territoryPerformance } from "./performance/territory-columns";
 
 const TABLE = "EF_Territories";
 const ACCOUNTS = "EF_Assignments";
@@ -89,7 +91,12 @@ function accounts(facts: ReportFacts): KpiColumn {
 }
 
 function sumOf(facts: ReportFacts, measure: Measure): KpiColumn {
-  const header = MEASURE_HEADER[measure.key];
+  const format = measureFormat(measure, facts.options.currencySymbol);
+  return sumColumn(facts, MEASURE_HEADER[measure.key], format);
+}
+
+/** Sum of an account column over the accounts that the territory has now; beside it, what is outside. */
+function sumColumn(facts: ReportFacts, header: string, format: string): KpiColumn {
   const territory = here(TABLE, "Territory");
   return {
     header,
@@ -97,7 +104,7 @@ function sumOf(facts: ReportFacts, measure: Measure): KpiColumn {
       facts.sums === "direct"
         ? formula`=SUMIFS(${column(ACCOUNTS, header)},${column(ACCOUNTS, "Territory")},${territory})`
         : formula`=${here(TABLE, `Planned ${header}`)}+SUMIFS(${column(EDITS, header)},${column(EDITS, "To")},${territory})-SUMIFS(${column(EDITS, header)},${column(EDITS, "From")},${territory})`,
-    format: measureFormat(measure, facts.options.currencySymbol),
+    format,
     style: "formula",
     align: "right",
     total: { content: formula`=SUM(${column(TABLE, header)})` },
@@ -306,6 +313,10 @@ function workings(facts: ReportFacts): KpiColumn[] {
     );
   }
   columns.push(...workloadWorkings(facts));
+  columns.push(
+    ...accountSums(facts).map(({ header, format }) => sumColumn(facts, header, format)),
+    ...territoryPerformance(facts),
+  );
   if (facts.sums === "delta") columns.push(...plannedSums(facts));
   return columns;
 }
@@ -339,6 +350,11 @@ function plannedSums(facts: ReportFacts): KpiColumn[] {
       })),
     ),
   ];
+  columns.push(
+    ...accountSums(facts).map(({ header, values }) =>
+      sum(header, (account) => ({ territory: territoryOf(account), amount: values[account] ?? NaN })),
+    ),
+  );
   if (facts.hasOwners) {
     columns.push(
       sum("Moved In", (account) => ({ territory: territoryOf(account), amount: moved(account) })),

@@ -11,6 +11,7 @@ import { areaChecks } from "./areas/area-checks";
 import { live, type CheckLine } from "./check-line";
 import { fitChecks } from "./fit-columns";
 import { handEditsTable } from "./hand-edits";
+import { performanceChecks } from "./performance/performance-checks";
 import { quotaChecks } from "./quota/quota-checks";
 import { resourceChecks } from "./resources/resource-checks";
 import { loadHeader } from "./territory-kpi-columns";
@@ -321,6 +322,7 @@ function checkLines(facts: ReportFacts): CheckLine[] {
   }
   if (plan.areas !== null) lines.push(...areaChecks(facts, plan.areas));
   lines.push(...workloadChecks(facts));
+  if (plan.performance !== null) lines.push(...performanceChecks(facts, plan.performance));
   if (plan.quotas !== null) lines.push(...quotaChecks(facts, plan.quotas));
   if (plan.resources !== null) lines.push(...resourceChecks(facts, plan.resources));
   lines.push({

@@ -1,4 +1,4 @@
-import type { KpiDefinition } from "../model/performance";
+import type { KpiDefinition } from "./performance";
 
 /** How each measure is worked out, in the order in which they are shown. */
 export const KPI_DEFINITIONS: readonly KpiDefinition[] = [

@@ -1,0 +1,247 @@
+import { KPI_DEFINITIONS } from "../../engine/model/kpi-definitions";
+import type { KpiKey, Performance, PerformanceGroup, StageReading } from "../../engine/model/performance";
+import { COUNT, moneyFormat, TEXT } from "../number-format";
+import { PALETTE } from "../palette";
+import type { ReportFacts } from "../report-facts";
+import { columnArea, FRAME_ROWS, HEADER_ROW, heading, printOf, widthsOf } from "../sheet-frame";
+import type { CellBlock, RuleDescription, SheetDescription, TableDescription } from "../workbook-description";
+import { groupRows, hasSegmentRows, noAccountRow, repRows } from "./performance/group-rows";
+import {
+  FIRST_WORKING,
+  performanceColumns,
+  type PerformanceColumn,
+  type PerformanceTable,
+} from "./performance/performance-columns";
+
+const WIDTHS: Readonly<Record<string, number>> = {
+  Level: 12,
+  Group: 22,
+  Rep: 19,
+  Growth: 9,
+  Won: 8,
+  Lost: 8,
+  Open: 8,
+};
+
+/** Lines between two tables: a blank one, a heading, a blank one for the note. */
+const APART = 3;
+
+/**
+ * How all, regions, density classes, segments, teams, offices, territories and reps sell: sums over the accounts that
+ * each has now, and the measures made of them by formula. Below, how each measure is worked out and how stages
+ * were read.
+ */
+export function performanceSheet(facts: ReportFacts, performance: Performance): SheetDescription {
+  const groups = groupRows(facts);
+  const reps = repRows(facts);
+  const unknown = noAccountRow(facts);
+  const main = tableAt(facts, "EF_Performance", groups, HEADER_ROW);
+  let nextRow = below(main.table);
+  const others: { table: TableDescription; title: string }[] = [];
+  const add = (name: PerformanceTable, title: string, rows: readonly PerformanceGroup[]): void => {
+    if (rows.length === 0) return;
+    const { table } = tableAt(facts, name, rows, nextRow + 1);
+    others.push({ table, title });
+    nextRow = below(table);
+  };
+  add("EF_Reps", "Reps, by the deals that name them", reps);
+  add(
+    "EF_NoAccount",
+    "Deals without an account: in All and with their rep, in no territory",
+    unknown === undefined ? [] : [unknown],
+  );
+  const shown = new Set(main.columns.flatMap(({ kpi }) => (kpi === undefined ? [] : [kpi])));
+  const lines = explained(shown);
+  const linesRow = nextRow;
+  const stagesRow = linesRow + lines.length + 2;
+  const stages =
+    performance.stages.length === 0 ? null : stagesTable(facts, performance.stages, stagesRow + 1);
+  const readers = main.columns.findIndex(({ header }) => header === FIRST_WORKING);
+  const lastRow = stages === null ? stagesRow : stages.row + stages.rowCount;
+  return {
+    role: "performance",
+    name: "Performance",
+    tabColor: PALETTE.tabOther,
+    columnWidths: widthsOf(main.table, WIDTHS, 12),
+    rowHeights: [...FRAME_ROWS, ...[main, ...others].map(({ table }) => ({ row: table.row, height: 30 }))],
+    blocks: [
+      ...heading("Performance", leadOf(facts, performance)),
+      {
+        row: HEADER_ROW - 1,
+        column: readers,
+        cells: [["Workings of the formulas, not for editing"]],
+        style: "note",
+      },
+      ...others.map(({ table, title }): CellBlock => ({
+        row: table.row - 1,
+        column: 0,
+        cells: [[title]],
+        style: "heading",
+      })),
+      { row: linesRow, column: 0, cells: [["How each is worked out"]], style: "heading" },
+      ...lines.map((cells, at): CellBlock => ({
+        row: linesRow + 1 + at,
+        column: 0,
+        cells: [cells],
+        style: "note",
+      })),
+      ...(stages === null
+        ? []
+        : [
+            {
+              row: stagesRow,
+              column: 0,
+              cells: [["How stages were read"]],
+              style: "heading" as const,
+            },
+          ]),
+    ],
+    rules: rulesBetween(groups, readers),
+    tables: [main.table, ...others.map(({ table }) => table), ...(stages === null ? [] : [stages])],
+    conditionalFormats: [main, ...others].flatMap(({ table }) =>
+      table.columns.some(({ header }) => header === "Attainment") && table.name !== "EF_NoAccount"
+        ? [
+            {
+              kind: "dataBar" as const,
+              area: columnArea(table, "Attainment"),
+              color: PALETTE.bar,
+              minimum: 0,
+              maximum: 1.5,
+            },
+          ]
+        : [],
+    ),
+    listValidations: [],
+    numberValidations: [],
+    charts: [],
+    images: [],
+    freezeRows: HEADER_ROW + 1,
+    freezeColumns: 2,
+    print: printOf(facts, { row: 0, column: 0, rowCount: lastRow + 1, columnCount: readers }, HEADER_ROW),
+  };
+}
+
+function tableAt(
+  facts: ReportFacts,
+  name: PerformanceTable,
+  rows: readonly PerformanceGroup[],
+  row: number,
+): { table: TableDescription; columns: readonly PerformanceColumn[] } {
+  const columns = performanceColumns(facts, name, rows);
+  return {
+    columns,
+    table: {
+      name,
+      row,
+      column: 0,
+      columns: columns.map(plain),
+      rowCount: rows.length,
+      filterButtons: false,
+    },
+  };
+}
+
+/** The column without the measure that it shows. */
+function plain(candidate: PerformanceColumn): TableDescription["columns"][number] {
+  const column = { ...candidate };
+  delete (column as { kpi?: KpiKey }).kpi;
+  return column;
+}
+
+function below({ row, rowCount }: TableDescription): number {
+  return row + rowCount + APART;
+}
+
+/** Name, how it is worked out, and when it is blank; of the measures that have a column. */
+function explained(shown: ReadonlySet<KpiKey>): string[][] {
+  return KPI_DEFINITIONS.filter(({ key }) => shown.has(key)).map(({ label, formula, blank }) => [
+    label,
+    `${formula}. Blank ${blank}.`,
+  ]);
+}
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const DAY_MS = 86_400_000;
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+
+function dayText(serial: number): string {
+  const day = new Date(DAY_ZERO + serial * DAY_MS);
+  return `${String(day.getUTCDate())} ${MONTHS[day.getUTCMonth()] ?? ""} ${String(day.getUTCFullYear())}`;
+}
+
+function leadOf(facts: ReportFacts, { data, period }: Performance): string {
+  const attainment = {
+    plan: " Attainment is against the part of the plan's quotas that is due.",
+    reps: " Attainment is last year's actual of the reps against their quota of last year; a territory has that of its rep.",
+    sales: " Attainment is what reps won against their quota of last year; a territory has that of its rep.",
+    none: "",
+  }[data.attainmentFrom];
+  const deals =
+    period === null
+      ? ""
+      : ` Deals closed ${dayText(period.from)} to ${dayText(period.to)}${data.hasBefore ? "; Before is the same length before that" : ""}.`;
+  const segments =
+    facts.hasSegments && !hasSegmentRows(facts)
+      ? " Segments are left out because of the number of accounts."
+      : "";
+  return `Live formulas over the accounts that each territory has now.${deals}${attainment}${segments}`;
+}
+
+/** A thin rule under the last row of each level. */
+function rulesBetween(groups: readonly PerformanceGroup[], readers: number): RuleDescription[] {
+  return groups.flatMap(({ kind }, at): RuleDescription[] =>
+    groups[at + 1]?.kind === kind
+      ? []
+      : [
+          {
+            area: { row: HEADER_ROW + 1 + at, column: 0, rowCount: 1, columnCount: readers },
+            edge: "bottom",
+            color: PALETTE.rule,
+          },
+        ],
+  );
+}
+
+function stagesTable(facts: ReportFacts, stages: readonly StageReading[], row: number): TableDescription {
+  const counts = {
+    won: "won",
+    lost: "lost",
+    open: "open",
+    unclear: "nothing",
+  } as const;
+  return {
+    name: "EF_Stages",
+    row,
+    column: 0,
+    columns: [
+      {
+        header: "Counts As",
+        values: stages.map(({ result, isKnown }) => `${counts[result]}${isKnown ? "" : " (not known)"}`),
+        format: TEXT,
+        style: "value",
+      },
+      {
+        header: "Stage",
+        values: stages.map(({ stage }) => (stage === "" ? "(blank)" : stage)),
+        format: TEXT,
+        style: "value",
+      },
+      {
+        header: "Deals",
+        values: Float64Array.from(stages, ({ deals }) => deals),
+        format: COUNT,
+        style: "value",
+        align: "right",
+      },
+      {
+        header: "Amount",
+        values: Float64Array.from(stages, ({ amount }) => amount),
+        format: moneyFormat(facts.options.currencySymbol),
+        style: "value",
+        align: "right",
+      },
+    ],
+    rowCount: stages.length,
+    filterButtons: false,
+  };
+}

@@ -1,0 +1,55 @@
+import { DATE, SHARE } from "../../number-format";
+import type { ReportFacts } from "../../report-facts";
+import type { ReportName } from "../../report-names";
+
+/** What the figures of performance were measured by, in cells that formulas read. */
+interface PerformanceLine {
+  readonly setting: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly meaning: string;
+  readonly format: string;
+  readonly name: ReportName;
+}
+
+/** Period and part of the quota due; the sums of the accounts are of this period, so it is changed by planning again. */
+export function performanceSettingLines({ plan }: ReportFacts): PerformanceLine[] {
+  const { performance } = plan;
+  if (performance === null) return [];
+  const { period, data } = performance;
+  return [
+    ...(period === null
+      ? []
+      : [
+          {
+            setting: "Deals measured from",
+            value: period.from,
+            unit: "day",
+            meaning: "First day of the period: deals count by the day on which they were closed",
+            format: DATE,
+            name: "periodFrom" as const,
+          },
+          {
+            setting: "Deals measured to",
+            value: period.to,
+            unit: "day",
+            meaning: "Last day of the period; the one before it is as long and ends the day before it begins",
+            format: DATE,
+            name: "periodTo" as const,
+          },
+        ]),
+    ...(data.attainmentFrom === "plan"
+      ? [
+          {
+            setting: "Quota due",
+            value: data.dueShare,
+            unit: "share",
+            meaning:
+              "Part of the year's quota that is due by the end of the period, by the shares of the quarters",
+            format: SHARE,
+            name: "dueShare" as const,
+          },
+        ]
+      : []),
+  ];
+}

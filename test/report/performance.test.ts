@@ -1,0 +1,217 @@
+import type { KpiKey, Performance, PerformanceGroup } from "../../src/engine/model/performance";
+import type { GivenSettings } from "../../src/engine/model/settings";
+import { Pacer } from "../../src/engine/alignment/pacer";
+import type { WorkedPlan } from "../../src/engine/plan/finish-plan";
+import { workPlan } from "../../src/engine/plan/make-plan";
+import { planPerformance } from "../../src/engine/plan/plan-performance";
+import { describePlan } from "../../src/report/describe-plan";
+import { writeWorkbook } from "../../src/workbook/write-workbook";
+import { openExcel, type ExcelSession } from "../support/excel-session";
+import { hasLibreOffice, recalculatedByLibreOffice } from "../support/libreoffice";
+import { fixtureQuotas } from "../support/plan-fixture";
+import { quietControl } from "../support/plan-input";
+import { sellingInput } from "../support/selling-input";
+
+const SETTINGS: GivenSettings = { regions: "column", tolerance: 0.3 };
+const BY_PLAN: GivenSettings = {
+  ...SETTINGS,
+  quotaTarget: 5000,
+  quotaUnit: 10,
+  quotaFloor: null,
+  quotaCap: null,
+  quotaSeasons: [0.2, 0.3, 0.2, 0.3],
+  performanceQuota: "plan",
+  // 1 July to 31 December: two quarters of the plan's year.
+  performanceFrom: "2025-07-01",
+};
+
+/** Columns of the sheet and the measure of the engine that each must equal. */
+const COLUMNS: readonly (readonly [header: string, kpi: KpiKey, when: "now" | "before"])[] = [
+  ["Won Amount", "actual", "now"],
+  ["Won Amount Before", "actual", "before"],
+  ["Growth", "growth", "now"],
+  ["Attainment", "attainment", "now"],
+  ["Attainment Spread", "spread", "now"],
+  ["Win Rate", "winRate", "now"],
+  ["Win Rate Before", "winRate", "before"],
+  ["Conversion", "conversion", "now"],
+  ["Average Deal", "averageDeal", "now"],
+  ["Cycle", "cycle", "now"],
+  ["Pipeline Coverage", "pipelineCoverage", "now"],
+  ["Velocity a Day", "velocity", "now"],
+  ["New Customer", "newCustomers", "now"],
+  ["CAC", "cac", "now"],
+  ["Account Coverage", "accountCoverage", "now"],
+  ["Penetration", "penetration", "now"],
+  ["Whitespace", "whitespace", "now"],
+  ["Utilisation", "utilisation", "now"],
+];
+
+describe("Performance", () => {
+  let excel: ExcelSession;
+
+  const written = async (settings: GivenSettings): Promise<WorkedPlan> => {
+    const worked = await workPlan(sellingInput(), settings, quietControl());
+    await writeWorkbook(
+      describePlan(worked.plan, {
+        writtenAt: { text: "21 Nov 2026 23:55", serial: 46347.99 },
+        mapPng: null,
+        currencySymbol: "$",
+      }),
+    );
+    return worked;
+  };
+  const inLibreOffice = async (): Promise<void> => {
+    const bytes = excel.saved();
+    excel.close();
+    excel = await openExcel(recalculatedByLibreOffice(bytes));
+  };
+
+  beforeEach(async () => {
+    excel = await openExcel();
+  });
+
+  afterEach(() => {
+    excel.close();
+  });
+
+  describe.each([
+    ["against last year's quotas", SETTINGS],
+    ["against the plan's quotas", BY_PLAN],
+    ["without regions", { tolerance: 0.3 }],
+  ] satisfies [string, GivenSettings][])("%s", (_, settings) => {
+    it("computes every measure that the engine has", async () => {
+      const { plan } = await written(settings);
+      expectSameMeasures(excel, plan.performance);
+      expect(failedChecks(excel)).toEqual([]);
+    });
+
+    it("follows five owners that are changed by hand", async () => {
+      const worked = await written(settings);
+      const territoryOf = moveByHand(excel, worked);
+      const { plan, prepared } = worked;
+      const edited = await planPerformance(
+        prepared,
+        { ...plan, territoryOf, quotas: fixtureQuotas(plan, territoryOf) },
+        new Pacer(quietControl()),
+      );
+      expectSameMeasures(excel, edited, medianAndDensityStay);
+      expect(failedChecks(excel)).toEqual([]);
+    });
+  });
+
+  (hasLibreOffice() ? it : it.skip).each([
+    ["last year's quotas", SETTINGS],
+    ["the plan's quotas", BY_PLAN],
+  ] satisfies [string, GivenSettings][])(
+    "computes the same in LibreOffice against %s, also after five owners are changed by hand",
+    async (_, settings) => {
+      const worked = await written(settings);
+      const territoryOf = moveByHand(excel, worked);
+      await inLibreOffice();
+      const { plan, prepared } = worked;
+      const edited = await planPerformance(
+        prepared,
+        { ...plan, territoryOf, quotas: fixtureQuotas(plan, territoryOf) },
+        new Pacer(quietControl()),
+      );
+      expectSameMeasures(excel, edited, medianAndDensityStay);
+      expect(failedChecks(excel)).toEqual([]);
+    },
+    120_000,
+  );
+});
+
+/** Median and density class are as planned: the classes of territories do not follow a hand edit. */
+const medianAndDensityStay = (group: PerformanceGroup): boolean => group.kind !== "density";
+
+/** Gives five accounts to other territories, one to House; where every account is then. */
+function moveByHand(excel: ExcelSession, { plan }: WorkedPlan): Int32Array {
+  const ids = excel.column("EF_Assignments", "Account ID").map(String);
+  const territoryOf = plan.territoryOf.slice();
+  const moves: readonly (readonly [account: number, territory: number])[] = [
+    [0, 3],
+    [1, 4],
+    [10, 0],
+    [19, 5],
+    [27, -1],
+  ];
+  for (const [account, territory] of moves) {
+    const row = ids.indexOf(plan.accounts.id[account] ?? "");
+    const name = territory < 0 ? "House" : (plan.territories[territory]?.name ?? "");
+    excel.type("Territory Assignments", cellOf(excel, "EF_Assignments", "Territory", row), name);
+    territoryOf[account] = territory;
+  }
+  return territoryOf;
+}
+
+function expectSameMeasures(
+  excel: ExcelSession,
+  performance: Performance | null,
+  isCompared: (group: PerformanceGroup) => boolean = () => true,
+): void {
+  if (performance === null) throw new Error("nothing measured");
+  const all = [performance.all, ...performance.groups].filter(isCompared);
+  let compared = 0;
+  for (const table of ["EF_Performance", "EF_Reps", "EF_NoAccount"]) {
+    const levels = excel.column(table, "Level").map(String);
+    const names = excel.column(table, "Group").map(String);
+    const headers = excel.book.tableNamed(table)?.table.columns.map(({ name }) => name) ?? [];
+    for (const [header, kpi, when] of COLUMNS) {
+      if (!headers.includes(header)) continue;
+      const shown = excel.column(table, header);
+      levels.forEach((level, row) => {
+        const group = all.find((one) => LEVELS[one.kind] === level && one.name === names[row]);
+        if (group === undefined) return;
+        const value = shown[row];
+        const expected = group.kpis[kpi][when];
+        const where = `${header} of ${level} ${names[row] ?? ""}`;
+        if (expected === null)
+          expect([where, value === "" || value === null ? null : value]).toEqual([where, null]);
+        else expect([where, near(value, expected)]).toEqual([where, expected]);
+        compared++;
+      });
+    }
+  }
+  expect(compared).toBeGreaterThan(250);
+}
+
+/** The expected value where the cell is within what adding in another order costs, else the cell. */
+function near(value: unknown, expected: number): unknown {
+  const isNear =
+    typeof value === "number" && Math.abs(value - expected) <= 1e-9 * Math.max(1, Math.abs(expected));
+  return isNear ? expected : value;
+}
+
+const LEVELS: Readonly<Record<PerformanceGroup["kind"], string>> = {
+  all: "All",
+  region: "Region",
+  density: "Density",
+  segment: "Segment",
+  team: "Team",
+  office: "Office",
+  outside: "Outside",
+  territory: "Territory",
+  rep: "Rep",
+  unknown: "No account",
+};
+
+function failedChecks(excel: ExcelSession): [string, unknown][] {
+  const names = excel.column("EF_Checks", "Check");
+  const differences = excel.column("EF_Checks", "Difference");
+  return excel
+    .column("EF_Checks", "Result")
+    .flatMap((result, row): [string, unknown][] =>
+      result === "PASS" ? [] : [[String(names[row]), differences[row]]],
+    );
+}
+
+/** Address of a data cell of a table, "J12". */
+function cellOf(excel: ExcelSession, table: string, header: string, row: number): string {
+  const found = excel.book.tableNamed(table);
+  if (!found) throw new Error(`no table ${table}`);
+  const { area, columns } = found.table;
+  const index = area.left + columns.findIndex(({ name }) => name === header);
+  const letters = index < 26 ? "" : String.fromCharCode(64 + Math.floor(index / 26));
+  return `${letters}${String.fromCharCode(65 + (index % 26))}${String(area.top + 2 + row)}`;
+}
