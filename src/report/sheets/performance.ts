@@ -5,22 +5,22 @@ import { PALETTE } from "../palette";
 import type { ReportFacts } from "../report-facts";
 import { columnArea, FRAME_ROWS, HEADER_ROW, heading, printOf, widthsOf } from "../sheet-frame";
 import type { CellBlock, RuleDescription, SheetDescription, TableDescription } from "../workbook-description";
-import { groupRows, hasSegmentRows, noAccountRow, repRows } from "./performance/group-rows";
 import {
-  FIRST_WORKING,
-  performanceColumns,
-  type PerformanceColumn,
+  groupRows,
+  hasSegmentRows,
+  noAccountRow,
+  repRows,
   type PerformanceTable,
-} from "./performance/performance-columns";
+} from "./performance/group-rows";
+import type { PerformanceColumn } from "./performance/measure-columns";
+import { performanceColumns } from "./performance/performance-columns";
 
 const WIDTHS: Readonly<Record<string, number>> = {
-  Level: 12,
-  Group: 22,
+  Level: 10,
+  Group: 21,
   Rep: 19,
-  Growth: 9,
-  Won: 8,
-  Lost: 8,
-  Open: 8,
+  "Won Amount": 12,
+  Whitespace: 12,
 };
 
 /** Lines between two tables: a blank one, a heading, a blank one for the note. */
@@ -56,20 +56,20 @@ export function performanceSheet(facts: ReportFacts, performance: Performance): 
   const stagesRow = linesRow + lines.length + 2;
   const stages =
     performance.stages.length === 0 ? null : stagesTable(facts, performance.stages, stagesRow + 1);
-  const readers = main.columns.findIndex(({ header }) => header === FIRST_WORKING);
+  const { readers } = main;
   const lastRow = stages === null ? stagesRow : stages.row + stages.rowCount;
   return {
     role: "performance",
     name: "Performance",
     tabColor: PALETTE.tabOther,
-    columnWidths: widthsOf(main.table, WIDTHS, 12),
+    columnWidths: widthsOf(main.table, WIDTHS, 10.5),
     rowHeights: [...FRAME_ROWS, ...[main, ...others].map(({ table }) => ({ row: table.row, height: 30 }))],
     blocks: [
       ...heading("Performance", leadOf(facts, performance)),
       {
         row: HEADER_ROW - 1,
         column: readers,
-        cells: [["Workings of the formulas, not for editing"]],
+        cells: [["What they are made of: sums over the accounts and deals, not for editing"]],
         style: "note",
       },
       ...others.map(({ table, title }): CellBlock => ({
@@ -79,12 +79,14 @@ export function performanceSheet(facts: ReportFacts, performance: Performance): 
         style: "heading",
       })),
       { row: linesRow, column: 0, cells: [["How each is worked out"]], style: "heading" },
-      ...lines.map((cells, at): CellBlock => ({
-        row: linesRow + 1 + at,
-        column: 0,
-        cells: [cells],
-        style: "note",
-      })),
+      ...lines.flatMap((cells, at): CellBlock[] =>
+        cells.map((cell, side) => ({
+          row: linesRow + 1 + at,
+          column: 2 * side,
+          cells: [[cell]],
+          style: "note",
+        })),
+      ),
       ...(stages === null
         ? []
         : [
@@ -126,10 +128,11 @@ function tableAt(
   name: PerformanceTable,
   rows: readonly PerformanceGroup[],
   row: number,
-): { table: TableDescription; columns: readonly PerformanceColumn[] } {
-  const columns = performanceColumns(facts, name, rows);
+): { table: TableDescription; columns: readonly PerformanceColumn[]; readers: number } {
+  const { columns, readers } = performanceColumns(facts, name, rows);
   return {
     columns,
+    readers,
     table: {
       name,
       row,

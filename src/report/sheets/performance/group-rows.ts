@@ -3,6 +3,9 @@ import { NO_SEGMENT } from "../../../engine/model/segmentation";
 import type { ReportFacts } from "../../report-facts";
 import { SEGMENT_SUMS_LIMIT } from "../../report-facts";
 
+/** The three tables of the sheet have the same columns at the same place, so that one header row serves them. */
+export type PerformanceTable = "EF_Performance" | "EF_Reps" | "EF_NoAccount";
+
 /** Words in the Level column; the formulas of EF_Performance tell the levels apart by them. */
 export const LEVELS = {
   all: "All",
