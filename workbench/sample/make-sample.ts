@@ -13,6 +13,8 @@ import {
 } from "./make-sales";
 import { plantMess } from "./plant-mess";
 import { makeStream } from "./random-stream";
+import { makeStory } from "./sales-story";
+import { serialDay } from "./serial-day";
 import type { SampleCell, SampleOptions, SampleSheet, SampleTruth, SampleWorkbook } from "./sample-workbook";
 
 const ACCOUNT_COLUMNS: readonly (readonly [header: string, format: string])[] = [
@@ -85,12 +87,13 @@ export function makeSample(options: SampleOptions): SampleWorkbook {
   const opportunityCount = options.opportunities ?? Math.min(5 * accounts.length, 20_000);
 
   const accountRows = accounts.map((account) => accountCells(account, accounts, reps));
-  const opportunityRows = makeOpportunities(accounts, reps, opportunityCount, seed, asOf);
+  const story = makeStory(places.zips, reps, seed);
+  const opportunityRows = makeOpportunities(accounts, reps, opportunityCount, seed, asOf, story.oddsOf);
+  const repRows = repCells(reps, accounts, wonLastYear(opportunityRows, reps, asOf), seed);
   const planted = plantMess(mess, seed, {
     accounts: { sheet: "Accounts", headers: ACCOUNT_COLUMNS.map(([header]) => header), rows: accountRows },
     opportunities: { sheet: "Opportunities", headers: OPPORTUNITY_HEADERS, rows: opportunityRows },
   });
-  const repRows = repCells(reps, accounts, seed);
   const costRows = makeCosts(reps, seed);
 
   const sheets: SampleSheet[] = [
@@ -139,6 +142,7 @@ export function makeSample(options: SampleOptions): SampleWorkbook {
     ),
     evenPotential: sumOf(accounts, (account) => account.potential) / reps.length,
     planted,
+    coached: story.coached.map((rep) => reps[rep]?.name ?? ""),
   };
   return { sheets, truth };
 }
@@ -190,14 +194,34 @@ function accountCells(
   ];
 }
 
-/** Last year is what the rep's accounts buy today; quota 8 % above it, the result scattered around 5 % above. */
+/** What each rep has won in the year up to the day of the workbook. */
+function wonLastYear(
+  opportunities: readonly (readonly SampleCell[])[],
+  reps: readonly SampleRep[],
+  asOf: string,
+): Float64Array {
+  const [rep, stage, closed, amount] = ["Rep", "Stage", "Closed", "Amount"].map((header) =>
+    OPPORTUNITY_HEADERS.indexOf(header),
+  ) as [number, number, number, number];
+  const rows = new Map(reps.map(({ name }, index) => [name, index]));
+  const won = new Float64Array(reps.length);
+  const from = serialDay(asOf) - 365;
+  for (const row of opportunities) {
+    const at = rows.get(String(row[rep]));
+    if (at === undefined || row[stage] !== "Won" || Number(row[closed]) < from) continue;
+    won[at] = (won[at] ?? 0) + Number(row[amount]);
+  }
+  return won;
+}
+
+/** Last year's quota is 8 % above what the rep's accounts buy in a year; the actual is what the rep has won. */
 function repCells(
   reps: readonly SampleRep[],
   accounts: readonly SampleAccount[],
+  won: Float64Array,
   seed: number,
 ): SampleCell[][] {
   const quotas = makeStream(seed, "reps.quota");
-  const results = makeStream(seed, "reps.actual");
   const sold = new Float64Array(reps.length);
   for (const account of accounts) {
     if (account.owner >= 0) sold[account.owner] = (sold[account.owner] ?? 0) + account.revenue;
@@ -205,7 +229,7 @@ function repCells(
   return reps.map((rep, index) => {
     const base = sold[index] ?? 0;
     const quota = Math.round((base * (1.08 + 0.05 * quotas.normal())) / 5000) * 5000;
-    const actual = Math.round((base * Math.exp(0.05 + 0.3 * results.normal())) / 100) * 100;
+    const actual = Math.round((won[index] ?? 0) / 100) * 100;
     return [
       rep.id,
       rep.name,

@@ -47,6 +47,8 @@ export interface SampleTruth {
   readonly potentialByOwner: Readonly<Record<string, number>>;
   /** Potential for each rep if it were shared out evenly over all reps. */
   readonly evenPotential: number;
+  /** Reps who win clearly less than others of accounts like theirs. */
+  readonly coached: readonly string[];
   /** Sheet rows of what was planted, by kind. */
   readonly planted: Readonly<Partial<Record<PlantedKind, readonly PlantedCell[]>>>;
 }

@@ -37,6 +37,44 @@ function phi(z: number): number {
   return z >= 0 ? 1 - tail : tail;
 }
 
+describe("what the sample tells", () => {
+  const { sheets, truth } = makeSample({ ...BASE, opportunities: 20_000 });
+  const [, reps, opportunities] = sheets;
+  const names = column(reps, "Rep Name").map(String);
+  const stages = column(opportunities, "Stage");
+  const owners = column(opportunities, "Rep").map(String);
+
+  /** Won over closed deals of the reps that are asked for. */
+  const winRate = (isAsked: (rep: string) => boolean): number => {
+    const own = stages.filter((_, row) => isAsked(owners[row] ?? ""));
+    const won = own.filter((stage) => stage === "Won").length;
+    return won / (won + own.filter((stage) => stage === "Lost").length);
+  };
+
+  it("is that some reps win clearly less than all others", () => {
+    expect(truth.coached).toHaveLength(3);
+    const others = winRate((rep) => !truth.coached.includes(rep));
+    for (const rep of truth.coached) expect(winRate((one) => one === rep)).toBeLessThan(others - 0.12);
+  });
+
+  it("is that the Northeast is ahead of the other regions", () => {
+    const regions = column(reps, "Region");
+    const isNortheast = (rep: string): boolean => regions[names.indexOf(rep)] === "Northeast";
+    const isFree = (rep: string): boolean => rep !== "" && !truth.coached.includes(rep);
+    expect(winRate((rep) => isFree(rep) && isNortheast(rep))).toBeGreaterThan(
+      winRate((rep) => isFree(rep) && !isNortheast(rep)) + 0.03,
+    );
+  });
+
+  it("is that reps have won in the last year what stands beside them", () => {
+    const actuals = column(reps, "Actual Last Year").map(Number);
+    const revenue = truth.totals.revenue;
+    const all = actuals.reduce((sum, one) => sum + one, 0);
+    expect(all / revenue).toBeGreaterThan(0.85);
+    expect(all / revenue).toBeLessThan(1.15);
+  });
+});
+
 describe("the sample workbook", () => {
   const plain = makeSample(BASE);
 
