@@ -45,7 +45,6 @@ const COLUMNS: readonly (readonly [header: string, kpi: KpiKey, when: "now" | "b
   ["Account Coverage", "accountCoverage", "now"],
   ["Penetration", "penetration", "now"],
   ["Whitespace", "whitespace", "now"],
-  ["Utilisation", "utilisation", "now"],
 ];
 
 describe("Performance", () => {

@@ -119,7 +119,6 @@ export function measureColumns(
       formula`=IF(${own("Accounts")}=0,"",${own("Potential")}-${own("Revenue")})`,
       money,
     ],
-    [data.hasUtilisation, "utilisation", "Utilisation", over(own("Workload"), own("Capacity")), SHARE],
   ];
   const columns = candidates.flatMap(([isThere, kpi, header, content, format]): PerformanceColumn[] =>
     isThere ? [{ header, formula: content, format, style: "formula", align: "right", kpi }] : [],

@@ -1,7 +1,7 @@
 import type { PerformanceData, PerformanceGroup } from "../../../engine/model/performance";
 import type { Reference } from "../../formula";
 import { column, formula, here } from "../../formula";
-import { COUNT, HOURS, moneyFormat, SHARE, TEXT } from "../../number-format";
+import { COUNT, moneyFormat, SHARE, TEXT } from "../../number-format";
 import type { ReportFacts } from "../../report-facts";
 import { measureOf } from "../../report-facts";
 import type { FormulaText, TableColumnDescription } from "../../workbook-description";
@@ -56,22 +56,6 @@ export function otherParts(
     },
     ...standing("Potential", ({ sums: { potential } }) => potential),
     ...standing("Revenue", ({ sums: { revenue } }) => revenue),
-    ...(data.hasUtilisation
-      ? [
-          sum(
-            "Workload",
-            { territories: "Workload", all: "territories" },
-            ({ sums: { workload } }) => workload,
-            HOURS,
-          ),
-          sum(
-            "Capacity",
-            { territories: "Capacity", all: "territories" },
-            ({ sums: { capacity } }) => capacity,
-            HOURS,
-          ),
-        ]
-      : []),
     values(rows, "Segment No", segmentNo, "0"),
     {
       header: "Territory Row",

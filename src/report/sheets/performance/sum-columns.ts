@@ -3,7 +3,7 @@ import type { Reference } from "../../formula";
 import { column, formula, fragment, here, quoted } from "../../formula";
 import type { ReportFacts } from "../../report-facts";
 import type { FormulaText } from "../../workbook-description";
-import { hasSegmentRows, LEVELS, noAccountRow } from "./group-rows";
+import { hasSegmentRows, type LEVELS, noAccountRow } from "./group-rows";
 
 const TABLE = "EF_Performance";
 const ACCOUNTS = "EF_Assignments";
