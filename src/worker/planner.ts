@@ -24,6 +24,7 @@ import type {
 } from "../engine/model/raw-sheet";
 import type { Review, WrittenPlanSheets } from "../engine/model/review";
 import type { Settings } from "../engine/model/settings";
+import type { SizingLine } from "../engine/model/workload-plan";
 import type { Survey } from "../engine/model/survey";
 import type { EarlierReviews, ReviewReportOptions } from "../report/review-options";
 import type { ReportOptions, ReportOutline } from "../report/report-options";
@@ -116,6 +117,8 @@ export interface PlanSummary {
   readonly quotas: QuotaSummary | null;
   /** Null where neither budget nor support is asked for. */
   readonly resources: ResourceSummary | null;
+  /** Reps needed against reps there; null where no account has calls and hours. */
+  readonly reps: SizingLine | null;
 }
 
 /** Budget and support of a plan, territory by territory in the plan's order. */

@@ -4,6 +4,7 @@ import type { AccountTable } from "../engine/model/account-table";
 import type { PotentialModel, Segment, SegmentBy, SegmentProfile } from "../engine/model/segmentation";
 import type { GivenSettings, Settings } from "../engine/model/settings";
 import { segmentFactsOf, type PlanInput } from "../engine/plan/prepare-plan";
+import { repsNeeded, type RepsNeeded } from "../engine/plan/reps-needed";
 import { parseSettings } from "../engine/plan/resolve-settings";
 import { countedAccounts } from "../engine/segmentation/classes";
 import { otherRuleColumn, RULE_COLUMNS } from "../engine/segmentation/rules/rule-columns";
@@ -63,6 +64,8 @@ export interface SegmentsView {
   /** Why no potential was estimated though it was asked; "" else. */
   readonly notEstimated: string;
   readonly choices: SegmentChoices;
+  /** Reps that the calls ask for against those there; null without reps or calls. */
+  readonly reps: RepsNeeded | null;
 }
 
 /** What the data allow, found once for what was read. */
@@ -128,6 +131,7 @@ export async function segmentsView(
     model: segmentation.potentialModel,
     notEstimated: findings.find(({ code }) => code === "POTENTIAL_NOT_ESTIMATED")?.finding ?? "",
     choices,
+    reps: await repsNeeded(accounts, input.reps, input.opportunities ?? null, settings, pacer),
   };
 }
 

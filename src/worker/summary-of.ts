@@ -42,6 +42,7 @@ export function summaryOf(plan: Plan): PlanSummary {
     findingsByCode: countByCode(plan),
     quotas: quotasOf(plan),
     resources: resourceSummary(plan),
+    reps: plan.workload?.company ?? null,
   };
 }
 

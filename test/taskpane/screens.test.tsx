@@ -145,6 +145,7 @@ const plan: PlanSummary = {
   findingsByCode: {},
   quotas: null,
   resources: null,
+  reps: null,
 };
 
 /** Names of the actions that were done, with what they were given. */

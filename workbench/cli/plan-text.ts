@@ -12,6 +12,7 @@ export function planText(planned: PlannedFile, out: string, dropsTyped = false):
     ...conflictLines(planned),
     ...moveLines(planned),
     ...matchLines(planned),
+    ...repsLines(planned),
     ...quotaLines(planned),
     ...typedLines(planned, dropsTyped),
     ...resourceLines(planned),
@@ -156,6 +157,17 @@ function matchLines({ summary }: PlannedFile): string[] {
           `${count(atRisk.length, "skill or language", "skills and languages")} with one rep or none: ${named.join(", ")}`,
         ];
   return [line("Match", [`${whole(Math.round(meanFit))} of 100 on average`, ...risk].join("; "))];
+}
+
+/** Are there enough reps: what calls and travel ask for, against who is there. */
+function repsLines({ summary: { reps, settings } }: PlannedFile): string[] {
+  if (reps === null) return [];
+  const { needed, seats, fullTime, callHours, travelHours, utilisation } = reps;
+  const parts = [
+    `${needed.toFixed(1)} needed at ${percent(settings.utilisationAim)} utilisation against ${fullTime.toFixed(1)} full-time in ${count(seats, "seat")}`,
+    `${whole(Math.round(callHours))} h of calls and ${whole(Math.round(travelHours))} h of travel, utilisation ${percent(utilisation)}`,
+  ];
+  return [line("Reps", parts.join("; "))];
 }
 
 function quotaLines({ summary }: PlannedFile): string[] {

@@ -26,6 +26,8 @@ export interface RepHours {
   readonly hours: Float64Array;
   /** "1,500 h in the list", "46 weeks of 40 h, 80% for calls and travel, 54% of the year" */
   readonly from: readonly string[];
+  /** False for who counts with less than a year by dates, ramp or status. */
+  readonly isAllYear: readonly boolean[];
   /** Hours of a full-time rep who is there all year. */
   readonly fullTime: number;
   readonly findings: readonly Finding[];
@@ -71,11 +73,13 @@ export function repHours(reps: RepTable, rows: readonly number[], settings: Capa
   const year = settings.planYearStart === null ? null : planYearFrom(settings.planYearStart);
   const findings: Finding[] = [];
   const from: string[] = [];
+  const isAllYear: boolean[] = [];
   const hours = Float64Array.from(rows, (rep, index) => {
     const value = given[index] ?? NaN;
     const isGiven = value > 0;
     const share = isGiven && !settings.rampGivenHours ? null : shareOfYear(reps, rep, year, settings);
     if (known.length > 0 && !isGiven) findings.push(blankCapacity(reps, rep, value, fullTime));
+    isAllYear.push((share?.share ?? 1) >= 1);
     if (share?.share === 0) findings.push(notThere(reps, rep));
     const part = isGiven ? 1 : partTimeOf(reps, rep);
     const words = isGiven
@@ -93,7 +97,7 @@ export function repHours(reps: RepTable, rows: readonly number[], settings: Capa
     const full = (isGiven ? value * perUnit : fullTime) * part;
     return full * Math.max(LEAST_SHARE, share?.share ?? 1);
   });
-  return { hours, from, fullTime, findings };
+  return { hours, from, isAllYear, fullTime, findings };
 }
 
 type CapacityUnit = "hours" | "share" | "weekHours" | "percent";

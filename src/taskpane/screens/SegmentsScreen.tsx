@@ -5,6 +5,7 @@ import type { SegmentsView } from "../../worker/segments-view";
 import { CallPlan } from "../parts/CallPlan";
 import { Footer } from "../parts/Footer";
 import { Message } from "../parts/Message";
+import { RepsNeeded } from "../parts/RepsNeeded";
 import { SegmentGrid } from "../parts/SegmentGrid";
 import { renamed } from "../parts/SegmentName";
 import { SegmentRules } from "../parts/SegmentRules";
@@ -12,6 +13,7 @@ import { SegmentProfiles, SegmentTable } from "../parts/SegmentTable";
 import { SegmentCuts, SegmentWay } from "../parts/SegmentWay";
 import { TypedSegmentsNote } from "../parts/TypedSegmentsNote";
 import { useSegments } from "../parts/use-segments";
+import { WorkloadSettings } from "../parts/WorkloadSettings";
 import type { PaneActions } from "../state/pane-actions";
 import type { TakenSegments } from "../state/pane-state";
 import { useLanguage } from "../strings/words";
@@ -94,6 +96,12 @@ export default function SegmentsScreen({
                     change({ callPlan });
                   }}
                 />
+              </>
+            )}
+            {view.reps !== null && (
+              <>
+                <RepsNeeded sizing={view.reps} />
+                <WorkloadSettings settings={settings} onChange={change} />
               </>
             )}
           </>

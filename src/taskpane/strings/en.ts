@@ -7,6 +7,7 @@ import { jobWords } from "./en-job";
 import { bootWords, problemTexts } from "./en-problems";
 import { conflictWords, proofWords, tradeOffWords } from "./en-proof";
 import { quotaWords } from "./en-quotas";
+import { workloadWords } from "./en-workload";
 import { reviewWords } from "./en-review";
 import { resourceWords } from "./en-resources";
 import { byHandWords, resultWords } from "./en-result";
@@ -68,6 +69,7 @@ export const en = {
   segments: segmentWords,
   settings: territoryWords,
   quotas: quotaWords,
+  workload: workloadWords,
   review: reviewWords,
   resources: resourceWords,
   job: jobWords,

@@ -32,6 +32,7 @@ const planWith = (certificate: Quality | null): PlanSummary => ({
   findingsByCode: {},
   quotas: null,
   resources: null,
+  reps: null,
 });
 const near = planWith({ objective: 100, bound: 99.6, gap: 0.004 });
 const best = planWith({ objective: 100, bound: 100, gap: 0 });

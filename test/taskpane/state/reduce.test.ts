@@ -48,6 +48,7 @@ const plan: PlanSummary = {
   findingsByCode: {},
   quotas: null,
   resources: null,
+  reps: null,
 };
 
 const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reduce, INITIAL_STATE);
