@@ -78,13 +78,13 @@ const ROLES: Readonly<Record<SheetRole, true>> = {
   territoryAssignments: true,
   territoryAreas: true,
   territoryKpis: true,
+  performance: true,
   quotaAllocation: true,
   resourceAllocation: true,
   segments: true,
   tieOut: true,
   dataHealth: true,
   reviews: true,
-  performance: true,
   planSettings: true,
 };
 
