@@ -195,7 +195,7 @@ function tableXml(sheet: SheetFile, id: number, name: string, range: string): st
   const headers = sheet.rows[first.row - corner.row] ?? [];
   const columns = Array.from({ length: last.column - first.column + 1 }, (_, at) => {
     const cell = headers[first.column - corner.column + at];
-    return `<tableColumn id="${String(at + 1)}" name="${escaped(String(cell))}"/>`;
+    return `<tableColumn id="${String(at + 1)}" name="${escaped(typeof cell === "object" ? "" : String(cell))}"/>`;
   });
   return (
     `${HEAD}<table xmlns="${MAIN}" id="${String(id)}" name="${name}" displayName="${name}" ref="${range}">` +

@@ -82,7 +82,10 @@ export async function compareReps(
   }
 }
 
-/** Finds the row of a list by ID, else by name; the first of two. -1 when there is none. */
+/**
+ * Finds the row of a list by ID, else by name. -1 when there is none, or more than one: a list
+ * that names a rep twice is a history, of which no row contradicts today's.
+ */
 async function rowsByKey(
   other: RowSource,
   pacer: Pacer | null,
@@ -92,7 +95,7 @@ async function rowsByKey(
     const texts = await readText(other, field, pacer);
     texts.forEach((text, row) => {
       const key = nameKey(text);
-      if (key !== "" && !rows.has(key)) rows.set(key, row);
+      if (key !== "") rows.set(key, (rows.get(key) ?? row) === row ? row : -1);
     });
   }
   return (id, name) => rows.get(nameKey(id)) ?? rows.get(nameKey(name)) ?? -1;
@@ -122,15 +125,14 @@ function tellDifferences(
   let count = 0;
   let first = -1;
   let example: Difference = null;
-  setAside.forEach((reason, row) => {
-    if (reason !== "") return;
-    const difference = differenceAt(row);
-    if (difference === null) return;
+  for (const [row, reason] of setAside.entries()) {
+    const difference = reason === "" ? differenceAt(row) : null;
+    if (difference === null) continue;
     if (count === 0) [first, example] = [row, difference];
     count += 1;
-  });
+  }
   if (example === null) return;
-  const [ours, theirs] = example as readonly [string, string];
+  const [ours, theirs] = example;
   const rows = count === 1 ? "1 row has" : `${String(count)} rows have`;
   source.findMany(
     "FACTS_DIFFER",
