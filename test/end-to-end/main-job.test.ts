@@ -14,6 +14,7 @@ const OWN_SHEETS = [
   "Plan Summary",
   "Territory Assignments",
   "Territory KPIs",
+  "Performance",
   "Segments",
   "Tie-Out",
   "Data Health",
