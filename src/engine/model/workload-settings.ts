@@ -45,7 +45,7 @@ export const workloadSettings = {
     .number()
     .min(0)
     .max(1)
-    .default(0.33)
+    .default(0.2)
     .describe("Share of calls that are visits; the others are by telephone or video and need no travel"),
   callsPerDay: z.number().min(0.25).max(50).default(4).describe("Accounts a rep calls on in a day of travel"),
   travelSpeed: z.number().min(1).max(300).default(80).describe("Mean speed on the way, in km an hour"),

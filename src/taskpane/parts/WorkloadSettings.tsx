@@ -27,7 +27,7 @@ const FIELDS: readonly {
   { name: "weekHours", first: 40, least: 1, most: 100, step: 1, isShare: false },
   { name: "adminShare", first: 0.2, least: 0, most: 0.95, step: 0.01, isShare: true },
   { name: "hireShare", first: 0.5, least: 0.01, most: 1, step: 0.05, isShare: true },
-  { name: "visitShare", first: 0.33, least: 0, most: 1, step: 0.05, isShare: true },
+  { name: "visitShare", first: 0.2, least: 0, most: 1, step: 0.05, isShare: true },
   { name: "callsPerDay", first: 4, least: 0.25, most: 50, step: 1, isShare: false },
   { name: "travelSpeed", first: 80, least: 1, most: 300, step: 5, isShare: false },
   { name: "utilisationAim", first: 0.85, least: 0.1, most: 1.5, step: 0.05, isShare: true },
