@@ -266,6 +266,19 @@ describe("describePlan", () => {
     expect(checks).toContain("Moved in = moved out");
   });
 
+  it("puts the checks of each sheet on one line of the summary, so that the page stays a page", () => {
+    const description = describeShape();
+    const checks = columnOf(tableOf(description, "EF_Checks"), "Where to look").values as string[];
+    const lines = formulasOf({ ...description, sheets: [sheetOf(description, "planSummary")] }).filter(
+      (text) => text.includes('&COUNTIFS(EF_Checks[Where to look],"'),
+    );
+    const sheets = new Set(checks.map((where) => where.split(",")[0]));
+    expect(lines).toHaveLength(sheets.size);
+    for (const sheet of sheets) {
+      expect(lines.filter((text) => text.includes(`"${String(sheet)}*"`))).toHaveLength(1);
+    }
+  });
+
   it("lists every setting with the name it has in a settings file", () => {
     const settings = columnOf(tableOf(describeShape(), "EF_Settings"), "Setting").values as string[];
     for (const label of [

@@ -36,6 +36,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   Deviation: 17,
   Whitespace: 13,
   Utilisation: 13,
+  "Mean Distance": 14,
   "Runner-Up": 22,
   "Why This Rep": 60,
 };

@@ -8,7 +8,8 @@ import type {
   FormulaText,
   TableDescription,
 } from "../../workbook-description";
-import { CHECKS, COLUMNS, live, LOWER_TOP, RIGHT, TERRITORIES, wide } from "./summary-frame";
+import { checkGroups } from "./check-groups";
+import { COLUMNS, live, LOWER_TOP, RIGHT, TERRITORIES, wide } from "./summary-frame";
 import type { Half } from "./left-half";
 
 /** The checks with their results; how to change an owner. */
@@ -17,7 +18,8 @@ export function rightColumn(
   checks: TableDescription,
 ): Half & { readonly conditionalFormats: ConditionalFormatDescription[] } {
   const first = LOWER_TOP + 2;
-  const watchRow = first + checks.rowCount;
+  const groups = checkGroups(checks);
+  const watchRow = first + groups.length;
   const top = watchRow + facts.balances.length + 1;
   const width = COLUMNS - RIGHT;
   const header = (columnIndex: number, text: string, align: "left" | "right"): CellBlock => ({
@@ -38,17 +40,13 @@ export function rightColumn(
     {
       row: first,
       column: RIGHT,
-      cells: Array.from({ length: checks.rowCount }, (_, index) => [
-        live(formula`=INDEX(${column(CHECKS, "Check")},${index + 1})`),
-      ]),
+      cells: groups.map(({ words }) => [words]),
       style: "formula",
     },
     {
       row: first,
       column: COLUMNS - 1,
-      cells: Array.from({ length: checks.rowCount }, (_, index) => [
-        live(formula`=INDEX(${column(CHECKS, "Result")},${index + 1})`),
-      ]),
+      cells: groups.map(({ result }) => [result]),
       style: "check",
       align: "right",
     },
@@ -91,7 +89,7 @@ export function rightColumn(
   const area = {
     row: first,
     column: COLUMNS - 1,
-    rowCount: checks.rowCount + facts.balances.length,
+    rowCount: groups.length + facts.balances.length,
     columnCount: 1,
   };
   const result = cell(area.row, area.column, "column");

@@ -1,5 +1,5 @@
 import type { PlanWorkload, SizingLine } from "../../../engine/model/workload-plan";
-import { column, formula, fragment, here, headerCell, type Reference } from "../../formula";
+import { column, formula, fragment, here, type Reference } from "../../formula";
 import { COUNT, TEXT } from "../../number-format";
 import { PALETTE } from "../../palette";
 import type { ReportFacts } from "../../report-facts";
@@ -18,9 +18,6 @@ const TERRITORIES = "EF_Territories";
 const REPS = "#,##0.0";
 const SHORT = "+0.0;−0.0;0.0";
 const UTILISATION = "0%";
-
-/** Columns for readers; those right of them serve the formulas. */
-const WORKINGS: ReadonlySet<string> = new Set(["Capacity Hours", "No", "Remainder"]);
 
 /** A table column and what stands below it for the company. */
 interface SizingColumn extends TableColumnDescription {
@@ -50,7 +47,6 @@ export function sizingTable(facts: ReportFacts, workload: PlanWorkload, titleRow
   // A row apart: Excel takes formulas right below a table for rows of it.
   const totalRow = table.row + lines.length + 2;
   const stepsRow = totalRow + 2;
-  const readers = columns.findIndex(({ header }) => WORKINGS.has(header));
   return {
     table,
     blocks: [
@@ -61,8 +57,7 @@ export function sizingTable(facts: ReportFacts, workload: PlanWorkload, titleRow
         cells: [[leadOf()]],
         style: "note",
       },
-      ...totalBlocks(columns.slice(0, readers), totalRow),
-      { row: table.row - 1, column: readers, cells: [["For the formulas"]], style: "note" },
+      ...totalBlocks(columns, totalRow),
       ...sizingSteps(facts, stepsRow),
       ...SIZING_NOTES.map((note, at): CellBlock => ({
         row: stepsRow + SIZING_STEPS_ROWS + 1 + at,
@@ -106,7 +101,10 @@ function columnsOf(facts: ReportFacts, workload: PlanWorkload): SizingColumn[] {
   const perRep = fragment`${full}*${nameOf("utilisationAim")}`;
   const needed = (all: Reference): FormulaText => formula`=IF(${perRep}<=0,"",ROUND((${all})/(${perRep}),6))`;
   const whole = fragment`ROUNDUP(ROUND((${allHours})/(${perRep}),6),0)`;
-  const before = fragment`SUMPRODUCT(--(${column(TABLE, "Remainder")}>${at("Remainder")}))`;
+  // The row number in the tenth decimal makes every remainder its own: ties go to the earlier region.
+  const remainder = (reps: Reference): Reference =>
+    fragment`ROUND(${reps}-INT(${reps}),6)-ROW(${reps})/10^10`;
+  const before = fragment`SUMPRODUCT(--((${remainder(column(TABLE, "Reps Needed"))})>(${remainder(at("Reps Needed"))})))`;
   return [
     { header: "Region", values: byRegion.map(nameOfLine), format: TEXT, style: "label" },
     live(
@@ -124,6 +122,7 @@ function columnsOf(facts: ReportFacts, workload: PlanWorkload): SizingColumn[] {
     ),
     live("Call Hours", ofTerritories("Workload"), COUNT),
     live("Travel Hours", ofTerritories("Travel"), COUNT),
+    live("Capacity Hours", ofTerritories("Capacity"), COUNT),
     live("Utilisation", over(hours, capacity), UTILISATION, over(allHours, allCapacity)),
     live("Reps Needed", needed(hours), REPS, needed(allHours)),
     live(
@@ -150,22 +149,6 @@ function columnsOf(facts: ReportFacts, workload: PlanWorkload): SizingColumn[] {
       UTILISATION,
       over(allHours, fragment`${allCapacity}-${full}`),
     ),
-    live("Capacity Hours", ofTerritories("Capacity"), COUNT),
-    {
-      header: "No",
-      formula: formula`=ROW()-ROW(${headerCell(TABLE, "No")})`,
-      format: COUNT,
-      style: "formula",
-      align: "right",
-    },
-    {
-      header: "Remainder",
-      // The row number in the tenth decimal makes every value its own: ties go to the earlier region.
-      formula: formula`=IF(${at("Reps Needed")}="","",ROUND(${at("Reps Needed")}-INT(${at("Reps Needed")}),6)-${at("No")}/10^10)`,
-      format: "0.000000",
-      style: "formula",
-      align: "right",
-    },
   ];
 }
 

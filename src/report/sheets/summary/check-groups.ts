@@ -1,0 +1,49 @@
+import { column, formula, fragment, quoted } from "../../formula";
+import type { CellContent, TableDescription } from "../../workbook-description";
+import { CHECKS, live } from "./summary-frame";
+
+/** What the checks of a sheet say together, in the order of the page. */
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ["Territory Assignments", "Every account is in exactly one place"],
+  ["Data Health", "Every account is planned once"],
+  ["Territory Areas", "Areas add up and stay whole"],
+  ["Territory KPIs", "Territories, house and set aside add up"],
+  ["Segments", "Segments and reps needed add up"],
+  ["Performance", "Deals add up by territory and by rep"],
+  ["Quota Allocation", "Quotas add up, every level and quarter"],
+  ["Resource Allocation", "Budgets, support and costs add up"],
+  ["Plan Settings", "Weights and quarters make 100%"],
+  ["Tie-Out", "Hand edits are all counted"],
+]);
+
+/** One line of the page: the checks that point at one sheet. */
+export interface CheckGroup {
+  readonly words: CellContent;
+  readonly result: CellContent;
+}
+
+/**
+ * The checks of Tie-Out by the sheet they point at: what holds and how many checks say so, PASS where
+ * all of them pass. A page that repeated every check could not be printed on one sheet of paper.
+ */
+export function checkGroups(checks: TableDescription): CheckGroup[] {
+  const sheets = new Set(sheetsOf(checks));
+  const known = [...WORDS.keys()].filter((sheet) => sheets.has(sheet));
+  const others = [...sheets].filter((sheet) => !WORDS.has(sheet));
+  return [...known, ...others].map((sheet) => {
+    const here = fragment`${column(CHECKS, "Where to look")},${quoted(`${sheet}*`)}`;
+    const all = fragment`COUNTIFS(${here})`;
+    const words = WORDS.get(sheet) ?? `What stands on ${sheet} adds up`;
+    return {
+      words: live(formula`=${quoted(`${words} (`)}&${all}&")"`),
+      result: live(formula`=IF(COUNTIFS(${here},${column(CHECKS, "Result")},"PASS")=${all},"PASS","FAIL")`),
+    };
+  });
+}
+
+/** The sheet that each check points at: what stands before the first comma of "Where to look". */
+function sheetsOf(checks: TableDescription): string[] {
+  const where = checks.columns.find(({ header }) => header === "Where to look");
+  const texts = where !== undefined && "values" in where ? [...(where.values ?? [])] : [];
+  return texts.map((text) => (typeof text === "string" ? (text.split(",")[0] ?? text) : ""));
+}
