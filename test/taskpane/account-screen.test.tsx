@@ -125,7 +125,7 @@ describe("the card of an account", () => {
   it("shows who else could have it and what that does to their balance", async () => {
     await show(IRONWOOD);
     expect(text()).toContain("Priya Nair67157 km +13.8%");
-    expect(text()).toContain("The best 1 of 6 others.");
+    expect(text()).toContain("1 of 6 others: those nearby, the best match first.");
   });
 
   it("keeps the account where it is, shows its cell and goes back", async () => {

@@ -30,7 +30,14 @@ describe("the Quotas step", () => {
   let answer: string;
 
   beforeEach(() => {
-    (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
+    Object.assign(globalThis, {
+      IS_REACT_ACT_ENVIRONMENT: true,
+      // jsdom lays nothing out: the chart keeps its first width.
+      ResizeObserver: class {
+        observe = () => undefined;
+        disconnect = () => undefined;
+      },
+    });
     place = document.body.appendChild(document.createElement("div"));
     root = createRoot(place);
     changes = [];
@@ -129,6 +136,8 @@ describe("the Quotas step", () => {
   it("names what the caps leave, with three ways on that each take one click", async () => {
     show({ ...QUOTAS, quotaCap: 0.05, quotaOverrides: [] });
     expect(text()).toMatch(/Caps allow \$[\d.]+K, \$[\d.]+K less than the target/);
+    expect(place.querySelector("h1")?.textContent).toMatch(/(less|more) than their quotas$/);
+    expect(place.querySelector("svg[role=img]")?.getAttribute("aria-label")).toContain("Not placed \u2212$");
     const buttons = [...place.querySelectorAll("button")].map((button) => button.textContent);
     for (const way of [/^Raise cap to /, /^Lower target to /, /^Put .* in its own line$/]) {
       await press(buttons.find((name) => way.test(name)) ?? String(way));

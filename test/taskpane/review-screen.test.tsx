@@ -201,6 +201,43 @@ describe("the Review step", () => {
     expect(limits).toEqual([{ reviewSpread: 0.35 }]);
   });
 
+  it("takes a limit away at a press or by an emptied field, and leaves it with Esc", () => {
+    const attainment = line({ key: "attainment", unit: "share", now: 0.9, atLeast: 0.95, status: "act" });
+    show(held({ groups: [{ region: "", lines: [attainment] }] }));
+    const open = (): HTMLInputElement => {
+      press("Limit of Attainment, team: ≥ 95%. Change it");
+      const field = place.querySelector<HTMLInputElement>('input[aria-label="Limit of Attainment, team"]');
+      if (field === null) throw new Error("no field");
+      return field;
+    };
+    const key = (field: HTMLInputElement, name: string): void => {
+      act(() => {
+        field.dispatchEvent(new KeyboardEvent("keydown", { key: name, bubbles: true, cancelable: true }));
+      });
+    };
+    const first = open();
+    expect(document.activeElement).toBe(first);
+    press("No limit of Attainment, team");
+    expect(limits).toEqual([{ reviewAttainment: null }]);
+    const field = open();
+    act(() => {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(field, "");
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    key(field, "Enter");
+    expect(limits).toEqual([{ reviewAttainment: null }, { reviewAttainment: null }]);
+    key(open(), "Escape");
+    expect(place.querySelector("input")).toBeNull();
+    expect(limits).toHaveLength(2);
+  });
+
+  it("offers no way without a limit where a review needs one", () => {
+    show(held());
+    press("Limit of Territories outside: ≤ 0. Change it");
+    press("Limit of Attainment spread: ≤ 30 pts. Change it");
+    expect([...place.querySelectorAll("button")].map((one) => one.textContent)).not.toContain("No limit");
+  });
+
   it("opens the accounts of a boundary and its effect", () => {
     show(held());
     expect(text()).not.toContain("Elm Paper");

@@ -13,6 +13,8 @@ import { moveChoices } from "./move-choices";
 
 /** Reps named beside the one that has the account. */
 const OTHERS_SHOWN = 3;
+/** The nearest reps are in reach however far they are: where nobody is near, these are the choice. */
+const NEAREST_IN_REACH = 3;
 
 /** A territory that has or could have an account. */
 export interface Candidate {
@@ -72,7 +74,7 @@ export interface AccountCard {
   readonly points: readonly MatchPoints[];
   /** The leading measure, that the deviations are of. */
   readonly measure: MeasureKey;
-  /** Its own territory first, then those that may have it, the best match first. */
+  /** Its own territory first, then those that may have it: those in reach before the others, the best match first. */
   readonly candidates: readonly Candidate[];
   /** Territories that may have it beside its own. */
   readonly mayGoTo: number;
@@ -127,7 +129,11 @@ export function accountCard(worked: WorkedPlan, account: number): AccountCard {
   };
 }
 
-/** The account's own territory, and the best matches among those that may have it; of equals the nearer, then the first. */
+/**
+ * The account's own territory, and the best matches among those that may have it; of equals the nearer,
+ * then the first. Those in reach come before all others, whatever their match: distance is one part of
+ * the score, and the other parts must not name a rep who would have to fly.
+ */
 function candidatesOf(
   worked: WorkedPlan,
   account: number,
@@ -146,15 +152,28 @@ function candidatesOf(
     deviation,
     isInBand: Math.abs(deviation) <= tolerance + 1e-9,
   });
-  const others = to
-    .map((choice) => candidate(choice, choice.after))
-    .sort(
-      (a, b) =>
-        (b.score ?? -1) - (a.score ?? -1) ||
-        (a.km ?? Number.POSITIVE_INFINITY) - (b.km ?? Number.POSITIVE_INFINITY) ||
-        a.territory - b.territory,
-    );
+  const all = to.map((choice) => candidate(choice, choice.after));
+  const reach = reachOf(all, worked.plan.matching.halfKm);
+  const others = all.sort(
+    (a, b) =>
+      Number(kmOf(b) <= reach) - Number(kmOf(a) <= reach) ||
+      (b.score ?? -1) - (a.score ?? -1) ||
+      kmOf(a) - kmOf(b) ||
+      a.territory - b.territory,
+  );
   return { candidates: [candidate(from, from.before), ...others.slice(0, OTHERS_SHOWN)], mayGoTo: to.length };
+}
+
+/** Km in which a home is in reach: where nearness is worth half of its points, or as far as the third nearest is. */
+function reachOf(candidates: readonly Candidate[], halfKm: number): number {
+  const nearest = candidates.map(kmOf).sort((a, b) => a - b || 0);
+  const last = nearest[Math.min(NEAREST_IN_REACH, nearest.length) - 1] ?? Number.POSITIVE_INFINITY;
+  return Number.isNaN(halfKm) ? last : Math.max(halfKm, last);
+}
+
+/** An unknown distance counts as the longest. */
+function kmOf({ km }: Candidate): number {
+  return km ?? Number.POSITIVE_INFINITY;
 }
 
 function askedOf({ plan }: WorkedPlan, account: number, rep: number): AskedTrait[] {

@@ -1,9 +1,13 @@
-import { useLanguage } from "../strings/words";
+import { useRef } from "react";
 import type { QuotaSummary } from "../../worker/planner";
+import { useWidth } from "../parts/use-width";
+import { useLanguage } from "../strings/words";
 
-const WIDTH = 318;
+/** Width before the page has said it: that of a chart in the pane as Excel opens it. */
+const PANE = 318;
 const LEFT = 118;
-const RIGHT = 250;
+/** Room for the amounts. */
+const AMOUNTS = 68;
 const ROW = 26;
 
 interface Bar {
@@ -17,7 +21,12 @@ interface Bar {
 /** From the company's target to what the reps carry, as bars on one axis that need not start at 0. */
 export function TargetBars({ quotas }: { quotas: QuotaSummary }) {
   const { words, figures } = useLanguage();
-  const { target, house, apart, toTerritories, overAssignment } = quotas;
+  const chart = useRef<SVGSVGElement>(null);
+  const width = useWidth(chart, PANE);
+  const { target, house, apart, toTerritories, overAssignment, shortfall } = quotas;
+  // What caps leave over is in no territory: it has a line of its own between the target and the quotas.
+  const over = shortfall === null ? 0 : Math.max(0, quotas.notPlaced);
+  const placed = toTerritories - over;
   const bars: Bar[] = [
     { label: words.quotas.target, from: 0, to: target, shown: figures.money(target), look: "sum" },
     ...(house === 0
@@ -42,11 +51,22 @@ export function TargetBars({ quotas }: { quotas: QuotaSummary }) {
             look: "part" as const,
           },
         ]),
+    ...(over === 0
+      ? []
+      : [
+          {
+            label: words.quotas.notPlaced,
+            from: placed,
+            to: toTerritories,
+            shown: figures.money(-over),
+            look: "part" as const,
+          },
+        ]),
     {
       label: words.quotas.territories,
       from: 0,
-      to: toTerritories,
-      shown: figures.money(toTerritories),
+      to: placed,
+      shown: figures.money(placed),
       look: "sum",
     },
     ...(overAssignment === 0
@@ -54,29 +74,30 @@ export function TargetBars({ quotas }: { quotas: QuotaSummary }) {
       : [
           {
             label: words.quotas.overAssignment,
-            from: toTerritories,
-            to: toTerritories + overAssignment,
+            from: placed,
+            to: placed + overAssignment,
             shown: `+${figures.money(overAssignment)}`,
             look: "onTop" as const,
           },
           {
             label: words.quotas.carried,
             from: 0,
-            to: toTerritories + overAssignment,
-            shown: figures.money(toTerritories + overAssignment),
+            to: placed + overAssignment,
+            shown: figures.money(placed + overAssignment),
             look: "sum" as const,
           },
         ]),
   ];
-  const most = Math.max(target, toTerritories + overAssignment);
-  const start = axisStart(Math.min(toTerritories, target), most);
+  const most = Math.max(target, placed + overAssignment);
+  const start = axisStart(Math.min(placed, target), most);
   const x = (amount: number): number =>
-    LEFT + ((Math.max(start, amount) - start) / (most - start)) * (RIGHT - LEFT);
+    LEFT + ((Math.max(start, amount) - start) / (most - start)) * (width - AMOUNTS - LEFT);
   const height = bars.length * ROW + (start > 0 ? 18 : 0);
   return (
     <svg
+      ref={chart}
       className="ev-chart"
-      viewBox={`0 0 ${String(WIDTH)} ${String(height)}`}
+      viewBox={`0 0 ${String(width)} ${String(height)}`}
       role="img"
       aria-label={words.quotas.targetLabel(bars.map(({ label, shown }) => `${label} ${shown}`).join(", "))}
     >
@@ -96,7 +117,7 @@ export function TargetBars({ quotas }: { quotas: QuotaSummary }) {
             strokeWidth={1.5}
             strokeDasharray={look === "onTop" ? "3 2" : undefined}
           />
-          <text x={WIDTH} y={at * ROW + 16} textAnchor="end">
+          <text x={width} y={at * ROW + 16} textAnchor="end">
             {shown}
           </text>
         </g>

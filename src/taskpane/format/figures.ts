@@ -4,6 +4,10 @@ export interface Figures {
   readonly count: (value: number) => string;
   /** $400M, $12.3K, $950: three digits that matter. */
   readonly money: (value: number) => string;
+  /** $97,685,000: to the unit, where the amount is to be typed or compared. */
+  readonly wholeMoney: (value: number) => string;
+  /** The sign before money, "" for none. */
+  readonly currency: string;
   /** A total with its unit: $400M, 32,899 h, 1,993. */
   readonly amount: (value: number, unit: "money" | "hours" | "count") => string;
   /** 0.176 is 17.6%. */
@@ -66,6 +70,9 @@ export function createFigures(locale: string, currencySymbol: string): Figures {
     day: (serial) => (Number.isFinite(serial) ? date.format(DAY_ZERO + Math.floor(serial) * DAY_MS) : ""),
     count: (value) => known(value, (shown) => whole.format(shown)),
     money,
+    wholeMoney: (value) =>
+      known(value, (shown) => `${shown < 0 ? "-" : ""}${currencySymbol}${whole.format(Math.abs(shown))}`),
+    currency: currencySymbol,
     amount: (value, unit) => {
       if (unit === "money") return money(value);
       const figure = known(value, (shown) => whole.format(shown));

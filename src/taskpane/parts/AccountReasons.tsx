@@ -18,7 +18,7 @@ export function AccountReasons({ card }: { card: AccountCard }) {
       <h2>{words.account.why}</h2>
       <p>{card.reason}</p>
       {card.is === "assigned" && (
-        <div className="ev-stack ev-tight ev-small">
+        <div className="ev-stack ev-small">
           <RuleLines card={card} />
           {card.asked.map(({ trait, text, isServed }) => (
             <Line key={trait} status={isServed ? "fine" : "look"}>

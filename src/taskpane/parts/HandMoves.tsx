@@ -61,7 +61,7 @@ export default function HandMoves({
           {placed.map(({ account, territory, name }) => (
             <li className="ev-item ev-item-middle" key={account.account}>
               <span className="ev-stack ev-tight ev-fill">
-                <span>{nameOf(account)}</span>
+                <NameAndId account={account} />
                 <span className="ev-hint">
                   {territory === account.territory
                     ? words.byHand.stays(account.territoryName)
@@ -159,7 +159,7 @@ function AccountChoice({
           {offered.map((account) => (
             <li className="ev-item ev-item-middle" key={account.account}>
               <span className="ev-stack ev-tight ev-fill">
-                <span>{nameOf(account)}</span>
+                <NameAndId account={account} />
                 <span className="ev-hint">
                   {account.territory < 0
                     ? words.account.outside[account.territory === -1 ? "house" : "setAside"]
@@ -199,6 +199,16 @@ function AccountChoice({
 /** In a territory, and held there by nothing but the user's own hand. */
 function isPlaceable({ territory, fixedBy }: AccountPlace): boolean {
   return territory >= 0 && (fixedBy === null || fixedBy === "hand");
+}
+
+/** The id stays in one piece where the line breaks. */
+function NameAndId({ account: { id, name } }: { account: AccountPlace }) {
+  return (
+    <span>
+      {name === "" ? "" : `${name} `}
+      <span className="ev-nowrap">{name === "" ? id : `(${id})`}</span>
+    </span>
+  );
 }
 
 function nameOf({ id, name }: AccountPlace): string {

@@ -14,7 +14,7 @@ export function MatchBars({ card }: { card: AccountCard }) {
         <h2>{words.account.matchWith(rep)}</h2>
         <span className="ev-small ev-strong ev-nowrap">{words.account.of(figures.count(score), "100")}</span>
       </div>
-      <div className="ev-stack ev-tight">
+      <div className="ev-stack">
         {points.map(({ part, points: got, of }) => (
           <div className="ev-match ev-small" key={part}>
             <span>{words.account.parts[part]}</span>

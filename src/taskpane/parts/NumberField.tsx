@@ -14,10 +14,12 @@ export function NumberField({
   least,
   most,
   step,
+  before,
   unit,
   range,
   width,
   onChange,
+  onBlank,
 }: {
   label: string;
   value: number;
@@ -27,17 +29,27 @@ export function NumberField({
   least: number;
   most: number;
   step: number;
+  /** Stands before the figure, "$". */
+  before?: string;
   unit?: string;
   /** The allowed range in words, shown after a value outside it. */
   range: string;
   width: number;
   onChange: (value: number) => void;
+  /** What an emptied field means; without it a blank is refused. */
+  onBlank?: () => void;
 }) {
   const [draft, setDraft] = useState<string | null>(null);
   const [refused, setRefused] = useState(false);
   const hint = useId();
 
   const take = (text: string) => {
+    if (onBlank !== undefined && text.trim() === "") {
+      setDraft(null);
+      setRefused(false);
+      onBlank();
+      return;
+    }
     const number = read(text);
     const fits = number !== null && number >= least && number <= most;
     setRefused(!fits);
@@ -70,6 +82,9 @@ export function NumberField({
         value={draft ?? show(value)}
         style={{ width }}
         input={{ className: "ev-right", style: { minWidth: 0, width: "100%" } }}
+        contentBefore={
+          before === undefined || before === "" ? null : <span className="ev-hint">{before}</span>
+        }
         contentAfter={unit === undefined ? null : <span className="ev-hint">{unit}</span>}
         onChange={(_, data) => {
           setDraft(data.value);

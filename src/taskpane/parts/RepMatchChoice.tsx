@@ -54,6 +54,7 @@ export function RepMatchChoice({
           );
         })}
       </div>
+      <span className="ev-hint">{words.settings.matchHint}</span>
     </section>
   );
 }

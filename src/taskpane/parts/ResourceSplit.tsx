@@ -46,6 +46,7 @@ export function ResourceSplit({
           label={said.support}
           value={settings.resourceSupport ?? 0}
           least={0}
+          unit={said.hour}
           range={said.amountRange}
           onChange={(amount) => {
             onChange({ resourceSupport: amount === 0 ? null : amount });

@@ -65,7 +65,11 @@ export function WorkloadSettings({
                 least={least}
                 most={most}
                 step={step}
-                {...(isShare ? { unit: words.percent } : {})}
+                {...(isShare
+                  ? { unit: words.percent }
+                  : name === "travelSpeed"
+                    ? { unit: said.kmPerHour }
+                    : {})}
                 range={said.range(shown(least), shown(most))}
                 width={80}
                 onChange={(value) => {

@@ -69,7 +69,7 @@ function Card({ card, actions }: { card: AccountCard; actions: PaneActions }) {
   return (
     <>
       <main className="ev-body">
-        <div className="ev-stack ev-tight">
+        <div className="ev-stack">
           <h2 className="ev-verdict">{card.name === "" ? card.id : card.name}</h2>
           <span className="ev-hint">{where.join(", ")}</span>
           <div className="ev-chips">

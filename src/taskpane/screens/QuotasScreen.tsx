@@ -89,7 +89,7 @@ export default function QuotasScreen({
           quotas !== null && (
             <span className="ev-row">
               <StatusIcon status={isPlaced ? "fine" : "look"} />
-              {isPlaced ? words.quotas.ties : words.quotas.doesNotTie(figures.count(quotas.notPlaced))}
+              {isPlaced ? words.quotas.ties : words.quotas.doesNotTie(figures.wholeMoney(quotas.notPlaced))}
             </span>
           )
         }
@@ -120,6 +120,8 @@ function Verdict({ quotas }: { quotas: QuotaSummary | null }) {
   }
   const topDown = quotas.territories.reduce((sum, { final }) => sum + final, 0);
   const gap = topDown - (quotas.bottomUp ?? topDown);
+  // What the bounds leave unplaced is no quota: then the forecasts stand against less than the target.
+  const isWhole = quotas.shortfall === null;
   const count = (bound: "cap" | "floor"): string =>
     figures.count(quotas.territories.filter((quota) => quota.bound === bound).length);
   const all = figures.count(quotas.territories.length);
@@ -129,8 +131,8 @@ function Verdict({ quotas }: { quotas: QuotaSummary | null }) {
         {quotas.bottomUp === null
           ? said.shared(figures.money(topDown), all)
           : gap >= 0
-            ? said.forecastLess(figures.money(gap))
-            : said.forecastMore(figures.money(-gap))}
+            ? said.forecastLess(figures.money(gap), isWhole)
+            : said.forecastMore(figures.money(-gap), isWhole)}
       </h1>
       <p className="ev-small ev-lead">
         {quotas.bottomUp !== null && topDown > 0 && `${said.differ(figures.share(Math.abs(gap) / topDown))} `}
@@ -189,7 +191,9 @@ function Shortfall({
             onChange({ quotaTarget: target });
           }}
         >
-          {isCap ? said.lowerTarget(figures.count(target)) : said.raiseTarget(figures.count(target))}
+          {isCap
+            ? said.lowerTarget(figures.wholeMoney(target))
+            : said.raiseTarget(figures.wholeMoney(target))}
         </Button>
         {isCap && (
           <Button
@@ -225,11 +229,15 @@ function AtBound({
         <h2>{bound === "cap" ? words.quotas.atCap : words.quotas.atFloor}</h2>
         <span className="ev-hint">{figures.count(names.length)}</span>
       </div>
-      <div className="ev-chips">
-        {names.map((name) => (
-          <Chip key={name}>{name}</Chip>
-        ))}
-      </div>
+      {names.length === quotas.territories.length ? (
+        <span className="ev-hint">{words.quotas.allAtBound}</span>
+      ) : (
+        <div className="ev-chips">
+          {names.map((name) => (
+            <Chip key={name}>{name}</Chip>
+          ))}
+        </div>
+      )}
       {growth !== null && names.length < quotas.territories.length && (
         <span className="ev-hint">{words.quotas.capNote(figures.deviation(growth))}</span>
       )}

@@ -8,8 +8,8 @@ export const accountWords = {
   noRisk: "Everything that accounts ask for is known to two reps or more.",
   risks: (value: number, shown: string) =>
     value === 1
-      ? "1 thing that accounts ask for hangs on one rep or none."
-      : `${shown} things that accounts ask for hang on one rep or none.`,
+      ? "1 thing that accounts ask for is known to one rep or none."
+      : `${shown} things that accounts ask for are known to one rep or none.`,
   onlyRep: (rep: string) => `only ${rep}`,
   nobodyHas: "no rep",
   accounts: (value: number, shown: string) => many(value, shown, "account", "accounts"),
@@ -54,7 +54,7 @@ export const accountWords = {
   balance: "Balance",
   inBand: "in band",
   whoNote: (measure: string, shown: string, all: string) =>
-    `Balance is ${measure} against target if this account went there. Match is 0 to 100. The best ${shown} of ${all} others.`,
+    `Balance is ${measure} against target if this account went there. Match is 0 to 100. ${shown} of ${all} others: those nearby, the best match first.`,
   matchWith: (rep: string) => `Match with ${rep}`,
   total: "Match",
   parts: {

@@ -3,8 +3,10 @@ export const quotaWords = {
   noTarget: "Set a target to get quotas",
   noTargetLead:
     "Every territory then gets its part of the target, to the unit, and each step stands on the sheet Quota Allocation as a formula.",
-  forecastLess: (gap: string) => `Reps forecast ${gap} less than the target`,
-  forecastMore: (gap: string) => `Reps forecast ${gap} more than the target`,
+  forecastLess: (gap: string, isWhole: boolean) =>
+    `Reps forecast ${gap} less than ${isWhole ? "the target" : "their quotas"}`,
+  forecastMore: (gap: string, isWhole: boolean) =>
+    `Reps forecast ${gap} more than ${isWhole ? "the target" : "their quotas"}`,
   shared: (amount: string, territories: string) => `${amount} are shared out over ${territories} territories`,
   atBounds: (cap: string, floor: string, all: string) =>
     `Of ${all} quotas ${cap} stop at the growth cap and ${floor} at the floor.`,
@@ -26,6 +28,7 @@ export const quotaWords = {
   house: "House accounts",
   apart: "Line of its own",
   territories: "Territories",
+  notPlaced: "Not placed",
   overAssignment: "Over-assignment",
   carried: "Carried by reps",
   axisFrom: (amount: string) => `axis starts at ${amount}`,
@@ -53,6 +56,7 @@ export const quotaWords = {
   ramp: "Expect less where capacity is less",
   atCap: "At the cap",
   atFloor: "At the floor",
+  allAtBound: "Every territory stops there.",
   capNote: (growth: string) => `Their share above ${growth} went to the others of the region in proportion.`,
   overrides: "Overrides",
   noOverrides: "None. An override keeps the calculated value beside it.",

@@ -25,6 +25,7 @@ export const resourceWords = {
   shareRange: (least: string, most: string) => `Between ${least} and ${most}; the last value stays.`,
   territory: "Territory",
   region: "Region",
+  hour: "h",
   hours: (amount: string) => `${amount} h`,
   cost: "Cost",
   perCost: "Potential ÷ cost",

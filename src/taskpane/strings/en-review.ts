@@ -55,6 +55,10 @@ export const reviewWords = {
   changeLimit: (measure: string, limit: string) => `Limit of ${measure}: ${limit}. Change it`,
   addLimit: (measure: string) => `Set a limit of ${measure}`,
   limitOf: (measure: string) => `Limit of ${measure}`,
+  removeLimit: (measure: string) => `No limit of ${measure}`,
+  noLimit: "No limit",
+  pts: "pts",
+  inDays: "days",
   limitRange: (least: string, most: string) => `Between ${least} and ${most}`,
   decay: (left: string, planned: string, share: string) =>
     `${left} of ${planned} accounts (${share}) have left their place in the plan.`,

@@ -35,7 +35,9 @@ export const territoryWords = {
   regionsHint: "Accounts stay inside their region. Region targets follow capacity.",
   repMatch: "Rep match",
   traits: { industry: "Industry", skills: "Required skills", language: "Language" },
-  matchModes: { off: "Not used", preferred: "Preferred", required: "Required" },
+  matchModes: { off: "Score only", preferred: "Preferred", required: "Required" },
+  matchHint:
+    "All three count in the match score that is shown. Preferred and Required also decide who gets an account.",
   noColumn: "no column found",
   territories: "Territories",
   territoriesHint: "No reps found: choose how many territories to make.",

@@ -61,6 +61,28 @@ describe("the card of an account", () => {
     expect(card.mayGoTo).toBe(2);
   });
 
+  it("names those in reach before a better match far away, and the nearest three are always in reach", async () => {
+    const far: RepRow[] = [
+      { name: "Own", at: [40, -75], skills: "Retail" },
+      { name: "Near", at: [40, -76], skills: "Energy" },
+      { name: "Next", at: [40, -77], skills: "Retail" },
+      { name: "Third", at: [40, -78], skills: "Energy" },
+      { name: "Far", at: [40, -110], skills: "Retail" },
+    ];
+    const home: AccountRow = { id: "A-1", at: [40, -75.1], potential: 10, owner: "Own", industry: "Retail" };
+    const others = far.slice(1).map(({ name, at }): AccountRow => ({
+      id: name,
+      potential: 10,
+      owner: name,
+      ...(at === undefined ? {} : { at }),
+    }));
+    const input = planInput([home, ...others], far);
+    const worked = await workPlan(input, { effort: "quick", startFrom: "owners" }, quietControl());
+    const card = accountCard(worked, 0);
+    expect(card.candidates.map(({ name }) => name)).toEqual(["Own", "Next", "Near", "Third"]);
+    expect(card.mayGoTo).toBe(4);
+  });
+
   it("offers nobody whom a rule shuts out", async () => {
     const card = accountCard(await work({ matchLanguage: "required" }), 0);
     expect(card.candidates.map(({ name }) => name)).toEqual(["Ann"]);
