@@ -1,3 +1,4 @@
+import type { QuotaPlan } from "../../../engine/model/quota-plan";
 import type { Reference } from "../../formula";
 import { column, formula, fragment, percentText } from "../../formula";
 import { COUNT, EITHER_SIDE, GENERAL, headlineMoneyFormat, KILOMETRES, SHARE } from "../../number-format";
@@ -21,7 +22,7 @@ export function figures(facts: ReportFacts): CellBlock[] {
   const shown = [
     ...balanceFigures(facts),
     ...moveFigures(facts),
-    ...sizeFigures(facts),
+    ...(facts.plan.quotas === null ? sizeFigures(facts) : quotaFigures(facts, facts.plan.quotas)),
     ...otherFigures(facts),
   ].slice(0, COLUMNS / 2);
   return Array.from({ length: COLUMNS / 2 }, (_, index): CellBlock[] => {
@@ -66,12 +67,17 @@ function balanceFigures(facts: ReportFacts): Figure[] {
         ? live(formula`="today "&SUMPRODUCT(--(ABS(${today})>${nameOf("tolerance")}))&" of "&ROWS(${today})`)
         : "territories",
     },
-    {
-      label: "Spread",
-      content: formula`=${spread(deviation)}`,
-      format: SHARE,
-      note: before ? live(formula`="today "&${percentText(spread(today))}`) : "deviation over mean",
-    },
+    // With quotas their two figures matter more.
+    ...(facts.plan.quotas === null
+      ? [
+          {
+            label: "Spread",
+            content: formula`=${spread(deviation)}`,
+            format: SHARE,
+            note: before ? live(formula`="today "&${percentText(spread(today))}`) : "deviation over mean",
+          },
+        ]
+      : []),
   ];
 }
 
@@ -121,6 +127,27 @@ function sizeFigures(facts: ReportFacts): Figure[] {
   ];
 }
 
+function quotaFigures(facts: ReportFacts, { target }: QuotaPlan): Figure[] {
+  const format = headlineMoneyFormat(facts.options.currencySymbol, target);
+  const over = nameOf("overAssignment");
+  return [
+    {
+      label: "Quota to territories",
+      content: formula`=${nameOf("quotaToTerritories")}`,
+      format,
+      note: live(
+        formula`=IF(${nameOf("quotaTarget")}=0,"",${percentText(fragment`${nameOf("quotaToTerritories")}/${nameOf("quotaTarget")}`)}&" of the target")`,
+      ),
+    },
+    {
+      label: "Carried by reps",
+      content: formula`=${nameOf("quotaCarried")}`,
+      format,
+      note: live(formula`=${percentText(over)}&" over-assigned"`),
+    },
+  ];
+}
+
 function otherFigures(facts: ReportFacts): Figure[] {
   const figures: Figure[] = [];
   const status = column(ACCOUNTS, "Status");
@@ -129,7 +156,9 @@ function otherFigures(facts: ReportFacts): Figure[] {
       label: "Utilisation",
       content: formula`=IF(SUM(${column(TERRITORIES, "Capacity")})=0,"",(SUM(${column(TERRITORIES, "Workload")})+SUM(${column(TERRITORIES, "Travel")}))/SUM(${column(TERRITORIES, "Capacity")}))`,
       format: "0%",
-      note: "healthy 70–90%",
+      note: live(
+        formula`="healthy "&ROUND(100*${nameOf("utilisationLow")},0)&"–"&${percentText(nameOf("utilisationHigh"), 0)}`,
+      ),
     });
   }
   if (facts.hasPlaces) {

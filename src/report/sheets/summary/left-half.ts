@@ -1,5 +1,5 @@
 import { cell, column, formula, fragment, percentText } from "../../formula";
-import { COUNT, DEVIATION, GENERAL } from "../../number-format";
+import { COUNT, DEVIATION, GENERAL, headlineMoneyFormat } from "../../number-format";
 import { PALETTE } from "../../palette";
 import type { ReportFacts } from "../../report-facts";
 import { nameOf } from "../../report-names";
@@ -56,7 +56,14 @@ function regions(facts: ReportFacts): Half {
     "Deviation",
     "Moved in",
   ];
-  const shown = facts.hasOwners ? headers : headers.slice(0, -1);
+  const shown = [
+    ...(facts.hasOwners ? headers : headers.slice(0, -1)),
+    ...(facts.plan.quotas === null ? [] : ["Quota"]),
+  ];
+  const quota = column("EF_Quotas", "Final Quota");
+  const money = headlineMoneyFormat(facts.options.currencySymbol, facts.plan.quotas?.target ?? 0);
+  const quotaCell = (content: FormulaText): GridCell[] =>
+    facts.plan.quotas === null ? [] : [{ content: live(content), format: money }];
   const lines = names.map((name, index) => {
     const key = cell(LOWER_TOP + 2 + index, 0, "column");
     const load = fragment`SUMIFS(${column(TERRITORIES, header)},${region},${key})`;
@@ -67,7 +74,7 @@ function regions(facts: ReportFacts): Half {
       { content: live(formula`=COUNTIFS(${region},${key})`), format: COUNT },
       { content: live(formula`=SUMIFS(${column(TERRITORIES, "Accounts")},${region},${key})`), format: COUNT },
       ...(withLoad ? [{ content: live(formula`=${load}`), format }] : []),
-      { content: live(formula`=IF(${target}=0,"",${load}/${target}-1)`), format: DEVIATION },
+      { content: live(formula`=IF(${target}=0,"",ROUND(${load}/${target}-1,9))`), format: DEVIATION },
       ...(facts.hasOwners
         ? [
             {
@@ -76,6 +83,7 @@ function regions(facts: ReportFacts): Half {
             },
           ]
         : []),
+      ...quotaCell(formula`=SUMIFS(${quota},${column("EF_Quotas", "Region")},${key})`),
     ];
   });
   const total = [
@@ -88,6 +96,7 @@ function regions(facts: ReportFacts): Half {
     ...(facts.hasOwners
       ? [{ content: live(formula`=SUM(${column(TERRITORIES, "Moved In")})`), format: COUNT }]
       : []),
+    ...quotaCell(formula`=SUM(${quota})`),
   ];
   return grid("Regions", shown, lines, total);
 }
@@ -187,10 +196,15 @@ function grid(
 function howToRead(facts: ReportFacts): CellContent[] {
   const status = column(ACCOUNTS, "Status");
   const lines: CellContent[] = [
-    `A target is a territory's share of all ${lowerMeasure(facts)}, by capacity.`,
+    `A target is a territory's share of ${facts.hasRegionTargets ? "its region's" : "all"} ${lowerMeasure(facts)}, by capacity.`,
     "Territory Assignments gives one row and one reason per account. Yellow cells are inputs.",
     "Territory KPIs adds the accounts up by territory. Tie-Out shows that nothing is lost or counted twice.",
   ];
+  if (facts.plan.quotas !== null) {
+    lines.push(
+      "Quota Allocation goes from last year by score, floor, cap and override to each quota and quarter.",
+    );
+  }
   if (facts.plan.certificate) {
     lines.push(
       live(

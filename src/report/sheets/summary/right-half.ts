@@ -79,7 +79,7 @@ export function rightColumn(
               ["1. Open Territory Areas and find the county or state."],
               ["2. Pick another territory: its accounts follow."],
             ]),
-        ["3. This page, KPIs and checks follow."],
+        [`3. This page, ${facts.plan.quotas === null ? "" : "quotas, "}KPIs and checks follow.`],
         ["4. Bold brown marks every owner that differs"],
         ["    from the plan; Tie-Out lists them."],
       ],
