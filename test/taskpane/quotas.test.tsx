@@ -133,6 +133,13 @@ describe("the Quotas step", () => {
     ]);
   });
 
+  it("says by how much floors go above the target, in the chart and at the end", () => {
+    show({ ...QUOTAS, quotaTarget: 5000, quotaFloor: 0, overAssignment: 0, quotaOverrides: [] });
+    expect(text()).toMatch(/Floors ask \$[\d.]+K, \$[\d.]+K more than the target/);
+    expect(text()).toMatch(/Quotas are \$[\d,]+ above the target/);
+    expect(place.querySelector("svg[role=img]")?.getAttribute("aria-label")).toContain("Above the target +$");
+  });
+
   it("names what the caps leave, with three ways on that each take one click", async () => {
     show({ ...QUOTAS, quotaCap: 0.05, quotaOverrides: [] });
     expect(text()).toMatch(/Caps allow \$[\d.]+K, \$[\d.]+K less than the target/);

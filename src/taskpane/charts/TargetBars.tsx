@@ -24,8 +24,8 @@ export function TargetBars({ quotas }: { quotas: QuotaSummary }) {
   const chart = useRef<SVGSVGElement>(null);
   const width = useWidth(chart, PANE);
   const { target, house, apart, toTerritories, overAssignment, shortfall } = quotas;
-  // What caps leave over is in no territory: it has a line of its own between the target and the quotas.
-  const over = shortfall === null ? 0 : Math.max(0, quotas.notPlaced);
+  // What caps leave over is in no territory, and what floors ask beyond the target is nobody's target: it has a line of its own between the target and the quotas.
+  const over = shortfall === null ? 0 : quotas.notPlaced;
   const placed = toTerritories - over;
   const bars: Bar[] = [
     { label: words.quotas.target, from: 0, to: target, shown: figures.money(target), look: "sum" },
@@ -55,10 +55,10 @@ export function TargetBars({ quotas }: { quotas: QuotaSummary }) {
       ? []
       : [
           {
-            label: words.quotas.notPlaced,
-            from: placed,
-            to: toTerritories,
-            shown: figures.money(-over),
+            label: over > 0 ? words.quotas.notPlaced : words.quotas.above,
+            from: Math.min(placed, toTerritories),
+            to: Math.max(placed, toTerritories),
+            shown: `${over > 0 ? "" : "+"}${figures.money(-over)}`,
             look: "part" as const,
           },
         ]),

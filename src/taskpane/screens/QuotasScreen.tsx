@@ -89,7 +89,11 @@ export default function QuotasScreen({
           quotas !== null && (
             <span className="ev-row">
               <StatusIcon status={isPlaced ? "fine" : "look"} />
-              {isPlaced ? words.quotas.ties : words.quotas.doesNotTie(figures.wholeMoney(quotas.notPlaced))}
+              {isPlaced
+                ? words.quotas.ties
+                : (quotas.notPlaced > 0 ? words.quotas.doesNotTie : words.quotas.aboveTarget)(
+                    figures.wholeMoney(Math.abs(quotas.notPlaced)),
+                  )}
             </span>
           )
         }

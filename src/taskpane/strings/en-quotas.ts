@@ -29,6 +29,7 @@ export const quotaWords = {
   apart: "Line of its own",
   territories: "Territories",
   notPlaced: "Not placed",
+  above: "Above the target",
   overAssignment: "Over-assignment",
   carried: "Carried by reps",
   axisFrom: (amount: string) => `axis starts at ${amount}`,
@@ -111,6 +112,7 @@ export const quotaWords = {
   ownLine: (amount: string) => `Put ${amount} in its own line`,
   ties: "Totals tie at company, region and territory: difference 0",
   doesNotTie: (amount: string) => `${amount} of the target is not placed`,
+  aboveTarget: (amount: string) => `Quotas are ${amount} above the target`,
   writeNow: "Write plan now",
   needsPlan: "Plan the territories first; Quotas follows from them.",
 };
