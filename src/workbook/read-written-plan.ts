@@ -135,6 +135,7 @@ async function territoriesOf(kpis: ReadColumn, quotas: ReadColumn | null): Promi
   const region = texts(await kpis("Region"));
   const rep = texts(await kpis("Rep"));
   const capacity = numbers((await kpis("Capacity")) ?? []);
+  const travel = numbers((await kpis("Travel")) ?? []);
   const latitude = numbers((await kpis("Home Latitude")) ?? []);
   const longitude = numbers((await kpis("Home Longitude")) ?? []);
   const quotaOf = new Map<string, number>();
@@ -148,6 +149,7 @@ async function territoriesOf(kpis: ReadColumn, quotas: ReadColumn | null): Promi
     region: region?.[row] ?? "",
     rep: rep?.[row] ?? "",
     capacity: capacity[row] ?? NaN,
+    travel: travel[row] ?? NaN,
     quota: quotaOf.get(name.toLowerCase()) ?? NaN,
     homeLatitude: latitude[row] ?? NaN,
     homeLongitude: longitude[row] ?? NaN,

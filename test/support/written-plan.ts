@@ -14,6 +14,8 @@ export interface WrittenRow extends AccountRow {
 /** A territory for each rep; capacity 1 unless the rep says otherwise. */
 export interface WrittenSeat extends RepRow {
   readonly territory: string;
+  /** Hours a year on the road; none on the sheet unless given. */
+  readonly travel?: number;
   /** The sheet names this rep and the list has no such rep any more. */
   readonly isGone?: boolean;
 }
@@ -30,6 +32,7 @@ export function writtenPlan(
       region: seat.region ?? "",
       rep: seat.name,
       capacity: seat.capacity ?? 1,
+      travel: seat.travel ?? Number.NaN,
       quota: Number.NaN,
       homeLatitude: seat.at?.[0] ?? Number.NaN,
       homeLongitude: seat.at?.[1] ?? Number.NaN,

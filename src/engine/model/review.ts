@@ -33,6 +33,8 @@ export interface WrittenTerritory {
   readonly rep: string;
   /** Share weight of the target. */
   readonly capacity: number;
+  /** Hours a year on the road, as Territory KPIs tells them for the accounts it has now; NaN without them. */
+  readonly travel: number;
   /** Final Quota, NaN where the plan has none. */
   readonly quota: number;
   /** Degrees, NaN where the sheets do not hold them. */

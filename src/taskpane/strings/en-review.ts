@@ -77,7 +77,7 @@ export const reviewWords = {
     averageDeal: "Amount of won deals ÷ won deals with an amount. Blank when none was won.",
     cycle: "Mean days from created to closed, won deals. Blank without both dates.",
     coverage: "Accounts touched in 12 months ÷ all accounts. Blank without a last activity.",
-    utilisation: "Workload hours ÷ selling hours, territories with a rep. Blank without hours.",
+    utilisation: "Hours of calls and travel ÷ selling hours, territories with a rep. Blank without hours.",
     cac: "Sales and marketing cost ÷ new customers. Blank when there are none.",
   } satisfies Record<ReviewMeasureKey, string>,
   next: "Next actions",

@@ -127,7 +127,7 @@ function editsIn({ written, territories }: ReviewGround, region: string): [edite
   return [edited, held];
 }
 
-/** Hours of the accounts over hours of the reps; null without either. */
+/** Hours of calls and travel over hours of the reps; null without either. */
 function utilisationIn(ground: ReviewGround, inRegion: (territory: number) => boolean): number | null {
   const used = utilisationOf(ground)?.filter(({ territory }) => inRegion(territory)) ?? [];
   const capacity = used.reduce((sum, one) => sum + one.capacity, 0);

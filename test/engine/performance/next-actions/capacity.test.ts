@@ -48,6 +48,17 @@ describe("capacity", () => {
     ]);
   });
 
+  it("counts the hours on the road that the sheet tells", async () => {
+    const seats = SEATS.map((seat) => ({ ...seat, travel: 200 }));
+    expect(await actions([hours("1", "T-1", 760), hours("2", "T-2", 400)], seats)).toEqual([
+      {
+        title: "Move work: T-1 to T-2",
+        why: "1 territory above 90% of the selling hours",
+        effect: "60 hours bring it to 90%; T-2 can take 300",
+      },
+    ]);
+  });
+
   it("says nothing between 70 % and 90 %, nor without hours", async () => {
     expect(await actions([hours("1", "T-1", 700), hours("2", "T-2", 900)])).toEqual([]);
     const shares = SEATS.map((seat) => ({ ...seat, capacity: 1 }));
