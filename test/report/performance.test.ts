@@ -1,3 +1,4 @@
+import { HOUSE } from "../../src/engine/model/plan";
 import type { KpiKey, Performance, PerformanceGroup } from "../../src/engine/model/performance";
 import type { GivenSettings } from "../../src/engine/model/settings";
 import { Pacer } from "../../src/engine/alignment/pacer";
@@ -6,6 +7,7 @@ import { workPlan } from "../../src/engine/plan/make-plan";
 import { planPerformance } from "../../src/engine/plan/plan-performance";
 import { describePlan } from "../../src/report/describe-plan";
 import { writeWorkbook } from "../../src/workbook/write-workbook";
+import { moveByHand } from "../support/edit-by-hand";
 import { openExcel, type ExcelSession } from "../support/excel-session";
 import { hasLibreOffice, recalculatedByLibreOffice } from "../support/libreoffice";
 import { fixtureQuotas } from "../support/plan-fixture";
@@ -88,7 +90,7 @@ describe("Performance", () => {
 
     it("follows five owners that are changed by hand", async () => {
       const worked = await written(settings);
-      const territoryOf = moveByHand(excel, worked);
+      const territoryOf = moveByHand(excel, worked.plan, MOVES);
       const { plan, prepared } = worked;
       const edited = await planPerformance(
         prepared,
@@ -107,7 +109,7 @@ describe("Performance", () => {
     "computes the same in LibreOffice against %s, also after five owners are changed by hand",
     async (_, settings) => {
       const worked = await written(settings);
-      const territoryOf = moveByHand(excel, worked);
+      const territoryOf = moveByHand(excel, worked.plan, MOVES);
       await inLibreOffice();
       const { plan, prepared } = worked;
       const edited = await planPerformance(
@@ -122,25 +124,14 @@ describe("Performance", () => {
   );
 });
 
-/** Gives five accounts to other territories, one to House; where every account is then. */
-function moveByHand(excel: ExcelSession, { plan }: WorkedPlan): Int32Array {
-  const ids = excel.column("EF_Assignments", "Account ID").map(String);
-  const territoryOf = plan.territoryOf.slice();
-  const moves: readonly (readonly [account: number, territory: number])[] = [
-    [0, 3],
-    [1, 4],
-    [10, 0],
-    [19, 5],
-    [27, -1],
-  ];
-  for (const [account, territory] of moves) {
-    const row = ids.indexOf(plan.accounts.id[account] ?? "");
-    const name = territory < 0 ? "House" : (plan.territories[territory]?.name ?? "");
-    excel.type("Territory Assignments", cellOf(excel, "EF_Assignments", "Territory", row), name);
-    territoryOf[account] = territory;
-  }
-  return territoryOf;
-}
+/** Four accounts to other territories, one to House. */
+const MOVES: readonly (readonly [account: number, territory: number])[] = [
+  [0, 3],
+  [1, 4],
+  [10, 0],
+  [19, 5],
+  [27, HOUSE],
+];
 
 function expectSameMeasures(
   excel: ExcelSession,
@@ -202,14 +193,4 @@ function failedChecks(excel: ExcelSession): [string, unknown][] {
     .flatMap((result, row): [string, unknown][] =>
       result === "PASS" ? [] : [[String(names[row]), differences[row]]],
     );
-}
-
-/** Address of a data cell of a table, "J12". */
-function cellOf(excel: ExcelSession, table: string, header: string, row: number): string {
-  const found = excel.book.tableNamed(table);
-  if (!found) throw new Error(`no table ${table}`);
-  const { area, columns } = found.table;
-  const index = area.left + columns.findIndex(({ name }) => name === header);
-  const letters = index < 26 ? "" : String.fromCharCode(64 + Math.floor(index / 26));
-  return `${letters}${String.fromCharCode(65 + (index % 26))}${String(area.top + 2 + row)}`;
 }

@@ -3,6 +3,7 @@ import type { QuotaPlan } from "../../src/engine/model/quota-plan";
 import type { GivenSettings } from "../../src/engine/model/settings";
 import { describePlan } from "../../src/report/describe-plan";
 import { writeWorkbook } from "../../src/workbook/write-workbook";
+import { cellOf, moveByHand } from "../support/edit-by-hand";
 import type { ExcelSession } from "../support/excel-session";
 import { openExcel } from "../support/excel-session";
 import { hasLibreOffice, recalculatedByLibreOffice } from "../support/libreoffice";
@@ -163,24 +164,13 @@ describe("Quota Allocation", () => {
 
 /** Five owners, an override and the target; the engine's quotas of the same. */
 function editByHand(excel: ExcelSession, plan: Plan): QuotaPlan {
-  const ids = excel.column("EF_Assignments", "Account ID").map(String);
-  const territoryOf = plan.territoryOf.slice();
-  const moves: readonly (readonly [account: number, territory: number])[] = [
+  const territoryOf = moveByHand(excel, plan, [
     [0, 3],
     [1, 4],
     [10, 0],
     [19, 7],
     [27, 7],
-  ];
-  for (const [account, territory] of moves) {
-    const row = ids.indexOf(plan.accounts.id[account] ?? "");
-    excel.type(
-      "Territory Assignments",
-      cellOf(excel, "EF_Assignments", "Territory", row),
-      plan.territories[territory]?.name ?? "",
-    );
-    territoryOf[account] = territory;
-  }
+  ]);
   excel.type("Quota Allocation", cellOf(excel, "EF_Quotas", "Override", 6), 1515);
   excel.type("Quota Allocation", cellOf(excel, "EF_Quotas", "Override Reason", 6), "A new plant");
   const settings = excel.column("EF_Settings", "Setting").indexOf("Quota target");
@@ -242,14 +232,4 @@ function quotasOf(plan: Plan): QuotaPlan {
 
 function sum(values: readonly unknown[]): number {
   return values.reduce((all: number, value) => all + Number(value), 0);
-}
-
-/** Address of a data cell of a table, "J12". */
-function cellOf(excel: ExcelSession, table: string, header: string, row: number): string {
-  const found = excel.book.tableNamed(table);
-  if (!found) throw new Error(`no table ${table}`);
-  const { area, columns } = found.table;
-  const index = area.left + columns.findIndex(({ name }) => name === header);
-  const letters = index < 26 ? "" : String.fromCharCode(64 + Math.floor(index / 26));
-  return `${letters}${String.fromCharCode(65 + (index % 26))}${String(area.top + 2 + row)}`;
 }

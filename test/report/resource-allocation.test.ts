@@ -4,6 +4,7 @@ import type { ResourcePlan } from "../../src/engine/model/resource-plan";
 import type { GivenSettings } from "../../src/engine/model/settings";
 import { describePlan } from "../../src/report/describe-plan";
 import { writeWorkbook } from "../../src/workbook/write-workbook";
+import { cellOf, moveByHand } from "../support/edit-by-hand";
 import type { ExcelSession } from "../support/excel-session";
 import { openExcel } from "../support/excel-session";
 import { hasLibreOffice, recalculatedByLibreOffice } from "../support/libreoffice";
@@ -151,24 +152,13 @@ describe("Resource Allocation", () => {
 
 /** Five owners, the budget, a weight and the cap; the engine's resources of the same. */
 function editByHand(excel: ExcelSession, plan: Plan, costs: CostTable | null): ResourcePlan {
-  const ids = excel.column("EF_Assignments", "Account ID").map(String);
-  const territoryOf = plan.territoryOf.slice();
-  const moves: readonly (readonly [account: number, territory: number])[] = [
+  const territoryOf = moveByHand(excel, plan, [
     [0, 3],
     [1, 4],
     [10, 0],
     [19, 7],
     [27, 7],
-  ];
-  for (const [account, territory] of moves) {
-    const row = ids.indexOf(plan.accounts.id[account] ?? "");
-    excel.type(
-      "Territory Assignments",
-      cellOf(excel, "EF_Assignments", "Territory", row),
-      plan.territories[territory]?.name ?? "",
-    );
-    territoryOf[account] = territory;
-  }
+  ]);
   const set = (setting: string, value: number): void => {
     const row = excel.column("EF_Settings", "Setting").indexOf(setting);
     if (row < 0) throw new Error(`no setting ${setting}`);
@@ -258,14 +248,4 @@ function resourcesOf(plan: Plan): ResourcePlan {
 
 function sum(values: readonly unknown[]): number {
   return values.reduce((all: number, value) => all + Number(value), 0);
-}
-
-/** Address of a data cell of a table, "J12". */
-function cellOf(excel: ExcelSession, table: string, header: string, row: number): string {
-  const found = excel.book.tableNamed(table);
-  if (!found) throw new Error(`no table ${table}`);
-  const { area, columns } = found.table;
-  const index = area.left + columns.findIndex(({ name }) => name === header);
-  const letters = index < 26 ? "" : String.fromCharCode(64 + Math.floor(index / 26));
-  return `${letters}${String.fromCharCode(65 + (index % 26))}${String(area.top + 2 + row)}`;
 }
