@@ -5,6 +5,11 @@ export function shareWords(share: number): string {
   return `${oneDecimal(100 * Math.abs(share))}%`;
 }
 
+/** A limit as it was set: "90%" of 0.9, "87.5%" of 0.875. */
+export function limitWords(share: number): string {
+  return `${String(Number((100 * share).toFixed(1)))}%`;
+}
+
 /** "+16.4%", "−9.1%" with the typographic minus, "0.0%". */
 export function signedShare(share: number): string {
   const words = shareWords(share);

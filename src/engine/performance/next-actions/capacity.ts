@@ -2,8 +2,8 @@ import { real, whole } from "../../alignment/typed-cell";
 import type { NextAction } from "../../model/review";
 import { goneReps, openSeats } from "../reviews/seats";
 import type { ReviewGround } from "../reviews/review-ground";
-import { UTILISATION_BAND, utilisationOf } from "../reviews/utilisation";
-import { amountWords, countWords, grouped, listWords, shareWords } from "./action-words";
+import { utilisationOf } from "../reviews/utilisation";
+import { amountWords, countWords, grouped, limitWords, listWords, shareWords } from "./action-words";
 
 /** Seats without a rep, and territories whose reps have too much or too little to do. */
 export function capacityActions(ground: ReviewGround): NextAction[] {
@@ -53,15 +53,16 @@ function emptySeat(ground: ReviewGround, territory: number, isGone: boolean): Ne
   };
 }
 
-/** One action a region for those above 90 %, one for those below 70 % where these cannot take the work. */
+/** One action a region for those above the healthy band, one for those below it where these cannot take the work. */
 function utilisationActions(ground: ReviewGround): NextAction[] {
   const used = utilisationOf(ground);
   if (used === null) return [];
+  const { utilisationLow: least, utilisationHigh: most } = ground.settings;
   const regions = [...new Set(ground.territories.map(({ region }) => region))];
   return regions.flatMap((region): NextAction[] => {
     const inside = used.filter(({ territory }) => (ground.territories[territory]?.region ?? "") === region);
-    const high = inside.filter(({ share }) => share > UTILISATION_BAND.high);
-    const low = inside.filter(({ share }) => share < UTILISATION_BAND.low);
+    const high = inside.filter(({ share }) => share > most);
+    const low = inside.filter(({ share }) => share < least);
     const hours = (list: typeof inside): number => list.reduce((sum, one) => sum + one.hours, 0);
     const seats = (list: typeof inside): number => list.reduce((sum, one) => sum + one.capacity, 0);
     const names = (list: typeof inside): string =>
@@ -74,8 +75,8 @@ function utilisationActions(ground: ReviewGround): NextAction[] {
           ({ territory, share, hours: load, capacity }) =>
             `${ground.territories[territory]?.name ?? ""} is at ${shareWords(share)}: ${grouped(load)} of ${grouped(capacity)} hours`,
         );
-    const over = hours(high) - UTILISATION_BAND.high * seats(high);
-    const free = UTILISATION_BAND.high * seats(low) - hours(low);
+    const over = hours(high) - most * seats(high);
+    const free = most * seats(low) - hours(low);
     const place = region === "" ? "" : `${region}: `;
     const isShared = high.length > 0 && low.length > 0 && free >= over;
     const actions: NextAction[] = [];
@@ -86,14 +87,14 @@ function utilisationActions(ground: ReviewGround): NextAction[] {
         title: isShared
           ? `Move work: ${place}${names(high)} to ${names(low)}`
           : `Add capacity: ${place}${names(high)}`,
-        why: `${countWords(high.length, "territory", "territories")} above 90% of the selling hours`,
+        why: `${countWords(high.length, "territory", "territories")} above ${limitWords(most)} of the selling hours`,
         evidence: telling(high),
         effect: isShared
-          ? `${grouped(over)} hours bring ${them(high)} to 90%; ${names(low)} can take ${grouped(free)}`
-          : `${grouped(over)} hours bring ${them(high)} to 90%, ${shareWords(over / Math.max(1, UTILISATION_BAND.high * rep))} of one rep's`,
+          ? `${grouped(over)} hours bring ${them(high)} to ${limitWords(most)}; ${names(low)} can take ${grouped(free)}`
+          : `${grouped(over)} hours bring ${them(high)} to ${limitWords(most)}, ${shareWords(over / Math.max(1, most * rep))} of one rep's`,
         region,
         level: "act",
-        size: Math.max(...high.map(({ share }) => share - UTILISATION_BAND.high)),
+        size: Math.max(...high.map(({ share }) => share - most)),
         move: null,
       });
     }
@@ -101,12 +102,12 @@ function utilisationActions(ground: ReviewGround): NextAction[] {
       actions.push({
         kind: "capacity",
         title: `Use free capacity: ${place}${names(low)}`,
-        why: `${countWords(low.length, "territory", "territories")} below 70% of the selling hours`,
+        why: `${countWords(low.length, "territory", "territories")} below ${limitWords(least)} of the selling hours`,
         evidence: telling(low),
-        effect: `${grouped(UTILISATION_BAND.low * seats(low) - hours(low))} more hours bring ${them(low)} to 70%`,
+        effect: `${grouped(least * seats(low) - hours(low))} more hours bring ${them(low)} to ${limitWords(least)}`,
         region,
         level: "watch",
-        size: Math.max(...low.map(({ share }) => UTILISATION_BAND.low - share)),
+        size: Math.max(...low.map(({ share }) => least - share)),
         move: null,
       });
     }

@@ -2,7 +2,7 @@ import { deviation } from "../../alignment/metrics";
 import type { ReviewLine, ReviewMeasureKey, ReviewStatus } from "../../model/review";
 import { outsideNow } from "./outside-now";
 import type { ReviewGround } from "./review-ground";
-import { UTILISATION_BAND, utilisationOf } from "./utilisation";
+import { utilisationOf } from "./utilisation";
 
 /** Figures of sales of one group; null where there is no data, with the reason in `missing`. */
 export interface SalesFigures {
@@ -96,7 +96,7 @@ export function reviewLines(ground: ReviewGround, region: string, sales: SalesFi
       "Utilisation",
       "share",
       utilisation,
-      { atLeast: UTILISATION_BAND.low, atMost: UTILISATION_BAND.high },
+      { atLeast: settings.utilisationLow, atMost: settings.utilisationHigh },
       null,
       utilisation === null ? "no hours" : "",
     ),

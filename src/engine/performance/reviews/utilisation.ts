@@ -1,8 +1,6 @@
 import { real } from "../../alignment/typed-cell";
 import type { ReviewGround } from "./review-ground";
 
-/** Calls and travel over selling hours: between these a rep has enough to do and time to do it. */
-export const UTILISATION_BAND = { low: 0.7, high: 0.9 } as const;
 /** Capacity below this for every rep is a share or a head count, not selling hours a year. */
 const LEAST_HOURS = 100;
 

@@ -1,4 +1,5 @@
 import { capacityActions } from "../../../../src/engine/performance/next-actions/capacity";
+import type { GivenSettings } from "../../../../src/engine/model/settings";
 import { groundOf, type WrittenRow, type WrittenSeat } from "../../../support/written-plan";
 
 /** 1,000 selling hours a year each. */
@@ -11,8 +12,8 @@ function hours(id: string, territory: string, calls: number): WrittenRow {
   return { id, in: territory, potential: 100, calls, hours: 1 };
 }
 
-async function actions(rows: readonly WrittenRow[], seats = SEATS) {
-  const ground = await groundOf(rows, seats);
+async function actions(rows: readonly WrittenRow[], seats = SEATS, settings: GivenSettings = {}) {
+  const ground = await groundOf(rows, seats, settings);
   const reps = { ...ground.reps, present: [...ground.reps.present, "capacity" as const] };
   return capacityActions({ ...ground, reps }).map(({ title, why, effect }) => ({ title, why, effect }));
 }
@@ -44,6 +45,18 @@ describe("capacity", () => {
         title: "Use free capacity: T-2",
         why: "1 territory below 70% of the selling hours",
         effect: "100 more hours bring it to 70%",
+      },
+    ]);
+  });
+
+  it("keeps to the healthy band of the settings", async () => {
+    const rows = [hours("1", "T-1", 960), hours("2", "T-2", 500)];
+    const wide = { utilisationLow: 0.5, utilisationHigh: 0.955 };
+    expect(await actions(rows, SEATS, wide)).toEqual([
+      {
+        title: "Add capacity: T-1",
+        why: "1 territory above 95.5% of the selling hours",
+        effect: "5 hours bring it to 95.5%, 0.5% of one rep's",
       },
     ]);
   });
