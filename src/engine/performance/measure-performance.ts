@@ -17,7 +17,7 @@ import { groupTerritories, placesOf, territoryGroups } from "./territory-groups"
 import { touchesOf } from "./touches-of";
 
 /** Capacity below this for every rep is a share or a head count, not selling hours a year. */
-const LEAST_HOURS = 100;
+export const LEAST_HOURS = 100;
 
 /**
  * Measures how territories, regions, density classes, segments, reps, teams and offices sell, in this period and the
