@@ -19,6 +19,7 @@ export async function violations(frame: Frame | Page): Promise<string[]> {
   const isThere = await frame.evaluate(() => "axe" in window);
   // The page's policy forbids scripts of others in the page; this way the debugger evaluates it.
   if (!isThere) await frame.evaluate(readFileSync(AXE_FILE, "utf8"));
+  await frame.evaluate(untilColoursRest);
   const found = await frame.evaluate(async (tags) => {
     const { axe } = window as unknown as {
       axe: { run(context: object, options: object): Promise<{ violations: AxeViolation[] }> };
@@ -31,4 +32,25 @@ export async function violations(frame: Frame | Page): Promise<string[]> {
     ({ id, help, nodes }) =>
       `${id}: ${help} at ${nodes.map(({ target, html }) => `${String(target)} ${html.slice(0, 120)}`).join("; ")}`,
   );
+}
+
+/**
+ * Resolves when no colour is on its way to another one (runs in the page): halfway between the grey of a waiting button
+ * and its own colours a contrast is measured that nobody is asked to read. Spinners, which never end, are not waited for.
+ */
+async function untilColoursRest(): Promise<void> {
+  const inMotion = () =>
+    document
+      .getAnimations()
+      .filter(({ effect }) => effect !== null && effect.getComputedTiming().endTime !== Infinity);
+  // Two frames: a change of state starts its transition when the next frame is drawn.
+  const drawn = () =>
+    new Promise<void>((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+    });
+  await drawn();
+  while (inMotion().length > 0) {
+    await Promise.allSettled(inMotion().map(({ finished }) => finished));
+    await drawn();
+  }
 }
