@@ -156,7 +156,9 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
         if (read === null)
           throw new EngineError("NOT_CHECKED", "The data is not checked yet; check it first");
         const areas = settings.startFrom === "areas" ? { areaTopology: await loadAreas() } : {};
-        worked = await workPlan({ ...read.input, ...areas }, settings, control, onBetter);
+        // What was placed by hand stays placed, whatever is planned anew around it.
+        const placements = worked?.plan.origin.placements ?? [];
+        worked = await workPlan({ ...read.input, ...areas, placements }, settings, control, onBetter);
         return summaryOf(worked.plan);
       }),
     prove: (seconds, onProgress) =>

@@ -31,6 +31,6 @@ export async function provePlan(
   if (!isBetter && alignment.bound === found.bound) return { outcome, isBetter, worked: before };
   // Whatever the search was stopped at: what is proved best needs no longer search.
   const stoppedEarly = before.searched.stoppedEarly && proof.status !== "optimal";
-  const searched = { ...before.searched, alignment, stoppedEarly };
+  const searched = { ...before.searched, alignment, stoppedEarly, madeBy: "proved" as const };
   return { outcome, isBetter, worked: await finishPlan(before.prepared, searched, new Pacer(control)) };
 }

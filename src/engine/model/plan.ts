@@ -2,6 +2,7 @@ import type { AccountTable, LocationLevel, RepTable } from "./account-table";
 import type { Finding } from "./finding";
 import type { WorkbookMapping } from "./field";
 import type { PlanMatching } from "./matching";
+import type { PlanOrigin } from "./plan-origin";
 import type { Performance } from "./performance";
 import type { QuotaPlan } from "./quota-plan";
 import type { ResourcePlan } from "./resource-plan";
@@ -184,6 +185,8 @@ export interface Plan {
   readonly stoppedEarly: boolean;
   /** Accounts that the user has placed by hand, with their families. */
   readonly placedByHand: number;
+  /** What it was made from besides the inputs and the settings. */
+  readonly origin: PlanOrigin;
   readonly score: PlanScore;
   readonly matching: PlanMatching;
   /** Null without a target. */

@@ -37,6 +37,7 @@ import { planPerformance } from "./plan-performance";
 import { planQuotas } from "./plan-quotas";
 import { planWorkload, travelOf } from "./plan-workload";
 import { planResources } from "./plan-resources";
+import { originOf } from "./origin";
 import type { PreparedPlan } from "./prepare-plan";
 import { reasonFacts } from "./reason-facts";
 import { targetsOf } from "./regions";
@@ -200,6 +201,7 @@ export async function finishPlan(
     workload,
     stoppedEarly: searched.stoppedEarly,
     placedByHand: fixed.by.filter((what) => what === "hand").length,
+    origin: originOf(prepared, searched),
     matching,
     score: await scoreOf(posed, units, alignment.territoryOf, territoryOf, previousTerritoryOf, km, pacer),
   };

@@ -1,3 +1,4 @@
+import { flag, whole } from "../alignment/typed-cell";
 import { RepIndex } from "../intake/rep-index";
 import type { AccountTable, RepTable } from "../model/account-table";
 import type { Finding } from "../model/finding";
@@ -5,6 +6,7 @@ import type { Measure } from "../model/plan";
 import type { Settings } from "../model/settings";
 import type { Families } from "./families";
 import { holdbacks } from "./holdbacks";
+import type { PlacedAccounts } from "./placed-accounts";
 
 /** What fixes an account to a territory. */
 export type FixedBy = "lock" | "named" | "holdback" | "family" | "hand" | null;
@@ -14,11 +16,13 @@ export interface FixedAccounts {
   readonly territoryOf: Int32Array;
   /** Per account: what fixes it, or null. */
   readonly by: FixedBy[];
+  /** 1 for an account that was made a house account by hand. */
+  readonly houseByHand: Uint8Array;
   readonly findings: Finding[];
 }
 
 /**
- * Which accounts are fixed: by locks, then named owners, then as one of the accounts a rep
+ * Which accounts are fixed: by hand before all else, then by locks, then named owners, then as one of the accounts a rep
  * holds back; and with one of them its whole family. Where a family is fixed to several
  * territories it is split there, and a finding says so: the others are planned together.
  */
@@ -31,6 +35,7 @@ export function fixedAccounts(
   balanced: Measure,
   families: Families,
   settings: Settings,
+  placed: PlacedAccounts,
 ): FixedAccounts {
   const territoryOf = new Int32Array(accounts.count).fill(-1);
   const by = new Array<FixedBy>(accounts.count).fill(null);
@@ -49,7 +54,13 @@ export function fixedAccounts(
     });
   };
   for (let account = 0; account < accounts.count; account++) {
-    if (accounts.setAside[account] !== "") continue;
+    if (accounts.setAside[account] !== "" || flag(placed.isHouse, account) === 1) continue;
+    const byHand = whole(placed.territoryOf, account);
+    if (byHand >= 0) {
+      territoryOf[account] = byHand;
+      by[account] = "hand";
+      continue;
+    }
     const where = (): string =>
       `${accounts.name[account] || accounts.id[account] || ""} (row ${accounts.sourceRow[account] ?? 0})`;
     const owner = previousTerritoryOf[account] as number;
@@ -94,34 +105,39 @@ export function fixedAccounts(
   }
   const held = holdbacks(accounts, previousTerritoryOf, territoryCount, balanced, settings.holdbacksPerRep);
   for (const [account, isHeld] of held.entries()) {
-    if (isHeld === 0 || (territoryOf[account] as number) >= 0) continue;
+    if (isHeld === 0 || whole(territoryOf, account) >= 0 || flag(placed.isHouse, account) === 1) continue;
     territoryOf[account] = previousTerritoryOf[account] as number;
     by[account] = "holdback";
   }
-  findings.push(...carryFamilies(accounts, families, territoryOf, by));
-  return { territoryOf, by, findings };
+  findings.push(...carryFamilies(accounts, families, territoryOf, by, placed));
+  return { territoryOf, by, houseByHand: placed.isHouse, findings };
 }
 
-/** Fixes the free members of a family to where the fixed ones are, when that is one territory. */
+/**
+ * Fixes the free members of a family to where the fixed ones are, when that is one territory. Who
+ * places accounts by hand names each of them: the others of the family are not taken along.
+ */
 function carryFamilies(
   accounts: AccountTable,
   families: Families,
   territoryOf: Int32Array,
   by: FixedBy[],
+  placed: PlacedAccounts,
 ): Finding[] {
   const none = -1;
   const split = -2;
   const homeOf = new Int32Array(families.name.length).fill(none);
   for (const [account, family] of families.familyOf.entries()) {
     const territory = territoryOf[account] as number;
-    if (family < 0 || territory < 0) continue;
+    if (family < 0 || territory < 0 || by[account] === "hand") continue;
     const home = homeOf[family] as number;
     if (home === none) homeOf[family] = territory;
     else if (home !== territory) homeOf[family] = split;
   }
   for (const [account, family] of families.familyOf.entries()) {
     const home = family < 0 ? none : (homeOf[family] as number);
-    if (home < 0 || (territoryOf[account] as number) >= 0 || accounts.setAside[account] !== "") continue;
+    if (home < 0 || whole(territoryOf, account) >= 0 || accounts.setAside[account] !== "") continue;
+    if (flag(placed.isHouse, account) === 1) continue;
     territoryOf[account] = home;
     by[account] = "family";
   }

@@ -8,7 +8,7 @@ import { whole } from "../alignment/typed-cell";
 import { valueOrZero } from "./measures";
 
 /**
- * 1 for each account that no territory gets: owned by "House", or below the threshold on the
+ * 1 for each account that no territory gets: by hand, owned by "House", or below the threshold on the
  * first balanced measure. What is fixed to a territory, and what is set aside, is never house.
  */
 export async function houseAccounts(
@@ -18,8 +18,9 @@ export async function houseAccounts(
   directory: RepIndex,
   settings: Settings,
   pacer: Pacer,
+  byHand: Uint8Array,
 ): Promise<Uint8Array> {
-  const isHouse = new Uint8Array(accounts.count);
+  const isHouse = byHand.slice();
   for (let account = 0; account < accounts.count; account++) {
     if ((account & 1023) === 0) await pacer.breathe(0, 1);
     if (accounts.setAside[account] !== "" || whole(fixedTerritoryOf, account) >= 0) continue;

@@ -11,6 +11,8 @@ import type { CostTable } from "../model/cost-table";
 import type { OpportunityTable } from "../model/opportunity-table";
 import type { OtherColumn } from "../model/other-column";
 import type { Measure } from "../model/plan";
+import type { PlanJob } from "../model/plan-job";
+import type { Placement } from "../model/placement";
 import type { Segmentation } from "../model/segmentation";
 import type { GivenSettings, Settings } from "../model/settings";
 import { salesFindings } from "../performance/sales-findings";
@@ -26,6 +28,7 @@ import { familiesOf, type Families } from "./families";
 import { fixedAccounts, type FixedAccounts } from "./fixed-accounts";
 import { houseAccounts } from "./house-accounts";
 import { measuresOf } from "./measures";
+import { placedAccounts } from "./placed-accounts";
 import { quotaChoices, type QuotaChoices } from "./quota-choices";
 import { regionsOf, type Regions } from "./regions";
 import { hasLocatedAccounts, parseSettings, resolveSettings } from "./resolve-settings";
@@ -43,6 +46,10 @@ export interface PlanInput {
   readonly costs?: CostTable | null;
   /** What segmentation may use beyond the account list. */
   readonly segmentFacts?: Partial<Omit<SegmentFacts, "mapped">>;
+  /** Accounts that were given their territory by hand; they stay there. */
+  readonly placements?: readonly Placement[];
+  /** What-if jobs that the plan takes on, in their order. */
+  readonly jobs?: readonly PlanJob[];
   /** Counties and states in degrees (us-atlas counties-10m), needed to start from areas. */
   readonly areaTopology?: Topology;
 }
@@ -103,6 +110,7 @@ export async function preparePlan(
   await pacer.breathe(1, 4);
 
   const families = await familiesOf(settings.keepFamilies ? accounts : withoutParents(accounts), pacer);
+  const placed = placedAccounts(accounts, built.territories, input.placements ?? []);
   const fixed = fixedAccounts(
     accounts,
     reps,
@@ -112,6 +120,7 @@ export async function preparePlan(
     first,
     families,
     settings,
+    placed,
   );
   await pacer.breathe(1, 4);
   const isHouse = await houseAccounts(
@@ -121,6 +130,7 @@ export async function preparePlan(
     new RepIndex(reps),
     settings,
     pacer,
+    placed.isHouse,
   );
   await pacer.breathe(2, 4);
   const regions = regionsOf(accounts, reps, built.territories, settings);
@@ -173,6 +183,7 @@ export async function preparePlan(
       ...segmented.findings,
       ...salesFindings(input.opportunities ?? null, sales),
       ...built.findings,
+      ...placed.findings,
       ...fixed.findings,
       ...regions.findings,
       ...eligibility.findings,

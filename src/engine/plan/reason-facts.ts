@@ -96,6 +96,7 @@ export function reasonFacts(
   };
 
   function houseReason(table: AccountTable, rules: PlanRules, account: number): string {
+    if (flag(made.fixed.houseByHand, account) === 1) return "House account: placed by hand";
     const owner = (table.owner[account] ?? "").trim();
     if (isHouseOwner(owner)) return `House account: owned by ${owner}`;
     const first = rules.measures[0];

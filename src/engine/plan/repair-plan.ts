@@ -81,7 +81,7 @@ export async function repairPlan(
   };
   const worked = await finishPlan(
     { ...prepared, rules, fixed: { ...prepared.fixed, territoryOf: fixedAccounts, by } },
-    { ...searched, posed: { ...searched.posed, instance }, cap, alignment },
+    { ...searched, posed: { ...searched.posed, instance }, cap, alignment, madeBy: "repaired" },
     pacer,
   );
   const moved = [...worked.plan.territoryOf].flatMap((to, account) => {

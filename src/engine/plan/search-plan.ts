@@ -1,5 +1,6 @@
 import type { Pacer } from "../alignment/pacer";
 import { balancedOn } from "../model/balanced-on";
+import type { PlanOrigin } from "../model/plan-origin";
 import type { Settings } from "../model/settings";
 import { alignWholeAreas, type AlignedAreas } from "./align-whole-areas";
 import { alignWithinCap, unitCapOf, type UnitCap } from "./align-within-cap";
@@ -17,6 +18,8 @@ export interface SearchedPlan extends FoundAlignment {
   readonly byAreas: AlignedAreas | null;
   /** True when the user took the best found by then. */
   readonly stoppedEarly: boolean;
+  /** Why planning again would not give this alignment, where something but the search made it. */
+  readonly madeBy?: Exclude<PlanOrigin["kept"], "stopped" | null>;
 }
 
 /** Who watches a search. */

@@ -1,0 +1,11 @@
+import { z } from "zod";
+
+/** An account that somebody has given its territory, whatever the search would say. */
+export const placementSchema = z.strictObject({
+  /** Account ID as the account list has it. */
+  account: z.string().min(1),
+  /** Name of the territory; null: a house account. */
+  territory: z.string().min(1).nullable(),
+});
+
+export type Placement = Readonly<z.infer<typeof placementSchema>>;

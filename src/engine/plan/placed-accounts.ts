@@ -1,0 +1,64 @@
+import type { AccountTable } from "../model/account-table";
+import type { Finding } from "../model/finding";
+import type { Placement } from "../model/placement";
+import type { Territory } from "../model/plan";
+
+/** Where accounts stand by hand. */
+export interface PlacedAccounts {
+  /** Per account: the territory it was given, or -1. */
+  readonly territoryOf: Int32Array;
+  /** 1 for an account that was made a house account. */
+  readonly isHouse: Uint8Array;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Finds the accounts and territories that placements name, ids as they are and names in any case.
+ * One that no longer fits the data is left out with a finding; of two for an account the later counts.
+ */
+export function placedAccounts(
+  accounts: AccountTable,
+  territories: readonly Pick<Territory, "name">[],
+  placements: readonly Placement[],
+): PlacedAccounts {
+  const territoryOf = new Int32Array(accounts.count).fill(-1);
+  const isHouse = new Uint8Array(accounts.count);
+  const findings: Finding[] = [];
+  if (placements.length === 0) return { territoryOf, isHouse, findings };
+  const rowOf = new Map<string, number>();
+  for (let row = 0; row < accounts.count; row++) {
+    if (accounts.setAside[row] === "") rowOf.set(accounts.id[row] ?? "", row);
+  }
+  const indexOf = new Map(territories.map(({ name }, index) => [name.toLowerCase(), index]));
+  for (const { account, territory } of placements) {
+    const row = rowOf.get(account);
+    if (row === undefined) {
+      findings.push(
+        leftOut(accounts, account, `Account ${account} was placed by hand and is not in the list`),
+      );
+      continue;
+    }
+    const index = territory === null ? -1 : indexOf.get(territory.toLowerCase());
+    if (index === undefined) {
+      const gone = `Account ${account} was placed in ${territory ?? ""} by hand, which is no territory of this plan`;
+      findings.push(leftOut(accounts, account, gone, row));
+      continue;
+    }
+    territoryOf[row] = index;
+    isHouse[row] = territory === null ? 1 : 0;
+  }
+  return { territoryOf, isHouse, findings };
+}
+
+function leftOut(accounts: AccountTable, value: string, finding: string, row?: number): Finding {
+  return {
+    severity: "look",
+    code: "PLACEMENT_LEFT_OUT",
+    sheet: accounts.sheet,
+    cell: "",
+    column: "",
+    value,
+    finding: row === undefined ? finding : `${finding} (row ${String(accounts.sourceRow[row] ?? 0)})`,
+    remedy: "Planned like any other account; place it again if it is to stay somewhere",
+  };
+}
