@@ -7,6 +7,8 @@ export const SHARE = "0.0%";
 /** A share with its sign; the minus is the typographic one, as wide as the plus. */
 export const DEVIATION = "+0.0%;−0.0%;0.0%";
 export const EITHER_SIDE = '"±"0.0%';
+/** Percentage points, of a figure 100 times the difference of two shares. */
+export const POINTS = '#,##0" pts"';
 export const HOURS = "#,##0.0";
 export const KILOMETRES = '#,##0" km"';
 export const DEGREES = "0.0000";

@@ -15,10 +15,19 @@ export interface HeldReview {
   readonly planWritten: string;
   /** Serial day in the workbook's date system, NaN when the sheets do not say. */
   readonly planWrittenOn: number;
+  /** Put before money, "" for none. */
+  readonly currencySymbol: string;
   /** Days that the workbook's date system counts less than that of 1900. */
   readonly daysLess: number;
   /** Serial day of the 1900 system. */
   readonly today: number;
+}
+
+/** What a review says beside its figures. */
+export interface ReviewWords {
+  readonly dateSystem: DateSystem;
+  /** Put before money in sentences, "" for none. */
+  readonly currencySymbol: string;
 }
 
 /**
@@ -28,7 +37,7 @@ export interface HeldReview {
 export function holdReview(
   planner: Planner,
   settings: Partial<Settings>,
-  dateSystem: DateSystem,
+  { dateSystem, currencySymbol }: ReviewWords,
   options: UseCaseOptions = {},
 ): Promise<Outcome<HeldReview | null>> {
   return run(async () => {
@@ -38,12 +47,13 @@ export function holdReview(
     stopIfAborted(options.signal);
     const today = Math.floor(serialNow(new Date(), 1900));
     const review = await stoppable(planner, options.signal, () =>
-      planner.review(written, settings, today, (progress) => options.onProgress?.(progress)),
+      planner.review(written, settings, today, currencySymbol, (progress) => options.onProgress?.(progress)),
     );
     return {
       review,
       planWritten: written.writtenAt,
       planWrittenOn: written.writtenOn,
+      currencySymbol,
       daysLess: daysLess(dateSystem),
       today,
     };

@@ -31,7 +31,7 @@ async function wholeReview(
   const { samples, survey, currencySymbol, dateSystem } = found.value;
   const checked = await checkData(planner, samples, survey.mapping, settings);
   if (checked.status !== "done") return checked;
-  const held = await holdReview(planner, settings, dateSystem);
+  const held = await holdReview(planner, settings, { currencySymbol, dateSystem });
   if (held.status !== "done") return held;
   if (held.value === null) {
     const message = "There is no written plan in this workbook to review; write a plan first";

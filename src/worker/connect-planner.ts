@@ -36,8 +36,8 @@ export function connectPlanner(): ConnectedPlanner {
     conflicts: (onProgress) => remote.conflicts(proxy(onProgress)),
     tradeOff: (onProgress) => remote.tradeOff(proxy(onProgress)),
     prove: (seconds, onProgress) => remote.prove(seconds, proxy(onProgress)),
-    review: (written, settings, today, onProgress) =>
-      remote.review(written, settings, today, proxy(onProgress)),
+    review: (written, settings, today, currencySymbol, onProgress) =>
+      remote.review(written, settings, today, currencySymbol, proxy(onProgress)),
     reportReview: (review, earlier, options) => remote.reportReview(review, earlier, options),
     cancel: () => remote.cancel(),
     takeBest: () => remote.takeBest(),

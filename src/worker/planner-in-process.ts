@@ -201,11 +201,11 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
         if (curve?.of !== of) curve = { of, found: await planTradeOff(of, control) };
         return curve.found;
       }),
-    review: (written, settings, today, onProgress) =>
+    review: (written, settings, today, currencySymbol, onProgress) =>
       run(createControl(onProgress), async (control) => {
         if (read === null)
           throw new EngineError("NOT_CHECKED", "The data is not checked yet; check it first");
-        return reviewPlan(read.input, written, settings, today, control);
+        return reviewPlan(read.input, written, settings, today, control, currencySymbol);
       }),
     reportReview: (review, earlier, options) => Promise.resolve(describeReviews(review, earlier, options)),
     cancel() {

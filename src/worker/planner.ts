@@ -276,12 +276,14 @@ export interface Planner {
    * Reviews the plan that is written in the workbook against the data that was checked last.
    *
    * @param today serial day of the 1900 system
+   * @param currencySymbol put before money in sentences, "" for none
    * @throws EngineError NOT_CHECKED and the codes of reviewPlan
    */
   review(
     written: WrittenPlanSheets,
     settings: Partial<Settings>,
     today: number,
+    currencySymbol: string,
     onProgress: (progress: Progress) => void,
   ): Promise<Review>;
   /** The Reviews sheet with a new row for this review, the earlier rows as they were. */

@@ -153,7 +153,9 @@ function expectSameMeasures(
         const group = all.find((one) => LEVELS[one.kind] === level && one.name === names[row]);
         if (group === undefined) return;
         const value = shown[row];
-        const expected = group.kpis[kpi][when];
+        const measured = group.kpis[kpi][when];
+        // The sheet says a spread in percentage points.
+        const expected = measured === null || kpi !== "spread" ? measured : 100 * measured;
         const where = `${header} of ${level} ${names[row] ?? ""}`;
         if (expected === null)
           expect([where, value === "" || value === null ? null : value]).toEqual([where, null]);

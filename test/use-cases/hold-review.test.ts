@@ -41,7 +41,7 @@ async function planAndWrite(): Promise<void> {
 }
 
 async function held(): Promise<HeldReview> {
-  const found = valueOf(await holdReview(planner, {}, 1900));
+  const found = valueOf(await holdReview(planner, {}, FACTS));
   if (found === null) throw new Error("no plan is written");
   return found;
 }
@@ -95,7 +95,7 @@ afterEach(() => {
 
 describe("holding a review", () => {
   it("has nothing to review before a plan is written", async () => {
-    expect(valueOf(await holdReview(planner, {}, 1900))).toBeNull();
+    expect(valueOf(await holdReview(planner, {}, FACTS))).toBeNull();
   });
 
   it("finds a plan that was just written as it was planned", async () => {

@@ -45,7 +45,7 @@ export async function reviewFile(job: ReviewJob): Promise<ReviewedFile> {
     const settings = { ...kept, ...job.settings };
     const found = done(await findData(planner, options));
     const { health } = done(await checkData(planner, found.samples, found.survey.mapping, settings, options));
-    const held = done(await holdReview(planner, settings, found.dateSystem, options));
+    const held = done(await holdReview(planner, settings, found, options));
     if (held === null) {
       throw new InputProblem([`${job.name} holds no plan to review; plan first (npm run -s plan)`]);
     }

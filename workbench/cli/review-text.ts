@@ -1,5 +1,6 @@
 import type { NextAction, ReviewLine } from "../../src/engine/model/review";
 import type { HeldReview } from "../../src/use-cases/hold-review";
+import { moneyWords } from "../../src/engine/performance/next-actions/action-words";
 import { isoDay } from "./iso-day";
 
 const STATUS: Readonly<Record<ReviewLine["status"], string>> = {
@@ -11,7 +12,7 @@ const STATUS: Readonly<Record<ReviewLine["status"], string>> = {
 };
 
 /** What a person reads on the terminal after a review. */
-export function reviewText({ review, planWritten }: HeldReview): string {
+export function reviewText({ review, planWritten, currencySymbol }: HeldReview): string {
   const [company] = review.groups;
   const { decay } = review;
   return [
@@ -19,7 +20,7 @@ export function reviewText({ review, planWritten }: HeldReview): string {
       "Plan",
       `${planWritten === "" ? "written" : `written ${planWritten}`}; ${review.handEdits} owners changed by hand since`,
     ),
-    ...(company?.lines ?? []).map((one, at) => line(at === 0 ? "Now" : "", lineText(one))),
+    ...(company?.lines ?? []).map((one, at) => line(at === 0 ? "Now" : "", lineText(one, currencySymbol))),
     line(
       "Decay",
       `${decay.moved + decay.gone} of ${decay.planned} accounts left their place (${share(decay.accountShare)}); ${decay.gone} are gone, ${decay.arrived} are new`,
@@ -31,11 +32,15 @@ export function reviewText({ review, planWritten }: HeldReview): string {
   ].join("\n");
 }
 
-function lineText({ label, now, unit, atLeast, atMost, status, missing }: ReviewLine): string {
+function lineText(
+  { label, now, unit, atLeast, atMost, status, missing }: ReviewLine,
+  currencySymbol: string,
+): string {
   const value = (figure: number | null): string => {
     if (figure === null) return "";
     if (unit === "share") return share(figure);
-    if (unit === "points") return `${Math.round(100 * figure)} points`;
+    if (unit === "points") return `${Math.round(100 * figure)} pts`;
+    if (unit === "money") return moneyWords(figure, currencySymbol);
     return `${Math.round(figure).toLocaleString("en-US")}${unit === "days" ? " days" : ""}`;
   };
   const limit = [

@@ -24,7 +24,8 @@ export const KPI_DEFINITIONS: readonly KpiDefinition[] = [
     key: "spread",
     label: "Attainment spread",
     unit: "points",
-    formula: "largest − smallest attainment of the territories, of the reps in teams and offices",
+    formula:
+      "largest − smallest attainment of the territories, of the reps in teams and offices, in percentage points",
     denominator: "",
     blank: "with fewer than two attainments",
     better: "lower",

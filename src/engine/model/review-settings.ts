@@ -14,22 +14,27 @@ export const reviewSettings = {
     .int()
     .min(0)
     .max(2000)
+    .nullable()
     .default(0)
-    .describe("Territories outside their band that a review lets pass"),
+    .describe("Territories outside their band that a review lets pass; null: no limit"),
   reviewHandEdits: z
     .number()
     .min(0)
     .max(1)
+    .nullable()
     .default(0.15)
     .describe(
-      "Share of the planned accounts whose owner may be changed by hand before a review is called for",
+      "Share of the planned accounts whose owner may be changed by hand before a review is called for; null: no limit",
     ),
   reviewSpread: z
     .number()
     .min(0)
     .max(10)
+    .nullable()
     .default(0.3)
-    .describe("Points between the best and the least attainment that a review lets pass: 0.3 is 30 points"),
+    .describe(
+      "Points between the best and the least attainment that a review lets pass: 0.3 is 30 points; null: no limit",
+    ),
   reviewAttainment: z
     .number()
     .min(0)

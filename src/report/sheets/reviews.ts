@@ -6,8 +6,8 @@ import { FRAME_ROWS, HEADER_ROW, heading } from "../sheet-frame";
 import type { SheetDescription, TableDescription, WorkbookDescription } from "../workbook-description";
 import { reviewLog } from "./reviews/review-log";
 
-/** Characters of a line in the wide columns, for the heights of rows. */
-const LINE_LENGTH = 40;
+/** Characters of a line in the columns of texts, for the heights of rows. */
+const LINE_LENGTH = 38;
 
 /**
  * The Reviews sheet: the log of reviews with what was decided, and below it what the newest one
@@ -86,14 +86,14 @@ function countOf({ actions }: Review): string {
     : `${String(actions.length)} ${actions.length === 1 ? "action" : "actions"}`;
 }
 
-/** Under the log's columns: action, why and effect lie under its wide ones, evidence runs out to the right. */
+/** Under the log's columns: action, why and effect lie under its wide ones, evidence under what is outside. */
 function actionsTable({ actions }: Review, row: number): TableDescription {
-  const texts = (header: string, pick: (action: NextAction) => string, none = "", wrap = true) => ({
+  const texts = (header: string, pick: (action: NextAction) => string, none = "") => ({
     header,
     values: actions.length === 0 ? [none] : actions.map(pick),
     format: TEXT,
     style: "value" as const,
-    wrap,
+    wrap: true,
   });
   return {
     name: "EF_NextActions",
@@ -112,7 +112,7 @@ function actionsTable({ actions }: Review, row: number): TableDescription {
       texts("Expected Effect", ({ effect }) => effect),
       texts("Level", ({ level }) => (level === "act" ? "Act" : "Watch"), "Fine"),
       texts("Region", ({ region }) => region),
-      texts("Evidence", ({ evidence }) => evidence.join("; "), "", false),
+      texts("Evidence", ({ evidence }) => evidence.join("\n")),
     ],
     rowCount: Math.max(1, actions.length),
     filterButtons: false,
@@ -130,11 +130,22 @@ function logHeights(table: TableDescription): { row: number; height: number }[] 
   });
 }
 
-function actionHeight({ title, why, effect }: NextAction): number {
-  return heightOf(Math.max(title.length, why.length, effect.length));
+/** Each fact of the evidence begins a line of its own. */
+function actionHeight({ title, why, effect, evidence }: NextAction): number {
+  const facts = evidence.reduce((sum, fact) => sum + linesOf(fact.length), 0);
+  return heightOfLines(Math.max(linesOf(Math.max(title.length, why.length, effect.length)), facts));
 }
 
 /** Points of a row whose longest text has so many characters. */
 function heightOf(characters: number): number {
-  return 4 + 13 * Math.min(30, Math.max(1, Math.ceil(characters / LINE_LENGTH)));
+  return heightOfLines(linesOf(characters));
+}
+
+function linesOf(characters: number): number {
+  return Math.max(1, Math.ceil(characters / LINE_LENGTH));
+}
+
+/** A row of a sheet is never higher than 409 points. */
+function heightOfLines(lines: number): number {
+  return 4 + 13 * Math.min(30, lines);
 }

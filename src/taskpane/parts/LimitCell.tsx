@@ -11,18 +11,16 @@ interface LimitSetting {
   readonly name: keyof Settings;
   readonly most: number;
   readonly step: number;
-  /** A review can do without this limit. */
-  readonly canBeNone: boolean;
 }
 const SETTING: Readonly<Partial<Record<ReviewMeasureKey, LimitSetting>>> = {
-  outside: { name: "reviewOutside", most: 2000, step: 1, canBeNone: false },
-  handEdits: { name: "reviewHandEdits", most: 1, step: 0.01, canBeNone: false },
-  attainment: { name: "reviewAttainment", most: 10, step: 0.01, canBeNone: true },
-  spread: { name: "reviewSpread", most: 10, step: 0.01, canBeNone: false },
-  winRate: { name: "reviewWinRate", most: 1, step: 0.01, canBeNone: true },
-  averageDeal: { name: "reviewAverageDeal", most: 1e13, step: 100, canBeNone: true },
-  cycle: { name: "reviewCycle", most: 1e13, step: 1, canBeNone: true },
-  coverage: { name: "reviewCoverage", most: 1, step: 0.01, canBeNone: true },
+  outside: { name: "reviewOutside", most: 2000, step: 1 },
+  handEdits: { name: "reviewHandEdits", most: 1, step: 0.01 },
+  attainment: { name: "reviewAttainment", most: 10, step: 0.01 },
+  spread: { name: "reviewSpread", most: 10, step: 0.01 },
+  winRate: { name: "reviewWinRate", most: 1, step: 0.01 },
+  averageDeal: { name: "reviewAverageDeal", most: 1e13, step: 100 },
+  cycle: { name: "reviewCycle", most: 1e13, step: 1 },
+  coverage: { name: "reviewCoverage", most: 1, step: 0.01 },
 };
 
 /**
@@ -57,7 +55,6 @@ export function LimitCell({
   if (setting === undefined) return limit;
   const isShare = unit === "share" || unit === "points";
   if (isEditing) {
-    const { canBeNone } = setting;
     const none = () => {
       setEditing(false);
       onLimit({ [setting.name]: null });
@@ -83,7 +80,7 @@ export function LimitCell({
           most={setting.most}
           step={setting.step}
           {...unitOf(unit, words, figures.currency)}
-          {...(canBeNone ? { onBlank: none } : {})}
+          onBlank={none}
           range={said.limitRange(text(0), text(setting.most))}
           width={88}
           onChange={(value) => {
@@ -91,7 +88,7 @@ export function LimitCell({
             onLimit({ [setting.name]: setting.name === "reviewOutside" ? Math.round(value) : value });
           }}
         />
-        {canBeNone && limit !== "" && (
+        {limit !== "" && (
           <button
             type="button"
             className="ev-link ev-nowrap"

@@ -138,7 +138,7 @@ export function createSession(
           if (checked.status !== "done") return checked;
           dispatch({ type: "readAnew", found: found.value, checked: checked.value });
         }
-        const held = await holdReview(planner, settings, read().found?.dateSystem ?? 1900, options);
+        const held = await holdReview(planner, settings, facts(), options);
         if (held.status !== "done") return held;
         const log = await readReviewLog(options);
         if (log.status !== "done") return log;

@@ -22,11 +22,18 @@ export function countWords(count: number, one: string, many = `${one}s`): string
   return count === 1 ? `1 ${one}` : `${grouped(count)} ${many}`;
 }
 
-/** "potential of 9,800,000", "workload of 1,204 hours", "26 accounts" */
-export function amountWords(measure: Measure, amount: number): string {
+/** "potential of $9,800,000", "workload of 1,204 hours", "26 accounts" */
+export function amountWords(measure: Measure, amount: number, currencySymbol: string): string {
   if (measure.key === "accounts") return countWords(Math.round(amount), "account");
   const unit = measure.unit === "hours" ? " hours" : "";
-  return `${measure.label.toLowerCase()} of ${grouped(Math.round(amount))}${unit}`;
+  const sum = measure.unit === "money" ? moneyWords(amount, currencySymbol) : grouped(amount);
+  return `${measure.label.toLowerCase()} of ${sum}${unit}`;
+}
+
+/** "$1,204", "CHF 1,204", "1,204" without a sign; whole units. */
+export function moneyWords(amount: number, currencySymbol: string): string {
+  const apart = /\p{L}$/u.test(currencySymbol) ? " " : "";
+  return `${amount < 0 ? "−" : ""}${currencySymbol}${apart}${grouped(Math.abs(amount))}`;
 }
 
 /** "1,204" */

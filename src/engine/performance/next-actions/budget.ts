@@ -2,7 +2,7 @@ import { real } from "../../alignment/typed-cell";
 import type { Performance } from "../../model/performance";
 import type { NextAction } from "../../model/review";
 import type { ReviewGround } from "../reviews/review-ground";
-import { grouped, shareWords } from "./action-words";
+import { moneyWords, shareWords } from "./action-words";
 
 /** A share of the cost this many times the share of the potential is out of proportion. */
 const OUT_OF_PROPORTION = 1.5;
@@ -44,7 +44,7 @@ export function budgetActions(ground: ReviewGround, performance: Performance): N
         title: `Shift budget: ${from} to ${to}`,
         why: `${from} costs ${most.ratio.toFixed(1)} times its share of the potential, ${to} ${least.ratio.toFixed(1)} times`,
         evidence: [of(most, from), of(least, to)],
-        effect: `${grouped(amount)} moved bring ${from} to ${((most.spent - amount) / spent / (most.worth / worth)).toFixed(1)} times and ${to} to ${((least.spent + amount) / spent / (least.worth / worth)).toFixed(1)} times`,
+        effect: `${moneyWords(amount, ground.currencySymbol)} moved bring ${from} to ${((most.spent - amount) / spent / (most.worth / worth)).toFixed(1)} times and ${to} to ${((least.spent + amount) / spent / (least.worth / worth)).toFixed(1)} times`,
         region,
         level: "watch",
         size: (most.ratio - 1) / 10,

@@ -39,7 +39,7 @@ function emptySeat(ground: ReviewGround, territory: number, isGone: boolean): Ne
     why: isGone
       ? `${own?.rep ?? ""} is no longer among the reps; ${countWords(accounts, "account")} without a rep`
       : `The seat is open; ${countWords(accounts, "account")} without a rep`,
-    evidence: leading === undefined ? [] : [`They hold ${amountWords(leading, load)}`],
+    evidence: leading === undefined ? [] : [`They hold ${amountWords(leading, load, ground.currencySymbol)}`],
     effect:
       load > 0
         ? `${others} have room inside their bands for ${room >= load ? "all" : shareWords(room / load)} of it`

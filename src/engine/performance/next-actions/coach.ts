@@ -5,7 +5,7 @@ import type { Performance, PerformanceGroup } from "../../model/performance";
 import type { NextAction } from "../../model/review";
 import { outsideNow } from "../reviews/outside-now";
 import type { ReviewGround } from "../reviews/review-ground";
-import { countWords, grouped, shareWords, signedShare } from "./action-words";
+import { countWords, grouped, moneyWords, shareWords, signedShare } from "./action-words";
 
 /** A territory's potential this near to the median is like that of the others. */
 const NEAR_MEDIAN = 0.25;
@@ -40,6 +40,7 @@ export function coachActions(ground: ReviewGround, performance: Performance): Ne
   const middle = potential === null ? Number.NaN : median([...potential]);
   const leading = balances[0];
   const usual = usualOf(performance);
+  const money = (amount: number): string => moneyWords(amount, ground.currencySymbol);
   return performance.groups.flatMap((group): NextAction[] => {
     if (group.kind !== "rep" || group.index < 0) return [];
     const seat = territories.findIndex(({ repIndex }) => repIndex === group.index);
@@ -47,7 +48,7 @@ export function coachActions(ground: ReviewGround, performance: Performance): Ne
     if (territory === undefined || leading === undefined || outside.has(seat)) return [];
     const own = potential === null ? Number.NaN : real(potential, seat);
     if (middle > 0 && Math.abs(own / middle - 1) > NEAR_MEDIAN) return [];
-    const [lack] = lacksOf(group, performance.all, usual).sort((a, b) => b.off - a.off);
+    const [lack] = lacksOf(group, performance.all, usual, money).sort((a, b) => b.off - a.off);
     if (lack === undefined) return [];
     const off = deviation(leading.load, leading.target, seat);
     return [
@@ -57,8 +58,8 @@ export function coachActions(ground: ReviewGround, performance: Performance): Ne
         why: `Territory is fair (${signedShare(off)}); ${lack.why}`,
         evidence: [
           `The band is ±${shareWords(leading.tolerance)}`,
-          ...(middle > 0 ? [`Potential ${grouped(own)}, median of the territories ${grouped(middle)}`] : []),
-          ...figuresOf(group, performance.all, usual),
+          ...(middle > 0 ? [`Potential ${money(own)}, median of the territories ${money(middle)}`] : []),
+          ...figuresOf(group, performance.all, usual, money),
           "The territory was checked first",
         ],
         effect: lack.effect,
@@ -88,7 +89,12 @@ function usualOf({ groups }: Performance): Usual {
   return { deal: middle("averageDeal"), cycle: middle("cycle") };
 }
 
-function lacksOf({ kpis, sums }: PerformanceGroup, team: PerformanceGroup, usual: Usual): Lack[] {
+function lacksOf(
+  { kpis, sums }: PerformanceGroup,
+  team: PerformanceGroup,
+  usual: Usual,
+  money: (amount: number) => string,
+): Lack[] {
   const lacks: Lack[] = [];
   const { won, lost, valued, wonAmount, cycles } = sums.now;
   const [rate, teams] = [kpis.winRate.now, team.kpis.winRate.now];
@@ -106,7 +112,7 @@ function lacksOf({ kpis, sums }: PerformanceGroup, team: PerformanceGroup, usual
     lacks.push({
       skill: "closing",
       why: `win rate ${shareWords(rate)} against ${shareWords(teams)}`,
-      effect: `At the team's win rate the same ${grouped(closed)} closed deals come to ${grouped(more)} more won${deal === null ? "" : `, ${grouped(more * deal)} at the rep's average deal`}`,
+      effect: `At the team's win rate the same ${grouped(closed)} closed deals come to ${grouped(more)} more won${deal === null ? "" : `, ${money(more * deal)} at the rep's average deal`}`,
       off: 1 - rate / teams,
     });
   }
@@ -124,8 +130,8 @@ function lacksOf({ kpis, sums }: PerformanceGroup, team: PerformanceGroup, usual
   if (deal !== null && valued >= LEAST_WON && deal < (1 - OFF) * typical) {
     lacks.push({
       skill: "discounting",
-      why: `average deal ${grouped(deal)} against ${grouped(typical)}`,
-      effect: `At the median rep's average deal the same ${grouped(valued)} won deals come to ${grouped(valued * typical - wonAmount)} more`,
+      why: `average deal ${money(deal)} against ${money(typical)}`,
+      effect: `At the median rep's average deal the same ${grouped(valued)} won deals come to ${money(valued * typical - wonAmount)} more`,
       off: 1 - deal / typical,
     });
   }
@@ -142,7 +148,12 @@ function lacksOf({ kpis, sums }: PerformanceGroup, team: PerformanceGroup, usual
 }
 
 /** The rep's figures beside the team's, each with what it is made of. */
-function figuresOf({ kpis, sums }: PerformanceGroup, team: PerformanceGroup, usual: Usual): string[] {
+function figuresOf(
+  { kpis, sums }: PerformanceGroup,
+  team: PerformanceGroup,
+  usual: Usual,
+  money: (amount: number) => string,
+): string[] {
   const { won, lost } = sums.now;
   const pair = (
     label: string,
@@ -154,7 +165,7 @@ function figuresOf({ kpis, sums }: PerformanceGroup, team: PerformanceGroup, usu
     own === null || all === null || Number.isNaN(all) ? [] : [`${label} ${show(own)}, ${whose} ${show(all)}`];
   return [
     ...pair(`Win rate of ${grouped(won + lost)} closed`, kpis.winRate.now, team.kpis.winRate.now, shareWords),
-    ...pair("Average deal", kpis.averageDeal.now, usual.deal, grouped, "median rep"),
+    ...pair("Average deal", kpis.averageDeal.now, usual.deal, money, "median rep"),
     ...pair("Cycle in days", kpis.cycle.now, usual.cycle, grouped, "median rep"),
     ...pair("Attainment", kpis.attainment.now, team.kpis.attainment.now, shareWords),
   ];

@@ -149,7 +149,9 @@ function boundaryAction(ground: ReviewGround, found: FoundMove): NextAction {
       `The band is ±${shareWords(tolerance)}`,
       ...(leading === undefined
         ? []
-        : [`${countWords(accounts.length, "account")} with ${amountWords(leading, moved)} would move`]),
+        : [
+            `${countWords(accounts.length, "account")} with ${amountWords(leading, moved, ground.currencySymbol)} would move`,
+          ]),
       ...farther,
       "None of them is locked, named or held back, and no family is split",
     ],

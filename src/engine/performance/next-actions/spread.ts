@@ -4,7 +4,7 @@ import { real } from "../../alignment/typed-cell";
 import type { Performance } from "../../model/performance";
 import type { NextAction } from "../../model/review";
 import type { ReviewGround } from "../reviews/review-ground";
-import { grouped, shareWords, signedShare } from "./action-words";
+import { moneyWords, shareWords, signedShare } from "./action-words";
 
 /** Fewer attainments say nothing of a spread. */
 const LEAST_ATTAINMENTS = 3;
@@ -25,18 +25,20 @@ export function spreadActions(ground: ReviewGround, performance: Performance): N
   const [best, least] = [attained[0], attained.at(-1)];
   if (best === undefined || least === undefined || attained.length < LEAST_ATTAINMENTS) return [];
   const spread = best.share - least.share;
-  if (spread <= settings.reviewSpread + 1e-9) return [];
+  const { reviewSpread: limit } = settings;
+  if (limit === null || spread <= limit + 1e-9) return [];
   const between = attained.slice(1, -1);
   const rest = (between[0]?.share ?? 0) - (between.at(-1)?.share ?? 0);
   const potential = balances[measures.findIndex(({ key }) => key === "potential")]?.load ?? null;
   const middle = potential === null ? Number.NaN : median([...potential]);
   const leading = balances[0];
+  const money = (amount: number): string => moneyWords(amount, ground.currencySymbol);
   const nameOf = (index: number): string => territories[index]?.name ?? "";
   const standing = ({ index, share }: (typeof attained)[number]): string => {
     const off = leading === undefined ? 0 : deviation(leading.load, leading.target, index);
     const beside =
       potential !== null && middle > 0
-        ? `, potential ${grouped(real(potential, index))} beside a median of ${grouped(middle)}`
+        ? `, potential ${money(real(potential, index))} beside a median of ${money(middle)}`
         : "";
     return `${nameOf(index)} at ${shareWords(share)} is ${signedShare(off)} from its target${beside}`;
   };
@@ -44,12 +46,12 @@ export function spreadActions(ground: ReviewGround, performance: Performance): N
     {
       kind: "rebalance",
       title: `Look at the quotas of ${nameOf(best.index)} and ${nameOf(least.index)}`,
-      why: `${points(spread)} points between the best and the least attainment, ${points(settings.reviewSpread)} allowed`,
+      why: `${points(spread)} points between the best and the least attainment, ${points(limit)} allowed`,
       evidence: [standing(best), standing(least)],
       effect: `Without these two the spread is ${points(rest)} points`,
       region: "",
       level: "act",
-      size: spread - settings.reviewSpread,
+      size: spread - limit,
       move: null,
     },
   ];

@@ -39,6 +39,8 @@ export interface ReviewGround {
   /** With the measures to balance filled in. */
   readonly settings: Settings;
   readonly written: WrittenPlanSheets;
+  /** Put before money in sentences, "" for none. */
+  readonly currencySymbol: string;
   /** Of the written plan, in its order; repIndex is the row of the rep now, -1 for an open seat or a rep who is gone. */
   readonly territories: readonly Territory[];
   readonly targetGroup: Int32Array;
@@ -64,6 +66,7 @@ export interface ReviewGround {
  * regard to case; targets share out what the territories hold now by the capacity on the
  * sheets, as the sheets' formulas do.
  *
+ * @param currencySymbol put before money in sentences, "" for none
  * @throws EngineError CANCELLED, NO_WRITTEN_PLAN, SEGMENTS_NOT_POSSIBLE, SETTINGS_NOT_UNDERSTOOD
  */
 export async function reviewGround(
@@ -71,6 +74,7 @@ export async function reviewGround(
   written: WrittenPlanSheets,
   given: GivenSettings,
   pacer: Pacer,
+  currencySymbol = "",
 ): Promise<ReviewGround> {
   if (written.territories.length === 0) {
     throw new EngineError(
@@ -141,6 +145,7 @@ export async function reviewGround(
     reps: input.reps,
     settings,
     written,
+    currencySymbol,
     territories,
     targetGroup: regions.targetGroup,
     measures,

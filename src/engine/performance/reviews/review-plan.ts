@@ -26,6 +26,7 @@ import { goneReps } from "./seats";
  * data, settings and day give the same review.
  *
  * @param today serial day of the 1900 system
+ * @param currencySymbol put before money in sentences, "" for none
  * @throws EngineError CANCELLED and the codes of reviewGround
  */
 export async function reviewPlan(
@@ -34,10 +35,11 @@ export async function reviewPlan(
   given: GivenSettings,
   today: number,
   control: Control,
+  currencySymbol = "",
 ): Promise<Review> {
   const pacer = new Pacer(control);
   pacer.begin("Reading the plan as it is now", 0, 0.5);
-  const ground = await reviewGround(input, written, given, pacer);
+  const ground = await reviewGround(input, written, given, pacer, currencySymbol);
   const { balances, territories, plannedBalance, settings } = ground;
   const decay = alignmentDecay(ground);
   const performance = await reviewSales(ground, pacer);

@@ -1,7 +1,7 @@
 import type { KpiKey, PerformanceData, PerformanceGroup } from "../../../engine/model/performance";
 import type { Reference } from "../../formula";
 import { formula, fragment, here } from "../../formula";
-import { DEVIATION, moneyFormat, SHARE } from "../../number-format";
+import { DEVIATION, moneyFormat, POINTS, SHARE } from "../../number-format";
 import type { ReportFacts } from "../../report-facts";
 import type { FormulaText, TableColumnDescription } from "../../workbook-description";
 import { accountSums, type SumHeader } from "./account-sums";
@@ -52,7 +52,7 @@ export function measureColumns(
       "spread",
       "Attainment Spread",
       table === "EF_Performance" ? spreadFormula(facts) : formula`=""`,
-      SHARE,
+      POINTS,
     ],
     [has("Lost"), "winRate", "Win Rate", over(won, fragment`(${won}+${own("Lost")})`), SHARE],
     [

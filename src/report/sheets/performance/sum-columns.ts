@@ -102,7 +102,7 @@ function allOf(facts: ReportFacts, { accounts, territories, deals, all }: SumSou
 }
 
 /**
- * Largest less smallest attainment of the group's territories, or of its reps. The largest of a list under a condition
+ * Largest less smallest attainment of the group's territories, or of its reps, in percentage points. The largest of a list under a condition
  * is SUMPRODUCT(MAX(condition * value)), so both ends are shifted by 1000, 100,000 %, to be above 0.
  */
 export function spreadFormula(facts: ReportFacts): FormulaText {
@@ -117,7 +117,7 @@ export function spreadFormula(facts: ReportFacts): FormulaText {
 function spread(table: "EF_Territories" | "EF_Reps", members: Reference): Reference {
   const share = column(table, "Attainment or 0");
   const known = fragment`${members}*(${column(table, "Quota Due")}>0)`;
-  return fragment`IF(SUMPRODUCT(${known})<2,"",SUMPRODUCT(MAX(${known}*(1000+${share})))+SUMPRODUCT(MAX(${known}*(1000-${share})))-2000)`;
+  return fragment`IF(SUMPRODUCT(${known})<2,"",100*(SUMPRODUCT(MAX(${known}*(1000+${share})))+SUMPRODUCT(MAX(${known}*(1000-${share})))-2000))`;
 }
 
 function hasDensity({ plan }: ReportFacts): boolean {

@@ -1,6 +1,6 @@
 import type { Review, ReviewMeasureKey } from "../../../engine/model/review";
 import type { ReviewReportOptions, EarlierReviews } from "../../review-options";
-import { COUNT, DATE, moneyFormat, SHARE, TEXT } from "../../number-format";
+import { COUNT, DATE, moneyFormat, POINTS, SHARE, TEXT } from "../../number-format";
 import type { CellContent, TableColumnDescription, TableDescription } from "../../workbook-description";
 
 const TABLE = "EF_Reviews";
@@ -112,7 +112,7 @@ function logColumns(review: Review, options: ReviewReportOptions): LogColumn[] {
       align: "left",
       width: 12,
     },
-    text("Outside", listed(outside), 24),
+    text("Outside", listed(outside), 40),
     number("Data Up To", day(review.dataTo, options), DATE, 12),
     number("Territories Outside", outside.length, COUNT),
     number("Largest Deviation", figure("largestDeviation"), SHARE),
@@ -121,7 +121,7 @@ function logColumns(review: Review, options: ReviewReportOptions): LogColumn[] {
     number("New Accounts", review.decay.arrived, COUNT),
     number("Left the Plan", review.decay.accountShare, SHARE),
     number("Attainment", figure("attainment"), SHARE),
-    number("Attainment Spread", percentPoints(figure("spread")), '0" pts"'),
+    number("Attainment Spread", percentPoints(figure("spread")), POINTS),
     number("Win Rate", figure("winRate"), SHARE),
     number("Average Deal", figure("averageDeal"), money, 12),
     number("Cycle", figure("cycle"), '0" days"'),

@@ -58,7 +58,7 @@ function deals(sold: readonly Sold[]): OpportunityTable {
 async function coaching(sold: readonly Sold[], rows = EVEN): Promise<NextAction[]> {
   const input = { ...planInput(rows, SEATS), opportunities: deals(sold) };
   const pacer = new Pacer(quietControl());
-  const ground = await reviewGround(input, writtenPlan(rows, SEATS), {}, pacer);
+  const ground = await reviewGround(input, writtenPlan(rows, SEATS), {}, pacer, "€");
   return coachActions(ground, await reviewSales(ground, pacer));
 }
 
@@ -76,7 +76,7 @@ describe("coaching", () => {
         title: "Coach closing: T-1, Ada",
         why: "Territory is fair (0.0%); win rate 20.0% against 40.0%",
         effect:
-          "At the team's win rate the same 100 closed deals come to 20 more won, 2,000 at the rep's average deal",
+          "At the team's win rate the same 100 closed deals come to 20 more won, €2,000 at the rep's average deal",
       },
     ]);
   });
@@ -88,7 +88,7 @@ describe("coaching", () => {
     expect(small.map(({ title, effect }) => [title, effect])).toEqual([
       [
         "Coach discounting: T-1, Ada",
-        "At the median rep's average deal the same 50 won deals come to 2,000 more",
+        "At the median rep's average deal the same 50 won deals come to €2,000 more",
       ],
     ]);
   });

@@ -16,7 +16,7 @@ const ROWS: readonly WrittenRow[] = SEATS.map(({ territory }, at) => ({
 }));
 
 /** Last year's actuals against a quota of 100 each. */
-async function actions(actuals: readonly number[], reviewSpread = 0.3) {
+async function actions(actuals: readonly number[], reviewSpread: number | null = 0.3) {
   const input = planInput(ROWS, SEATS);
   const reps = {
     ...input.reps,
@@ -25,7 +25,13 @@ async function actions(actuals: readonly number[], reviewSpread = 0.3) {
     actualLastYear: Float64Array.from(actuals),
   };
   const pacer = new Pacer(quietControl());
-  const ground = await reviewGround({ ...input, reps }, writtenPlan(ROWS, SEATS), { reviewSpread }, pacer);
+  const ground = await reviewGround(
+    { ...input, reps },
+    writtenPlan(ROWS, SEATS),
+    { reviewSpread },
+    pacer,
+    "$",
+  );
   return spreadActions(ground, await reviewSales(ground, pacer));
 }
 
@@ -36,8 +42,8 @@ describe("a spread of attainment beyond its limit", () => {
       title: "Look at the quotas of T-1 and T-4",
       why: "80 points between the best and the least attainment, 30 allowed",
       evidence: [
-        "T-1 at 140.0% is 0.0% from its target, potential 100 beside a median of 100",
-        "T-4 at 60.0% is 0.0% from its target, potential 100 beside a median of 100",
+        "T-1 at 140.0% is 0.0% from its target, potential $100 beside a median of $100",
+        "T-4 at 60.0% is 0.0% from its target, potential $100 beside a median of $100",
       ],
       effect: "Without these two the spread is 10 points",
     });
@@ -46,5 +52,6 @@ describe("a spread of attainment beyond its limit", () => {
   it("is nothing to act on inside the limit", async () => {
     expect(await actions([110, 100, 90, 80])).toEqual([]);
     expect(await actions([140, 100, 90, 60], 0.8)).toEqual([]);
+    expect(await actions([140, 100, 90, 60], null)).toEqual([]);
   });
 });

@@ -114,6 +114,22 @@ describe("what calls for a review", () => {
     const { triggers } = await review(rows, [ADA, BOB], { reviewOutside: 2, reviewHandEdits: 0.4 });
     expect(triggers).toEqual([]);
   });
+
+  it("is none of them once their limits are taken away", async () => {
+    const rows: readonly WrittenRow[] = [
+      { id: "1", in: "East", potential: 60 },
+      { id: "2", in: "West", planned: "East", potential: 40 },
+      { id: "3", in: "West", potential: 100 },
+    ];
+    const found = await review(rows, [ADA, BOB], {
+      reviewOutside: null,
+      reviewHandEdits: null,
+      reviewSpread: null,
+    });
+    expect(found.triggers).toEqual([]);
+    expect(line(found, "outside")).toMatchObject({ now: 2, atMost: null, status: "none" });
+    expect(line(found, "handEdits")).toMatchObject({ now: 1 / 3, status: "none" });
+  });
 });
 
 describe("next actions", () => {
