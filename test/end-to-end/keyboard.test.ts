@@ -57,11 +57,11 @@ describe("the main job by keyboard alone", () => {
     await session.pane.getByRole("button", { name: "Write 8 sheets" }).waitFor(PATIENCE);
     await press(/^Write 8 sheets/);
     await session.pane.getByText(/^Written\. (\d+) of \1 checks pass$/).waitFor(PATIENCE);
-    expect(await session.tabs()).toContain("Plan Summary");
+    expect(await session.tabs("Plan Summary")).toContain("Plan Summary");
   });
 
   it("walks along the sheet tabs with the arrow keys", async () => {
-    const tabs = await session.tabs();
+    const tabs = await session.tabs("Plan Summary");
     const selected = session.page.getByRole("tab", { selected: true });
     const at = tabs.indexOf(await selected.innerText());
     await selected.focus();

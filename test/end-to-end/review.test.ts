@@ -65,7 +65,7 @@ describe("reviewing a plan in a browser, on the shipped pane", () => {
   it("saves the review on a sheet of its own", async () => {
     await press("Save this review");
     await says(/^Saved on Reviews/);
-    expect(await session.tabs()).toContain("Reviews");
+    expect(await session.tabs("Reviews")).toContain("Reviews");
     const book = loadBook(await session.save(), "saved.xlsx");
     expect(columnOf(book, "EF_Reviews", "Territories Outside")).toEqual([0]);
   });

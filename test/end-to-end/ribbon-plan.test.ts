@@ -18,7 +18,7 @@ describe("the ribbon's buttons", () => {
   it("plans and writes in one step, with the add-in's function page", async () => {
     await session.page.getByRole("button", { name: "Plan", exact: true }).click();
     await session.page.getByText("The command has finished").waitFor(PATIENCE);
-    expect(await session.tabs()).toContain("Territory KPIs");
+    expect(await session.tabs("Territory KPIs")).toContain("Territory KPIs");
     expect(session.pageErrors).toEqual([]);
   });
 

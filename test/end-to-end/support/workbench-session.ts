@@ -75,8 +75,12 @@ export class WorkbenchSession {
     return this.page.frameLocator('iframe[title="Evenfield task pane"]');
   }
 
-  /** Names of the sheet tabs, left to right. */
-  async tabs(): Promise<string[]> {
+  /**
+   * Names of the sheet tabs, left to right, once the named one is among them: the page draws a change of the
+   * workbook a moment after the pane has said that it is made.
+   */
+  async tabs(including: string): Promise<string[]> {
+    await this.page.getByRole("tab", { name: including, exact: true }).waitFor();
     return this.page.getByRole("tab").allInnerTexts();
   }
 
