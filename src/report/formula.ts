@@ -12,6 +12,7 @@ export type TableName =
   | "EF_Territories"
   | "EF_Quotas"
   | "EF_Regions"
+  | "EF_Periods"
   | "EF_Resources"
   | "EF_ResourceRegions"
   | "EF_Segments"

@@ -27,10 +27,15 @@ const QUOTAS: GivenSettings = {
   quotaOverrides: [{ territory: "T-02", quota: 1000, reason: "Two contracts end in March" }],
 };
 
+/** Of twelve months, one without business. */
+const MONTHS = [0.06, 0.07, 0.09, 0.08, 0.08, 0.1, 0.05, 0, 0.1, 0.12, 0.11, 0.14];
+
 const CASES: readonly (readonly [string, PlanShape, GivenSettings])[] = [
   ["as usual", SHAPE, QUOTAS],
   ["without floors and caps", SHAPE, { ...QUOTAS, quotaFloor: null, quotaCap: null }],
   ["without regions and overrides", { accounts: 60, territories: 8 }, { ...QUOTAS, quotaOverrides: [] }],
+  ["by months", SHAPE, { ...QUOTAS, quotaUnit: 5, quotaSeasons: MONTHS }],
+  ["by quarters of few units", SHAPE, { ...QUOTAS, quotaUnit: 100 }],
   ["with a target that is no whole unit", SHAPE, { ...QUOTAS, quotaTarget: 10_003.33, quotaUnit: 25 }],
   ["with caps that do not allow the target", SHAPE, { ...QUOTAS, quotaCap: 0.05 }],
   ["with floors that ask more than the target", SHAPE, { ...QUOTAS, quotaTarget: 5000 }],
@@ -205,6 +210,11 @@ function expectSameFigures(excel: ExcelSession, quotas: QuotaPlan): void {
   near("Final Quota", ({ final }) => final);
   for (const [index, header] of ["Q1", "Q2", "Q3", "Q4"].entries()) {
     near(header, ({ quarters }) => quarters[index] ?? NaN);
+  }
+  const periods = excel.column("EF_Periods", "Period").map(String);
+  expect(periods).toHaveLength(quotas.territories[0]?.periods.length ?? 0);
+  for (const [index, header] of periods.entries()) {
+    near(header, (quota) => quota.periods[index] ?? NaN);
   }
   near("Bottom-Up", ({ forecast }) => forecast ?? NaN);
   expect(excel.column("EF_Quotas", "Bound").map((bound) => String(bound ?? "").toLowerCase())).toEqual(

@@ -95,6 +95,16 @@ describe("the Quotas step", () => {
     });
   };
 
+  const choose = async (label: string, value: string): Promise<void> => {
+    const list = place.querySelector<HTMLSelectElement>(`select[aria-label="${label}"]`);
+    if (list === null) throw new Error(`no list ${label}`);
+    await act(async () => {
+      list.value = value;
+      list.dispatchEvent(new Event("change", { bubbles: true }));
+      await Promise.resolve();
+    });
+  };
+
   it("asks for a target while there is none", async () => {
     show({});
     expect(text()).toContain("Set a target to get quotas");
@@ -131,6 +141,18 @@ describe("the Quotas step", () => {
         },
       },
     ]);
+  });
+
+  it("splits the year by months, a third of its quarter each, and says the months of a territory", async () => {
+    show({ ...QUOTAS, quotaSeasons: [0.3, 0.3, 0.3, 0.1] });
+    await choose("Split the year by", "12");
+    const { quotaSeasons = [] } = changes[0] ?? {};
+    expect(quotaSeasons).toHaveLength(12);
+    expect(quotaSeasons[0]).toBeCloseTo(0.1, 9);
+    show({ ...QUOTAS, quotaSeasons });
+    expect(text()).toContain("Month 12");
+    const months = [...place.querySelectorAll("tr")].find((row) => row.textContent.startsWith("Months"));
+    expect(months?.textContent.split(" / ")).toHaveLength(12);
   });
 
   it("says by how much floors go above the target, in the chart and at the end", () => {

@@ -30,6 +30,8 @@ export interface TerritoryQuota {
   /** Who set it, "" where nobody is named. */
   readonly overrideAuthor: string;
   readonly final: number;
+  /** Quarters or months, as the seasons are; they add up to the final quota. */
+  readonly periods: readonly number[];
   /** Four, adding up to the final quota. */
   readonly quarters: readonly number[];
   /** Bottom-up: forecasts of its accounts; null without a forecast column. */

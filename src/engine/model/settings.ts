@@ -279,12 +279,14 @@ export const settingsSchema = z
       .describe("What is carried on top of the quotas, as a share of them, on a line of its own"),
     quotaSeasons: z
       .array(z.number().min(0).max(1))
-      .length(4)
+      .refine((seasons) => seasons.length === 4 || seasons.length === 12, {
+        message: "there are 4 quarters or 12 months",
+      })
       .refine((seasons) => Math.abs(seasons.reduce((a, b) => a + b, 0) - 1) < 1e-9, {
-        message: "the shares of the quarters must add up to 1",
+        message: "the shares of the quarters or months must add up to 1",
       })
       .default([0.25, 0.25, 0.25, 0.25])
-      .describe("Share of each quarter in the year"),
+      .describe("Share of each quarter in the year, or of each of its twelve months"),
     quotaOverrides: z
       .array(
         z.strictObject({

@@ -92,12 +92,10 @@ function basisOf(ground: AttainmentGround): AttainmentBasis {
   }
 }
 
-/** The part of a year's quota due by the end of a period that begins with the year, a running quarter by its days. */
+/** The part of a year's quota due by the end of a period that begins with the year, a running quarter or month by its days. */
 function dueShareOf({ period, settings }: AttainmentGround): number {
   if (period === null) return 1;
-  const quartersGone = Math.min(4, ((period.to - period.from + 1) / YEAR_DAYS) * 4);
-  return settings.quotaSeasons.reduce(
-    (due, season, quarter) => due + season * Math.min(1, Math.max(0, quartersGone - quarter)),
-    0,
-  );
+  const seasons = settings.quotaSeasons;
+  const gone = Math.min(1, (period.to - period.from + 1) / YEAR_DAYS) * seasons.length;
+  return seasons.reduce((due, season, at) => due + season * Math.min(1, Math.max(0, gone - at)), 0);
 }

@@ -104,9 +104,9 @@ function quotaChecks(quotas: QuotaPlan): Check[] {
     ),
     check("Quotas: regions = territories", regions, final),
     check(
-      "Quotas: territories = quarters",
+      "Quotas: territories = quarters or months",
       final,
-      sum(quotas.territories.map((territory) => sum(territory.quarters))),
+      sum(quotas.territories.map((territory) => sum(territory.periods))),
     ),
   ];
 }

@@ -5,7 +5,7 @@ import { blendShares } from "./blend-shares";
 import { findShortfall } from "./find-shortfall";
 import { growthBounds } from "./growth-bounds";
 import { roundParts } from "./share-out";
-import { splitBySeason } from "./split-by-season";
+import { quartersOf, splitPeriods } from "./split-periods";
 import { splitTarget } from "./split-target";
 
 /** What quotas are made of; one value a territory, in the plan's order. */
@@ -81,6 +81,11 @@ export function allocateQuotas(facts: QuotaFacts): QuotaPlan {
       override: facts.override[at]?.quota ?? null,
     })),
   );
+  const periods = splitPeriods(
+    Array.from(split.final, (quota, at) => ({ quota, region: regionOf[at] ?? 0 })),
+    settings.quotaSeasons,
+    unit,
+  );
   const territories = bounds.map(({ least, most }, at): TerritoryQuota => {
     const calculated = split.calculated[at] ?? 0;
     const final = split.final[at] ?? 0;
@@ -101,7 +106,8 @@ export function allocateQuotas(facts: QuotaFacts): QuotaPlan {
       overrideReason: override?.reason ?? "",
       overrideAuthor: override?.author ?? "",
       final,
-      quarters: splitBySeason(final, settings.quotaSeasons, unit),
+      periods: periods[at] ?? [],
+      quarters: quartersOf(periods[at] ?? []),
       forecast: facts.forecast?.[at] ?? null,
       quotaLastYear: facts.quotaLastYear[at] ?? NaN,
     };

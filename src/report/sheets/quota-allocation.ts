@@ -16,6 +16,7 @@ import { totalBlocks, withoutTotal } from "./quota/column-totals";
 import { companyCells } from "./quota/company-cells";
 import { readerColumns, workingColumns } from "./quota/quota-columns";
 import { regionColumns } from "./quota/region-columns";
+import { periodTable } from "./quota/period-columns";
 import { checkBlocks, gapBlocks, targetBlocks, targetLines, TOP_ROW } from "./quota/target-block";
 
 const TABLE = "EF_Quotas";
@@ -72,6 +73,7 @@ export function quotaAllocation(facts: ReportFacts, quotas: QuotaPlan): QuotaAll
     rowCount: quotas.regions.length,
     filterButtons: false,
   };
+  const periods = periodTable(facts, quotas, headerRow, regionTable.column + regionTable.columns.length + 1);
   // One row is left free: Excel takes a formula right below a table into it.
   const totalRow = headerRow + rowCount + 2;
   const at = (header: string): number => columns.findIndex((candidate) => candidate.header === header);
@@ -86,6 +88,8 @@ export function quotaAllocation(facts: ReportFacts, quotas: QuotaPlan): QuotaAll
       ...columns.map(({ header }, index) => (index === 2 ? Math.max(14, width(header)) : width(header))),
       3,
       ...regionTable.columns.map(({ header }) => width(header)),
+      3,
+      ...periods.columns.map(({ header }) => width(header)),
     ],
     rowHeights: [...FRAME_ROWS, { row: headerRow, height: 30 }],
     blocks: [
@@ -116,7 +120,7 @@ export function quotaAllocation(facts: ReportFacts, quotas: QuotaPlan): QuotaAll
       ...workings.blocks(facts),
     ],
     rules: regionRules(facts, quotas, headerRow, readers.length),
-    tables: [table, regionTable],
+    tables: [table, regionTable, periods],
     conditionalFormats: conditionalFormats(table, at("Override Reason") + 1),
     listValidations: [],
     numberValidations: [
@@ -132,12 +136,16 @@ export function quotaAllocation(facts: ReportFacts, quotas: QuotaPlan): QuotaAll
     images: [],
     freezeRows: headerRow + 1,
     freezeColumns: facts.hasReps ? 2 : 1,
-    print: printOf(
-      facts,
-      { row: 0, column: 0, rowCount: totalRow + 3, columnCount: readers.length },
-      headerRow,
-      rowCount <= 60 ? 1 : 0,
-    ),
+    print: {
+      ...printOf(
+        facts,
+        { row: 0, column: 0, rowCount: totalRow + 3, columnCount: readers.length },
+        headerRow,
+        rowCount <= 60 ? 1 : 0,
+      ),
+      // Twelve months more would be too small to read on one sheet of paper.
+      pagesWide: periods.rowCount === 12 ? 2 : 1,
+    },
   };
   const named = (name: ReportName, row: number, columnIndex: number): NameDescription => ({
     name: NAMES[name],

@@ -7,6 +7,7 @@ import { GROWTH } from "../state/setting-ranges";
 import { sharesWith } from "../state/shares-with";
 import { AmountField } from "./AmountField";
 import { SettingItem } from "./SettingItem";
+import { Seasons } from "./Seasons";
 import { ShareField } from "./ShareField";
 
 const UNITS = [1, 10, 100, 500, 1000, 5000, 10_000, 25_000, 100_000];
@@ -137,44 +138,14 @@ export function QuotaSplit({
             }}
           />
         </div>
-        <Seasons seasons={settings.quotaSeasons} onChange={onChange} />
+        <Seasons
+          seasons={settings.quotaSeasons}
+          onChange={(quotaSeasons) => {
+            onChange({ quotaSeasons });
+          }}
+        />
       </div>
     </section>
-  );
-}
-
-function Seasons({
-  seasons,
-  onChange,
-}: {
-  seasons: readonly number[];
-  onChange: (change: Partial<QuotaSettings>) => void;
-}) {
-  const { words, figures } = useLanguage();
-  const said = words.quotas;
-  return (
-    <details className="ev-item ev-item-inset">
-      <summary className="ev-row ev-apart">
-        <span>{said.seasons}</span>
-        <span className="ev-small ev-mute">{seasons.map((season) => figures.share(season)).join(" / ")}</span>
-      </summary>
-      <div className="ev-stack">
-        {seasons.map((season, at) => (
-          <div key={at} className="ev-row ev-apart">
-            <span>{said.quarter(String(at + 1))}</span>
-            <ShareField
-              label={said.quarter(String(at + 1))}
-              value={season}
-              range={said.seasonsRange}
-              onChange={(share) => {
-                onChange({ quotaSeasons: sharesWith(seasons, at, share) });
-              }}
-            />
-          </div>
-        ))}
-        <span className="ev-hint">{said.seasonsRange}</span>
-      </div>
-    </details>
   );
 }
 

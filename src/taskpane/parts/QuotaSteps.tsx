@@ -25,6 +25,9 @@ export function QuotaSteps({ quotas }: { quotas: QuotaSummary }) {
     [said.steps.final, figures.count(quota.final)],
     [said.steps.growth, growth],
     [said.steps.quarters, quota.quarters.map((quarter) => figures.count(quarter)).join(" / ")],
+    ...(quota.periods.length === quota.quarters.length
+      ? []
+      : [[said.steps.months, quota.periods.map((month) => figures.count(month)).join(" / ")] as const]),
     ...(quota.potential > 0
       ? [[said.steps.capacityToPotential, figures.share(quota.final / quota.potential)] as const]
       : []),

@@ -114,10 +114,17 @@ describe("the quotas of the worked example", () => {
   it("split each quota over the quarters", () => {
     expect(column(quotas(), "quarters")).toEqual([
       [250, 380, 250, 370],
-      [250, 380, 250, 370],
+      [250, 370, 250, 380],
       [500, 740, 500, 740],
       [200, 310, 200, 310],
     ]);
+  });
+
+  it("add up to the company's quarters, which are rounded like one quota", () => {
+    const company = [0, 1, 2, 3].map((at) =>
+      column(quotas(), "quarters").reduce((sum, quarters) => sum + (quarters[at] ?? 0), 0),
+    );
+    expect(company).toEqual([1200, 1800, 1200, 1800]);
   });
 
   it("stand against the forecasts", () => {

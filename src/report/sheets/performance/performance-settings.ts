@@ -44,8 +44,7 @@ export function performanceSettingLines({ plan }: ReportFacts): PerformanceLine[
             setting: "Quota due",
             value: data.dueShare,
             unit: "share",
-            meaning:
-              "Part of the year's quota that is due by the end of the period, by the shares of the quarters",
+            meaning: "Part of the year's quota that is due by the end of the period, by the seasons",
             format: SHARE,
             name: "dueShare" as const,
           },

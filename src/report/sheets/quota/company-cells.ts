@@ -26,6 +26,7 @@ export function companyCells(left: number): {
   const at = nameOf("quotaBreak");
   const unit = nameOf("quotaUnit");
   const over = nameOf("quotaOver");
+  const seasons = column("EF_Periods", "Share");
   const regions = (header: string): Reference => column(REGIONS, header);
   const cells = [
     { name: "quotaBreak", label: "Break", content: formula`=${breakOf(REGION_CLAIM, total, 1)}` },
@@ -53,6 +54,11 @@ export function companyCells(left: number): {
       content: formula`=MIN(INT(ROUND(ABS(${over})/${unit},6)),SUM(${regions("Room Units")}))`,
     },
     {
+      name: "quotaLeastSeason",
+      label: "Smallest season",
+      content: formula`=1-SUMPRODUCT(MAX((${seasons}>0)*(1-${seasons})))`,
+    },
+    {
       name: "quotaShort",
       label: "Not placed",
       content: formula`=ROUND(${total}-SUM(${column(TABLE, "Final Quota")}),6)`,
@@ -75,7 +81,10 @@ export function companyCells(left: number): {
           column: columnOf(index),
           cells: [[{ formula: content }]],
           style: "note",
-          format: label === "Free score" ? "0.000000" : moneyFormat(facts.options.currencySymbol),
+          format:
+            label === "Free score" || label === "Smallest season"
+              ? "0.000000"
+              : moneyFormat(facts.options.currencySymbol),
           align: "right",
         },
       ]),

@@ -6,6 +6,7 @@ import type { ReportFacts } from "../../report-facts";
 import { nameOf } from "../../report-names";
 import { live, type CheckLine } from "../check-line";
 import { withoutReason } from "./target-block";
+import { periodHeaders, periodsThatDiffer, yearsThatDiffer } from "./period-columns";
 import { basesOf } from "./quota-columns";
 
 /** Checks that FAIL with the amount where growth bounds or overrides do not allow the target. */
@@ -26,7 +27,7 @@ export function quotaChecks(facts: ReportFacts, quotas: QuotaPlan): CheckLine[] 
   const weights = basesOf(facts, quotas)
     .map(({ weight }) => nameOf(weight))
     .reduce((all, weight) => fragment`${all}+${weight}`);
-  const seasons = fragment`${nameOf("season1")}+${nameOf("season2")}+${nameOf("season3")}+${nameOf("season4")}`;
+  const periods = periodHeaders(quotas).length === 12 ? "months" : "quarters";
   return [
     {
       check: TARGET_CHECKS.target,
@@ -50,11 +51,25 @@ export function quotaChecks(facts: ReportFacts, quotas: QuotaPlan): CheckLine[] 
       where: "Quota Allocation, Final Quota",
     },
     {
-      check: "Quotas of territories = their quarters",
+      check: `Quotas of territories = their ${periods}`,
       left: live(formula`=${sum("Final Quota")}`),
-      right: live(formula`=${sum("Q1")}+${sum("Q2")}+${sum("Q3")}+${sum("Q4")}`),
+      right: live(formula`=SUM(${column("EF_Periods", "Territories")})`),
       format: money,
-      where: "Quota Allocation, Q1 to Q4",
+      where: `Quota Allocation, ${periods}`,
+    },
+    {
+      check: `Territories and regions whose ${periods} do not make the year`,
+      left: live(formula`=${yearsThatDiffer("EF_Quotas", quotas)}+${yearsThatDiffer("EF_Regions", quotas)}`),
+      right: 0,
+      format: COUNT,
+      where: `Quota Allocation, ${periods}`,
+    },
+    {
+      check: `Company's ${periods} off by more than rounding`,
+      left: live(formula`=${periodsThatDiffer()}`),
+      right: 0,
+      format: COUNT,
+      where: `Quota Allocation, ${periods}`,
     },
     {
       check: TARGET_CHECKS.carried,
@@ -84,11 +99,11 @@ export function quotaChecks(facts: ReportFacts, quotas: QuotaPlan): CheckLine[] 
       where: "Plan Settings, quota weights",
     },
     {
-      check: "Shares of the quarters add up to 100%",
-      left: live(formula`=${seasons}`),
+      check: `Shares of the ${periods} add up to 100%`,
+      left: live(formula`=SUM(${column("EF_Periods", "Share")})`),
       right: 1,
       format: SHARE,
-      where: "Plan Settings, quarters",
+      where: `Plan Settings, ${periods}`,
     },
     {
       check: REASON_CHECK,

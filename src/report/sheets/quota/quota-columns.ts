@@ -19,6 +19,7 @@ import { nameOf } from "../../report-names";
 import type { FormulaText, TableColumnDescription } from "../../workbook-description";
 import { quotaAmounts } from "./account-amounts";
 import { overrideColumns, plannedOverrides } from "./override-columns";
+import { monthColumns, periodWorkings, quarterColumns } from "./period-columns";
 import { OPEN_CLAIM, TERRITORY_CLAIM } from "./region-columns";
 import { amountOf, claimFormulas, type GroupCells } from "./share-formulas";
 import { shareHeader } from "../workload/workload-columns";
@@ -64,7 +65,7 @@ export function basesOf(facts: ReportFacts, quotas: QuotaPlan): Basis[] {
 const own = (header: string): Reference => here(TABLE, header);
 const all = (header: string): Reference => column(TABLE, header);
 
-/** What readers see: from last year to the final quota and its quarters, what stands beside it. */
+/** What readers see: from last year to the final quota and its quarters, what stands beside it, its months. */
 export function readerColumns(facts: ReportFacts, quotas: QuotaPlan): QuotaColumn[] {
   const money = moneyFormat(facts.options.currencySymbol);
   const signed = signedMoneyFormat(facts.options.currencySymbol);
@@ -88,12 +89,6 @@ export function readerColumns(facts: ReportFacts, quotas: QuotaPlan): QuotaColum
   const cap = nameOf("quotaCap");
   const final = own("Final Quota");
   const calculated = own("Calculated Quota");
-  const dueAfter = (quarters: number): Reference => {
-    const shares = SEASONS.slice(0, quarters)
-      .map((season) => nameOf(season))
-      .reduce((sum, season) => fragment`${sum}+${season}`);
-    return fragment`MIN(${final},ROUND(ROUND(${final}*(${shares})/${unit},6),0)*${unit})`;
-  };
   const score = basesOf(facts, quotas)
     .map(({ weight, share }) => fragment`${nameOf(weight)}*${own(share)}`)
     .reduce((sum, one) => fragment`${sum}+${one}`);
@@ -158,10 +153,7 @@ export function readerColumns(facts: ReportFacts, quotas: QuotaPlan): QuotaColum
           },
         ]
       : []),
-    summed("Q1", formula`=${dueAfter(1)}`),
-    summed("Q2", formula`=${dueAfter(2)}-${own("Q1")}`),
-    summed("Q3", formula`=${dueAfter(3)}-${own("Q1")}-${own("Q2")}`),
-    summed("Q4", formula`=${final}-${own("Q1")}-${own("Q2")}-${own("Q3")}`),
+    ...quarterColumns(facts, quotas),
     ...(quotas.bottomUp === null
       ? []
       : [
@@ -169,10 +161,9 @@ export function readerColumns(facts: ReportFacts, quotas: QuotaPlan): QuotaColum
           summed("Gap", formula`=${final}-${own("Bottom-Up")}`, signed),
         ]),
     ...beside(facts, quotas, money, live),
+    ...monthColumns(facts, quotas),
   ];
 }
-
-const SEASONS = ["season1", "season2", "season3", "season4"] as const satisfies readonly ReportName[];
 
 /** What a quota is held against: potential, capacity, the rep's quota last year. */
 function beside(
@@ -294,6 +285,7 @@ export function workingColumns(facts: ReportFacts, quotas: QuotaPlan): QuotaColu
     ...claimFormulas(OPEN_CLAIM, mask, ranks, "Tie", groupOf("Open ")).map((one) =>
       live(one.header, one.formula, format[one.kind]),
     ),
+    ...periodWorkings(facts),
     ...plannedOverrides(quotas, money),
   ];
 }

@@ -4,6 +4,7 @@ import { moneyFormat, SHARE } from "../../number-format";
 import type { ReportFacts } from "../../report-facts";
 import type { ReportName } from "../../report-names";
 import type { CellContent } from "../../workbook-description";
+import { periodLabel } from "./period-columns";
 import { basesOf } from "./quota-columns";
 
 /** A setting that the formulas of the quotas read, to be changed on the sheet. */
@@ -120,13 +121,36 @@ export function quotaSettingLines(facts: ReportFacts, quotas: QuotaPlan): QuotaS
     ),
     ...settings.quotaSeasons.map((season, at) =>
       share(
-        SEASONS[at] ?? "season4",
-        `Quarter ${String(at + 1)}`,
+        seasonName(at, settings.quotaSeasons.length),
+        periodLabel(at, settings.quotaSeasons.length),
         season,
-        "Share of the quarter in the year; the four add up to 100%",
+        settings.quotaSeasons.length === 12
+          ? "Share of the month in the year; the twelve add up to 100%"
+          : "Share of the quarter in the year; the four add up to 100%",
       ),
     ),
   ];
 }
 
-const SEASONS: readonly ReportName[] = ["season1", "season2", "season3", "season4"];
+function seasonName(at: number, count: number): ReportName {
+  const name = (count === 12 ? MONTHS : QUARTERS)[at];
+  if (name === undefined)
+    throw new RangeError(`a year of ${String(count)} periods has no period ${String(at + 1)}`);
+  return name;
+}
+
+const QUARTERS = ["season1", "season2", "season3", "season4"] as const satisfies readonly ReportName[];
+const MONTHS = [
+  "month1",
+  "month2",
+  "month3",
+  "month4",
+  "month5",
+  "month6",
+  "month7",
+  "month8",
+  "month9",
+  "month10",
+  "month11",
+  "month12",
+] as const satisfies readonly ReportName[];

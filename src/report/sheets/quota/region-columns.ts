@@ -5,6 +5,7 @@ import { COUNT, moneyFormat, TEXT } from "../../number-format";
 import type { ReportFacts } from "../../report-facts";
 import { nameOf } from "../../report-names";
 import type { FormulaText, TableColumnDescription } from "../../workbook-description";
+import { periodHeaders } from "./period-columns";
 import {
   amountOf,
   breakOf,
@@ -86,6 +87,7 @@ export function regionColumns(facts: ReportFacts, quotas: QuotaPlan): TableColum
           live("Bottom-Up", held("Bottom-Up")),
           live("Gap", formula`=${own("Final Quota")}-${own("Bottom-Up")}`),
         ]),
+    ...periodHeaders(quotas).map((header) => live(header, held(header))),
     live("No", formula`=ROW()-ROW(${headerCell(TABLE, "No")})`, COUNT),
     live("Score", held("Score"), SCORE),
     live("Floor", held("Floor")),

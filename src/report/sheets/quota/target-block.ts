@@ -7,6 +7,7 @@ import type { ReportFacts } from "../../report-facts";
 import type { ReportName } from "../../report-names";
 import { nameOf } from "../../report-names";
 import type { CellBlock, CellContent, FormulaText } from "../../workbook-description";
+import { periodsThatDiffer } from "./period-columns";
 
 const TABLE = "EF_Quotas";
 /** First line of what stands above the table. */
@@ -112,7 +113,7 @@ export function checkBlocks(left: number): CellBlock[] {
     ["Final quotas equal the territory target", fragment`ABS(${short})<0.005`],
     [
       "Quarters equal the year",
-      fragment`ABS(SUM(${column(TABLE, "Q1")})+SUM(${column(TABLE, "Q2")})+SUM(${column(TABLE, "Q3")})+SUM(${column(TABLE, "Q4")})-SUM(${final}))<0.005`,
+      fragment`ABS(SUM(${column("EF_Periods", "Territories")})-SUM(${final}))+${periodsThatDiffer()}<0.005`,
     ],
     ["Every override has a reason", fragment`${withoutReason()}=0`],
   ];

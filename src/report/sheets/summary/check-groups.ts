@@ -12,7 +12,7 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ["Performance", "Deals add up by territory and by rep"],
   ["Quota Allocation", "Quotas add up, every level and quarter"],
   ["Resource Allocation", "Budgets, support and costs add up"],
-  ["Plan Settings", "Weights and quarters make 100%"],
+  ["Plan Settings", "Weights and seasons make 100%"],
   ["Tie-Out", "Hand edits are all counted"],
 ]);
 
