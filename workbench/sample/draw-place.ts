@@ -1,17 +1,17 @@
 import { makeAliasTable } from "./alias-table";
+import type { PlaceKind } from "./people-around";
+import { makePlaceKinds } from "./people-around";
 import type { RandomStream } from "./random-stream";
 import type { UsRegion } from "./us-region";
 import { regionOfState } from "./us-region";
 import type { UsZip } from "./us-zip";
 import { approximateKm, loadUsZips } from "./us-zip";
 
-/** Businesses grow more slowly than people: their number goes with population to this power. */
-const BUSINESS_EXPONENT = 0.85;
 const LARGEST_JITTER_KM = 8;
 const CELL_DEGREES = 0.25;
 const KM_PER_DEGREE = 111.2;
 
-/** Draws ZIPs as businesses are spread over the country, and points inside them. */
+/** Draws ZIPs as people are spread over the country, and points inside them. */
 export interface PlaceSource {
   readonly zips: readonly UsZip[];
   /** Weight of each ZIP, the chance of a draw up to a factor. */
@@ -20,13 +20,15 @@ export interface PlaceSource {
   drawZip(stream: RandomStream): number;
   /** Index of a ZIP in one region. */
   drawZipIn(region: UsRegion, stream: RandomStream): number;
+  /** Whether a place is a town or countryside, by the people around it. */
+  readonly kindOf: (place: { readonly latitude: number; readonly longitude: number }) => PlaceKind;
   /** A point in the ZIP, at most 8 km and half the way to the next ZIP from its centre; degrees with 4 decimals. */
   drawPoint(zipIndex: number, stream: RandomStream): { latitude: number; longitude: number };
 }
 
 export function makePlaceSource(): PlaceSource {
   const zips = loadUsZips();
-  const weights = Float64Array.from(zips, (zip) => Math.pow(zip.population, BUSINESS_EXPONENT));
+  const weights = Float64Array.from(zips, (zip) => zip.population);
   const drawZip = makeAliasTable(weights);
   const drawByRegion = new Map<UsRegion, (stream: RandomStream) => number>();
   const cells = indexByCell(zips);
@@ -56,6 +58,7 @@ export function makePlaceSource(): PlaceSource {
     weights,
     drawZip,
     drawZipIn,
+    kindOf: makePlaceKinds(zips),
     drawPoint(zipIndex, stream) {
       const zip = zipAt(zips, zipIndex);
       // The square root spreads points evenly over the disc.

@@ -6,6 +6,7 @@ import type { PlaceSource } from "./draw-place";
 import { zipAt } from "./draw-place";
 import type { SampleRep } from "./make-reps";
 import { drawAccountLanguage, ownsAccounts } from "./make-reps";
+import type { PlaceKind } from "./people-around";
 import { makeStream } from "./random-stream";
 import { serialDay } from "./serial-day";
 import type { UsRegion } from "./us-region";
@@ -49,11 +50,16 @@ export interface SampleAccount {
 const MEDIAN_TURNOVER = 1_200_000;
 /** What an account could buy of us, of its turnover. */
 const POTENTIAL_SHARE = 0.05;
+/** Calls a year and hours a call, preparation included, of the middle account of a segment. */
 const CALL_PLAN = {
-  A: { calls: 24, hours: 2 },
-  B: { calls: 12, hours: 1.5 },
-  C: { calls: 5, hours: 1 },
+  A: { calls: 12, hours: 3 },
+  B: { calls: 8, hours: 1.5 },
+  C: { calls: 3, hours: 1.25 },
 } as const;
+/** Of two accounts of a segment the larger has more calls: they go with potential to this power. */
+const CALLS_EXPONENT = 0.7;
+/** How much nearer an account is to a rep who lives in a place of its kind, in town or in the countryside. */
+const SAME_KIND = 1.5;
 
 export function makeAccounts(
   places: PlaceSource,
@@ -104,6 +110,7 @@ export function makeAccounts(
     ),
   );
   const segments = segmentsByRank(potentials);
+  const middles = middlePotentials(potentials, segments);
 
   const accounts: SampleAccount[] = [];
   for (let index = 0; index < count; index++) {
@@ -145,7 +152,14 @@ export function makeAccounts(
       owner,
       parent: hasParent ? rootOf(accounts, parentOf) : -1,
       language: drawAccountLanguage(zip.state, streams.language),
-      callsPerYear: Math.max(1, Math.round(plan.calls * Math.exp(0.25 * streams.calls.normal()))),
+      callsPerYear: Math.max(
+        1,
+        Math.round(
+          plan.calls *
+            Math.pow(potential / middles[segment], CALLS_EXPONENT) *
+            Math.exp(0.25 * streams.calls.normal()),
+        ),
+      ),
       hoursPerCall: Math.max(0.25, Math.round(plan.hours * Math.exp(0.2 * streams.hours.normal()) * 4) / 4),
       locked: isLocked && owner >= 0,
       namedOwner: isNamed ? namedOwner : -1,
@@ -179,12 +193,14 @@ function makeOwnerFinder(places: PlaceSource, reps: readonly SampleRep[]): Owner
     const known = nearestByZip.get(zipIndex);
     if (known !== undefined) return known;
     const zip = zipAt(places.zips, zipIndex);
+    const kind = places.kindOf(zip);
     let best = -1;
     let bestReach = Infinity;
     for (const index of ofRegion(region)) {
       const rep = reps[index];
       if (!rep) continue;
-      const reach = approximateKm(zip.latitude, zip.longitude, rep.latitude, rep.longitude) / rep.pull;
+      const km = approximateKm(zip.latitude, zip.longitude, rep.latitude, rep.longitude);
+      const reach = (km * otherKind(kind, rep.home)) / rep.pull;
       if (reach < bestReach) {
         bestReach = reach;
         best = index;
@@ -205,6 +221,12 @@ function makeOwnerFinder(places: PlaceSource, reps: readonly SampleRep[]): Owner
   };
 }
 
+/** Factor of the way between an account and a rep by where both are. */
+function otherKind(account: PlaceKind, home: PlaceKind): number {
+  if (account === "between" || home === "between") return 1;
+  return account === home ? 1 / SAME_KIND : SAME_KIND;
+}
+
 /** Parents have no parents: a family is one level deep. */
 function rootOf(accounts: readonly SampleAccount[], index: number): number {
   const parent = accounts[index]?.parent ?? -1;
@@ -221,6 +243,17 @@ function segmentsByRank(potentials: Float64Array): ("A" | "B" | "C")[] {
     else if (rank < potentials.length * 0.5) segments[index] = "B";
   });
   return segments;
+}
+
+function middlePotentials(
+  potentials: Float64Array,
+  segments: readonly SampleAccount["segment"][],
+): Record<SampleAccount["segment"], number> {
+  const middleOf = (segment: SampleAccount["segment"]): number => {
+    const own = potentials.filter((_, account) => segments[account] === segment).sort();
+    return own[Math.floor(own.length / 2)] ?? 1;
+  };
+  return { A: middleOf("A"), B: middleOf("B"), C: middleOf("C") };
 }
 
 function roundTo(value: number, step: number): number {

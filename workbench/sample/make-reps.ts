@@ -2,6 +2,7 @@ import { INDUSTRIES } from "./company-names";
 import type { PlaceSource } from "./draw-place";
 import { zipAt } from "./draw-place";
 import { makePersonNames } from "./person-names";
+import type { PlaceKind } from "./people-around";
 import type { RandomStream } from "./random-stream";
 import { makeStream } from "./random-stream";
 import { serialDay } from "./serial-day";
@@ -31,6 +32,8 @@ export interface SampleRep {
   readonly startDate: number;
   /** Dollars a year. */
   readonly cost: number;
+  /** Where the rep lives. */
+  readonly home: PlaceKind;
   /** How far the rep reaches for accounts, 1 = as far as the neighbours. */
   readonly pull: number;
 }
@@ -89,6 +92,7 @@ export function makeReps(
         city: zip.city,
         state: zip.state,
         ...places.drawPoint(zipIndex, points),
+        home: places.kindOf(zip),
         capacity: Math.round(hours / 10) * 10,
         skills: drawSkills(skills),
         languages: drawLanguages(zip.state, languages),

@@ -87,7 +87,7 @@ export function makeSample(options: SampleOptions): SampleWorkbook {
   const opportunityCount = options.opportunities ?? Math.min(5 * accounts.length, 20_000);
 
   const accountRows = accounts.map((account) => accountCells(account, accounts, reps));
-  const story = makeStory(places.zips, reps, seed);
+  const story = makeStory(places.kindOf, reps, seed);
   const opportunityRows = makeOpportunities(accounts, reps, opportunityCount, seed, asOf, story.oddsOf);
   const repRows = repCells(reps, accounts, wonLastYear(opportunityRows, reps, asOf), seed);
   const planted = plantMess(mess, seed, {

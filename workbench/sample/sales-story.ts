@@ -1,15 +1,13 @@
 import type { SampleAccount } from "./make-accounts";
 import type { SampleRep } from "./make-reps";
+import type { PlaceKind } from "./people-around";
 import { makeStream } from "./random-stream";
-import type { UsZip } from "./us-zip";
 
-/** Side of the cells in which people are counted, degrees; about 600 km². */
-const CELL = 0.25;
-/** People of a cell from which it is a town, and below which it is countryside. */
-const TOWN = 330_000;
-const COUNTRYSIDE = 60_000;
 /** Of ten reps one needs coaching; in a handful nobody. */
 const REPS_A_COACH = 13;
+
+/** How much a deal has of what towns do to it. */
+const TOWN_SHARE = { town: 1, between: 0, countryside: -1 } as const satisfies Record<PlaceKind, number>;
 
 /** How a deal of an account goes, against the middle of all. */
 export interface DealOdds {
@@ -26,21 +24,16 @@ export interface DealOdds {
  * countryside less. Some reps win clearly less whatever their accounts are.
  */
 export function makeStory(
-  zips: readonly UsZip[],
+  kindOf: (account: SampleAccount) => PlaceKind,
   reps: readonly SampleRep[],
   seed: number,
 ): { readonly coached: readonly number[]; readonly oddsOf: (account: SampleAccount) => DealOdds } {
-  const people = new Map<number, number>();
-  for (const zip of zips) {
-    const cell = cellOf(zip.latitude, zip.longitude);
-    people.set(cell, (people.get(cell) ?? 0) + zip.population);
-  }
   const coached = coachedReps(reps, seed);
   return {
     coached,
-    oddsOf: ({ latitude, longitude, region, owner }) => {
-      const around = people.get(cellOf(latitude, longitude)) ?? 0;
-      const place = around >= TOWN ? 1 : around < COUNTRYSIDE ? -1 : 0;
+    oddsOf: (account) => {
+      const { region, owner } = account;
+      const place = TOWN_SHARE[kindOf(account)];
       const isNortheast = region === "Northeast";
       const isCoached = coached.includes(owner);
       return {
@@ -62,8 +55,4 @@ function coachedReps(reps: readonly SampleRep[], seed: number): number[] {
     if (rep !== undefined && !chosen.includes(rep)) chosen.push(rep);
   }
   return chosen.sort((a, b) => a - b);
-}
-
-function cellOf(latitude: number, longitude: number): number {
-  return Math.floor((latitude + 90) / CELL) * 10_000 + Math.floor((longitude + 180) / CELL);
 }

@@ -15,8 +15,11 @@ export interface UsZip {
   readonly population: number;
 }
 
-/** People in a ZIP that no place of the list reaches: what the places leave of the country, spread evenly. */
-const COUNTRYSIDE_POPULATION = 500;
+/**
+ * People in a ZIP that no place of the list reaches: of the 331.4 million of the census of 2020 the places have 247.9;
+ * the others live in 17,099 ZIPs.
+ */
+const COUNTRYSIDE_POPULATION = 4900;
 /** People a square kilometre in a place whose ZIPs carry other names, to know how far it reaches. */
 const TOWN_DENSITY = 3000;
 const KM_PER_DEGREE = 111.2;
