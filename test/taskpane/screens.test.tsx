@@ -484,7 +484,7 @@ describe("the result", () => {
       await new Promise((resolve) => setTimeout(resolve, 0));
     });
     expect(pane.textContent).toContain("Estimated on 1,000 of 2,000 accounts.");
-    expect(pane.textContent).toContain("NE-01: 1% more room above its target saves 1.2 moves.");
+    expect(pane.textContent).toContain("If NE-01 could hold 1% more, 1.2 fewer accounts would change owner.");
     expect(pane.querySelectorAll("circle")).toHaveLength(2);
   });
 

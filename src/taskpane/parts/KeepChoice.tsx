@@ -4,6 +4,7 @@ import type { Settings } from "../../engine/model/settings";
 import type { Health } from "../../worker/planner";
 import { HOLDBACKS, SHARE } from "../state/setting-ranges";
 import { useLanguage } from "../strings/words";
+import { AmountField } from "./AmountField";
 import { NumberField } from "./NumberField";
 
 /** Share of the owned accounts that may move once the user asks for a cap. */
@@ -24,6 +25,8 @@ export function KeepChoice({
   const { words, figures } = useLanguage();
   const { locked, named, inFamilies, house } = health.keep;
   const cap = settings.moveAtMost;
+  const leading = settings.balanceOn?.[0]?.measure;
+  const measured = health.measures.find(({ key }) => key === leading);
   const hasOwners = health.starts.owners.possible;
   return (
     <section className="ev-section">
@@ -67,6 +70,28 @@ export function KeepChoice({
             }}
           >
             <span className="ev-small ev-mute">{figures.count(house)}</span>
+          </KeepRow>
+        )}
+        {measured !== undefined && measured.key !== "accounts" && (
+          <KeepRow
+            label={words.settings.houseBelow(words.measures[measured.key].toLowerCase())}
+            checked={settings.houseBelow !== null}
+            onChange={(isOn) => {
+              onChange({ houseBelow: isOn ? tenthOfMean(measured.total, health.accounts.plannable) : null });
+            }}
+          >
+            {settings.houseBelow !== null && (
+              <AmountField
+                label={words.settings.houseBelow(words.measures[measured.key].toLowerCase())}
+                value={settings.houseBelow}
+                least={0}
+                range={words.settings.amountRange}
+                {...(measured.unit === "hours" ? { unit: words.settings.hours } : {})}
+                onChange={(houseBelow) => {
+                  onChange({ houseBelow });
+                }}
+              />
+            )}
           </KeepRow>
         )}
         {hasOwners && (
@@ -125,6 +150,11 @@ export function KeepChoice({
       </div>
     </section>
   );
+}
+
+/** A tenth of what an account has on average, to one digit: what the field offers first. */
+function tenthOfMean(total: number, accounts: number): number {
+  return Number((total / Math.max(1, accounts) / 10).toPrecision(1));
 }
 
 function KeepRow({

@@ -3,6 +3,7 @@ import type { Settings } from "../../engine/model/settings";
 import type { Health, TerritoryBalance } from "../../worker/planner";
 import { Footer } from "../parts/Footer";
 import { BalanceChoice } from "../parts/BalanceChoice";
+import { HardLimits } from "../parts/HardLimits";
 import { KeepChoice } from "../parts/KeepChoice";
 import { MoreSettings } from "../parts/MoreSettings";
 import { NumberField } from "../parts/NumberField";
@@ -109,6 +110,7 @@ export default function TerritoriesSettings({
             <span className="ev-hint">{words.settings.territoriesHint}</span>
           </section>
         )}
+        <HardLimits health={health} limits={settings.limits} onChange={change} />
         <MoreSettings settings={settings} onChange={change} />
       </main>
       <Footer

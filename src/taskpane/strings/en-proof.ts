@@ -54,8 +54,13 @@ export const tradeOffWords = {
   estimated: (accounts: string, of: string) => `Estimated on ${accounts} of ${of} accounts.`,
   notInside: "(some stay outside)",
   room: (territory: string, direction: "up" | "down", saves: number, unit: "moves" | "km") =>
-    `${territory}: 1% more room ${direction === "up" ? "above" : "below"} its target saves ${saves < 0.05 ? "under 0.1" : saves.toFixed(1)} ${unit === "km" ? "km per account" : "moves"}.`,
+    `If ${territory} could hold 1% ${direction === "up" ? "more" : "less"}, ${unit === "km" ? `accounts would be ${few(saves)}\u00a0km nearer on average` : `${few(saves)} fewer accounts would change owner`}.`,
 };
+
+/** "under 0.1", "2.3" */
+function few(value: number): string {
+  return value < 0.05 ? "under 0.1" : value.toFixed(1);
+}
 
 /** "+19", "−1.2", "+0": a change, with a true minus. */
 function signed(value: number, digits: number): string {
