@@ -1,4 +1,5 @@
 import { headersOf } from "../engine/intake/headers-of";
+import { sampleText } from "../engine/intake/sample-text";
 import type {
   EntityKind,
   EntityMapping,
@@ -23,9 +24,16 @@ export interface ColumnChoice {
 export function columnChoices(entity: EntityMapping, sample: SheetSample): ColumnChoice[] {
   return headersOf(sample.rows, entity.headerRow).flatMap((header, column) => {
     if (header === "") return [];
+    const from = entity.headerRow + 1;
     const values = sample.rows
-      .slice(entity.headerRow + 1)
-      .map((row) => String(row[column] ?? "").trim())
+      .slice(from)
+      .map((row, at) =>
+        sampleText(
+          row[column] ?? "",
+          sample.numberFormats[from + at]?.[column] ?? "General",
+          sample.dateSystem,
+        ),
+      )
       .filter((value) => value !== "");
     return [{ header, column, samples: values.slice(0, 3) }];
   });

@@ -51,7 +51,8 @@ export async function readSamples(
     );
     if (loose !== null && grid !== null) outlines.push(...looseBlocks(loose, await findBlocks(grid)));
     const named = outlines.map((outline) => withOwnKey(outline, keys));
-    samples.push(...(await runExcel(repeatable, (context) => sample(context, named))));
+    const read = await runExcel(repeatable, (context) => sample(context, named));
+    samples.push(...read.map((one): SheetSample => ({ ...one, dateSystem })));
   }
   return {
     samples,

@@ -9,8 +9,6 @@ import type { MappingChange } from "../../src/use-cases/apply-stored-mapping";
 import { findData } from "../../src/use-cases/find-data";
 import { repairAround } from "../../src/use-cases/place-by-hand";
 import { planTerritories } from "../../src/use-cases/plan-territories";
-import type { TypedOverrides } from "../../src/use-cases/typed-overrides";
-import { findTypedOverrides, withTyped } from "../../src/use-cases/typed-overrides";
 import type { WrittenPlan } from "../../src/use-cases/write-plan";
 import { writePlan } from "../../src/use-cases/write-plan";
 import type { Health, Planner, PlanSummary } from "../../src/worker/planner";
@@ -28,6 +26,7 @@ import { done } from "./done";
 import { repairLines } from "./repair-lines";
 import type { Timings } from "./stopwatch";
 import { Stopwatch, timedPlanner } from "./stopwatch";
+import { keepTyped, takeTyped, type DroppedEdits, type TypedChoices } from "./typed-choices";
 
 export interface PlanJob {
   readonly bytes: Uint8Array;
@@ -42,8 +41,8 @@ export interface PlanJob {
   readonly moves?: readonly string[];
   /** The moves are made and the plan is repaired around them; else nothing is moved. */
   readonly repairs?: boolean;
-  /** Overrides typed on the Quota Allocation of an earlier plan are left out; else they are kept. */
-  readonly dropsTyped?: boolean;
+  /** What was typed on the sheets of an earlier plan and is left out; else it is taken over. */
+  readonly dropped?: DroppedEdits;
   /** Accounts to be explained, by id or name. */
   readonly accounts?: readonly string[];
   readonly onProgress?: (step: Step, progress: Progress) => void;
@@ -51,6 +50,8 @@ export interface PlanJob {
 
 /** Long steps of the job that report how far they are. */
 export type Step = "Reading" | "Planning" | "Writing";
+
+const NOTHING_DROPPED: DroppedEdits = { overrides: false, segments: false };
 
 export interface PlannedFile {
   /** The .xlsx file with the plan's sheets. */
@@ -65,8 +66,8 @@ export interface PlannedFile {
   readonly written: WrittenPlan;
   /** What the moves asked about would do, line by line. */
   readonly moveLines: readonly string[];
-  /** Overrides typed on Quota Allocation since the workbook was planned last. */
-  readonly typed: TypedOverrides;
+  /** What was typed on Quota Allocation and Segments since the workbook was planned last. */
+  readonly typed: TypedChoices;
   /** Why the accounts asked about are where they are, line by line. */
   readonly accountLines: readonly string[];
   /** Why territories are outside their bands; null when none is. */
@@ -106,20 +107,15 @@ async function planBook(
   const found = done(await watch.time("read", () => findData(planner, options("Reading"))));
   const listed = withAccounts(job, found.survey, book);
   const mapping = job.map ? overrideMapping(listed, job.map.content, found.samples, job.map.file) : listed;
+  const typed = await watch.time("read", () => takeTyped(job.settings, job.dropped ?? NOTHING_DROPPED));
+  const { settings } = typed;
   const { health } = done(
-    await watch.time("read", () =>
-      checkData(planner, found.samples, mapping, job.settings, options("Reading")),
-    ),
+    await watch.time("read", () => checkData(planner, found.samples, mapping, settings, options("Reading"))),
   );
   const stops = health.groups.filter((group) => group.severity === "stop");
   if (stops.length > 0 && health.accounts.plannable === 0) {
     throw new InputProblem(stops.map((group) => `${job.name}: ${group.headline}. ${group.detail}`));
   }
-  const typed = done(await watch.time("read", () => findTypedOverrides()));
-  const settings =
-    job.dropsTyped === true || typed.edits.length === 0
-      ? job.settings
-      : { ...job.settings, quotaOverrides: withTyped(job.settings.quotaOverrides ?? [], typed.edits) };
   const planned = done(
     await watch.time("engine", () => planTerritories(planner, settings, options("Planning"))),
   );
@@ -130,6 +126,7 @@ async function planBook(
   const written = done(
     await watch.time("write", () => writePlan(planner, { ...facts, drawMap }, options("Writing"))),
   );
+  await keepTyped(settings);
   const conflicts = await planner.conflicts((progress) => job.onProgress?.("Planning", progress));
   const others = found.survey.alternatives.map(({ mapping: { key }, reason }) => `${key} ${reason}`);
   const explained = await accountLines(planner, job.accounts ?? []);

@@ -2,19 +2,26 @@ import type { TerritoryBalance } from "../../src/worker/planner";
 import type { MappingChange } from "../../src/use-cases/apply-stored-mapping";
 import type { PlannedFile } from "./plan-file";
 import { PHASES } from "./stopwatch";
+import type { DroppedEdits } from "./typed-choices";
+import { typedOverrideTexts, typedSegmentTexts } from "./typed-text";
 
 /** What a person reads on the terminal after a plan. */
-export function planText(planned: PlannedFile, out: string, dropsTyped = false): string {
+export function planText(planned: PlannedFile, out: string, dropped: DroppedEdits): string {
   return [
     ...readLines(planned),
     ...findingLines(planned),
     ...balanceLines(planned),
     ...conflictLines(planned),
     ...moveLines(planned),
+    ...typedSegmentTexts(planned.typed.segments, dropped.segments).map((text, index) =>
+      line(index === 0 ? "Segments" : "", text),
+    ),
     ...matchLines(planned),
     ...repsLines(planned),
     ...quotaLines(planned),
-    ...typedLines(planned, dropsTyped),
+    ...(planned.summary.quotas === null
+      ? []
+      : typedOverrideTexts(planned.typed.overrides, dropped.overrides).map((text) => line("", text))),
     ...resourceLines(planned),
     ...planned.moveLines.map((text, index) => line(index === 0 ? "Move" : "", text)),
     ...planned.accountLines.map((text, index) => line(index === 0 ? "Account" : "", text)),
@@ -183,30 +190,6 @@ function quotaLines({ summary }: PlannedFile): string[] {
     ...(notPlaced === 0 ? [] : [`${whole(notPlaced)} cannot be placed, see Data Health`]),
   ];
   return [line("Quotas", parts.join("; "))];
-}
-
-/** What became of the overrides that somebody has typed on the sheet of the plan before. */
-function typedLines({ typed, summary }: PlannedFile, dropsTyped: boolean): string[] {
-  if (summary.quotas === null) return [];
-  const { edits, unread } = typed;
-  const set = edits.flatMap(({ override }) => (override === null ? [] : [override]));
-  const cleared = edits.filter(({ override }) => override === null);
-  const parts = [
-    ...(set.length === 0
-      ? []
-      : [
-          `${count(set.length, "override")} typed on Quota Allocation ${dropsTyped ? "left out" : "kept"}: ${set.map(({ territory, quota }) => `${territory} ${whole(quota)}`).join(", ")}`,
-        ]),
-    ...(cleared.length === 0
-      ? []
-      : [
-          `${count(cleared.length, "override")} cleared there ${dropsTyped ? "stay" : "no longer held"}: ${cleared.map(({ territory }) => territory).join(", ")}`,
-        ]),
-    ...unread.map(
-      ({ territory, value }) => `"${value}" as override of ${territory} is no amount and holds nothing`,
-    ),
-  ];
-  return parts.map((part) => line("", part));
 }
 
 function resourceLines({ summary: { resources } }: PlannedFile): string[] {

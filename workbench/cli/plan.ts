@@ -1,11 +1,13 @@
 /**
  * Plans territories in a workbook without Excel, with the add-in's own code.
  * npm run -s plan -- IN.xlsx --out OUT.xlsx [--json REPORT.json] [--settings SETTINGS.json] [--map MAP.json]
- *   [--group] [--move "ACCOUNT=TERRITORY" ... [--repair]] [--drop-overrides] [--account ACCOUNT ...]
+ *   [--group] [--move "ACCOUNT=TERRITORY" ... [--repair]] [--drop-overrides] [--drop-segment-edits]
+ *   [--account ACCOUNT ...]
  * --group makes one account of each customer where the workbook holds rows of sales and no list of accounts.
  * --move tells what moving an account would do to the plan; nothing is moved. With --repair the
  * moves are made, the territories around them are repaired, and that plan is written.
  * Overrides typed on the Quota Allocation of an earlier plan are kept; --drop-overrides leaves them out.
+ * Names, calls and hours typed on its Segments are taken over; --drop-segment-edits leaves them out.
  * --account tells why an account is where it is, how it matches its rep and who else could have it.
  * Exit code 0: planned; 2: the input cannot be planned; 1: a defect.
  */
@@ -21,9 +23,10 @@ import { planReport } from "./plan-report";
 import { planText } from "./plan-text";
 import { ProgressBar } from "./progress-bar";
 import { parseJson, readSettings } from "./read-settings";
+import type { DroppedEdits } from "./typed-choices";
 
 const USAGE =
-  'npm run -s plan -- IN.xlsx --out OUT.xlsx [--json REPORT.json] [--settings SETTINGS.json] [--map MAP.json] [--group] [--move "ACCOUNT=TERRITORY" ... [--repair]] [--drop-overrides] [--account ACCOUNT ...]';
+  'npm run -s plan -- IN.xlsx --out OUT.xlsx [--json REPORT.json] [--settings SETTINGS.json] [--map MAP.json] [--group] [--move "ACCOUNT=TERRITORY" ... [--repair]] [--drop-overrides] [--drop-segment-edits] [--account ACCOUNT ...]';
 
 interface CommandLine {
   readonly input: string;
@@ -34,7 +37,7 @@ interface CommandLine {
   readonly groups: boolean;
   readonly moves: readonly string[];
   readonly repairs: boolean;
-  readonly dropsTyped: boolean;
+  readonly dropped: DroppedEdits;
   readonly accounts: readonly string[];
 }
 
@@ -57,14 +60,14 @@ async function main(): Promise<void> {
       groups: files.groups,
       moves: files.moves,
       repairs: files.repairs,
-      dropsTyped: files.dropsTyped,
+      dropped: files.dropped,
       accounts: files.accounts,
       onProgress: (step, progress) => bar.show(step, progress.phase, progress.fraction),
     });
     bar.clear();
     write(files.out, planned.bytes);
     if (files.json !== undefined) write(files.json, `${JSON.stringify(planReport(planned), null, 2)}\n`);
-    console.log(planText(planned, files.out, files.dropsTyped));
+    console.log(planText(planned, files.out, files.dropped));
     const { quotas, resources } = planned.summary;
     const mayFail = [
       ...((quotas?.shortfall ?? null) === null ? [] : Object.values<string>(TARGET_CHECKS)),
@@ -112,7 +115,10 @@ function readCommandLine(argv: string[]): CommandLine {
     groups: values.group ?? false,
     moves: values.move ?? [],
     repairs: values.repair ?? false,
-    dropsTyped: values["drop-overrides"] ?? false,
+    dropped: {
+      overrides: values["drop-overrides"] ?? false,
+      segments: values["drop-segment-edits"] ?? false,
+    },
     accounts: values.account ?? [],
   };
 }
@@ -131,6 +137,7 @@ function parseArguments(argv: string[]) {
         move: { type: "string", multiple: true },
         repair: { type: "boolean" },
         "drop-overrides": { type: "boolean" },
+        "drop-segment-edits": { type: "boolean" },
         account: { type: "string", multiple: true },
       },
     });

@@ -1,5 +1,6 @@
 import type { Settings } from "../../src/engine/model/settings";
 import { settingsSchema } from "../../src/engine/model/settings";
+import { settingFaults } from "../../src/engine/plan/setting-faults";
 import { InputProblem, reasonOf } from "./input-problem";
 
 /**
@@ -11,12 +12,9 @@ export function readSettings(text: string, file: string): Partial<Settings> {
   const given = parseJson(text, file);
   const checked = settingsSchema.safeParse(given);
   if (!checked.success) {
-    const lines = checked.error.issues.map((issue) => {
-      const where = issue.path.length > 0 ? `"${issue.path.join(".")}": ` : "";
-      const value = valueAt(given, issue.path);
-      const found = issue.path.length > 0 && value !== undefined ? ` (it is ${JSON.stringify(value)})` : "";
-      return `${file}: ${where}${issue.message}${found}; docs/settings.schema.json lists what is allowed`;
-    });
+    const lines = settingFaults(given).map(({ name, text }) =>
+      text.startsWith('"') || name === "" ? `${file}: ${text}` : `${file}, "${name}": ${text}`,
+    );
     throw new InputProblem(lines);
   }
   const named = new Set(Object.keys(given as object));
@@ -31,11 +29,4 @@ export function parseJson(text: string, file: string): unknown {
   } catch (error) {
     throw new InputProblem([`${file} is not JSON (${reasonOf(error)}); correct it and plan again`]);
   }
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (part, key) => (typeof part === "object" && part !== null ? Reflect.get(part, key) : undefined),
-    value,
-  );
 }

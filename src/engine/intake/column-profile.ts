@@ -1,12 +1,13 @@
 import { countryCode } from "../geography/country";
 import { usStateCode } from "../geography/us-state";
-import type { RawCell } from "../model/raw-sheet";
+import type { DateSystem, RawCell } from "../model/raw-sheet";
 import { nameKey } from "./header-words";
 import { parseBoolean } from "./parse-boolean";
 import { parsePointText } from "./parse-coordinates";
 import { decideDateOrder, parseDate } from "./parse-date";
 import { parseIdentifier, trimText } from "./parse-identifier";
 import { decideNumberNotation, parseNumber } from "./parse-number";
+import { isDateNumberFormat, sampleText } from "./sample-text";
 
 /** What the sampled cells of a column look like. All shares are of the filled cells, 0..1. */
 export interface ColumnProfile {
@@ -56,8 +57,15 @@ const STATUS_WORDS = new Set(
 );
 const CURRENCY_FORMAT = /[$€£¥]|\[\$|R\$|CHF|EUR|USD/;
 
+const MOST_SAMPLES = 3;
+const LONGEST_SAMPLE = 60;
+
 /** Looks at the sampled cells of one column; formats are their number formats, in the same order. */
-export function profileColumn(cells: readonly RawCell[], formats: readonly string[]): ColumnProfile {
+export function profileColumn(
+  cells: readonly RawCell[],
+  formats: readonly string[],
+  dateSystem: DateSystem = 1900,
+): ColumnProfile {
   const texts = cells.filter((cell): cell is string => typeof cell === "string" && cell !== "");
   const notation = decideNumberNotation(texts, true);
   const order = decideDateOrder(texts);
@@ -93,10 +101,10 @@ export function profileColumn(cells: readonly RawCell[], formats: readonly strin
     tally.filled += 1;
     tally.length += text.length;
     const key = nameKey(text);
-    if (!keys.has(key) && samples.length < 3)
-      samples.push(text.length > 60 ? `${text.slice(0, 57)}...` : text);
-    keys.add(key);
     const format = formats[index] ?? "General";
+    if (!keys.has(key) && samples.length < MOST_SAMPLES)
+      samples.push(shortened(sampleText(cell, format, dateSystem)));
+    keys.add(key);
     const isDateFormat = typeof cell === "number" && isDateNumberFormat(format);
     const parsed = typeof cell === "string" ? parseNumber(cell, notation) : null;
     const number = typeof cell === "number" ? cell : (parsed?.value ?? null);
@@ -172,14 +180,6 @@ export function profileColumn(cells: readonly RawCell[], formats: readonly strin
   };
 }
 
-/** True for number formats that show a date: "yyyy-mm-dd", "m/d/yy"; texts in quotes and colours do not count. */
-export function isDateNumberFormat(format: string): boolean {
-  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
-  return (
-    /[ymdjt]/i.test(bare) &&
-    /[yj]|d|m{3}/i.test(bare) &&
-    !/[0#?]/.test(bare) &&
-    bare !== "General" &&
-    !/^standard$/i.test(bare)
-  );
+function shortened(text: string): string {
+  return text.length > LONGEST_SAMPLE ? `${text.slice(0, LONGEST_SAMPLE - 3)}...` : text;
 }

@@ -2,7 +2,7 @@ import type { ColumnReading, EntityKind, EntityMapping, FieldName } from "../mod
 import type { Fix } from "../model/finding";
 import type { RawCell, RawSheet } from "../model/raw-sheet";
 import { cellAddress } from "../model/cell-address";
-import { isDateNumberFormat } from "./column-profile";
+import { isDateNumberFormat } from "./sample-text";
 import type { FindingDetail, FindingLog } from "./finding-log";
 import { filledDown } from "./group-labels";
 import type { FindingCode } from "./finding-rules";

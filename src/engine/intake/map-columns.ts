@@ -50,6 +50,7 @@ export function profileBlock(sample: SheetSample, headerRow: number): ProfiledBl
     profileColumn(
       sample.rows.slice(headerRow + 1).map((row) => row[column] ?? ""),
       sample.numberFormats.slice(headerRow + 1).map((row) => row[column] ?? "General"),
+      sample.dateSystem,
     ),
   );
   return { sample, headerRow, headers, profiles };

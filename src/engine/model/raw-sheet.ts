@@ -61,6 +61,8 @@ export interface SheetSample extends SheetOutline {
   readonly rows: readonly (readonly RawCell[])[];
   /** Number formats of the same cells ("yyyy-mm-dd", "General"), same shape as rows. */
   readonly numberFormats: readonly (readonly string[])[];
+  /** That of the workbook; 1900 unless given. */
+  readonly dateSystem?: DateSystem;
 }
 
 /** The whole of a block. */

@@ -5,6 +5,7 @@ import { balancedOn } from "../model/balanced-on";
 import { settingsSchema, type GivenSettings, type Settings } from "../model/settings";
 import { measureLabel, measuresOf } from "./measures";
 import { hasPlace } from "./places";
+import { settingFaults } from "./setting-faults";
 
 export type StartFrom = "owners" | "homes" | "blank" | "areas";
 
@@ -46,13 +47,10 @@ export function startsPossible(accounts: AccountTable, reps: RepTable, territori
 export function parseSettings(given: GivenSettings): Settings {
   const parsed = settingsSchema.safeParse(given);
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  const name = issue?.path.join(".") ?? "";
-  throw new EngineError(
-    "SETTINGS_NOT_UNDERSTOOD",
-    `Setting "${name}" cannot be used: ${issue?.message ?? "unknown reason"}`,
-    { setting: name },
-  );
+  const faults = settingFaults(given);
+  throw new EngineError("SETTINGS_NOT_UNDERSTOOD", faults.map(({ text }) => text).join("; "), {
+    settings: [...new Set(faults.map(({ name }) => name))].join(", "),
+  });
 }
 
 /**

@@ -178,6 +178,23 @@ describe("rules over segments", () => {
     expect(found.segmentation.ruleCounts).toEqual([-1, -1, -1, 0]);
   });
 
+  it("that lift to nowhere name a few segments, count the others and offer the one that may be meant", async () => {
+    // Six segments of one account each, as in a column.
+    const rows = ["North", "South", "East", "West", "Centre", "Coast"].map((name) => ({ segment: name }));
+    const { findings } = await segment(rows, {
+      segmentRules: ["Employees is blank -> at least Sotuh", "Employees is blank -> at least Z"],
+    });
+    const told = findings.filter(({ code }) => code === "SEGMENT_RULE_SEGMENT_UNKNOWN");
+    expect(told.map(({ finding }) => finding)).toEqual([
+      '"At least" needs a segment that is there, and "Sotuh" is none of Centre, Coast, East, North and 2 more',
+      '"At least" needs a segment that is there, and "Z" is none of Centre, Coast, East, North and 2 more',
+    ]);
+    expect(told.map(({ remedy }) => remedy)).toEqual([
+      'Left out; name "South", or leave out at least',
+      "Left out; name one of them, or leave out at least",
+    ]);
+  });
+
   it("make the segments alone when asked, and the rest is Other", async () => {
     const found = await segment(list, { segmentBy: "rules", segmentRules: ["Employees >= 500 -> Large"] });
     expect(names(found)).toEqual(["Large", "Large", "Other", "Other"]);

@@ -270,9 +270,9 @@ describe("the plan command", () => {
       const ended = await plan(input, "--out", join(folder, "wrong.xlsx"), "--settings", settings);
       expect(ended.code).toBe(2);
       expect(lines(ended.err)).toHaveLength(3);
-      expect(ended.err).toMatch(/"tolerance".*5/);
-      expect(ended.err).toMatch(/"seed".*-1/);
-      expect(ended.err).toMatch(/colour/);
+      expect(ended.err).toMatch(/"tolerance": Tolerance is 5; it takes a number from 0.005 to 1/);
+      expect(ended.err).toMatch(/"seed": Seed is -1; it takes a whole number/);
+      expect(ended.err).toMatch(/wrong.json: "colour" is the name of no setting; leave it out/);
     });
 
     it("a mapping that names columns and fields which are not there, all of them at once", async () => {

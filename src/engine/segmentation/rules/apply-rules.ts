@@ -1,5 +1,6 @@
 import type { Pacer } from "../../alignment/pacer";
 import { flag, whole } from "../../alignment/typed-cell";
+import { editDistance } from "../../intake/edit-distance";
 import { forEachRow } from "../../intake/row-loop";
 import type { AccountTable } from "../../model/account-table";
 import type { Finding } from "../../model/finding";
@@ -10,6 +11,11 @@ import { readRules } from "./read-rules";
 import type { SegmentRule } from "./rule";
 import { ruleFinding } from "./rule-finding";
 import { testOf } from "./rule-test";
+
+/** Segments that a message names before it counts the rest: a grid has dozens. */
+const MOST_NAMED = 4;
+/** Letters that may be wrong in the name of a segment. */
+const MOST_TYPOS = 2;
 
 /** Of accounts that no rule fits, where rules alone make the segments. */
 export const OTHER_NAME = "Other";
@@ -58,8 +64,8 @@ export async function applyRules(
         ruleFinding(
           "SEGMENT_RULE_SEGMENT_UNKNOWN",
           text,
-          `"At least" needs a segment that is there, and "${parsed.rule.segment}" is none of ${base.names.join(", ")}`,
-          "Left out; name one of them, or leave out at least",
+          `"At least" needs a segment that is there, and "${parsed.rule.segment}" is none of ${listed([...base.names, ...fresh])}`,
+          `Left out; name ${nearest(parsed.rule.segment, base.names) ?? "one of them"}, or leave out at least`,
         ),
       );
       return null;
@@ -121,4 +127,22 @@ export function everythingElse(counted: Uint8Array): Classes {
     details: ["no rule fits"],
     classOf: Int32Array.from(counted, (is) => (is === 1 ? 0 : -1)),
   };
+}
+
+/** "A, B, C" or "A-Grow, A-Keep, B-Grow, B-Keep and 12 more" */
+function listed(names: readonly string[]): string {
+  const more = names.length - MOST_NAMED;
+  // One more name is as short as "and 1 more".
+  return more <= 1 ? names.join(", ") : `${names.slice(0, MOST_NAMED).join(", ")} and ${String(more)} more`;
+}
+
+/** The segment that a name is a typing error of; null where none is near. */
+function nearest(name: string, names: readonly string[]): string | null {
+  // Of a name of three letters one may be wrong; "D" is no typing error of "A".
+  const atMost = Math.min(MOST_TYPOS, Math.floor(name.length / 3));
+  const [best] = names
+    .map((other) => ({ other, edits: editDistance(name.toLowerCase(), other.toLowerCase(), atMost) }))
+    .filter(({ edits }) => edits <= atMost)
+    .sort((one, other) => one.edits - other.edits);
+  return best === undefined ? null : `"${best.other}"`;
 }

@@ -1,0 +1,69 @@
+import type { Settings } from "../../src/engine/model/settings";
+import { keepSettings, recall } from "../../src/use-cases/pane-memory";
+import { findTypedOverrides, withTyped, type TypedOverrides } from "../../src/use-cases/typed-overrides";
+import { findTypedSegments, withTypedSegments, type TypedSegments } from "../../src/use-cases/typed-segments";
+import { done } from "./done";
+
+/** What of the sheets of an earlier plan is left out. */
+export interface DroppedEdits {
+  readonly overrides: boolean;
+  readonly segments: boolean;
+}
+
+/** What was typed on the sheets of an earlier plan, and the settings with it. */
+export interface TypedChoices {
+  readonly overrides: TypedOverrides;
+  readonly segments: TypedSegments;
+  readonly settings: Partial<Settings>;
+}
+
+/** Settings that are typed on sheets; what an earlier run took from there is kept with the workbook. */
+const TYPED = ["segmentNames", "callPlan", "quotaOverrides"] as const satisfies readonly (keyof Settings)[];
+
+/**
+ * Takes over what was typed on Segments and Quota Allocation, as the pane does: over the settings
+ * given, and over what an earlier run took, which the sheets show as written and no longer as typed.
+ */
+export async function takeTyped(given: Partial<Settings>, dropped: DroppedEdits): Promise<TypedChoices> {
+  const segments = done(await findTypedSegments());
+  const overrides = done(await findTypedOverrides());
+  const kept = done(await recall()).settings ?? {};
+  const taken = { ...pickTyped(kept, dropped), ...pickTyped(given) };
+  const { segmentNames = [], callPlan = [], quotaOverrides = [] } = taken;
+  return {
+    overrides,
+    segments,
+    settings: {
+      ...given,
+      ...taken,
+      ...(dropped.segments || segments.edits.length === 0
+        ? {}
+        : withTypedSegments({ segmentNames, callPlan }, segments.edits)),
+      ...(dropped.overrides || overrides.edits.length === 0
+        ? {}
+        : { quotaOverrides: withTyped(quotaOverrides, overrides.edits) }),
+    },
+  };
+}
+
+/** Keeps with the workbook what was taken from its sheets, for the next run and for the pane. */
+export async function keepTyped(settings: Partial<Settings>): Promise<void> {
+  const { settings: kept, writtenAt } = done(await recall());
+  const isAny = (of: Partial<Settings> | null): boolean =>
+    TYPED.some((name) => (of?.[name] ?? []).length > 0);
+  if (!isAny(kept) && !isAny(settings)) return;
+  const { segmentNames = [], callPlan = [], quotaOverrides = [] } = settings;
+  done(await keepSettings({ ...kept, segmentNames, callPlan, quotaOverrides }, writtenAt));
+}
+
+function pickTyped(
+  settings: Partial<Settings>,
+  dropped: DroppedEdits = { overrides: false, segments: false },
+): Partial<Pick<Settings, (typeof TYPED)[number]>> {
+  const { segmentNames, callPlan, quotaOverrides } = settings;
+  return {
+    ...(segmentNames === undefined || dropped.segments ? {} : { segmentNames }),
+    ...(callPlan === undefined || dropped.segments ? {} : { callPlan }),
+    ...(quotaOverrides === undefined || dropped.overrides ? {} : { quotaOverrides }),
+  };
+}

@@ -1,0 +1,65 @@
+import type { TypedOverrides } from "../../src/use-cases/typed-overrides";
+import type { TypedSegment, TypedSegments } from "../../src/use-cases/typed-segments";
+
+/** What became of the overrides that somebody has typed on the sheet of the plan before. */
+export function typedOverrideTexts({ edits, unread }: TypedOverrides, isDropped: boolean): string[] {
+  const set = edits.flatMap(({ override }) => (override === null ? [] : [override]));
+  const cleared = edits.filter(({ override }) => override === null);
+  return [
+    ...(set.length === 0
+      ? []
+      : [
+          `${count(set.length, "override")} typed on Quota Allocation ${isDropped ? "left out" : "kept"}: ${set.map(({ territory, quota }) => `${territory} ${number(quota)}`).join(", ")}`,
+        ]),
+    ...(cleared.length === 0
+      ? []
+      : [
+          `${count(cleared.length, "override")} cleared there ${isDropped ? "stay" : "no longer held"}: ${cleared.map(({ territory }) => territory).join(", ")}`,
+        ]),
+    ...unread.map(
+      ({ territory, value }) => `"${value}" as override of ${territory} is no amount and holds nothing`,
+    ),
+  ];
+}
+
+/** What became of names, calls and hours that somebody has typed on Segments. */
+export function typedSegmentTexts({ edits, unread }: TypedSegments, isDropped: boolean): string[] {
+  return [
+    ...(edits.length === 0
+      ? []
+      : [
+          `typed on the Segments sheet and ${isDropped ? "left out" : "taken over"}: ${edits.map(changeOf).join("; ")}`,
+        ]),
+    ...unread.map(
+      ({ segment, column, value }) =>
+        `"${value}" as ${column} of ${segment} on the Segments sheet ${RULES[column]}; what was written counts`,
+    ),
+  ];
+}
+
+const RULES = {
+  name: "is no name of 1 to 255 signs",
+  calls: "is no number of 0 to 1,000 a year",
+  hours: "is no number of 0 to 100 a call",
+} as const;
+
+function changeOf({ name, call, was }: TypedSegment): string {
+  const changes = [
+    ...(name === null ? [] : [`now called ${name}`]),
+    ...(call === null || call.calls === was.calls
+      ? []
+      : [`${number(was.calls)} to ${number(call.calls)} calls a year`]),
+    ...(call === null || call.hours === was.hours
+      ? []
+      : [`${number(was.hours)} to ${number(call.hours)} hours a call`]),
+  ];
+  return `${was.name} ${changes.join(", ")}`;
+}
+
+function count(amount: number, one: string): string {
+  return `${number(amount)} ${one}${amount === 1 ? "" : "s"}`;
+}
+
+function number(amount: number): string {
+  return amount.toLocaleString("en-US");
+}
