@@ -38,7 +38,9 @@ const COLUMNS: readonly (readonly [header: string, kpi: KpiKey, when: "now" | "b
   ["Win Rate Before", "winRate", "before"],
   ["Conversion", "conversion", "now"],
   ["Average Deal", "averageDeal", "now"],
+  ["Average Deal Before", "averageDeal", "before"],
   ["Cycle Days per Deal", "cycle", "now"],
+  ["Cycle Before", "cycle", "before"],
   ["Median Cycle", "medianCycle", "now"],
   ["Pipeline Coverage", "pipelineCoverage", "now"],
   ["Velocity a Day", "velocity", "now"],
@@ -47,6 +49,7 @@ const COLUMNS: readonly (readonly [header: string, kpi: KpiKey, when: "now" | "b
   ["Account Coverage", "accountCoverage", "now"],
   ["Penetration", "penetration", "now"],
   ["Whitespace", "whitespace", "now"],
+  ["Utilisation", "utilisation", "now"],
 ];
 
 describe("Performance", () => {
@@ -86,6 +89,8 @@ describe("Performance", () => {
       const { plan } = await written(settings);
       expectSameMeasures(excel, plan.performance);
       expect(failedChecks(excel)).toEqual([]);
+      const headers = excel.book.tableNamed("EF_Performance")?.table.columns.map(({ name }) => name);
+      expect(headers).toEqual(expect.arrayContaining(COLUMNS.map(([header]) => header)));
     });
 
     it("follows five owners that are changed by hand", async () => {
@@ -139,8 +144,8 @@ function expectSameMeasures(
   { isEdited }: { isEdited: boolean } = { isEdited: false },
 ): void {
   if (performance === null) throw new Error("nothing measured");
-  // Medians and the density classes of territories are as planned, and the sheet says so.
-  const all = [performance.all, ...performance.groups].filter(({ kind }) => !isEdited || kind !== "density");
+  // Medians and what territories mostly are is as planned, and the sheet says so.
+  const all = [performance.all, ...performance.groups].filter(({ kind }) => !isEdited || kind !== "mostly");
   let compared = 0;
   for (const table of ["EF_Performance", "EF_Reps", "EF_NoAccount"]) {
     const levels = excel.column(table, "Level").map(String);
@@ -177,6 +182,7 @@ function near(value: unknown, expected: number): unknown {
 const LEVELS: Readonly<Record<PerformanceGroup["kind"], string>> = {
   all: "All",
   region: "Region",
+  mostly: "Territories",
   density: "Density",
   segment: "Segment",
   team: "Team",

@@ -152,7 +152,7 @@ export const KPI_DEFINITIONS: readonly KpiDefinition[] = [
     key: "utilisation",
     label: "Utilisation",
     unit: "share",
-    formula: "workload ÷ capacity, both in hours a year",
+    formula: "(workload + travel) ÷ capacity, all in hours a year, as on Territory KPIs",
     denominator: "selling hours of the territories",
     blank: "without hours of capacity or workload; segments have no capacity",
     better: "neither",

@@ -75,8 +75,9 @@ export interface PerformanceSums {
   readonly touched: number;
   readonly potential: number;
   readonly revenue: number;
-  /** Hours a year of the accounts in territories. */
+  /** Hours a year of the accounts in territories, and on the road between them; 0 where no travel is known. */
   readonly workload: number;
+  readonly travel: number;
   readonly capacity: number;
   /** What the open pipeline is held against: the plan's quotas, else the reps' quotas of last year; null without. */
   readonly quota: number | null;
@@ -91,20 +92,31 @@ export interface PerformanceSums {
 
 /**
  * all: every deal and account; region and territory: by the territory that the plan gives the account;
- * density: territories by where most of their accounts are; segment: by the account's segment;
+ * density: urban, suburban or rural by the account's own place; mostly: territories by where most of their accounts
+ * are; segment: by the account's segment;
  * outside: house accounts and those set aside; unknown: deals without an account;
  * rep: by the rep that the deal names, else today's owner of its account; team: reps by their manager;
  * office: reps by their region. Reps, teams and offices are measured by deals and quotas alone: accounts, potential
  * and hours are the territory's. Deals of nobody known have a group of their own, "Without rep".
  */
 export type GroupKind =
-  "all" | "region" | "territory" | "density" | "segment" | "outside" | "unknown" | "rep" | "team" | "office";
+  | "all"
+  | "region"
+  | "territory"
+  | "mostly"
+  | "density"
+  | "segment"
+  | "outside"
+  | "unknown"
+  | "rep"
+  | "team"
+  | "office";
 
 export interface PerformanceGroup {
   readonly kind: GroupKind;
-  /** Shown: "NE-01", "Urban", "Without account". */
+  /** Shown: "NE-01", "Urban", "Mostly urban", "Without account". */
   readonly name: string;
-  /** Index into territories, segments or reps; -1 for the other kinds. */
+  /** Index into territories, density classes, segments or reps; -1 for the other kinds. */
   readonly index: number;
   readonly sums: PerformanceSums;
   readonly kpis: KpiValues;
@@ -212,11 +224,13 @@ export interface Performance {
   readonly dealsRead: number;
   /** Everything, with what belongs to no account. */
   readonly all: PerformanceGroup;
-  /** As the plan gives out the accounts: regions, territories, density classes, segments, outside, reps, teams, offices. */
+  /** As the plan gives out the accounts: regions, territories and what they mostly are, density classes, segments, outside, reps, teams, offices. */
   readonly groups: readonly PerformanceGroup[];
-  /** Regions, territories and density classes with the accounts that today's owners have; null without owners. */
+  /** Regions, territories and what they mostly are with the accounts that today's owners have; null without owners. */
   readonly today: readonly PerformanceGroup[] | null;
-  /** Per territory: "Urban", "Suburban", "Rural", or "" without a place. */
+  /** Urban, suburban, rural: the class of each account, -1 where it is set aside; null without places. */
+  readonly density: { readonly classes: readonly string[]; readonly ofAccount: Int32Array } | null;
+  /** Per territory: "Mostly urban", "Mostly suburban", "Mostly rural", or "" without a place. */
   readonly densityOfTerritory: readonly string[];
   /** Null without a list of deals. */
   readonly sales: AccountSales | null;

@@ -55,7 +55,7 @@ export function kpisOf(sums: PerformanceSums, data: KpiGround): KpiValues {
     whitespace: standing(
       data.hasPotential && data.hasRevenue && sums.accounts > 0 ? sums.potential - sums.revenue : null,
     ),
-    utilisation: standing(data.hasUtilisation ? ratio(sums.workload, sums.capacity) : null),
+    utilisation: standing(data.hasUtilisation ? ratio(sums.workload + sums.travel, sums.capacity) : null),
   };
   return values;
 }

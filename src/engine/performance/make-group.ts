@@ -11,6 +11,7 @@ export interface Medians {
 /** What is known of groups beside their accounts and deals, one value a group; NaN where it is not known. */
 export interface GroupMeans {
   readonly capacity: Float64Array;
+  readonly travel: Float64Array;
   readonly quota: Float64Array;
   readonly attained: Float64Array;
   readonly attainable: Float64Array;
@@ -70,6 +71,7 @@ export function makeGroup(
     potential: of(sums.potential),
     revenue: of(sums.revenue),
     workload: of(sums.workload),
+    travel: known(means.travel) ?? 0,
     capacity: known(means.capacity) ?? 0,
     quota: known(means.quota),
     attained: known(means.attained),
@@ -98,6 +100,7 @@ export function rollUpMeans(
   };
   return {
     capacity: sum(fine.capacity),
+    travel: sum(fine.travel),
     quota: sum(fine.quota),
     attained: sum(fine.attained),
     attainable: sum(fine.attainable),
@@ -121,7 +124,14 @@ export function attainmentsIn(
 
 export function noMeans(groups: number): GroupMeans {
   const blank = (): Float64Array => new Float64Array(groups).fill(NaN);
-  return { capacity: blank(), quota: blank(), attained: blank(), attainable: blank(), cost: blank() };
+  return {
+    capacity: blank(),
+    travel: blank(),
+    quota: blank(),
+    attained: blank(),
+    attainable: blank(),
+    cost: blank(),
+  };
 }
 
 /** Largest less smallest; null below two. */

@@ -1,9 +1,13 @@
 import type { Pacer } from "../alignment/pacer";
+import { real } from "../alignment/typed-cell";
 import type { Performance, PerformanceData } from "../model/performance";
 import { NO_OWNER, type Measure } from "../model/plan";
+import { wholeCapacity } from "../plan/whole-capacity";
 import { DENSITY_NAMES } from "../segmentation/density-classes";
+import { densityGroups, segmentGroups } from "./account-groups";
 import { attainmentsOf, type Attainments } from "./attainment-of";
 import { costsOf } from "./costs-of";
+import { densityOfAccounts } from "./density-of-accounts";
 import { sumAccounts, sumDeals, type AccountFacts } from "./group-sums";
 import type { GroupMeans, Medians } from "./make-group";
 import type { Measured, PerformanceGround } from "./measured";
@@ -11,13 +15,9 @@ import { byCycle, medianCycles } from "./median-cycles";
 import { outliersOf } from "./outliers-of";
 import { BEFORE, emptySales, NOW } from "./read-sales";
 import { repGroups, repOfDeals } from "./rep-groups";
-import { segmentGroups } from "./segment-groups";
-import { territoryDensity } from "./territory-density";
+import { MOSTLY_NAMES, territoryDensity } from "./territory-density";
 import { groupTerritories, placesOf, territoryGroups } from "./territory-groups";
 import { touchesOf } from "./touches-of";
-
-/** Capacity below this for every rep is a share or a head count, not selling hours a year. */
-export const LEAST_HOURS = 100;
 
 /**
  * Measures how territories, regions, density classes, segments, reps, teams and offices sell, in this period and the
@@ -50,6 +50,7 @@ export async function measurePerformance(ground: PerformanceGround, pacer: Pacer
     wonByTerritory: sales === null ? null : sums.sales.wonAmount.slice(0, territories.length),
   });
   const data = dataOf(ground, facts, touches.from !== null, costs.from, attainments);
+  const densityOf = await densityOfAccounts(accounts, ground.density, pacer);
   const ascending = sales === null ? new Int32Array(0) : byCycle(sales.deals);
   const measured: Measured = {
     ground,
@@ -57,14 +58,9 @@ export async function measurePerformance(ground: PerformanceGround, pacer: Pacer
     facts,
     costs,
     attainments,
-    means: meansOf(ground, data, attainments, costs.ofTerritory),
-    densityOfTerritory: await territoryDensity(
-      accounts,
-      ground.density,
-      territoryOf,
-      territories.length,
-      pacer,
-    ),
+    means: meansOf(ground, data, attainments, costs.ofTerritory, sums.workload),
+    densityOf,
+    densityOfTerritory: territoryDensity(densityOf, territoryOf, territories.length),
     withoutAccount: unknown,
     medians: async (groupOf, groups): Promise<Medians> => {
       await pacer.breathe(1, 2);
@@ -82,6 +78,7 @@ export async function measurePerformance(ground: PerformanceGround, pacer: Pacer
   const groups = [
     ...planned.territories,
     ...planned.others,
+    ...(await densityGroups(measured, pacer)),
     ...(await segmentGroups(measured, pacer)),
     ...(await repGroups(measured, repSales, repOf)),
   ];
@@ -98,9 +95,10 @@ export async function measurePerformance(ground: PerformanceGround, pacer: Pacer
         ? null
         : [
             ...today.territories,
-            ...today.others.filter(({ kind }) => kind === "region" || kind === "density"),
+            ...today.others.filter(({ kind }) => kind === "region" || kind === "mostly"),
           ],
-    densityOfTerritory: Array.from(measured.densityOfTerritory, (at) => DENSITY_NAMES[at] ?? ""),
+    density: densityOf === null ? null : { classes: DENSITY_NAMES, ofAccount: densityOf },
+    densityOfTerritory: Array.from(measured.densityOfTerritory, (at) => MOSTLY_NAMES[at] ?? ""),
     sales: sales?.ofAccount ?? null,
     touched: touches.touched,
     costOfTerritory: costs.ofTerritory,
@@ -135,7 +133,7 @@ function todaysPlaces({ previousTerritoryOf, territoryOf }: PerformanceGround): 
 }
 
 function dataOf(
-  { sales, reps, quotas }: PerformanceGround,
+  { sales, reps, quotas, workload }: PerformanceGround,
   facts: AccountFacts,
   hasActivity: boolean,
   costFrom: PerformanceData["costFrom"],
@@ -155,10 +153,7 @@ function dataOf(
     hasActivity,
     hasPotential: facts.potential !== null,
     hasRevenue: facts.revenue !== null,
-    hasUtilisation:
-      facts.workload !== null &&
-      reps.present.includes("capacity") &&
-      reps.capacity.some((hours) => hours >= LEAST_HOURS),
+    hasUtilisation: facts.workload !== null && workload !== null,
     quotaFrom: quotas !== null ? "plan" : reps.quotaLastYear.some((quota) => quota > 0) ? "lastYear" : "none",
     attainmentFrom: from,
     dueShare,
@@ -166,13 +161,20 @@ function dataOf(
 }
 
 function meansOf(
-  { territories, reps, quotas }: PerformanceGround,
+  { territories, reps, quotas, workload }: PerformanceGround,
   { quotaFrom }: PerformanceData,
   { ofTerritory }: Attainments,
   cost: Float64Array,
+  calls: Float64Array,
 ): GroupMeans {
   return {
-    capacity: Float64Array.from(territories, ({ capacity }) => capacity),
+    capacity: Float64Array.from(territories, wholeCapacity),
+    // As Territory KPIs has it: twice the calls are twice the rounds.
+    travel: Float64Array.from(territories, (_, at) => {
+      const planned = workload?.callHours[at] ?? 0;
+      const travel = workload?.travelHours[at] ?? NaN;
+      return planned === 0 ? travel : (travel * real(calls, at)) / planned;
+    }),
     quota: Float64Array.from(territories, ({ repIndex }, at) => {
       if (quotaFrom === "plan") return quotas?.territories[at]?.final ?? NaN;
       return quotaFrom === "lastYear" ? (reps.quotaLastYear[repIndex] ?? NaN) : NaN;

@@ -3,6 +3,7 @@ import type { CostTable } from "../model/cost-table";
 import type { AccountSales, PerformanceData } from "../model/performance";
 import type { Measure, Territory } from "../model/plan";
 import type { FinalQuotas } from "../model/quota-plan";
+import type { PlanWorkload } from "../model/workload-plan";
 import type { Segmentation } from "../model/segmentation";
 import type { Settings } from "../model/settings";
 import type { Attainments } from "./attainment-of";
@@ -26,6 +27,8 @@ export interface PerformanceGround {
   readonly territoryOf: Int32Array;
   readonly previousTerritoryOf: Int32Array;
   readonly quotas: FinalQuotas | null;
+  /** Hours of calls and on the road when they were worked out; null where there are none. */
+  readonly workload: Pick<PlanWorkload, "callHours" | "travelHours"> | null;
   readonly settings: Settings;
 }
 
@@ -38,7 +41,9 @@ export interface Measured {
   readonly attainments: Attainments;
   /** Per territory. */
   readonly means: GroupMeans;
-  /** Per territory: index into DENSITY_NAMES, -1 without a place. */
+  /** Per account: index into DENSITY_NAMES, -1 where it is set aside; null without places. */
+  readonly densityOf: Int32Array | null;
+  /** Per territory: index into MOSTLY_NAMES, -1 without a place. */
   readonly densityOfTerritory: Int32Array;
   /** Median cycles of deals by a grouping of them. */
   readonly medians: (groupOfDeal: (row: number) => number, groups: number) => Promise<Medians>;

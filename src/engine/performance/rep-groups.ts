@@ -45,6 +45,7 @@ export async function repGroups(
   const ofTerritories = rollUpMeans(measured.means, repOfTerritory, reps.count);
   const means: GroupMeans = {
     capacity: new Float64Array(reps.count),
+    travel: new Float64Array(reps.count),
     quota: data.quotaFrom === "lastYear" ? reps.quotaLastYear : ofTerritories.quota,
     attained: attainments.ofRep.attained,
     attainable: attainments.ofRep.attainable,

@@ -1,38 +1,27 @@
-import type { Pacer } from "../alignment/pacer";
 import { whole } from "../alignment/typed-cell";
-import type { AccountTable } from "../model/account-table";
-import {
-  accountDensity,
-  DENSITY_NAMES,
-  densityClasses,
-  peopleClasses,
-} from "../segmentation/density-classes";
+
+/** What most accounts of a territory are, in the order of the density classes. */
+export const MOSTLY_NAMES = ["Mostly urban", "Mostly suburban", "Mostly rural"] as const;
 
 /**
  * Urban, suburban or rural: the class of most accounts of a territory, of equal numbers the denser one.
  *
- * @param density people a square kilometre around each account; null: by the accounts around it
- * @returns per territory: index into DENSITY_NAMES, -1 where no account has a place
+ * @param densityOf class of each account, as densityOfAccounts gives it
+ * @returns per territory: index into MOSTLY_NAMES, -1 where no account has a place
  */
-export async function territoryDensity(
-  accounts: AccountTable,
-  density: Float64Array | null,
+export function territoryDensity(
+  densityOf: Int32Array | null,
   territoryOf: Int32Array,
   territories: number,
-  pacer: Pacer,
-): Promise<Int32Array> {
-  const counted = Uint8Array.from(territoryOf, (territory) => (territory >= 0 ? 1 : 0));
-  const classOf =
-    density === null
-      ? await densityClasses(await accountDensity(accounts, counted, pacer), counted, pacer)
-      : peopleClasses(density, counted);
+): Int32Array {
   const found = new Int32Array(territories).fill(-1);
-  if (classOf === null) return found;
-  const classes = DENSITY_NAMES.length - 1;
+  if (densityOf === null) return found;
+  const classes = MOSTLY_NAMES.length;
   const counts = new Int32Array(territories * classes);
-  classOf.forEach((one, account) => {
-    if (one < 0 || one >= classes) return;
-    const at = whole(territoryOf, account) * classes + one;
+  densityOf.forEach((one, account) => {
+    const territory = whole(territoryOf, account);
+    if (territory < 0 || one < 0 || one >= classes) return;
+    const at = territory * classes + one;
     counts[at] = whole(counts, at) + 1;
   });
   return found.map((_, territory) => {

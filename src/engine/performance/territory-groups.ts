@@ -1,10 +1,10 @@
 import type { Pacer } from "../alignment/pacer";
 import { whole } from "../alignment/typed-cell";
 import type { PerformanceGroup } from "../model/performance";
-import { DENSITY_NAMES } from "../segmentation/density-classes";
 import { rollUp, sumAccounts, type GroupSums } from "./group-sums";
 import { attainmentsIn, makeGroup, rollUpMeans, type GroupMeans, type Grouping } from "./make-group";
 import type { Measured } from "./measured";
+import { MOSTLY_NAMES } from "./territory-density";
 
 /** Accounts outside the territories, and deals without an account. */
 const OUTSIDE = ["House", "Set aside", "Without account"] as const;
@@ -13,7 +13,7 @@ export interface TerritoryGroups {
   /** Everything: all territories, what is outside, and deals without an account. */
   readonly all: PerformanceGroup;
   readonly territories: readonly PerformanceGroup[];
-  /** Regions, density classes and what is outside; only those that hold anything. */
+  /** Regions, what the territories mostly are and what is outside; only those that hold anything. */
   readonly others: readonly PerformanceGroup[];
 }
 
@@ -72,7 +72,7 @@ export async function groupTerritories(
     ...byRegion,
     means: { ...byRegion.means, cost: costsOfRegions(byRegion.means.cost, regions, measured) },
   };
-  const byDensity = await rolled(density, DENSITY_NAMES.length - 1);
+  const byDensity = await rolled(density, MOSTLY_NAMES.length);
   const everything = await rolled(new Int32Array(count), 1);
   return {
     all: makeGroup(
@@ -86,8 +86,8 @@ export async function groupTerritories(
     territories: territories.map(({ name }, at) => makeGroup("territory", name, at, fine, at, data)),
     others: [
       ...regions.map((name, at) => makeGroup("region", name, -1, withRegionCosts, at, data)),
-      ...DENSITY_NAMES.slice(0, -1).flatMap((name, at) =>
-        density.includes(at) ? [makeGroup("density", name, -1, byDensity, at, data)] : [],
+      ...MOSTLY_NAMES.flatMap((name, at) =>
+        density.includes(at) ? [makeGroup("mostly", name, -1, byDensity, at, data)] : [],
       ),
       ...OUTSIDE.flatMap((name, at) => {
         const kind = at === 2 ? "unknown" : "outside";

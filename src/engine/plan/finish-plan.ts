@@ -144,7 +144,7 @@ export async function finishPlan(
   const resourced = planResources(ground, settings, input.costs ?? null);
   const performance = await planPerformance(
     prepared,
-    { territories: placed, territoryOf, previousTerritoryOf, measures, quotas },
+    { territories: placed, territoryOf, previousTerritoryOf, measures, quotas, workload },
     pacer,
   );
   const plan: Plan = {

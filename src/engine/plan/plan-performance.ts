@@ -7,7 +7,7 @@ import type { PreparedPlan } from "./prepare-plan";
 /** What a plan brings to its performance. */
 export type PerformanceOf = Pick<
   Plan,
-  "territories" | "territoryOf" | "previousTerritoryOf" | "measures" | "quotas"
+  "territories" | "territoryOf" | "previousTerritoryOf" | "measures" | "quotas" | "workload"
 >;
 
 /**
@@ -21,7 +21,7 @@ export async function planPerformance(
   plan: PerformanceOf,
   pacer: Pacer,
 ): Promise<Performance | null> {
-  const { territories, territoryOf, previousTerritoryOf, measures, quotas } = plan;
+  const { territories, territoryOf, previousTerritoryOf, measures, quotas, workload } = plan;
   const performance = await measurePerformance(
     {
       accounts: input.accounts,
@@ -35,6 +35,7 @@ export async function planPerformance(
       territoryOf,
       previousTerritoryOf,
       quotas,
+      workload,
       settings,
     },
     pacer,

@@ -9,6 +9,7 @@ import { sizingOf, sizingSteps } from "../workload/sizing";
 import { territoryTravel } from "../workload/territory-travel";
 import { travelHours } from "../workload/travel";
 import { hasPlace } from "./places";
+import { wholeCapacity } from "./whole-capacity";
 
 /** Which territories hold which accounts. */
 export interface HeldAccounts {
@@ -87,11 +88,6 @@ export async function lessTravel(held: HeldAccounts, settings: Settings, pacer: 
     const capacity = shape === null ? whole : Math.max(whole / 10, whole - travelHours(shape, settings));
     return { ...territory, capacity, travelAllowance: whole - capacity };
   });
-}
-
-/** Hours a year before travel is taken off. */
-export function wholeCapacity({ capacity, travelAllowance = 0 }: Territory): number {
-  return capacity + travelAllowance;
 }
 
 function orZero(hours: number): number {

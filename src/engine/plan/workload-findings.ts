@@ -4,7 +4,7 @@ import type { Finding } from "../model/finding";
 import type { Territory } from "../model/plan";
 import type { Segmentation } from "../model/segmentation";
 import type { PlanWorkload } from "../model/workload-plan";
-import { wholeCapacity } from "./plan-workload";
+import { wholeCapacity } from "./whole-capacity";
 
 /**
  * Territories whose calls and travel are more than their capacity. Where all of them together are,

@@ -27,7 +27,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
 const APART = 3;
 
 /**
- * How all, regions, density classes, segments, teams, offices, territories and reps sell: sums over the accounts that
+ * How all, regions, urban and rural territories, density classes, segments, teams, offices, territories and reps sell: sums over the accounts that
  * each has now, and the measures made of them by formula. Below, how each measure is worked out and how stages
  * were read.
  */

@@ -6,8 +6,9 @@ import { FRAME_ROWS, HEADER_ROW, heading } from "../sheet-frame";
 import type { SheetDescription, TableDescription, WorkbookDescription } from "../workbook-description";
 import { reviewLog } from "./reviews/review-log";
 
-/** Characters of a line in the columns of texts, for the heights of rows. */
-const LINE_LENGTH = 38;
+/** Characters of a line in the columns of texts and in that of evidence, for the heights of rows. */
+const LINE_LENGTH = 40;
+const EVIDENCE_LENGTH = 50;
 
 /**
  * The Reviews sheet: the log of reviews with what was decided, and below it what the newest one
@@ -132,7 +133,7 @@ function logHeights(table: TableDescription): { row: number; height: number }[] 
 
 /** Each fact of the evidence begins a line of its own. */
 function actionHeight({ title, why, effect, evidence }: NextAction): number {
-  const facts = evidence.reduce((sum, fact) => sum + linesOf(fact.length), 0);
+  const facts = evidence.reduce((sum, fact) => sum + linesOf(fact.length, EVIDENCE_LENGTH), 0);
   return heightOfLines(Math.max(linesOf(Math.max(title.length, why.length, effect.length)), facts));
 }
 
@@ -141,8 +142,8 @@ function heightOf(characters: number): number {
   return heightOfLines(linesOf(characters));
 }
 
-function linesOf(characters: number): number {
-  return Math.max(1, Math.ceil(characters / LINE_LENGTH));
+function linesOf(characters: number, ofLine = LINE_LENGTH): number {
+  return Math.max(1, Math.ceil(characters / ofLine));
 }
 
 /** A row of a sheet is never higher than 409 points. */

@@ -11,6 +11,7 @@ import { accountOrder, ordered, text } from "./account-columns";
 import { area, areaWorkings, territoryByArea } from "./areas/account-area";
 import { potentialSource, segment, segmentWorkings, workload } from "./segment-columns";
 import { fit, plannedFit } from "./fit-columns";
+import { densityOfAccount } from "./performance/account-density";
 import { addedSums } from "./performance/account-sums";
 import { quotaAmounts } from "./quota/account-amounts";
 import { columnArea, FRAME_ROWS, HEADER_ROW, heading, printOf, widthsOf } from "../sheet-frame";
@@ -234,6 +235,7 @@ function workings(facts: ReportFacts): TableColumnDescription[] {
     columns.push(degrees("Latitude", ordered(facts, plan.accounts.latitude)));
     columns.push(degrees("Longitude", ordered(facts, plan.accounts.longitude)));
   }
+  columns.push(...densityOfAccount(facts));
   if (facts.hasSegments) columns.push(...segmentWorkings(facts));
   if (plan.areas !== null) columns.push(...areaWorkings(facts, plan.areas));
   for (const { header, values } of quotaAmounts(facts)) {

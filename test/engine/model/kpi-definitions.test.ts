@@ -23,6 +23,7 @@ const NOTHING: PerformanceSums = {
   potential: 0,
   revenue: 0,
   workload: 0,
+  travel: 0,
   capacity: 0,
   quota: null,
   attained: null,
@@ -61,5 +62,13 @@ describe("a group without accounts and deals", () => {
       ["actual", 0],
       ["newCustomers", 0],
     ]);
+  });
+});
+
+describe("utilisation", () => {
+  it("is the hours of calls and travel over those of capacity", () => {
+    const hours = { ...NOTHING, workload: 800, travel: 200, capacity: 1250 };
+    expect(kpisOf(hours, EVERYTHING_KNOWN).utilisation.now).toBe(0.8);
+    expect(kpisOf({ ...hours, capacity: 0 }, EVERYTHING_KNOWN).utilisation.now).toBeNull();
   });
 });

@@ -52,8 +52,8 @@ function input(): PlanInput {
   };
 }
 
-async function measured(): Promise<Performance> {
-  const plan = await makePlan(input(), { tolerance: 1, regions: "none" }, quietControl());
+async function measured(from = input()): Promise<Performance> {
+  const plan = await makePlan(from, { tolerance: 1, regions: "none" }, quietControl());
   if (plan.performance === null) throw new Error("nothing measured");
   return plan.performance;
 }
@@ -144,5 +144,23 @@ describe("performance", () => {
       null,
       null,
     ]);
+  });
+
+  it("goes by the density of the account and not of its territory", async () => {
+    const density = Float64Array.of(2000, 10, 2000, 10);
+    const { groups } = await measured({ ...input(), segmentFacts: { density } });
+    const found = groups.filter(({ kind }) => kind === "density");
+    expect(
+      found.map((one) => [one.name, one.sums.accounts, now(one, "actual"), now(one, "winRate")]),
+    ).toEqual([
+      ["Urban", 2, 200, 3 / 4],
+      ["Rural", 2, 0, 1 / 3],
+    ]);
+    expect(found.map((one) => [now(one, "averageDeal"), now(one, "attainment")])).toEqual([
+      [200 / 3, null],
+      [null, null],
+    ]);
+    // Both territories have as many urban accounts as rural ones: the denser class counts.
+    expect(groups.filter(({ kind }) => kind === "mostly").map(({ name }) => name)).toEqual(["Mostly urban"]);
   });
 });

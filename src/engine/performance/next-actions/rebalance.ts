@@ -87,7 +87,10 @@ function wholePlan(ground: ReviewGround, outside: number, boundaries: readonly N
     title: "Rebalance the whole plan",
     why: `${grouped(outside)} of ${countWords(ground.territories.length, "territory", "territories")} are outside`,
     evidence: [`The band is ±${shareWords(tolerance)}`],
-    effect: `Boundaries alone, ${grouped(boundaries.length)} of them, bring ${grouped(mended)} back; planning again looks at all together`,
+    effect:
+      mended > 0
+        ? `${countWords(boundaries.length, "boundary", "boundaries")} alone ${boundaries.length === 1 ? "brings" : "bring"} ${grouped(mended)} back; planning again looks at all together`
+        : "No boundary alone brings one back; planning again looks at all together",
     region: "",
     level: "act",
     // Before any single boundary.

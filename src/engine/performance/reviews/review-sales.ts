@@ -2,9 +2,11 @@ import type { Pacer } from "../../alignment/pacer";
 import type { KpiKey, Performance } from "../../model/performance";
 import { NO_OWNER, SET_ASIDE } from "../../model/plan";
 import { measurePerformance } from "../measure-performance";
+import type { PerformanceGround } from "../measured";
 import { readSales } from "../read-sales";
 import type { ReviewGround } from "./review-ground";
 import type { SalesFigures } from "./review-lines";
+import { utilisationOf } from "./utilisation";
 
 /**
  * How the territories sell, with the accounts that they hold now and the quotas on Quota
@@ -14,6 +16,7 @@ import type { SalesFigures } from "./review-lines";
  */
 export async function reviewSales(ground: ReviewGround, pacer: Pacer): Promise<Performance> {
   const { input, accounts, reps, settings, segmentation, territories, written, measures } = ground;
+  const utilisation = utilisationOf(ground);
   const hasQuotas = written.territories.some(({ quota }) => quota > 0);
   return measurePerformance(
     {
@@ -29,10 +32,18 @@ export async function reviewSales(ground: ReviewGround, pacer: Pacer): Promise<P
       territoryOf: ground.territoryOf.map((territory) => Math.max(territory, SET_ASIDE)),
       previousTerritoryOf: new Int32Array(accounts.count).fill(NO_OWNER),
       quotas: hasQuotas ? { territories: written.territories.map(({ quota }) => ({ final: quota })) } : null,
+      workload: utilisation === null ? null : hoursNow(ground),
       settings,
     },
     pacer,
   );
+}
+
+/** Hours of calls of the accounts now, and on the road as the sheet tells them for the same accounts. */
+function hoursNow({ balances, measures, written }: ReviewGround): PerformanceGround["workload"] {
+  const callHours = balances[measures.findIndex(({ key }) => key === "workload")]?.load;
+  if (callHours === undefined) return null;
+  return { callHours, travelHours: Float64Array.from(written.territories, ({ travel }) => travel) };
 }
 
 /** The figures of the company ("") or a region, each null where it has no data, with the reason. */

@@ -1,6 +1,8 @@
 import { real } from "../../alignment/typed-cell";
-import { LEAST_HOURS } from "../measure-performance";
 import type { ReviewGround } from "./review-ground";
+
+/** Capacity below this for every rep is a share or a head count, not selling hours a year. */
+const LEAST_HOURS = 100;
 
 /** One territory's use of its hours. */
 export interface Utilisation {

@@ -26,6 +26,9 @@ export type SumHeader =
   | "Won Before"
   | "Lost Before"
   | "Won Amount Before"
+  | "Won With Amount Before"
+  | "Cycle Days Before"
+  | "Cycles Before"
   | "Touched";
 
 /** The sums that have data: deals won, lost and open, their amounts and days, and the accounts touched. */
@@ -56,6 +59,11 @@ export function accountSums({ plan, options }: ReportFacts): AccountSum[] {
       add("Won Before", "wonBefore");
       if (data.hasStages) add("Lost Before", "lostBefore");
       add("Won Amount Before", "wonAmountBefore", money);
+      if (data.hasBlankAmounts) add("Won With Amount Before", "valuedBefore");
+      if (data.hasCycles) {
+        add("Cycle Days Before", "cycleDaysBefore");
+        if (data.hasBlankCycles) add("Cycles Before", "cyclesBefore");
+      }
     }
   }
   if (data.hasActivity)

@@ -10,6 +10,7 @@ export type PerformanceTable = "EF_Performance" | "EF_Reps" | "EF_NoAccount";
 export const LEVELS = {
   all: "All",
   region: "Region",
+  mostly: "Territories",
   density: "Density",
   segment: "Segment",
   team: "Team",
@@ -22,6 +23,7 @@ export const LEVELS = {
 
 const ORDER: readonly GroupKind[] = [
   "region",
+  "mostly",
   "density",
   "segment",
   "team",
@@ -54,6 +56,11 @@ export function noAccountRow({ plan }: ReportFacts): PerformanceGroup | undefine
 export function hasSegmentRows({ plan }: ReportFacts): boolean {
   const { segments } = plan.segmentation;
   return segments.length > 0 && plan.accounts.count * segments.length <= SEGMENT_SUMS_LIMIT;
+}
+
+/** Density classes are sums over the accounts too. */
+export function hasDensityRows({ plan }: ReportFacts): boolean {
+  return plan.performance?.groups.some(({ kind }) => kind === "density") ?? false;
 }
 
 /** The name that formulas find a group by. */

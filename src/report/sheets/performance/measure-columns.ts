@@ -77,10 +77,24 @@ export function measureColumns(
       money,
     ],
     [
+      has("Won Before"),
+      "averageDeal",
+      "Average Deal Before",
+      over(before, own(has("Won With Amount Before") ? "Won With Amount Before" : "Won Before")),
+      money,
+    ],
+    [
       has("Cycle Days"),
       "cycle",
       "Cycle Days per Deal",
       over(own("Cycle Days"), own(has("Cycles") ? "Cycles" : "Won")),
+      DAYS,
+    ],
+    [
+      has("Cycle Days Before"),
+      "cycle",
+      "Cycle Before",
+      over(own("Cycle Days Before"), own(has("Cycles Before") ? "Cycles Before" : "Won Before")),
       DAYS,
     ],
     [
@@ -118,6 +132,13 @@ export function measureColumns(
       "Whitespace",
       formula`=IF(${own("Accounts")}=0,"",${own("Potential")}-${own("Revenue")})`,
       money,
+    ],
+    [
+      data.hasUtilisation && table === "EF_Performance",
+      "utilisation",
+      "Utilisation",
+      formula`=IF(N(${own("Capacity")})=0,"",(${own("Workload")}+${own("Travel")})/${own("Capacity")})`,
+      SHARE,
     ],
   ];
   const columns = candidates.flatMap(([isThere, kpi, header, content, format]): PerformanceColumn[] =>

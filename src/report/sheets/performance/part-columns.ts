@@ -1,7 +1,7 @@
 import type { PerformanceData, PerformanceGroup } from "../../../engine/model/performance";
 import type { Reference } from "../../formula";
 import { column, formula, here } from "../../formula";
-import { COUNT, moneyFormat, SHARE, TEXT } from "../../number-format";
+import { COUNT, HOURS, moneyFormat, SHARE, TEXT } from "../../number-format";
 import type { ReportFacts } from "../../report-facts";
 import { measureOf } from "../../report-facts";
 import type { FormulaText, TableColumnDescription } from "../../workbook-description";
@@ -56,6 +56,7 @@ export function otherParts(
     },
     ...standing("Potential", ({ sums: { potential } }) => potential),
     ...standing("Revenue", ({ sums: { revenue } }) => revenue),
+    ...(data.hasUtilisation ? hours(facts, table, rows) : []),
     values(rows, "Segment No", segmentNo, "0"),
     {
       header: "Territory Row",
@@ -81,6 +82,17 @@ export function otherParts(
           },
         ]),
   ];
+}
+
+/** Hours of calls, on the road and of capacity; of territories alone. */
+function hours(
+  facts: ReportFacts,
+  table: PerformanceTable,
+  rows: readonly PerformanceGroup[],
+): TableColumnDescription[] {
+  return (["Workload", "Travel", "Capacity"] as const).map((header) =>
+    sumOf(facts, table, rows, header, { territories: header, all: "territories" }, () => null, HOURS),
+  );
 }
 
 function sumOf(
@@ -199,6 +211,9 @@ function dealSum({ sums }: PerformanceGroup, header: SumHeader): number {
     "Won Before": before.won,
     "Lost Before": before.lost,
     "Won Amount Before": before.wonAmount,
+    "Won With Amount Before": before.valued,
+    "Cycle Days Before": before.cycleDays,
+    "Cycles Before": before.cycles,
     Touched: sums.touched,
   };
   return of[header];

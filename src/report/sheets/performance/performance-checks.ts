@@ -6,7 +6,7 @@ import type { ReportFacts } from "../../report-facts";
 import { nameOf } from "../../report-names";
 import { live, type CheckLine } from "../check-line";
 import { accountSums } from "./account-sums";
-import { noAccountRow, repRows } from "./group-rows";
+import { hasDensityRows, noAccountRow, repRows } from "./group-rows";
 
 const ACCOUNTS = "EF_Assignments";
 
@@ -36,6 +36,19 @@ export function performanceChecks(facts: ReportFacts, performance: Performance):
         format,
         where: `Territory KPIs, ${header}`,
       },
+      ...(hasDensityRows(facts)
+        ? [
+            {
+              check: `${header}: accounts = density classes + set aside`,
+              left: live(formula`=${all}`),
+              right: live(
+                formula`=SUMIFS(${column("EF_Performance", header)},${column("EF_Performance", "Level")},"Density")+SUMPRODUCT((${column(ACCOUNTS, "Density")}="")*${column(ACCOUNTS, header)})`,
+              ),
+              format,
+              where: "Performance, Density",
+            },
+          ]
+        : []),
       ...(repRows(facts).length === 0
         ? []
         : [

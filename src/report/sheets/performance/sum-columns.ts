@@ -3,7 +3,7 @@ import type { Reference } from "../../formula";
 import { column, formula, fragment, here, quoted } from "../../formula";
 import type { ReportFacts } from "../../report-facts";
 import type { FormulaText } from "../../workbook-description";
-import { hasSegmentRows, type LEVELS, noAccountRow } from "./group-rows";
+import { hasDensityRows, hasSegmentRows, type LEVELS, noAccountRow } from "./group-rows";
 
 const TABLE = "EF_Performance";
 const ACCOUNTS = "EF_Assignments";
@@ -28,15 +28,15 @@ function isLevel(level: (typeof LEVELS)[keyof typeof LEVELS]): Reference {
   return fragment`${here(TABLE, "Level")}=${quoted(level)}`;
 }
 
-/** 1 for each territory of the row's region or density class, else 0; null without either. */
+/** 1 for each territory of the row's region or of those that are mostly urban or rural, else 0; null without either. */
 export function territoryMembers(facts: ReportFacts): Reference | null {
   const group = here(TABLE, "Group");
   const parts = [
     ...(facts.hasRegions
       ? [fragment`(${isLevel("Region")})*(${column(TERRITORIES, "Region")}=${group})`]
       : []),
-    ...(hasDensity(facts)
-      ? [fragment`(${isLevel("Density")})*(${column(TERRITORIES, "Density")}=${group})`]
+    ...(hasMostly(facts)
+      ? [fragment`(${isLevel("Territories")})*(${column(TERRITORIES, "Density")}=${group})`]
       : []),
   ];
   return joined(parts);
@@ -75,21 +75,42 @@ export function sumFormula(facts: ReportFacts, source: SumSource): FormulaText {
       ? ZERO
       : fragment`SUMIFS(${column(ACCOUNTS, accounts)},${column(ACCOUNTS, "Territory")},${here(TABLE, "Group")})`;
   const rest = fragment`IF(${isLevel("Outside")},${outside},${joined(parts) ?? ZERO})`;
-  const segment =
-    accounts === undefined || !hasSegmentRows(facts)
-      ? rest
-      : fragment`IF(${isLevel("Segment")},SUMIFS(${column(ACCOUNTS, accounts)},${column(ACCOUNTS, "Segment No")},${here(TABLE, "Segment No")}),${rest})`;
-  return formula`=IF(${isLevel("All")},${allOf(facts, source)},IF(${isLevel("Territory")},${ofTerritory},${segment}))`;
+  const ofAccounts = (header: string): Reference =>
+    accountClasses(facts).reduce(
+      (others, { level, key, value }) =>
+        fragment`IF(${isLevel(level)},SUMIFS(${column(ACCOUNTS, header)},${column(ACCOUNTS, key)},${value}),${others})`,
+      rest,
+    );
+  const others = accounts === undefined ? rest : ofAccounts(accounts);
+  return formula`=IF(${isLevel("All")},${allOf(facts, source)},IF(${isLevel("Territory")},${ofTerritory},${others}))`;
+}
+
+/** What is added up account by account: column of EF_Assignments that tells the group, and its value for the row. */
+function accountClasses(facts: ReportFacts): {
+  readonly level: "Segment" | "Density";
+  readonly key: string;
+  readonly value: Reference;
+}[] {
+  return [
+    ...(hasSegmentRows(facts)
+      ? [{ level: "Segment", key: "Segment No", value: here(TABLE, "Segment No") } as const]
+      : []),
+    ...(hasDensityRows(facts)
+      ? [{ level: "Density", key: "Density", value: here(TABLE, "Group") } as const]
+      : []),
+  ];
 }
 
 /** Number of accounts by the same levels. */
 export function countFormula(facts: ReportFacts): FormulaText {
   const members = territoryMembers(facts);
   const rest = fragment`IF(${isLevel("Outside")},COUNTIFS(${column(ACCOUNTS, "Territory")},${here(TABLE, "Group")}),${members === null ? ZERO : fragment`SUMPRODUCT(${members},${column(TERRITORIES, "Accounts")})`})`;
-  const segment = hasSegmentRows(facts)
-    ? fragment`IF(${isLevel("Segment")},COUNTIFS(${column(ACCOUNTS, "Segment No")},${here(TABLE, "Segment No")}),${rest})`
-    : rest;
-  return formula`=IF(${isLevel("All")},ROWS(${column(ACCOUNTS, "Account ID")}),IF(${isLevel("Territory")},INDEX(${column(TERRITORIES, "Accounts")},${here(TABLE, "Territory Row")}),${segment}))`;
+  const others = accountClasses(facts).reduce(
+    (inner, { level, key, value }) =>
+      fragment`IF(${isLevel(level)},COUNTIFS(${column(ACCOUNTS, key)},${value}),${inner})`,
+    rest,
+  );
+  return formula`=IF(${isLevel("All")},ROWS(${column(ACCOUNTS, "Account ID")}),IF(${isLevel("Territory")},INDEX(${column(TERRITORIES, "Accounts")},${here(TABLE, "Territory Row")}),${others}))`;
 }
 
 function allOf(facts: ReportFacts, { accounts, territories, deals, all }: SumSource): Reference {
@@ -120,7 +141,7 @@ function spread(table: "EF_Territories" | "EF_Reps", members: Reference): Refere
   return fragment`IF(SUMPRODUCT(${known})<2,"",100*(SUMPRODUCT(MAX(${known}*(1000+${share})))+SUMPRODUCT(MAX(${known}*(1000-${share})))-2000))`;
 }
 
-function hasDensity({ plan }: ReportFacts): boolean {
+function hasMostly({ plan }: ReportFacts): boolean {
   return plan.performance?.densityOfTerritory.some((name) => name !== "") ?? false;
 }
 
