@@ -1,6 +1,7 @@
 import { Pacer } from "../../../src/engine/alignment/pacer";
 import { densityOf } from "../../../src/engine/geography/density";
 import { surveyWorkbook } from "../../../src/engine/intake/survey";
+import { densityOfAccounts } from "../../../src/engine/performance/density-of-accounts";
 import { territoryDensity } from "../../../src/engine/performance/territory-density";
 import { makePlan } from "../../../src/engine/plan/make-plan";
 import { DENSITY_NAMES } from "../../../src/engine/segmentation/density-classes";
@@ -24,13 +25,8 @@ describe("the sample workbook, planned with standard settings", () => {
     const density = places === null ? null : densityOf(accounts, places);
     const plan = await makePlan({ mapping, accounts, reps, findings }, {}, quietControl());
 
-    const kinds = await territoryDensity(
-      accounts,
-      density,
-      plan.territoryOf,
-      plan.territories.length,
-      new Pacer(quietControl()),
-    );
+    const classes = await densityOfAccounts(accounts, density, new Pacer(quietControl()));
+    const kinds = territoryDensity(classes, plan.territoryOf, plan.territories.length);
     const count = (name: (typeof DENSITY_NAMES)[number]): number =>
       kinds.filter((kind) => kind === DENSITY_NAMES.indexOf(name)).length;
     expect(count("Urban")).toBeGreaterThanOrEqual(3);
