@@ -109,8 +109,8 @@ async function measure(rows: number): Promise<Cost> {
     const buffer = new SheetBuffer();
     for (const sample of samples) {
       buffer.begin(sample, sample.numberFormats, 0);
-      await readSheet(sample, (first, block, errors) => {
-        buffer.add(sample.key, first, block, errors);
+      await readSheet(sample, (first, columns, errors) => {
+        buffer.add(sample.key, first, columns, errors);
       });
     }
     const read = busy();

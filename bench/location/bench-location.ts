@@ -10,6 +10,7 @@ import { countByLevel } from "../../src/engine/geography/locate";
 import { locateEntities } from "../../src/engine/intake/locate-entities";
 import { readEntities } from "../../src/engine/intake/read-entities";
 import { surveyWorkbook } from "../../src/engine/intake/survey";
+import { cellColumns, rowsOf } from "../../src/engine/model/cell-column";
 import type { RawCell, RawSheet } from "../../src/engine/model/raw-sheet";
 import { SAMPLE_ROWS } from "../../src/engine/model/raw-sheet";
 import { createPlaceLoader } from "../../src/worker/load-places";
@@ -58,7 +59,7 @@ function accountsOf(count: number, places: "zip" | "city" | "world"): RawSheet {
     rowCount: rows.length + 1,
     columnCount: sheet.headers.length,
     hidden: false,
-    rows: [[...sheet.headers], ...rows],
+    columns: cellColumns([[...sheet.headers], ...rows], sheet.headers.length),
     numberFormats: [],
     errorCells: [],
     hiddenRowCount: 0,
@@ -83,7 +84,7 @@ function heapMb(): number {
 
 async function measure(count: number, kind: "zip" | "city" | "world"): Promise<string> {
   const block = accountsOf(count, kind);
-  const { mapping } = surveyWorkbook([{ ...block, rows: block.rows.slice(0, SAMPLE_ROWS) }]);
+  const { mapping } = surveyWorkbook([{ ...block, rows: rowsOf(block.columns).slice(0, SAMPLE_ROWS) }]);
   const sheets = new Map([[block.key, block]]);
   const read = await cpuMs(() => readEntities(mapping, sheets, 1900));
   const before = heapMb();

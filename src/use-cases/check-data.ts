@@ -66,9 +66,10 @@ async function readMapped(
     const start = before;
     await readSheet(
       outline,
-      async (firstRow, rows, errorCells) => {
-        await planner.addRows(outline.key, firstRow, rows, errorCells);
-        options.onProgress?.(rowsRead(outline.sheet, firstRow + rows.length, outline.rowCount, start, total));
+      async (firstRow, columns, errorCells) => {
+        const done = firstRow + (columns[0]?.kinds.length ?? 0);
+        await planner.addRows(outline.key, firstRow, columns, errorCells);
+        options.onProgress?.(rowsRead(outline.sheet, done, outline.rowCount, start, total));
       },
       options,
     );

@@ -1,4 +1,5 @@
-import type { RawCell, SheetOutline } from "../engine/model/raw-sheet";
+import { ColumnWriter } from "../engine/model/cell-column";
+import type { CellColumn, RawCell, SheetOutline } from "../engine/model/raw-sheet";
 import type { ExcelBatch } from "./run-excel";
 import { WorkbookError } from "./workbook-error";
 
@@ -24,17 +25,35 @@ export function blockRange(
  * @throws WorkbookError NO_VALUES for null in place of the rows, Excel's way of saying "too many"
  */
 export function rawRows(values: unknown, outline: SheetOutline, first: number): RawCell[][] {
-  if (!Array.isArray(values)) {
-    throw new WorkbookError(
-      "NO_VALUES",
-      `Excel handed over no values for ${outline.sheet} from row ${String(outline.firstRow + first)}; save, close and open the workbook, then try again`,
-      { sheet: outline.sheet, row: outline.firstRow + first },
-    );
-  }
-  return values.map((row: unknown[]) =>
-    row.map((cell) => {
-      if (typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean") return cell;
-      return cell === null ? "" : "#VALUE!";
-    }),
+  return rowsHandedOver(values, outline, first).map((row) => row.map(rawCell));
+}
+
+/**
+ * The client's rows as columns.
+ *
+ * @throws WorkbookError NO_VALUES, as rawRows
+ */
+export function rawColumns(values: unknown, outline: SheetOutline, first: number): CellColumn[] {
+  const rows = rowsHandedOver(values, outline, first);
+  const columns = Array.from({ length: outline.columnCount }, () => new ColumnWriter(rows.length));
+  rows.forEach((row, at) => {
+    columns.forEach((column, index) => {
+      column.set(at, rawCell(row[index]));
+    });
+  });
+  return columns.map((column) => column.take());
+}
+
+function rawCell(cell: unknown): RawCell {
+  if (typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean") return cell;
+  return cell === null ? "" : "#VALUE!";
+}
+
+function rowsHandedOver(values: unknown, outline: SheetOutline, first: number): unknown[][] {
+  if (Array.isArray(values)) return values as unknown[][];
+  throw new WorkbookError(
+    "NO_VALUES",
+    `Excel handed over no values for ${outline.sheet} from row ${String(outline.firstRow + first)}; save, close and open the workbook, then try again`,
+    { sheet: outline.sheet, row: outline.firstRow + first },
   );
 }

@@ -1,3 +1,4 @@
+import { rowsOf } from "../engine/model/cell-column";
 import type { RawCell } from "../engine/model/raw-sheet";
 import { loadSheetStates } from "./owned-sheets";
 import { readSheet } from "./read-workbook";
@@ -41,11 +42,11 @@ export async function readReviews(run: RunOptions = {}): Promise<StoredReviews |
     };
   });
   if (outline === null) return null;
-  const all: (readonly RawCell[])[] = [];
+  const all: RawCell[][] = [];
   await readSheet(
     outline,
-    (_, rows) => {
-      all.push(...rows);
+    (_, columns) => {
+      for (const row of rowsOf(columns)) all.push(row);
     },
     run,
   );

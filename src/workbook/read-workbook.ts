@@ -1,6 +1,7 @@
-import type { RawCell, SheetOutline } from "../engine/model/raw-sheet";
+import { CELL_KIND, cellAt } from "../engine/model/cell-column";
+import type { CellColumn, SheetOutline } from "../engine/model/raw-sheet";
 import { BlockSize, bytesOf } from "./block-size";
-import { blockRange, rawRows } from "./raw-rows";
+import { blockRange, rawColumns } from "./raw-rows";
 import type { ExcelBatch, RunOptions } from "./run-excel";
 import { runExcel } from "./run-excel";
 import { WorkbookError } from "./workbook-error";
@@ -9,14 +10,14 @@ import { WorkbookError } from "./workbook-error";
  * Reads a block in pieces sized by bytes. An error cell arrives as its text and as a
  * position in errorCells (row * columnCount + column inside the piece).
  *
- * @param onBlock given the 0-based first row inside the block and its rows
+ * @param onBlock given the 0-based first row inside the block and the columns of the piece
  * @throws WorkbookError NO_VALUES when Excel hands over nothing for a piece
  */
 export async function readSheet(
   outline: SheetOutline,
   onBlock: (
     firstRow: number,
-    rows: readonly (readonly RawCell[])[],
+    columns: readonly CellColumn[],
     errorCells: readonly number[],
   ) => Promise<void> | void,
   run: RunOptions = {},
@@ -25,7 +26,7 @@ export async function readSheet(
   for (let first = 0; first < outline.rowCount;) {
     const count = Math.min(size.next, outline.rowCount - first);
     const started = performance.now();
-    let block: { rows: RawCell[][]; errorCells: number[] };
+    let block: Piece;
     try {
       block = await runExcel({ ...run, repeatable: true }, (context) =>
         readBlock(context, outline, first, count),
@@ -34,12 +35,9 @@ export async function readSheet(
       if (error instanceof WorkbookError && error.code === "TOO_LARGE" && size.halve()) continue;
       throw error;
     }
-    const bytes = block.rows.reduce(
-      (sum, row) => sum + row.reduce<number>((all, cell) => all + bytesOf(cell), 0),
-      0,
-    );
+    const bytes = block.columns.reduce((sum, column) => sum + bytesOfColumn(column), 0);
     size.learn(count, performance.now() - started, bytes);
-    await onBlock(first, block.rows, block.errorCells);
+    await onBlock(first, block.columns, block.errorCells);
     first += count;
   }
 }
@@ -60,18 +58,23 @@ export async function countHiddenRows(outline: SheetOutline, run: RunOptions = {
   });
 }
 
+interface Piece {
+  readonly columns: CellColumn[];
+  readonly errorCells: number[];
+}
+
 async function readBlock(
   context: ExcelBatch,
   outline: SheetOutline,
   first: number,
   count: number,
-): Promise<{ rows: RawCell[][]; errorCells: number[] }> {
+): Promise<Piece> {
   const range = blockRange(context, outline, first, count, outline.columnCount);
   range.load("values");
   await context.sync();
-  const rows = rawRows(range.values, outline, first);
-  const suspects = rows.some((row) => row.some((cell) => typeof cell === "string" && cell.startsWith("#")));
-  if (!suspects) return { rows, errorCells: [] };
+  const columns = rawColumns(range.values, outline, first);
+  const suspects = columns.some(({ texts }) => texts.some((text) => text.startsWith("#")));
+  if (!suspects) return { columns, errorCells: [] };
   // Text that begins with "#" may be text: the types tell.
   const typed = blockRange(context, outline, first, count, outline.columnCount);
   typed.load("valueTypes");
@@ -82,5 +85,16 @@ async function readBlock(
       if (type === Excel.RangeValueType.error) errorCells.push(rowIndex * outline.columnCount + columnIndex);
     });
   });
-  return { rows, errorCells };
+  return { columns, errorCells };
+}
+
+/** Bytes of a column as it travels. */
+function bytesOfColumn(column: CellColumn): number {
+  const { kinds, values, texts } = column;
+  const bytes = texts.map(bytesOf);
+  let sum = 0;
+  for (let row = 0; row < kinds.length; row += 1) {
+    sum += kinds[row] === CELL_KIND.text ? (bytes[values[row] ?? 0] ?? 0) : bytesOf(cellAt(column, row));
+  }
+  return sum;
 }

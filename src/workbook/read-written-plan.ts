@@ -1,4 +1,5 @@
 import type { MeasureKey } from "../engine/model/plan";
+import { cellsOf, rowAt } from "../engine/model/cell-column";
 import type { RawCell, SheetOutline } from "../engine/model/raw-sheet";
 import type { WrittenPlanSheets, WrittenTerritory } from "../engine/model/review";
 import type { SheetRole } from "../report/workbook-description";
@@ -100,15 +101,14 @@ const PREFIX: Readonly<Partial<Record<SheetRole, RegExp>>> = {
 
 /** A reader of one column by its header; null for a header that is not there. */
 async function columnsOf(table: SheetOutline, run: RunOptions): Promise<ReadColumn> {
-  const head: RawCell[][] = [];
+  let headers: readonly string[] = [];
   await readSheet(
     { ...table, rowCount: 1 },
-    (_, rows) => {
-      head.push(...rows.map((row) => [...row]));
+    (_, columns) => {
+      headers = rowAt(columns, 0).map(textOf);
     },
     run,
   );
-  const headers = (head[0] ?? []).map(textOf);
   return async (header) => {
     const at = headers.indexOf(header);
     if (at < 0) return null;
@@ -121,8 +121,8 @@ async function columnsOf(table: SheetOutline, run: RunOptions): Promise<ReadColu
         rowCount: table.rowCount - 1,
         columnCount: 1,
       },
-      (_, rows) => {
-        for (const [cell = ""] of rows) cells.push(cell);
+      (_, columns) => {
+        for (const cell of columns.flatMap(cellsOf)) cells.push(cell);
       },
       run,
     );

@@ -1,6 +1,13 @@
-import { proxy, releaseProxy, wrap } from "comlink";
+import { proxy, releaseProxy, transfer, wrap } from "comlink";
+import type { CellColumn } from "../engine/model/raw-sheet";
 import { keepErrorCodes } from "./error-transfer";
 import type { Planner } from "./planner";
+import { transferables } from "./transferables";
+
+/** Kinds and values; texts are copied. */
+function buffersOf(columns: readonly CellColumn[]): Transferable[] {
+  return transferables(columns.map(({ kinds, values }) => [kinds, values]));
+}
 
 /** A planner on its own thread, and the way to end that thread. */
 interface ConnectedPlanner {
@@ -11,7 +18,7 @@ interface ConnectedPlanner {
 
 /**
  * Starts the planner in a worker of its own file of this site: the page's policy forbids
- * workers from blobs. Rows handed to it are copied; the arrays of points are transferred back.
+ * workers from blobs. The arrays of cells handed to it and of points handed back are not copied.
  */
 export function connectPlanner(): ConnectedPlanner {
   keepErrorCodes();
@@ -23,7 +30,8 @@ export function connectPlanner(): ConnectedPlanner {
     readBlockAs: (sample, entity, headerRow) => remote.readBlockAs(sample, entity, headerRow),
     beginSheet: (outline, numberFormats, hiddenRowCount) =>
       remote.beginSheet(outline, numberFormats, hiddenRowCount),
-    addRows: (key, firstRow, rows, errorCells) => remote.addRows(key, firstRow, rows, errorCells),
+    addRows: (key, firstRow, columns, errorCells) =>
+      remote.addRows(key, firstRow, transfer(columns, buffersOf(columns)), errorCells),
     check: (mapping, settings, onProgress) => remote.check(mapping, settings, proxy(onProgress)),
     segments: (settings) => remote.segments(settings),
     plan: (settings, onProgress, onBetter) =>

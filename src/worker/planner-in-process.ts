@@ -125,8 +125,8 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
       sheets.begin(outline, numberFormats, hiddenRowCount);
       return Promise.resolve();
     },
-    addRows(key, firstRow, rows, errorCells) {
-      sheets.add(key, firstRow, rows, errorCells);
+    addRows(key, firstRow, columns, errorCells) {
+      sheets.add(key, firstRow, columns, errorCells);
       return Promise.resolve();
     },
     check: (mapping, settings, onProgress) =>

@@ -16,8 +16,8 @@ import type { QuotaSettings } from "../engine/plan/quote-again";
 import type { Progress } from "../engine/model/progress";
 import type {
   BlockArea,
+  CellColumn,
   DateSystem,
-  RawCell,
   SheetGrid,
   SheetOutline,
   SheetSample,
@@ -213,11 +213,14 @@ export interface Planner {
     numberFormats: readonly (readonly string[])[],
     hiddenRowCount: number,
   ): Promise<void>;
-  /** Rows in order, firstRow 0-based inside the block. errorCells as in RawSheet, relative to these rows. */
+  /**
+   * Rows in order, firstRow 0-based inside the block, handed over as columns: their arrays may not be used
+   * afterwards. errorCells as in RawSheet, relative to these rows.
+   */
   addRows(
     key: string,
     firstRow: number,
-    rows: readonly (readonly RawCell[])[],
+    columns: readonly CellColumn[],
     errorCells: readonly number[],
   ): Promise<void>;
   check(

@@ -1,3 +1,4 @@
+import { rowsOf } from "../../src/engine/model/cell-column";
 import type { RawCell, RawSheet } from "../../src/engine/model/raw-sheet";
 import { rawBlock } from "./raw-block";
 
@@ -121,7 +122,7 @@ const MUTATIONS: readonly Mutation[] = [
 
 /** The block with some cells, rows and columns as other people might have left them. */
 export function mutated(block: RawSheet, dice: Dice): RawSheet {
-  const rows = block.rows.map((row) => [...row]);
+  const rows = rowsOf(block.columns);
   for (let left = 1 + dice(6); left > 0 && rows.length > 0; left -= 1) {
     MUTATIONS[dice(MUTATIONS.length)]?.(rows, dice);
   }

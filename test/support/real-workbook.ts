@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { cellColumns, rowsOf } from "../../src/engine/model/cell-column";
 import type { RawCell, RawSheet, SheetSample } from "../../src/engine/model/raw-sheet";
 import { SAMPLE_ROWS } from "../../src/engine/model/raw-sheet";
 import { loadBook } from "../../workbench/excel-host/file/load";
@@ -27,7 +28,8 @@ export function realBlocks(name: string): RawSheet[] {
 
 /** The top of a block, as the survey gets it. */
 export function sampleOf(sheet: RawSheet): SheetSample {
-  return { ...sheet, rows: sheet.rows.slice(0, SAMPLE_ROWS) };
+  const { columns, ...outline } = sheet;
+  return { ...outline, rows: rowsOf(columns).slice(0, SAMPLE_ROWS) };
 }
 
 function block(book: Book, sheet: Sheet, table: string | null, area: Area): RawSheet {
@@ -61,7 +63,7 @@ function block(book: Book, sheet: Sheet, table: string | null, area: Area): RawS
     rowCount: rows.length,
     columnCount,
     hidden: sheet.visibility !== "Visible",
-    rows,
+    columns: cellColumns(rows, columnCount),
     numberFormats: formats,
     errorCells,
     hiddenRowCount: 0,

@@ -1,10 +1,10 @@
 import { surveyWorkbook } from "../../src/engine/intake/survey";
 import type { FieldName } from "../../src/engine/model/field";
-import type { RawCell, RawSheet } from "../../src/engine/model/raw-sheet";
+import type { RawCell } from "../../src/engine/model/raw-sheet";
 import { applyStoredMapping } from "../../src/use-cases/apply-stored-mapping";
 import { chooseFix } from "../../src/use-cases/choose-column";
 import { storedMapping } from "../../src/use-cases/confirm-columns";
-import { rawBlock } from "../support/raw-block";
+import { type DrawnBlock, rawBlock } from "../support/raw-block";
 
 const ACCOUNTS: RawCell[][] = [
   ["Account No", "Customer", "City", "Est spend", "Owner"],
@@ -18,10 +18,10 @@ const REPS: RawCell[][] = [
   ["Bo Chen", "West"],
 ];
 
-const surveyed = (blocks: readonly RawSheet[]) => surveyWorkbook(blocks).mapping;
+const surveyed = (blocks: readonly DrawnBlock[]) => surveyWorkbook(blocks).mapping;
 
 /** What the user had confirmed in the workbook as it was. */
-function confirmedIn(...blocks: RawSheet[]) {
+function confirmedIn(...blocks: DrawnBlock[]) {
   const proposed = surveyed(blocks);
   const entities = proposed.entities.map((entity) => ({
     ...entity,
@@ -30,7 +30,7 @@ function confirmedIn(...blocks: RawSheet[]) {
   return storedMapping({ entities }, proposed, blocks);
 }
 
-function reopened(stored: ReturnType<typeof confirmedIn>, ...blocks: RawSheet[]) {
+function reopened(stored: ReturnType<typeof confirmedIn>, ...blocks: DrawnBlock[]) {
   return applyStoredMapping(surveyed(blocks), stored, blocks);
 }
 
@@ -43,7 +43,7 @@ const CONFIRMED = confirmedIn(rawBlock("Accounts", ACCOUNTS), rawBlock("Reps", R
 const WAS = { id: "Account No", name: "Customer", city: "City", potential: "Est spend", owner: "Owner" };
 
 /** The accounts with their columns in another order or under other headers. */
-function accountsAs(headers: readonly string[], order = [0, 1, 2, 3, 4]): RawSheet {
+function accountsAs(headers: readonly string[], order = [0, 1, 2, 3, 4]): DrawnBlock {
   const [, ...rows] = ACCOUNTS;
   return rawBlock(
     "Accounts",

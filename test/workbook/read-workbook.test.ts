@@ -1,3 +1,4 @@
+import { rowsOf } from "../../src/engine/model/cell-column";
 import type { RawCell, SheetSample } from "../../src/engine/model/raw-sheet";
 import { describePlan } from "../../src/report/describe-plan";
 import { findBlocks } from "../../src/engine/intake/find-blocks";
@@ -44,10 +45,10 @@ async function allRows(
   const rows: RawCell[][] = [];
   const errors: number[] = [];
   let blocks = 0;
-  await readSheet(sample, (first, block, errorCells) => {
+  await readSheet(sample, (first, columns, errorCells) => {
     expect(first).toBe(rows.length);
     errors.push(...errorCells.map((cell) => cell + first * sample.columnCount));
-    rows.push(...block.map((row) => [...row]));
+    rows.push(...rowsOf(columns));
     blocks++;
   });
   return { rows, errors, blocks };

@@ -1,3 +1,4 @@
+import { cellColumns } from "../../src/engine/model/cell-column";
 import { EngineError } from "../../src/engine/model/engine-error";
 import type { Settings } from "../../src/engine/model/settings";
 import type { Progress } from "../../src/engine/model/progress";
@@ -23,6 +24,8 @@ function sheet(name: string, rows: readonly (readonly RawCell[])[]): SheetSample
   };
 }
 
+const columnsOf = (rows: readonly (readonly RawCell[])[]) => cellColumns(rows, rows[0]?.length ?? 0);
+
 async function readAll(planner: Planner, accountRows = ACCOUNT_ROWS) {
   const samples = [sheet("Accounts", accountRows), sheet("Reps", REP_ROWS)];
   const { mapping } = await planner.survey(samples, 1900);
@@ -32,7 +35,7 @@ async function readAll(planner: Planner, accountRows = ACCOUNT_ROWS) {
   ] as const) {
     if (sample === undefined) throw new RangeError("two samples were made");
     await planner.beginSheet(sample, sample.numberFormats, 0);
-    await planner.addRows(sample.key, 0, rows, []);
+    await planner.addRows(sample.key, 0, columnsOf(rows), []);
   }
   return mapping;
 }
@@ -220,7 +223,7 @@ describe("the planner", () => {
     await readAll(planner);
     const outline = sheet("Accounts", ACCOUNT_ROWS);
     await planner.beginSheet(outline, outline.numberFormats, 0);
-    const late = () => planner.addRows("Accounts", 3, ACCOUNT_ROWS.slice(3), []);
+    const late = () => planner.addRows("Accounts", 3, columnsOf(ACCOUNT_ROWS.slice(3)), []);
     expect(late).toThrow(EngineError);
   });
 
@@ -230,7 +233,7 @@ describe("the planner", () => {
     const accounts = sheet("Accounts", rows);
     const { mapping } = await planner.survey([accounts], 1900);
     await planner.beginSheet(accounts, accounts.numberFormats, 0);
-    await planner.addRows("Accounts", 0, rows, []);
+    await planner.addRows("Accounts", 0, columnsOf(rows), []);
     const health = await planner.check(mapping, {}, ignore);
     expect(health.reps.active).toBe(0);
     expect(health.settings.territories).toBeNull();

@@ -1,52 +1,46 @@
+import type { Pacer } from "../alignment/pacer";
+import { cellAddress } from "../model/cell-address";
+import { blankColumn, CELL_KIND, cellAt, rowsOfColumn } from "../model/cell-column";
 import type { ColumnReading, EntityKind, EntityMapping, FieldName } from "../model/field";
 import type { Fix } from "../model/finding";
-import type { RawCell, RawSheet } from "../model/raw-sheet";
-import { cellAddress } from "../model/cell-address";
+import type { CellColumn, RawSheet } from "../model/raw-sheet";
+import { findDataRows, firstFilled, KEYS } from "./data-rows";
 import { isDateNumberFormat } from "./sample-text";
 import type { FindingDetail, FindingLog } from "./finding-log";
 import { filledDown } from "./group-labels";
 import type { FindingCode } from "./finding-rules";
-import { isUnitsRow, repeatsHeaders } from "./header-row";
-import { headersOf } from "./headers-of";
+import { headersOfBlock } from "./headers-of";
 import { parseIdentifier } from "./parse-identifier";
-import { isSumOf, rowKind } from "./row-kind";
+import { rowKind } from "./row-kind";
 import { isField, otherColumn } from "./row-source";
 import type { FindingExtra, RowSource, SourceColumn } from "./row-source";
 
-/** Fields that say which account, rep or sale a row is. */
-const KEYS: readonly FieldName[] = ["id", "name", "account", "rep"];
-
-/**
- * The data rows of a block that is read as one entity: blank rows, totals, notes, units and repeated
- * headers are out, each with a finding.
- */
+/** The data rows of a block that is read as one entity; the others are out, each with a finding. */
 export class EntitySource implements RowSource {
   readonly sheet: string;
   readonly table: string | null;
   /** Rows of the block that hold data, ascending. */
-  readonly dataRows: readonly number[];
+  private dataRows: Int32Array = new Int32Array(0);
+  /** Data rows, as indexes, that follow a row of totals. */
+  private afterTotal: ReadonlySet<number> = new Set();
   private readonly entity: EntityKind;
   private readonly columns = new Map<FieldName, number>();
   /** Columns that no field reads, by their headers. */
   private readonly others = new Map<SourceColumn, number>();
   private readonly headers: readonly string[];
-  private readonly errors: ReadonlySet<number>;
-  /** Data rows, as indexes, that follow a row of totals. */
-  private readonly afterTotal = new Set<number>();
   private readonly toldGroups = new Set<FieldName>();
 
-  constructor(
+  private constructor(
     mapping: EntityMapping,
     private readonly raw: RawSheet,
     private readonly log: FindingLog,
-    private readonly readings: ColumnReading[] = [],
-    readonly fixes: readonly Fix[] = [],
+    private readonly readings: ColumnReading[],
+    readonly fixes: readonly Fix[],
   ) {
     this.entity = mapping.entity;
     this.sheet = raw.sheet;
     this.table = raw.table;
-    this.headers = headersOf(raw.rows, mapping.headerRow);
-    this.errors = new Set(raw.errorCells);
+    this.headers = headersOfBlock(raw.columns, mapping.headerRow);
     for (const { field, header, column } of mapping.fields) {
       const at = this.headers[column] === header ? column : this.headers.indexOf(header);
       if (at >= 0) this.columns.set(field, at);
@@ -65,11 +59,42 @@ export class EntitySource implements RowSource {
       const column = otherColumn(header);
       if (header !== "" && !read.has(at) && !this.others.has(column)) this.others.set(column, at);
     });
-    this.dataRows = this.findDataRows(mapping.headerRow);
+  }
+
+  /**
+   * Finds the rows and tells what is said of the list as a whole.
+   *
+   * @param readings gets how whole columns are read, as they are
+   * @throws EngineError CANCELLED
+   */
+  static async open(
+    mapping: EntityMapping,
+    raw: RawSheet,
+    log: FindingLog,
+    pacer: Pacer | null,
+    readings: ColumnReading[] = [],
+    fixes: readonly Fix[] = [],
+  ): Promise<EntitySource> {
+    const source = new EntitySource(mapping, raw, log, readings, fixes);
+    await source.findRows(mapping.headerRow, pacer);
+    return source;
+  }
+
+  private async findRows(headerRow: number, pacer: Pacer | null): Promise<void> {
+    const { raw, headers, columns: fields } = this;
+    const { rows, afterTotal } = await findDataRows(
+      { columns: raw.columns, rowCount: raw.rowCount, headerRow, headers, fields },
+      (code, at, what) => {
+        this.leaveOut(code, at, what);
+      },
+      pacer,
+    );
+    this.dataRows = rows;
+    this.afterTotal = afterTotal;
     this.findFormulas();
     this.findRowsBelow();
     if (raw.hiddenRowCount > 0) {
-      log.add("HIDDEN_ROWS", raw.sheet, () => ({
+      this.log.add("HIDDEN_ROWS", raw.sheet, () => ({
         sheet: raw.sheet,
         cell: "",
         column: "",
@@ -102,9 +127,10 @@ export class EntitySource implements RowSource {
 
   isDated(field: SourceColumn): boolean {
     const column = this.columnOf(field);
+    const kinds = this.raw.columns[column]?.kinds;
     let [dated, filled] = [0, 0];
     this.raw.numberFormats.forEach((formats, row) => {
-      if (row < (this.dataRows[0] ?? 0) || typeof this.raw.rows[row]?.[column] !== "number") return;
+      if (row < (this.dataRows[0] ?? 0) || kinds?.[row] !== CELL_KIND.number) return;
       filled += 1;
       if (isDateNumberFormat(formats[column] ?? "General")) dated += 1;
     });
@@ -112,31 +138,44 @@ export class EntitySource implements RowSource {
   }
 
   sourceRows(): Int32Array {
-    return Int32Array.from(this.dataRows, (row) => this.raw.firstRow + row);
+    return this.dataRows.map((row) => this.raw.firstRow + row);
   }
 
   sheetRow(index: number): number {
     return this.raw.firstRow + (this.dataRows[index] ?? 0);
   }
 
-  cells(field: SourceColumn): RawCell[] {
+  cells(field: SourceColumn): CellColumn {
     const column = this.columnOf(field);
-    if (column < 0) return new Array<RawCell>(this.count).fill("");
-    const { rows, columnCount } = this.raw;
-    const written = this.dataRows.map((row) => rows[row]?.[column] ?? "");
-    const cells = this.withGroupsFilled(field, written);
-    if (this.errors.size === 0) return cells;
-    this.dataRows.forEach((row, index) => {
-      if (!this.errors.has(row * columnCount + column)) return;
-      const value = parseIdentifier(cells[index] ?? "");
-      cells[index] = "";
+    const whole = this.raw.columns[column];
+    if (whole === undefined) return blankColumn(this.count);
+    const cells = this.withGroupsFilled(field, rowsOfColumn(whole, this.dataRows));
+    const errors = this.errorsIn(column);
+    if (errors.length === 0) return cells;
+    const kinds = cells.kinds.slice();
+    for (const index of errors) {
+      const value = parseIdentifier(cellAt(cells, index));
+      kinds[index] = CELL_KIND.blank;
       this.find("ERROR_CELL", field, index, value, `${this.header(field)} is ${value}`);
+    }
+    return { ...cells, kinds };
+  }
+
+  /** Data rows, as indexes, in which a column holds an error. */
+  private errorsIn(column: number): number[] {
+    const { columnCount, errorCells } = this.raw;
+    const rows = errorCells.filter((cell) => cell % columnCount === column);
+    if (rows.length === 0) return [];
+    const wanted = new Set(rows.map((cell) => (cell - column) / columnCount));
+    const indexes: number[] = [];
+    this.dataRows.forEach((row, index) => {
+      if (wanted.has(row)) indexes.push(index);
     });
-    return cells;
+    return indexes;
   }
 
   /** Names that stand once above the rows of a group hold for all of them, unless the user says otherwise. */
-  private withGroupsFilled(field: SourceColumn, cells: RawCell[]): RawCell[] {
+  private withGroupsFilled(field: SourceColumn, cells: CellColumn): CellColumn {
     if (!isField(field)) return cells;
     const filled = filledDown(field, cells, (index) => this.afterTotal.has(index));
     if (filled === null) return cells;
@@ -162,8 +201,9 @@ export class EntitySource implements RowSource {
   /** The texts under a header that no field reads, one a data row; null when there is no such column. */
   textsUnder(header: string): string[] | null {
     const column = header === "" ? -1 : this.headers.indexOf(header);
-    if (column < 0) return null;
-    return this.dataRows.map((row) => parseIdentifier(this.raw.rows[row]?.[column] ?? ""));
+    const cells = this.raw.columns[column];
+    if (cells === undefined) return null;
+    return Array.from(this.dataRows, (row) => parseIdentifier(cellAt(cells, row)));
   }
 
   find(
@@ -212,68 +252,6 @@ export class EntitySource implements RowSource {
     return (isField(column) ? this.columns.get(column) : this.others.get(column)) ?? -1;
   }
 
-  private findDataRows(headerRow: number): number[] {
-    const { rows } = this.raw;
-    const lastFull = this.lastRowWithTwoCells(headerRow);
-    const dataRows: number[] = [];
-    /** First data row, as an index, that no total stands for yet. */
-    let group = 0;
-    let isApart = false;
-    let isAfterTotal = false;
-    for (let at = headerRow + 1; at < rows.length; at += 1) {
-      const row = rows[at] ?? [];
-      const kind = rowKind(row, at > lastFull, isApart, isAfterTotal);
-      isApart = kind === "blank";
-      if (kind === "blank") continue;
-      const leftBefore: boolean = isAfterTotal;
-      isAfterTotal = true;
-      if (kind === "subtotal" && isSumOf(rows, dataRows.slice(group), at)) {
-        this.leaveOut("TOTAL_ROW", at, "is a row of totals");
-        group = dataRows.length;
-      } else if (kind === "total") this.leaveOut("TOTAL_ROW", at, "is a row of totals");
-      else if (kind === "note") this.leaveOut("NOTE_ROW", at, "is a note");
-      else if (at === headerRow + 1 && isUnitsRow(row)) this.leaveOut("UNITS_ROW", at, "holds units");
-      else if (this.mayBeHeaders(row) && repeatsHeaders(row, this.headers)) {
-        this.leaveOut("REPEATED_HEADER_ROW", at, "repeats the headers");
-        isAfterTotal = leftBefore;
-      } else if (this.isGroupHeading(row, rows[at + 1] ?? [])) {
-        this.leaveOut("GROUP_HEADING_ROW", at, "is the heading of a group");
-      } else {
-        if (leftBefore) this.afterTotal.add(dataRows.length);
-        dataRows.push(at);
-        isAfterTotal = false;
-      }
-    }
-    this.dropUnnamedTotal(dataRows);
-    return dataRows;
-  }
-
-  /**
-   * A word alone in the column of IDs, above a row that has both ID and name: "NORTH" between accounts. Where
-   * there is no column of names, or the word holds digits as IDs do, it may be an account.
-   */
-  private isGroupHeading(row: readonly RawCell[], below: readonly RawCell[]): boolean {
-    const id = this.columns.get("id");
-    const name = this.columns.get("name");
-    if (id === undefined || name === undefined || id === name) return false;
-    const word = row[id];
-    if (typeof word !== "string" || /\d/.test(word) || row.some((cell, at) => at !== id && cell !== ""))
-      return false;
-    return below[id] !== undefined && /\d/.test(parseIdentifier(below[id])) && (below[name] ?? "") !== "";
-  }
-
-  /** A last row without ID and name whose numbers are the sums of the columns above. */
-  private dropUnnamedTotal(dataRows: number[]): void {
-    const last = dataRows[dataRows.length - 1];
-    if (last === undefined) return;
-    const row = this.raw.rows[last] ?? [];
-    if (KEYS.some((field) => (row[this.columns.get(field) ?? -1] ?? "") !== "")) return;
-    if (row.some((cell) => typeof cell === "string" && cell.trim() !== "")) return;
-    if (dataRows.length < 3 || !isSumOf(this.raw.rows, dataRows.slice(0, -1), last)) return;
-    dataRows.pop();
-    this.leaveOut("TOTAL_ROW", last, "holds the sums of the columns above");
-  }
-
   /** Values of formulas are those of now: they may change without a cell being edited. */
   private findFormulas(): void {
     const calculated = new Set(this.raw.formulaColumns);
@@ -303,33 +281,14 @@ export class EntitySource implements RowSource {
     }));
   }
 
-  private mayBeHeaders(row: readonly RawCell[]): boolean {
-    const column = this.columns.values().next().value;
-    return column !== undefined && row[column] === this.headers[column];
-  }
-
-  private lastRowWithTwoCells(headerRow: number): number {
-    const { rows } = this.raw;
-    for (let at = rows.length - 1; at > headerRow; at -= 1) {
-      let filled = 0;
-      for (const cell of rows[at] ?? []) if (cell !== "") filled += 1;
-      if (filled >= 2 && rowKind(rows[at] ?? [], true) === "data") return at;
-    }
-    return headerRow;
-  }
-
   private leaveOut(code: FindingCode, at: number, what: string): void {
-    const row = this.raw.rows[at] ?? [];
-    const column = Math.max(
-      0,
-      row.findIndex((cell) => cell !== ""),
-    );
+    const { column, cell } = firstFilled(this.raw.columns, at);
     const sheetRow = this.raw.firstRow + at;
     this.log.add(code, this.raw.key, () => ({
       sheet: this.raw.sheet,
       cell: cellAddress(sheetRow, this.raw.firstColumn + column),
       column: this.headers[column] ?? "",
-      value: parseIdentifier(row[column] ?? ""),
+      value: parseIdentifier(cell),
       found: `Row ${String(sheetRow)} ${what}`,
     }));
   }

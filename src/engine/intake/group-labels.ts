@@ -1,5 +1,6 @@
+import { CELL_KIND, cellAt } from "../model/cell-column";
 import type { FieldName } from "../model/field";
-import type { RawCell } from "../model/raw-sheet";
+import type { CellColumn } from "../model/raw-sheet";
 import { nameKey } from "./header-words";
 import { parseIdentifier } from "./parse-identifier";
 
@@ -22,7 +23,7 @@ const LEAST_ABOVE_BLANKS = 0.8;
 
 /** A column whose names stand once above the rows of their group. */
 interface FilledDown {
-  readonly cells: RawCell[];
+  readonly cells: CellColumn;
   /** Blanks that got the name above them. */
   readonly count: number;
   /** The first of them. */
@@ -39,34 +40,47 @@ interface FilledDown {
  */
 export function filledDown(
   field: FieldName,
-  cells: readonly RawCell[],
+  cells: CellColumn,
   isAfterTotal: (row: number) => boolean,
 ): FilledDown | null {
-  if (!GROUPED_BY.has(field) || isBlank(cells[0])) return null;
+  const count = cells.kinds.length;
+  if (!GROUPED_BY.has(field) || isBlank(cells, 0)) return null;
   const names = new Set<string>();
   let filled = 0;
   let aboveBlank = 0;
   let afterTotal = 0;
   let first = -1;
-  for (const [row, cell] of cells.entries()) {
-    if (isBlank(cell)) {
+  for (let row = 0; row < count; row += 1) {
+    if (isBlank(cells, row)) {
       if (first < 0) first = row;
       continue;
     }
-    const key = nameKey(parseIdentifier(cell));
+    const key = nameKey(parseIdentifier(cellAt(cells, row)));
     if (names.has(key)) return null;
     names.add(key);
     filled += 1;
-    if (isBlank(cells[row + 1] ?? "")) aboveBlank += 1;
+    if (filled > count * MOST_FILLED) return null;
+    if (isBlank(cells, row + 1)) aboveBlank += 1;
     if (row === 0 || isAfterTotal(row)) afterTotal += 1;
   }
-  if (filled < 2 || filled > cells.length * MOST_FILLED) return null;
+  if (filled < 2) return null;
   if (afterTotal < filled && aboveBlank < filled * LEAST_ABOVE_BLANKS) return null;
-  let name: RawCell = "";
-  const all = cells.map((cell) => (isBlank(cell) ? name : (name = cell)));
-  return { cells: all, count: cells.length - filled, first };
+  return { cells: withBlanksFilled(cells), count: count - filled, first };
 }
 
-function isBlank(cell: RawCell | undefined): boolean {
-  return cell === undefined || (typeof cell === "string" && cell.trim() === "");
+/** Each blank as the cell above it. */
+function withBlanksFilled(cells: CellColumn): CellColumn {
+  const kinds = cells.kinds.slice();
+  const values = cells.values.slice();
+  for (let row = 1; row < kinds.length; row += 1) {
+    if (!isBlank(cells, row)) continue;
+    kinds[row] = kinds[row - 1] ?? CELL_KIND.blank;
+    values[row] = values[row - 1] ?? 0;
+  }
+  return { kinds, values, texts: cells.texts };
+}
+
+function isBlank(cells: CellColumn, row: number): boolean {
+  const cell = cellAt(cells, row);
+  return typeof cell === "string" && cell.trim() === "";
 }

@@ -1,7 +1,8 @@
 import type { Pacer } from "../alignment/pacer";
+import { blankColumn, cellAt, cellColumn } from "../model/cell-column";
 import type { FieldName } from "../model/field";
 import type { Fix } from "../model/finding";
-import type { DateSystem, RawCell } from "../model/raw-sheet";
+import type { CellColumn, DateSystem, RawCell } from "../model/raw-sheet";
 import type { FindingCode } from "./finding-rules";
 import { nameKey } from "./header-words";
 import { readDates, readNumbers, readText } from "./read-columns";
@@ -64,7 +65,7 @@ export async function groupLines(
       withoutKey,
     );
   }
-  const cells = new Map<SourceColumn, RawCell[]>();
+  const cells = new Map<SourceColumn, CellColumn>();
   if (lines.has("revenue")) {
     cells.set(
       "revenue",
@@ -95,7 +96,7 @@ function sums(
   groupOf: Int32Array,
   groups: number,
   stages: readonly string[] | null,
-): RawCell[] {
+): CellColumn {
   const isWon = stages?.map((stage) => WON.test(nameKey(stage))) ?? [];
   const onlyWon = isWon.includes(true);
   const totals = new Array<RawCell>(groups).fill("");
@@ -104,17 +105,17 @@ function sums(
     if (group < 0 || Number.isNaN(amount) || (onlyWon && isWon[line] !== true)) return;
     totals[group] = Number(totals[group]) + amount;
   });
-  return totals;
+  return cellColumn(totals);
 }
 
-function latest(days: Float64Array, groupOf: Int32Array, groups: number): RawCell[] {
+function latest(days: Float64Array, groupOf: Int32Array, groups: number): CellColumn {
   const last = new Array<RawCell>(groups).fill("");
   days.forEach((day, line) => {
     const group = groupOf[line] ?? -1;
     if (group < 0 || Number.isNaN(day)) return;
     last[group] = Math.max(Number(last[group]), day);
   });
-  return last;
+  return cellColumn(last);
 }
 
 /** Fields that a customer has one of: lines that disagree about them are found. */
@@ -141,7 +142,7 @@ class GroupedLines implements RowSource {
     private readonly lines: RowSource,
     private readonly firstLines: readonly number[],
     private readonly groupOf: Int32Array,
-    private readonly computed: Map<SourceColumn, RawCell[]>,
+    private readonly computed: Map<SourceColumn, CellColumn>,
   ) {
     this.sheet = lines.sheet;
     this.table = lines.table;
@@ -177,10 +178,10 @@ class GroupedLines implements RowSource {
     return this.lines.sheetRow(this.lineOf(index));
   }
 
-  cells(field: SourceColumn): RawCell[] {
+  cells(field: SourceColumn): CellColumn {
     const known = this.computed.get(field);
     if (known !== undefined) return known;
-    const cells = this.has(field) ? this.mostFrequent(field) : new Array<RawCell>(this.count).fill("");
+    const cells = this.has(field) ? cellColumn(this.mostFrequent(field)) : blankColumn(this.count);
     this.computed.set(field, cells);
     return cells;
   }
@@ -221,8 +222,9 @@ class GroupedLines implements RowSource {
       { length: this.count },
       () => new Map<string, { cell: RawCell; count: number }>(),
     );
-    this.lines.cells(field).forEach((cell, line) => {
-      const group = this.groupOf[line] ?? -1;
+    const cells = this.lines.cells(field);
+    this.groupOf.forEach((group, line) => {
+      const cell = cellAt(cells, line);
       const key = nameKey(String(cell));
       if (group < 0 || key === "") return;
       const entry = counts[group]?.get(key);
@@ -231,7 +233,7 @@ class GroupedLines implements RowSource {
     });
     let disagreeing = 0;
     let first = -1;
-    const cells = counts.map((values, group) => {
+    const frequent = counts.map((values, group) => {
       if (values.size > 1 && ONE_EACH.has(field)) {
         if (disagreeing === 0) first = group;
         disagreeing += 1;
@@ -250,6 +252,6 @@ class GroupedLines implements RowSource {
         disagreeing,
       );
     }
-    return cells;
+    return frequent;
   }
 }

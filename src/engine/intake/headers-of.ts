@@ -1,4 +1,5 @@
-import type { RawCell } from "../model/raw-sheet";
+import { rowAt } from "../model/cell-column";
+import type { CellColumn, RawCell } from "../model/raw-sheet";
 import { parseIdentifier } from "./parse-identifier";
 
 /** Longer texts are banners and notes. */
@@ -23,6 +24,13 @@ export function headersOf(rows: readonly (readonly RawCell[])[], headerRow: numb
     const isOfGroup = isYear(name) || names.indexOf(name) !== names.lastIndexOf(name);
     return isOfGroup && group !== "" ? `${group} ${name}` : name;
   });
+}
+
+/** The headers of a whole block. */
+export function headersOfBlock(columns: readonly CellColumn[], headerRow: number): string[] {
+  const above = Math.max(0, headerRow - 1);
+  const rows = [above, headerRow].map((row) => rowAt(columns, row));
+  return headersOf(headerRow > 0 ? rows : rows.slice(1), headerRow - above);
 }
 
 /** The text of a header cell on one line: a header broken over lines is one name. */

@@ -1,11 +1,13 @@
 import type { Pacer } from "../alignment/pacer";
+import { CELL_KIND, cellAt } from "../model/cell-column";
 import type { Finding } from "../model/finding";
 import type { OtherColumn, OtherColumnKind, OtherColumnLook } from "../model/other-column";
-import type { DateSystem, RawCell } from "../model/raw-sheet";
+import type { DateSystem } from "../model/raw-sheet";
+import { DistinctTexts } from "./distinct-texts";
 import type { FindingLog } from "./finding-log";
-import { decideDateOrder, parseDate } from "./parse-date";
-import { parseIdentifier } from "./parse-identifier";
-import { decideNumberNotation, parseNumber } from "./parse-number";
+import { DateOrderVotes, parseDate } from "./parse-date";
+import { parseIdentifier, trimText } from "./parse-identifier";
+import { NotationVotes, parseNumber } from "./parse-number";
 import { isPlaceholder, readDates, readNumbers, readText } from "./read-columns";
 import { forEachRow } from "./row-loop";
 import { otherColumn, type RowSource } from "./row-source";
@@ -96,23 +98,24 @@ export class OtherColumns {
 
   private async lookAt(header: string, pacer: Pacer | null): Promise<OtherColumnLook> {
     const cells = this.source.cells(otherColumn(header));
-    const kindOf = textKinds(cells);
+    const distinct = await DistinctTexts.of(cells, pacer);
+    const kindOf = await textKinds(distinct, pacer);
     const isDated = this.source.isDated(otherColumn(header));
     const counts: Record<OtherColumnKind, number> = { text: 0, number: 0, date: 0 };
     const texts = new Map<string, { count: number; readonly kind: OtherColumnKind | null }>();
-    await forEachRow(cells.length, pacer, (row) => {
-      const cell = cells[row] ?? "";
-      if (typeof cell === "number") {
-        counts[isDated ? "date" : "number"] += 1;
-        return;
-      }
-      const text = parseIdentifier(cell);
-      if (text === "") return;
+    const add = (text: string, kind: OtherColumnKind | null, rows: number): void => {
       const met = texts.get(text);
-      const kind = met === undefined ? kindOf(cell, text) : met.kind;
-      if (met !== undefined) met.count += 1;
-      else if (texts.size <= MOST_TEXTS) texts.set(text, { count: 1, kind });
-      if (kind !== null) counts[kind] += 1;
+      if (met !== undefined) met.count += rows;
+      else if (texts.size <= MOST_TEXTS) texts.set(text, { count: rows, kind });
+      if (kind !== null) counts[kind] += rows;
+    };
+    await distinct.each(pacer, (written, _, rows) => {
+      const text = trimText(written);
+      if (text !== "") add(text, kindOf(text), rows);
+    });
+    await forEachRow(cells.kinds.length, pacer, (row) => {
+      if (cells.kinds[row] === CELL_KIND.number) counts[isDated ? "date" : "number"] += 1;
+      if (cells.kinds[row] === CELL_KIND.boolean) add(parseIdentifier(cellAt(cells, row)), "text", 1);
     });
     const filled = counts.text + counts.number + counts.date;
     const kind =
@@ -147,13 +150,19 @@ export class OtherColumns {
   }
 }
 
-/** Tells the kind of a cell that is no number; null for what stands for nothing. */
-function textKinds(cells: readonly RawCell[]): (cell: RawCell, text: string) => OtherColumnKind | null {
-  const texts = cells.filter((cell): cell is string => typeof cell === "string" && cell !== "");
-  const notation = decideNumberNotation(texts);
-  const order = decideDateOrder(texts);
-  return (cell, text) => {
-    if (typeof cell !== "string") return "text";
+/** Tells the kind of a text; null for what stands for nothing. */
+async function textKinds(
+  distinct: DistinctTexts,
+  pacer: Pacer | null,
+): Promise<(text: string) => OtherColumnKind | null> {
+  const votes = { notation: new NotationVotes(), order: new DateOrderVotes() };
+  await distinct.each(pacer, (text, _, rows) => {
+    votes.notation.add(text, rows);
+    votes.order.add(text, rows);
+  });
+  const notation = votes.notation.decide();
+  const order = votes.order.decide();
+  return (text) => {
     if (isPlaceholder(text)) return null;
     if (/^0\d/.test(text)) return "text";
     if (parseNumber(text, notation) !== null) return "number";

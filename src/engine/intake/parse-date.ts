@@ -41,6 +41,8 @@ const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T].*)?$/;
 const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)$/;
 /** 202603; as a serial it would be a day of the 25th century. */
 const COMPACT_MONTH = /^((?:19|20)\d\d)(0[1-9]|1[0-2])$/;
+/** Whole numbers between the last year and this one are serials. */
+const LEAST_COMPACT = 190_001;
 const YEAR = /^(?:19[5-9]\d|20\d\d)$/;
 
 /**
@@ -71,45 +73,58 @@ export function parseDate(value: string | number, order: DateOrder, system: Date
 }
 
 /** Decides day or month first from all text dates of a column. */
-export function decideDateOrder(texts: Iterable<string>): DateOrder {
-  let dayFirst = 0;
-  let monthFirst = 0;
-  let dotted = 0;
-  let either = 0;
-  for (const text of texts) {
+export class DateOrderVotes {
+  private dayFirst = 0;
+  private monthFirst = 0;
+  private dotted = 0;
+  private either = 0;
+
+  /** @param times how many cells hold the text */
+  add(text: string, times = 1): void {
     const numeric = NUMERIC.exec(text.trim());
-    if (!numeric) continue;
+    if (!numeric) return;
     const first = Number(numeric[1]);
     const second = Number(numeric[3]);
-    if (first > 12 && second <= 12) dayFirst += 1;
-    else if (second > 12 && first <= 12) monthFirst += 1;
-    else if (first <= 12 && second <= 12 && first !== second) either += 1;
-    if (numeric[2] === ".") dotted += 1;
+    if (first > 12 && second <= 12) this.dayFirst += times;
+    else if (second > 12 && first <= 12) this.monthFirst += times;
+    else if (first <= 12 && second <= 12 && first !== second) this.either += times;
+    if (numeric[2] === ".") this.dotted += times;
   }
-  if (dayFirst !== monthFirst) {
-    const order = dayFirst > monthFirst ? "dayFirst" : "monthFirst";
-    const told = Math.max(dayFirst, monthFirst);
+
+  decide(): DateOrder {
+    const { dayFirst, monthFirst, dotted, either } = this;
+    if (dayFirst !== monthFirst) {
+      const order = dayFirst > monthFirst ? "dayFirst" : "monthFirst";
+      const told = Math.max(dayFirst, monthFirst);
+      return {
+        order,
+        certain: true,
+        isDecided: true,
+        evidence: `${order === "dayFirst" ? "day" : "month"} first, by ${String(told)} ${told === 1 ? "date" : "dates"} with a day above 12${against(Math.min(dayFirst, monthFirst))}`,
+      };
+    }
+    if (dotted > 0)
+      return {
+        order: "dayFirst",
+        certain: true,
+        isDecided: true,
+        evidence: "day first, as the dates are written with dots",
+      };
     return {
-      order,
-      certain: true,
-      isDecided: true,
-      evidence: `${order === "dayFirst" ? "day" : "month"} first, by ${String(told)} ${told === 1 ? "date" : "dates"} with a day above 12${against(Math.min(dayFirst, monthFirst))}`,
+      order: "monthFirst",
+      certain: either === 0,
+      isDecided: either > 0,
+      evidence:
+        either === 0 ? "no date that could be read in two ways" : "month first, as no date of the column tells",
     };
   }
-  if (dotted > 0)
-    return {
-      order: "dayFirst",
-      certain: true,
-      isDecided: true,
-      evidence: "day first, as the dates are written with dots",
-    };
-  return {
-    order: "monthFirst",
-    certain: either === 0,
-    isDecided: either > 0,
-    evidence:
-      either === 0 ? "no date that could be read in two ways" : "month first, as no date of the column tells",
-  };
+}
+
+/** The order of a column with these texts. */
+export function decideDateOrder(texts: Iterable<string>): DateOrder {
+  const votes = new DateOrderVotes();
+  for (const text of texts) votes.add(text);
+  return votes.decide();
 }
 
 /** Serial day of the 1900 system, or null when there is no such day (31 April) or it is before March 1900. */
@@ -122,7 +137,7 @@ export function serialOf(year: number, month: number, day: number): number | nul
 const MONTH_AND_YEAR = /[-'’]\s?\d\d$/;
 
 function fromNumber(value: number, system: DateSystem): number | null {
-  if (Number.isInteger(value)) {
+  if (Number.isInteger(value) && (value <= 2100 || value >= LEAST_COMPACT)) {
     const digits = String(value);
     if (YEAR.test(digits) && value <= 2100) return serialOf(value, 1, 1);
     const compact = COMPACT.exec(digits);

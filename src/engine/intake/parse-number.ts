@@ -89,51 +89,63 @@ export function parseNumber(text: string, notation: NumberNotation): ParsedNumbe
 /**
  * Decides the notation of a column from all its text cells. Telling: both separators in one number, a
  * separator that repeats, or one that is not followed by exactly three digits.
- *
- * @param decimalWhenUnsure true for coordinates, where one separator before three digits is a decimal
  */
-export function decideNumberNotation(texts: Iterable<string>, decimalWhenUnsure = false): NumberNotation {
-  const votes = { ".": 0, ",": 0 };
-  const examples = { ".": "", ",": "" };
-  const unsure = { ".": 0, ",": 0 };
-  for (const text of texts) {
+export class NotationVotes {
+  private readonly votes = { ".": 0, ",": 0 };
+  private readonly examples = { ".": "", ",": "" };
+  private readonly unsure = { ".": 0, ",": 0 };
+
+  /** @param times how many cells hold the text */
+  add(text: string, times = 1): void {
     const parts = takeApart(text);
-    if (parts === null) continue;
+    if (parts === null) return;
     const told = toldByCurrency(text, parts.body) ?? decimalOf(parts.body);
-    if (told === null) continue;
+    if (told === null) return;
     if (told.certain) {
-      votes[told.decimal] += 1;
-      if (examples[told.decimal] === "") examples[told.decimal] = text.trim();
+      this.votes[told.decimal] += times;
+      if (this.examples[told.decimal] === "") this.examples[told.decimal] = text.trim();
     } else {
-      unsure[told.separator] += 1;
+      this.unsure[told.separator] += times;
     }
   }
-  if (votes["."] !== votes[","]) {
-    const decimal = votes[","] > votes["."] ? "," : ".";
+
+  /** @param decimalWhenUnsure true for coordinates, where one separator before three digits is a decimal */
+  decide(decimalWhenUnsure = false): NumberNotation {
+    const { votes, examples, unsure } = this;
+    if (votes["."] !== votes[","]) {
+      const decimal = votes[","] > votes["."] ? "," : ".";
+      return {
+        decimal,
+        certain: true,
+        isDecided: true,
+        evidence: `decimal ${separatorName(decimal)}, by ${count(votes[decimal])} such as ${examples[decimal]}${against(Math.min(votes["."], votes[","]))}`,
+      };
+    }
+    const separator = unsure[","] > unsure["."] ? "," : ".";
+    if (unsure[separator] === 0)
+      return { decimal: ".", certain: true, isDecided: false, evidence: "no separators" };
+    if (decimalWhenUnsure) {
+      return {
+        decimal: separator,
+        certain: true,
+        isDecided: true,
+        evidence: `decimal ${separatorName(separator)}`,
+      };
+    }
     return {
-      decimal,
-      certain: true,
+      decimal: separator === "." ? "," : ".",
+      certain: false,
       isDecided: true,
-      evidence: `decimal ${separatorName(decimal)}, by ${count(votes[decimal])} such as ${examples[decimal]}${against(Math.min(votes["."], votes[","]))}`,
+      evidence: `${separatorName(separator)} taken as thousands, as it always stands before three digits`,
     };
   }
-  const separator = unsure[","] > unsure["."] ? "," : ".";
-  if (unsure[separator] === 0)
-    return { decimal: ".", certain: true, isDecided: false, evidence: "no separators" };
-  if (decimalWhenUnsure) {
-    return {
-      decimal: separator,
-      certain: true,
-      isDecided: true,
-      evidence: `decimal ${separatorName(separator)}`,
-    };
-  }
-  return {
-    decimal: separator === "." ? "," : ".",
-    certain: false,
-    isDecided: true,
-    evidence: `${separatorName(separator)} taken as thousands, as it always stands before three digits`,
-  };
+}
+
+/** The notation of a column with these texts. */
+export function decideNumberNotation(texts: Iterable<string>, decimalWhenUnsure = false): NumberNotation {
+  const votes = new NotationVotes();
+  for (const text of texts) votes.add(text);
+  return votes.decide(decimalWhenUnsure);
 }
 
 function takeApart(text: string): NumberParts | null {

@@ -1,6 +1,7 @@
 import { disagrees } from "../geography/locate";
 import type { FoundPlace, Locatable, LocatedRow } from "../geography/locate";
 import { cellAddress } from "../model/cell-address";
+import { cellAt, rowAt } from "../model/cell-column";
 import type { EntityMapping, FieldName } from "../model/field";
 import { TYPICAL_ERROR_KM } from "../model/location-error";
 import type { RawSheet } from "../model/raw-sheet";
@@ -37,7 +38,7 @@ export class PlaceFindings {
     private readonly table: Named,
     private readonly log: FindingLog,
   ) {
-    const headerRow = (raw.rows[mapping.headerRow] ?? []).map((cell) => String(cell).trim());
+    const headerRow = rowAt(raw.columns, mapping.headerRow).map((cell) => String(cell).trim());
     for (const { field, header, column } of mapping.fields) {
       // Columns may have moved since the mapping was saved.
       const at = headerRow[column] === header ? column : headerRow.indexOf(header);
@@ -190,10 +191,10 @@ export class PlaceFindings {
 
   /** Coordinates that are written and could not be used have a finding. */
   private isSaidAlready(row: number): boolean {
-    const cells = this.raw.rows[(this.table.sourceRow[row] ?? 0) - this.raw.firstRow] ?? [];
+    const at = (this.table.sourceRow[row] ?? 0) - this.raw.firstRow;
     return (["latitude", "longitude", "location"] as const).some((field) => {
-      const column = this.columns.get(field);
-      return column !== undefined && (cells[column] ?? "") !== "";
+      const cells = this.raw.columns[this.columns.get(field) ?? -1];
+      return cells !== undefined && cellAt(cells, at) !== "";
     });
   }
 

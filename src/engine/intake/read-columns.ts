@@ -1,16 +1,19 @@
 import type { Pacer } from "../alignment/pacer";
+import { CELL_KIND, cellAt } from "../model/cell-column";
 import type { FieldName } from "../model/field";
 import type { Fix } from "../model/finding";
-import type { DateSystem, RawCell } from "../model/raw-sheet";
+import type { CellColumn, DateSystem } from "../model/raw-sheet";
+import { DistinctTexts } from "./distinct-texts";
 import type { RowSource, SourceColumn } from "./row-source";
 import { fieldLabel } from "./map-columns";
 import { nameKey } from "./header-words";
 import { parseBoolean } from "./parse-boolean";
-import { decideDateOrder, parseDate } from "./parse-date";
+import { DateOrderVotes, parseDate } from "./parse-date";
 import type { DateOrder } from "./parse-date";
 import { parseIdentifier, trimText } from "./parse-identifier";
-import { decideNumberNotation, parseNumber } from "./parse-number";
+import { NotationVotes, parseNumber } from "./parse-number";
 import type { NumberNotation } from "./parse-number";
+import { readValues, type ValueRule } from "./read-values";
 import { forEachRow } from "./row-loop";
 
 /** Text that stands for "nothing here" in any column. */
@@ -33,15 +36,27 @@ export async function readText(
   const texts = new Array<string>(source.count).fill("");
   if (!source.has(field)) return texts;
   const cells = source.cells(field);
+  const { kinds, values } = cells;
   const isKey = field === "id" || field === "name";
-  await forEachRow(cells.length, pacer, (row) => {
-    const cell = cells[row] ?? "";
-    if (cell === "") return;
-    const text = parseIdentifier(cell);
-    if (text.length <= 8 && !isKey && WORD_PLACEHOLDERS.has(text.toLowerCase())) {
-      source.find("PLACEHOLDER_AS_BLANK", field, row, text, `${source.header(field)} is “${text}”`);
+  const read = new Array<string>(cells.texts.length).fill("");
+  const isBlank = new Uint8Array(cells.texts.length);
+  const distinct = await DistinctTexts.of(cells, pacer);
+  await distinct.each(pacer, (written, place) => {
+    const text = trimText(written);
+    read[place] = text;
+    if (text.length <= 8 && !isKey && WORD_PLACEHOLDERS.has(text.toLowerCase())) isBlank[place] = 1;
+  });
+  await forEachRow(kinds.length, pacer, (row) => {
+    if (kinds[row] === CELL_KIND.blank) return;
+    if (kinds[row] === CELL_KIND.text) {
+      const place = values[row] ?? 0;
+      const text = read[place] ?? "";
+      if (isBlank[place] === 0) texts[row] = text;
+      else source.find("PLACEHOLDER_AS_BLANK", field, row, text, `${source.header(field)} is “${text}”`);
       return;
     }
+    const cell = cellAt(cells, row);
+    const text = parseIdentifier(cell);
     texts[row] = text;
     if (field === "id" && typeof cell === "number" && Math.abs(cell) >= 1e15) {
       source.find("ID_TOO_LONG", field, row, text, `ID ${text} has more than 15 digits`);
@@ -56,53 +71,55 @@ export async function readNumbers(
   field: SourceColumn,
   pacer: Pacer | null,
 ): Promise<Float64Array> {
-  const numbers = new Float64Array(source.count).fill(NaN);
-  if (!source.has(field)) return numbers;
+  if (!source.has(field)) return new Float64Array(source.count).fill(NaN);
   const cells = source.cells(field);
   const isDegrees = field === "latitude" || field === "longitude";
-  const notation = chosenNotation(source, field, decideNumberNotation(textsOf(cells), isDegrees));
+  const distinct = await DistinctTexts.of(cells, pacer);
+  const votes = new NotationVotes();
+  await distinct.each(pacer, (text, _, rows) => {
+    votes.add(text, rows);
+  });
+  const notation = chosenNotation(source, field, votes.decide(isDegrees));
   if (!notation.certain) {
-    const first = cells.findIndex((cell) => typeof cell === "string" && cell !== "");
+    const first = firstText(cells);
     source.find(
       "NUMBER_NOTATION_UNSURE",
       field,
       first,
-      String(cells[first] ?? ""),
+      String(cellAt(cells, first)),
       `${source.header(field)}: ${notation.evidence}`,
       { fix: { kind: "decimals", header: source.header(field) } },
     );
   }
   if (notation.isDecided) source.tellReading(field, notation.evidence);
-  await forEachRow(cells.length, pacer, (row) => {
-    const cell = cells[row] ?? "";
-    if (typeof cell === "number") {
-      numbers[row] = cell;
-      return;
-    }
-    if (cell === "") return;
-    const text = typeof cell === "boolean" ? parseIdentifier(cell) : trimText(cell);
-    if (text === "") return;
-    if (isPlaceholder(text)) {
-      source.find("PLACEHOLDER_AS_BLANK", field, row, text, `${source.header(field)} is “${text}”`);
-      return;
-    }
-    const parsed = typeof cell === "boolean" ? null : parseNumber(text, notation);
-    if (parsed === null) {
-      source.find("NUMBER_UNREADABLE", field, row, text, `${source.header(field)} is “${shorten(text)}”`);
-      return;
-    }
-    numbers[row] = parsed.value;
-    const isOther = parsed.marks.includes("otherNotation");
-    source.find(
-      isOther ? "NUMBER_OTHER_NOTATION" : "NUMBER_FROM_TEXT",
-      field,
-      row,
-      text,
-      () => `${source.header(field)} is the text “${shorten(text)}” (${notation.evidence})`,
-      () => ({ remedy: `Read as ${String(parsed.value)}` }),
-    );
-  });
-  return numbers;
+  const header = source.header(field);
+  const rule: ValueRule = {
+    unreadable: "NUMBER_UNREADABLE",
+    ofNumber: (value) => value,
+    ofText(text) {
+      if (isPlaceholder(text)) return { value: NaN, code: "PLACEHOLDER_AS_BLANK" };
+      const parsed = parseNumber(text, notation);
+      if (parsed === null) return { value: NaN, code: "NUMBER_UNREADABLE" };
+      const isOther = parsed.marks.includes("otherNotation");
+      return { value: parsed.value, code: isOther ? "NUMBER_OTHER_NOTATION" : "NUMBER_FROM_TEXT" };
+    },
+    tell(code, row, text, value) {
+      if (Number.isNaN(value)) {
+        const shown = code === "NUMBER_UNREADABLE" ? shorten(text) : text;
+        source.find(code, field, row, text, () => `${header} is “${shown}”`);
+        return;
+      }
+      source.find(
+        code,
+        field,
+        row,
+        text,
+        () => `${header} is the text “${shorten(text)}” (${notation.evidence})`,
+        () => ({ remedy: `Read as ${String(value)}` }),
+      );
+    },
+  };
+  return readValues(cells, distinct, rule, pacer);
 }
 
 /** Where nothing in the column tells, the user may have said that dot or comma are decimals. */
@@ -193,48 +210,44 @@ export async function readDates(
   system: DateSystem,
   pacer: Pacer | null,
 ): Promise<Float64Array> {
-  const dates = new Float64Array(source.count).fill(NaN);
-  if (!source.has(field)) return dates;
+  if (!source.has(field)) return new Float64Array(source.count).fill(NaN);
   const cells = source.cells(field);
-  const order = chosenOrder(source, field, decideDateOrder(textsOf(cells)));
+  const distinct = await DistinctTexts.of(cells, pacer);
+  const votes = new DateOrderVotes();
+  await distinct.each(pacer, (text, _, rows) => {
+    votes.add(text, rows);
+  });
+  const order = chosenOrder(source, field, votes.decide());
   if (!order.certain) {
-    const first = cells.findIndex((cell) => typeof cell === "string" && cell !== "");
+    const first = firstText(cells);
     source.find(
       "DATE_ORDER_UNSURE",
       field,
       first,
-      String(cells[first] ?? ""),
+      String(cellAt(cells, first)),
       `${source.header(field)}: ${order.evidence}`,
       { fix: { kind: "dayFirst", header: source.header(field) } },
     );
   }
   if (order.isDecided) source.tellReading(field, order.evidence);
-  await forEachRow(cells.length, pacer, (row) => {
-    const cell = cells[row] ?? "";
-    if (cell === "") return;
-    const text = parseIdentifier(cell);
-    if (typeof cell === "string" && (text === "" || isPlaceholder(text))) {
-      if (text !== "")
-        source.find("PLACEHOLDER_AS_BLANK", field, row, text, `${source.header(field)} is “${text}”`);
-      return;
-    }
-    const serial = typeof cell === "boolean" ? null : parseDate(cell, order, system);
-    if (serial === null) {
-      source.find("DATE_UNREADABLE", field, row, text, `${source.header(field)} is “${shorten(text)}”`);
-      return;
-    }
-    dates[row] = serial;
-    if (typeof cell === "string") {
-      source.find(
-        "DATE_FROM_TEXT",
-        field,
-        row,
-        text,
-        () => `${source.header(field)} is the text “${text}” (${order.evidence})`,
-      );
-    }
-  });
-  return dates;
+  const header = source.header(field);
+  const rule: ValueRule = {
+    unreadable: "DATE_UNREADABLE",
+    ofNumber: (value) => parseDate(value, order, system),
+    ofText(text) {
+      if (isPlaceholder(text)) return { value: NaN, code: "PLACEHOLDER_AS_BLANK" };
+      const serial = parseDate(text, order, system);
+      return { value: serial ?? NaN, code: serial === null ? "DATE_UNREADABLE" : "DATE_FROM_TEXT" };
+    },
+    tell(code, row, text, value) {
+      const shown = code === "DATE_UNREADABLE" ? shorten(text) : text;
+      const found = Number.isNaN(value)
+        ? `${header} is “${shown}”`
+        : `${header} is the text “${text}” (${order.evidence})`;
+      source.find(code, field, row, text, found);
+    },
+  };
+  return readValues(cells, distinct, rule, pacer);
 }
 
 /** Reads a column of yes and no as 1 and 0; blank is 0. */
@@ -246,8 +259,8 @@ export async function readFlags(
   const flags = new Uint8Array(source.count);
   if (!source.has(field)) return flags;
   const cells = source.cells(field);
-  await forEachRow(cells.length, pacer, (row) => {
-    const cell = cells[row] ?? "";
+  await forEachRow(cells.kinds.length, pacer, (row) => {
+    const cell = cellAt(cells, row);
     if (cell === "" || (typeof cell === "string" && cell.trim() === "")) return;
     const flag = parseBoolean(cell);
     if (flag === null) {
@@ -265,8 +278,9 @@ export function isPlaceholder(text: string): boolean {
   return text.length <= 13 && PLACEHOLDERS.has(nameKey(text));
 }
 
-function* textsOf(cells: readonly RawCell[]): Generator<string> {
-  for (const cell of cells) if (typeof cell === "string" && cell !== "") yield cell;
+/** The first row that holds a text. */
+function firstText({ kinds }: CellColumn): number {
+  return kinds.indexOf(CELL_KIND.text);
 }
 
 function shorten(text: string): string {

@@ -54,7 +54,7 @@ export async function readEntities(
   pacer?.begin("Reading the sheets", 0, 1);
   const log = new FindingLog();
   const readings: ColumnReading[] = [];
-  const sourceOf = (entity: EntityKind): EntitySource | null => {
+  const sourceOf = async (entity: EntityKind): Promise<EntitySource | null> => {
     const entry = mapping.entities.find((candidate) => candidate.entity === entity);
     if (entry === undefined) return null;
     const raw = sheets.get(entry.key);
@@ -67,11 +67,11 @@ export async function readEntities(
         },
       );
     }
-    return new EntitySource(entry, raw, log, readings, mapping.fixes);
+    return EntitySource.open(entry, raw, log, pacer, readings, mapping.fixes);
   };
 
   const accountSource =
-    (await accountsSource(mapping, sourceOf, dateSystem, pacer)) ?? noSource(log, mapping);
+    (await accountsSource(mapping, sourceOf, dateSystem, pacer)) ?? (await noSource(log, mapping));
   const accountsAsWritten = await readAccounts(accountSource, dateSystem, pacer);
   if (accountSource.sheet !== "" && !accountsAsWritten.setAside.includes("")) {
     log.add("NO_ACCOUNTS", "", () => ({
@@ -83,7 +83,7 @@ export async function readEntities(
     }));
   }
 
-  const repSource = sourceOf("rep");
+  const repSource = await sourceOf("rep");
   const reps =
     repSource === null
       ? repsFromOwners(
@@ -113,7 +113,7 @@ export async function readEntities(
     const raw = sheets.get(list.key);
     // A list that the user has chosen since is no second one.
     if (raw === undefined || mapping.entities.some(({ key }) => key === list.key)) continue;
-    const other = new EntitySource(list, raw, new FindingLog());
+    const other = await EntitySource.open(list, raw, new FindingLog(), pacer);
     if (list.entity === "account" && accountSource.sheet !== "") {
       await compareAccounts(accountSource, accounts, reps, other, pacer);
     } else if (list.entity === "rep" && repSource !== null) {
@@ -121,12 +121,12 @@ export async function readEntities(
     }
   }
 
-  const opportunitySource = sourceOf("opportunity");
+  const opportunitySource = await sourceOf("opportunity");
   const opportunities =
     opportunitySource === null
       ? null
       : await readOpportunities(opportunitySource, accounts, reps, dateSystem, pacer);
-  const costSource = sourceOf("cost");
+  const costSource = await sourceOf("cost");
   const costs = costSource === null ? null : await readCosts(costSource, reps, pacer);
   await pacer?.rest(1, 1);
   const findings = log.take();
@@ -137,11 +137,11 @@ export async function readEntities(
 /** The accounts' rows; made of rows of sales where the mapping says so. */
 async function accountsSource(
   mapping: WorkbookMapping,
-  sourceOf: (entity: EntityKind) => EntitySource | null,
+  sourceOf: (entity: EntityKind) => Promise<EntitySource | null>,
   dates: DateSystem,
   pacer: Pacer | null,
 ): Promise<RowSource | null> {
-  const source = sourceOf("account");
+  const source = await sourceOf("account");
   const isGrouped = mapping.entities.some(({ entity, groupsLines }) => entity === "account" && groupsLines);
   if (source === null || !isGrouped) return source;
   return groupLines(source, source.textsUnder(stageHeader(mapping)), dates, pacer);
@@ -155,7 +155,7 @@ function stageHeader({ entities }: WorkbookMapping): string {
 }
 
 /** No accounts at all: an empty source and the finding that stops the plan. */
-function noSource(log: FindingLog, mapping: WorkbookMapping): EntitySource {
+function noSource(log: FindingLog, mapping: WorkbookMapping): Promise<EntitySource> {
   const sales = mapping.entities.find(({ entity }) => entity === "opportunity");
   log.add("NO_ACCOUNT_SHEET", "", () => ({
     sheet: "",
@@ -177,7 +177,7 @@ function noSource(log: FindingLog, mapping: WorkbookMapping): EntitySource {
     columnCount: 0,
     hidden: false,
   };
-  return new EntitySource(
+  return EntitySource.open(
     {
       entity: "account",
       ...outline,
@@ -187,7 +187,8 @@ function noSource(log: FindingLog, mapping: WorkbookMapping): EntitySource {
       fields: [],
       unusedHeaders: [],
     },
-    { ...outline, rows: [], numberFormats: [], errorCells: [], hiddenRowCount: 0 },
+    { ...outline, columns: [], numberFormats: [], errorCells: [], hiddenRowCount: 0 },
     log,
+    null,
   );
 }

@@ -1,13 +1,15 @@
 import type { Pacer } from "../alignment/pacer";
 import { countryCode } from "../geography/country";
 import { usStateCode } from "../geography/us-state";
+import { cellAt } from "../model/cell-column";
 import type { FieldName } from "../model/field";
-import type { RawCell } from "../model/raw-sheet";
+import type { CellColumn, RawCell } from "../model/raw-sheet";
+import { DistinctTexts } from "./distinct-texts";
 import { headerWords } from "./header-words";
 import type { RowSource } from "./row-source";
 import { parseDegrees, parsePointText, type Point } from "./parse-coordinates";
 import { parseIdentifier } from "./parse-identifier";
-import { decideNumberNotation, parseNumber, type NumberNotation } from "./parse-number";
+import { NotationVotes, parseNumber, type NumberNotation } from "./parse-number";
 import { countryOfPostalColumn, parsePostalCode } from "./parse-postal-code";
 import { isPlaceholder, readText } from "./read-columns";
 import { forEachRow } from "./row-loop";
@@ -47,15 +49,15 @@ async function readPostalCodes(
   pacer: Pacer | null,
 ): Promise<string[]> {
   const cells = source.cells("postalCode");
-  const codes = new Array<string>(cells.length).fill("");
+  const codes = new Array<string>(source.count).fill("");
   if (!source.has("postalCode")) return codes;
   const columnCountry = countryOfPostalColumn(
-    cells.filter((_, row) => country[row] === ""),
+    cellsWithoutCountry(cells, country),
     shareOfUsStates(state),
     headerWords(source.header("postalCode")).words.includes("zip"),
   );
-  await forEachRow(cells.length, pacer, (row) => {
-    const cell = cells[row] ?? "";
+  await forEachRow(source.count, pacer, (row) => {
+    const cell = cellAt(cells, row);
     if (cell === "") return;
     const written = parseIdentifier(cell);
     if (isPlaceholder(written)) return;
@@ -75,6 +77,10 @@ async function readPostalCodes(
     }
   });
   return codes;
+}
+
+function* cellsWithoutCountry(cells: CellColumn, country: readonly string[]): Generator<RawCell> {
+  for (let row = 0; row < country.length; row += 1) if (country[row] === "") yield cellAt(cells, row);
 }
 
 /** Share of US states among the states that are filled, null when there are none. */
@@ -101,8 +107,8 @@ async function readCoordinates(
   pacer: Pacer | null,
 ): Promise<void> {
   if (!source.has("location") && !(source.has("latitude") && source.has("longitude"))) return;
-  const latitudes = new DegreesReader(source, "latitude");
-  const longitudes = new DegreesReader(source, "longitude");
+  const latitudes = await DegreesReader.of(source, "latitude", pacer);
+  const longitudes = await DegreesReader.of(source, "longitude", pacer);
   const points = source.cells("location");
   await forEachRow(source.count, pacer, (row) => {
     let point: Point | null = null;
@@ -118,7 +124,7 @@ async function readCoordinates(
       }
     }
     if (point === null) {
-      const cell = points[row] ?? "";
+      const cell = cellAt(points, row);
       if (typeof cell === "string" && cell !== "") {
         point = parsePointText(cell);
         field = "location";
@@ -135,25 +141,33 @@ async function readCoordinates(
 
 /** Reads one column of degrees, numbers or text. */
 class DegreesReader {
-  private readonly cells: readonly RawCell[];
-  private readonly notation: NumberNotation;
   /** True when the last cell read was filled but unreadable. */
   hasFailed = false;
 
-  constructor(
+  private constructor(
     private readonly source: RowSource,
     private readonly field: "latitude" | "longitude",
-  ) {
-    this.cells = source.cells(field);
-    this.notation = decideNumberNotation(
-      this.cells.filter((cell): cell is string => typeof cell === "string" && cell !== ""),
-      true,
-    );
+    private readonly cells: CellColumn,
+    private readonly notation: NumberNotation,
+  ) {}
+
+  static async of(
+    source: RowSource,
+    field: "latitude" | "longitude",
+    pacer: Pacer | null,
+  ): Promise<DegreesReader> {
+    const cells = source.cells(field);
+    const distinct = await DistinctTexts.of(cells, pacer);
+    const votes = new NotationVotes();
+    await distinct.each(pacer, (text, _, rows) => {
+      votes.add(text, rows);
+    });
+    return new DegreesReader(source, field, cells, votes.decide(true));
   }
 
   read(row: number): number {
     this.hasFailed = false;
-    const cell = this.cells[row] ?? "";
+    const cell = cellAt(this.cells, row);
     if (typeof cell === "number") return cell;
     const text = parseIdentifier(cell);
     if (text === "" || isPlaceholder(text)) return NaN;

@@ -1,4 +1,5 @@
-import type { RawCell } from "../model/raw-sheet";
+import { CELL_KIND } from "../model/cell-column";
+import type { CellColumn, RawCell } from "../model/raw-sheet";
 import { nameKey } from "./header-words";
 
 const TOTAL_TAIL =
@@ -24,6 +25,7 @@ const ASTERISKS = /^\*{1,5}$/;
 const NOTE_START =
   /^(?:\*|note[:s ]|notes?\b|source|quelle|hinweis|anmerkung|stand[: ]|as of|generated|exported|report (?:run|generated|date)|confidential|copyright|©|©|page \d|seite \d|nota\b|notas\b|fuente|fonte|remarque|legend|legende|disclaimer|filters? applied|applied filters|end of report|datenstand|erstellt am|extrait|mis a jour|actualizado|atualizado)/;
 const LONG_NOTE = 60;
+const NUMBER_IN_TEXT = /^[-+($€£\s]*\d[\d.,\s%)€-]*$/;
 
 /** The name of a group with a word for its total: "East Total", "Summe Nord". Companies may be called so too. */
 const SUBTOTAL_LABEL =
@@ -49,23 +51,24 @@ export function rowKind(
 ): RowKind {
   let filled = 0;
   let texts = 0;
-  let aggregates = 0;
-  let first: RawCell = "";
+  let first = "";
   for (const cell of row) {
     if (cell === "" || (typeof cell === "string" && cell.trim() === "")) continue;
-    if (filled === 0) first = cell;
-    filled += 1;
-    if (typeof cell === "string" && !/^[-+($€£\s]*\d[\d.,\s%)€-]*$/.test(cell)) {
-      texts += 1;
-      if (texts > 1 && AGGREGATE.test(nameKey(cell))) aggregates += 1;
+    if (filled === 0) {
+      if (typeof cell !== "string") return "data";
+      first = cell;
     }
+    filled += 1;
+    if (typeof cell !== "string" || NUMBER_IN_TEXT.test(cell)) continue;
+    texts += 1;
+    // Most rows have a second text, and all but totals have one that names no aggregate.
+    if (texts > 1 && !AGGREGATE.test(nameKey(cell))) return "data";
   }
   if (filled === 0) return "blank";
-  if (typeof first !== "string") return "data";
   const label = nameKey(first);
   if (texts === 1 && TOTAL_LABEL.test(label) && (filled > 1 || isBelowData)) return "total";
   if (texts === 1 && filled > 1 && ASTERISKS.test(label)) return "total";
-  if (aggregates > 0 && aggregates === texts - 1 && filled > texts && TOTAL_LABEL.test(label)) return "total";
+  if (texts > 1 && filled > texts && TOTAL_LABEL.test(label)) return "total";
   if (isAfterTotal && texts === 1 && filled > 1 && AGGREGATE.test(label)) return "total";
   if (texts === 1 && filled > 1 && SUBTOTAL_LABEL.test(label)) return "subtotal";
   if (texts === 1 && isBelowData && MEAN_LABEL.test(label)) return "total";
@@ -79,19 +82,13 @@ export function rowKind(
  *
  * @param above rows that may be summed
  */
-export function isSumOf(
-  rows: readonly (readonly RawCell[])[],
-  above: readonly number[],
-  at: number,
-): boolean {
+export function isSumOf(columns: readonly CellColumn[], above: Int32Array, at: number): boolean {
   let agreed = 0;
-  for (const [column, stated] of (rows[at] ?? []).entries()) {
-    if (typeof stated !== "number" || stated === 0) continue;
+  for (const { kinds, values } of columns) {
+    const stated = values[at] ?? 0;
+    if (kinds[at] !== CELL_KIND.number || stated === 0) continue;
     let sum = 0;
-    for (const row of above) {
-      const cell = rows[row]?.[column];
-      if (typeof cell === "number") sum += cell;
-    }
+    for (const row of above) if (kinds[row] === CELL_KIND.number) sum += values[row] ?? 0;
     if (Math.abs(sum - stated) > Math.max(1e-6, Math.abs(sum) * 1e-6)) return false;
     agreed += 1;
   }

@@ -1,6 +1,6 @@
 import type { FieldName } from "../model/field";
 import type { Fix } from "../model/finding";
-import type { RawCell } from "../model/raw-sheet";
+import type { CellColumn } from "../model/raw-sheet";
 import type { FindingCode } from "./finding-rules";
 
 /** A column of the rows: of a field, or one that no field reads, by its header. */
@@ -45,7 +45,7 @@ export interface RowSource {
   /** The sheet row of the n-th row, 1-based. */
   sheetRow(index: number): number;
   /** The cells of a field, one a row; blank where there is no column. Error cells are blank and found. */
-  cells(field: SourceColumn): RawCell[];
+  cells(field: SourceColumn): CellColumn;
   /** Tells how the values of a column are read, where that had to be decided. */
   tellReading(field: SourceColumn, how: string): void;
   /** Adds a finding about a field of the n-th row; words that are worked out are asked for only when they are listed. */

@@ -1,6 +1,19 @@
 /** One cell as Excel's API hands it over: '' is a blank cell, dates are serial numbers, an error cell is its text ("#N/A"). */
 export type RawCell = string | number | boolean;
 
+/**
+ * The cells of a column in few objects, so that millions of them cost the memory manager nothing. Plain data
+ * that crosses threads; kinds and values can be handed over without copying.
+ */
+export interface CellColumn {
+  /** One of CELL_KIND a row. */
+  readonly kinds: Uint8Array;
+  /** The number; of a text its place in texts; of true 1, of false 0; of a blank cell anything or nothing. */
+  readonly values: Float64Array;
+  /** Texts in the order in which they first come; one that comes again may stand here again. */
+  readonly texts: readonly string[];
+}
+
 /** The two date systems of Excel: serial 1 is 1900-01-01 or serial 0 is 1904-01-01. */
 export type DateSystem = 1900 | 1904;
 
@@ -67,8 +80,8 @@ export interface SheetSample extends SheetOutline {
 
 /** The whole of a block. */
 export interface RawSheet extends SheetOutline {
-  /** rowCount rows, each of length columnCount. */
-  readonly rows: readonly (readonly RawCell[])[];
+  /** columnCount columns of rowCount cells each. */
+  readonly columns: readonly CellColumn[];
   /** Number formats of at most the first SAMPLE_ROWS rows. */
   readonly numberFormats: readonly (readonly string[])[];
   /** Positions of error cells, as row * columnCount + column inside the block (0-based), ascending. */

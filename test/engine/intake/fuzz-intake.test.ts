@@ -3,6 +3,7 @@ import { findBlocks } from "../../../src/engine/intake/find-blocks";
 import { groupFindings } from "../../../src/engine/intake/group-findings";
 import type { ReadEntities } from "../../../src/engine/intake/read-entities";
 import { surveyWorkbook } from "../../../src/engine/intake/survey";
+import { cellColumns, rowsOf } from "../../../src/engine/model/cell-column";
 import type { EntityMapping, WorkbookMapping } from "../../../src/engine/model/field";
 import type { RawSheet } from "../../../src/engine/model/raw-sheet";
 import { makeSample } from "../../../workbench/sample/make-sample";
@@ -20,7 +21,7 @@ const LONGEST = 5000;
 jest.setTimeout(60_000 + CASES * 200);
 
 const short = (block: RawSheet): RawSheet =>
-  rawBlock(block.sheet, block.rows.slice(0, ROWS), { table: block.table });
+  rawBlock(block.sheet, rowsOf(block.columns).slice(0, ROWS), { table: block.table });
 
 const sample = makeSample({ accounts: 60, reps: 6, seed: 3, mess: 1, asOf: "2026-10-01", opportunities: 60 });
 const SAMPLE = sample.sheets.map(({ name, headers, rows }) => short(rawBlock(name, [headers, ...rows])));
@@ -63,7 +64,8 @@ const WORKBOOKS = [SAMPLE, GERMAN, ORDERS, ...REAL];
 /** The lists of a sheet, as reading the workbook tells them apart. */
 function lists(block: RawSheet): RawSheet[] {
   if (block.table !== null) return [block];
-  const { rows, rowCount, columnCount } = block;
+  const { rowCount, columnCount } = block;
+  const rows = rowsOf(block.columns);
   const grid = {
     rowCount,
     columnCount,
@@ -78,7 +80,10 @@ function lists(block: RawSheet): RawSheet[] {
     key: `${block.sheet} ${String(top)} ${String(left)}`,
     firstRow: block.firstRow + top,
     firstColumn: block.firstColumn + left,
-    rows: rows.slice(top, top + size.rowCount).map((row) => row.slice(left, left + size.columnCount)),
+    columns: cellColumns(
+      rows.slice(top, top + size.rowCount).map((row) => row.slice(left, left + size.columnCount)),
+      size.columnCount,
+    ),
     errorCells: block.errorCells.flatMap((cell) => {
       const [row, column] = [Math.floor(cell / columnCount) - top, (cell % columnCount) - left];
       const isInside = row >= 0 && row < size.rowCount && column >= 0 && column < size.columnCount;
@@ -89,7 +94,7 @@ function lists(block: RawSheet): RawSheet[] {
 
 /** Sheet rows below the headers that hold anything. */
 function filledRows(block: RawSheet, { headerRow }: EntityMapping): number[] {
-  return block.rows.flatMap((row, at) =>
+  return rowsOf(block.columns).flatMap((row, at) =>
     at > headerRow && row.some((cell) => cell !== "" && (typeof cell !== "string" || cell.trim() !== ""))
       ? [block.firstRow + at]
       : [],

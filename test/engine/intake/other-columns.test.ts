@@ -1,13 +1,13 @@
 import type { OtherColumns } from "../../../src/engine/intake/other-columns";
 import { groupLinesOf } from "../../../src/engine/intake/survey";
 import type { EntityMapping } from "../../../src/engine/model/field";
-import type { RawCell, RawSheet } from "../../../src/engine/model/raw-sheet";
-import { rawBlock } from "../../support/raw-block";
+import type { RawCell } from "../../../src/engine/model/raw-sheet";
+import { type DrawnBlock, rawBlock } from "../../support/raw-block";
 import { readMapped } from "../../support/read-blocks";
 import { sampleOf } from "../../support/real-workbook";
 
 /** Read by its first three columns alone. */
-function mappingOf(block: RawSheet): EntityMapping {
+function mappingOf(block: DrawnBlock): EntityMapping {
   const { key, sheet, table, rowCount, columnCount } = block;
   const fields = (["id", "name", "revenue"] as const).map((field, column) => ({
     field,

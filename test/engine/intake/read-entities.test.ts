@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import type { RawCell, RawSheet } from "../../../src/engine/model/raw-sheet";
+import type { RawCell } from "../../../src/engine/model/raw-sheet";
 import { surveyWorkbook } from "../../../src/engine/intake/survey";
-import { rawBlock } from "../../support/raw-block";
+import { type DrawnBlock, rawBlock } from "../../support/raw-block";
 import { countsByCode, readBlocks, readMapped } from "../../support/read-blocks";
 
 const HEADERS: RawCell[] = [
@@ -25,7 +25,7 @@ const REPS = rawBlock("Reps", [
   ["R2", "Tom Lee", "West", 44100],
 ]);
 
-function accountsWith(...rows: RawCell[][]): RawSheet {
+function accountsWith(...rows: RawCell[][]): DrawnBlock {
   return rawBlock("Accounts", [HEADERS, ...rows]);
 }
 /** A row like Boston's with some cells changed by header. */
@@ -432,7 +432,7 @@ describe("a confirmed mapping", () => {
   it("finds its columns by header when they have moved", async () => {
     const moved = blocks.map((block) => ({
       ...block,
-      rows: block.rows.map((cells) => [...cells].reverse()),
+      columns: [...block.columns].reverse(),
     }));
     const { accounts } = await readMapped(mapping, moved);
     expect(accounts.id).toEqual(["A1", "A2"]);
@@ -445,7 +445,7 @@ describe("a confirmed mapping", () => {
       HEADERS.map((header) => (header === "Revenue" ? "Money" : header)),
       ...renamed.rows.slice(1),
     ];
-    const { accounts, findings } = await readMapped(mapping, [{ ...renamed, rows }, REPS]);
+    const { accounts, findings } = await readMapped(mapping, [rawBlock("Accounts", rows), REPS]);
     expect(accounts.present).not.toContain("revenue");
     expect(findings).toMatchObject([{ code: "COLUMN_MISSING", column: "Revenue" }]);
   });
