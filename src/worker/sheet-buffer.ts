@@ -28,7 +28,14 @@ export class SheetBuffer {
   /** Starts a block; forgets earlier rows of it. */
   begin(outline: SheetOutline, numberFormats: readonly (readonly string[])[], hiddenRowCount: number): void {
     this.changes += 1;
-    this.sheets.set(outline.key, { outline, numberFormats, hiddenRowCount, columns: new Map(), rowCount: 0, errorCells: [] });
+    this.sheets.set(outline.key, {
+      outline,
+      numberFormats,
+      hiddenRowCount,
+      columns: new Map(),
+      rowCount: 0,
+      errorCells: [],
+    });
   }
 
   /**
@@ -63,7 +70,8 @@ export class SheetBuffer {
   /** The blocks whose rows have all arrived, by key. */
   complete(): Map<string, RawSheet> {
     const whole = new Map<string, RawSheet>();
-    for (const [key, { outline, numberFormats, hiddenRowCount, columns, rowCount, errorCells }] of this.sheets) {
+    for (const [key, { outline, numberFormats, hiddenRowCount, columns, rowCount, errorCells }] of this
+      .sheets) {
       if (rowCount !== outline.rowCount) continue;
       const blank = blankColumn(rowCount);
       whole.set(key, {

@@ -37,10 +37,7 @@ export class DistinctTexts {
    *
    * @param visit given the text, its place in the column's texts, and how many rows hold it
    */
-  async each(
-    pacer: Pacer | null,
-    visit: (text: string, place: number, rows: number) => void,
-  ): Promise<void> {
+  async each(pacer: Pacer | null, visit: (text: string, place: number, rows: number) => void): Promise<void> {
     await forEachRow(this.places.length, pacer, (index) => {
       const place = this.places[index] ?? 0;
       visit(this.texts[place] ?? "", place, this.counts[place] ?? 0);

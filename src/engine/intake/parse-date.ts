@@ -115,7 +115,9 @@ export class DateOrderVotes {
       certain: either === 0,
       isDecided: either > 0,
       evidence:
-        either === 0 ? "no date that could be read in two ways" : "month first, as no date of the column tells",
+        either === 0
+          ? "no date that could be read in two ways"
+          : "month first, as no date of the column tells",
     };
   }
 }

@@ -5,16 +5,10 @@ export const CELL_KIND = { blank: 0, number: 1, text: 2, boolean: 3 } as const;
 
 /** The cell of a row; blank beyond the last one. */
 export function cellAt({ kinds, values, texts }: CellColumn, row: number): RawCell {
-  switch (kinds[row]) {
-    case CELL_KIND.number:
-      return values[row] ?? 0;
-    case CELL_KIND.text:
-      return texts[values[row] ?? 0] ?? "";
-    case CELL_KIND.boolean:
-      return values[row] === 1;
-    default:
-      return "";
-  }
+  const kind = kinds[row];
+  if (kind === CELL_KIND.number) return values[row] ?? 0;
+  if (kind === CELL_KIND.text) return texts[values[row] ?? 0] ?? "";
+  return kind === CELL_KIND.boolean ? values[row] === 1 : "";
 }
 
 /** A column of blank cells. */
