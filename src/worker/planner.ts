@@ -119,6 +119,17 @@ export interface PlanSummary {
   readonly resources: ResourceSummary | null;
   /** Reps needed against reps there; null where no account has calls and hours. */
   readonly reps: SizingLine | null;
+  /** Where calls and travel ask for more hours than there are: the company, else territories, the fullest first. */
+  readonly aboveCapacity: {
+    readonly company: number | null;
+    readonly territories: readonly {
+      readonly name: string;
+      readonly rep: string;
+      readonly utilisation: number;
+      /** Travel pushes it above; the calls alone would fit. */
+      readonly isTravel: boolean;
+    }[];
+  };
 }
 
 /** Budget and support of a plan, territory by territory in the plan's order. */

@@ -1,5 +1,6 @@
 import { HOUSE, SET_ASIDE } from "../engine/model/plan";
 import type { MeasureKey, Plan } from "../engine/model/plan";
+import { aboveCapacity } from "../engine/plan/above-capacity";
 import { totalPlannable } from "../engine/plan/measures";
 import type { PlanSummary, QuotaSummary } from "./planner";
 import { resourceSummary } from "./resource-summary";
@@ -43,6 +44,20 @@ export function summaryOf(plan: Plan): PlanSummary {
     quotas: quotasOf(plan),
     resources: resourceSummary(plan),
     reps: plan.workload?.company ?? null,
+    aboveCapacity: aboveCapacityOf(plan),
+  };
+}
+
+function aboveCapacityOf({ territories, workload, segmentation }: Plan): PlanSummary["aboveCapacity"] {
+  const above = aboveCapacity(territories, workload, segmentation);
+  return {
+    company: above.company,
+    territories: above.territories.map(({ territory, utilisation, isTravel }) => ({
+      name: territories[territory]?.name ?? "",
+      rep: territories[territory]?.rep ?? "",
+      utilisation,
+      isTravel,
+    })),
   };
 }
 

@@ -143,6 +143,7 @@ const plan: PlanSummary = {
   totals: { potential: null, revenue: null, workload: null },
   located: health.located,
   findingsByCode: {},
+  aboveCapacity: { company: null, territories: [] },
   quotas: null,
   resources: null,
   reps: null,

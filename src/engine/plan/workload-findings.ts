@@ -4,20 +4,20 @@ import type { Finding } from "../model/finding";
 import type { Territory } from "../model/plan";
 import type { Segmentation } from "../model/segmentation";
 import type { PlanWorkload } from "../model/workload-plan";
+import { aboveCapacity } from "./above-capacity";
 import { wholeCapacity } from "./whole-capacity";
 
 /**
  * Territories whose calls and travel are more than their capacity. Where all of them together are,
- * no other split can help: then the company is named and not each of them. Standard calls alone are a
- * start and no measurement: nothing is found by them.
+ * no other split can help: then the company is named and not each of them.
  */
 export function workloadFindings(
   accounts: AccountTable,
   territories: readonly Territory[],
   workload: PlanWorkload,
-  { segments }: Pick<Segmentation, "segments">,
+  segmentation: Pick<Segmentation, "segments">,
 ): Finding[] {
-  if (segments.length > 0 && segments.every(({ callPlan }) => callPlan === "standard")) return [];
+  const above = aboveCapacity(territories, workload, segmentation);
   const { company } = workload;
   const finding = (code: string, value: string, said: string, remedy: string): Finding => ({
     severity: "look",
@@ -29,7 +29,7 @@ export function workloadFindings(
     finding: said,
     remedy,
   });
-  if (company.utilisation > 1) {
+  if (above.company !== null) {
     return [
       finding(
         "CALLS_ABOVE_CAPACITY",
@@ -39,17 +39,16 @@ export function workloadFindings(
       ),
     ];
   }
-  return territories.flatMap((territory, j) => {
-    if (real(workload.utilisation, j) <= 1) return [];
-    const capacity = wholeCapacity(territory);
+  return above.territories.flatMap(({ territory: j, utilisation, isTravel }) => {
+    const territory = territories[j];
+    if (territory === undefined) return [];
     const calls = real(workload.callHours, j);
     const travel = real(workload.travelHours, j);
-    const isTravel = calls <= capacity;
     return [
       finding(
         "TERRITORY_ABOVE_CAPACITY",
         territory.name,
-        `${territory.name} asks for ${hours(calls)} hours of calls${travel > 0 ? ` and ${hours(travel)} of travel` : ""}, ${percent(real(workload.utilisation, j))} of the ${hours(capacity)} its rep has`,
+        `${territory.name} asks for ${hours(calls)} hours of calls${travel > 0 ? ` and ${hours(travel)} of travel` : ""}, ${percent(utilisation)} of the ${hours(wholeCapacity(territory))} its rep has`,
         isTravel
           ? "Travel pushes it above its capacity; plan again with targets less estimated travel (lessTravel), or plan fewer calls there"
           : "The calls alone are more than its capacity; plan fewer calls, or balance on workload",

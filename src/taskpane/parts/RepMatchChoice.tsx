@@ -2,6 +2,7 @@ import { Select } from "@fluentui/react-components";
 import type { Settings } from "../../engine/model/settings";
 import type { Health } from "../../worker/planner";
 import { useLanguage } from "../strings/words";
+import { MatchPoints } from "./MatchPoints";
 
 const MODES = ["off", "preferred", "required"] as const;
 
@@ -55,6 +56,7 @@ export function RepMatchChoice({
         })}
       </div>
       <span className="ev-hint">{words.settings.matchHint}</span>
+      <MatchPoints settings={settings} onChange={onChange} />
     </section>
   );
 }

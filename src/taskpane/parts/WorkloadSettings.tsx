@@ -1,48 +1,22 @@
 import { Checkbox } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import type { Settings } from "../../engine/model/settings";
+import type { NumberSetting, WorkloadField } from "../state/workload-fields";
+import { CAPACITY_FIELDS, RAMP, TRAVEL_FIELDS, UTILISATION_FIELDS } from "../state/workload-fields";
 import { useLanguage } from "../strings/words";
-import { NumberField } from "./NumberField";
+import { DraftInput } from "./DraftInput";
+import { SettingItem } from "./SettingItem";
+import { SettingNumber } from "./SettingNumber";
 
-type Field =
-  | "workWeeks"
-  | "weekHours"
-  | "adminShare"
-  | "visitShare"
-  | "callsPerDay"
-  | "travelSpeed"
-  | "hireShare"
-  | "utilisationAim";
-
-/** Ranges and first values as in the settings' schema, which stays with the engine. */
-const FIELDS: readonly {
-  readonly name: Field;
-  readonly first: number;
-  readonly least: number;
-  readonly most: number;
-  readonly step: number;
-  readonly isShare: boolean;
-}[] = [
-  { name: "workWeeks", first: 46, least: 1, most: 53, step: 1, isShare: false },
-  { name: "weekHours", first: 40, least: 1, most: 100, step: 1, isShare: false },
-  { name: "adminShare", first: 0.2, least: 0, most: 0.95, step: 0.01, isShare: true },
-  { name: "hireShare", first: 0.5, least: 0.01, most: 1, step: 0.05, isShare: true },
-  { name: "visitShare", first: 0.2, least: 0, most: 1, step: 0.05, isShare: true },
-  { name: "callsPerDay", first: 4, least: 0.25, most: 50, step: 1, isShare: false },
-  { name: "travelSpeed", first: 80, least: 1, most: 300, step: 5, isShare: false },
-  { name: "utilisationAim", first: 0.85, least: 0.1, most: 1.5, step: 0.05, isShare: true },
-];
+interface Choices {
+  /** What the user chose. */
+  readonly settings: Partial<Settings>;
+  readonly onChange: (change: Partial<Settings>) => void;
+}
 
 /** Hours of a rep and what travel goes by; nobody has to open it for a first plan. */
-export function WorkloadSettings({
-  settings,
-  onChange,
-}: {
-  /** What the user chose. */
-  settings: Partial<Settings>;
-  onChange: (change: Partial<Settings>) => void;
-}) {
-  const { words, figures } = useLanguage();
+export function WorkloadSettings({ settings, onChange }: Choices) {
+  const { words } = useLanguage();
   const said = words.workload;
   return (
     <details className="ev-more">
@@ -50,37 +24,14 @@ export function WorkloadSettings({
         <ChevronDown16Regular aria-hidden="true" />
         {said.more}
       </summary>
-      <div className="ev-list">
-        {FIELDS.map(({ name, first, least, most, step, isShare }) => {
-          const show = isShare ? figures.percentNumber : figures.decimal;
-          const shown = isShare ? figures.share : figures.decimal;
-          return (
-            <div key={name} className="ev-item ev-item-middle">
-              <span className="ev-fill">{said[name]}</span>
-              <NumberField
-                label={said[name]}
-                value={settings[name] ?? first}
-                show={show}
-                read={isShare ? figures.parsePercent : figures.parseDecimal}
-                least={least}
-                most={most}
-                step={step}
-                {...(isShare
-                  ? { unit: words.percent }
-                  : name === "travelSpeed"
-                    ? { unit: said.kmPerHour }
-                    : {})}
-                range={said.range(shown(least), shown(most))}
-                width={80}
-                onChange={(value) => {
-                  onChange({ [name]: value });
-                }}
-              />
-            </div>
-          );
-        })}
-      </div>
-      <div className="ev-stack">
+      <section className="ev-stack">
+        <h3>{said.capacity}</h3>
+        <div className="ev-list">
+          <Numbers fields={CAPACITY_FIELDS} settings={settings} onChange={onChange} />
+          <Ramp settings={settings} onChange={onChange} />
+          <PlanYear settings={settings} onChange={onChange} />
+        </div>
+        <YearFrom settings={settings} onChange={onChange} />
         <span className="ev-hint">{said.hoursHint}</span>
         <Checkbox
           label={said.rampGivenHours}
@@ -89,6 +40,13 @@ export function WorkloadSettings({
             onChange({ rampGivenHours: data.checked === true });
           }}
         />
+      </section>
+      <section className="ev-stack">
+        <h3>{said.onTheWay}</h3>
+        <div className="ev-list">
+          <Numbers fields={TRAVEL_FIELDS} settings={settings} onChange={onChange} />
+        </div>
+        <span className="ev-hint">{said.travelHint}</span>
         <Checkbox
           label={said.lessTravel}
           checked={settings.lessTravel === true}
@@ -97,7 +55,87 @@ export function WorkloadSettings({
           }}
         />
         <span className="ev-hint">{said.lessTravelHint}</span>
-      </div>
+      </section>
+      <section className="ev-stack">
+        <h3>{said.utilisationTitle}</h3>
+        <div className="ev-list">
+          <Numbers fields={UTILISATION_FIELDS} settings={settings} onChange={onChange} />
+        </div>
+      </section>
     </details>
+  );
+}
+
+function Numbers({
+  fields,
+  settings,
+  onChange,
+}: Choices & { readonly fields: readonly NumberSetting<WorkloadField>[] }) {
+  const said = useLanguage().words.workload;
+  return fields.map((field) => (
+    <SettingNumber
+      key={field.name}
+      label={said[field.name]}
+      value={settings[field.name] ?? field.first}
+      field={field}
+      onChange={(value) => {
+        onChange({ [field.name]: value });
+      }}
+    />
+  ));
+}
+
+/** One line a quarter since the start of a rep. */
+function Ramp({ settings, onChange }: Choices) {
+  const said = useLanguage().words.workload;
+  const shares: readonly number[] = settings.rampShares ?? RAMP.first;
+  return shares.map((share, quarter) => (
+    <SettingNumber
+      // The quarters have no other name.
+      key={quarter}
+      label={said.ramp(String(3 * quarter + 1), String(3 * quarter + 3))}
+      value={share}
+      field={{ ...RAMP, unit: "share" }}
+      onChange={(value) => {
+        onChange({ rampShares: shares.map((other, at) => (at === quarter ? value : other)) });
+      }}
+    />
+  ));
+}
+
+function PlanYear({ settings, onChange }: Choices) {
+  const said = useLanguage().words.workload;
+  return (
+    <SettingItem label={said.planYearStart}>
+      <DraftInput
+        label={said.planYearStart}
+        type="date"
+        width={144}
+        value={settings.planYearStart ?? ""}
+        onChange={(planYearStart) => {
+          onChange({ planYearStart });
+        }}
+      />
+    </SettingItem>
+  );
+}
+
+/** Whether the year is the user's or the data's, and the way back to the data's. */
+function YearFrom({ settings, onChange }: Choices) {
+  const said = useLanguage().words.workload;
+  if ((settings.planYearStart ?? null) === null) return <span className="ev-hint">{said.yearFromData}</span>;
+  return (
+    <div className="ev-row ev-apart">
+      <span className="ev-hint">{said.yearChosen}</span>
+      <button
+        type="button"
+        className="ev-link ev-nowrap"
+        onClick={() => {
+          onChange({ planYearStart: null });
+        }}
+      >
+        {said.yearOpen}
+      </button>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from "react";
 import type { MeasureKey } from "../../engine/model/plan";
 import type { PlanSummary, TerritoryBalance } from "../../worker/planner";
 import { DeviationBars } from "../charts/DeviationBars";
+import { AboveCapacity } from "../parts/AboveCapacity";
 import { Certificate } from "../parts/Certificate";
 import { Footer } from "../parts/Footer";
 import { MatchRisks } from "../parts/MatchRisks";
@@ -76,6 +77,15 @@ export default function ResultScreen({
             actions={actions}
           />
         </Suspense>
+        <AboveCapacity
+          above={plan.aboveCapacity}
+          all={plan.territories}
+          isLessTravel={plan.settings.lessTravel}
+          onPlan={(change) => {
+            actions.changeSettings(change);
+            actions.plan();
+          }}
+        />
         <MatchRisks matching={plan.matching} />
         {balanced !== undefined && <Furthest plan={plan} balanced={balanced} />}
       </main>

@@ -6,6 +6,7 @@ import { aboutWords, firstRunWords } from "./en-first-run";
 import { jobWords } from "./en-job";
 import { bootWords, problemTexts } from "./en-problems";
 import { conflictWords, proofWords, tradeOffWords } from "./en-proof";
+import { matchingWords } from "./en-matching";
 import { quotaWords } from "./en-quotas";
 import { workloadWords } from "./en-workload";
 import { reviewWords } from "./en-review";
@@ -70,6 +71,7 @@ export const en = {
   settings: territoryWords,
   quotas: quotaWords,
   workload: workloadWords,
+  matching: matchingWords,
   review: reviewWords,
   resources: resourceWords,
   job: jobWords,

@@ -30,6 +30,7 @@ const planWith = (certificate: Quality | null): PlanSummary => ({
   totals: { potential: null, revenue: null, workload: null },
   located: { coordinates: 0, postalCode: 0, zip3: 0, city: 0, state: 0, country: 0, none: 0 },
   findingsByCode: {},
+  aboveCapacity: { company: null, territories: [] },
   quotas: null,
   resources: null,
   reps: null,
