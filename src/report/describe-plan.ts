@@ -1,6 +1,8 @@
 import type { Plan } from "../engine/model/plan";
 import { reportFacts } from "./report-facts";
 import type { ReportOptions } from "./report-options";
+import { changeLog } from "./sheets/change-log";
+import type { ChangeLogContent } from "./sheets/change-log";
 import { dataHealth } from "./sheets/data-health";
 import { performanceSheet } from "./sheets/performance";
 import { planSettings } from "./sheets/plan-settings";
@@ -16,9 +18,15 @@ import type { WorkbookDescription } from "./workbook-description";
 
 /**
  * A plan as sheets: values, live formulas, formats, chart and print set-up as plain data.
- * The same plan and options give the same description, cell for cell.
+ * The same plan, options and entries give the same description, cell for cell.
+ *
+ * @param log entries of the Change Log: what this plan changes, and what was there before
  */
-export function describePlan(plan: Plan, options: ReportOptions): WorkbookDescription {
+export function describePlan(
+  plan: Plan,
+  options: ReportOptions,
+  log: ChangeLogContent = { entries: [], earlier: null },
+): WorkbookDescription {
   const facts = reportFacts(plan, options);
   const kpis = territoryKpis(facts);
   const ties = tieOut(facts);
@@ -36,6 +44,7 @@ export function describePlan(plan: Plan, options: ReportOptions): WorkbookDescri
       ...(resources === null ? [] : [resources.sheet]),
       ...(facts.hasSegments ? [segments(facts)] : []),
       ties.sheet,
+      changeLog(log, { planName: plan.settings.planName, version: plan.engineVersion }),
       dataHealth(facts),
       settings.sheet,
     ],

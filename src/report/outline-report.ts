@@ -1,5 +1,6 @@
 import type { Plan } from "../engine/model/plan";
 import { describePlan } from "./describe-plan";
+import type { ChangeLogContent } from "./sheets/change-log";
 import type { ReportOptions, ReportOutline } from "./report-options";
 import type { SheetDescription, SheetRole } from "./workbook-description";
 
@@ -17,14 +18,15 @@ const SUMMARY: Readonly<Record<SheetRole, string>> = {
   segments:
     "One row a segment: what it holds and how often it is called; names and calls can be changed here",
   tieOut: "Every identity that must hold, with PASS or FAIL, and the hand edits",
+  changeLog: "What this plan moves, above every move and hand edit logged before; those entries stay",
   dataHealth: "What was found in the input, each with its cell",
   reviews: "The log of reviews: dated figures, what called for them and what was decided",
   planSettings: "Every setting, the mapping used, version and fingerprint",
 };
 
 /** What will be written, for the preview: the sheets in order with the rows of their tables. */
-export function outlineReport(plan: Plan, options: ReportOptions): ReportOutline {
-  const { sheets } = describePlan(plan, options);
+export function outlineReport(plan: Plan, options: ReportOptions, log?: ChangeLogContent): ReportOutline {
+  const { sheets } = describePlan(plan, options, log);
   return {
     sheets: sheets.map((sheet) => ({
       role: sheet.role,

@@ -104,7 +104,7 @@ export function reportFacts(plan: Plan, options: ReportOptions): ReportFacts {
     hasEstimates: plan.segmentation.estimated !== null,
     hasLocks:
       plan.accounts.lock.some((lock) => lock === 1) || plan.accounts.namedOwner.some((owner) => owner !== ""),
-    houseLabel: freeLabel("House", names),
+    houseLabel: houseLabelOf(plan.territories),
     setAsideLabel: freeLabel("Set aside", names),
   };
 }
@@ -141,6 +141,11 @@ function balancesOf(plan: Plan): BalancedMeasure[] {
 /** The measure of a key, when the plan has it. */
 export function measureOf(facts: ReportFacts, key: MeasureKey): Measure | undefined {
   return facts.plan.measures.find((measure) => measure.key === key);
+}
+
+/** The word for accounts that the company keeps; no territory is called so. */
+export function houseLabelOf(territories: Plan["territories"]): string {
+  return freeLabel("House", new Set(territories.map(({ name }) => name.toLowerCase())));
 }
 
 function freeLabel(wish: string, taken: ReadonlySet<string>): string {

@@ -1,3 +1,4 @@
+import type { ChangeSources } from "../engine/model/change";
 import type { SheetRole } from "./workbook-description";
 
 export interface ReportOptions {
@@ -7,6 +8,8 @@ export interface ReportOptions {
   readonly mapPng: string | null;
   /** ISO currency sign to show with money, "" for none. */
   readonly currencySymbol: string;
+  /** What the Change Log is continued from; left out where the plan is the first of its workbook. */
+  readonly changes?: ChangeSources;
 }
 
 /** What will be written, for the preview. */

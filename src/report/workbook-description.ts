@@ -9,8 +9,11 @@ export interface WorkbookDescription {
   readonly names: readonly NameDescription[];
   /** Role of the sheet to show at the end. */
   readonly activate: SheetRole;
-  /** Which sheets of ours this writing replaces: all those of a plan, or the reviews; the others stay as they are. */
-  readonly replaces: "plan" | "reviews";
+  /**
+   * Which sheets of ours this writing replaces: all those of a plan, or only those that it describes; the
+   * others stay as they are.
+   */
+  readonly replaces: "plan" | "described";
 }
 
 /** Identifies a sheet of ours across renames; kept in the sheet's custom property "EvenfieldRole". */
@@ -24,6 +27,7 @@ export type SheetRole =
   | "resourceAllocation"
   | "segments"
   | "tieOut"
+  | "changeLog"
   | "dataHealth"
   | "reviews"
   | "planSettings";

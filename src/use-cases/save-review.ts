@@ -5,6 +5,7 @@ import { recoverWrite } from "../workbook/recover-write";
 import { readReviews } from "../workbook/read-reviews";
 import type { StoredReviews } from "../workbook/read-reviews";
 import { writeSheets } from "../workbook/write-workbook";
+import { readChangeSources } from "./change-sources";
 import type { HeldReview } from "./hold-review";
 import type { Outcome } from "./outcome";
 import { run, stopIfAborted } from "./run";
@@ -27,6 +28,8 @@ export interface SavedReview {
   /** Local date and time as the user reads it. */
   readonly at: string;
   readonly log: StoredReviews;
+  /** Entries that are new in the Change Log: what was changed by hand since it was written last. */
+  readonly logged: number;
 }
 
 /** The log of reviews in the workbook; null when none was saved. Nothing is changed. */
@@ -35,8 +38,9 @@ export function readReviewLog(options: UseCaseOptions = {}): Promise<Outcome<Sto
 }
 
 /**
- * Saves a review as the newest row of the Reviews sheet, whole or not at all. Earlier rows, with
- * the decisions typed into them, stay as they are; no other sheet is touched.
+ * Saves a review as the newest row of the Reviews sheet, and what was changed by hand since the plan
+ * was written in the Change Log, both or neither. Earlier rows, with the decisions typed into them,
+ * stay as they are; no other sheet is touched.
  */
 export function saveReview(
   planner: Planner,
@@ -62,9 +66,15 @@ export function saveReview(
       planName: facts.planName,
       version: ENGINE_VERSION,
     });
-    const { sheets } = await writeSheets(description, options);
+    const changes = await planner.reportChanges(await readChangeSources(facts.dateSystem, options), {
+      planName: facts.planName,
+      version: ENGINE_VERSION,
+    });
+    stopIfAborted(options.signal);
+    const both = { ...description, sheets: [...description.sheets, ...(changes?.description.sheets ?? [])] };
+    const { sheets } = await writeSheets(both, options);
     const log = await readReviews(options);
     if (log === null) throw new RangeError("the Reviews sheet was written and is not there");
-    return { sheet: sheets[0]?.name ?? "Reviews", at: at.text, log };
+    return { sheet: sheets[0]?.name ?? "Reviews", at: at.text, log, logged: changes?.found ?? 0 };
   });
 }

@@ -3,6 +3,8 @@ import type { ReportOptions, ReportOutline } from "../report/report-options";
 import type { Planner, PlanPoints } from "../worker/planner";
 import type { WriteResult } from "../workbook/write-workbook";
 import { writeWorkbook } from "../workbook/write-workbook";
+import { recoverWrite } from "../workbook/recover-write";
+import { readChangeSources } from "./change-sources";
 import type { Outcome } from "./outcome";
 import { run, stopIfAborted } from "./run";
 import type { UseCaseOptions } from "./run";
@@ -41,7 +43,10 @@ export function writePlan(
     options.onProgress?.({ phase: "Making the sheets", done: 0, total: 1, fraction: 0 });
     const map = await facts.drawMap(await planner.points());
     stopIfAborted(options.signal);
-    const report = optionsOf(facts, map);
+    // A write that was broken off may still have to take its place: what was changed since is read from it.
+    await recoverWrite(options);
+    const changes = await readChangeSources(facts.dateSystem, options);
+    const report = { ...optionsOf(facts, map), changes };
     const description = await planner.report(report);
     stopIfAborted(options.signal);
     const result = await writeWorkbook(description, options);

@@ -83,14 +83,18 @@ const ROLES: Readonly<Record<SheetRole, true>> = {
   resourceAllocation: true,
   segments: true,
   tieOut: true,
+  changeLog: true,
   dataHealth: true,
   reviews: true,
   planSettings: true,
 };
 
-/** What is written together with a sheet: a plan that is written again leaves the reviews as they are. */
-export function setOfRole(role: SheetRole): WorkbookDescription["replaces"] {
-  return role === "reviews" ? "reviews" : "plan";
+/** Sheets that a plan that is written again leaves as they are. */
+const OUTLIVES_PLAN: ReadonlySet<SheetRole> = new Set<SheetRole>(["reviews"]);
+
+/** Whether a writing puts its own sheets in the place of one of this role. */
+export function isReplaced(role: SheetRole, { replaces, sheets }: WorkbookDescription): boolean {
+  return replaces === "plan" ? !OUTLIVES_PLAN.has(role) : sheets.some((sheet) => sheet.role === role);
 }
 
 /** Where a sheet stands among ours. */

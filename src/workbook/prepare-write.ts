@@ -1,6 +1,6 @@
 import { columnLetters } from "../engine/model/cell-address";
 import type { SheetRole, WorkbookDescription } from "../report/workbook-description";
-import { loadRecord, loadSheetStates, setOfRole } from "./owned-sheets";
+import { isReplaced, loadRecord, loadSheetStates } from "./owned-sheets";
 import type { RunOptions } from "./run-excel";
 import { runExcel } from "./run-excel";
 import { freeName, freeSheetName, stagingSheetName } from "./workbook-names";
@@ -44,9 +44,9 @@ export async function prepareWrite(
       );
     }
     const { replaces } = description;
-    const previous = states.filter(({ role }) => role !== null && setOfRole(role) === replaces);
+    const previous = states.filter(({ role }) => role !== null && isReplaced(role, description));
     const stays = states.flatMap(({ id, name, role }) =>
-      role !== null && setOfRole(role) !== replaces ? [{ id, name, role }] : [],
+      role !== null && !isReplaced(role, description) ? [{ id, name, role }] : [],
     );
     // Names belong to the sheets of a plan: what is written beside a plan leaves them alone.
     const keptNames = replaces === "plan" ? [] : record.names;

@@ -56,6 +56,14 @@ export async function readWrittenPlan(run: RunOptions = {}): Promise<WrittenPlan
   };
 }
 
+/** A column of Territory Assignments as text, by its header; null where it is not there. */
+export async function readAssignmentColumn(header: string, run: RunOptions): Promise<string[] | null> {
+  const { territoryAssignments } = await runExcel({ ...run, repeatable: true }, findTables);
+  if (territoryAssignments === undefined) return null;
+  const column = await columnsOf(territoryAssignments, run);
+  return texts(await column(header));
+}
+
 type ReadColumn = (header: string) => Promise<RawCell[] | null>;
 
 type FoundTables = Partial<Record<SheetRole, SheetOutline>>;

@@ -46,6 +46,7 @@ export function connectPlanner(): ConnectedPlanner {
     prove: (seconds, onProgress) => remote.prove(seconds, proxy(onProgress)),
     review: (written, settings, today, currencySymbol, onProgress) =>
       remote.review(written, settings, today, currencySymbol, proxy(onProgress)),
+    reportChanges: (sources, options) => remote.reportChanges(sources, options),
     reportReview: (review, earlier, options) => remote.reportReview(review, earlier, options),
     cancel: () => remote.cancel(),
     takeBest: () => remote.takeBest(),

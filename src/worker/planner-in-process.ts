@@ -23,6 +23,7 @@ import { planTradeOff } from "../engine/plan/plan-trade-off";
 import type { PlanTradeOff } from "../engine/plan/plan-trade-off";
 import { tallyBasisOf } from "../engine/plan/tally-basis";
 import { describePlan } from "../report/describe-plan";
+import { changesDescription, logOfPlan } from "./change-log-of";
 import { describeReviews } from "../report/sheets/reviews";
 import { outlineReport } from "../report/outline-report";
 import { reviewPlan } from "../engine/performance/reviews/review-plan";
@@ -208,6 +209,7 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
         return reviewPlan(read.input, written, settings, today, control, currencySymbol);
       }),
     reportReview: (review, earlier, options) => Promise.resolve(describeReviews(review, earlier, options)),
+    reportChanges: (sources, options) => Promise.resolve(changesDescription(sources, options)),
     cancel() {
       exact.stop();
       running?.stop();
@@ -225,8 +227,10 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
       const current = planned();
       return Promise.resolve(tallyBasisOf(current));
     },
-    outlineReport: (options) => Promise.resolve(outlineReport(planned().plan, options)),
-    report: (options) => Promise.resolve(describePlan(planned().plan, options)),
+    outlineReport: (options) =>
+      Promise.resolve(outlineReport(planned().plan, options, logOfPlan(planned().plan, options))),
+    report: (options) =>
+      Promise.resolve(describePlan(planned().plan, options, logOfPlan(planned().plan, options))),
   };
 }
 

@@ -26,6 +26,8 @@ import type { Review, WrittenPlanSheets } from "../engine/model/review";
 import type { Settings } from "../engine/model/settings";
 import type { SizingLine } from "../engine/model/workload-plan";
 import type { Survey } from "../engine/model/survey";
+import type { ChangeSources } from "../engine/model/change";
+import type { ChangeLogOptions } from "../report/sheets/change-log";
 import type { EarlierReviews, ReviewReportOptions } from "../report/review-options";
 import type { ReportOptions, ReportOutline } from "../report/report-options";
 import type { WorkbookDescription } from "../report/workbook-description";
@@ -306,6 +308,11 @@ export interface Planner {
     earlier: EarlierReviews | null,
     options: ReviewReportOptions,
   ): Promise<WorkbookDescription>;
+  /** The Change Log with what was found by hand since it was written last; null when that is nothing. */
+  reportChanges(
+    sources: ChangeSources,
+    options: ChangeLogOptions,
+  ): Promise<{ readonly description: WorkbookDescription; readonly found: number } | null>;
   /** Ends the search of a running plan with the best it has found, as soon as it has found one. */
   takeBest(): Promise<void>;
   points(): Promise<PlanPoints>;

@@ -34,6 +34,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
     "Call Plan From",
   ],
   EF_Checks: ["Check", "Left", "Right", "Result"],
+  EF_Changes: ["Kind", "Account ID", "From", "To", "From Rep", "To Rep"],
   EF_Findings: ["Severity", "Code", "Sheet", "Cell", "Value", "Finding", "Remedy"],
 };
 

@@ -86,6 +86,7 @@ describe("describePlan", () => {
       "Territory KPIs",
       "Segments",
       "Tie-Out",
+      "Change Log",
       "Data Health",
       "Plan Settings",
     ]);
@@ -346,6 +347,7 @@ describe("outlineReport", () => {
       ["Territory KPIs", 4],
       ["Segments", 3],
       ["Tie-Out", expect.any(Number)],
+      ["Change Log", expect.any(Number)],
       ["Data Health", 1],
       ["Plan Settings", expect.any(Number)],
     ]);

@@ -181,6 +181,7 @@ const actions: PaneActions = {
   openSummary: plainAction("openSummary"),
   review: plainAction("review"),
   saveReview: plainAction("saveReview"),
+  logChanges: plainAction("logChanges"),
   changeLimits: action("changeLimits"),
   cancel: plainAction("cancel"),
   open: action("open"),

@@ -15,6 +15,7 @@ const OUR_SHEETS = [
   "Territory KPIs",
   "Segments",
   "Tie-Out",
+  "Change Log",
   "Data Health",
   "Plan Settings",
 ];

@@ -48,6 +48,7 @@ export function timedPlanner(planner: Planner, watch: Stopwatch): Planner {
     tradeOff: (...given) => watch.time("engine", () => planner.tradeOff(...given)),
     prove: (...given) => watch.time("engine", () => planner.prove(...given)),
     review: (...given) => watch.time("engine", () => planner.review(...given)),
+    reportChanges: (...given) => watch.time("report", () => planner.reportChanges(...given)),
     reportReview: (...given) => watch.time("report", () => planner.reportReview(...given)),
     cancel: () => planner.cancel(),
     takeBest: () => planner.takeBest(),

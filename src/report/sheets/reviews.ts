@@ -78,7 +78,7 @@ export function describeReviews(
       },
     },
   };
-  return { sheets: [sheet], names: [], activate: "reviews", replaces: "reviews" };
+  return { sheets: [sheet], names: [], activate: "reviews", replaces: "described" };
 }
 
 function countOf({ actions }: Review): string {

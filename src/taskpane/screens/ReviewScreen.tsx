@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { AgainstPlan } from "../parts/AgainstPlan";
 import { Footer } from "../parts/Footer";
 import { lastFigure } from "../parts/last-review";
+import { LogChanges } from "../parts/LogChanges";
 import { NextActions } from "../parts/NextActions";
 import { ReviewLog } from "../parts/ReviewLog";
 import { StatusIcon } from "../parts/StatusIcon";
@@ -18,12 +19,15 @@ export default function ReviewScreen({
   /** Null until the plan has been reviewed. */
   review: ReviewState | null;
   isBusy: boolean;
-  actions: Pick<PaneActions, "review" | "saveReview" | "changeLimits" | "plan" | "step" | "showCell">;
+  actions: Pick<
+    PaneActions,
+    "review" | "saveReview" | "logChanges" | "changeLimits" | "plan" | "step" | "showCell"
+  >;
 }) {
   const { words, figures } = useLanguage();
   const said = words.review;
   if (review === null) return <Unreviewed isBusy={isBusy} onReview={actions.review} />;
-  const { held, log, saved } = review;
+  const { held, log, saved, logged } = review;
   if (held === null) return <NoPlan onStep={actions.step} />;
   const found = held.review;
   const outside = found.territories.filter(({ isOutside, repIsGone }) => isOutside || repIsGone).length;
@@ -45,6 +49,7 @@ export default function ReviewScreen({
             {said.lead(found.handEdits, figures.count(found.handEdits))}
           </p>
         </div>
+        {found.handEdits > 0 && <LogChanges logged={logged} isBusy={isBusy} actions={actions} />}
         {!hasSales && <span className="ev-hint ev-whole">{said.noSales}</span>}
         <AgainstPlan
           review={found}

@@ -43,6 +43,8 @@ export interface PaneActions {
   readonly review: () => void;
   /** Saves the review as the newest row of the Reviews sheet. */
   readonly saveReview: () => void;
+  /** Adds what was changed by hand to the Change Log. */
+  readonly logChanges: () => void;
   /** Changes limits of reviews and reviews again; the plan is as it was. */
   readonly changeLimits: (change: Partial<Settings>) => void;
   readonly cancel: () => void;

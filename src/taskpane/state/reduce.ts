@@ -9,6 +9,7 @@ import type { FoundData } from "../../use-cases/find-data";
 import type { Problem } from "../../use-cases/outcome";
 import { newEdits, withTyped, type TypedOverrides } from "../../use-cases/typed-overrides";
 import type { HeldReview } from "../../use-cases/hold-review";
+import type { RefreshedLog } from "../../use-cases/refresh-change-log";
 import type { SavedReview } from "../../use-cases/save-review";
 import type { StoredReviews } from "../../workbook/read-reviews";
 import { newSegments, withTypedSegments, type TypedSegments } from "../../use-cases/typed-segments";
@@ -46,6 +47,7 @@ export type PaneEvent =
   | { readonly type: "readAnew"; readonly found: FoundData; readonly checked: CheckedData }
   | { readonly type: "reviewed"; readonly held: HeldReview | null; readonly log: StoredReviews | null }
   | { readonly type: "reviewSaved"; readonly saved: SavedReview }
+  | { readonly type: "changesLogged"; readonly logged: RefreshedLog | null }
   | { readonly type: "limitsChanged"; readonly change: Partial<Settings> }
   | { readonly type: "dataChanged"; readonly sheet: string }
   | { readonly type: "opened"; readonly screen: Screen }
@@ -180,6 +182,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     case "reviewed":
       return { ...state, job: null, review: { held: event.held, log: event.log, saved: null } };
+    case "changesLogged": {
+      const { review } = state;
+      const logged = event.logged ?? { found: 0, sheet: "" };
+      return { ...state, job: null, review: review === null ? null : { ...review, logged } };
+    }
     case "reviewSaved": {
       const { sheet, at, log } = event.saved;
       const held = state.review?.held ?? null;

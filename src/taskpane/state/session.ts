@@ -9,6 +9,7 @@ import type { Outcome, Problem } from "../../use-cases/outcome";
 import { explainAccount, findAccounts } from "../../use-cases/look-up-account";
 import { findChoices, repairAround } from "../../use-cases/place-by-hand";
 import { planTerritories, takeBestPlan } from "../../use-cases/plan-territories";
+import { refreshChangeLog } from "../../use-cases/refresh-change-log";
 import { keepSettings, recall } from "../../use-cases/pane-memory";
 import { findConflicts, findTradeOff, provePlan } from "../../use-cases/review-plan";
 import { segmentAccounts } from "../../use-cases/segment-accounts";
@@ -188,6 +189,8 @@ export function createSession(
     locale,
   });
 
+  const planName = () => read().settings.planName ?? read().health?.settings.planName ?? "";
+
   /** Shows a cell; what stands in the way is said. */
   const show = (sheet: string, cell: string) => {
     void showInSheet(sheet, cell).then((outcome) => {
@@ -301,18 +304,21 @@ export function createSession(
       again = actions.saveReview;
       const held = read().review?.held ?? null;
       if (held === null) return;
-      const { settings } = read();
       void job(
         "write",
-        (options) =>
-          saveReview(
-            planner,
-            held,
-            { ...facts(), planName: settings.planName ?? read().health?.settings.planName ?? "" },
-            options,
-          ),
+        (options) => saveReview(planner, held, { ...facts(), planName: planName() }, options),
         (saved) => {
           dispatch({ type: "reviewSaved", saved });
+        },
+      );
+    },
+    logChanges() {
+      again = actions.logChanges;
+      void job(
+        "write",
+        (options) => refreshChangeLog(planner, { ...facts(), planName: planName() }, options),
+        (logged) => {
+          dispatch({ type: "changesLogged", logged });
         },
       );
     },

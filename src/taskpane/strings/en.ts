@@ -5,6 +5,7 @@ import { dataWords, emptyWords, groupingWords } from "./en-data";
 import { aboutWords, firstRunWords } from "./en-first-run";
 import { jobWords } from "./en-job";
 import { bootWords, problemTexts } from "./en-problems";
+import { changeWords } from "./en-changes";
 import { conflictWords, proofWords, tradeOffWords } from "./en-proof";
 import { matchingWords } from "./en-matching";
 import { quotaWords } from "./en-quotas";
@@ -73,6 +74,7 @@ export const en = {
   workload: workloadWords,
   matching: matchingWords,
   review: reviewWords,
+  changes: changeWords,
   resources: resourceWords,
   job: jobWords,
   result: resultWords,

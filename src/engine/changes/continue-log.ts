@@ -1,0 +1,40 @@
+import type { ChangeEntry, ChangeSources, LoggedChange } from "../model/change";
+import type { Plan } from "../model/plan";
+import { handChanges } from "./hand-changes";
+import { loggedChanges } from "./logged-changes";
+import { MEASURE_HEADINGS } from "./measure-headings";
+import type { OutsideLabels } from "./planned-changes";
+import { plannedChanges } from "./planned-changes";
+
+/** Part of a day: what is found is told as older than the plan that is then written. */
+const ONE_SECOND = 1 / 86_400;
+
+/** New entries of the log when nothing is written but the log: what was changed by hand since. */
+export function foundEntries(sources: ChangeSources): ChangeEntry[] {
+  return found(sources, loggedChanges(sources.earlier));
+}
+
+/** New entries of the log when a plan is written: what it changes, then what was found on the sheets that it replaces. */
+export function entriesOfPlan(plan: Plan, labels: OutsideLabels, sources: ChangeSources): ChangeEntry[] {
+  const log = loggedChanges(sources.earlier);
+  const byHand = found(sources, log);
+  // What was found just now is part of the log that this plan continues.
+  const told = [...byHand.map(asLogged), ...log];
+  const measure = MEASURE_HEADINGS[plan.measures[0]?.key ?? "accounts"];
+  const planned = plannedChanges(plan, labels, told).map((change): ChangeEntry => ({
+    change,
+    when: sources.at + ONE_SECOND,
+    measure,
+  }));
+  return [...planned, ...byHand];
+}
+
+function found({ ground, at }: ChangeSources, log: readonly LoggedChange[]): ChangeEntry[] {
+  if (ground === null) return [];
+  const { changes, measure } = handChanges(ground, log);
+  return changes.map((change) => ({ change, when: at, measure }));
+}
+
+function asLogged({ change, when }: ChangeEntry): LoggedChange {
+  return { ...change, when };
+}

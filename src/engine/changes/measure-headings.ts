@@ -1,0 +1,9 @@
+import type { MeasureKey } from "../model/plan";
+
+/** What the log calls a measure. */
+export const MEASURE_HEADINGS: Readonly<Record<MeasureKey, string>> = {
+  potential: "Potential",
+  revenue: "Revenue",
+  workload: "Workload",
+  accounts: "Accounts",
+};

@@ -1,0 +1,24 @@
+import type { ChangeSources } from "../engine/model/change";
+import type { DateSystem } from "../engine/model/raw-sheet";
+
+import { readChangeGround } from "../workbook/read-change-ground";
+import { readOwnedTable } from "../workbook/read-owned-table";
+import { stopIfAborted } from "./run";
+import type { UseCaseOptions } from "./run";
+import { serialNow } from "./serial-now";
+
+const DAY_SECONDS = 86_400;
+
+/** What the Change Log is continued from: the log as it stands, and the written plan as its sheets hold it now. */
+export async function readChangeSources(
+  dateSystem: DateSystem,
+  options: UseCaseOptions = {},
+): Promise<ChangeSources> {
+  options.onProgress?.({ phase: "Reading what was changed by hand", done: 0, total: 1, fraction: 0 });
+  const earlier = await readOwnedTable("changeLog", "EF_Changes", options);
+  stopIfAborted(options.signal);
+  const ground = await readChangeGround(options);
+  stopIfAborted(options.signal);
+  const now = new Date();
+  return { at: serialNow(now, dateSystem) + now.getSeconds() / DAY_SECONDS, earlier, ground };
+}
