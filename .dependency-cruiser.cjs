@@ -57,7 +57,7 @@ module.exports = {
         pathNot: [
           layer("workbook"),
           "^src/engine/model/",
-          "^src/report/(workbook-description|report-options)",
+          "^src/report/(workbook-description|report-options|cell-look)",
         ],
       },
     },

@@ -8,6 +8,7 @@ const esModules = [
   "comlink",
   "saxes",
   "danfojs",
+  "hucre",
 ];
 
 const shared = {

@@ -1,6 +1,6 @@
 import { fillFormat } from "./fill-range";
 import { BlockSize } from "./block-size";
-import { CELL_LOOK, HEADER_RULE } from "./cell-look";
+import { CELL_LOOK, HEADER_RULE } from "../report/cell-look";
 import type { RunOptions } from "./run-excel";
 import { runExcel } from "./run-excel";
 import { safeText } from "./sanitise-text";

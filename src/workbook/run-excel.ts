@@ -91,6 +91,20 @@ async function attempt<Result>(
   );
 }
 
+/**
+ * A call of the client that makes its own request and cannot be part of a batch. It is not repeated:
+ * what it does may have been done although its answer is late.
+ *
+ * @throws WorkbookError by class
+ */
+export async function watchedCall(call: () => Promise<unknown>, options: RunOptions = {}): Promise<void> {
+  try {
+    await watched(call(), options);
+  } catch (error) {
+    throw classifyError(error);
+  }
+}
+
 /** Sends what is queued and hands over what a method answered. */
 export async function answerOf<Value>(
   context: ExcelBatch,

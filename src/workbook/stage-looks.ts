@@ -4,7 +4,7 @@ import type {
   SheetDescription,
   TableDescription,
 } from "../report/workbook-description";
-import { CELL_LOOK, HEADER_RULE } from "./cell-look";
+import { CELL_LOOK, HEADER_RULE } from "../report/cell-look";
 import type { ExcelBatch } from "./run-excel";
 import type { StagedWrite } from "./staged-write";
 import { stagedSheet } from "./staged-write";

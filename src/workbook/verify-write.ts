@@ -1,7 +1,7 @@
 import type { SheetDescription, TableDescription } from "../report/workbook-description";
 import type { RunOptions } from "./run-excel";
 import { runExcel } from "./run-excel";
-import { cellText } from "./sanitise-text";
+import { cellText } from "../engine/model/cell-text";
 import type { StagedWrite } from "./staged-write";
 import { stagedTable } from "./staged-write";
 import { WorkbookError } from "./workbook-error";

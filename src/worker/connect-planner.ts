@@ -48,6 +48,7 @@ export function connectPlanner(): ConnectedPlanner {
       remote.review(written, settings, today, currencySymbol, proxy(onProgress)),
     reportChanges: (sources, options) => remote.reportChanges(sources, options),
     reportReview: (review, earlier, options) => remote.reportReview(review, earlier, options),
+    cleanCopy: (tables, request) => remote.cleanCopy(tables, request),
     cancel: () => remote.cancel(),
     takeBest: () => remote.takeBest(),
     points: () => remote.points(),

@@ -1,3 +1,4 @@
+import { cleanCopy } from "./clean-copy";
 import { MOST_PAIRS } from "../engine/alignment/exact/prove-pairs";
 import { findBlocks } from "../engine/intake/find-blocks";
 import { densityOf } from "../engine/geography/density";
@@ -210,6 +211,7 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
       }),
     reportReview: (review, earlier, options) => Promise.resolve(describeReviews(review, earlier, options)),
     reportChanges: (sources, options) => Promise.resolve(changesDescription(sources, options)),
+    cleanCopy,
     cancel() {
       exact.stop();
       running?.stop();

@@ -1,3 +1,5 @@
+import type { CleanCopy, CopyRequest } from "../engine/model/clean-copy";
+import type { WrittenPlanTables } from "../engine/model/written-table";
 import type { TallyBasis } from "../engine/alignment/tallies/tally-basis";
 import type { ColumnReading, EntityKind, EntityMapping, WorkbookMapping } from "../engine/model/field";
 import type { FindingGroup } from "../engine/model/finding";
@@ -313,6 +315,12 @@ export interface Planner {
     sources: ChangeSources,
     options: ChangeLogOptions,
   ): Promise<{ readonly description: WorkbookDescription; readonly found: number } | null>;
+  /**
+   * One reader's part of a written plan as a workbook file.
+   *
+   * @throws EngineError NOTHING_TO_COPY
+   */
+  cleanCopy(tables: WrittenPlanTables, request: CopyRequest): Promise<CleanCopy>;
   /** Ends the search of a running plan with the best it has found, as soon as it has found one. */
   takeBest(): Promise<void>;
   points(): Promise<PlanPoints>;

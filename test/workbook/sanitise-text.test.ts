@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { cellText, safeText } from "../../src/workbook/sanitise-text";
+import { cellText } from "../../src/engine/model/cell-text";
+import { safeText } from "../../src/workbook/sanitise-text";
 
 /** What Excel keeps of a text that begins with an apostrophe: the rest. */
 const kept = (written: string): string => (written.startsWith("'") ? written.slice(1) : written);

@@ -50,6 +50,7 @@ export function timedPlanner(planner: Planner, watch: Stopwatch): Planner {
     review: (...given) => watch.time("engine", () => planner.review(...given)),
     reportChanges: (...given) => watch.time("report", () => planner.reportChanges(...given)),
     reportReview: (...given) => watch.time("report", () => planner.reportReview(...given)),
+    cleanCopy: (tables, request) => planner.cleanCopy(tables, request),
     cancel: () => planner.cancel(),
     takeBest: () => planner.takeBest(),
     points: () => watch.time("report", () => planner.points()),

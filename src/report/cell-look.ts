@@ -1,4 +1,4 @@
-import type { CellStyle } from "../report/workbook-description";
+import type { CellStyle } from "./workbook-description";
 
 /** Fonts, fills and rules of a cell style; sizes in points. The font's name stays the workbook's own. */
 export interface CellLook {

@@ -1,0 +1,32 @@
+/** Whom a copy of the plan is for: one rep, all territories of a region, or the reps of a manager. */
+export interface CopyReader {
+  readonly kind: "rep" | "region" | "manager";
+  readonly name: string;
+}
+
+export interface CopyRequest {
+  readonly reader: CopyReader;
+  /** "live": sums follow the rows of the copy by formula; "values": no formula at all. */
+  readonly figures: "live" | "values";
+  /** Local date and time as the maker of the copy reads it. */
+  readonly madeAt: string;
+  /** Rep and manager; needed for the copy of a manager. */
+  readonly managers: readonly { readonly rep: string; readonly manager: string }[];
+}
+
+/** A reader that a copy can be made for, and what it would hold. */
+export interface CopyChoice extends CopyReader {
+  readonly territories: number;
+  readonly accounts: number;
+}
+
+/** A copy as a file, and what is in it. */
+export interface CleanCopy {
+  /** .xlsx */
+  readonly bytes: Uint8Array;
+  readonly sheets: readonly string[];
+  readonly accounts: number;
+  readonly territories: number;
+  /** Accounts of the plan that are not in the copy. */
+  readonly leftOut: number;
+}

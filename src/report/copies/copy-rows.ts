@@ -1,0 +1,89 @@
+import type { CopyReader, CopyRequest } from "../../engine/model/clean-copy";
+import type { RawCell } from "../../engine/model/raw-sheet";
+import type { WrittenPlanTables, WrittenTable } from "../../engine/model/written-table";
+import { OtherNames } from "./other-names";
+
+/** The rows of the written plan that are a reader's, and the names that are not. */
+export interface CopyRows {
+  /** Rows of the tables, in their order. */
+  readonly accounts: readonly number[];
+  readonly territories: readonly number[];
+  /** Territories and reps of the reader, in lower case. */
+  readonly ownTerritories: ReadonlySet<string>;
+  readonly ownReps: ReadonlySet<string>;
+  readonly names: OtherNames;
+}
+
+/** Rows of the territories that are a reader's, compared without regard to case. */
+export function territoriesOf(
+  territories: WrittenTable,
+  reader: CopyReader,
+  managers: CopyRequest["managers"],
+): number[] {
+  const wanted = reader.name.trim().toLowerCase();
+  const team = new Set(
+    managers.filter(({ manager }) => lower(manager) === wanted).map(({ rep }) => lower(rep)),
+  );
+  const column = textsOf(territories, reader.kind === "region" ? "Region" : "Rep");
+  return column.flatMap((cell, row) => {
+    const name = lower(cell);
+    const isIn = reader.kind === "manager" ? team.has(name) : name === wanted;
+    return name !== "" && isIn ? [row] : [];
+  });
+}
+
+export function chooseRows(tables: WrittenPlanTables, request: CopyRequest): CopyRows {
+  const { accounts, territories } = tables;
+  const rows = territoriesOf(territories, request.reader, request.managers);
+  const names = textsOf(territories, "Territory");
+  const reps = textsOf(territories, "Rep");
+  const isOwn = new Set(rows);
+  const ownTerritories = new Set(rows.map((row) => lower(names[row] ?? "")));
+  const ownReps = new Set(rows.map((row) => lower(reps[row] ?? "")));
+  const territoryOf = textsOf(accounts, "Territory");
+  const own: number[] = [];
+  const others: number[] = [];
+  territoryOf.forEach((territory, row) => {
+    (ownTerritories.has(lower(territory)) ? own : others).push(row);
+  });
+  const named = (rowsOf: readonly number[]): string[] =>
+    ["Account", "Account ID"].flatMap((header) => {
+      const cells = textsOf(accounts, header);
+      return rowsOf.map((row) => cells[row] ?? "");
+    });
+  const otherRows = names.flatMap((_, row) => (isOwn.has(row) ? [] : [row]));
+  return {
+    accounts: own,
+    territories: rows,
+    ownTerritories,
+    ownReps,
+    names: new OtherNames(
+      {
+        rep: [
+          ...otherRows.map((row) => reps[row] ?? ""),
+          ...textsOf(accounts, "Previous Rep").filter((rep) => !ownReps.has(lower(rep))),
+          ...request.managers.filter(({ rep }) => !ownReps.has(lower(rep))).map(({ rep }) => rep),
+        ],
+        territory: otherRows.map((row) => names[row] ?? ""),
+        account: named(others),
+      },
+      [...rows.map((row) => names[row] ?? ""), ...rows.map((row) => reps[row] ?? ""), ...named(own)],
+    ),
+  };
+}
+
+/** A column as text, blank where the table has no such column. */
+export function textsOf(table: WrittenTable, header: string): string[] {
+  const cells = table.columns.get(header)?.cells;
+  return cells === undefined
+    ? Array.from({ length: table.rowCount }, () => "")
+    : cells.map((cell) => textOf(cell));
+}
+
+export function textOf(cell: RawCell | undefined): string {
+  return cell === undefined ? "" : String(cell).trim();
+}
+
+export function lower(text: string): string {
+  return text.trim().toLowerCase();
+}

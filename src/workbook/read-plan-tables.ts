@@ -1,0 +1,105 @@
+import type { RawCell, SheetOutline } from "../engine/model/raw-sheet";
+import type { WrittenColumn, WrittenTable } from "../engine/model/written-table";
+import type { SheetRole } from "../report/workbook-description";
+import { loadSheetStates } from "./owned-sheets";
+import { readSheet } from "./read-workbook";
+import type { RunOptions } from "./run-excel";
+import { runExcel } from "./run-excel";
+
+/** A table of the written plan and the columns that are wanted of it. */
+export interface WantedTable {
+  readonly role: SheetRole;
+  /** Name as the plan wishes it; "_2" may follow in a workbook where it was taken. */
+  readonly table: string;
+  readonly headers: readonly string[];
+}
+
+interface FoundTable {
+  readonly outline: SheetOutline;
+  readonly headers: readonly string[];
+  /** Number formats of the first row of data. */
+  readonly formats: readonly string[];
+}
+
+/**
+ * Tables of the written plan as their cells stand, one for each that is wanted and null for one that is not
+ * there. Columns are found by their headers, each read in blocks sized by bytes.
+ */
+export async function readPlanTables(
+  wanted: readonly WantedTable[],
+  run: RunOptions = {},
+): Promise<(WrittenTable | null)[]> {
+  const found = await findTables(wanted, run);
+  const tables: (WrittenTable | null)[] = [];
+  for (const [at, { headers }] of wanted.entries()) {
+    const table = found[at] ?? null;
+    tables.push(table === null ? null : await readTable(table, headers, run));
+  }
+  return tables;
+}
+
+function findTables(wanted: readonly WantedTable[], run: RunOptions): Promise<(FoundTable | null)[]> {
+  return runExcel({ ...run, repeatable: true }, async (context) => {
+    const states = await loadSheetStates(context);
+    const { tables } = context.workbook;
+    tables.load("items/name,items/worksheet/id");
+    await context.sync();
+    const places = wanted.map(({ role, table }) => {
+      const name = new RegExp(`^${table}(_\\d+)?$`, "i");
+      for (const state of states) {
+        if (state.role !== role) continue;
+        const item = tables.items.find((one) => one.worksheet.id === state.id && name.test(one.name));
+        if (item === undefined) continue;
+        const range = item.getRange();
+        range.load("rowIndex,columnIndex,rowCount,columnCount");
+        const head = item.getHeaderRowRange();
+        head.load("values");
+        const first = item.getDataBodyRange().getRow(0);
+        first.load("numberFormat");
+        return { name: item.name, sheet: state.name, range, head, first };
+      }
+      return null;
+    });
+    await context.sync();
+    return places.map((place): FoundTable | null => {
+      if (place === null) return null;
+      const { rowIndex, columnIndex, rowCount, columnCount } = place.range;
+      return {
+        outline: {
+          key: place.name,
+          sheet: place.sheet,
+          table: place.name,
+          firstRow: rowIndex + 2,
+          firstColumn: columnIndex + 1,
+          rowCount: rowCount - 1,
+          columnCount,
+          hidden: false,
+        },
+        headers: ((place.head.values[0] ?? []) as unknown[]).map(String),
+        formats: ((place.first.numberFormat[0] ?? []) as unknown[]).map(String),
+      };
+    });
+  });
+}
+
+async function readTable(
+  { outline, headers, formats }: FoundTable,
+  wanted: readonly string[],
+  run: RunOptions,
+): Promise<WrittenTable> {
+  const columns = new Map<string, WrittenColumn>();
+  for (const header of wanted) {
+    const at = headers.indexOf(header);
+    if (at < 0) continue;
+    const cells: RawCell[] = [];
+    await readSheet(
+      { ...outline, firstColumn: outline.firstColumn + at, columnCount: 1 },
+      (_, rows) => {
+        for (const [cell = ""] of rows) cells.push(cell);
+      },
+      run,
+    );
+    columns.set(header, { cells, format: formats[at] ?? "General" });
+  }
+  return { rowCount: outline.rowCount, columns };
+}

@@ -1,0 +1,82 @@
+/**
+ * Makes a workbook with one reader's part of a written plan, with the add-in's own code.
+ * npm run -s clean-copy -- IN.xlsx --for rep "NAME" --out OUT.xlsx [--values | --live]
+ * --for takes rep, region or manager and a name. --live, the usual way, keeps sums as formulas over the rows
+ * of the copy; --values has no formula at all.
+ * Exit code 0: made; 2: there is nothing to copy; 1: a defect.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import type { CopyWish } from "../../src/use-cases/clean-copy";
+import { copyOfFile } from "./copy-file";
+import { InputProblem, reasonOf } from "./input-problem";
+import { runCommand } from "./run-command";
+
+const USAGE =
+  'npm run -s clean-copy -- IN.xlsx --for rep|region|manager "NAME" --out OUT.xlsx [--values | --live]';
+const KINDS = ["rep", "region", "manager"] as const;
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArguments(process.argv.slice(2));
+  const [input, name, ...rest] = positionals;
+  const kind = KINDS.find((each) => each === values.for);
+  if (input === undefined || name === undefined || rest.length > 0 || kind === undefined) {
+    throw new InputProblem([`Give one workbook and whom the copy is for: ${USAGE}`]);
+  }
+  if (values.out === undefined) throw new InputProblem([`Name the file of the copy with --out: ${USAGE}`]);
+  if (resolve(values.out) === resolve(input)) {
+    throw new InputProblem([`--out is the workbook itself (${input}); name another file`]);
+  }
+  if (values.values === true && values.live === true) {
+    throw new InputProblem(["--values and --live exclude each other; give one of them"]);
+  }
+  const figures: CopyWish["figures"] = values.values === true ? "values" : "live";
+  const copy = await copyOfFile({
+    bytes: read(input),
+    name: basename(input),
+    reader: { kind, name },
+    figures,
+  });
+  write(values.out, copy.bytes);
+  console.log(
+    `${"Copy".padEnd(10)}${values.out}: ${String(copy.accounts)} accounts in ${String(copy.territories)} territories, ${figures === "live" ? "live formulas" : "values"}; ${copy.sheets.join(", ")}`,
+  );
+  console.log(`${"Left out".padEnd(10)}${String(copy.leftOut)} accounts of others, and all that names them`);
+}
+
+function parseArguments(argv: string[]) {
+  try {
+    return parseArgs({
+      args: argv,
+      allowPositionals: true,
+      options: {
+        for: { type: "string" },
+        out: { type: "string" },
+        values: { type: "boolean" },
+        live: { type: "boolean" },
+      },
+    });
+  } catch (error) {
+    throw new InputProblem([`${reasonOf(error)}; the form is ${USAGE}`]);
+  }
+}
+
+function read(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new InputProblem([`${file} cannot be read (${reasonOf(error)}); check the path`]);
+  }
+}
+
+function write(file: string, content: Uint8Array): void {
+  try {
+    mkdirSync(dirname(resolve(file)), { recursive: true });
+    writeFileSync(file, content);
+  } catch (error) {
+    throw new InputProblem([`${file} cannot be written (${reasonOf(error)}); name another file`]);
+  }
+}
+
+await runCommand(main);
