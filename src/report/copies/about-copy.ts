@@ -144,7 +144,7 @@ function factLines(
     [
       "Figures",
       request.figures === "live"
-        ? "Sums, deviations, final quotas and quarters are formulas over the rows of this copy. Targets, calculated quotas, travel and fit are values: they rest on the whole plan."
+        ? "Sums, deviations, final quotas and growth are formulas over the rows of this copy. Targets, calculated quotas, quarters, travel and fit are values: they rest on the whole plan."
         : "All figures are values as they stood when the copy was made.",
     ],
     [

@@ -51,7 +51,7 @@ export const TERRITORY_HEADERS = [
 export const RESOURCE_HEADERS = ["Territory", "Budget", "Support"] as const;
 
 /** Columns of the written plan that the quotas of a copy are made from. */
-export const QUOTA_HEADERS = [
+export const QUOTA_HEADERS: readonly string[] = [
   "Territory",
   "Rep",
   "Last Year",
@@ -65,9 +65,10 @@ export const QUOTA_HEADERS = [
   "Q2",
   "Q3",
   "Q4",
+  ...Array.from({ length: 12 }, (_, month) => `M${String(month + 1)}`),
   "Bottom-Up",
   "Gap",
-] as const;
+];
 
 /** The tables of the written plan that a copy is made from. */
 export const COPY_TABLES: readonly {

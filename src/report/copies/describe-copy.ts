@@ -8,12 +8,12 @@ import type { TableName } from "../formula";
 import { PALETTE } from "../palette";
 import { aboutSheet } from "./about-copy";
 import { accountColumns } from "./accounts-copy";
-import type { CopyBlock, CopyDescription, CopySheet } from "./copy-description";
+import type { CopyDescription, CopySheet } from "./copy-description";
 import { chooseRows, textOf } from "./copy-rows";
 import type { CopyFacts } from "./copy-sheets";
 import type { CopyColumn } from "./copy-table";
 import { dataCells, tableBlocks } from "./copy-table";
-import { QUOTA_HEADER_ROW, quotaColumns, seasonBlocks } from "./quotas-copy";
+import { quotaColumns } from "./quotas-copy";
 import { territoryColumns, territoryNames } from "./territories-copy";
 
 /** A copy described, and how much of the plan is in it. */
@@ -62,9 +62,9 @@ export function describeCopy(tables: WrittenPlanTables, request: CopyRequest): D
                 facts,
                 "Quota Allocation",
                 "EF_Quotas",
-                "Calculated by the plan, or overridden with a reason; the quarters add up to the final quota exactly.",
+                "Calculated by the plan, or overridden with a reason; quarters and months add up to the final quota exactly.",
                 quotas,
-                { freezeColumns: 2, headerRow: QUOTA_HEADER_ROW, above: seasonBlocks(facts) },
+                { freezeColumns: 2 },
               ),
             ]
           : []),
@@ -136,11 +136,9 @@ function sheetOf(
   columns: readonly CopyColumn[],
   look: {
     readonly freezeColumns: number;
-    readonly headerRow?: number;
-    readonly above?: readonly CopyBlock[];
   },
 ): CopySheet {
-  const top = look.headerRow ?? HEADER_ROW;
+  const top = HEADER_ROW;
   const { table: placed, blocks, lastRow } = tableBlocks(table, top, columns, "All of this copy");
   return {
     name,
@@ -159,7 +157,6 @@ function sheetOf(
           [{ value: lead, style: "lead", format: "@" }],
         ],
       },
-      ...(look.above ?? []),
       ...blocks,
     ],
     tables: [placed],

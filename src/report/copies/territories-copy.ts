@@ -1,6 +1,6 @@
 import type { RawCell } from "../../engine/model/raw-sheet";
 import type { WrittenPlanTables } from "../../engine/model/written-table";
-import { column, formula, here } from "../formula";
+import { column, formula, fragment, here } from "../formula";
 import type { FormulaText } from "../workbook-description";
 import { textOf } from "./copy-rows";
 import { RESOURCE_HEADERS, TERRITORY_HEADERS } from "./copy-headers";
@@ -16,7 +16,10 @@ const ACCOUNTS = "EF_Assignments";
 export function territoryColumns(tables: WrittenPlanTables, facts: CopyFacts): CopyColumn[] {
   const { territories, accounts } = tables;
   const own = here(TABLE, "Territory");
-  const has = (header: string): boolean => territories.columns.has(header);
+  const has = (header: string): boolean => {
+    const cells = territories.columns.get(header)?.cells ?? [];
+    return facts.rows.territories.some((row) => (cells[row] ?? "") !== "");
+  };
   const sum = (header: string): { readonly formula?: FormulaText } =>
     accounts.columns.has(header)
       ? live(facts, formula`=SUMIFS(${column(ACCOUNTS, header)},${column(ACCOUNTS, "Territory")},${own})`)
@@ -74,7 +77,7 @@ export function territoryColumns(tables: WrittenPlanTables, facts: CopyFacts): C
       ...(has("Workload") && has("Capacity")
         ? live(
             facts,
-            formula`=IF(N(${here(TABLE, "Capacity")})=0,"",(${here(TABLE, "Workload")}+${has("Travel") ? here(TABLE, "Travel") : 0})/${here(TABLE, "Capacity")})`,
+            formula`=IF(N(${here(TABLE, "Capacity")})=0,"",(${here(TABLE, "Workload")}+${has("Travel") ? fragment`N(${here(TABLE, "Travel")})` : 0})/${here(TABLE, "Capacity")})`,
           )
         : {}),
     },
