@@ -1,3 +1,4 @@
+import { rowsOf } from "../engine/model/cell-column";
 import type { CleanCopy, CopyChoice, CopyReader, CopyRequest } from "../engine/model/clean-copy";
 import type { WorkbookMapping } from "../engine/model/field";
 import type { SheetSample } from "../engine/model/raw-sheet";
@@ -115,7 +116,7 @@ async function managersOf(
       rowCount: outline.rowCount - reps.headerRow - 1,
     },
     (_, block) => {
-      for (const row of block) {
+      for (const row of rowsOf(block)) {
         rows.push({ rep: String(row[name] ?? "").trim(), manager: String(row[manager] ?? "").trim() });
       }
     },

@@ -1,3 +1,4 @@
+import { cellsOf } from "../engine/model/cell-column";
 import type { RawCell, SheetOutline } from "../engine/model/raw-sheet";
 import type { WrittenColumn, WrittenTable } from "../engine/model/written-table";
 import type { SheetRole } from "../report/workbook-description";
@@ -94,8 +95,9 @@ async function readTable(
     const cells: RawCell[] = [];
     await readSheet(
       { ...outline, firstColumn: outline.firstColumn + at, columnCount: 1 },
-      (_, rows) => {
-        for (const [cell = ""] of rows) cells.push(cell);
+      (_, [column]) => {
+        // One by one: a call takes only so many arguments.
+        if (column) for (const cell of cellsOf(column)) cells.push(cell);
       },
       run,
     );

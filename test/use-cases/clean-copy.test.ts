@@ -66,7 +66,9 @@ beforeAll(async () => {
       quotaTarget: 14_000_000,
       quotaCap: null,
       planName: "FY27 <plan> & more",
-      quotaOverrides: [{ territory: "NE-01", quota: 1_650_000, reason: "Agreed with the region" }],
+      quotaOverrides: [
+        { territory: "NE-01", quota: 1_650_000, reason: "Agreed with the region", author: "" },
+      ],
     },
   });
   plan = bytes;
