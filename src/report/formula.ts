@@ -13,6 +13,7 @@ export type TableName =
   | "EF_Quotas"
   | "EF_Regions"
   | "EF_Periods"
+  | "EF_Ramp"
   | "EF_Resources"
   | "EF_ResourceRegions"
   | "EF_Segments"

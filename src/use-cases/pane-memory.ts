@@ -160,11 +160,14 @@ const CHECKS: { readonly [Name in keyof Settings]: Check<Settings[Name]> } = {
   quotaHistory: orNull(oneOf("revenue", "actual")),
   quotaFloor: orNull(isNumber),
   quotaCap: orNull(isNumber),
-  quotaRamp: oneOf("none", "capacity"),
+  quotaRamp: oneOf("none", "capacity", "dates"),
   overAssignment: isNumber,
   quotaSeasons: listOf(isNumber),
   quotaOverrides: listOf((value): value is Settings["quotaOverrides"][number] =>
     isRecord(value, { territory: isText, quota: isNumber, reason: isText, author: isText }),
+  ),
+  quotaDates: listOf((value): value is Settings["quotaDates"][number] =>
+    isRecord(value, { territory: isText, starts: orNull(isText), ends: orNull(isText) }),
   ),
   reviewMonths: isNumber,
   reviewOutside: orNull(isNumber),

@@ -281,7 +281,8 @@ export interface Planner {
   /**
    * Gives the last plan other quotas; its territories stay as they are.
    *
-   * @throws EngineError NOT_PLANNED, QUOTA_PARTS_ABOVE_TARGET, QUOTA_HISTORY_WITHOUT_DATA, QUOTA_WEIGHT_WITHOUT_DATA
+   * @throws EngineError NOT_PLANNED, QUOTA_PARTS_ABOVE_TARGET, QUOTA_HISTORY_WITHOUT_DATA, QUOTA_WEIGHT_WITHOUT_DATA,
+   *   QUOTA_DATES_WITHOUT_YEAR
    */
   quotas(settings: Partial<QuotaSettings>, onProgress: (progress: Progress) => void): Promise<PlanSummary>;
   /** Why territories of the plan are outside their bands, and what each change would cost; null when none is. */

@@ -30,12 +30,33 @@ const QUOTAS: GivenSettings = {
 /** Of twelve months, one without business. */
 const MONTHS = [0.06, 0.07, 0.09, 0.08, 0.08, 0.1, 0.05, 0, 0.1, 0.12, 0.11, 0.14];
 
+/** Territories that begin, end, ramp up or are not there in 2027. */
+const DATES: GivenSettings = {
+  ...QUOTAS,
+  quotaRamp: "dates",
+  planYearStart: "2027-01-01",
+  quotaDates: [
+    { territory: "T-01", starts: "2027-07-01" },
+    { territory: "T-03", ends: "2027-05-15" },
+    { territory: "T-04", starts: "2026-11-15" },
+    { territory: "T-05", starts: "2019-03-01" },
+    { territory: "T-06", starts: "2027-02-10", ends: "2027-10-31" },
+    { territory: "T-07", ends: "2026-12-01" },
+  ],
+};
+
 const CASES: readonly (readonly [string, PlanShape, GivenSettings])[] = [
   ["as usual", SHAPE, QUOTAS],
   ["without floors and caps", SHAPE, { ...QUOTAS, quotaFloor: null, quotaCap: null }],
   ["without regions and overrides", { accounts: 60, territories: 8 }, { ...QUOTAS, quotaOverrides: [] }],
   ["by months", SHAPE, { ...QUOTAS, quotaUnit: 5, quotaSeasons: MONTHS }],
   ["by quarters of few units", SHAPE, { ...QUOTAS, quotaUnit: 100 }],
+  ["by dates", SHAPE, DATES],
+  [
+    "by dates and months, without bounds",
+    SHAPE,
+    { ...DATES, quotaFloor: null, quotaCap: null, quotaSeasons: MONTHS },
+  ],
   ["with a target that is no whole unit", SHAPE, { ...QUOTAS, quotaTarget: 10_003.33, quotaUnit: 25 }],
   ["with caps that do not allow the target", SHAPE, { ...QUOTAS, quotaCap: 0.05 }],
   ["with floors that ask more than the target", SHAPE, { ...QUOTAS, quotaTarget: 5000 }],
@@ -118,6 +139,26 @@ describe("Quota Allocation", () => {
     expect(failedChecks(excel)).toEqual([]);
   });
 
+  it("follows a start or leaving date that is typed in, quarter by quarter", async () => {
+    const plan = await written(SHAPE, { ...DATES, quotaCap: null });
+    const at = (header: string, row: number): string => cellOf(excel, "EF_Quotas", header, row);
+    excel.type("Quota Allocation", at("Starts", 1), 46_500);
+    excel.type("Quota Allocation", at("Ends", 7), 46_477);
+    excel.type("Quota Allocation", at("Starts", 0), "");
+    const quotas = fixtureQuotas(plan, plan.territoryOf, {
+      ...plan.settings,
+      quotaDates: [
+        ...plan.settings.quotaDates.slice(1),
+        { territory: "T-02", starts: "2027-04-23", ends: null },
+        { territory: "T-08", starts: null, ends: "2027-03-31" },
+      ],
+    });
+    if (quotas === null) throw new Error("no quotas");
+    expectSameFigures(excel, quotas);
+    expect(quotas.territories[7]?.quarters.slice(1)).toEqual([0, 0, 0]);
+    expect(failedChecks(excel)).toEqual([]);
+  });
+
   it("asks a reason for every override", async () => {
     await written(SHAPE, { ...QUOTAS, quotaCap: null });
     const at = (header: string, row: number): string => cellOf(excel, "EF_Quotas", header, row);
@@ -148,6 +189,19 @@ describe("Quota Allocation", () => {
       const edited = editByHand(excel, plan);
       excel = await inLibreOffice();
       expectSameFigures(excel, edited);
+      expect(failedChecks(excel)).toEqual([]);
+    },
+    120_000,
+  );
+
+  (hasLibreOffice() ? it : it.skip)(
+    "computes the same in LibreOffice by dates and months",
+    async () => {
+      const plan = await written(SHAPE, { ...DATES, quotaCap: null, quotaSeasons: MONTHS });
+      const bytes = excel.saved();
+      excel.close();
+      excel = await openExcel(recalculatedByLibreOffice(bytes));
+      expectSameFigures(excel, quotasOf(plan));
       expect(failedChecks(excel)).toEqual([]);
     },
     120_000,

@@ -4,6 +4,26 @@ export type QuotaBasis = "potential" | "history" | "equal" | "pipeline" | "workl
 /** Weight of each basis, 0..1; they add up to 1. */
 export type QuotaWeights = Readonly<Record<QuotaBasis, number>>;
 
+/** When a territory is there in the plan year; days as serials of the 1900 system. */
+export interface Presence {
+  /** First day, NaN: before the year. */
+  readonly starts: number;
+  /** Last day, NaN: stays. */
+  readonly ends: number;
+  /** Share of the year where there is neither day, 0..1. */
+  readonly undated: number;
+}
+
+/** The year that quotas go by where they go by dates. */
+export interface QuotaYear {
+  /** Quarters or months, each up to but without the first day of the next. */
+  readonly periods: readonly { readonly from: number; readonly to: number }[];
+  /** Share of the quota that is expected in each quarter of a year since the start; all of it after them. */
+  readonly rampShares: readonly number[];
+  /** Days since the start from which each share is expected, and after them all of it. */
+  readonly rampDays: readonly number[];
+}
+
 /** Quota of one territory and every step on the way to it. Money is in the workbook's currency. */
 export interface TerritoryQuota {
   /** Last year: revenue of the accounts it holds, or the actual of its rep. */
@@ -15,6 +35,8 @@ export interface TerritoryQuota {
   readonly workload: number;
   /** 0..1: the share of a full year that is expected of it. */
   readonly ramp: number;
+  /** Null where quotas do not go by dates. */
+  readonly presence: Presence | null;
   /** Blend of its shares, times the ramp. */
   readonly score: number;
   /** Bounds by growth, in whole units. */
@@ -83,6 +105,8 @@ export interface QuotaPlan {
   readonly unit: number;
   readonly weights: QuotaWeights;
   readonly historyFrom: "revenue" | "actual" | "none";
+  /** Null where quotas do not go by dates. */
+  readonly year: QuotaYear | null;
   readonly territories: readonly TerritoryQuota[];
   readonly regions: readonly RegionQuota[];
   /** Per account: its open opportunities, where quotas go by them. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { matchingSettings } from "./matching-settings";
 import { performanceSettings } from "./performance-settings";
+import { quotaDateSettings } from "./quota-date-settings";
 import { reviewSettings } from "./review-settings";
 import { workloadSettings } from "./workload-settings";
 import { resourceSettings } from "./resource-settings";
@@ -266,10 +267,10 @@ export const settingsSchema = z
       .default(0.25)
       .describe("Largest growth of a quota on last year: 0.25 is 25 % more; null: none"),
     quotaRamp: z
-      .enum(["none", "capacity"])
+      .enum(["none", "capacity", "dates"])
       .default("none")
       .describe(
-        "Whether a territory with less capacity than the median one (a new rep, a seat to be hired) is expected to bring less than its share: none, because its share of accounts follows capacity already; capacity: its score and least quota too",
+        "Whether a territory that is not there all year or has less capacity (a new rep, a seat to be hired) is expected to bring less than its share: none, because its share of accounts follows capacity already; capacity: its score and least quota go by its capacity against the median one; dates: they go by the share of the year's days from its start to its leaving date, ramp counted, and its quarters or months by the days in each",
       ),
     overAssignment: z
       .number()
@@ -301,6 +302,7 @@ export const settingsSchema = z
       .describe(
         "Quotas that are held whatever the shares say, each with its reason and who set it; the difference is spread over the other territories of the region. One without a reason counts, and Tie-Out says so",
       ),
+    ...quotaDateSettings,
     ...performanceSettings,
     ...reviewSettings,
     ...workloadSettings,

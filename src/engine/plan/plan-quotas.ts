@@ -7,6 +7,7 @@ import { allocateQuotas, type QuotaFacts, type QuotaOverride } from "../quota/al
 import { valueOrZero } from "./measures";
 import type { QuotaChoices } from "./quota-choices";
 import { quotaFindings } from "./quota-findings";
+import { presenceOf } from "./quota-presence";
 
 /** The quotas of a plan, what stands in their way, and the identities that they keep. */
 export interface PlannedQuotas {
@@ -37,6 +38,7 @@ export function planQuotas(
   const ofRep = (column: Float64Array): Float64Array =>
     Float64Array.from(territories, ({ repIndex }) => column[repIndex] ?? NaN);
   const overrides = overridesOf(territories, settings);
+  const dates = choices.year === null ? null : presenceOf(territories, reps, choices.year, settings);
   const quotas = allocateQuotas({
     settings,
     target: choices.target,
@@ -56,10 +58,14 @@ export function planQuotas(
     forecast: choices.hasForecasts ? sumsOf(ground, accounts.forecast) : null,
     quotaLastYear: ofRep(reps.quotaLastYear),
     override: overrides.byTerritory,
+    dates: dates === null || choices.year === null ? null : { year: choices.year, presence: dates.presence },
   });
   return {
     quotas,
-    findings: quotaFindings(accounts.sheet, quotas, overrides.unknown),
+    findings: quotaFindings(accounts.sheet, quotas, {
+      overrides: overrides.unknown,
+      dates: dates?.unknown ?? [],
+    }),
     checks: quotaChecks(quotas),
   };
 }

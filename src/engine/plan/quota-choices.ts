@@ -1,10 +1,12 @@
 import type { AccountTable, RepTable } from "../model/account-table";
 import { EngineError } from "../model/engine-error";
 import type { OpportunityTable } from "../model/opportunity-table";
-import type { QuotaBasis, QuotaPlan, QuotaWeights } from "../model/quota-plan";
+import type { QuotaBasis, QuotaPlan, QuotaWeights, QuotaYear } from "../model/quota-plan";
 import type { Settings } from "../model/settings";
 import { QUOTA_BASES } from "../quota/blend-shares";
 import { openPipeline } from "../quota/open-pipeline";
+import { periodsOf } from "../workload/plan-year";
+import { QUARTER_DAYS } from "../workload/year-share";
 import { totalPlannable } from "./measures";
 
 /** What the settings and the data together say about quotas. */
@@ -16,6 +18,8 @@ export interface QuotaChoices {
   readonly pipeline: Float64Array | null;
   /** Quotas could go by open opportunities. */
   readonly hasPipeline: boolean;
+  /** Quarters or months of the plan year; null where quotas do not go by dates. */
+  readonly year: QuotaYear | null;
   /** There is a forecast of some account. */
   readonly hasForecasts: boolean;
 }
@@ -33,7 +37,8 @@ const BASIS_WORDS: Readonly<Record<Exclude<QuotaBasis, "equal">, string>> = {
 /**
  * The choices that quotas are made by; null without a target.
  *
- * @throws EngineError QUOTA_PARTS_ABOVE_TARGET, QUOTA_HISTORY_WITHOUT_DATA, QUOTA_WEIGHT_WITHOUT_DATA
+ * @throws EngineError QUOTA_PARTS_ABOVE_TARGET, QUOTA_HISTORY_WITHOUT_DATA, QUOTA_WEIGHT_WITHOUT_DATA,
+ *   QUOTA_DATES_WITHOUT_YEAR
  */
 export function quotaChoices(
   accounts: AccountTable,
@@ -76,6 +81,7 @@ export function quotaChoices(
     historyFrom,
     pipeline: weights.pipeline > 0 ? pipeline : null,
     hasPipeline: has.pipeline,
+    year: yearOf(settings),
     hasForecasts: totalPlannable(accounts, accounts.forecast) !== 0,
   };
 }
@@ -94,6 +100,23 @@ function historyOf(accounts: AccountTable, reps: RepTable, settings: Settings): 
     );
   }
   return asked ?? (hasRevenue ? "revenue" : hasActual ? "actual" : "none");
+}
+
+/** The year that dates are held against. */
+function yearOf({ quotaRamp, planYearStart, quotaSeasons, rampShares }: Settings): QuotaYear | null {
+  if (quotaRamp !== "dates") return null;
+  if (planYearStart === null) {
+    throw new EngineError(
+      "QUOTA_DATES_WITHOUT_YEAR",
+      "Quotas go by start and leaving dates, and nothing in the lists tells which year is planned; set the first day of the plan year, such as 2027-01-01",
+      { setting: "planYearStart" },
+    );
+  }
+  return {
+    periods: periodsOf(planYearStart, quotaSeasons.length),
+    rampShares,
+    rampDays: [...rampShares.keys(), rampShares.length].map((quarter) => quarter * QUARTER_DAYS),
+  };
 }
 
 function firstWeights(has: Readonly<Record<QuotaBasis, boolean>>): QuotaWeights {

@@ -1,11 +1,11 @@
 import type { Finding } from "../model/finding";
 import type { QuotaPlan, QuotaShortfall } from "../model/quota-plan";
 
-/** What keeps the quotas from adding up to the target, and overrides that hold nothing. */
+/** What keeps the quotas from adding up to the target, and overrides and dates of no territory. */
 export function quotaFindings(
   sheet: string,
   quotas: QuotaPlan,
-  unknownOverrides: readonly string[],
+  unknown: { readonly overrides: readonly string[]; readonly dates: readonly string[] },
 ): Finding[] {
   const look = (code: string, value: string, finding: string, remedy: string): Finding => ({
     severity: "look",
@@ -17,14 +17,24 @@ export function quotaFindings(
     finding,
     remedy,
   });
-  const findings = unknownOverrides.map((territory) =>
-    look(
-      "QUOTA_OVERRIDE_UNKNOWN",
-      territory,
-      `An override holds the quota of "${territory}", which is no territory of the plan`,
-      "Left out; write the name of a territory",
+  const findings = [
+    ...unknown.overrides.map((territory) =>
+      look(
+        "QUOTA_OVERRIDE_UNKNOWN",
+        territory,
+        `An override holds the quota of "${territory}", which is no territory of the plan`,
+        "Left out; write the name of a territory",
+      ),
     ),
-  );
+    ...unknown.dates.map((territory) =>
+      look(
+        "QUOTA_DATES_UNKNOWN",
+        territory,
+        `A start or leaving date is set for "${territory}", which is no territory of the plan`,
+        "Left out; write the name of a territory",
+      ),
+    ),
+  ];
   const { shortfall } = quotas;
   if (shortfall === null) return findings;
   const amount = Math.abs(shortfall.amount);

@@ -1,5 +1,6 @@
 import { Pacer } from "../alignment/pacer";
 import type { Control } from "../model/progress";
+import type { quotaDateSettings } from "../model/quota-date-settings";
 import type { resourceSettings } from "../model/resource-settings";
 import type { Settings } from "../model/settings";
 import { fingerprint } from "./fingerprint";
@@ -25,6 +26,7 @@ export type QuotaSettings = Pick<
   | "overAssignment"
   | "quotaSeasons"
   | "quotaOverrides"
+  | keyof typeof quotaDateSettings
   | keyof typeof resourceSettings
 >;
 

@@ -1,9 +1,17 @@
 import { median } from "simple-statistics";
-import type { QuotaPlan, QuotaWeights, RegionQuota, TerritoryQuota } from "../model/quota-plan";
+import type {
+  Presence,
+  QuotaPlan,
+  QuotaWeights,
+  QuotaYear,
+  RegionQuota,
+  TerritoryQuota,
+} from "../model/quota-plan";
 import type { Settings } from "../model/settings";
 import { blendShares } from "./blend-shares";
 import { findShortfall } from "./find-shortfall";
 import { growthBounds } from "./growth-bounds";
+import { ownSeasons, shareOfYear } from "./presence";
 import { roundParts } from "./share-out";
 import { quartersOf, splitPeriods } from "./split-periods";
 import { splitTarget } from "./split-target";
@@ -30,6 +38,15 @@ export interface QuotaFacts {
   readonly pipelineOf: Float64Array | null;
   readonly hasPipeline: boolean;
   readonly override: readonly (QuotaOverride | null)[];
+  /** Where quotas go by dates: the plan year, and when each territory is there. */
+  readonly dates: QuotaDates | null;
+}
+
+/** Days that quotas go by. */
+export interface QuotaDates {
+  readonly year: QuotaYear;
+  /** Per territory. */
+  readonly presence: readonly Presence[];
 }
 
 /** A quota that is held. */
@@ -64,7 +81,7 @@ export function allocateQuotas(facts: QuotaFacts): QuotaPlan {
   const { settings, target, weights, potential, history, pipeline, workload } = facts;
   const { quotaUnit: unit, quotaHouse: house, quotaApart: apart } = settings;
   const toTerritories = roundParts(target - house - apart);
-  const ramp = rampOf(facts.capacity, settings.quotaRamp);
+  const ramp = rampOf(facts);
   const score = blendShares({ potential, history, pipeline, workload }, weights, ramp);
   const bounds = Array.from(history, (last, at) =>
     growthBounds(last, ramp[at] ?? 1, settings.quotaFloor, settings.quotaCap, toTerritories, unit),
@@ -82,7 +99,11 @@ export function allocateQuotas(facts: QuotaFacts): QuotaPlan {
     })),
   );
   const periods = splitPeriods(
-    Array.from(split.final, (quota, at) => ({ quota, region: regionOf[at] ?? 0 })),
+    Array.from(split.final, (quota, at) => ({
+      quota,
+      region: regionOf[at] ?? 0,
+      seasons: ownSeasonsOf(facts, at),
+    })),
     settings.quotaSeasons,
     unit,
   );
@@ -96,6 +117,7 @@ export function allocateQuotas(facts: QuotaFacts): QuotaPlan {
       pipeline: pipeline[at] ?? 0,
       workload: workload[at] ?? 0,
       ramp: ramp[at] ?? 1,
+      presence: facts.dates?.presence[at] ?? null,
       score: score[at] ?? 0,
       least,
       most,
@@ -123,6 +145,7 @@ export function allocateQuotas(facts: QuotaFacts): QuotaPlan {
     unit,
     weights,
     historyFrom: facts.historyFrom,
+    year: facts.dates?.year ?? null,
     territories,
     regions: names.map((name, r): RegionQuota => {
       const members = regionOf.flatMap((region, at) => (region === r ? [at] : []));
@@ -154,11 +177,28 @@ export function allocateQuotas(facts: QuotaFacts): QuotaPlan {
   };
 }
 
-/** 1 each, or the capacity against the median one where a territory has less. */
-function rampOf(capacity: Float64Array, by: Settings["quotaRamp"]): Float64Array {
-  if (by === "none") return new Float64Array(capacity.length).fill(1);
-  const usual = median(Array.from(capacity));
-  return capacity.map((hours) => Math.min(1, hours / usual));
+/** Share of a full year that is expected of each: all, by capacity against the median one, or by dates. */
+function rampOf({ capacity, dates, settings }: QuotaFacts): Float64Array {
+  switch (settings.quotaRamp) {
+    case "none":
+      return new Float64Array(capacity.length).fill(1);
+    case "capacity": {
+      const usual = median(Array.from(capacity));
+      return capacity.map((hours) => Math.min(1, hours / usual));
+    }
+    case "dates": {
+      if (dates === null) return new Float64Array(capacity.length).fill(1);
+      const { periods } = dates.year;
+      const year = { from: periods[0]?.from ?? NaN, to: periods.at(-1)?.to ?? NaN };
+      return Float64Array.from(dates.presence, (presence) => shareOfYear(presence, year, dates.year));
+    }
+  }
+}
+
+function ownSeasonsOf({ dates, settings }: QuotaFacts, at: number): number[] | null {
+  const presence = dates?.presence[at];
+  if (dates === null || presence === undefined) return null;
+  return ownSeasons(presence, dates.year.periods, settings.quotaSeasons, dates.year);
 }
 
 function boundOf(

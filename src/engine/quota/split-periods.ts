@@ -6,6 +6,8 @@ export interface YearQuota {
   readonly quota: number;
   /** Index of its region, 0 or more: quotas of a region follow each other. */
   readonly region: number;
+  /** Shares of the periods in its own year, where it is not there all year; null: the seasons. */
+  readonly seasons: readonly number[] | null;
 }
 
 /** Below so many units a period, what rounding carries over could make a period negative. */
@@ -18,8 +20,9 @@ const LEAST_UNITS = 2;
  * what the territory owes by then is the step from the one before it, and a period is the step between
  * two ends. So a region's period, too, is less than 2 units off its share, and so is a territory's.
  *
- * A quota that is no whole number of units, or so small that its smallest period is below 2 units, is
- * rounded for itself and not in the line: its periods are never negative, and 0 where the season is 0.
+ * A quota that is no whole number of units, or so small that its smallest period is below 2 units, or
+ * of a territory with a year of its own, is rounded for itself and not in the line: its periods are
+ * never negative, and 0 where the season is 0.
  *
  * @param seasons share of each period in the year, adding up to 1
  * @param unit more than 0
@@ -32,9 +35,11 @@ export function splitPeriods(
 ): number[][] {
   const smallest = Math.min(...seasons.filter((season) => season > 0));
   const dueShares = cumulative(seasons);
-  const periods = quotas.map(({ quota }) => ownPeriods(quota, dueShares, unit));
+  const periods = quotas.map((one) =>
+    ownPeriods(one.quota, one.seasons === null ? dueShares : cumulative(one.seasons), unit),
+  );
   const line = Array.from(quotas.keys())
-    .filter((at) => isInLine(quotas[at]?.quota ?? 0, smallest, unit))
+    .filter((at) => quotas[at]?.seasons === null && isInLine(quotas[at].quota, smallest, unit))
     .sort((a, b) => (quotas[a]?.region ?? 0) - (quotas[b]?.region ?? 0) || a - b);
   let upTo = 0;
   for (const at of line) {

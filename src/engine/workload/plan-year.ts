@@ -30,6 +30,33 @@ export function planYearFrom(start: string): PlanYear {
 }
 
 /**
+ * The quarters or months of the year that begins on a day written 2027-01-01: each from its first day,
+ * up to but without the next one's. A month that lacks the day begins with the one after it.
+ *
+ * @param count 4 or 12
+ * @throws EngineError SETTINGS_NOT_UNDERSTOOD when there is no such day
+ */
+export function periodsOf(start: string, count: number): PlanYear[] {
+  const year = planYearFrom(start);
+  const [first = NaN, month = NaN, day = NaN] = start.split("-").map(Number);
+  const begins = Array.from({ length: count }, (_, at) => {
+    const months = month - 1 + (12 / count) * at;
+    const of = (later: number): [number, number] => [
+      first + Math.floor((months + later) / 12),
+      ((months + later) % 12) + 1,
+    ];
+    return serialOf(...of(0), day) ?? serialOf(...of(1), 1) ?? year.to;
+  });
+  return begins.map((from, at) => ({ from, to: begins[at + 1] ?? year.to }));
+}
+
+/** Serial day of a day written 2027-07-01; NaN when there is none. */
+export function serialOfDay(day: string): number {
+  const [year = NaN, month = NaN, date = NaN] = day.split("-").map(Number);
+  return serialOf(year, month, date) ?? NaN;
+}
+
+/**
  * First day of the plan year where the settings leave it open: the 1 January nearest to the last date of
  * what has happened (last activities, opportunities created). A list that ends in October is planned for
  * the next year, one that ends in May for its own. Null when nothing is dated: the start dates of reps

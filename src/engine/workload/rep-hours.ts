@@ -113,6 +113,13 @@ function partTimeOf(reps: RepTable, rep: number): number {
   return part > 0 ? part : 1;
 }
 
+/** What the status of a rep says about the year where there are no dates. */
+export function yearStatus(status: string): "toBeHired" | "ramping" | "there" {
+  const key = nameKey(status);
+  if (TO_BE_HIRED.test(key)) return "toBeHired";
+  return RAMPING.test(key) ? "ramping" : "there";
+}
+
 /** What of the plan year a rep is there, ramp counted, and why in words; all of it without dates. */
 function shareOfYear(
   reps: RepTable,
@@ -122,7 +129,7 @@ function shareOfYear(
 ): { readonly share: number; readonly words: readonly string[] } {
   const start = real(reps.startDate, rep);
   const leaving = real(reps.leavingDate, rep);
-  const status = nameKey(reps.status[rep] ?? "");
+  const status = yearStatus(reps.status[rep] ?? "");
   if (year !== null && (!Number.isNaN(start) || !Number.isNaN(leaving))) {
     const share = yearShare(start, leaving, year, settings);
     return {
@@ -130,9 +137,9 @@ function shareOfYear(
       words: share === 1 ? [] : [`${percent(share)} of the year by start, ramp and leaving date`],
     };
   }
-  if (TO_BE_HIRED.test(status))
+  if (status === "toBeHired")
     return { share: settings.hireShare, words: [`${percent(settings.hireShare)} of the year, to be hired`] };
-  if (RAMPING.test(status)) {
+  if (status === "ramping") {
     const share = yearShare(0, Number.NaN, { from: 0, to: 365.25 }, settings);
     return { share, words: [`${percent(share)} of the year, ramping from its start`] };
   }

@@ -1,8 +1,12 @@
-import type { Settings } from "../model/settings";
 import type { PlanYear } from "./plan-year";
 
-/** Days of a quarter of a year on the mean. */
-const QUARTER_DAYS = 365.25 / 4;
+/** Days of a quarter of a year on the mean, in which ramps are counted. */
+export const QUARTER_DAYS = 365.25 / 4;
+
+/** Share of full capacity in each quarter of a year since the start date; full after them. */
+export interface RampShares {
+  readonly rampShares: readonly number[];
+}
 
 /**
  * Share of a full year's capacity that a rep has in the plan year: the days there, each with the share
@@ -17,7 +21,7 @@ export function yearShare(
   start: number,
   leaving: number,
   { from, to }: PlanYear,
-  { rampShares }: Pick<Settings, "rampShares">,
+  { rampShares }: RampShares,
 ): number {
   const first = Number.isNaN(start) ? from : Math.max(from, start);
   const end = Number.isNaN(leaving) ? to : Math.min(to, leaving + 1);

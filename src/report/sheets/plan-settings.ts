@@ -237,6 +237,7 @@ function entryText(one: ListEntry): string {
   if ("min" in one) return limitText(one);
   if ("quota" in one) return overrideText(one);
   if ("calls" in one) return `${one.segment}: ${one.calls} calls of ${one.hours} h`;
+  if ("starts" in one) return datesText(one);
   if ("name" in one) return `${one.segment} is called ${one.name}`;
   return balanceText(one);
 }
@@ -244,6 +245,11 @@ function entryText(one: ListEntry): string {
 function overrideText({ territory, quota, reason, author }: Settings["quotaOverrides"][number]): string {
   const why = [reason, author].filter((part) => part !== "").join(", ");
   return `${territory} ${quota}${why === "" ? "" : ` (${why})`}`;
+}
+
+function datesText({ territory, starts, ends }: Settings["quotaDates"][number]): string {
+  const from = starts === null ? "" : ` from ${starts}`;
+  return `${territory}${from}${ends === null ? "" : ` to ${ends}`}`;
 }
 
 type ListEntry = Extract<Settings[keyof Settings], readonly unknown[]>[number];

@@ -8,6 +8,7 @@ import { columnArea, FRAME_ROWS, heading, printOf } from "../sheet-frame";
 import type {
   ConditionalFormatDescription,
   NameDescription,
+  NumberValidation,
   RuleDescription,
   SheetDescription,
   TableDescription,
@@ -16,6 +17,7 @@ import { totalBlocks, withoutTotal } from "./quota/column-totals";
 import { companyCells } from "./quota/company-cells";
 import { readerColumns, workingColumns } from "./quota/quota-columns";
 import { regionColumns } from "./quota/region-columns";
+import { rampTable } from "./quota/date-columns";
 import { periodTable } from "./quota/period-columns";
 import { checkBlocks, gapBlocks, targetBlocks, targetLines, TOP_ROW } from "./quota/target-block";
 
@@ -40,6 +42,9 @@ const WIDTHS: Readonly<Record<string, number>> = {
   "Quota to Potential": 10,
   Region: 14,
 };
+
+/** 31 December 9999 as a serial day. */
+const LAST_DAY = 2_958_465;
 
 export interface QuotaAllocation {
   readonly sheet: SheetDescription;
@@ -74,6 +79,7 @@ export function quotaAllocation(facts: ReportFacts, quotas: QuotaPlan): QuotaAll
     filterButtons: false,
   };
   const periods = periodTable(facts, quotas, headerRow, regionTable.column + regionTable.columns.length + 1);
+  const ramp = rampTable(quotas, headerRow, periods.column + periods.columns.length + 1);
   // One row is left free: Excel takes a formula right below a table into it.
   const totalRow = headerRow + rowCount + 2;
   const at = (header: string): number => columns.findIndex((candidate) => candidate.header === header);
@@ -90,6 +96,7 @@ export function quotaAllocation(facts: ReportFacts, quotas: QuotaPlan): QuotaAll
       ...regionTable.columns.map(({ header }) => width(header)),
       3,
       ...periods.columns.map(({ header }) => width(header)),
+      ...(ramp === null ? [] : [3, ...ramp.columns.map(({ header }) => width(header))]),
     ],
     rowHeights: [...FRAME_ROWS, { row: headerRow, height: 30 }],
     blocks: [
@@ -106,7 +113,7 @@ export function quotaAllocation(facts: ReportFacts, quotas: QuotaPlan): QuotaAll
         column: 0,
         cells: [
           [
-            "Growth is on last year of the accounts the territory has now. Over-assignment is carried on top and is in no quota. A blank figure means that its divisor is zero or that there is no data.",
+            `${quotas.year === null ? "" : "Share of Year is the share of the days from Starts to Ends, ramp counted; blank dates are before and after the year. "}Growth is on last year of the accounts the territory has now. Over-assignment is carried on top and is in no quota. A blank figure means that its divisor is zero or that there is no data.`,
           ],
         ],
         style: "note",
@@ -120,10 +127,18 @@ export function quotaAllocation(facts: ReportFacts, quotas: QuotaPlan): QuotaAll
       ...workings.blocks(facts),
     ],
     rules: regionRules(facts, quotas, headerRow, readers.length),
-    tables: [table, regionTable, periods],
+    tables: [table, regionTable, periods, ...(ramp === null ? [] : [ramp])],
     conditionalFormats: conditionalFormats(table, at("Override Reason") + 1),
     listValidations: [],
     numberValidations: [
+      ...(quotas.year === null ? [] : ["Starts", "Ends"]).map((header): NumberValidation => ({
+        area: columnArea(table, header),
+        minimum: 1,
+        maximum: LAST_DAY,
+        errorTitle: header,
+        error:
+          "A date. Clear the cell for a territory that is there from the start or to the end of the year.",
+      })),
       {
         area: columnArea(table, "Override"),
         minimum: 0,

@@ -1,4 +1,4 @@
-import { Checkbox, Select } from "@fluentui/react-components";
+import { Select } from "@fluentui/react-components";
 import type { QuotaBasis, QuotaWeights } from "../../engine/model/quota-plan";
 import type { QuotaSettings } from "../../engine/plan/quote-again";
 import type { Settings } from "../../engine/model/settings";
@@ -10,6 +10,7 @@ import { SettingItem } from "./SettingItem";
 import { Seasons } from "./Seasons";
 import { ShareField } from "./ShareField";
 
+const RAMPS: readonly Settings["quotaRamp"][] = ["none", "capacity", "dates"];
 const UNITS = [1, 10, 100, 500, 1000, 5000, 10_000, 25_000, 100_000];
 
 /** Everything that decides how the target is split. */
@@ -129,15 +130,22 @@ export function QuotaSplit({
             ))}
           </Select>
         </SettingItem>
-        <div className="ev-item ev-item-middle ev-measure">
-          <Checkbox
-            label={said.ramp}
-            checked={settings.quotaRamp === "capacity"}
+        <SettingItem label={said.partYear}>
+          <Select
+            size="small"
+            aria-label={said.partYear}
+            value={settings.quotaRamp}
             onChange={(_, data) => {
-              onChange({ quotaRamp: data.checked === true ? "capacity" : "none" });
+              onChange({ quotaRamp: RAMPS.find((ramp) => ramp === data.value) ?? "none" });
             }}
-          />
-        </div>
+          >
+            {RAMPS.map((ramp) => (
+              <option key={ramp} value={ramp}>
+                {said.partYears[ramp]}
+              </option>
+            ))}
+          </Select>
+        </SettingItem>
         <Seasons
           seasons={settings.quotaSeasons}
           onChange={(quotaSeasons) => {

@@ -13,6 +13,7 @@ export function QuotaSteps({ quotas }: { quotas: QuotaSummary }) {
   const growth = quota.history > 0 ? figures.deviation(quota.final / quota.history - 1) : "";
   const lines: readonly (readonly [string, string])[] = [
     [said.steps.history, figures.count(quota.history)],
+    ...(quota.ramp === 1 ? [] : [[said.steps.shareOfYear, figures.share(quota.ramp)] as const]),
     [said.steps.score, figures.share(quota.score)],
     [said.steps.floor, figures.count(quota.least)],
     [said.steps.cap, figures.count(quota.most)],

@@ -59,7 +59,12 @@ export const quotaWords = {
   amountRange: "An amount of 0 or more; the last value stays.",
   targetRange: "An amount above 0; the last value stays.",
   shareRange: (least: string, most: string) => `Between ${least} and ${most}; the last value stays.`,
-  ramp: "Expect less where capacity is less",
+  partYear: "Part of a year",
+  partYears: {
+    none: "Counts in full",
+    capacity: "By capacity",
+    dates: "By start and leaving dates",
+  },
   atCap: "At the cap",
   atFloor: "At the floor",
   allAtBound: "Every territory stops there.",
@@ -93,6 +98,7 @@ export const quotaWords = {
   stepsChoice: "Territory shown",
   steps: {
     history: "Last year",
+    shareOfYear: "Share of the year",
     score: "Score",
     floor: "Floor",
     cap: "Cap",

@@ -6,7 +6,7 @@ const EVEN = [0.25, 0.25, 0.25, 0.25];
 /** Quotas of one region. */
 function periodsOf(quotas: readonly number[], seasons: readonly number[], unit: number): number[][] {
   return splitPeriods(
-    quotas.map((quota) => ({ quota, region: 0 })),
+    quotas.map((quota) => ({ quota, region: 0, seasons: null })),
     seasons,
     unit,
   );
@@ -33,9 +33,9 @@ describe("splitPeriods", () => {
 
   it("takes the regions one after the other, however the territories stand in the plan", () => {
     const quotas = [
-      { quota: 10, region: 0 },
-      { quota: 10, region: 1 },
-      { quota: 10, region: 0 },
+      { quota: 10, region: 0, seasons: null },
+      { quota: 10, region: 1, seasons: null },
+      { quota: 10, region: 0, seasons: null },
     ];
     expect(splitPeriods(quotas, EVEN, 1)).toEqual([
       [3, 2, 3, 2],
@@ -52,6 +52,16 @@ describe("splitPeriods", () => {
     expect(periodsOf([2, 2, 2], new Array<number>(12).fill(1 / 12), 1)).toEqual(
       new Array<number[]>(3).fill([0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0]),
     );
+  });
+
+  it("rounds a territory with a year of its own for itself, and the others as if it were not there", () => {
+    const half = { quota: 10, region: 0, seasons: [0, 0, 0.5, 0.5] };
+    const whole = { quota: 10, region: 0, seasons: null };
+    expect(splitPeriods([whole, half, whole], EVEN, 1)).toEqual([
+      [3, 2, 3, 2],
+      [0, 0, 5, 5],
+      [2, 3, 2, 3],
+    ]);
   });
 
   it("adds up to quarters", () => {
@@ -104,7 +114,7 @@ describe("splitPeriods", () => {
         fc.constantFrom(0.5, 1, 1000),
         (units, shares, unit) => {
           fc.pre(Math.min(...shares.filter((share) => share > 0)) >= 1 / 600);
-          const quotas = units.map(([count, region]) => ({ quota: count * unit, region }));
+          const quotas = units.map(([count, region]) => ({ quota: count * unit, region, seasons: null }));
           const periods = splitPeriods(quotas, shares, unit);
           const total = sum(quotas.map(({ quota }) => quota));
           const off = shares.map((_, period) => {

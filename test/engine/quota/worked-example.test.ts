@@ -181,6 +181,40 @@ describe("the quotas of the worked example", () => {
     expect(ramped).toEqual([2000, 2000, 2000, 1000]);
   });
 
+  it("share a territory's year by its days, and ask nothing of it before its start", () => {
+    const planned = quotas({
+      quotaHouse: 0,
+      quotaTarget: 6000,
+      quotaFloor: null,
+      quotaCap: null,
+      quotaWeights: { equal: 1 },
+      quotaSeasons: [0.25, 0.25, 0.25, 0.25],
+      quotaRamp: "dates",
+      planYearStart: "2027-01-01",
+      rampShares: [],
+      // Each seat of the two alike of the guide, twice: the first of a region and the second.
+      quotaDates: [
+        { territory: "n-2", starts: "2027-07-01" },
+        { territory: "s-2", starts: "2027-07-01" },
+      ],
+    });
+    expect(column(planned, "ramp")).toEqual([1, 184 / 365, 1, 184 / 365]);
+    expect(column(planned, "final")).toEqual([1990, 1010, 1990, 1010]);
+    expect(column(planned, "quarters")).toEqual([
+      [500, 500, 490, 500],
+      [0, 0, 510, 500],
+      [500, 490, 510, 490],
+      [0, 0, 510, 500],
+    ]);
+  });
+
+  it("say when dates belong to no territory, and when no year is known", () => {
+    const dated = { quotaRamp: "dates", quotaDates: [{ territory: "Nowhere" }] } as const;
+    const { findings } = quotasAndFindings({ ...dated, planYearStart: "2027-01-01" });
+    expect(findings.map(({ code, value }) => [code, value])).toEqual([["QUOTA_DATES_UNKNOWN", "Nowhere"]]);
+    expect(() => quotas(dated)).toThrow("set the first day of the plan year, such as 2027-01-01");
+  });
+
   it.each([
     [{ quotaHouse: 6500 }, "QUOTA_PARTS_ABOVE_TARGET"],
     [{ quotaHistory: "actual" as const }, "QUOTA_HISTORY_WITHOUT_DATA"],

@@ -5,6 +5,7 @@ import { COUNT, moneyFormat, SHARE, signedMoneyFormat, TEXT } from "../../number
 import type { ReportFacts } from "../../report-facts";
 import { nameOf } from "../../report-names";
 import type { FormulaText, TableDescription } from "../../workbook-description";
+import { isAllYear, ownDue, periodDates } from "./date-columns";
 import type { QuotaColumn } from "./quota-columns";
 
 const QUOTAS = "EF_Quotas";
@@ -56,29 +57,34 @@ function periodColumns(facts: ReportFacts, quotas: QuotaPlan): QuotaColumn[] {
   const final = own("Final Quota");
   const line = own("In Line");
   const upTo = own("Up To");
+  const last = headers.at(-1) ?? "";
   return headers.map((header, at) => {
     const earlier = headers.slice(0, at).map((one) => fragment`-${own(one)}`);
     const less = earlier.reduce((text, one) => fragment`${text}${one}`, fragment``);
     if (at === headers.length - 1) return summed(header, formula`=ROUND(${final}${less},6)`, money);
     const share = fragment`INDEX(${column(PERIODS, "Due")},${at + 1})`;
     const due = (amount: Reference): Reference => rounded(fragment`${amount}*${share}`);
+    const alone = quotas.year === null ? share : ownDue(header, last, share);
     return summed(
       header,
-      formula`=ROUND(IF(${line}>0,${due(upTo)}-${due(fragment`(${upTo}-${line})`)},MIN(${final},${due(final)}))${less},6)`,
+      formula`=ROUND(IF(${line}>0,${due(upTo)}-${due(fragment`(${upTo}-${line})`)},MIN(${final},${rounded(fragment`${final}*${alone}`)}))${less},6)`,
       money,
     );
   });
 }
 
 /** The line in which quotas are rounded, region after region, and how far it has come with each. */
-export function periodWorkings(facts: ReportFacts): QuotaColumn[] {
+export function periodWorkings(facts: ReportFacts, quotas: QuotaPlan): QuotaColumn[] {
   const money = moneyFormat(facts.options.currencySymbol);
   const units = fragment`ROUND(${own("Final Quota")}/${nameOf("quotaUnit")},6)`;
   const region = own("Region No");
+  const headers = periodHeaders(quotas);
+  const due = fragment`INDEX(${column(PERIODS, "Due")},${headers.length})`;
+  const allYear = quotas.year === null ? fragment`` : fragment`,${isAllYear(headers.at(-1) ?? "", due)}`;
   return [
     live(
       "In Line",
-      formula`=IF(AND(${units}=INT(${units}),ROUND(${units}*${nameOf("quotaLeastSeason")},6)>=${LEAST_UNITS}),${own("Final Quota")},0)`,
+      formula`=IF(AND(${units}=INT(${units}),ROUND(${units}*${nameOf("quotaLeastSeason")},6)>=${LEAST_UNITS}${allYear}),${own("Final Quota")},0)`,
       money,
     ),
     live(
@@ -89,7 +95,11 @@ export function periodWorkings(facts: ReportFacts): QuotaColumn[] {
   ];
 }
 
-/** The periods of the year: their share, what is due by their end, and the company's amount against the territories'. */
+/**
+ * The periods of the year: their share, what is due by their end, and the company's amount, which is what
+ * the quotas in line make together, to the unit, and those that are rounded for themselves; beside it
+ * what the territories have.
+ */
 export function periodTable(
   facts: ReportFacts,
   quotas: QuotaPlan,
@@ -99,7 +109,7 @@ export function periodTable(
   const money = moneyFormat(facts.options.currencySymbol);
   const headers = periodHeaders(quotas);
   const period = (header: string): Reference => here(PERIODS, header);
-  const year = fragment`SUM(${all("Final Quota")})`;
+  const line = fragment`SUM(${all("In Line")})`;
   const share = (header: string, content: FormulaText): QuotaColumn => live(header, content, SHARE);
   const isLast = fragment`${period("No")}=ROWS(${column(PERIODS, "No")})`;
   return {
@@ -115,6 +125,7 @@ export function periodTable(
         style: "value",
       },
       live("No", formula`=ROW()-ROW(${headerCell(PERIODS, "No")})`, COUNT),
+      ...periodDates(quotas),
       share(
         "Share",
         formula`=N(INDEX(${column("EF_Settings", "Value")},MATCH(${period("Setting")},${column("EF_Settings", "Setting")},0)))`,
@@ -124,10 +135,16 @@ export function periodTable(
         formula`=SUMIFS(${column(PERIODS, "Share")},${column(PERIODS, "No")},"<="&${period("No")})`,
       ),
       live(
-        "Company",
-        formula`=ROUND(IF(${isLast},${year},${rounded(fragment`${year}*${period("Due")}`)})-IF(${period("No")}=1,0,${rounded(fragment`${year}*(${period("Due")}-${period("Share")})`)}),6)`,
+        "In Line",
+        formula`=ROUND(IF(${isLast},${line},${rounded(fragment`${line}*${period("Due")}`)})-IF(${period("No")}=1,0,${rounded(fragment`${line}*(${period("Due")}-${period("Share")})`)}),6)`,
         money,
       ),
+      live(
+        "Alone",
+        formula`=ROUND(CHOOSE(${period("No")},${listOf(headers.map((header) => fragment`SUMIFS(${all(header)},${all("In Line")},0)`))}),6)`,
+        money,
+      ),
+      live("Company", formula`=${period("In Line")}+${period("Alone")}`, money),
       live(
         "Territories",
         formula`=ROUND(CHOOSE(${period("No")},${listOf(headers.map((header) => fragment`SUM(${all(header)})`))}),6)`,
@@ -135,7 +152,7 @@ export function periodTable(
       ),
       live(
         "Difference",
-        formula`=${period("Territories")}-${period("Company")}`,
+        formula`=ROUND(${period("Territories")}-${period("Company")},6)`,
         signedMoneyFormat(facts.options.currencySymbol),
       ),
     ],
@@ -150,13 +167,9 @@ export function yearsThatDiffer(table: "EF_Quotas" | "EF_Regions", quotas: Quota
   return fragment`SUMPRODUCT(--(ABS(${sumOf(sums)}-${column(table, "Final Quota")})>=0.005))`;
 }
 
-/**
- * Periods in which the territories together are further from the company's than rounding takes them: not
- * at all where all quotas stand in one line, else a unit for each that does not, and two for the line.
- */
+/** Periods in which the territories together are not the company's to the unit. */
 export function periodsThatDiffer(): Reference {
-  const alone = fragment`COUNTIFS(${all("In Line")},0)`;
-  return fragment`SUMPRODUCT(--(ABS(${column(PERIODS, "Difference")})>=0.005+${nameOf("quotaUnit")}*(${alone}+2)*(${alone}>0)))`;
+  return fragment`SUMPRODUCT(--(ABS(${column(PERIODS, "Difference")})>=0.005))`;
 }
 
 function rounded(amount: Reference): Reference {

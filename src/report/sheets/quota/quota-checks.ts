@@ -65,7 +65,7 @@ export function quotaChecks(facts: ReportFacts, quotas: QuotaPlan): CheckLine[] 
       where: `Quota Allocation, ${periods}`,
     },
     {
-      check: `Company's ${periods} off by more than rounding`,
+      check: `Company's ${periods} that territories do not make`,
       left: live(formula`=${periodsThatDiffer()}`),
       right: 0,
       format: COUNT,

@@ -18,8 +18,9 @@ import type { ReportName } from "../../report-names";
 import { nameOf } from "../../report-names";
 import type { FormulaText, TableColumnDescription } from "../../workbook-description";
 import { quotaAmounts } from "./account-amounts";
+import { dateColumns, dateWorkings, plannedDates } from "./date-columns";
 import { overrideColumns, plannedOverrides } from "./override-columns";
-import { monthColumns, periodWorkings, quarterColumns } from "./period-columns";
+import { monthColumns, periodHeaders, periodWorkings, quarterColumns } from "./period-columns";
 import { OPEN_CLAIM, TERRITORY_CLAIM } from "./region-columns";
 import { amountOf, claimFormulas, type GroupCells } from "./share-formulas";
 import { shareHeader } from "../workload/workload-columns";
@@ -83,8 +84,13 @@ export function readerColumns(facts: ReportFacts, quotas: QuotaPlan): QuotaColum
   });
   const hasHistory = quotas.historyFrom !== "none";
   const ramp = facts.plan.settings.quotaRamp === "capacity";
+  const hasDates = quotas.year !== null;
   const lastYear = hasHistory ? own("Last Year") : fragment`0`;
-  const ramped = ramp ? fragment`*${own("Ramp")}` : fragment``;
+  const ramped = ramp
+    ? fragment`*${own("Ramp")}`
+    : hasDates
+      ? fragment`*${own("Share of Year")}`
+      : fragment``;
   const floor = nameOf("quotaFloor");
   const cap = nameOf("quotaCap");
   const final = own("Final Quota");
@@ -112,6 +118,7 @@ export function readerColumns(facts: ReportFacts, quotas: QuotaPlan): QuotaColum
           ),
         ]
       : []),
+    ...dateColumns(quotas),
     live("Score", formula`=(${score})${ramped}`, "0.00%"),
     live(
       "Floor",
@@ -285,8 +292,10 @@ export function workingColumns(facts: ReportFacts, quotas: QuotaPlan): QuotaColu
     ...claimFormulas(OPEN_CLAIM, mask, ranks, "Tie", groupOf("Open ")).map((one) =>
       live(one.header, one.formula, format[one.kind]),
     ),
-    ...periodWorkings(facts),
+    ...dateWorkings(quotas, periodHeaders(quotas)),
+    ...periodWorkings(facts, quotas),
     ...plannedOverrides(quotas, money),
+    ...plannedDates(quotas),
   ];
 }
 
