@@ -63,7 +63,7 @@ function aboveCapacityOf({ territories, workload, segmentation }: Plan): PlanSum
 
 function quotasOf({ quotas, territories }: Plan): QuotaSummary | null {
   if (quotas === null) return null;
-  const { target, house, apart, toTerritories, overAssignment, unit, weights, historyFrom } = quotas;
+  const { target, house, apart, toTerritories, overAssignment, unit, weights, historyFrom, year } = quotas;
   const { regions, bottomUp, notPlaced, shortfall, hasPipeline } = quotas;
   return {
     target,
@@ -74,6 +74,7 @@ function quotasOf({ quotas, territories }: Plan): QuotaSummary | null {
     unit,
     weights,
     historyFrom,
+    year,
     hasPipeline,
     regions,
     bottomUp,

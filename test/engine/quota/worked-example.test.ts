@@ -209,7 +209,7 @@ describe("the quotas of the worked example", () => {
   });
 
   it("say when dates belong to no territory, and when no year is known", () => {
-    const dated = { quotaRamp: "dates", quotaDates: [{ territory: "Nowhere" }] } as const;
+    const dated: GivenSettings = { quotaRamp: "dates", quotaDates: [{ territory: "Nowhere" }] };
     const { findings } = quotasAndFindings({ ...dated, planYearStart: "2027-01-01" });
     expect(findings.map(({ code, value }) => [code, value])).toEqual([["QUOTA_DATES_UNKNOWN", "Nowhere"]]);
     expect(() => quotas(dated)).toThrow("set the first day of the plan year, such as 2027-01-01");
