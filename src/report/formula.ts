@@ -63,6 +63,22 @@ export function column(table: TableName, header: string): Reference {
   return `${table}[${escapeHeader(header)}]` as Reference;
 }
 
+/**
+ * A column of a table of the user.
+ *
+ * @throws RangeError when the name is none that Excel gives to tables
+ */
+export function userTableColumn(table: string, header: string): Reference {
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(table)) throw new RangeError(`"${table}" is no name of a table`);
+  return `${table}[${escapeHeader(header)}]` as Reference;
+}
+
+/** Cells of one column of a sheet of the user; column and rows are 1-based. */
+export function sheetCells(sheet: string, column: number, firstRow: number, lastRow: number): Reference {
+  const letters = columnLetters(column);
+  return `'${sheet.replaceAll("'", "''")}'!$${letters}$${String(firstRow)}:$${letters}$${String(lastRow)}` as Reference;
+}
+
 /** The cell of a table's column in the row of the formula: Table[[#This Row],[Column]]. */
 export function here(table: TableName, header: string): Reference {
   return `${table}[[#This Row],[${escapeHeader(header)}]]` as Reference;

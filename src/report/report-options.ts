@@ -10,6 +10,8 @@ export interface ReportOptions {
   readonly currencySymbol: string;
   /** What the Change Log is continued from; left out where the plan is the first of its workbook. */
   readonly changes?: ChangeSources;
+  /** Days that the workbook's date system counts less than that of 1900; none when left out. */
+  readonly daysLess?: number;
 }
 
 /** What will be written, for the preview. */

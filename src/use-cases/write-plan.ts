@@ -8,7 +8,7 @@ import { readChangeSources } from "./change-sources";
 import type { Outcome } from "./outcome";
 import { run, stopIfAborted } from "./run";
 import type { UseCaseOptions } from "./run";
-import { serialNow } from "./serial-now";
+import { daysLess, serialNow } from "./serial-now";
 
 /** What the sheets need beside the plan. */
 export interface ReportFacts {
@@ -63,5 +63,6 @@ function optionsOf(facts: ReportFacts, mapPng: string | null): ReportOptions {
     },
     mapPng,
     currencySymbol: facts.currencySymbol,
+    daysLess: daysLess(facts.dateSystem),
   };
 }

@@ -1,14 +1,14 @@
 import type { FormulaText } from "../report/workbook-description";
 
 /**
- * The formula with names of tables and cells replaced. Quoted texts and column names in
- * brackets are left alone.
+ * The formula with names of tables and cells replaced. Quoted texts, quoted names of
+ * sheets and column names in brackets are left alone.
  *
  * @param names wished name to name in the workbook
  */
 export function renameInFormula(formula: FormulaText, names: ReadonlyMap<string, string>): string {
   return formula
-    .split(/("(?:[^"]|"")*"|\[[^[\]]*\])/)
+    .split(/("(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^[\]]*\])/)
     .map((part, index) =>
       index % 2 === 1 ? part : part.replace(/\bEF_\w+/g, (name) => names.get(name) ?? name),
     )

@@ -13,6 +13,11 @@ export function areaAddress(
   return `${cellAddress(firstRow, firstColumn)}:${cellAddress(lastRow, lastColumn)}`;
 }
 
+/** 1 of "A", 27 of "AA". */
+export function columnNumber(letters: string): number {
+  return Array.from(letters).reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0);
+}
+
 /** "A" is 1, "AA" is 27. */
 export function columnLetters(column: number): string {
   let letters = "";

@@ -212,6 +212,16 @@ export interface PerformanceData {
   readonly dueShare: number;
 }
 
+/** Where a list of the user stands, for formulas that add it up again. */
+export interface ListPlace {
+  readonly sheet: string;
+  readonly table: string | null;
+  /** Sheet rows of its first and last data row, 1-based, and how many rows were read. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly count: number;
+}
+
 /** Performance of a plan's territories, reps and segments. Plain cloneable data. */
 export interface Performance {
   readonly data: PerformanceData;
@@ -222,6 +232,10 @@ export interface Performance {
   readonly stages: readonly StageReading[];
   /** Rows of the list of deals; 0 without one. */
   readonly dealsRead: number;
+  /** Of these, rows whose account is blank; accounts that are not in the list are not counted. */
+  readonly dealsWithoutAccount: number;
+  /** Null where there is no such list. */
+  readonly lists: { readonly deals: ListPlace | null; readonly costs: ListPlace | null };
   /** Everything, with what belongs to no account. */
   readonly all: PerformanceGroup;
   /** As the plan gives out the accounts: regions, territories and what they mostly are, density classes, segments, outside, reps, teams, offices. */

@@ -10,6 +10,7 @@ import { costsOf } from "./costs-of";
 import { densityOfAccounts } from "./density-of-accounts";
 import { sumAccounts, sumDeals, type AccountFacts } from "./group-sums";
 import type { GroupMeans, Medians } from "./make-group";
+import { listPlace } from "./list-place";
 import type { Measured, PerformanceGround } from "./measured";
 import { byCycle, medianCycles } from "./median-cycles";
 import { outliersOf } from "./outliers-of";
@@ -88,6 +89,8 @@ export async function measurePerformance(ground: PerformanceGround, pacer: Pacer
     touchedFrom: touches.from,
     stages: sales?.stages ?? [],
     dealsRead: sales?.deals.count ?? 0,
+    dealsWithoutAccount: ground.deals?.account.filter((account) => account === "").length ?? 0,
+    lists: { deals: listPlace(ground.deals), costs: listPlace(ground.costs) },
     all: planned.all,
     groups,
     today:

@@ -1,5 +1,6 @@
 import type { AccountTable, RepTable } from "../model/account-table";
 import type { CostTable } from "../model/cost-table";
+import type { OpportunityTable } from "../model/opportunity-table";
 import type { AccountSales, PerformanceData } from "../model/performance";
 import type { Measure, Territory } from "../model/plan";
 import type { FinalQuotas } from "../model/quota-plan";
@@ -18,6 +19,7 @@ export interface PerformanceGround {
   readonly reps: RepTable;
   /** Null without a list of deals. */
   readonly sales: SalesFacts | null;
+  readonly deals: OpportunityTable | null;
   readonly costs: CostTable | null;
   readonly segmentation: Segmentation;
   /** People a square kilometre around each account, NaN where unknown; null when nobody looked. */

@@ -43,6 +43,17 @@ export class Fnv1a64 {
     for (let i = 0; i < 8; i++) this.byte(this.bytes.getUint8(i));
   }
 
+  /** Begins again. */
+  restart(): void {
+    this.high = 0xcbf29ce4;
+    this.low = 0x84222325;
+  }
+
+  /** Both halves, to add up hashes of rows whatever their order. */
+  halves(): readonly [high: number, low: number] {
+    return [this.high, this.low];
+  }
+
   /** 16 hex digits, lower case. */
   digits(): string {
     return this.high.toString(16).padStart(8, "0") + this.low.toString(16).padStart(8, "0");
@@ -56,6 +67,7 @@ export class Fnv1a64 {
  *
  * @param pipeline open opportunities of the accounts, where quotas go by them
  * @param costs of the territories, where budget or support are shared out
+ * @param transactions text over the lists of deals and costs, "" without either
  * @param order account rows in the order of their ids
  * @param asked columns that no field reads and a rule of segments asks
  */
@@ -68,8 +80,10 @@ export async function fingerprint(
   pipeline: Float64Array | null = null,
   asked: readonly OtherColumn[] = [],
   costs: TerritoryCosts | null = null,
+  transactions = "",
 ): Promise<string> {
   const hash = new Fnv1a64();
+  if (transactions !== "") hash.text(transactions);
   for (const key of Object.keys(settings).sort()) {
     // When and against which limits a plan is reviewed decides nothing in it.
     if (key in reviewSettings) continue;

@@ -159,6 +159,7 @@ export async function finishPlan(
       prepared.quotas?.pipeline,
       prepared.asked,
       resourced.resources?.costs,
+      prepared.transactions,
     ),
     mapping,
     accounts,

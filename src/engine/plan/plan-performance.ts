@@ -27,6 +27,7 @@ export async function planPerformance(
       accounts: input.accounts,
       reps: input.reps,
       sales,
+      deals: input.opportunities ?? null,
       costs: input.costs ?? null,
       segmentation,
       density: input.segmentFacts?.density ?? null,

@@ -32,6 +32,7 @@ import { placedAccounts } from "./placed-accounts";
 import { quotaChoices, type QuotaChoices } from "./quota-choices";
 import { regionsOf, type Regions } from "./regions";
 import { hasLocatedAccounts, parseSettings, resolveSettings } from "./resolve-settings";
+import { transactionPrint } from "./transaction-print";
 import { unitsOf } from "./units";
 
 /** What was read from the workbook; the accounts are located. */
@@ -74,6 +75,8 @@ export interface PreparedPlan {
   readonly quotas: QuotaChoices | null;
   /** What the list of deals says; null without one. */
   readonly sales: SalesFacts | null;
+  /** Stands for the lists of deals and costs in the fingerprint; "" without either. */
+  readonly transactions: string;
   /** What applying the rules found. */
   readonly findings: readonly Finding[];
 }
@@ -107,6 +110,7 @@ export async function preparePlan(
   await pacer.breathe(0, 4);
   const quotas = quotaChoices(accounts, reps, input.opportunities ?? null, settings);
   const sales = await readSales(input.opportunities ?? null, accounts.count, settings, pacer);
+  const transactions = await transactionPrint(input.opportunities ?? null, input.costs ?? null, pacer);
   await pacer.breathe(1, 4);
 
   const families = await familiesOf(settings.keepFamilies ? accounts : withoutParents(accounts), pacer);
@@ -179,6 +183,7 @@ export async function preparePlan(
     regions,
     quotas,
     sales,
+    transactions,
     findings: [
       ...segmented.findings,
       ...salesFindings(input.opportunities ?? null, sales),

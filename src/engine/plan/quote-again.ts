@@ -72,6 +72,7 @@ export async function quoteAgain(
         quotas?.pipeline,
         prepared.asked,
         resourced.resources?.costs,
+        prepared.transactions,
       ),
       findings: [
         ...plan.findings.filter(({ code }) => !codes.has(code)),

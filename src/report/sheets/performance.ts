@@ -12,6 +12,7 @@ import {
   repRows,
   type PerformanceTable,
 } from "./performance/group-rows";
+import { BLANK_STAGE, stageColumns } from "./performance/deals-on-sheet";
 import type { PerformanceColumn } from "./performance/measure-columns";
 import { performanceColumns } from "./performance/performance-columns";
 
@@ -225,7 +226,7 @@ function stagesTable(facts: ReportFacts, stages: readonly StageReading[], row: n
       },
       {
         header: "Stage",
-        values: stages.map(({ stage }) => (stage === "" ? "(blank)" : stage)),
+        values: stages.map(({ stage }) => (stage === "" ? BLANK_STAGE : stage)),
         format: TEXT,
         style: "value",
       },
@@ -243,6 +244,7 @@ function stagesTable(facts: ReportFacts, stages: readonly StageReading[], row: n
         style: "value",
         align: "right",
       },
+      ...stageColumns(facts),
     ],
     rowCount: stages.length,
     filterButtons: false,

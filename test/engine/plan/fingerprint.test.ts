@@ -2,6 +2,8 @@ import { settingsSchema } from "../../../src/engine/model/settings";
 import { accountsInOrder } from "../../../src/engine/plan/accounts-in-order";
 import { Fnv1a64, fingerprint } from "../../../src/engine/plan/fingerprint";
 import { Pacer } from "../../../src/engine/alignment/pacer";
+import { transactionPrint } from "../../../src/engine/plan/transaction-print";
+import { dealTable, type DealRow } from "../../support/deal-table";
 import { accountTable, quietControl, repTable } from "../../support/plan-input";
 
 const settings = settingsSchema.parse({});
@@ -57,5 +59,35 @@ describe("fingerprint", () => {
   it("tells a blank from a zero", async () => {
     const zero = accountTable([{ ...rows[0] }, { ...rows[1], potential: 0 }]);
     expect(await of(zero)).not.toBe(await of());
+  });
+});
+
+describe("the lists of deals and costs in a fingerprint", () => {
+  const DEALS: readonly DealRow[] = [
+    { stage: "Won", amount: 100, closed: 46000 },
+    { stage: "Won", amount: 100, closed: 46000 },
+    { stage: "Lost", closed: 46010 },
+  ];
+  const of = (deals: readonly DealRow[]): Promise<string> =>
+    transactionPrint(dealTable(deals), null, new Pacer(quietControl()));
+
+  it("are the same in any order of the rows", async () => {
+    expect(await of([...DEALS].reverse())).toBe(await of(DEALS));
+  });
+
+  it("change with a deal, its day, amount or stage, and with a deal that is there once or twice", async () => {
+    const [one, two, three] = DEALS;
+    const changed = await Promise.all([
+      of([{ ...one, closed: 46001 }, { ...two }, { ...three }]),
+      of([{ ...one, amount: 101 }, { ...two }, { ...three }]),
+      of([{ ...one, stage: "Lost" }, { ...two }, { ...three }]),
+      of([{ ...one }, { ...three }]),
+      of([{ ...one }, { ...two }, { ...three, amount: 0 }]),
+    ]);
+    expect(new Set([await of(DEALS), ...changed]).size).toBe(6);
+  });
+
+  it("are nothing without lists", async () => {
+    expect(await transactionPrint(null, null, new Pacer(quietControl()))).toBe("");
   });
 });

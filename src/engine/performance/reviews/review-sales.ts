@@ -23,6 +23,7 @@ export async function reviewSales(ground: ReviewGround, pacer: Pacer): Promise<P
       accounts,
       reps,
       sales: await readSales(input.opportunities ?? null, accounts.count, settings, pacer),
+      deals: input.opportunities ?? null,
       costs: input.costs ?? null,
       segmentation,
       density: input.segmentFacts?.density ?? null,

@@ -1,11 +1,13 @@
 import type { Performance } from "../../../engine/model/performance";
 import type { Reference } from "../../formula";
 import { column, formula, fragment } from "../../formula";
-import { COUNT } from "../../number-format";
+import { COUNT, moneyFormat } from "../../number-format";
 import type { ReportFacts } from "../../report-facts";
 import { nameOf } from "../../report-names";
+import { userColumn } from "../../user-column";
 import { live, type CheckLine } from "../check-line";
 import { accountSums } from "./account-sums";
+import { sumOnSheet } from "./deals-on-sheet";
 import { hasDensityRows, noAccountRow, repRows } from "./group-rows";
 
 const ACCOUNTS = "EF_Assignments";
@@ -19,10 +21,11 @@ export function performanceChecks(facts: ReportFacts, performance: Performance):
     const aside = (label: Reference): Reference =>
       fragment`SUMIFS(${column(ACCOUNTS, header)},${column(ACCOUNTS, "Territory")},${label})`;
     const withUnknown = unknown === undefined ? all : fragment`${all}+SUM(${column("EF_NoAccount", header)})`;
+    const onSheet = sumOnSheet(facts, header);
     return [
       {
-        check: `${header}: as read = accounts + without an account`,
-        left: asRead(performance, header),
+        check: `${header}: ${onSheet?.sheet ?? "as read"} = accounts + without an account`,
+        left: onSheet === null ? asRead(performance, header) : live(onSheet.sum),
         right: live(formula`=${withUnknown}`),
         format,
         where: `Territory Assignments, ${header}`,
@@ -62,6 +65,7 @@ export function performanceChecks(facts: ReportFacts, performance: Performance):
           ]),
     ];
   });
+  lines.push(...listChecks(facts, performance));
   if (performance.stages.length > 0)
     lines.push({
       check: "Deals read = deals by stage",
@@ -79,6 +83,56 @@ export function performanceChecks(facts: ReportFacts, performance: Performance):
     format: COUNT,
     where: "Performance",
   });
+  return lines;
+}
+
+/** The user's own lists of deals and costs against what was read of them. */
+function listChecks(facts: ReportFacts, performance: Performance): CheckLine[] {
+  const { lists, data, dealsWithoutAccount, stages } = performance;
+  const money = moneyFormat(facts.options.currencySymbol);
+  const lines: CheckLine[] = [];
+  const { deals, costs } = lists;
+  if (deals !== null && stages.length > 0 && sumOnSheet(facts, "Won") !== null) {
+    lines.push({
+      check: `Deals: ${deals.sheet}, stage by stage = as read`,
+      left: live(formula`=SUM(${column("EF_Stages", "Deals on Sheet")})`),
+      right: live(formula`=SUM(${column("EF_Stages", "Deals")})`),
+      format: COUNT,
+      where: "Performance, how stages were read",
+    });
+  }
+  const amount = userColumn(facts.plan, "opportunity", "amount", deals);
+  if (deals !== null && amount !== null && stages.length > 0) {
+    lines.push({
+      check: `Amounts: ${deals.sheet} = as read, stage by stage`,
+      left: live(formula`=SUM(${amount})`),
+      right: live(formula`=SUM(${column("EF_Stages", "Amount")})`),
+      format: money,
+      where: "Performance, how stages were read",
+    });
+  }
+  const account = userColumn(facts.plan, "opportunity", "account", deals);
+  if (deals !== null && account !== null && dealsWithoutAccount > 0) {
+    lines.push({
+      check: `Deals without an account: ${deals.sheet} = as read`,
+      left: live(formula`=SUMPRODUCT(--(TRIM(${account})=""))`),
+      right: dealsWithoutAccount,
+      format: COUNT,
+      where: "Performance, deals without an account",
+    });
+  }
+  const cost = userColumn(facts.plan, "cost", "amount", costs);
+  if (costs !== null && cost !== null && data.costFrom === "costs") {
+    lines.push({
+      check: `Cost: ${costs.sheet} = Performance, All`,
+      left: live(formula`=SUM(${cost})`),
+      right: live(
+        formula`=SUMIFS(${column("EF_Performance", "Cost")},${column("EF_Performance", "Level")},"All")`,
+      ),
+      format: money,
+      where: "Performance, Cost",
+    });
+  }
   return lines;
 }
 

@@ -13,7 +13,7 @@ interface PerformanceLine {
 }
 
 /** Period and part of the quota due; the sums of the accounts are of this period, so it is changed by planning again. */
-export function performanceSettingLines({ plan }: ReportFacts): PerformanceLine[] {
+export function performanceSettingLines({ plan, options }: ReportFacts): PerformanceLine[] {
   const { performance } = plan;
   if (performance === null) return [];
   const { period, data } = performance;
@@ -23,7 +23,7 @@ export function performanceSettingLines({ plan }: ReportFacts): PerformanceLine[
       : [
           {
             setting: "Deals measured from",
-            value: period.from,
+            value: period.from - (options.daysLess ?? 0),
             unit: "day",
             meaning: "First day of the period: deals count by the day on which they were closed",
             format: DATE,
@@ -31,7 +31,7 @@ export function performanceSettingLines({ plan }: ReportFacts): PerformanceLine[
           },
           {
             setting: "Deals measured to",
-            value: period.to,
+            value: period.to - (options.daysLess ?? 0),
             unit: "day",
             meaning: "Last day of the period; the one before it is as long and ends the day before it begins",
             format: DATE,
