@@ -28,6 +28,7 @@ const QuotasScreen = lazy(() => import("./screens/QuotasScreen"));
 const ReviewScreen = lazy(() => import("./screens/ReviewScreen"));
 const WriteScreen = lazy(() => import("./screens/WriteScreen"));
 const ColumnsScreen = lazy(() => import("./screens/ColumnsScreen"));
+const CopyScreen = lazy(() => import("./screens/CopyScreen"));
 const AboutScreen = lazy(() => import("./screens/AboutScreen"));
 
 /** The whole pane as a function of its state. */
@@ -79,7 +80,9 @@ export function Pane({
 function Frame({ state, actions, words }: { state: PaneState; actions: PaneActions; words: Words }) {
   const headless = state.screen === "firstRun" || state.screen === "about" || state.screen === "columns";
   const subScreen =
-    (state.screen === "write" || state.screen === "account") && state.job === null && state.problem === null;
+    (state.screen === "write" || state.screen === "account" || state.screen === "copy") &&
+    state.job === null &&
+    state.problem === null;
   if ((headless && state.job === null && state.problem === null) || subScreen) return null;
   return (
     <>
@@ -193,6 +196,8 @@ function Screen({
       );
     case "quotas":
       return plan === null ? null : <QuotasScreen plan={plan} typed={state.typed} actions={actions} />;
+    case "copy":
+      return <CopyScreen actions={actions} />;
     case "review":
       return <ReviewScreen review={state.review} isBusy={isBusy} actions={actions} />;
     case "write":

@@ -118,6 +118,7 @@ describe("the Review step", () => {
             actions={{
               review: press("review"),
               saveReview: press("save"),
+              open: press("open"),
               logChanges: press("log"),
               changeLimits: (change) => limits.push(change),
               plan: press("plan"),

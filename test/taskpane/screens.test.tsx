@@ -182,6 +182,8 @@ const actions: PaneActions = {
   review: plainAction("review"),
   saveReview: plainAction("saveReview"),
   logChanges: plainAction("logChanges"),
+  copyReaders: () => new Promise(() => undefined),
+  openCopy: () => new Promise(() => undefined),
   changeLimits: action("changeLimits"),
   cancel: plainAction("cancel"),
   open: action("open"),

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { useState } from "react";
+import { cellText } from "../../engine/model/cell-text";
 import type { Problem } from "../../use-cases/outcome";
 import { Footer } from "../parts/Footer";
 import { Message } from "../parts/Message";
@@ -26,7 +27,7 @@ export function ProblemScreen({
     [words.problems.what, problem.message],
   ].filter(([, value]) => value !== "");
   const copy = () => {
-    const text = facts.map(([name, value]) => `${name ?? ""}: ${value ?? ""}`).join("\n");
+    const text = facts.map(([name, value]) => `${name ?? ""}: ${oneLine(value ?? "")}`).join("\n");
     // Some hosts forbid the clipboard; then the details stay on the screen to be selected.
     navigator.clipboard.writeText(text).then(
       () => {
@@ -69,6 +70,11 @@ export function ProblemScreen({
       </Footer>
     </>
   );
+}
+
+/** A line of its own in what is copied: pasted into a sheet, no part of a text begins a cell and with it a formula. */
+function oneLine(text: string): string {
+  return cellText(text).replaceAll("\n", " ");
 }
 
 function Fact({ name, value }: { name: string; value: string }) {

@@ -21,7 +21,7 @@ export default function ReviewScreen({
   isBusy: boolean;
   actions: Pick<
     PaneActions,
-    "review" | "saveReview" | "logChanges" | "changeLimits" | "plan" | "step" | "showCell"
+    "open" | "review" | "saveReview" | "logChanges" | "changeLimits" | "plan" | "step" | "showCell"
   >;
 }) {
   const { words, figures } = useLanguage();
@@ -60,6 +60,17 @@ export default function ReviewScreen({
         <ReviewLog log={log} held={held} />
       </main>
       <Footer
+        links={
+          <button
+            type="button"
+            className="ev-link"
+            onClick={() => {
+              actions.open("copy");
+            }}
+          >
+            {words.copy.link}
+          </button>
+        }
         hint={
           saved === null ? undefined : (
             <span className="ev-row" role="status">

@@ -135,7 +135,19 @@ function Done({
         </Message>
         <SheetList outline={outline} written={written} />
       </main>
-      <Footer>
+      <Footer
+        links={
+          <button
+            type="button"
+            className="ev-link"
+            onClick={() => {
+              actions.open("copy");
+            }}
+          >
+            {words.copy.link}
+          </button>
+        }
+      >
         <Button appearance="primary" className="ev-fill" onClick={actions.openSummary}>
           {words.write.open}
         </Button>

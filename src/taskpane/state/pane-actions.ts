@@ -1,3 +1,4 @@
+import type { CleanCopy, CopyChoice, CopyRequest } from "../../engine/model/clean-copy";
 import type { WorkbookMapping } from "../../engine/model/field";
 import type { SheetSample } from "../../engine/model/raw-sheet";
 import type { QuotaSettings } from "../../engine/plan/quote-again";
@@ -41,6 +42,10 @@ export interface PaneActions {
   readonly openSummary: () => void;
   /** Reviews the written plan as its sheets are now; data that changed since they were read are read again. */
   readonly review: () => void;
+  /** Whom a clean copy of the written plan can be made for; null when no plan is written. */
+  readonly copyReaders: () => Promise<Outcome<readonly CopyChoice[] | null>>;
+  /** Makes one reader's copy and opens it as a new workbook. */
+  readonly openCopy: (wish: Pick<CopyRequest, "reader" | "figures">) => Promise<Outcome<CleanCopy>>;
   /** Saves the review as the newest row of the Reviews sheet. */
   readonly saveReview: () => void;
   /** Adds what was changed by hand to the Change Log. */

@@ -29,6 +29,7 @@ export type Screen =
   | "quotas"
   | "review"
   | "write"
+  | "copy"
   | "about";
 
 /** How long work has been going on: nothing is said of it at first, then its button, then a screen of its own says it. */

@@ -299,7 +299,7 @@ function isStalled({ seen }: PlansSoFar, elapsed: number): boolean {
 }
 
 /** Screens that stand in place of the steps. */
-const SUB_SCREENS: ReadonlySet<Screen> = new Set<Screen>(["columns", "account", "write", "about"]);
+const SUB_SCREENS: ReadonlySet<Screen> = new Set<Screen>(["columns", "account", "write", "copy", "about"]);
 
 /** Sub-screens lead back to where they were opened, never to another sub-screen. */
 function backFrom(state: PaneState, opened: Screen): Screen {

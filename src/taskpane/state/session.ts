@@ -1,6 +1,7 @@
 import type { WorkbookMapping } from "../../engine/model/field";
 import type { SheetSample } from "../../engine/model/raw-sheet";
 import { checkData } from "../../use-cases/check-data";
+import { findCopyReaders, makeCleanCopy, openCleanCopy } from "../../use-cases/clean-copy";
 import { confirmColumns } from "../../use-cases/confirm-columns";
 import { findData } from "../../use-cases/find-data";
 import { insertSampleData } from "../../use-cases/insert-sample";
@@ -189,6 +190,11 @@ export function createSession(
     locale,
   });
 
+  const copyGround = () => ({
+    mapping: read().mapping ?? { entities: [] },
+    samples: read().found?.samples ?? [],
+  });
+
   const planName = () => read().settings.planName ?? read().health?.settings.planName ?? "";
 
   /** Shows a cell; what stands in the way is said. */
@@ -322,6 +328,14 @@ export function createSession(
         },
       );
     },
+    copyReaders: () => ask(() => findCopyReaders(copyGround())),
+    openCopy: (wish) =>
+      ask(async () => {
+        const made = await makeCleanCopy(planner, copyGround(), { ...wish, locale });
+        if (made.status !== "done") return made;
+        const opened = await openCleanCopy(made.value);
+        return opened.status === "done" ? made : opened;
+      }),
     changeLimits(change) {
       dispatch({ type: "limitsChanged", change });
       void keepSettings(read().settings, read().writtenAt);

@@ -5,6 +5,7 @@ import { dataWords, emptyWords, groupingWords } from "./en-data";
 import { aboutWords, firstRunWords } from "./en-first-run";
 import { jobWords } from "./en-job";
 import { bootWords, problemTexts } from "./en-problems";
+import { copyWords } from "./en-copy";
 import { changeWords } from "./en-changes";
 import { conflictWords, proofWords, tradeOffWords } from "./en-proof";
 import { matchingWords } from "./en-matching";
@@ -84,6 +85,7 @@ export const en = {
   conflicts: conflictWords,
   tradeOff: tradeOffWords,
   write: writeWords,
+  copy: copyWords,
   problems: problemTexts,
   boot: bootWords,
 };

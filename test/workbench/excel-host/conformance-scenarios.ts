@@ -1,3 +1,5 @@
+import { newBook } from "../../../workbench/excel-host/file/load";
+import { saveBook } from "../../../workbench/excel-host/file/save";
 import type { OpenOffice } from "./open-office";
 
 /** One thing the add-in does with Excel, and the members it proves on the host. */
@@ -255,6 +257,38 @@ export const scenarios: readonly Scenario[] = [
         expect(body.address).toBe("Accounts!A2:B3");
         expect(column.values).toEqual([[10], [20]]);
       });
+    },
+  },
+  {
+    title: "hands over one row of a range",
+    members: ["Range.getRow"],
+    async prove() {
+      await Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem("Accounts").getRange("B2:C4");
+        range.values = [
+          ["a", 1],
+          ["b", 2],
+          ["c", 3],
+        ];
+        const second = range.getRow(1);
+        second.load("address,values");
+        await context.sync();
+        expect(second.address).toBe("Accounts!B3:C3");
+        expect(second.values).toEqual([["b", 2]]);
+      });
+    },
+  },
+  {
+    title: "opens a file as a workbook of its own, and refuses what is no workbook",
+    members: ["Application.createWorkbook", "WorkbookCreated.open"],
+    async prove({ host }) {
+      const opened: Uint8Array[] = [];
+      host.onNewWorkbook((bytes) => opened.push(bytes));
+      const file = saveBook(newBook());
+      await Excel.createWorkbook(Buffer.from(file).toString("base64"));
+      expect(opened).toEqual([new Uint8Array(file)]);
+      await expect(Excel.createWorkbook("bm8gemlw")).rejects.toMatchObject({ code: "InvalidArgument" });
+      expect(opened).toHaveLength(1);
     },
   },
   {

@@ -81,6 +81,11 @@ export class ExcelHost {
     return () => this.listeners.delete(listener);
   }
 
+  /** Hears of a workbook that the add-in opens beside this one, as the bytes of its file. */
+  onNewWorkbook(listener: (bytes: Uint8Array) => void): void {
+    this.context.newWorkbooks.onOpen(listener);
+  }
+
   /** Answers a request of the client. A request that hangs by the fault plan is never answered. */
   handle(requestText: string): string | Promise<string> {
     if (this.late) return this.late.then(() => this.answer(requestText));

@@ -7,6 +7,7 @@ import type { Sheet } from "../model/sheet";
 import type { EventHub } from "./event-hub";
 import type { FaultPlan } from "./fault-plan";
 import type { Schema } from "./schema";
+import { NewWorkbooks } from "./new-workbooks";
 import { References } from "./references";
 import type { BoundObject, ClassName, HostObject, Targets } from "./targets";
 
@@ -20,6 +21,8 @@ export class HostContext {
   enumerations: Schema["enumerations"] = {};
   /** Set by suspendApiCalculationUntilNextSync for the rest of the request. */
   calculationSuspended = false;
+  /** Workbooks that the add-in makes beside this one. */
+  readonly newWorkbooks = new NewWorkbooks();
 
   constructor(
     readonly book: Book,

@@ -56,6 +56,7 @@ import {
   numberFormatInfo,
   runtime,
   workbook,
+  workbookCreated,
   workbookProtection,
 } from "./classes/workbook";
 import { worksheet, worksheetCollection } from "./classes/worksheet";
@@ -65,6 +66,7 @@ import type { Registry } from "./members";
 export const registry: Registry = {
   Workbook: workbook,
   Application: application,
+  WorkbookCreated: workbookCreated,
   CultureInfo: cultureInfo,
   NumberFormatInfo: numberFormatInfo,
   Runtime: runtime,

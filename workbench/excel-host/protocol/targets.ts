@@ -52,6 +52,13 @@ export interface BorderTarget extends RangeTarget {
   readonly side: string;
 }
 
+/** A file that is to be opened as a workbook of its own. */
+export interface CreatedWorkbook {
+  readonly id: string;
+  /** .xlsx */
+  readonly bytes: Uint8Array;
+}
+
 /** Properties kept by path ("title/format/font/color") in a flat record. */
 export interface Bag {
   readonly sheet: Sheet;
@@ -66,6 +73,7 @@ export interface Bag {
 export interface Targets {
   Workbook: Book;
   Application: Book;
+  WorkbookCreated: CreatedWorkbook;
   CultureInfo: Book;
   NumberFormatInfo: Book;
   Runtime: Book;

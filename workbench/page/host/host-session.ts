@@ -39,6 +39,7 @@ export class HostSession implements WorkbenchHost {
   private current: OpenBook | null = null;
   private readonly frames = new Map<AddInFrame, FrameConnection>();
   private commandListener: (() => void) | null = null;
+  private newWorkbookListener: ((bytes: Uint8Array) => void) | null = null;
   private listener: ((changes: readonly ViewChange[]) => void) | null = null;
 
   /** @param readSchema gives the names of the client library's object model */
@@ -51,10 +52,12 @@ export class HostSession implements WorkbenchHost {
     for (const frame of this.frames.values()) frame.close();
     this.frames.clear();
     const calculator = createCalculator(book);
+    const host = new ExcelHost(book, calculator, { schema });
+    host.onNewWorkbook((made) => this.newWorkbookListener?.(made));
     this.current = {
       book,
       calculator,
-      host: new ExcelHost(book, calculator, { schema }),
+      host,
       sentStyles: new Set(),
       stopWatching: watchBook(book, (changes) => this.listener?.(changes)),
     };
@@ -126,6 +129,10 @@ export class HostSession implements WorkbenchHost {
 
   onChange(listener: (changes: readonly ViewChange[]) => void): void {
     this.listener = listener;
+  }
+
+  onNewWorkbook(listener: (bytes: Uint8Array) => void): void {
+    this.newWorkbookListener = listener;
   }
 
   connectFrame(frame: AddInFrame, port: MessagePort): void {

@@ -19,6 +19,8 @@ const SAMPLE = { address: "/workbench/sample.xlsx", name: "Sample.xlsx" };
 const PLAN_FUNCTION = "plan";
 /** And its Review button. */
 const REVIEW_FUNCTION = "review";
+/** Name of the file that a workbook opened by the add-in is saved as. */
+const COPY_NAME = "New workbook.xlsx";
 const NO_VIEW: GridView = {
   headerLeft: 0,
   headerTop: 0,
@@ -185,6 +187,13 @@ export function WorkbenchPage(props: { readonly host: Remote<WorkbenchHost> }): 
     void host.onCommandCompleted(
       proxy(() => setMessage({ text: "The command has finished", isWrong: false })),
     );
+    void host.onNewWorkbook(
+      proxy((bytes) => {
+        // The page holds one workbook: another one that the add-in opens is handed over as a file.
+        download(bytes, COPY_NAME);
+        setMessage({ text: `The new workbook was saved as ${COPY_NAME}`, isWrong: false });
+      }),
+    );
     void host.onChange(proxy((changes) => void takeChanges(changes)));
     void fetch(SAMPLE.address).then(async (response) => {
       if (!response.ok) throw new Error(`the sample workbook was not served (${response.status})`);
@@ -194,14 +203,9 @@ export function WorkbenchPage(props: { readonly host: Remote<WorkbenchHost> }): 
   }, [host, open, readContent, takeChanges, takeTyped]);
 
   async function save(): Promise<void> {
-    const bytes = await host.save();
-    const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
-    const link = document.createElement("a");
-    link.href = address;
-    link.download = book?.name ?? "Book.xlsx";
-    link.click();
-    URL.revokeObjectURL(address);
-    setMessage({ text: `${link.download} saved`, isWrong: false });
+    const name = book?.name ?? "Book.xlsx";
+    download(await host.save(), name);
+    setMessage({ text: `${name} saved`, isWrong: false });
   }
 
   async function pick(chosen: File | undefined): Promise<void> {
@@ -284,4 +288,14 @@ export function WorkbenchPage(props: { readonly host: Remote<WorkbenchHost> }): 
       </div>
     </div>
   );
+}
+
+/** Hands a file to the browser's downloads. */
+function download(bytes: Uint8Array, name: string): void {
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
 }

@@ -27,6 +27,8 @@ export interface WorkbenchHost {
   connectFrame(frame: AddInFrame, port: MessagePort): void;
   /** Presses a ribbon button that runs a function of the add-in. */
   runCommand(functionName: string): void;
+  /** Hears of a workbook that the add-in opens beside this one: the bytes of its file. */
+  onNewWorkbook(listener: (bytes: Uint8Array) => void): void;
   /** Hears that a ribbon button's function has finished. */
   onCommandCompleted(listener: () => void): void;
 }

@@ -1,8 +1,9 @@
 import type { Book } from "../../model/book";
+import { bytesOfBase64 } from "../../model/image-bytes";
 import { HostError } from "../../model/host-error";
 import type { HostContext } from "../host-context";
 import type { ClassMembers } from "../members";
-import type { Targets } from "../targets";
+import type { CreatedWorkbook, Targets } from "../targets";
 import { EventType, WORKBOOK } from "../event-hub";
 import { eventMethods } from "./event-methods";
 import { flag } from "./worksheet";
@@ -79,6 +80,24 @@ export const application: ClassMembers<Book> = {
     },
   },
   navigate: { CultureInfo: (book, host) => host.make("CultureInfo", book) },
+  make: {
+    CreateWorkbook: (_book, args, host) => {
+      const text = args.optionalText(0);
+      if (text === null) throw new HostError("NotImplemented", "an empty workbook is not made here");
+      const bytes = bytesOfBase64(text);
+      // A zip begins with its local file header; what is no file is refused before anything opens.
+      if (bytes?.[0] !== 0x50 || bytes[1] !== 0x4b) {
+        throw new HostError("InvalidArgument", "the file is no .xlsx in base64");
+      }
+      const created = host.newWorkbooks.make(bytes);
+      return host.make("WorkbookCreated", created);
+    },
+    _GetWorkbookCreatedById: (_book, args, host) => {
+      const created = host.newWorkbooks.find(args.text(0));
+      if (!created) throw new HostError("ItemNotFound", "no workbook was made under this id");
+      return host.make("WorkbookCreated", created);
+    },
+  },
   call: {
     Calculate: (_book, args, host) => {
       const kind = args.choice(0, ["Recalculate", "Full", "FullRebuild"]);
@@ -90,6 +109,17 @@ export const application: ClassMembers<Book> = {
       host.calculationSuspended = true;
     },
     SuspendScreenUpdatingUntilNextSync: () => null,
+  },
+};
+
+/** A workbook that was made from a file and may be opened in a window of its own. */
+export const workbookCreated: ClassMembers<CreatedWorkbook> = {
+  identity: ({ id }) => ({ Id: id }),
+  read: { Id: ({ id }) => id },
+  call: {
+    Open: (created, _args, host) => {
+      host.newWorkbooks.open(created);
+    },
   },
 };
 

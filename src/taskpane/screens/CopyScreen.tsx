@@ -1,0 +1,205 @@
+import { Button, Select } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { CleanCopy, CopyChoice, CopyReader, CopyRequest } from "../../engine/model/clean-copy";
+import type { Problem } from "../../use-cases/outcome";
+import { Footer } from "../parts/Footer";
+import { Message } from "../parts/Message";
+import { SubScreenBar } from "../parts/SubScreenBar";
+import type { PaneActions } from "../state/pane-actions";
+import { problemWords } from "../strings/problem-words";
+import { useLanguage } from "../strings/words";
+
+const KINDS = ["rep", "region", "manager"] as const;
+const FIGURES = ["live", "values"] as const;
+
+/** What became of the last copy. */
+type Made =
+  | { readonly is: "nothing" }
+  | { readonly is: "making" }
+  | { readonly is: "open"; readonly name: string; readonly copy: CleanCopy }
+  | { readonly is: "problem"; readonly problem: Problem };
+
+/** One reader's part of the written plan as a workbook of its own: for whom, with which figures, what will be in it. */
+export default function CopyScreen({
+  actions,
+}: {
+  actions: Pick<PaneActions, "back" | "copyReaders" | "openCopy">;
+}) {
+  const { words } = useLanguage();
+  const said = words.copy;
+  const { copyReaders, openCopy } = actions;
+  /** Undefined while the sheets are looked at. */
+  const [readers, setReaders] = useState<readonly CopyChoice[] | null>();
+  const [kind, setKind] = useState<CopyReader["kind"]>("rep");
+  const [name, setName] = useState("");
+  const [figures, setFigures] = useState<CopyRequest["figures"]>("live");
+  const [made, setMade] = useState<Made>({ is: "nothing" });
+  useEffect(() => {
+    let wanted = true;
+    void copyReaders().then((outcome) => {
+      if (!wanted) return;
+      if (outcome.status === "done") setReaders(outcome.value);
+      else if (outcome.status === "problem") setMade({ is: "problem", problem: outcome.problem });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [copyReaders]);
+  const ofKind = readers?.filter((reader) => reader.kind === kind) ?? [];
+  const reader = ofKind.find((one) => one.name === name) ?? ofKind[0];
+  const make = (chosen: CopyChoice) => {
+    setMade({ is: "making" });
+    void openCopy({ reader: { kind: chosen.kind, name: chosen.name }, figures }).then((outcome) => {
+      if (outcome.status === "done") setMade({ is: "open", name: chosen.name, copy: outcome.value });
+      else if (outcome.status === "problem") setMade({ is: "problem", problem: outcome.problem });
+      else setMade({ is: "nothing" });
+    });
+  };
+  return (
+    <>
+      <SubScreenBar title={said.title} onBack={actions.back} />
+      <main className="ev-body" aria-busy={readers === undefined}>
+        <MadeMessage made={made} />
+        {readers === null ? (
+          <div className="ev-stack">
+            <h2 className="ev-verdict">{said.noPlan}</h2>
+            <p className="ev-small ev-lead">{said.noPlanLead}</p>
+          </div>
+        ) : (
+          <>
+            <div className="ev-stack">
+              <h2 className="ev-verdict">{said.verdict}</h2>
+              <p className="ev-small ev-lead">{said.lead}</p>
+            </div>
+            {readers === undefined ? (
+              <span className="ev-hint">{said.looking}</span>
+            ) : (
+              <>
+                <section className="ev-section">
+                  <div className="ev-head">
+                    <h2 id="copy-kind">{said.kind}</h2>
+                    <Select
+                      aria-labelledby="copy-kind"
+                      value={kind}
+                      onChange={(_, { value }) => {
+                        setKind(KINDS.find((one) => one === value) ?? "rep");
+                        setMade({ is: "nothing" });
+                      }}
+                    >
+                      {KINDS.filter((one) => readers.some((each) => each.kind === one)).map((one) => (
+                        <option key={one} value={one}>
+                          {said.kinds[one]}
+                        </option>
+                      ))}
+                    </Select>
+                  </div>
+                  <Select
+                    aria-label={said.who}
+                    value={reader?.name ?? ""}
+                    onChange={(_, { value }) => {
+                      setName(value);
+                      setMade({ is: "nothing" });
+                    }}
+                  >
+                    {ofKind.map((one) => (
+                      <option key={one.name} value={one.name}>
+                        {one.name}
+                      </option>
+                    ))}
+                  </Select>
+                  {!readers.some((one) => one.kind === "manager") && (
+                    <span className="ev-hint">{said.noManagers}</span>
+                  )}
+                </section>
+                <section className="ev-section">
+                  <div className="ev-head">
+                    <h2 id="copy-figures">{said.figures}</h2>
+                    <Select
+                      aria-labelledby="copy-figures"
+                      value={figures}
+                      onChange={(_, { value }) => {
+                        setFigures(FIGURES.find((one) => one === value) ?? "live");
+                        setMade({ is: "nothing" });
+                      }}
+                    >
+                      {FIGURES.map((one) => (
+                        <option key={one} value={one}>
+                          {said.figuresNamed[one]}
+                        </option>
+                      ))}
+                    </Select>
+                  </div>
+                  <span className="ev-hint">{said.figuresHint[figures]}</span>
+                </section>
+                {reader !== undefined && <Contents reader={reader} />}
+              </>
+            )}
+          </>
+        )}
+      </main>
+      <Footer>
+        <Button
+          appearance="primary"
+          className="ev-fill"
+          disabledFocusable={reader === undefined || made.is === "making"}
+          aria-busy={made.is === "making"}
+          onClick={() => {
+            if (reader !== undefined) make(reader);
+          }}
+        >
+          {made.is === "making" || reader === undefined ? said.making : said.make(reader.name)}
+        </Button>
+      </Footer>
+    </>
+  );
+}
+
+function MadeMessage({ made }: { made: Made }) {
+  const { words, figures } = useLanguage();
+  const said = words.copy;
+  if (made.is === "problem") {
+    const { title, text } = problemWords(made.problem, words);
+    return (
+      <Message status="danger" title={title}>
+        <span className="ev-small">{text}</span>
+      </Message>
+    );
+  }
+  if (made.is !== "open") return null;
+  const { accounts, territories } = made.copy;
+  return (
+    <Message status="fine" title={said.opened(made.name)}>
+      <span className="ev-small">
+        {said.openedLead(
+          said.accounts(accounts, figures.count(accounts)),
+          said.territories(territories, figures.count(territories)),
+        )}
+      </span>
+    </Message>
+  );
+}
+
+/** What the copy will hold and what it will not. */
+function Contents({ reader }: { reader: CopyChoice }) {
+  const { words, figures } = useLanguage();
+  const said = words.copy;
+  return (
+    <section className="ev-section ev-small">
+      <h2>{said.within}</h2>
+      <ul className="ev-list">
+        <li className="ev-item">
+          {said.inside(
+            said.accounts(reader.accounts, figures.count(reader.accounts)),
+            said.territories(reader.territories, figures.count(reader.territories)),
+          )}
+        </li>
+        <li className="ev-item">{said.pages}</li>
+      </ul>
+      <h2>{said.leftOut}</h2>
+      <ul className="ev-list">
+        <li className="ev-item">{said.others}</li>
+        <li className="ev-item">{said.rest}</li>
+      </ul>
+    </section>
+  );
+}

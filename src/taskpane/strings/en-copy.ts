@@ -1,0 +1,43 @@
+import type { CopyReader, CopyRequest } from "../../engine/model/clean-copy";
+import { many } from "./counted";
+
+/** Words of the clean copy; figures come formatted. */
+export const copyWords = {
+  link: "Make a clean copy",
+  title: "Clean copy",
+  verdict: "A workbook with one reader’s part of the plan",
+  lead: "Their accounts and territories as the sheets stand now, in a new workbook that needs no add-in. This workbook stays as it is.",
+  looking: "Looking at the written plan",
+  noPlan: "No plan is written yet",
+  noPlanLead: "A clean copy is made from the sheets of a plan. Write the plan first.",
+  kind: "For",
+  kinds: { rep: "A rep", region: "A region", manager: "A manager" } satisfies Record<
+    CopyReader["kind"],
+    string
+  >,
+  who: "Whom it is for",
+  figures: "Figures",
+  figuresNamed: { live: "Live formulas", values: "Values only" } satisfies Record<
+    CopyRequest["figures"],
+    string
+  >,
+  figuresHint: {
+    live: "Sums follow when an account changes its territory in the copy.",
+    values: "Figures as they stand now, no formula at all.",
+  } satisfies Record<CopyRequest["figures"], string>,
+  within: "In it",
+  accounts: (value: number, shown: string) => many(value, shown, "account", "accounts"),
+  territories: (value: number, shown: string) => many(value, shown, "territory", "territories"),
+  inside: (accounts: string, territories: string) =>
+    `${accounts} in ${territories}, and the quotas where the plan has any`,
+  pages: "A first page that says of which plan and date it is, and whether it ties",
+  leftOut: "Left out",
+  others: "All other accounts, reps and territories, by name as well",
+  rest: "Settings, findings, reviews, notes, names of authors, hidden sheets",
+  noManagers: "Managers can be chosen once the list of reps has a Manager column.",
+  make: (name: string) => `Open the copy for ${name}`,
+  making: "Making the copy",
+  opened: (name: string) => `The copy for ${name} is open as a new workbook`,
+  openedLead: (accounts: string, territories: string) =>
+    `${accounts} in ${territories}. Save it from there; this workbook was not changed.`,
+};
