@@ -1,7 +1,7 @@
 import { GENERAL } from "../../number-format";
 import { PALETTE } from "../../palette";
 import type { CellBlock } from "../../workbook-description";
-import type { QuotaColumn } from "./quota-columns";
+import type { QuotaColumn } from "./quota-column";
 
 /** The line of all territories below a table. */
 export function totalBlocks(readers: readonly QuotaColumn[], totalRow: number): CellBlock[] {

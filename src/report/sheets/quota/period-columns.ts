@@ -6,7 +6,7 @@ import type { ReportFacts } from "../../report-facts";
 import { nameOf } from "../../report-names";
 import type { FormulaText, TableDescription } from "../../workbook-description";
 import { isAllYear, ownDue, periodDates } from "./date-columns";
-import type { QuotaColumn } from "./quota-columns";
+import type { QuotaColumn } from "./quota-column";
 
 const QUOTAS = "EF_Quotas";
 const PERIODS = "EF_Periods";

@@ -16,12 +16,13 @@ import type { ReportFacts } from "../../report-facts";
 import { measureOf } from "../../report-facts";
 import type { ReportName } from "../../report-names";
 import { nameOf } from "../../report-names";
-import type { FormulaText, TableColumnDescription } from "../../workbook-description";
+import type { FormulaText } from "../../workbook-description";
 import { quotaAmounts } from "./account-amounts";
 import { dateColumns, dateWorkings, plannedDates } from "./date-columns";
 import { overrideColumns, plannedOverrides } from "./override-columns";
 import { monthColumns, periodHeaders, periodWorkings, quarterColumns } from "./period-columns";
 import { OPEN_CLAIM, TERRITORY_CLAIM } from "./region-columns";
+import type { QuotaColumn } from "./quota-column";
 import { amountOf, claimFormulas, type GroupCells } from "./share-formulas";
 import { shareHeader } from "../workload/workload-columns";
 
@@ -29,11 +30,6 @@ const TABLE = "EF_Quotas";
 const TERRITORIES = "EF_Territories";
 const ACCOUNTS = "EF_Assignments";
 const EDITS = "EF_HandEdits";
-
-/** A column and its figure for all territories. */
-export interface QuotaColumn extends TableColumnDescription {
-  total?: { readonly content: FormulaText; readonly format?: string };
-}
 
 /** A basis of the score: where its values stand, its share and the cell of its weight. */
 interface Basis {

@@ -6,7 +6,7 @@ import type { ReportFacts } from "../../report-facts";
 import { measureOf } from "../../report-facts";
 import { nameOf } from "../../report-names";
 import type { FormulaText } from "../../workbook-description";
-import type { QuotaColumn } from "../quota/quota-columns";
+import type { QuotaColumn } from "../quota/quota-column";
 import { amountOf, claimFormulas, type GroupCells } from "../quota/share-formulas";
 import { POT_NAMES, type PotNames } from "./pot-names";
 
