@@ -3,7 +3,7 @@ import type { Reference } from "../../formula";
 import { column, formula, fragment, headerCell, here } from "../../formula";
 import { COUNT, DATE, SHARE } from "../../number-format";
 import type { FormulaText, TableColumnDescription, TableDescription } from "../../workbook-description";
-import type { QuotaColumn } from "./quota-columns";
+import type { QuotaColumn } from "./quota-column";
 
 const QUOTAS = "EF_Quotas";
 const PERIODS = "EF_Periods";
