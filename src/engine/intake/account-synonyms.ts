@@ -59,14 +59,14 @@ export const PLACE_SYNONYMS = {
   },
   city: {
     1:
-      "city|town|city name|town city|city town|municipality|locality|ort|stadt|wohnort|ortschaft|gemeinde|ville|commune|localite|" +
+      "city|town|city town village locality|city name|town city|city town|municipality|locality|ort|stadt|wohnort|ortschaft|gemeinde|ville|commune|localite|" +
       "ciudad|poblacion|localidad|municipio|cidade|concelho|freguesia|bourg|standort ort|gemeindename",
     0.9: "city state zip|city state|city st|city st zip|city state zip code|city and state",
     0.75: "suburb|place",
   },
   state: {
     1:
-      "state|state province|province|state code|state province code|us state|state abbreviation|state abbr|prov|" +
+      "state|state province|state county|state region|province|state code|state province code|us state|state abbreviation|state abbr|prov|" +
       "bundesland|kanton|departement|provincia|estado|uf|comunidad autonoma|distrito|entidad federativa|entidad|departamento|region administrative",
     0.96: "state name|state province name|province name|province code",
     0.8: "st|dept",
@@ -184,9 +184,11 @@ export const ACCOUNT_SYNONYMS = {
   callsPerYear: {
     1:
       "calls per year|calls a year|calls year|annual calls|call frequency|visits per year|visits year|annual visits|" +
-      "visit frequency|planned calls|planned visits|besuche pro jahr|besuche jahr|besuchsfrequenz|visites par an|visites an|" +
+      "visit frequency|besuche pro jahr|besuche jahr|besuchsfrequenz|visites par an|visites an|" +
       "frequence visite|frequence visites|nb visites|visitas por ano|visitas al ano|visitas ano|frecuencia visita|" +
       "frecuencia visitas|frequencia visita|frequencia visitas",
+    // Of a year or of a cycle of weeks: the user is asked.
+    0.84: "planned calls|planned visits",
     0.75: "calls|visits|frequency|besuche|visites|visitas",
   },
   hoursPerCall: {

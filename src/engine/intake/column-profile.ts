@@ -2,6 +2,7 @@ import { countryCode } from "../geography/country";
 import { usStateCode } from "../geography/us-state";
 import type { DateSystem, RawCell } from "../model/raw-sheet";
 import { nameKey } from "./header-words";
+import { addressTail } from "./address-tail";
 import { parseBoolean } from "./parse-boolean";
 import { parsePointText } from "./parse-coordinates";
 import { decideDateOrder, parseDate } from "./parse-date";
@@ -41,6 +42,10 @@ export interface ColumnProfile {
   readonly statusShare: number;
   readonly currencyShare: number;
   readonly negativeShare: number;
+  /** Numbers and texts shown as per cent. */
+  readonly percentShare: number;
+  /** Texts that end in city, state and ZIP code. */
+  readonly addressShare: number;
 }
 
 const LANGUAGE_WORDS = new Set(
@@ -93,6 +98,8 @@ export function profileColumn(
     status: 0,
     currency: 0,
     negative: 0,
+    percent: 0,
+    address: 0,
   };
   cells.forEach((cell, index) => {
     if (cell === "") return;
@@ -120,25 +127,23 @@ export function profileColumn(
       if (Math.abs(number) <= 90) tally.latitude += 1;
       if (Math.abs(number) <= 180) tally.longitude += 1;
       if (number < 0) tally.negative += 1;
+      if (typeof cell === "number" ? format.includes("%") : parsed?.marks.includes("percent"))
+        tally.percent += 1;
       if ((typeof cell === "number" && CURRENCY_FORMAT.test(format)) || parsed?.marks.includes("currency"))
         tally.currency += 1;
     }
     if (parseBoolean(cell) !== null) tally.boolean += 1;
     const digits = text.replace(/\D/g, "").length;
-    if (
-      text.length <= 10 &&
-      digits > 0 &&
-      digits >= text.replace(/[\s-]/g, "").length * 0.25 &&
-      !/[.,:/]/.test(text)
-    )
-      tally.postal += 1;
-    if (/^\d{5}(?:-\d{4})?$/.test(text)) tally.usZip += 1;
+    const signs = text.replace(/[\s-]/g, "").length;
+    if (signs <= 10 && digits > 0 && digits >= signs * 0.25 && !/[.,:/]/.test(text)) tally.postal += 1;
+    if (/^\d{5}(?:\s*-\s*\d{4})?$/.test(text)) tally.usZip += 1;
     if (typeof cell === "string" && /^0\d+$/.test(text)) tally.zeroHead += 1;
     if (typeof cell === "string" && number === null) {
       tally.text += 1;
       if (STATUS_WORDS.has(key)) tally.status += 1;
       if (key.includes(" ")) tally.phrase += 1;
       if (parsePointText(cell) !== null) tally.point += 1;
+      if (addressTail(cell) !== null) tally.address += 1;
       const short = trimText(cell);
       if (short.length <= 40 && countryCode(short) !== "") tally.country += 1;
       if (short.length <= 24 && usStateCode(short) !== "") tally.usState += 1;
@@ -177,6 +182,8 @@ export function profileColumn(
     statusShare: share(tally.status),
     currencyShare: share(tally.currency),
     negativeShare: share(tally.negative),
+    percentShare: share(tally.percent),
+    addressShare: share(tally.address),
   };
 }
 

@@ -109,10 +109,16 @@ function endsInUnnamedTotal({ columns, fields }: ListRows, rows: Int32Array): bo
 function lastRowWithTwoCells({ columns, rowCount, headerRow }: ListRows): number {
   for (let at = rowCount - 1; at > headerRow; at -= 1) {
     let filled = 0;
-    for (const { kinds } of columns) if (kinds[at] !== CELL_KIND.blank) filled += 1;
+    for (const column of columns) if (isFilled(column, at)) filled += 1;
     if (filled >= 2 && rowKind(rowAt(columns, at), true) === "data") return at;
   }
   return headerRow;
+}
+
+/** A box that is not ticked fills no row. */
+function isFilled({ kinds, values }: CellColumn, row: number): boolean {
+  const kind = kinds[row] ?? CELL_KIND.blank;
+  return kind === CELL_KIND.boolean ? values[row] === 1 : kind !== CELL_KIND.blank;
 }
 
 /** The cell in the first column that is filled in a row. */

@@ -28,6 +28,8 @@ export function fieldFit(entity: EntityKind, field: FieldName, profile: ColumnPr
     case "longitude":
       return degreesFit(profile.longitudeShare, profile);
     case "location":
+      if (profile.addressShare >= 0.6)
+        return { allows: 1, speaks: 0.6, looksLike: "cells end in city, state and ZIP code" };
       if (profile.pointShare >= 0.2)
         return { allows: 1, speaks: 0.9, looksLike: "cells end in (latitude, longitude)" };
       return { ...ANY, allows: profile.countryShare >= 0.7 || profile.numberShare > 0.5 ? 0.2 : 0.85 };
@@ -106,6 +108,8 @@ export function fieldFit(entity: EntityKind, field: FieldName, profile: ColumnPr
 
 function idFit(entity: EntityKind, profile: ColumnProfile): Fit {
   const unique = profile.distinctShare;
+  // Ticks tell no row from another.
+  if (profile.booleanShare >= 0.9 && unique < 0.9) return { ...ANY, allows: 0.1 };
   if (profile.fractionShare > 0.1 || profile.dateShare > 0.5 || profile.averageLength > 40)
     return { ...ANY, allows: 0.25 };
   const allows = entity === "opportunity" ? Math.max(0.9, unique) : unique >= 0.9 ? 1 : 0.3 + 0.7 * unique;
@@ -121,6 +125,7 @@ function idFit(entity: EntityKind, profile: ColumnProfile): Fit {
 }
 
 function nameFit(profile: ColumnProfile): Fit {
+  if (profile.booleanShare >= 0.9 && profile.distinctShare < 0.9) return { ...ANY, allows: 0.1 };
   const allows = Math.max(0.2, profile.textShare) * (0.7 + 0.3 * profile.distinctShare);
   const isNameLike =
     profile.textShare >= 0.95 &&

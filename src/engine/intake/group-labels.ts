@@ -1,4 +1,4 @@
-import { CELL_KIND, cellAt } from "../model/cell-column";
+import { CELL_KIND, cellAt, cellColumn, cellsOf } from "../model/cell-column";
 import type { FieldName } from "../model/field";
 import type { CellColumn } from "../model/raw-sheet";
 import { nameKey } from "./header-words";
@@ -65,7 +65,24 @@ export function filledDown(
   }
   if (filled < 2) return null;
   if (afterTotal < filled && aboveBlank < filled * LEAST_ABOVE_BLANKS) return null;
-  return { cells: withBlanksFilled(cells), count: count - filled, first };
+  return { cells: withBlanksFilled(withoutCounts(cells)), count: count - filled, first };
+}
+
+const COUNTED = /^(.*\S)\s*\((\d+)\)$/;
+
+/** "Ann Lee (3)" above three rows is Ann Lee, where every name tells the number of its rows. */
+function withoutCounts(cells: CellColumn): CellColumn {
+  if (!COUNTED.test(parseIdentifier(cellAt(cells, 0)))) return cells;
+  const all = cellsOf(cells);
+  const starts = [...all.keys()].filter((row) => !isBlank(cells, row));
+  const bare = starts.map((row, at): string | null => {
+    const rows = (starts[at + 1] ?? all.length) - row;
+    const [, name, count] = COUNTED.exec(parseIdentifier(all[row] ?? "")) ?? [];
+    return name !== undefined && Number(count) === rows ? name : null;
+  });
+  if (bare.includes(null)) return cells;
+  starts.forEach((row, at) => (all[row] = bare[at] ?? ""));
+  return cellColumn(all);
 }
 
 /** Each blank as the cell above it. */

@@ -1,6 +1,6 @@
 import type { RawCell, SheetSample } from "../model/raw-sheet";
 import { headerFamiliarity } from "./header-synonyms";
-import { headersOf, isYear, LONGEST_HEADER } from "./headers-of";
+import { headersOf, isYear, LONGEST_HEADER, runOfDays } from "./headers-of";
 
 /** The header is looked for in this many rows from the top of a block. */
 const ROWS_SEARCHED = 50;
@@ -56,10 +56,11 @@ function headerScore(rows: readonly (readonly RawCell[])[], at: number, widest: 
   let repeated = 0;
   let overData = 0;
   let contrast = 0;
+  const days = runOfDays(row);
   headersOf(rows, at).forEach((text, column) => {
     if (text === "") return;
     filled += 1;
-    if (!isLabel(row[column] === "" ? text : (row[column] ?? ""))) return;
+    if (!days.has(column) && !isLabel(row[column] === "" ? text : (row[column] ?? ""))) return;
     labels += 1;
     if (seen.has(text)) repeated += 1;
     seen.add(text);

@@ -37,6 +37,7 @@ const OTHER_COLUMNS =
   "direccion|calle|telefono|correo|contacto|observaciones|endereco|rua|telefone|observacoes|rue|remarques|prenom|" +
   "counties|probability|currency|wahrung|devise|moneda|moeda|gender|age|year|month|quarter|monat|quartal|" +
   "area code|time zone|population|household income|median income|currency code|land area|water area|warehouse code|" +
+  "actual calls|calls made|completed calls|actual visits|visits made|npi|npi number|" +
   "credit limit|discount|quantity|menge|cantidad|quantidade|quantite|series|sales price|latitude longitude error";
 
 /** Words that turn a header into another column when they stand beside a known name: "Account phone", "Owner email". */
@@ -108,6 +109,10 @@ class SynonymIndex {
     return this.exact.has(key);
   }
 
+  private isKnownAs(field: FieldName, key: string): boolean {
+    return this.exact.get(key)?.has(field) ?? false;
+  }
+
   /** Best weight of any field for exactly this key, 0 when it is unknown. */
   weight(key: string): number {
     return Math.max(0, ...(this.exact.get(key)?.values() ?? []));
@@ -132,7 +137,8 @@ class SynonymIndex {
   /** A known name inside a longer header: "Hospital name", "Total umsatz netto"; "Sales team ID" is an ID, not sales. */
   private matchParts(header: HeaderWords, offer: Offer): void {
     // "Zip code" ends like a code and is the ID of nothing.
-    const isOtherKnown = isKnownHeader(header.key) && !this.knows(header.key);
+    const isOtherKnown =
+      isKnownHeader(header.key) && (!this.knows(header.key) || !this.isKnownAs("id", header.key));
     const turned =
       header.words.some((word) => TURNING_WORDS.has(word)) || PART_OF_A_YEAR.test(header.words.join(" "));
     for (const { field, weight, words, key } of this.synonyms) {

@@ -37,8 +37,11 @@ export function headerWords(header: string): HeaderWords {
 const UNIT_IN_BRACKETS =
   /\s*[([](?:in )?(?:[tkm]?[€$£]|[kmt]|(?:[tkm]?|mio\.? ?|tsd\.? ?)(?:eur|usd|gbp|chf|brl|mxn)|r\$(?: ?mil)?|us\$|text only|mil|mio\.?|tsd\.?|millions?|thousands?|h|hrs?|hours|std\.?|stunden|heures|horas|km|miles|%|°|deg|degrees|#|p\.? ?a\.?)[)\]]\s*/i;
 
-/** What Dynamics writes before the names of its columns. */
-const EXPORT_PREFIX = /^(?:\(do not modify\)|address \d:)\s*/i;
+/** What Dynamics, Pipedrive and pivot tables write before the names of columns. */
+const EXPORT_PREFIX =
+  /^(?:\(do not modify\)\s*|address \d:\s*|(?:organi[sz]ation|person|deal|lead|company) - (?:deal )?|(?:sum of|summe von|somme de|suma de|soma de) )/i;
+/** What Pipedrive writes behind the parts of an address. */
+const EXPORT_TAIL = /(\S) of address$/i;
 /** "Rep #" is "Rep no". */
 const NUMBER_SIGN = /(\p{L})\s*#/gu;
 
@@ -46,6 +49,7 @@ const NUMBER_SIGN = /(\p{L})\s*#/gu;
 function withoutUnit(header: string): string {
   const bare = header
     .replace(EXPORT_PREFIX, "")
+    .replace(EXPORT_TAIL, "$1")
     .replace(UNIT_IN_BRACKETS, " ")
     .replace(NUMBER_SIGN, "$1 no")
     .trim();

@@ -11,7 +11,11 @@ export const LONGEST_HEADER = 60;
  * row, gets the group's name before it: "Revenue 2025", "Potential Plan".
  */
 export function headersOf(rows: readonly (readonly RawCell[])[], headerRow: number): string[] {
-  const names = (rows[headerRow] ?? []).map(headerText);
+  const row = rows[headerRow] ?? [];
+  const days = runOfDays(row);
+  const names = row.map((cell, column) =>
+    typeof cell === "number" && days.has(column) ? monthAndYear(cell) : headerText(cell),
+  );
   const above = headerRow > 0 ? (rows[headerRow - 1] ?? []).map(headerText) : [];
   const groups = above.filter((text) => text !== "" && !isBanner(text)).length;
   const isOneGroup = groups === 1 && names.some((name) => isYear(name));
@@ -31,6 +35,43 @@ export function headersOfBlock(columns: readonly CellColumn[], headerRow: number
   const above = Math.max(0, headerRow - 1);
   const rows = [above, headerRow].map((row) => rowAt(columns, row));
   return headersOf(headerRow > 0 ? rows : rows.slice(1), headerRow - above);
+}
+
+const FIRST_DAY = 36526;
+const LAST_DAY = 73050;
+const LEAST_DAYS = 3;
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+
+/**
+ * The columns of a row that name months, quarters or weeks by their days: at least three whole numbers side
+ * by side, days of 2000 to 2099, each as far from the one before as months, quarters or weeks are.
+ */
+export function runOfDays(row: readonly RawCell[]): ReadonlySet<number> {
+  const columns = new Set<number>();
+  let run: number[] = [];
+  const end = (): void => {
+    if (run.length >= LEAST_DAYS) for (const column of run) columns.add(column);
+  };
+  row.forEach((cell, column) => {
+    const before = row[column - 1];
+    const isDay = typeof cell === "number" && Number.isInteger(cell) && cell >= FIRST_DAY && cell <= LAST_DAY;
+    const step = isDay && typeof before === "number" && run.length > 0 ? cell - before : 0;
+    const follows = step === 7 || (step >= 28 && step <= 31) || (step >= 89 && step <= 92);
+    if (!follows) {
+      end();
+      run = [];
+    }
+    if (isDay) run.push(column);
+  });
+  end();
+  return columns;
+}
+
+/** A day of the 1900 system as "Jan 2025". */
+function monthAndYear(day: number): string {
+  const date = new Date(DAY_ZERO + day * 86_400_000);
+  return `${MONTHS[date.getUTCMonth()] ?? ""} ${String(date.getUTCFullYear())}`;
 }
 
 /** The text of a header cell on one line: a header broken over lines is one name. */

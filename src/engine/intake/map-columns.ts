@@ -44,6 +44,21 @@ const ASKED_WHEN_NEAR: ReadonlySet<FieldName> = new Set([
   "capacity",
 ]);
 
+const MONEY: ReadonlySet<FieldName> = new Set([
+  "revenue",
+  "potential",
+  "forecast",
+  "amount",
+  "quotaLastYear",
+  "actualLastYear",
+  "cost",
+]);
+/** "Actual calls" is no amount of money, whatever "actual" alone would be. */
+const OTHER_UNITS =
+  /\b(?:calls?|visits?|hours?|units?|qty|quantity|visites?|besuche?|visitas?|stunden|heures|horas|stk|stück)\b/i;
+/** What is left of a header for money over shares, calls and hours. */
+const OTHER_UNIT = 0.3;
+
 export function profileBlock(sample: SheetSample, headerRow: number): ProfiledBlock {
   const headers = headersOf(sample.rows, headerRow);
   const profiles = headers.map((_, column) =>
@@ -75,10 +90,8 @@ export function mapColumns(
       (a, b) =>
         compare(a.key, b.key) ||
         compare(a.header, b.header) ||
-        compare(
-          block.profiles[a.column]?.samples.join("|") ?? "",
-          block.profiles[b.column]?.samples.join("|") ?? "",
-        ),
+        // Of two columns of one name the first is meant: city, state and ZIP code of one address.
+        a.column - b.column,
     );
   const scored = columns.map(({ header, column }) => scoreColumn(entity, block, header, column, joins));
   const matrix = scored.map((byField) => fields.map((field) => rankOf(byField.get(field))));
@@ -126,6 +139,8 @@ function scoreColumn(
   const scores = new Map<FieldName, Score>();
   if (profile === undefined) return scores;
   const isOther = isOtherColumn(entity, header);
+  const isShare = /%/.test(header) || profile.percentShare > 0.5;
+  const isOfOtherUnit = OTHER_UNITS.test(header);
   const matches = new Map(matchHeader(entity, header).map((match) => [match.field, match]));
   for (const field of FIELDS[entity] as readonly FieldName[]) {
     const match = matches.get(field);
@@ -133,7 +148,9 @@ function scoreColumn(
     const join = joins.find((candidate) => candidate.column === column && candidate.field === field);
     // Values speak against a header that says otherwise only where they are coordinates or keys of another sheet.
     if (isOther && field !== "location" && join === undefined) continue;
-    const byHeader = (match?.score ?? 0) * (0.3 + 0.7 * fit.allows);
+    const counts = isOfOtherUnit && MONEY.has(field) && match?.how !== "known" ? OTHER_UNIT : 1;
+    const byHeader =
+      (match?.score ?? 0) * (0.3 + 0.7 * fit.allows) * (isShare && MONEY.has(field) ? OTHER_UNIT : counts);
     const speaks = 1 - (1 - fit.speaks) * (1 - (join?.speaks ?? 0));
     const score = (1 - (1 - byHeader) * (1 - speaks)) * laterYearFirst(header);
     if (score <= 0) continue;

@@ -1,5 +1,6 @@
 import type { DateSystem } from "../model/raw-sheet";
 import { fold } from "./header-words";
+import { trimText } from "./parse-identifier";
 import { against } from "./parse-number";
 import { fullYear, parsePeriod } from "./parse-period";
 
@@ -38,7 +39,7 @@ for (const [index, names] of [
 
 const NUMERIC = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?:[ T,].*)?$/;
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T].*)?$/;
-const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)$/;
+const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T\d{4,6}(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 /** 202603; as a serial it would be a day of the 25th century. */
 const COMPACT_MONTH = /^((?:19|20)\d\d)(0[1-9]|1[0-2])$/;
 /** Whole numbers between the last year and this one are serials. */
@@ -55,7 +56,7 @@ const YEAR = /^(?:19[5-9]\d|20\d\d)$/;
  */
 export function parseDate(value: string | number, order: DateOrder, system: DateSystem): number | null {
   if (typeof value === "number") return fromNumber(value, system);
-  const text = value.replace(/[\u00a0\s]+/g, " ").trim();
+  const text = trimText(value.replace(/[\u00a0\s]+/g, " "));
   const iso = ISO.exec(text) ?? COMPACT.exec(text);
   if (iso) return serialOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const numeric = NUMERIC.exec(text);
@@ -87,7 +88,7 @@ export class DateOrderVotes {
     const second = Number(numeric[3]);
     if (first > 12 && second <= 12) this.dayFirst += times;
     else if (second > 12 && first <= 12) this.monthFirst += times;
-    else if (first <= 12 && second <= 12 && first !== second) this.either += times;
+    else if (isEither(first, second)) this.either += times;
     if (numeric[2] === ".") this.dotted += times;
   }
 
@@ -127,6 +128,16 @@ export function decideDateOrder(texts: Iterable<string>): DateOrder {
   const votes = new DateOrderVotes();
   for (const text of texts) votes.add(text);
   return votes.decide();
+}
+
+/** True for text that is one date with the day first and another with the month first: "03/04/2025". */
+export function readsTwoWays(text: string): boolean {
+  const numeric = NUMERIC.exec(text.trim());
+  return numeric !== null && isEither(Number(numeric[1]), Number(numeric[3]));
+}
+
+function isEither(first: number, second: number): boolean {
+  return first >= 1 && first <= 12 && second >= 1 && second <= 12 && first !== second;
 }
 
 /** Serial day of the 1900 system, or null when there is no such day (31 April) or it is before March 1900. */

@@ -13,12 +13,19 @@ export function parseIdentifier(cell: RawCell): string {
   return text.includes("e") ? withoutExponent(text) : text;
 }
 
-/** Blanks, no-break spaces and byte-order marks at both ends go; inside, they stay as they are. */
+const APOSTROPHE = 39;
+/** The mark that makes a number text, which some programs export with it: "'02108". */
+const TYPED_AS_TEXT = /^'[-+]?\d[\d.,/:\s-]*$/;
+
+/** Blanks, no-break spaces and byte-order marks at both ends go, and an apostrophe before a number; inside, they stay as they are. */
 export function trimText(text: string): string {
   const first = text.charCodeAt(0);
   const last = text.charCodeAt(text.length - 1);
-  if (first > 32 && first < 127 && last > 32 && last < 127) return text;
-  return text.replace(/^[\s\u00a0\u200b\ufeff]+|[\s\u00a0\u200b\ufeff]+$/g, "");
+  if (first > 32 && first < 127 && last > 32 && last < 127) {
+    return first === APOSTROPHE && TYPED_AS_TEXT.test(text) ? text.slice(1) : text;
+  }
+  const bare = text.replace(/^[\s\u00a0\u200b\ufeff]+|[\s\u00a0\u200b\ufeff]+$/g, "");
+  return TYPED_AS_TEXT.test(bare) ? bare.slice(1) : bare;
 }
 
 /** "1.5e-7" is "0.00000015". */

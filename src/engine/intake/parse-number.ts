@@ -216,6 +216,7 @@ function plainText(text: string): string {
   } else if (/\s\s|[^\S ]/.test(plain)) {
     plain = plain.replace(/\s+/g, " ");
   }
+  if (plain.startsWith("'")) plain = plain.slice(1);
   if (plain.includes("`")) plain = plain.replace(/`/g, "'");
   if (plain.includes("-")) plain = plain.replace(/[.,]-{1,2}(?!\d)/, "");
   return plain.includes("$") ? plain.replace(/\b(?:US|R|A|AU|C|CA|HK|NT|NZ|MX|S|AR)\$/gi, "$") : plain;

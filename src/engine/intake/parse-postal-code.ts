@@ -32,7 +32,7 @@ export function parsePostalCode(cell: RawCell, country: string): ParsedPostalCod
   const length = CODE_LENGTH.get(country);
   if (length === undefined) return { text, padded: false };
   const isUs = country === "US" || country === "PR";
-  const plusFour = isUs ? /^(\d{3,5})[- ](\d{4})$/.exec(text) : null;
+  const plusFour = isUs ? /^(\d{3,5})\s*[- ]\s*(\d{4})$/.exec(text) : null;
   if (plusFour) {
     const [, zip = "", suffix = ""] = plusFour;
     return { text: `${zip.padStart(5, "0")}-${suffix}`, padded: zip.length < 5 };
@@ -67,8 +67,8 @@ export function countryOfPostalColumn(
     if (cell === "") continue;
     const text = typeof cell === "number" ? numberText(cell) : trimText(String(cell));
     filled += 1;
-    if (/^\d{5}(?:[- ]?\d{4})?$/.test(text)) fiveDigits += 1;
-    if (/^\d{3,5}(?:[- ]?\d{4})?$/.test(text)) plausible += 1;
+    if (/^\d{5}(?:\s*[- ]?\s*\d{4})?$/.test(text)) fiveDigits += 1;
+    if (/^\d{3,5}(?:\s*[- ]?\s*\d{4})?$/.test(text)) plausible += 1;
   }
   if (filled === 0 || (shareOfUsStates !== null && shareOfUsStates < 0.8)) return "";
   const isTold = shareOfUsStates !== null || (isCalledZip && fiveDigits > 0);

@@ -8,7 +8,7 @@ import type { RowSource, SourceColumn } from "./row-source";
 import { fieldLabel } from "./map-columns";
 import { nameKey } from "./header-words";
 import { parseBoolean } from "./parse-boolean";
-import { DateOrderVotes, parseDate } from "./parse-date";
+import { DateOrderVotes, parseDate, readsTwoWays } from "./parse-date";
 import type { DateOrder } from "./parse-date";
 import { parseIdentifier, trimText } from "./parse-identifier";
 import { NotationVotes, parseNumber } from "./parse-number";
@@ -18,7 +18,7 @@ import { forEachRow } from "./row-loop";
 
 /** Text that stands for "nothing here" in any column. */
 const PLACEHOLDERS = new Set(
-  "n/a|#n/a|na.|null|nil|nan|-|--|---|–|—|?|k.a.|k. a.|s/d|s.d.|n.d.|n/d|(blank)|(leer)|(vide)|(vacio)|not available|none|tbd|tba|unknown|.".split(
+  "n/a|#n/a|na.|null|nil|nan|-|--|---|–|—|?|k.a.|k. a.|s/d|s.d.|n.d.|n/d|(blank)|(leer)|(vide)|(vacio)|not available|none|tbd|tba|tbc|n.a.|unknown|unbekannt|inconnu|desconocido|desconhecido|.".split(
     "|",
   ),
 );
@@ -26,6 +26,10 @@ const PLACEHOLDERS = new Set(
 const WORD_PLACEHOLDERS = new Set(
   "n/a|#n/a|null|-|--|---|–|—|?|k.a.|-none-|--none--|(blank)|(leer)|(vide)|(vacio)".split("|"),
 );
+
+/** What programs and people write for a day there is not: "0000-00-00", Excel's day 0, "never". */
+const NO_DAY =
+  /^(?:0{4}-00-00(?:[ T]00:00(?::00)?)?|0?0[/.]0?0[/.]0{2,4}|0?1\/0?0\/1900|0?0[/.]0?1[/.]1900|never|nie|jamais|nunca)$/i;
 
 /** Reads a column as text: IDs, names, labels. Placeholders such as n/a are blank. */
 export async function readText(
@@ -99,7 +103,10 @@ export async function readNumbers(
     ofText(text) {
       if (isPlaceholder(text)) return { value: NaN, code: "PLACEHOLDER_AS_BLANK" };
       const parsed = parseNumber(text, notation);
-      if (parsed === null) return { value: NaN, code: "NUMBER_UNREADABLE" };
+      if (parsed === null) {
+        const isNothing = isPlaceholder(text.replace(/[\s\p{Sc}]+/gu, ""));
+        return { value: NaN, code: isNothing ? "PLACEHOLDER_AS_BLANK" : "NUMBER_UNREADABLE" };
+      }
       const isOther = parsed.marks.includes("otherNotation");
       return { value: parsed.value, code: isOther ? "NUMBER_OTHER_NOTATION" : "NUMBER_FROM_TEXT" };
     },
@@ -219,7 +226,9 @@ export async function readDates(
   });
   const order = chosenOrder(source, field, votes.decide());
   if (!order.certain) {
-    const first = firstText(cells);
+    const first = cells.kinds.findIndex(
+      (kind, row) => kind === CELL_KIND.text && readsTwoWays(cells.texts[cells.values[row] ?? 0] ?? ""),
+    );
     source.find(
       "DATE_ORDER_UNSURE",
       field,
@@ -235,7 +244,7 @@ export async function readDates(
     unreadable: "DATE_UNREADABLE",
     ofNumber: (value) => parseDate(value, order, system),
     ofText(text) {
-      if (isPlaceholder(text)) return { value: NaN, code: "PLACEHOLDER_AS_BLANK" };
+      if (isPlaceholder(text) || NO_DAY.test(text)) return { value: NaN, code: "PLACEHOLDER_AS_BLANK" };
       const serial = parseDate(text, order, system);
       return { value: serial ?? NaN, code: serial === null ? "DATE_UNREADABLE" : "DATE_FROM_TEXT" };
     },

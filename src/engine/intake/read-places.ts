@@ -4,6 +4,7 @@ import { usStateCode } from "../geography/us-state";
 import { cellAt } from "../model/cell-column";
 import type { FieldName } from "../model/field";
 import type { CellColumn, RawCell } from "../model/raw-sheet";
+import { addressTail } from "./address-tail";
 import { DistinctTexts } from "./distinct-texts";
 import { headerWords } from "./header-words";
 import type { RowSource } from "./row-source";
@@ -128,7 +129,8 @@ async function readCoordinates(
       if (typeof cell === "string" && cell !== "") {
         point = parsePointText(cell);
         field = "location";
-        if (point === null && city[row] === "" && !isPlaceholder(cell)) city[row] = cell.trim();
+        if (point === null && city[row] === "" && !isPlaceholder(cell))
+          city[row] = addressTail(cell) ?? cell.trim();
       }
     }
     if (point === null) return;

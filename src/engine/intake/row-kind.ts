@@ -16,9 +16,9 @@ const MEAN_LABEL = new RegExp(
     TOTAL_TAIL,
 );
 
-/** What a column of a report's totals is called beside the name of the total: "Subtotal | Sum | 1200". */
+/** What a column of a report's totals is called beside the name of the total: "Subtotal | Sum | 1200", "Subtotal | Count 3". */
 const AGGREGATE =
-  /^(?:sum|count|avg|average|min|max|mean|median|record count|summe|anzahl|mittelwert|durchschnitt|somme|nombre|moyenne|suma|recuento|promedio|soma|contagem|media)$/;
+  /^(?:sum|count|avg|average|min|max|mean|median|record count|summe|anzahl|mittelwert|durchschnitt|somme|nombre|moyenne|suma|recuento|promedio|soma|contagem|media)(?: ?[:=]? ?\d[\d.,]*)?$/;
 /** SAP marks its totals with asterisks, one a level. */
 const ASTERISKS = /^\*{1,5}$/;
 
@@ -53,7 +53,8 @@ export function rowKind(
   let texts = 0;
   let first = "";
   for (const cell of row) {
-    if (cell === "" || (typeof cell === "string" && cell.trim() === "")) continue;
+    // A box that is not ticked stands in rows to come as well.
+    if (cell === "" || cell === false || (typeof cell === "string" && cell.trim() === "")) continue;
     if (filled === 0) {
       if (typeof cell !== "string") return "data";
       first = cell;

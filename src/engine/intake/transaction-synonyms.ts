@@ -10,16 +10,18 @@ export const OPPORTUNITY_SYNONYMS = {
       "invoice id|transaction id|sale id|quote id|quote number|auftragsnummer|auftrag nr|angebotsnummer|rechnungsnummer|" +
       "belegnummer|numero commande|n commande|numero facture|numero pedido|n pedido|id oportunidad|numero factura|" +
       "id oportunidade|numero nota|id pedido|id venta|id venda",
+    0.9: "record id",
     0.85: "id|opportunity|opportunity name|deal|deal name|order|invoice|auftrag|pedido|commande|opportunite|oportunidad|oportunidade",
     0.6: "number|nr|no|code|key|row id",
   },
   account: {
-    1: ACCOUNT_NAME_NAMES,
+    1: `${ACCOUNT_NAME_NAMES}|associated company|associated company name`,
     0.97: ACCOUNT_ID_NAMES,
   },
   rep: {
     1: REP_REFERENCE_NAMES,
-    0.75: "mitarbeiter|responsable|gestor|user|opportunity owner|deal owner|employee",
+    0.95: "opportunity owner|deal owner",
+    0.75: "mitarbeiter|responsable|gestor|user|employee",
   },
   amount: {
     1:

@@ -38,8 +38,8 @@ describe("settings that cannot be used", () => {
   });
 
   it("say what a list of the wrong length takes, once", () => {
-    expect(texts({ quotaSeasons: [0.5, 0.4] })).toEqual([
-      "Quota seasons is [0.5,0.4]; it takes a list of 4, each a number from 0 to 1; change it, or leave it out for the standard",
+    expect(texts({ segmentGrid: ["abc"] })).toEqual([
+      'Segment grid is ["abc"]; it takes a list of 2, each one of abc, breaks, density, growth, column, industry, status; change it, or leave it out for the standard',
     ]);
   });
 
