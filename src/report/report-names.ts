@@ -20,6 +20,8 @@ export const NAMES = {
   fromBest: "EF_FromBest",
   visitShare: "EF_VisitShare",
   callsPerDay: "EF_CallsPerDay",
+  flightSpeed: "EF_FlightSpeed",
+  flightHours: "EF_FlightHours",
   travelSpeed: "EF_TravelSpeed",
   roadFactor: "EF_RoadFactor",
   utilisationLow: "EF_UtilisationLow",

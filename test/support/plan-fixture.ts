@@ -306,7 +306,7 @@ export function planFixture(shape: PlanShape = {}): Plan {
 
 /**
  * The hours of a fixture: territory n has 8,000 km of line haul with a call a day and 400 km of ways
- * between calls; nothing without places.
+ * between calls; two of three have flights. Nothing without places.
  */
 export function fixtureWorkload(plan: Plan, territoryOf = plan.territoryOf): PlanWorkload | null {
   const { reps, territories, settings } = plan;
@@ -314,7 +314,13 @@ export function fixtureWorkload(plan: Plan, territoryOf = plan.territoryOf): Pla
   const travel = territories.map((territory, n): TravelShape | null =>
     Number.isNaN(territory.homeLatitude)
       ? null
-      : { lineHaulKm: 8000 + 1000 * n, roundKm: 400, tripShare: n % 2 === 0 ? 1 : 0.5 },
+      : {
+          lineHaulKm: 8000 + 1000 * n,
+          roundKm: 400,
+          tripShare: n % 2 === 0 ? 1 : 0.5,
+          flightKm: 5000 * (n % 3),
+          flights: 6 * (n % 3),
+        },
   );
   return planWorkload({ reps, territories, balances }, travel, settings);
 }

@@ -56,13 +56,22 @@ describe("travel and utilisation on Territory KPIs", () => {
     expect(failed()).toEqual([]);
   });
 
-  it("follow speed, road factor and calls a day, as the engine would", async () => {
+  it("follow speeds, road factor, flights and calls a day, as the engine would", async () => {
     const { workload } = await written({});
     set("EF_TravelSpeed", 90);
     set("EF_RoadFactor", 1.5);
     set("EF_CallsPerDay", 6);
     set("EF_VisitShare", 0.5);
-    const settings = { travelSpeed: 90, roadFactor: 1.5, callsPerDay: 6, visitShare: 0.5 };
+    set("EF_FlightSpeed", 500);
+    set("EF_FlightHours", 5);
+    const settings = {
+      travelSpeed: 90,
+      roadFactor: 1.5,
+      callsPerDay: 6,
+      visitShare: 0.5,
+      flightSpeed: 500,
+      flightHours: 5,
+    };
     numbers("EF_Territories", "Travel").forEach((hours, j) => {
       const shape = workload?.travel[j] ?? null;
       expect(hours).toBeCloseTo(shape === null ? NaN : travelHours(shape, settings), 9);

@@ -52,12 +52,12 @@ const MEDIAN_TURNOVER = 1_200_000;
 const POTENTIAL_SHARE = 0.05;
 /** Calls a year and hours a call, preparation included, of the middle account of a segment. */
 const CALL_PLAN = {
-  A: { calls: 12, hours: 3 },
-  B: { calls: 8, hours: 1.5 },
+  A: { calls: 12, hours: 3.25 },
+  B: { calls: 8, hours: 1.75 },
   C: { calls: 3, hours: 1.25 },
 } as const;
 /** Of two accounts of a segment the larger has more calls: they go with potential to this power. */
-const CALLS_EXPONENT = 0.7;
+const CALLS_EXPONENT = 0.75;
 /** How much nearer an account is to a rep who lives in a place of its kind, in town or in the countryside. */
 const SAME_KIND = 1.5;
 

@@ -1,10 +1,14 @@
 /** What decides the travel of a territory. Straight-line km a year, nothing of speed or roads in them. */
 export interface TravelShape {
   /**
-   * Line haul if each day had one call: 2 x distance from home x calls, over the days of a trip.
+   * Line haul by road if each day had one call: 2 x distance from home x calls, over the days of a trip.
    * Divided by the calls of a day it is the way there and back.
    */
   readonly lineHaulKm: number;
+  /** The same of accounts that are flown to. */
+  readonly flightKm: number;
+  /** Flights to them and back if each day had one call. */
+  readonly flights: number;
   /** Ways from call to call: k x the sum over the rounds of a year of sqrt(n A). */
   readonly roundKm: number;
   /** Trips to a call if each day had one call: 1 for day trips, less where a trip takes several days. */

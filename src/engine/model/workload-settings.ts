@@ -45,7 +45,7 @@ export const workloadSettings = {
     .number()
     .min(0)
     .max(1)
-    .default(0.2)
+    .default(0.33)
     .describe("Share of calls that are visits; the others are by telephone or video and need no travel"),
   callsPerDay: z.number().min(0.25).max(50).default(4).describe("Accounts a rep calls on in a day of travel"),
   travelSpeed: z.number().min(1).max(300).default(80).describe("Mean speed on the way, in km an hour"),
@@ -64,6 +64,19 @@ export const workloadSettings = {
       "Accounts farther from home than this, in a straight line, are called on trips of several days",
     ),
   tripDays: z.number().min(1).max(20).default(3).describe("Days of such a trip"),
+  flyKm: z
+    .number()
+    .min(0)
+    .max(20_000)
+    .default(600)
+    .describe("Accounts farther from home than this, in a straight line, are flown to"),
+  flightSpeed: z.number().min(100).max(1200).default(700).describe("Mean speed of a flight, in km an hour"),
+  flightHours: z
+    .number()
+    .min(0)
+    .max(24)
+    .default(4)
+    .describe("Hours of a flight outside the air, one way: to the airport, in both airports and on from there"),
   utilisationLow: z.number().min(0).max(2).default(0.7).describe("Utilisation below this is under-used"),
   utilisationHigh: z.number().min(0).max(2).default(0.9).describe("Utilisation above this is overloaded"),
   utilisationAim: z

@@ -16,8 +16,9 @@ const LEAF = 8;
  *
  * @param x km east of some place, of up to some ten thousand points
  * @param y km north of it
+ * @param longest side of the box of a group, km; points farther apart are no neighbours, however few they are
  */
-export function rootSpread(x: Float64Array, y: Float64Array): number {
+export function rootSpread(x: Float64Array, y: Float64Array, longest = Number.POSITIVE_INFINITY): number {
   let spread = 0;
   const open = [Int32Array.from(x, (_, index) => index)];
   for (let group = open.pop(); group !== undefined; group = open.pop()) {
@@ -27,7 +28,7 @@ export function rootSpread(x: Float64Array, y: Float64Array): number {
     const [south, north] = rangeOf(y, group);
     const wide = east - west;
     const high = north - south;
-    if (n <= LEAF) {
+    if (n <= LEAF && Math.max(wide, high) <= longest) {
       spread += (Math.sqrt(n * wide * high) * (n + 1)) / (n - 1);
       continue;
     }

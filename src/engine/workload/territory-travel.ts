@@ -35,12 +35,16 @@ class Stops {
   located = 0;
   lineHaul = 0;
   trips = 0;
+  flightKm = 0;
+  flights = 0;
   readonly rows: number[] = [];
+  /** Rows among them that are flown to. */
+  readonly flown = new Set<number>();
   readonly tally = new Map<number, number>();
 }
 
 /**
- * Travel of each territory: line haul and rounds from the places of its accounts and their calls a year.
+ * Travel of each territory: line haul, flights and rounds from the places of its accounts and their calls a year.
  * Accounts without a place count as those with one. A territory without a home or without a place
  * among its called accounts has none that could be estimated: null.
  *
@@ -50,7 +54,7 @@ class Stops {
  */
 export async function territoryTravel(
   ground: TravelGround,
-  settings: Pick<Settings, "dayTripKm" | "tripDays">,
+  settings: Pick<Settings, "dayTripKm" | "tripDays" | "flyKm">,
   pacer: Pacer,
 ): Promise<(TravelShape | null)[]> {
   const { accounts, homes, territoryOf, order } = ground;
@@ -69,7 +73,12 @@ export async function territoryTravel(
     const km = distanceKm(latitude, real(accounts.longitude, account), homeLatitude, homeLongitude);
     const days = km > settings.dayTripKm ? settings.tripDays : 1;
     here.located += calls;
-    here.lineHaul += (2 * km * calls) / days;
+    const isFlown = km > settings.flyKm;
+    if (isFlown) {
+      here.flightKm += (2 * km * calls) / days;
+      here.flights += (2 * calls) / days;
+      here.flown.add(account);
+    } else here.lineHaul += (2 * km * calls) / days;
     here.trips += calls / days;
     here.rows.push(account);
     here.tally.set(calls, (here.tally.get(calls) ?? 0) + 1);
@@ -77,23 +86,34 @@ export async function territoryTravel(
   const shapes: (TravelShape | null)[] = [];
   for (const [j, here] of stops.entries()) {
     await pacer.breathe(stops.length + j, 2 * stops.length);
-    shapes.push(shapeOf(accounts, here));
+    shapes.push(shapeOf(accounts, here, settings.dayTripKm));
   }
   return shapes;
 }
 
-function shapeOf(accounts: AccountTable, here: Stops): TravelShape | null {
-  if (here.calls === 0) return { lineHaulKm: 0, roundKm: 0, tripShare: 1 };
-  if (here.located === 0 || Number.isNaN(here.lineHaul)) return null;
+function shapeOf(accounts: AccountTable, here: Stops, dayTripKm: number): TravelShape | null {
+  if (here.calls === 0) return { lineHaulKm: 0, roundKm: 0, tripShare: 1, flightKm: 0, flights: 0 };
+  if (here.located === 0 || Number.isNaN(here.lineHaul + here.flightKm)) return null;
   const all = here.calls / here.located;
   const rows = evenly(here.rows, MOST_SPREAD);
-  const { x, y } = flatPlaces(accounts, rows);
+  const driven = flatPlaces(
+    accounts,
+    rows.filter((account) => !here.flown.has(account)),
+  );
+  const flown = flatPlaces(
+    accounts,
+    rows.filter((account) => here.flown.has(account)),
+  );
+  // Nobody drives from an island to the next: after a flight only what lies within a day trip is a neighbour.
+  const spread = rootSpread(driven.x, driven.y) + rootSpread(flown.x, flown.y, dayTripKm);
   // Of n accounts the spread is sqrt(n) times a length of the land; a round of m of them has sqrt(m) of it.
-  const perRoot = rootSpread(x, y) / Math.sqrt(rows.length);
+  const perRoot = spread / Math.sqrt(rows.length);
   return {
     lineHaulKm: here.lineHaul * all,
     roundKm: TOUR_CONSTANT * perRoot * rootsOfRounds(here.tally) * all,
     tripShare: here.trips / here.located,
+    flightKm: here.flightKm * all,
+    flights: here.flights * all,
   };
 }
 
@@ -114,7 +134,7 @@ function flatPlaces(accounts: AccountTable, rows: Int32Array): { x: Float64Array
   }
   const middle = (south + north) / 2;
   const kmPerDegreeEast = KM_PER_DEGREE * cos(middle * 0.017453292519943295);
-  const first = real(accounts.longitude, whole(rows, 0));
+  const first = rows.length === 0 ? 0 : real(accounts.longitude, whole(rows, 0));
   for (const [at, account] of rows.entries()) {
     const turn = real(accounts.longitude, account) - first;
     const east = turn > 180 ? turn - 360 : turn < -180 ? turn + 360 : turn;

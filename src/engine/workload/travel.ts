@@ -4,10 +4,14 @@ import type { TravelShape } from "../model/workload-plan";
 /** Constant of the tour through many points (Applegate, Bixby, Chvátal & Cook 2006, after many others). */
 export const TOUR_CONSTANT = 0.7124;
 
-export type TravelSettings = Pick<Settings, "callsPerDay" | "travelSpeed" | "roadFactor" | "visitShare">;
+export type TravelSettings = Pick<
+  Settings,
+  "callsPerDay" | "travelSpeed" | "roadFactor" | "visitShare" | "flightSpeed" | "flightHours"
+>;
 
 /**
- * Hours on the way in a year: (line haul + ways between calls) x road factor / speed x visits a call.
+ * Hours on the way in a year: ((line haul + ways between calls) x road factor / speed + flights) x visits a call,
+ * where a flight takes the hours around it and its km / its speed.
  *
  * A trip with m calls has m - 1 ways between them beside the way there and back, so of the round only
  * 1 - 1/m is driven.
@@ -15,12 +19,14 @@ export type TravelSettings = Pick<Settings, "callsPerDay" | "travelSpeed" | "roa
  * @see Daganzo (1984) The distance traveled to visit N points with a maximum of C stops per vehicle,
  *   Transportation Science 18(4); Figliozzi (2008) Planning approximations to the average length of
  *   vehicle routing problems, TRR 2089, for the ways between stops
- * @example travelHours({ lineHaulKm: 4000, roundKm: 800, tripShare: 1 }, { callsPerDay: 4, travelSpeed: 60, roadFactor: 1.2, visitShare: 0.5 }) // 16
+ * @example travelHours({ lineHaulKm: 4000, roundKm: 800, tripShare: 1, flightKm: 0, flights: 0 }, { callsPerDay: 4, travelSpeed: 60, roadFactor: 1.2, visitShare: 0.5, flightSpeed: 700, flightHours: 4 }) // 16
  */
 export function travelHours(shape: TravelShape, settings: TravelSettings): number {
-  const { callsPerDay, travelSpeed, roadFactor, visitShare } = settings;
+  const { callsPerDay, travelSpeed, roadFactor, visitShare, flightSpeed, flightHours } = settings;
   const between = shape.roundKm * Math.max(0, 1 - shape.tripShare / callsPerDay);
-  return ((shape.lineHaulKm / callsPerDay + between) * roadFactor * visitShare) / travelSpeed;
+  const driven = ((shape.lineHaulKm / callsPerDay + between) * roadFactor) / travelSpeed;
+  const flown = (shape.flightKm / flightSpeed + shape.flights * flightHours) / callsPerDay;
+  return (driven + flown) * visitShare;
 }
 
 /**

@@ -19,12 +19,15 @@ export const CAPACITY_FIELDS = [
 ] as const satisfies readonly NumberSetting<string>[];
 
 export const TRAVEL_FIELDS = [
-  { name: "visitShare", first: 0.2, least: 0, most: 1, step: 0.05, unit: "share" },
+  { name: "visitShare", first: 0.33, least: 0, most: 1, step: 0.05, unit: "share" },
   { name: "callsPerDay", first: 4, least: 0.25, most: 50, step: 1, unit: "visits" },
   { name: "travelSpeed", first: 80, least: 1, most: 300, step: 5, unit: "kmPerHour" },
   { name: "roadFactor", first: 1.3, least: 1, most: 3, step: 0.05, unit: "times" },
   { name: "dayTripKm", first: 150, least: 0, most: 5000, step: 10, unit: "km" },
   { name: "tripDays", first: 3, least: 1, most: 20, step: 1, unit: "days" },
+  { name: "flyKm", first: 600, least: 0, most: 20_000, step: 50, unit: "km" },
+  { name: "flightSpeed", first: 700, least: 100, most: 1200, step: 50, unit: "kmPerHour" },
+  { name: "flightHours", first: 4, least: 0, most: 24, step: 0.5, unit: "hours" },
 ] as const satisfies readonly NumberSetting<string>[];
 
 export const UTILISATION_FIELDS = [

@@ -17,7 +17,7 @@ async function shapeOf(rows: readonly AccountRow[], settings = {}, home = HOME):
       order: Int32Array.from(rows, (_, at) => at),
       hasPlace: (account) => !Number.isNaN(accounts.latitude[account]),
     },
-    { dayTripKm: 100, tripDays: 3, ...settings },
+    { dayTripKm: 100, tripDays: 3, flyKm: 600, ...settings },
     new Pacer(quietControl()),
   );
   return shape;
@@ -53,6 +53,50 @@ describe("travel of a territory", () => {
     expect(shape?.roundKm).toBeCloseTo((12 * 0.7124 * Math.sqrt(4) * side * 5) / 3, 0);
   });
 
+  it("flies to accounts too far to drive to, once in the days of a trip", async () => {
+    const shape = await shapeOf([
+      { at: [50, -100], calls: 6 },
+      { at: [40.5, -100], calls: 6 },
+    ]);
+    expect(shape?.flightKm).toBeCloseTo((6 * 20 * DEGREE) / 3, 1);
+    expect(shape?.flights).toBeCloseTo((2 * 6) / 3, 12);
+    expect(shape?.lineHaulKm).toBeCloseTo(6 * DEGREE, 1);
+    expect(shape?.tripShare).toBeCloseTo((6 / 3 + 6) / 12, 12);
+  });
+
+  it("drives to everything where flights begin beyond the farthest account", async () => {
+    const shape = await shapeOf([{ at: [50, -100], calls: 6 }], { flyKm: 20_000 });
+    expect(shape?.flightKm).toBe(0);
+    expect(shape?.flights).toBe(0);
+    expect(shape?.lineHaulKm).toBeCloseTo((6 * 20 * DEGREE) / 3, 1);
+  });
+
+  it("drives from no island to the next, but round the accounts of each", async () => {
+    const home = { homeLatitude: 34, homeLongitude: -118.2 };
+    const oahu = [
+      [21.3, -157.9],
+      [21.4, -157.7],
+    ] as const;
+    const far = [
+      [61.2, -149.9],
+      [18.4, -66.1],
+    ] as const;
+    const alone = await shapeOf(
+      far.map((at) => ({ at, calls: 4 })),
+      {},
+      home,
+    );
+    expect(alone?.roundKm).toBe(0);
+    const all = await shapeOf(
+      [...oahu, ...far].map((at) => ({ at, calls: 4 })),
+      {},
+      home,
+    );
+    expect(all?.roundKm).toBeGreaterThan(0);
+    expect(all?.roundKm).toBeLessThan(4 * 100);
+    expect(all?.flights).toBeCloseTo((2 * 16) / 3, 12);
+  });
+
   it("counts accounts without a place as those that have one", async () => {
     const placed = await shapeOf([{ at: [40.5, -100], calls: 6 }]);
     const both = await shapeOf([{ at: [40.5, -100], calls: 6 }, { calls: 6 }]);
@@ -67,7 +111,7 @@ describe("travel of a territory", () => {
   });
 
   it("is nothing without calls, and leaves out accounts that the territory does not hold", async () => {
-    const nothing = { lineHaulKm: 0, roundKm: 0, tripShare: 1 };
+    const nothing = { lineHaulKm: 0, roundKm: 0, tripShare: 1, flightKm: 0, flights: 0 };
     expect(await shapeOf([{ at: [41, -100] }])).toEqual(nothing);
     expect(await shapeOf([{ at: [41, -100], calls: 6, setAside: "twice" }])).toEqual(nothing);
   });

@@ -61,21 +61,35 @@ describe("the rounds of a year", () => {
 });
 
 describe("hours of travel", () => {
-  const settings = { callsPerDay: 4, travelSpeed: 60, roadFactor: 1.2, visitShare: 1 };
+  const settings = {
+    callsPerDay: 4,
+    travelSpeed: 60,
+    roadFactor: 1.2,
+    visitShare: 1,
+    flightSpeed: 700,
+    flightHours: 4,
+  };
+  const grounded = { flightKm: 0, flights: 0 };
 
   it("are line haul by the calls of a day and three of four ways between calls, by road and speed", () => {
-    const shape = { lineHaulKm: 4000, roundKm: 800, tripShare: 1 };
+    const shape = { lineHaulKm: 4000, roundKm: 800, tripShare: 1, ...grounded };
     expect(travelHours(shape, settings)).toBeCloseTo(((1000 + 600) * 1.2) / 60, 12);
   });
 
   it("are those of the visits among the calls alone", () => {
-    const shape = { lineHaulKm: 4000, roundKm: 800, tripShare: 1 };
+    const shape = { lineHaulKm: 4000, roundKm: 800, tripShare: 1, ...grounded };
     expect(travelHours(shape, { ...settings, visitShare: 0.25 })).toBeCloseTo(8, 12);
   });
 
   it("have no ways between calls where each day has one", () => {
-    const shape = { lineHaulKm: 4000, roundKm: 800, tripShare: 1 };
+    const shape = { lineHaulKm: 4000, roundKm: 800, tripShare: 1, ...grounded };
     expect(travelHours(shape, { ...settings, callsPerDay: 1 })).toBeCloseTo((4000 * 1.2) / 60, 12);
+  });
+
+  it("of flights are those in the air and those around it, by the calls of a day", () => {
+    const shape = { lineHaulKm: 0, roundKm: 0, tripShare: 1, flightKm: 2800, flights: 4 };
+    expect(travelHours(shape, settings)).toBeCloseTo((2800 / 700 + 4 * 4) / 4, 12);
+    expect(travelHours(shape, { ...settings, visitShare: 0.5, travelSpeed: 1 })).toBeCloseTo(2.5, 12);
   });
 
   it("agree within 15 % with tours planned day by day, at 2 to 6 calls a day", () => {
@@ -86,8 +100,8 @@ describe("hours of travel", () => {
         const lineHaulKm = places.reduce((km, [x, y]) => km + 2 * Math.hypot(x - home[0], y - home[1]), 0);
         const roundKm = TOUR_CONSTANT * rootSpread(...points(places));
         const estimate = travelHours(
-          { lineHaulKm, roundKm, tripShare: 1 },
-          { callsPerDay, travelSpeed: 1, roadFactor: 1, visitShare: 1 },
+          { lineHaulKm, roundKm, tripShare: 1, ...grounded },
+          { ...settings, callsPerDay, travelSpeed: 1, roadFactor: 1, visitShare: 1 },
         );
         expect(Math.abs(estimate / dayTours(places, home, callsPerDay) - 1)).toBeLessThan(0.15);
       }

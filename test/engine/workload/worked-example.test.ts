@@ -27,7 +27,7 @@ describe("the worked examples of workload", () => {
     expect([...hours].map(Math.round)).toEqual([1500, 900, 126, 370, 750]);
   });
 
-  it("have 800 km of rounds and 16 hours of travel", () => {
+  it("have 800 km of rounds and 16 hours of travel, 18.5 with flights", () => {
     const roots = rootsOfRounds(
       new Map([
         [4, 6],
@@ -36,9 +36,17 @@ describe("the worked examples of workload", () => {
     );
     expect(roots).toBeCloseTo(11.22, 2);
     expect(TOUR_CONSTANT * 100 * roots).toBeCloseTo(800, 0);
-    const shape = { lineHaulKm: 4000, roundKm: 800, tripShare: 1 };
-    const settings = { callsPerDay: 4, travelSpeed: 60, roadFactor: 1.2, visitShare: 0.5 };
+    const shape = { lineHaulKm: 4000, roundKm: 800, tripShare: 1, flightKm: 0, flights: 0 };
+    const settings = {
+      callsPerDay: 4,
+      travelSpeed: 60,
+      roadFactor: 1.2,
+      visitShare: 0.5,
+      flightSpeed: 700,
+      flightHours: 4,
+    };
     expect(travelHours(shape, settings)).toBeCloseTo(16, 12);
+    expect(travelHours({ ...shape, flightKm: 2800, flights: 4 }, settings)).toBeCloseTo(18.5, 12);
   });
 
   it("need 2.25 reps in the North and 1.125 in the South, 3 and 1 of the company's 4", () => {

@@ -29,17 +29,18 @@ export function capacityColumns(facts: ReportFacts): KpiColumn[] {
 }
 
 /**
- * Travel as planned, at the speed and the calls a day of Plan Settings. Between plans it follows the
+ * Travel as planned, at the speeds and the calls a day of Plan Settings. Between plans it follows the
  * workload in proportion: twice the calls are twice the rounds.
  */
 function travel(): KpiColumn {
   const perDay = nameOf("callsPerDay");
   const km = fragment`${here(TABLE, "Line Haul km")}/${perDay}+${here(TABLE, "Round km")}*MAX(0,1-${here(TABLE, "Trip Share")}/${perDay})`;
+  const flown = fragment`(${here(TABLE, "Flight km")}/${nameOf("flightSpeed")}+${here(TABLE, "Flights")}*${nameOf("flightHours")})/${perDay}`;
   const planned = here(TABLE, "Hours Planned");
   const now = fragment`IF(${planned}=0,1,${here(TABLE, "Workload")}/${planned})`;
   return {
     header: "Travel",
-    formula: formula`=IF(${here(TABLE, "Line Haul km")}="","",(${km})*${nameOf("visitShare")}*${nameOf("roadFactor")}/${nameOf("travelSpeed")}*${now})`,
+    formula: formula`=IF(${here(TABLE, "Line Haul km")}="","",((${km})*${nameOf("roadFactor")}/${nameOf("travelSpeed")}+${flown})*${nameOf("visitShare")}*${now})`,
     format: COUNT,
     style: "formula",
     align: "right",
@@ -112,6 +113,8 @@ export function workloadWorkings({ plan }: ReportFacts): KpiColumn[] {
     km("Line Haul km", ({ lineHaulKm }) => lineHaulKm),
     km("Round km", ({ roundKm }) => roundKm),
     km("Trip Share", ({ tripShare }) => tripShare),
+    km("Flight km", ({ flightKm }) => flightKm),
+    km("Flights", ({ flights }) => flights),
     { header: "Hours Planned", values: workload.callHours, format: HOURS, style: "value", align: "right" },
     { header: "Capacity From", values: workload.capacityFrom, format: TEXT, style: "value" },
   ];

@@ -11,6 +11,8 @@ type ReadSetting =
   | "callsPerDay"
   | "travelSpeed"
   | "roadFactor"
+  | "flightSpeed"
+  | "flightHours"
   | "utilisationLow"
   | "utilisationHigh"
   | "utilisationAim";
@@ -21,6 +23,8 @@ export const READ_BY_WORKLOAD: ReadonlySet<keyof Settings> = new Set<ReadSetting
   "callsPerDay",
   "travelSpeed",
   "roadFactor",
+  "flightSpeed",
+  "flightHours",
   "utilisationLow",
   "utilisationHigh",
   "utilisationAim",
@@ -51,6 +55,8 @@ export function workloadSettingLines(facts: ReportFacts, workload: PlanWorkload)
     line("callsPerDay", "calls", "0.##", 0.25, 50),
     line("travelSpeed", "km/h", "0.##", 1, 300),
     line("roadFactor", "times", "0.00", 1, 3),
+    line("flightSpeed", "km/h", "0.##", 100, 1200),
+    line("flightHours", "hours", "0.##", 0, 24),
     line("utilisationLow", "", SHARE, 0, 2),
     line("utilisationHigh", "", SHARE, 0, 2),
     line("utilisationAim", "", SHARE, 0.1, 1.5),
