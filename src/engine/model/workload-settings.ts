@@ -76,7 +76,9 @@ export const workloadSettings = {
     .min(0)
     .max(24)
     .default(4)
-    .describe("Hours of a flight outside the air, one way: to the airport, in both airports and on from there"),
+    .describe(
+      "Hours of a flight outside the air, one way: to the airport, in both airports and on from there",
+    ),
   utilisationLow: z.number().min(0).max(2).default(0.7).describe("Utilisation below this is under-used"),
   utilisationHigh: z.number().min(0).max(2).default(0.9).describe("Utilisation above this is overloaded"),
   utilisationAim: z
