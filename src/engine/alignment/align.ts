@@ -117,6 +117,24 @@ export async function align(instance: Instance, options: AlignOptions, pacer: Pa
   return alignmentOf(instance, ordered, priced, labels, pacer);
 }
 
+/**
+ * What the first two steps of align say of an instance: the prices, whole units by them, and the
+ * bound. For an alignment that is known already and is to be worked on.
+ */
+export async function priceInstance(
+  instance: Instance,
+  pacer: Pacer,
+): Promise<Pick<Alignment, "territoryOf" | "prices" | "bound">> {
+  pacer.begin("Balancing", 0.1, 0.9);
+  const ordered = await orderInstance(instance, pacer);
+  const priced = await findPrices(ordered, null, pacer, undefined);
+  return {
+    territoryOf: backInPlace(ordered, priced.territoryOf),
+    prices: rescaled(ordered, priced.prices, -1),
+    bound: priced.bound,
+  };
+}
+
 /** Smaller instances are done soon; on larger ones an early plan would take as long as most of the rest. */
 function isWorthAnEarlyPlan(instance: Instance, { onBetter, start }: AlignOptions): boolean {
   const pairs = instance.unitCount * instance.territoryCount;

@@ -22,9 +22,9 @@ const keptSchema = z.strictObject({
   accounts: z.array(heldSchema),
   /** Per territory the FIPS codes of its areas; null where accounts were planned one by one. */
   areas: z.array(heldSchema).nullable(),
-  /** Cost of the alignment, and what no plan inside the bands costs less than: the certificate. */
-  objective: z.number(),
-  bound: z.number(),
+  /** Cost of the alignment, and what no plan inside the bands costs less than; null where it was changed since. */
+  objective: z.number().nullable(),
+  bound: z.number().nullable(),
   /** The best found by then was taken. */
   stoppedEarly: z.boolean(),
   /** Hours a year by which targets were shared out, where they are less travel; null elsewhere. */
@@ -41,7 +41,13 @@ const keptSchema = z.strictObject({
 export const scenarioDefinitionSchema = z.strictObject({
   /** Of this form. */
   version: z.literal(1),
-  name: z.string().trim().min(1).max(LONGEST_SCENARIO_NAME),
+  /** Formulas look for it: free of * ? ~ and of a leading operator. */
+  name: z
+    .string()
+    .trim()
+    .min(1)
+    .max(LONGEST_SCENARIO_NAME)
+    .regex(/^[^=+\-@*?~][^*?~]*$/),
   note: z.string().trim().max(LONGEST_NOTE),
   /** Local time as a serial number of the 1900 system. */
   savedAt: z.number(),

@@ -31,6 +31,14 @@ export interface AlignedAreas {
   readonly stoppedEarly: boolean;
 }
 
+/** An earlier sharing out of areas that is to stand again. */
+export interface GivenAreas {
+  /** Territory by FIPS code; areas that are not in it are shared out around the others. */
+  readonly territoryOf: ReadonlyMap<string, number>;
+  /** What was proved of it; null: nothing. */
+  readonly bound: number | null;
+}
+
 /**
  * Shares out whole counties or states: every area of the states that hold accounts belongs to
  * one territory, each territory hangs together, and an account goes where its area goes.
@@ -38,6 +46,7 @@ export interface AlignedAreas {
  * those that lie in no area stay with their owner or go to the nearest home.
  *
  * @param onBetter told of better alignments
+ * @param given areas that have their territory already
  * @throws EngineError NO_AREA_MAP without a topology, NO_ACCOUNT_IN_AN_AREA
  */
 export async function alignWholeAreas(
@@ -47,6 +56,7 @@ export async function alignWholeAreas(
   topology: Topology | null,
   onBetter: (better: Alignment) => void,
   pacer: Pacer,
+  given: GivenAreas | null = null,
 ): Promise<AlignedAreas> {
   if (topology === null) throw new EngineError("NO_AREA_MAP", "The map of counties and states is not loaded");
   const { units, settings, territories } = plan;
@@ -120,7 +130,7 @@ export async function alignWholeAreas(
       longitude: Float64Array.from(map.areas, (area) => area.longitude),
       importance,
       cost,
-      fixedTo: new Int32Array(map.areas.length).fill(-1),
+      fixedTo: Int32Array.from(map.areas, ({ id }) => given?.territoryOf.get(id) ?? -1),
     },
     {
       slices: SLICES[settings.effort],
@@ -132,7 +142,7 @@ export async function alignWholeAreas(
     pacer,
   );
   return {
-    alignment: alignmentOf(shared),
+    alignment: given === null ? alignmentOf(shared) : { ...alignmentOf(shared), bound: given.bound ?? 0 },
     areas: {
       level: settings.areaLevel,
       areas: map.areas.map((area, index) => ({

@@ -119,14 +119,40 @@ export async function fingerprint(
     ...asked.flatMap(({ cells }) => (cells instanceof Float64Array ? [cells] : [])),
   ];
   for (const { header } of asked) hash.text(header);
+  await hashRows(hash, { texts: accountTexts, numbers: accountNumbers, bytes: accounts.lock }, order, pacer);
+  hashReps(hash, reps);
+  for (const column of costs === null ? [] : [costs.rep, costs.other]) {
+    for (const cost of column) hash.number(cost);
+  }
+  return hash.digits();
+}
+
+/** Columns of a table as they are hashed row by row: the texts, the numbers, then a column of bytes. */
+export interface RowColumns {
+  readonly texts: readonly (readonly string[])[];
+  readonly numbers: readonly ArrayLike<number>[];
+  readonly bytes?: Uint8Array;
+}
+
+/** Adds the rows in the order given. */
+export async function hashRows(
+  hash: Fnv1a64,
+  { texts, numbers, bytes }: RowColumns,
+  order: Int32Array,
+  pacer: Pacer,
+): Promise<void> {
   let done = 0;
   for (const row of order) {
-    if ((++done & 255) === 0) await pacer.breathe(6 * accounts.count + done, 8 * accounts.count);
-    for (const column of accountTexts) hash.text(column[row] ?? "");
-    for (const column of accountNumbers) hash.number(column[row] as number);
-    hash.byte(accounts.lock[row] as number);
+    if ((++done & 255) === 0) await pacer.breathe(6 * order.length + done, 8 * order.length);
+    for (const column of texts) hash.text(column[row] ?? "");
+    for (const column of numbers) hash.number(column[row] as number);
+    if (bytes !== undefined) hash.byte(bytes[row] as number);
   }
-  const repTexts = [
+}
+
+/** Adds what a plan reads of the reps, in the order of the list. */
+export function hashReps(hash: Fnv1a64, reps: RepTable): void {
+  const texts = [
     reps.id,
     reps.name,
     reps.territory,
@@ -139,7 +165,7 @@ export async function fingerprint(
     reps.locationLevel,
   ];
   for (let row = 0; row < reps.count; row++) {
-    for (const column of repTexts) hash.text(column[row] ?? "");
+    for (const column of texts) hash.text(column[row] ?? "");
     for (const column of [
       reps.latitude,
       reps.longitude,
@@ -152,8 +178,4 @@ export async function fingerprint(
     ])
       hash.number(column[row] as number);
   }
-  for (const column of costs === null ? [] : [costs.rep, costs.other]) {
-    for (const cost of column) hash.number(cost);
-  }
-  return hash.digits();
 }

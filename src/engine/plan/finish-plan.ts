@@ -190,7 +190,10 @@ export async function finishPlan(
     disruption: disruptionOf(accounts, territoryOf, previousTerritoryOf),
     meanDistanceKm: meanOf(km),
     areas: byAreas?.areas ?? null,
-    certificate: byAreas === null || alignment.bound > 0 ? certificateOf(posed, alignment, after) : null,
+    certificate:
+      (byAreas === null || alignment.bound > 0) && searched.madeBy !== "sheets"
+        ? certificateOf(posed, alignment, after)
+        : null,
     checks: [
       ...(await checksOf(accounts, measures, placed, territoryOf, fixed.territoryOf, isHouse, after, pacer)),
       ...checks,
