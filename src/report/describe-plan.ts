@@ -1,5 +1,5 @@
 import type { Plan } from "../engine/model/plan";
-import { reportFacts } from "./report-facts";
+import { reportFacts, type ReportFacts } from "./report-facts";
 import type { ReportOptions } from "./report-options";
 import { changeLog } from "./sheets/change-log";
 import type { ChangeLogContent } from "./sheets/change-log";
@@ -14,6 +14,7 @@ import { territoryAreas } from "./sheets/territory-areas";
 import { territoryAssignments } from "./sheets/territory-assignments";
 import { territoryKpis } from "./sheets/territory-kpis";
 import { tieOut } from "./sheets/tie-out";
+import { scenariosSheet, type ScenariosSheet } from "./sheets/scenarios";
 import type { WorkbookDescription } from "./workbook-description";
 
 /**
@@ -32,6 +33,7 @@ export function describePlan(
   const ties = tieOut(facts);
   const settings = planSettings(facts);
   const quotas = plan.quotas === null ? null : quotaAllocation(facts, plan.quotas);
+  const scenarios = scenariosOf(facts);
   const resources = plan.resources === null ? null : resourceAllocation(facts, plan.resources);
   return {
     sheets: [
@@ -44,6 +46,7 @@ export function describePlan(
       ...(resources === null ? [] : [resources.sheet]),
       ...(facts.hasSegments ? [segments(facts)] : []),
       ties.sheet,
+      ...(scenarios === null ? [] : [scenarios.sheet]),
       changeLog(log, { planName: plan.settings.planName, version: plan.engineVersion }),
       dataHealth(facts),
       settings.sheet,
@@ -52,10 +55,22 @@ export function describePlan(
       ...settings.names,
       ...kpis.names,
       ...ties.names,
+      ...(scenarios?.names ?? []),
       ...(quotas?.names ?? []),
       ...(resources?.names ?? []),
     ],
     activate: "planSummary",
     replaces: "plan",
   };
+}
+
+/** The Scenarios sheet, where there is a scenario beside the plan. */
+function scenariosOf({ plan, options }: ReportFacts): ScenariosSheet | null {
+  if (options.scenarios?.hasSheet !== true) return null;
+  return scenariosSheet({
+    ...options.scenarios,
+    currencySymbol: options.currencySymbol,
+    planName: plan.settings.planName,
+    version: plan.engineVersion,
+  });
 }

@@ -25,7 +25,10 @@ export type TableName =
   | "EF_Checks"
   | "EF_Findings"
   | "EF_Settings"
-  | "EF_HandEdits";
+  | "EF_HandEdits"
+  | "EF_Scenarios"
+  | "EF_ScenarioTerritories"
+  | "EF_SideBySide";
 
 /** Excel's limits for a formula and for one quoted text inside it. */
 const LONGEST_FORMULA = 8192;

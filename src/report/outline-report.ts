@@ -18,6 +18,7 @@ const SUMMARY: Readonly<Record<SheetRole, string>> = {
   segments:
     "One row a segment: what it holds and how often it is called; names and calls can be changed here",
   tieOut: "Every identity that must hold, with PASS or FAIL, and the hand edits",
+  scenarios: "Up to three side by side, and one row a saved scenario with what makes it again",
   changeLog: "What this plan moves, above every move and hand edit logged before; those entries stay",
   dataHealth: "What was found in the input, each with its cell",
   reviews: "The log of reviews: dated figures, what called for them and what was decided",

@@ -12,6 +12,8 @@ export const PALETTE = {
   bar: "#BBD3EE",
   barLow: "#C8C6C4",
   utilisationBar: "#D6E4F3",
+  /** Today, the plan, two others: apart in lightness too. */
+  series: ["#8A8886", "#1F5FA8", "#7DB4EF", "#C8C6C4"],
   tabFirst: "#107C41",
   tabOther: "#8A8886",
 } as const;

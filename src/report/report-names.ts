@@ -77,6 +77,11 @@ export const NAMES = {
   quotaSpread: "EF_QuotaSpread",
   quotaShort: "EF_QuotaNotPlaced",
   quotaLeastSeason: "EF_QuotaLeastSeason",
+  scenario: "EF_Scenario",
+  scenarioAccounts: "EF_ScenarioAccounts",
+  scenarioAccountsHeld: "EF_ScenarioAccountsHeld",
+  scenarioQuotas: "EF_ScenarioQuotas",
+  scenarioQuotasHeld: "EF_ScenarioQuotasHeld",
   ...RESOURCE_NAMES,
 } as const satisfies Record<string, `EF_${string}`>;
 

@@ -1,4 +1,6 @@
 import type { ChangeSources } from "../engine/model/change";
+import type { ScenarioRecord } from "../engine/model/scenario-record";
+import type { ScenarioSheetFacts } from "./scenario-options";
 import type { SheetRole } from "./workbook-description";
 
 export interface ReportOptions {
@@ -12,6 +14,19 @@ export interface ReportOptions {
   readonly changes?: ChangeSources;
   /** Days that the workbook's date system counts less than that of 1900; none when left out. */
   readonly daysLess?: number;
+  /** The plan as a scenario and the scenarios beside it; absent: nothing of scenarios is written. */
+  readonly scenarios?: ReportScenarios;
+}
+
+/** What a plan is written with so that it can be made again, and the scenarios kept beside it. */
+export interface ReportScenarios extends Pick<
+  ScenarioSheetFacts,
+  "active" | "chosen" | "inputs" | "daysLess" | "scenarios"
+> {
+  /** The plan that is written. */
+  readonly written: ScenarioRecord;
+  /** The Scenarios sheet is written: there is a scenario, or there was one. */
+  readonly hasSheet: boolean;
 }
 
 /** What will be written, for the preview. */

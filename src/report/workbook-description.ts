@@ -10,8 +10,8 @@ export interface WorkbookDescription {
   /** Role of the sheet to show at the end. */
   readonly activate: SheetRole;
   /**
-   * Which sheets of ours this writing replaces: all those of a plan, or only those that it describes; the
-   * others stay as they are.
+   * Which sheets of ours this writing replaces: all those of a plan and those that it describes, or these
+   * alone; the others stay as they are.
    */
   readonly replaces: "plan" | "described";
 }
@@ -27,6 +27,7 @@ export type SheetRole =
   | "resourceAllocation"
   | "segments"
   | "tieOut"
+  | "scenarios"
   | "changeLog"
   | "dataHealth"
   | "reviews"

@@ -83,18 +83,20 @@ const ROLES: Readonly<Record<SheetRole, true>> = {
   resourceAllocation: true,
   segments: true,
   tieOut: true,
+  scenarios: true,
   changeLog: true,
   dataHealth: true,
   reviews: true,
   planSettings: true,
 };
 
-/** Sheets that a plan that is written again leaves as they are. */
-const OUTLIVES_PLAN: ReadonlySet<SheetRole> = new Set<SheetRole>(["reviews"]);
+/** Sheets that a plan that is written again leaves as they are, unless it brings them. */
+const OUTLIVES_PLAN: ReadonlySet<SheetRole> = new Set<SheetRole>(["reviews", "scenarios"]);
 
 /** Whether a writing puts its own sheets in the place of one of this role. */
 export function isReplaced(role: SheetRole, { replaces, sheets }: WorkbookDescription): boolean {
-  return replaces === "plan" ? !OUTLIVES_PLAN.has(role) : sheets.some((sheet) => sheet.role === role);
+  if (sheets.some((sheet) => sheet.role === role)) return true;
+  return replaces === "plan" && !OUTLIVES_PLAN.has(role);
 }
 
 /** Where a sheet stands among ours. */

@@ -48,9 +48,11 @@ export async function prepareWrite(
     const stays = states.flatMap(({ id, name, role }) =>
       role !== null && !isReplaced(role, description) ? [{ id, name, role }] : [],
     );
-    // Names belong to the sheets of a plan: what is written beside a plan leaves them alone.
-    const keptNames = replaces === "plan" ? [] : record.names;
-    const replacedNames = replaces === "plan" ? record.names : [];
+    // What is written beside a plan leaves the names of the plan alone and brings its own anew.
+    const wished = new Set(description.names.map(({ name }) => name.toLowerCase()));
+    const isOfThis = (name: string): boolean => replaces === "plan" || wished.has(name.toLowerCase());
+    const keptNames = record.names.filter((name) => !isOfThis(name));
+    const replacedNames = record.names.filter(isOfThis);
     const ours = new Set(previous.map((state) => state.id));
     const takenSheets = new Set(
       states.filter((state) => !ours.has(state.id)).map((state) => state.name.toLowerCase()),

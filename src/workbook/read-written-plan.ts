@@ -64,12 +64,12 @@ export async function readAssignmentColumn(header: string, run: RunOptions): Pro
   return texts(await column(header));
 }
 
-type ReadColumn = (header: string) => Promise<RawCell[] | null>;
+export type ReadColumn = (header: string) => Promise<RawCell[] | null>;
 
-type FoundTables = Partial<Record<SheetRole, SheetOutline>>;
+export type FoundTables = Partial<Record<SheetRole, SheetOutline>>;
 
 /** The table of each sheet of ours that is read. */
-async function findTables(context: ExcelBatch): Promise<FoundTables> {
+export async function findTables(context: ExcelBatch): Promise<FoundTables> {
   const states = await loadSheetStates(context);
   const { tables } = context.workbook;
   tables.load("items/name,items/worksheet/id");
@@ -105,10 +105,11 @@ const PREFIX: Readonly<Partial<Record<SheetRole, RegExp>>> = {
   territoryKpis: /^EF_Territories(_\d+)?$/i,
   quotaAllocation: /^EF_Quotas(_\d+)?$/i,
   planSettings: /^EF_Settings(_\d+)?$/i,
+  scenarios: /^EF_Scenarios(_\d+)?$/i,
 };
 
 /** A reader of one column by its header; null for a header that is not there. */
-async function columnsOf(table: SheetOutline, run: RunOptions): Promise<ReadColumn> {
+export async function columnsOf(table: SheetOutline, run: RunOptions): Promise<ReadColumn> {
   let headers: readonly string[] = [];
   await readSheet(
     { ...table, rowCount: 1 },

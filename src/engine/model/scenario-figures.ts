@@ -5,9 +5,9 @@ const measureFiguresSchema = z.strictObject({
   tolerance: z.number(),
   /** Territories outside the tolerance. */
   outside: z.number(),
-  /** Largest |load / target - 1|, and standard deviation of load per capacity over its mean. */
+  /** Largest |load / target - 1|, and standard deviation (population) of load / target over its mean. */
   maxDeviation: z.number(),
-  cv: z.number(),
+  spread: z.number(),
 });
 
 const territoryFiguresSchema = z.strictObject({

@@ -33,11 +33,21 @@ export function scenarioFigures(plan: Plan): ScenarioFigures {
 
 /** The balanced measures of a balance; which those are is the plan's. */
 function figuresOf(balances: readonly Balance[], plan: readonly Balance[]): ScenarioFigures["balances"] {
-  return balances.flatMap(({ measure, tolerance, outside, maxDeviation, cv }, index) =>
-    plan[index]?.isBalanced === true
-      ? [{ measure, tolerance, outside, maxDeviation: finite(maxDeviation), cv: finite(cv) }]
-      : [],
-  );
+  return balances.flatMap((balance, index) => {
+    if (plan[index]?.isBalanced !== true) return [];
+    const { measure, tolerance, outside, maxDeviation } = balance;
+    return [{ measure, tolerance, outside, maxDeviation: finite(maxDeviation), spread: spreadOf(balance) }];
+  });
+}
+
+/** Standard deviation of load / target over its mean, as the sheets have it; 0 without targets. */
+function spreadOf(balance: Balance): number {
+  const ratios = Array.from(balance.load.keys(), (at) => deviationAt(balance, at))
+    .filter((deviation) => deviation !== null)
+    .map((deviation) => 1 + deviation);
+  const mean = ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length;
+  const square = ratios.reduce((sum, ratio) => sum + (ratio - mean) ** 2, 0) / ratios.length;
+  return mean > 0 ? finite(Math.sqrt(square) / mean) : 0;
 }
 
 function territoriesOf(plan: Plan): TerritoryFigures[] {

@@ -1,6 +1,8 @@
 import { settingLabel } from "../../engine/model/setting-label";
 import type { Settings } from "../../engine/model/settings";
 import { settingsSchema } from "../../engine/model/settings";
+import { definitionHeader } from "./scenarios/saved-table";
+import { scenarioText, type ScenarioRecord } from "../../engine/model/scenario-record";
 import { chosenReadingLines } from "./reading-chosen";
 import { performanceSettingLines } from "./performance/performance-settings";
 import { quotaSettingLines, type QuotaSettingLine } from "./quota/quota-settings";
@@ -329,6 +331,7 @@ function runLines(facts: ReportFacts): SettingLine[] {
             format: COUNT,
           },
         ]),
+    ...definitionLines(facts),
     {
       setting: "Input fingerprint",
       value: plan.fingerprint,
@@ -354,6 +357,34 @@ function runLines(facts: ReportFacts): SettingLine[] {
           : "Each figure is the planned one plus the hand edits listed on Tie-Out, because of the number of accounts; after another change of an account, plan again",
     },
   ];
+}
+
+/** What makes this plan again, and the scenario that it is, by which Scenarios marks the active one. */
+function definitionLines({ options }: ReportFacts): SettingLine[] {
+  if (options.scenarios === undefined) return [];
+  const { written, active } = options.scenarios;
+  return [
+    {
+      setting: "Scenario",
+      value: active,
+      unit: "",
+      meaning: "The saved scenario that this plan is; blank where it is none",
+      name: "scenario",
+    },
+    ...scenarioText(withoutAccounts(written)).map((value, at): SettingLine => ({
+      setting: definitionHeader(at),
+      value,
+      unit: "text",
+      meaning: "Makes this plan again from the same data; not for editing",
+    })),
+  ];
+}
+
+/** The accounts of a plan that has to be kept stand in Territory Assignments: they are not said twice. */
+function withoutAccounts(record: ScenarioRecord): ScenarioRecord {
+  const { definition } = record;
+  if (definition.kept === null) return record;
+  return { ...record, definition: { ...definition, kept: { ...definition.kept, accounts: [] } } };
 }
 
 const LEVEL_WORDS: Readonly<Record<LocationLevel, string>> = {

@@ -14,6 +14,7 @@ import { handEditsTable } from "./hand-edits";
 import { performanceChecks } from "./performance/performance-checks";
 import { quotaChecks } from "./quota/quota-checks";
 import { resourceChecks } from "./resources/resource-checks";
+import { scenarioChecks } from "./scenarios/scenario-checks";
 import { loadHeader } from "./territory-kpi-columns";
 import { workloadChecks } from "./workload/workload-checks";
 
@@ -325,6 +326,11 @@ function checkLines(facts: ReportFacts): CheckLine[] {
   if (plan.performance !== null) lines.push(...performanceChecks(facts, plan.performance));
   if (plan.quotas !== null) lines.push(...quotaChecks(facts, plan.quotas));
   if (plan.resources !== null) lines.push(...resourceChecks(facts, plan.resources));
+  const { scenarios } = facts.options;
+  if (scenarios?.hasSheet === true) {
+    const hasQuotas = scenarios.scenarios.some(({ figures }) => figures.quotas !== null);
+    lines.push(...scenarioChecks(hasQuotas, facts.options.currencySymbol));
+  }
   lines.push({
     check: "Cells with an error in Territory KPIs",
     left: live(formula`=${errorCount(facts)}`),

@@ -1,0 +1,261 @@
+import type { ScenarioFigures } from "../../../engine/model/scenario-figures";
+import type { Reference } from "../../formula";
+import { column, formula, fragment } from "../../formula";
+import { COUNT, EITHER_SIDE, KILOMETRES, moneyFormat, SHARE, TEXT } from "../../number-format";
+import { MEASURE_HEADER } from "../../report-facts";
+import { nameOf } from "../../report-names";
+import type { ScenarioSheetFacts } from "../../scenario-options";
+import type { CellContent, FormulaText } from "../../workbook-description";
+
+const ACCOUNTS = "EF_Assignments";
+const TERRITORIES = "EF_Territories";
+
+/** One line of the comparison. */
+export interface FigureLine {
+  readonly label: string;
+  /** Header of the same figure in EF_Scenarios. */
+  readonly header: string;
+  readonly format: string;
+  /** Which value is the best of its row; null where none is. */
+  readonly best: "least" | "most" | null;
+  /** One of the shares that the chart shows. */
+  readonly isCharted: boolean;
+  /** What a saved scenario has of it. */
+  readonly saved: (figures: ScenarioFigures) => CellContent;
+  /** Over the sheets of the plan; null where the plan does not have it. */
+  readonly live: FormulaText | null;
+  /** The same with today's owners. */
+  readonly today: FormulaText | number | null;
+}
+
+/** The lines for which a scenario or the plan on the sheets has data; those of the chart first and together. */
+export function figureLines({ scenarios, written, currencySymbol }: ScenarioSheetFacts): FigureLine[] {
+  const money = moneyFormat(currencySymbol);
+  const plan = written?.figures ?? null;
+  const all = [...scenarios.map(({ figures }) => figures), ...(plan === null ? [] : [plan])];
+  const lines = [
+    ...balanceLines(plan),
+    ...moveLines(plan),
+    ...outsideLines(plan),
+    ...otherLines(plan, money),
+  ];
+  // The totals are taken over the accounts: that column is always there.
+  return lines.filter(
+    ({ header, saved }) => header === "Accounts" || all.some((figures) => saved(figures) !== null),
+  );
+}
+
+function balanceLines(plan: ScenarioFigures | null): FigureLine[] {
+  const deviation = column(TERRITORIES, "Deviation");
+  const today = plan?.today === null ? null : column(TERRITORIES, "Deviation Today");
+  const largest = (values: Reference): FormulaText => formula`=MAX(MAX(${values}),-MIN(${values}))`;
+  const spread = (values: Reference): FormulaText =>
+    formula`=IFERROR(STDEVP(${values})/(1+AVERAGE(${values})),0)`;
+  const line = { format: EITHER_SIDE, best: "least", isCharted: true } as const;
+  return [
+    {
+      ...line,
+      label: "Largest deviation",
+      header: "Largest Deviation",
+      saved: ({ balances }) => balances[0]?.maxDeviation ?? null,
+      live: plan === null ? null : largest(deviation),
+      today: plan === null || today === null ? null : largest(today),
+    },
+    {
+      ...line,
+      format: SHARE,
+      label: "Spread of the territories",
+      header: "Spread",
+      saved: ({ balances }) => balances[0]?.spread ?? null,
+      live: plan === null ? null : spread(deviation),
+      today: plan === null || today === null ? null : spread(today),
+    },
+  ];
+}
+
+/** Territories outside their bands: on the leading measure, and on the others together. */
+function outsideLines(plan: ScenarioFigures | null): FigureLine[] {
+  const watches = (header: string): Reference => fragment`COUNTIFS(${column(TERRITORIES, header)},"WATCH")`;
+  const others = (plan?.balances ?? []).slice(1);
+  const onOthers = others.map(({ measure }) => watches(`${MEASURE_HEADER[measure]} In Band?`)).join("+");
+  const line = { format: COUNT, best: "least", isCharted: false } as const;
+  return [
+    {
+      ...line,
+      label: "Territories outside the band",
+      header: "Territories Outside",
+      saved: ({ balances }) => balances[0]?.outside ?? null,
+      live: plan === null ? null : formula`=${watches("In Band?")}`,
+      today:
+        plan?.today == null
+          ? null
+          : formula`=SUMPRODUCT(--(ROUND(ABS(${column(TERRITORIES, "Deviation Today")}),9)>${nameOf("tolerance")}))`,
+    },
+    {
+      ...line,
+      label: "Outside on other measures",
+      header: "Outside on Others",
+      saved: ({ balances }) =>
+        balances.length < 2 ? null : balances.slice(1).reduce((sum, { outside }) => sum + outside, 0),
+      live: others.length === 0 ? null : formula`=${onOthers as Reference}`,
+      today: null,
+    },
+  ];
+}
+
+function moveLines(plan: ScenarioFigures | null): FigureLine[] {
+  const moved = column(ACCOUNTS, "Moved?");
+  const ownedBy = fragment`${column(ACCOUNTS, "Previous Territory")},"<>",${column(ACCOUNTS, "Status")},"Assigned"`;
+  const count = fragment`COUNTIFS(${moved},"Moved")`;
+  const amount = fragment`SUMIFS(${column(ACCOUNTS, "Revenue")},${moved},"Moved")`;
+  const owned = fragment`COUNTIFS(${ownedBy})`;
+  const ownedAmount = fragment`SUMIFS(${column(ACCOUNTS, "Revenue")},${ownedBy})`;
+  const hasOwners = plan?.today != null;
+  const hasRevenue = hasOwners && plan.revenueMoved !== null;
+  const share = (part: number | null, of: number | null): number | null =>
+    part === null || of === null || of === 0 ? null : part / of;
+  const today = hasOwners ? 0 : null;
+  const least = { best: "least", format: SHARE } as const;
+  return [
+    {
+      ...least,
+      label: "Accounts that move, share",
+      header: "Accounts Moved Share",
+      isCharted: true,
+      saved: (one) => (one.today === null ? null : share(one.accountsMoved, one.accountsOwned)),
+      live: hasOwners ? formula`=IF(${owned}=0,"",${count}/${owned})` : null,
+      today,
+    },
+    {
+      ...least,
+      label: "Revenue that moves, share",
+      header: "Revenue Moved Share",
+      isCharted: true,
+      saved: (one) => (one.today === null ? null : share(one.revenueMoved, one.revenueOwned)),
+      live: hasRevenue ? formula`=IF(${ownedAmount}=0,"",${amount}/${ownedAmount})` : null,
+      today: hasRevenue ? today : null,
+    },
+  ];
+}
+
+function otherLines(plan: ScenarioFigures | null, money: string): FigureLine[] {
+  const moved = column(ACCOUNTS, "Moved?");
+  const hasOwners = plan?.today != null;
+  const plain = { best: null, isCharted: false, today: null } as const;
+  const when = (is: boolean | undefined, content: FormulaText): FormulaText | null =>
+    is === true ? content : null;
+  const has = (value: number | null | undefined): boolean => value !== null && value !== undefined;
+  return [
+    {
+      ...plain,
+      label: "Accounts that move",
+      header: "Accounts Moved",
+      format: COUNT,
+      best: "least",
+      saved: (one) => (one.today === null ? null : one.accountsMoved),
+      live: when(hasOwners, formula`=COUNTIFS(${moved},"Moved")`),
+      today: hasOwners ? 0 : null,
+    },
+    {
+      ...plain,
+      label: "Revenue that moves",
+      header: "Revenue Moved",
+      format: money,
+      best: "least",
+      saved: (one) => (one.today === null ? null : one.revenueMoved),
+      live: when(
+        hasOwners && has(plan.revenueMoved),
+        formula`=SUMIFS(${column(ACCOUNTS, "Revenue")},${moved},"Moved")`,
+      ),
+      today: hasOwners && has(plan.revenueMoved) ? 0 : null,
+    },
+    {
+      ...plain,
+      label: "Mean distance",
+      header: "Mean Distance",
+      format: KILOMETRES,
+      best: "least",
+      saved: (one) => one.meanDistanceKm,
+      live: when(has(plan?.meanDistanceKm), formula`=IFERROR(AVERAGE(${column(ACCOUNTS, "Distance")}),"")`),
+    },
+    {
+      ...plain,
+      label: "Match, average",
+      header: "Match",
+      format: "0",
+      best: "most",
+      saved: (one) => one.meanFit,
+      live: when(has(plan?.meanFit), formula`=IFERROR(AVERAGE(${column(ACCOUNTS, "Fit")}),"")`),
+    },
+    {
+      ...plain,
+      label: "Quotas at the cap",
+      header: "Quotas at the Cap",
+      format: COUNT,
+      best: "least",
+      saved: (one) => one.quotasAtCap,
+      live: when(has(plan?.quotas), formula`=COUNTIFS(${column("EF_Quotas", "Bound")},"Cap")`),
+    },
+    {
+      ...plain,
+      label: "Quotas of the territories",
+      header: "Quotas",
+      format: money,
+      saved: (one) => one.quotas,
+      live: when(has(plan?.quotas), formula`=SUM(${column("EF_Quotas", "Final Quota")})`),
+    },
+    {
+      ...plain,
+      label: "Cost of the territories",
+      header: "Cost",
+      format: money,
+      best: "least",
+      saved: (one) => one.cost,
+      live: when(has(plan?.cost), formula`=SUM(${column("EF_Resources", "Territory Cost")})`),
+    },
+    {
+      ...plain,
+      label: "From the best possible",
+      header: "From the Best",
+      format: SHARE,
+      best: "least",
+      saved: (one) => one.fromBest,
+      live: when(has(plan?.fromBest), formula`=IF(${nameOf("editCount")}=0,${nameOf("fromBest")},"")`),
+    },
+    {
+      ...plain,
+      label: "All rules met",
+      header: "Rules Met",
+      format: TEXT,
+      saved: (one) => (one.rulesMet ? "Yes" : "No"),
+      live: when(
+        plan !== null,
+        formula`=IF(AND(${nameOf("result")}="PASS",${watchCount(plan)}=0),"Yes","No")`,
+      ),
+    },
+    {
+      ...plain,
+      label: "Accounts in territories",
+      header: "Accounts",
+      format: COUNT,
+      saved: (one) => one.accounts,
+      live: when(plan !== null, formula`=SUM(${column(TERRITORIES, "Accounts")})`),
+    },
+    {
+      ...plain,
+      label: "House accounts",
+      header: "House Accounts",
+      format: COUNT,
+      saved: (one) => one.house,
+      live: when(plan !== null, formula`=COUNTIFS(${column(ACCOUNTS, "Status")},"House")`),
+    },
+  ];
+}
+
+/** Territories outside a band, on any measure. */
+function watchCount(plan: ScenarioFigures | null): Reference {
+  return (plan?.balances ?? [])
+    .map(({ measure }, index) => (index === 0 ? "In Band?" : `${MEASURE_HEADER[measure]} In Band?`))
+    .map((header) => fragment`COUNTIFS(${column(TERRITORIES, header)},"WATCH")`)
+    .reduce((sum, one) => fragment`${sum}+${one}`, fragment`0`);
+}

@@ -1,0 +1,84 @@
+import { columnsOf, findTables } from "./read-written-plan";
+import type { RunOptions } from "./run-excel";
+import { runExcel } from "./run-excel";
+
+/** Row of the names above the comparison on the Scenarios sheet, 0-based, and the columns that may hold one. */
+const CHOICE_ROW = 4;
+const CHOICE_COLUMNS = { first: 2, count: 3 } as const;
+
+/** A saved scenario as its cells are. */
+export interface StoredScenario {
+  /** As typed, which may have been changed on the sheet. */
+  readonly name: string;
+  readonly note: string;
+  /** The text that makes it again, in pieces. */
+  readonly definition: readonly string[];
+}
+
+export interface StoredScenarios {
+  readonly scenarios: readonly StoredScenario[];
+  /** Names in the yellow cells of the comparison. */
+  readonly chosen: readonly string[];
+}
+
+/** The saved scenarios of the workbook in the order of their rows; null where there is no Scenarios sheet. */
+export async function readScenarios(run: RunOptions = {}): Promise<StoredScenarios | null> {
+  const { scenarios: table } = await runExcel({ ...run, repeatable: true }, findTables);
+  if (table === undefined) return null;
+  const column = await columnsOf(table, run);
+  const texts = async (header: string): Promise<string[] | null> =>
+    (await column(header))?.map((cell) => String(cell)) ?? null;
+  const names = (await texts("Name")) ?? [];
+  const notes = (await texts("Note")) ?? [];
+  const pieces: string[][] = [];
+  for (let at = 0; ; at++) {
+    const piece = await texts(at === 0 ? "Definition" : `Definition ${String(at + 1)}`);
+    if (piece === null) break;
+    pieces.push(piece);
+  }
+  const chosen = await runExcel({ ...run, repeatable: true }, async (context) => {
+    const cells = context.workbook.worksheets
+      .getItem(table.sheet)
+      .getRangeByIndexes(CHOICE_ROW, CHOICE_COLUMNS.first, 1, CHOICE_COLUMNS.count);
+    cells.load("values");
+    await context.sync();
+    const row: readonly unknown[] = cells.values[0] ?? [];
+    return row.filter((value): value is string => typeof value === "string" && value !== "");
+  });
+  return {
+    scenarios: names.flatMap((name, row) => {
+      const definition = pieces.map((piece) => piece[row] ?? "");
+      if (name.trim() === "" && definition.every((piece) => piece === "")) return [];
+      return [{ name: name.trim(), note: (notes[row] ?? "").trim(), definition }];
+    }),
+    chosen,
+  };
+}
+
+/** The written plan as its sheets hold it: what made it, and what was changed on them since. */
+export interface WrittenDefinition {
+  /** Name of the scenario that it is, "" where it is none. */
+  readonly scenario: string;
+  /** The text that makes it again, in pieces, but for the accounts of a kept alignment. */
+  readonly definition: readonly string[];
+}
+
+/** What Plan Settings says of the plan that was written; null where no plan, or one of an older version, is there. */
+export async function readWrittenDefinition(run: RunOptions = {}): Promise<WrittenDefinition | null> {
+  const { planSettings } = await runExcel({ ...run, repeatable: true }, findTables);
+  if (planSettings === undefined) return null;
+  const column = await columnsOf(planSettings, run);
+  const settings = ((await column("Setting")) ?? []).map((cell) => String(cell));
+  const values = ((await column("Value")) ?? []).map((cell) => String(cell));
+  const valueOf = (setting: string): string | null => {
+    const row = settings.indexOf(setting);
+    return row < 0 ? null : (values[row] ?? "");
+  };
+  const definition: string[] = [];
+  for (let at = 0; ; at++) {
+    const piece = valueOf(at === 0 ? "Definition" : `Definition ${String(at + 1)}`);
+    if (piece === null) break;
+    definition.push(piece);
+  }
+  return definition.length === 0 ? null : { scenario: valueOf("Scenario") ?? "", definition };
+}
