@@ -22,16 +22,18 @@ export interface TypedOverrides {
 
 /** The overrides typed on Quota Allocation since it was written; none where there is no such sheet. */
 export function findTypedOverrides(): Promise<Outcome<TypedOverrides>> {
-  return run(async () => {
-    const rows = (await readOverrides()) ?? [];
-    const changed = rows.filter(isChanged);
-    return {
-      edits: changed.flatMap(editOf),
-      unread: changed.flatMap(({ territory, typed: { quota } }) =>
-        quota === "" || isAmount(quota) ? [] : [{ territory, value: String(quota) }],
-      ),
-    };
-  });
+  return run(async () => typedOverridesOf((await readOverrides()) ?? []));
+}
+
+/** What was typed in these cells. */
+export function typedOverridesOf(rows: readonly OverrideOnSheet[]): TypedOverrides {
+  const changed = rows.filter(isChanged);
+  return {
+    edits: changed.flatMap(editOf),
+    unread: changed.flatMap(({ territory, typed: { quota } }) =>
+      quota === "" || isAmount(quota) ? [] : [{ territory, value: String(quota) }],
+    ),
+  };
 }
 
 /** The overrides with what was typed put over them, territory by territory. */

@@ -1,6 +1,7 @@
 import type { DateSystem } from "../engine/model/raw-sheet";
 import type { ReportOptions, ReportOutline } from "../report/report-options";
-import type { Planner, PlanPoints } from "../worker/planner";
+import type { ScenarioRecord } from "../engine/model/scenario-record";
+import type { Planner, PlanPoints, PlanReportOptions } from "../worker/planner";
 import type { WriteResult } from "../workbook/write-workbook";
 import { writeWorkbook } from "../workbook/write-workbook";
 import { recoverWrite } from "../workbook/recover-write";
@@ -8,7 +9,9 @@ import { readChangeSources } from "./change-sources";
 import type { Outcome } from "./outcome";
 import { run, stopIfAborted } from "./run";
 import type { UseCaseOptions } from "./run";
+import { previousPlan } from "./previous-plan";
 import { daysLess, serialNow } from "./serial-now";
+import { readShelf, type ScenarioShelf } from "./stored-scenarios";
 
 /** What the sheets need beside the plan. */
 export interface ReportFacts {
@@ -26,7 +29,11 @@ export interface WrittenPlan extends WriteResult {
 
 /** What writing the last plan would write. Nothing is written. */
 export function previewPlan(planner: Planner, facts: ReportFacts): Promise<Outcome<ReportOutline>> {
-  return run(() => planner.outlineReport(optionsOf(facts, null)));
+  return run(async () => {
+    const shelf = await readShelf();
+    const beside = scenariosBeside(shelf, shelf.written, facts);
+    return planner.outlineReport({ ...optionsOf(facts, null), scenarios: beside });
+  });
 }
 
 /**
@@ -43,18 +50,38 @@ export function writePlan(
     options.onProgress?.({ phase: "Making the sheets", done: 0, total: 1, fraction: 0 });
     const map = await facts.drawMap(await planner.points());
     stopIfAborted(options.signal);
-    // A write that was broken off may still have to take its place: what was changed since is read from it.
+    // A writing that was broken off may still have to take its place: it is then the plan before this one.
     await recoverWrite(options);
     const changes = await readChangeSources(facts.dateSystem, options);
+    const shelf = await readShelf(options);
+    const previous = await previousPlan(planner, shelf, options);
+    stopIfAborted(options.signal);
     const report = { ...optionsOf(facts, map), changes };
-    const description = await planner.report(report);
+    const description = await planner.report({
+      ...report,
+      scenarios: scenariosBeside(shelf, previous, facts),
+    });
     stopIfAborted(options.signal);
     const result = await writeWorkbook(description, options);
-    return { ...result, at: report.writtenAt.text };
+    const warnings =
+      shelf.unreadable === ""
+        ? result.warnings
+        : [...result.warnings, `The plan before this one cannot be restored: ${shelf.unreadable}`];
+    return { ...result, warnings, at: report.writtenAt.text };
   });
 }
 
-function optionsOf(facts: ReportFacts, mapPng: string | null): ReportOptions {
+/** What is kept beside the plan: the scenarios as they are, and the plan that is written over. */
+function scenariosBeside(
+  shelf: ScenarioShelf,
+  previous: ScenarioRecord | null,
+  { dateSystem }: Pick<ReportFacts, "dateSystem">,
+): NonNullable<PlanReportOptions["scenarios"]> {
+  const { scenarios, chosen, hasSheet } = shelf;
+  return { scenarios, chosen, hasSheet, previous, daysLess: daysLess(dateSystem) };
+}
+
+function optionsOf(facts: ReportFacts, mapPng: string | null): Omit<ReportOptions, "scenarios"> {
   const now = new Date();
   return {
     writtenAt: {

@@ -1,3 +1,4 @@
+import type { SheetOutline } from "../engine/model/raw-sheet";
 import { columnsOf, findTables } from "./read-written-plan";
 import type { RunOptions } from "./run-excel";
 import { runExcel } from "./run-excel";
@@ -61,6 +62,8 @@ export interface WrittenDefinition {
   readonly scenario: string;
   /** The text that makes it again, in pieces, but for the accounts of a kept alignment. */
   readonly definition: readonly string[];
+  /** Local date and time of the writing as the user reads it. */
+  readonly writtenAt: string;
 }
 
 /** What Plan Settings says of the plan that was written; null where no plan, or one of an older version, is there. */
@@ -80,5 +83,40 @@ export async function readWrittenDefinition(run: RunOptions = {}): Promise<Writt
     if (piece === null) break;
     definition.push(piece);
   }
-  return definition.length === 0 ? null : { scenario: valueOf("Scenario") ?? "", definition };
+  if (definition.length === 0) return null;
+  return { scenario: valueOf("Scenario") ?? "", definition, writtenAt: valueOf("Written") ?? "" };
+}
+
+/** Who has which account, or which area, on the sheets now and as planned. */
+export interface OwnersOnSheet {
+  readonly ids: readonly string[];
+  /** Names of territories; house accounts and those set aside have the words of the plan. */
+  readonly territory: readonly string[];
+  readonly planned: readonly string[];
+}
+
+/** The accounts of the written plan, and its areas where it is of whole areas; null where a sheet is gone. */
+export async function readOwners(
+  run: RunOptions = {},
+): Promise<{ readonly accounts: OwnersOnSheet; readonly areas: OwnersOnSheet | null } | null> {
+  const { territoryAssignments, territoryAreas } = await runExcel({ ...run, repeatable: true }, findTables);
+  if (territoryAssignments === undefined) return null;
+  const accounts = await ownersOf(territoryAssignments, "Account ID", run);
+  if (accounts === null) return null;
+  const areas = territoryAreas === undefined ? null : await ownersOf(territoryAreas, "Area ID", run);
+  return { accounts, areas };
+}
+
+async function ownersOf(
+  table: SheetOutline,
+  idHeader: string,
+  run: RunOptions,
+): Promise<OwnersOnSheet | null> {
+  const column = await columnsOf(table, run);
+  const texts = async (header: string): Promise<string[] | null> =>
+    (await column(header))?.map((cell) => String(cell)) ?? null;
+  const ids = await texts(idHeader);
+  const territory = await texts("Territory");
+  const planned = await texts("Planned Territory");
+  return ids === null || territory === null || planned === null ? null : { ids, territory, planned };
 }

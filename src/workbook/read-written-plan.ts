@@ -105,6 +105,7 @@ const PREFIX: Readonly<Partial<Record<SheetRole, RegExp>>> = {
   territoryKpis: /^EF_Territories(_\d+)?$/i,
   quotaAllocation: /^EF_Quotas(_\d+)?$/i,
   planSettings: /^EF_Settings(_\d+)?$/i,
+  territoryAreas: /^EF_Areas(_\d+)?$/i,
   scenarios: /^EF_Scenarios(_\d+)?$/i,
 };
 

@@ -53,6 +53,16 @@ export function connectPlanner(): ConnectedPlanner {
     takeBest: () => remote.takeBest(),
     points: () => remote.points(),
     tallies: () => remote.tallies(),
+    scenario: (title) => remote.scenario(title),
+    tryScenario: (definition, onProgress) => remote.tryScenario(definition, proxy(onProgress)),
+    activateScenario: (definition, onProgress, onBetter) =>
+      remote.activateScenario(
+        definition,
+        proxy(onProgress),
+        onBetter === undefined ? undefined : proxy(onBetter),
+      ),
+    inputsFingerprint: () => remote.inputsFingerprint(),
+    reportScenarios: (facts) => remote.reportScenarios(facts),
     outlineReport: (options) => remote.outlineReport(options),
     report: (options) => remote.report(options),
   };

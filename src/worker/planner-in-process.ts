@@ -25,6 +25,8 @@ import type { PlanTradeOff } from "../engine/plan/plan-trade-off";
 import { tallyBasisOf } from "../engine/plan/tally-basis";
 import { describePlan } from "../report/describe-plan";
 import { changesDescription, logOfPlan } from "./change-log-of";
+import type { ReportOptions } from "../report/report-options";
+import { describeScenarios } from "../report/sheets/scenarios";
 import { describeReviews } from "../report/sheets/reviews";
 import { outlineReport } from "../report/outline-report";
 import { reviewPlan } from "../engine/performance/reviews/review-plan";
@@ -32,10 +34,11 @@ import { solverOnThisThread, type ExactSolver } from "./exact-solver";
 import { healthOf } from "./health-of";
 import { loadAreas } from "./load-areas";
 import { createPlaceLoader } from "./load-places";
-import type { Planner } from "./planner";
+import type { Planner, PlanReportOptions } from "./planner";
 import { pointsOf } from "./points-of";
 import { provePlan } from "./prove-plan";
 import { repairSummaryOf } from "./repair-summary-of";
+import { ScenarioDesk, withPrevious } from "./scenario-desk";
 import { segmentChoices, segmentsView, type SegmentChoices } from "./segments-view";
 import { SheetBuffer } from "./sheet-buffer";
 import { summaryOf } from "./summary-of";
@@ -60,6 +63,7 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
   /** What was found out about the last plan, so that it is asked for once. */
   let conflicts: { readonly of: WorkedPlan; readonly found: PlanConflicts | null } | null = null;
   let curve: { readonly of: WorkedPlan; readonly found: PlanTradeOff } | null = null;
+  const desk = new ScenarioDesk();
   let running: StoppableControl | null = null;
   /** The segments being counted. */
   let counting: StoppableControl | null = null;
@@ -111,6 +115,23 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
     return worked;
   };
 
+  const checked = (): PlanInput => {
+    if (read === null) throw new EngineError("NOT_CHECKED", "The data is not checked yet; check it first");
+    return read.input;
+  };
+
+  /** What the sheets are told of the scenario that the plan is, beside those that are kept. */
+  const reportOptions = async ({ scenarios, ...options }: PlanReportOptions): Promise<ReportOptions> => {
+    if (scenarios === undefined) return options;
+    const { previous, hasSheet, ...beside } = scenarios;
+    const written = await desk.written(planned(), checked(), options.writtenAt.serial + scenarios.daysLess);
+    const kept = withPrevious(scenarios.scenarios, previous, written.written);
+    return {
+      ...options,
+      scenarios: { ...beside, ...written, scenarios: kept, hasSheet: hasSheet || kept.length > 0 },
+    };
+  };
+
   return {
     findBlocks: (grid) => Promise.resolve(findBlocks(grid)),
     survey(samples, system) {
@@ -155,12 +176,11 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
     },
     plan: (settings, onProgress, onBetter) =>
       run(createControl(onProgress), async (control) => {
-        if (read === null)
-          throw new EngineError("NOT_CHECKED", "The data is not checked yet; check it first");
+        const input = checked();
         const areas = settings.startFrom === "areas" ? { areaTopology: await loadAreas() } : {};
         // What was placed by hand stays placed, whatever is planned anew around it.
         const placements = worked?.plan.origin.placements ?? [];
-        worked = await workPlan({ ...read.input, ...areas, placements }, settings, control, onBetter);
+        worked = await workPlan({ ...input, ...areas, placements }, settings, control, onBetter);
         return summaryOf(worked.plan);
       }),
     prove: (seconds, onProgress) =>
@@ -205,9 +225,7 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
       }),
     review: (written, settings, today, currencySymbol, onProgress) =>
       run(createControl(onProgress), async (control) => {
-        if (read === null)
-          throw new EngineError("NOT_CHECKED", "The data is not checked yet; check it first");
-        return reviewPlan(read.input, written, settings, today, control, currencySymbol);
+        return reviewPlan(checked(), written, settings, today, control, currencySymbol);
       }),
     reportReview: (review, earlier, options) => Promise.resolve(describeReviews(review, earlier, options)),
     reportChanges: (sources, options) => Promise.resolve(changesDescription(sources, options)),
@@ -229,10 +247,33 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
       const current = planned();
       return Promise.resolve(tallyBasisOf(current));
     },
-    outlineReport: (options) =>
-      Promise.resolve(outlineReport(planned().plan, options, logOfPlan(planned().plan, options))),
-    report: (options) =>
-      Promise.resolve(describePlan(planned().plan, options, logOfPlan(planned().plan, options))),
+    scenario: (title) => desk.name(planned(), checked(), title),
+    tryScenario: (definition, onProgress) =>
+      run(createControl(onProgress), async (control) => {
+        return (await desk.rebuild(checked(), definition, control)).record;
+      }),
+    activateScenario: (definition, onProgress, onBetter) =>
+      run(createControl(onProgress), async (control) => {
+        const rebuilt = await desk.activate(checked(), definition, control, onBetter);
+        worked = rebuilt.worked;
+        return { summary: summaryOf(worked.plan), record: rebuilt.record };
+      }),
+    inputsFingerprint: () =>
+      read === null
+        ? Promise.resolve("")
+        : desk.inputsOf(
+            read.input,
+            createControl(() => undefined),
+          ),
+    reportScenarios: (facts) => Promise.resolve(describeScenarios(facts)),
+    outlineReport: async (options) => {
+      const { plan } = planned();
+      return outlineReport(plan, await reportOptions(options), logOfPlan(plan, options));
+    },
+    report: async (options) => {
+      const { plan } = planned();
+      return describePlan(plan, await reportOptions(options), logOfPlan(plan, options));
+    },
   };
 }
 

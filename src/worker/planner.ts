@@ -30,8 +30,12 @@ import type { SizingLine } from "../engine/model/workload-plan";
 import type { Survey } from "../engine/model/survey";
 import type { ChangeSources } from "../engine/model/change";
 import type { ChangeLogOptions } from "../report/sheets/change-log";
+import type { ScenarioDefinition } from "../engine/model/scenario";
+import type { ScenarioRecord } from "../engine/model/scenario-record";
+import type { ScenarioTitle } from "../engine/plan/define-scenario";
+import type { ScenarioSheetFacts } from "../report/scenario-options";
 import type { EarlierReviews, ReviewReportOptions } from "../report/review-options";
-import type { ReportOptions, ReportOutline } from "../report/report-options";
+import type { ReportOptions, ReportOutline, ReportScenarios } from "../report/report-options";
 import type { WorkbookDescription } from "../report/workbook-description";
 import type { SegmentsView } from "./segments-view";
 
@@ -176,6 +180,21 @@ export interface ProofSummary {
   readonly mostPairs: number;
   /** The plan afterwards: the same, or the better one. */
   readonly summary: PlanSummary;
+}
+
+/** What the planner does not know of the sheets that it describes. */
+export interface PlanReportOptions extends Omit<ReportOptions, "scenarios"> {
+  /** The scenarios beside the plan; absent: nothing of scenarios is written. */
+  readonly scenarios?: Pick<ReportScenarios, "scenarios" | "chosen" | "hasSheet" | "daysLess"> & {
+    /** The plan that is written over, to be kept unless it is the same; null where there is none. */
+    readonly previous: ScenarioRecord | null;
+  };
+}
+
+/** The plan of a scenario, and the scenario as it is on today's data. */
+export interface ActivatedScenario {
+  readonly summary: PlanSummary;
+  readonly record: ScenarioRecord;
 }
 
 /** What a repair around accounts placed by hand has changed. */
@@ -327,6 +346,27 @@ export interface Planner {
   points(): Promise<PlanPoints>;
   /** What the live figures of the plan are made of, for createTallies on the caller's thread. Arrays are copied. */
   tallies(): Promise<TallyBasis>;
-  outlineReport(options: ReportOptions): Promise<ReportOutline>;
-  report(options: ReportOptions): Promise<WorkbookDescription>;
+  /**
+   * The last plan as a scenario of this name; from then on the plan is that scenario, until it is changed.
+   *
+   * @throws EngineError NOT_PLANNED, SCENARIO_NAME
+   */
+  scenario(title: ScenarioTitle): Promise<ScenarioRecord>;
+  /** What a scenario comes to on the data that was checked last; the plan stays the plan. */
+  tryScenario(
+    definition: ScenarioDefinition,
+    onProgress: (progress: Progress) => void,
+  ): Promise<ScenarioRecord>;
+  /** Makes the plan of a scenario again, which is then the plan. */
+  activateScenario(
+    definition: ScenarioDefinition,
+    onProgress: (progress: Progress) => void,
+    onBetter?: (soFar: PlanSoFar) => void,
+  ): Promise<ActivatedScenario>;
+  /** Fingerprint of the data that was checked last, whatever the settings; "" before any. */
+  inputsFingerprint(): Promise<string>;
+  /** The Scenarios sheet by itself. */
+  reportScenarios(facts: ScenarioSheetFacts): Promise<WorkbookDescription>;
+  outlineReport(options: PlanReportOptions): Promise<ReportOutline>;
+  report(options: PlanReportOptions): Promise<WorkbookDescription>;
 }

@@ -1,47 +1,96 @@
 import type { Control } from "../engine/model/progress";
-import type { ScenarioDefinition } from "../engine/model/scenario";
+import { PREVIOUS_PLAN, type ScenarioDefinition } from "../engine/model/scenario";
 import type { ScenarioRecord } from "../engine/model/scenario-record";
-import { defineScenario, type ScenarioTitle } from "../engine/plan/define-scenario";
+import { defineScenario, fitName, type ScenarioTitle } from "../engine/plan/define-scenario";
 import type { WorkedPlan } from "../engine/plan/finish-plan";
 import { inputsFingerprint } from "../engine/plan/inputs-fingerprint";
 import type { PlanSoFar } from "../engine/plan/plan-so-far";
 import type { PlanInput } from "../engine/plan/prepare-plan";
 import { rebuildPlan } from "../engine/plan/rebuild-plan";
+import type { ReportScenarios } from "../report/report-options";
 import { loadAreas } from "./load-areas";
+import { createControl } from "./thread-control";
 
-/** Scenarios of the data that was read last; what identifies it is worked out once. */
+/** A plan made again and the scenario as it is on this data. */
+interface RebuiltScenario {
+  readonly worked: WorkedPlan;
+  readonly record: ScenarioRecord;
+}
+
+/** Scenarios of the data that was read last, and which of them the plan is. */
 export class ScenarioDesk {
   private known: { readonly of: PlanInput; readonly inputs: string } | null = null;
+  private active: { readonly of: WorkedPlan; readonly name: string } | null = null;
 
-  /** Fingerprint of the inputs alone. */
+  /** Fingerprint of the inputs alone, worked out once. */
   async inputsOf(input: PlanInput, control: Control): Promise<string> {
-    // Which accounts a plan was read from is the same for all its plans, whatever was placed since.
     if (this.known?.of === input) return this.known.inputs;
     const inputs = await inputsFingerprint(input, control);
     this.known = { of: input, inputs };
     return inputs;
   }
 
-  /** A plan as a scenario. */
-  async define(
-    worked: WorkedPlan,
-    input: PlanInput,
-    title: ScenarioTitle,
-    control: Control,
-  ): Promise<ScenarioRecord> {
-    return defineScenario(worked, title, await this.inputsOf(input, control));
+  /** The plan as a scenario, which it then is. */
+  async name(worked: WorkedPlan, input: PlanInput, title: ScenarioTitle): Promise<ScenarioRecord> {
+    const record = defineScenario(worked, title, await this.inputsOf(input, quiet()));
+    this.active = { of: worked, name: record.definition.name };
+    return record;
   }
 
-  /** The plan of a scenario on this data, with the scenario as it is now. */
+  /** What the sheets of a plan say of the scenario that it is. */
+  async written(
+    worked: WorkedPlan,
+    input: PlanInput,
+    savedAt: number,
+  ): Promise<Pick<ReportScenarios, "written" | "active" | "inputs">> {
+    const inputs = await this.inputsOf(input, quiet());
+    const active = this.active?.of === worked ? this.active.name : "";
+    const name = active === "" ? fitName(worked.plan.settings.planName) : active;
+    return { written: defineScenario(worked, { name, note: "", savedAt }, inputs), active, inputs };
+  }
+
+  /** The plan of a scenario on this data. */
   async rebuild(
     input: PlanInput,
     definition: ScenarioDefinition,
     control: Control,
     onBetter?: (soFar: PlanSoFar) => void,
-  ): Promise<{ readonly worked: WorkedPlan; readonly record: ScenarioRecord }> {
+  ): Promise<RebuiltScenario> {
     const areas = definition.settings.startFrom === "areas" ? { areaTopology: await loadAreas() } : {};
     const worked = await rebuildPlan({ ...input, ...areas }, definition, control, onBetter);
-    const { name, note, savedAt } = definition;
-    return { worked, record: await this.define(worked, input, { name, note, savedAt }, control) };
+    const inputs = await this.inputsOf(input, control);
+    return { worked, record: defineScenario(worked, definition, inputs) };
   }
+
+  /** The same, and the plan is that scenario from then on. */
+  async activate(
+    input: PlanInput,
+    definition: ScenarioDefinition,
+    control: Control,
+    onBetter?: (soFar: PlanSoFar) => void,
+  ): Promise<RebuiltScenario> {
+    const rebuilt = await this.rebuild(input, definition, control, onBetter);
+    // What is restored takes the place of a plan; its automatic name goes to the plan that it replaces.
+    const isPrevious = definition.name === PREVIOUS_PLAN;
+    this.active = isPrevious ? null : { of: rebuilt.worked, name: definition.name };
+    return rebuilt;
+  }
+}
+
+/** The scenarios with the plan that is written over as the last of them, one level back; the same plan again is none. */
+export function withPrevious(
+  scenarios: readonly ScenarioRecord[],
+  previous: ScenarioRecord | null,
+  written: ScenarioRecord,
+): readonly ScenarioRecord[] {
+  if (previous === null) return scenarios;
+  const isSame =
+    previous.figures.outcome === written.figures.outcome &&
+    previous.definition.fingerprint === written.definition.fingerprint;
+  if (isSame) return scenarios;
+  return [...scenarios.filter(({ definition }) => definition.name !== PREVIOUS_PLAN), previous];
+}
+
+function quiet(): Control {
+  return createControl(() => undefined);
 }

@@ -8,6 +8,8 @@ import { chooseBlock } from "../../src/use-cases/choose-column";
 import type { MappingChange } from "../../src/use-cases/apply-stored-mapping";
 import { findData } from "../../src/use-cases/find-data";
 import { repairAround } from "../../src/use-cases/place-by-hand";
+import { activateScenario } from "../../src/use-cases/activate-scenario";
+import { saveScenario } from "../../src/use-cases/keep-scenarios";
 import { planTerritories } from "../../src/use-cases/plan-territories";
 import type { WrittenPlan } from "../../src/use-cases/write-plan";
 import { writePlan } from "../../src/use-cases/write-plan";
@@ -23,6 +25,7 @@ import { mapPicture } from "./map-picture";
 import { openBook } from "./open-book";
 import { overrideMapping } from "./mapping-overrides";
 import { done } from "./done";
+import { activeLines, scenarioNamed } from "./scenario-lines";
 import { repairLines } from "./repair-lines";
 import type { Timings } from "./stopwatch";
 import { Stopwatch, timedPlanner } from "./stopwatch";
@@ -43,6 +46,10 @@ export interface PlanJob {
   readonly repairs?: boolean;
   /** What was typed on the sheets of an earlier plan and is left out; else it is taken over. */
   readonly dropped?: DroppedEdits;
+  /** The saved scenario that is planned again, in place of planning by the settings. */
+  readonly scenario?: string;
+  /** The plan is saved as a scenario of this name. */
+  readonly saveAs?: string;
   /** Accounts to be explained, by id or name. */
   readonly accounts?: readonly string[];
   readonly onProgress?: (step: Step, progress: Progress) => void;
@@ -70,6 +77,8 @@ export interface PlannedFile {
   readonly typed: TypedChoices;
   /** Why the accounts asked about are where they are, line by line. */
   readonly accountLines: readonly string[];
+  /** What the scenario that was planned again is against what was saved, line by line. */
+  readonly scenarioLines: readonly string[];
   /** Why territories are outside their bands; null when none is. */
   readonly conflicts: PlanConflicts | null;
   readonly timings: Timings;
@@ -116,11 +125,20 @@ async function planBook(
   if (stops.length > 0 && health.accounts.plannable === 0) {
     throw new InputProblem(stops.map((group) => `${job.name}: ${group.headline}. ${group.detail}`));
   }
-  const planned = done(
-    await watch.time("engine", () => planTerritories(planner, settings, options("Planning"))),
-  );
+  const again = job.scenario === undefined ? null : await scenarioNamed(job.scenario, job.name);
+  const { planned, scenarioLines } = await watch.time("engine", async () => {
+    if (again === null) {
+      return {
+        planned: done(await planTerritories(planner, settings, options("Planning"))),
+        scenarioLines: [],
+      };
+    }
+    const active = done(await activateScenario(planner, again, options("Planning")));
+    return { planned: active.summary, scenarioLines: activeLines(active) };
+  });
   const { summary, moveLines } = await moved(job, planner, planned);
   const facts = { currencySymbol: found.currencySymbol, dateSystem: found.dateSystem, locale: "en-US" };
+  if (job.saveAs !== undefined) done(await saveScenario(planner, job.saveAs, "", facts));
   const drawMap = (...points: Parameters<typeof mapPicture>): Promise<string | null> =>
     watch.time("report", () => mapPicture(...points));
   const written = done(
@@ -139,6 +157,7 @@ async function planBook(
     written,
     moveLines,
     accountLines: explained,
+    scenarioLines,
     typed,
     conflicts,
   };

@@ -10,6 +10,7 @@ export function planText(planned: PlannedFile, out: string, dropped: DroppedEdit
   return [
     ...readLines(planned),
     ...findingLines(planned),
+    ...planned.scenarioLines.map((text, index) => line(index === 0 ? "Scenario" : "", text)),
     ...balanceLines(planned),
     ...conflictLines(planned),
     ...moveLines(planned),

@@ -1,8 +1,10 @@
 /**
  * Plans territories in a workbook without Excel, with the add-in's own code.
  * npm run -s plan -- IN.xlsx --out OUT.xlsx [--json REPORT.json] [--settings SETTINGS.json] [--map MAP.json]
- *   [--group] [--move "ACCOUNT=TERRITORY" ... [--repair]] [--drop-overrides] [--drop-segment-edits]
- *   [--account ACCOUNT ...]
+ *   [--scenario NAME] [--save-as NAME] [--group] [--move "ACCOUNT=TERRITORY" ... [--repair]]
+ *   [--drop-overrides] [--drop-segment-edits] [--account ACCOUNT ...]
+ * --scenario plans a saved scenario of the workbook again ("Previous plan" for the one before the last writing) and
+ * says whether it is what it was; --save-as saves the plan as a scenario on the Scenarios sheet.
  * --group makes one account of each customer where the workbook holds rows of sales and no list of accounts.
  * --move tells what moving an account would do to the plan; nothing is moved. With --repair the
  * moves are made, the territories around them are repaired, and that plan is written.
@@ -26,7 +28,7 @@ import { parseJson, readSettings } from "./read-settings";
 import type { DroppedEdits } from "./typed-choices";
 
 const USAGE =
-  'npm run -s plan -- IN.xlsx --out OUT.xlsx [--json REPORT.json] [--settings SETTINGS.json] [--map MAP.json] [--group] [--move "ACCOUNT=TERRITORY" ... [--repair]] [--drop-overrides] [--drop-segment-edits] [--account ACCOUNT ...]';
+  'npm run -s plan -- IN.xlsx --out OUT.xlsx [--json REPORT.json] [--settings SETTINGS.json] [--map MAP.json] [--scenario NAME] [--save-as NAME] [--group] [--move "ACCOUNT=TERRITORY" ... [--repair]] [--drop-overrides] [--drop-segment-edits] [--account ACCOUNT ...]';
 
 interface CommandLine {
   readonly input: string;
@@ -39,6 +41,8 @@ interface CommandLine {
   readonly repairs: boolean;
   readonly dropped: DroppedEdits;
   readonly accounts: readonly string[];
+  readonly scenario: string | undefined;
+  readonly saveAs: string | undefined;
 }
 
 async function main(): Promise<void> {
@@ -62,6 +66,8 @@ async function main(): Promise<void> {
       repairs: files.repairs,
       dropped: files.dropped,
       accounts: files.accounts,
+      ...(files.scenario === undefined ? {} : { scenario: files.scenario }),
+      ...(files.saveAs === undefined ? {} : { saveAs: files.saveAs }),
       onProgress: (step, progress) => bar.show(step, progress.phase, progress.fraction),
     });
     bar.clear();
@@ -101,6 +107,9 @@ function readCommandLine(argv: string[]): CommandLine {
   if (values.repair === true && values.move === undefined) {
     throw new InputProblem([`--repair has nothing to repair around; name at least one --move: ${USAGE}`]);
   }
+  if (values.scenario !== undefined && values.settings !== undefined) {
+    throw new InputProblem([`--scenario brings its own settings; leave --settings out: ${USAGE}`]);
+  }
   if (resolve(values.out) === resolve(input)) {
     throw new InputProblem([
       `--out is the workbook itself (${input}); name another file, so that the original stays`,
@@ -120,6 +129,8 @@ function readCommandLine(argv: string[]): CommandLine {
       segments: values["drop-segment-edits"] ?? false,
     },
     accounts: values.account ?? [],
+    scenario: values.scenario,
+    saveAs: values["save-as"],
   };
 }
 
@@ -139,6 +150,8 @@ function parseArguments(argv: string[]) {
         "drop-overrides": { type: "boolean" },
         "drop-segment-edits": { type: "boolean" },
         account: { type: "string", multiple: true },
+        scenario: { type: "string" },
+        "save-as": { type: "string" },
       },
     });
   } catch (error) {

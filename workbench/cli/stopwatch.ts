@@ -55,6 +55,11 @@ export function timedPlanner(planner: Planner, watch: Stopwatch): Planner {
     takeBest: () => planner.takeBest(),
     points: () => watch.time("report", () => planner.points()),
     tallies: () => watch.time("report", () => planner.tallies()),
+    scenario: (...given) => watch.time("engine", () => planner.scenario(...given)),
+    tryScenario: (...given) => watch.time("engine", () => planner.tryScenario(...given)),
+    activateScenario: (...given) => watch.time("engine", () => planner.activateScenario(...given)),
+    inputsFingerprint: () => watch.time("engine", () => planner.inputsFingerprint()),
+    reportScenarios: (...given) => watch.time("report", () => planner.reportScenarios(...given)),
     outlineReport: (...given) => watch.time("report", () => planner.outlineReport(...given)),
     report: (...given) => watch.time("report", () => planner.report(...given)),
   };

@@ -1,5 +1,5 @@
 import type { KeptAlignment } from "../model/scenario";
-import { scenarioDefinitionSchema } from "../model/scenario";
+import { LONGEST_SCENARIO_NAME, scenarioDefinitionSchema } from "../model/scenario";
 import type { ScenarioRecord } from "../model/scenario-record";
 import { EngineError } from "../model/engine-error";
 import { whole } from "../alignment/typed-cell";
@@ -87,4 +87,14 @@ function hoursOf(territories: WorkedPlan["plan"]["territories"]): KeptAlignment[
     capacity,
     travel: travelAllowance ?? 0,
   }));
+}
+
+/** A text as the name of a scenario: without what formulas would read otherwise, and short enough. */
+export function fitName(text: string): string {
+  const fit = text
+    .replace(/[*?~]/g, " ")
+    .replace(/^[\s=+\-@]+/, "")
+    .slice(0, LONGEST_SCENARIO_NAME)
+    .trim();
+  return fit === "" ? "Plan" : fit;
 }

@@ -106,7 +106,8 @@ export async function finishPlan(
     fixed.territoryOf,
     isHouse,
     after,
-    byAreas?.areas ?? null,
+    // Whoever changes areas on the sheets may tear a territory apart: that is theirs to judge.
+    searched.madeBy === "sheets" ? null : (byAreas?.areas ?? null),
   );
   await pacer.rest(3, 8);
 

@@ -25,10 +25,22 @@ export function scenarioFigures(plan: Plan): ScenarioFigures {
     quotasAtCap: quotas === null ? null : quotas.territories.filter(({ bound }) => bound === "cap").length,
     cost: costOf(plan),
     fromBest: certificate?.gap ?? null,
-    rulesMet: plan.checks.every(({ pass }) => pass) && balances.every(({ outside }) => outside === 0),
+    rulesMet:
+      plan.checks.every(({ pass }) => pass) &&
+      balances.every(({ outside }) => outside === 0) &&
+      isPlaced(plan),
     territories: territoriesOf(plan),
     outcome: outcomeOf(plan),
   };
+}
+
+/** Target, budget and support are given out whole, and every override says why: what Tie-Out asks beside the identities. */
+function isPlaced({ quotas, resources }: Plan): boolean {
+  const isSaid = quotas?.territories.every(
+    ({ override, overrideReason }) => override === null || overrideReason !== "",
+  );
+  const isWhole = resources?.pots.every(({ notPlaced }) => notPlaced === 0);
+  return (quotas?.shortfall ?? null) === null && isSaid !== false && isWhole !== false;
 }
 
 /** The balanced measures of a balance; which those are is the plan's. */

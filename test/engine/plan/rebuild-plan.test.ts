@@ -80,7 +80,7 @@ describe("a plan made again of its scenario", () => {
         quotaOverrides: [{ territory: "NE", quota: 9_990, reason: "launch" }],
       },
     ],
-    ["in regions by state, other seed, no families", { seed: 7, keepFamilies: false, keepLocked: false }],
+    ["with another seed, families apart and no locks", { seed: 7, keepFamilies: false, keepLocked: false }],
   ])("is the same, bit for bit: %s", async (_, settings) => {
     const before = await work(settings);
     same((await again(before)).plan, before.plan);

@@ -72,10 +72,11 @@ function recorded(side: Reference, { header }: FigureLine): FormulaText {
 /** What was chosen before, as far as it is still there; others where places are free, the newest first. */
 function chosenNames({ scenarios, written, active, chosen }: ScenarioSheetFacts): (string | null)[] {
   const known = new Map(scenarios.map(({ definition }) => [definition.name.toLowerCase(), definition.name]));
-  const kept = chosen.flatMap((name) => known.get(name.toLowerCase()) ?? []);
+  const isOther = (name: string): boolean => written === null || name !== active;
+  const kept = chosen.flatMap((name) => known.get(name.toLowerCase()) ?? []).filter(isOther);
   const others = scenarios
     .map(({ definition }) => definition.name)
-    .filter((name) => !kept.includes(name) && (written === null || name !== active));
+    .filter((name) => isOther(name) && !kept.includes(name));
   const names = [...kept, ...others];
   return written === null ? names.slice(0, SIDES) : [null, ...names.slice(0, SIDES - 1)];
 }

@@ -1,0 +1,51 @@
+/**
+ * Sets saved scenarios of a workbook side by side, without Excel, with the add-in's own code.
+ * npm run -s compare -- IN.xlsx A B [C] [--json COMPARED.json]
+ * Figures are those recorded when each was saved; a scenario of older data is marked.
+ * Exit code 0: compared; 2: a scenario is not there; 1: a defect.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
+import { parseArgs } from "node:util";
+import { compareFile } from "./compare-file";
+import { compareText } from "./compare-text";
+import { InputProblem, reasonOf } from "./input-problem";
+import { runCommand } from "./run-command";
+
+const USAGE = "npm run -s compare -- IN.xlsx A B [C] [--json COMPARED.json]";
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArguments(process.argv.slice(2));
+  const [input, ...names] = positionals;
+  if (input === undefined || names.length < 2 || names.length > 3) {
+    throw new InputProblem([`Give one workbook and the names of two or three scenarios: ${USAGE}`]);
+  }
+  const compared = await compareFile({ bytes: readBytes(input), name: basename(input) }, names);
+  if (values.json !== undefined) {
+    const figures = compared.scenarios.map(({ definition, figures: shown }) => ({
+      name: definition.name,
+      isOlderData: definition.inputs !== compared.inputs,
+      figures: shown,
+    }));
+    writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+  }
+  console.log(compareText(compared.scenarios, compared.inputs));
+}
+
+function parseArguments(argv: string[]) {
+  try {
+    return parseArgs({ args: argv, allowPositionals: true, options: { json: { type: "string" } } });
+  } catch (error) {
+    throw new InputProblem([`${reasonOf(error)}; the form is ${USAGE}`]);
+  }
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new InputProblem([`${file} cannot be read (${reasonOf(error)}); check the path`]);
+  }
+}
+
+await runCommand(main);
