@@ -8,7 +8,10 @@ import { describeChanges } from "../report/sheets/change-log";
 import type { WorkbookDescription } from "../report/workbook-description";
 
 /** The Change Log as it is once this plan is written. */
-export function logOfPlan(plan: Plan, { changes, writtenAt }: Pick<ReportOptions, "changes" | "writtenAt">): ChangeLogContent {
+export function logOfPlan(
+  plan: Plan,
+  { changes, writtenAt }: Pick<ReportOptions, "changes" | "writtenAt">,
+): ChangeLogContent {
   const sources = changes ?? { at: writtenAt.serial, earlier: null, ground: null };
   const entries = entriesOfPlan(plan, { house: houseLabelOf(plan.territories) }, sources);
   return { entries, earlier: sources.earlier };

@@ -87,7 +87,7 @@ function outsideLines(plan: ScenarioFigures | null): FigureLine[] {
       saved: ({ balances }) => balances[0]?.outside ?? null,
       live: plan === null ? null : formula`=${watches("In Band?")}`,
       today:
-        plan?.today == null
+        (plan?.today ?? null) === null
           ? null
           : formula`=SUMPRODUCT(--(ROUND(ABS(${column(TERRITORIES, "Deviation Today")}),9)>${nameOf("tolerance")}))`,
     },
@@ -110,7 +110,7 @@ function moveLines(plan: ScenarioFigures | null): FigureLine[] {
   const amount = fragment`SUMIFS(${column(ACCOUNTS, "Revenue")},${moved},"Moved")`;
   const owned = fragment`COUNTIFS(${ownedBy})`;
   const ownedAmount = fragment`SUMIFS(${column(ACCOUNTS, "Revenue")},${ownedBy})`;
-  const hasOwners = plan?.today != null;
+  const hasOwners = plan !== null && plan.today !== null;
   const hasRevenue = hasOwners && plan.revenueMoved !== null;
   const share = (part: number | null, of: number | null): number | null =>
     part === null || of === null || of === 0 ? null : part / of;
@@ -140,7 +140,7 @@ function moveLines(plan: ScenarioFigures | null): FigureLine[] {
 
 function otherLines(plan: ScenarioFigures | null, money: string): FigureLine[] {
   const moved = column(ACCOUNTS, "Moved?");
-  const hasOwners = plan?.today != null;
+  const hasOwners = plan !== null && plan.today !== null;
   const plain = { best: null, isCharted: false, today: null } as const;
   const when = (is: boolean | undefined, content: FormulaText): FormulaText | null =>
     is === true ? content : null;

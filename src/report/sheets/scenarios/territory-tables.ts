@@ -41,7 +41,7 @@ export function sideTable(
   }
   // Excel has no table without rows.
   const territories = names.size === 0 ? [{ name: "", rep: "" }] : [...names.values()];
-  const hasQuotas = [...scenarios, written].some((one) => one != null && one.figures.quotas !== null);
+  const hasQuotas = [...scenarios, written].some((one) => one !== null && one.figures.quotas !== null);
   const own = here(SIDES, "Territory");
   const saved = (side: Reference, header: string): FormulaText => {
     const where = fragment`${column(SAVED, "Scenario")},${side},${column(SAVED, "Territory")},${own}`;
