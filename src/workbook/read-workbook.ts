@@ -1,4 +1,4 @@
-import { CELL_KIND, cellAt } from "../engine/model/cell-column";
+import { CELL_KIND } from "../engine/model/cell-column";
 import type { CellColumn, SheetOutline } from "../engine/model/raw-sheet";
 import { BlockSize, bytesOf } from "./block-size";
 import { blockRange, rawColumns } from "./raw-rows";
@@ -88,13 +88,16 @@ async function readBlock(
   return { columns, errorCells };
 }
 
+/** Bytes of cells that are no text, by their kind. */
+const BYTES = [bytesOf(""), bytesOf(0), 0, bytesOf(true)] as const;
+
 /** Bytes of a column as it travels. */
-function bytesOfColumn(column: CellColumn): number {
-  const { kinds, values, texts } = column;
+function bytesOfColumn({ kinds, values, texts }: CellColumn): number {
   const bytes = texts.map(bytesOf);
   let sum = 0;
   for (let row = 0; row < kinds.length; row += 1) {
-    sum += kinds[row] === CELL_KIND.text ? (bytes[values[row] ?? 0] ?? 0) : bytesOf(cellAt(column, row));
+    const kind = kinds[row] ?? CELL_KIND.blank;
+    sum += (kind === CELL_KIND.text ? bytes[values[row] ?? 0] : BYTES[kind]) ?? 0;
   }
   return sum;
 }

@@ -1,5 +1,7 @@
+import type { Pacer } from "../alignment/pacer";
 import type { AccountTable } from "../model/account-table";
-import { nameKey } from "./header-words";
+import { AccountRows } from "./account-rows";
+import { forEachRow } from "./row-loop";
 import type { RowSource } from "./row-source";
 import { UnknownValues } from "./unknown-values";
 
@@ -7,21 +9,20 @@ import { UnknownValues } from "./unknown-values";
  * Finds parents that are no account, and circles of parents. An account that is its own parent stands at
  * the head of its family, as many lists write it. Time linear in accounts.
  */
-export function checkFamilies(source: RowSource, accounts: AccountTable): void {
+export async function checkFamilies(
+  source: RowSource,
+  accounts: AccountTable,
+  pacer: Pacer | null,
+): Promise<void> {
   if (!source.has("parent")) return;
-  const rowOf = new Map<string, number>();
-  for (const column of [accounts.id, accounts.name]) {
-    column.forEach((text, row) => {
-      const key = nameKey(text);
-      if (key !== "" && !rowOf.has(key)) rowOf.set(key, row);
-    });
-  }
+  const rowOf = await AccountRows.of(accounts, () => true, pacer);
   const unknown = new UnknownValues();
   const parentOf = new Int32Array(accounts.count).fill(-1);
-  accounts.parent.forEach((parent, row) => {
+  await forEachRow(accounts.count, pacer, (row) => {
+    const parent = accounts.parent[row] ?? "";
     if (parent === "") return;
-    const at = rowOf.get(nameKey(parent));
-    if (at === undefined) unknown.add(parent, row);
+    const at = rowOf.find(parent);
+    if (at < 0) unknown.add(parent, row);
     else if (at !== row) parentOf[row] = at;
   });
   unknown.report((value, row, count) => {

@@ -1,4 +1,6 @@
+import type { Pacer } from "../alignment/pacer";
 import type { AccountTable, RepTable } from "../model/account-table";
+import { forEachRow } from "./row-loop";
 import type { RowSource } from "./row-source";
 import { nameKey } from "./header-words";
 import { isHouseOwner } from "./house-owner";
@@ -26,7 +28,12 @@ export function isOwner(text: string): boolean {
  *
  * @returns the owners, blank where the cell says there is none
  */
-export function checkOwners(source: RowSource, accounts: AccountTable, reps: RepTable): string[] {
+export async function checkOwners(
+  source: RowSource,
+  accounts: AccountTable,
+  reps: RepTable,
+  pacer: Pacer | null,
+): Promise<readonly string[]> {
   const index = new RepIndex(reps);
   const readAs = new Map(
     source.fixes.flatMap((fix) => (fix.kind === "owner" ? [[nameKey(fix.from), fix] as const] : [])),
@@ -36,7 +43,7 @@ export function checkOwners(source: RowSource, accounts: AccountTable, reps: Rep
   const shared = new UnknownValues();
   const ambiguous = new UnknownValues();
   const notActive = new UnknownValues();
-  const owners = accounts.owner.map((written, row) => {
+  const ownerOf = (written: string, row: number): string => {
     const fix = readAs.size === 0 ? undefined : readAs.get(nameKey(written));
     const isFixed = fix !== undefined && index.find(written) < 0 && index.find(fix.to) >= 0;
     if (isFixed) replaced.add(written, row);
@@ -65,6 +72,10 @@ export function checkOwners(source: RowSource, accounts: AccountTable, reps: Rep
     const isShared = parts.length > 1 && parts.filter((part) => index.find(part) >= 0).length > 1;
     (isShared ? shared : unknown).add(owner, row);
     return owner;
+  };
+  const owners = [...accounts.owner];
+  await forEachRow(owners.length, pacer, (row) => {
+    owners[row] = ownerOf(owners[row] ?? "", row);
   });
   replaced.report((value, row, count) => {
     const fix = readAs.get(nameKey(value));

@@ -5,6 +5,7 @@ import { fieldLabel } from "./map-columns";
 import { nameKey } from "./header-words";
 import { readNumbers, readText } from "./read-columns";
 import { RepIndex } from "./rep-index";
+import { forEachRow } from "./row-loop";
 import type { RowSource } from "./row-source";
 
 /** Two figures agree within this share: one of them may be rounded. */
@@ -38,7 +39,7 @@ export async function compareAccounts(
   for (const field of ACCOUNT_NUMBERS) {
     if (!source.has(field) || !other.has(field)) continue;
     const theirs = await readNumbers(other, field, pacer);
-    tellDifferences(source, other, field, accounts, (row) =>
+    await tellDifferences(source, other, field, accounts, pacer, (row) =>
       differ(accounts[field][row] ?? NaN, theirs[there(row)] ?? NaN),
     );
   }
@@ -46,7 +47,7 @@ export async function compareAccounts(
   for (const field of ACCOUNT_TEXTS) {
     if (!source.has(field) || !other.has(field)) continue;
     const theirs = await readText(other, field, pacer);
-    tellDifferences(source, other, field, accounts, (row) => {
+    await tellDifferences(source, other, field, accounts, pacer, (row) => {
       const ours = accounts[field][row] ?? "";
       const text = theirs[there(row)] ?? "";
       if (field !== "owner") return differInWords(ours, text);
@@ -69,14 +70,14 @@ export async function compareReps(
   for (const field of REP_NUMBERS) {
     if (!source.has(field) || !other.has(field)) continue;
     const theirs = await readNumbers(other, field, pacer);
-    tellDifferences(source, other, field, reps, (row) =>
+    await tellDifferences(source, other, field, reps, pacer, (row) =>
       differ(reps[field][row] ?? NaN, theirs[there(row)] ?? NaN),
     );
   }
   for (const field of REP_TEXTS) {
     if (!source.has(field) || !other.has(field)) continue;
     const theirs = await readText(other, field, pacer);
-    tellDifferences(source, other, field, reps, (row) =>
+    await tellDifferences(source, other, field, reps, pacer, (row) =>
       differInWords(reps[field][row] ?? "", theirs[there(row)] ?? ""),
     );
   }
@@ -93,8 +94,8 @@ async function rowsByKey(
   const rows = new Map<string, number>();
   for (const field of ["id", "name"] as const) {
     const texts = await readText(other, field, pacer);
-    texts.forEach((text, row) => {
-      const key = nameKey(text);
+    await forEachRow(texts.length, pacer, (row) => {
+      const key = nameKey(texts[row] ?? "");
       if (key !== "") rows.set(key, (rows.get(key) ?? row) === row ? row : -1);
     });
   }
@@ -115,22 +116,22 @@ function differInWords(ours: string, theirs: string): Difference {
 }
 
 /** One finding a field and list, at the first row that differs. */
-function tellDifferences(
+async function tellDifferences(
   source: RowSource,
   other: RowSource,
   field: FieldName,
   { setAside, name }: Pick<AccountTable, "setAside" | "name">,
+  pacer: Pacer | null,
   differenceAt: (row: number) => Difference,
-): void {
+): Promise<void> {
   let count = 0;
   let first = -1;
-  let example: Difference = null;
-  for (const [row, reason] of setAside.entries()) {
-    const difference = reason === "" ? differenceAt(row) : null;
-    if (difference === null) continue;
-    if (count === 0) [first, example] = [row, difference];
+  await forEachRow(setAside.length, pacer, (row) => {
+    if (setAside[row] !== "" || differenceAt(row) === null) return;
+    if (count === 0) first = row;
     count += 1;
-  }
+  });
+  const example = count === 0 ? null : differenceAt(first);
   if (example === null) return;
   const [ours, theirs] = example;
   const rows = count === 1 ? "1 row has" : `${String(count)} rows have`;

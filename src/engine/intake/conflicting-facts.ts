@@ -1,6 +1,8 @@
+import type { Pacer } from "../alignment/pacer";
 import type { AccountTable, RepTable } from "../model/account-table";
 import { nameKey } from "./header-words";
 import { RepIndex } from "./rep-index";
+import { forEachRow } from "./row-loop";
 import type { RowSource } from "./row-source";
 import { UnknownValues } from "./unknown-values";
 
@@ -8,22 +10,29 @@ import { UnknownValues } from "./unknown-values";
  * Finds where the list of accounts says one thing and the list of reps another: the owner of an account
  * and the rep of its territory, or the region of an account and that of its owner.
  */
-export function findConflictingFacts(source: RowSource, accounts: AccountTable, reps: RepTable): void {
-  if (reps.fromOwners || reps.count === 0 || !source.has("owner")) return;
-  const index = new RepIndex(reps);
-  const ownerOf = accounts.owner.map((owner, row) =>
-    accounts.setAside[row] === "" ? index.find(owner) : -1,
-  );
-  if (source.has("territory")) findOtherRep(source, accounts, reps, ownerOf);
-  if (source.has("region")) findOtherRegion(source, accounts, reps, ownerOf);
-}
-
-function findOtherRep(
+export async function findConflictingFacts(
   source: RowSource,
   accounts: AccountTable,
   reps: RepTable,
-  ownerOf: readonly number[],
-): void {
+  pacer: Pacer | null,
+): Promise<void> {
+  if (reps.fromOwners || reps.count === 0 || !source.has("owner")) return;
+  const index = new RepIndex(reps);
+  const ownerOf = new Int32Array(accounts.count).fill(-1);
+  await forEachRow(accounts.count, pacer, (row) => {
+    if (accounts.setAside[row] === "") ownerOf[row] = index.find(accounts.owner[row] ?? "");
+  });
+  if (source.has("territory")) await findOtherRep(source, accounts, reps, ownerOf, pacer);
+  if (source.has("region")) await findOtherRegion(source, accounts, reps, ownerOf, pacer);
+}
+
+async function findOtherRep(
+  source: RowSource,
+  accounts: AccountTable,
+  reps: RepTable,
+  ownerOf: Int32Array,
+  pacer: Pacer | null,
+): Promise<void> {
   const repOf = new Map<string, number>();
   reps.territory.forEach((territory, rep) => {
     const key = nameKey(territory);
@@ -33,7 +42,8 @@ function findOtherRep(
   });
   const pairs = new UnknownValues();
   const facts = new Map<string, string>();
-  accounts.territory.forEach((territory, row) => {
+  await forEachRow(accounts.count, pacer, (row) => {
+    const territory = accounts.territory[row] ?? "";
     const rep = repOf.get(nameKey(territory)) ?? -1;
     const owner = ownerOf[row] ?? -1;
     if (rep < 0 || owner < 0 || rep === owner) return;
@@ -50,15 +60,17 @@ function findOtherRep(
   });
 }
 
-function findOtherRegion(
+async function findOtherRegion(
   source: RowSource,
   accounts: AccountTable,
   reps: RepTable,
-  ownerOf: readonly number[],
-): void {
+  ownerOf: Int32Array,
+  pacer: Pacer | null,
+): Promise<void> {
   const known = new Set(reps.region.map(nameKey));
   const pairs = new UnknownValues();
-  accounts.region.forEach((region, row) => {
+  await forEachRow(accounts.count, pacer, (row) => {
+    const region = accounts.region[row] ?? "";
     const owner = ownerOf[row] ?? -1;
     const own = owner < 0 ? "" : (reps.region[owner] ?? "");
     // Regions of two vocabularies ("EMEA", "Nord") cannot be compared.

@@ -1,4 +1,6 @@
+import type { Pacer } from "../alignment/pacer";
 import type { RowSource } from "./row-source";
+import { forEachRow } from "./row-loop";
 import { nameKey } from "./header-words";
 import { tellFix } from "./read-columns";
 import { TextRows } from "./text-rows";
@@ -15,23 +17,25 @@ import type { PlaceColumns } from "./read-places";
  * @param setAside reasons by row; filled in
  * @returns the IDs, else the names
  */
-export function setAsideDoubleAccounts(
+export async function setAsideDoubleAccounts(
   source: RowSource,
   ids: readonly string[],
   names: readonly string[],
   owners: readonly string[],
   places: PlaceColumns,
   setAside: string[],
-): string[] {
-  const result = ids.map((id, row) => (id === "" ? (names[row] ?? "") : id));
+  pacer: Pacer | null,
+): Promise<readonly string[]> {
+  /** Null where each row has an ID. */
+  const result = ids.includes("") ? ids.map((id, row) => (id === "" ? (names[row] ?? "") : id)) : null;
   const keepLast = source.fixes.find(({ kind }) => kind === "keepLast");
   /** First rows by ID in any spelling; further spellings of one of them stand apart. */
-  const byId = new TextRows(ids, true);
+  const byId = new TextRows(ids, "code");
   const otherSpellings = new Map<string, number>();
   const byName = new TextRows(names);
   /** Rows of IDs that are made of names. */
-  const made = new Map<string, number>();
-  const isTaken = (text: string): boolean => made.has(text) || byId.findText(text) >= 0;
+  const made = new TextRows(result ?? [], "exact");
+  const isTaken = (text: string): boolean => made.findText(text) >= 0 || byId.findText(text) >= 0;
   let doubles = 0;
   let firstDouble = 0;
 
@@ -69,9 +73,9 @@ export function setAsideDoubleAccounts(
     );
   };
 
-  for (let at = 0; at < result.length; at += 1) {
-    const row = keepLast === undefined ? at : result.length - 1 - at;
-    if (setAside[row] !== "") continue;
+  await forEachRow(ids.length, pacer, (at) => {
+    const row = keepLast === undefined ? at : ids.length - 1 - at;
+    if (setAside[row] !== "") return;
     const id = ids[row] ?? "";
     const name = names[row] ?? "";
     const sameName = name === "" ? -1 : byName.find(row);
@@ -79,21 +83,21 @@ export function setAsideDoubleAccounts(
     if (id === "") {
       if (isSamePlace) {
         drop(row, sameName, "DUPLICATE_ACCOUNT", "same name and place");
-        continue;
+        return;
       }
       const own = uniqueId(name, row, source, places, isTaken);
-      result[row] = own;
-      made.set(own, row);
+      if (result !== null) result[row] = own;
+      made.add(row);
     } else {
       const alike = byId.find(row);
-      const before = alike >= 0 && ids[alike] === id ? alike : (otherSpellings.get(id) ?? made.get(id) ?? -1);
+      const before = alike >= 0 && ids[alike] === id ? alike : (otherSpellings.get(id) ?? made.findText(id));
       if (before >= 0) {
         drop(row, before, "DUPLICATE_ACCOUNT_ID", "same ID");
-        continue;
+        return;
       }
       if (alike >= 0 && nameKey(names[alike] ?? "") === nameKey(name)) {
         drop(row, alike, "DUPLICATE_ACCOUNT_ID", "same ID in another spelling");
-        continue;
+        return;
       }
       if (alike >= 0) {
         const other = `row ${String(source.sheetRow(alike))}`;
@@ -107,14 +111,14 @@ export function setAsideDoubleAccounts(
         otherSpellings.set(id, row);
       } else byId.add(row);
     }
-    if (name === "") continue;
+    if (name === "") return;
     if (sameName < 0) byName.add(row);
     else {
       const code =
         isSamePlace && hasPlace(places, row) ? "DUPLICATE_NAME_AND_PLACE" : "DUPLICATE_ACCOUNT_NAME";
       source.find(code, "name", row, name, `${name} stands in row ${String(source.sheetRow(sameName))} too`);
     }
-  }
+  });
   if (keepLast !== undefined && doubles > 0) {
     tellFix(
       source,
@@ -125,7 +129,7 @@ export function setAsideDoubleAccounts(
       doubles,
     );
   }
-  return result;
+  return result ?? ids;
 }
 
 /** The name, or with its city, postal code or row where the name is taken. */

@@ -28,6 +28,8 @@ export class EntitySource implements RowSource {
   /** Columns that no field reads, by their headers. */
   private readonly others = new Map<SourceColumn, number>();
   private readonly headers: readonly string[];
+  /** What findings of each column are counted under. */
+  private readonly keys: readonly string[];
   private readonly toldGroups = new Set<FieldName>();
 
   private constructor(
@@ -41,6 +43,7 @@ export class EntitySource implements RowSource {
     this.sheet = raw.sheet;
     this.table = raw.table;
     this.headers = headersOfBlock(raw.columns, mapping.headerRow);
+    this.keys = this.headers.map((header) => `${raw.key}\n${header}`);
     for (const { field, header, column } of mapping.fields) {
       const at = this.headers[column] === header ? column : this.headers.indexOf(header);
       if (at >= 0) this.columns.set(field, at);
@@ -216,7 +219,7 @@ export class EntitySource implements RowSource {
   ): void {
     const column = field === null ? -1 : this.columnOf(field);
     const header = this.headers[column] ?? "";
-    this.log.add(code, `${this.raw.key}\n${header}`, (): FindingDetail => ({
+    this.log.add(code, this.keys[column] ?? `${this.raw.key}\n`, (): FindingDetail => ({
       sheet: this.raw.sheet,
       cell: cellAddress(this.sheetRow(index), this.raw.firstColumn + Math.max(0, column)),
       column: header,
@@ -237,7 +240,7 @@ export class EntitySource implements RowSource {
   ): void {
     const column = field === null ? -1 : this.columnOf(field);
     const header = this.headers[column] ?? "";
-    this.log.add(code, `${this.raw.key}\n${header}`, () => ({
+    this.log.add(code, this.keys[column] ?? `${this.raw.key}\n`, () => ({
       sheet: this.raw.sheet,
       cell: cellAddress(this.sheetRow(index), this.raw.firstColumn + Math.max(0, column)),
       column: header,

@@ -1,6 +1,8 @@
+import type { Pacer } from "../alignment/pacer";
 import type { AccountTable, RepTable } from "../model/account-table";
 import { fieldLabel } from "./map-columns";
 import { farValues } from "./robust-spread";
+import { forEachRow } from "./row-loop";
 import type { RowSource } from "./row-source";
 
 /** Share of what a rep has on average from which one account alone makes balance hard. */
@@ -13,7 +15,12 @@ const LEAST_ACCOUNTS_A_REP = 10;
  * columns with many zeros. Far is: the decimal logarithm of a value above zero lies more than 5 robust
  * standard deviations (1.4826 times the median absolute deviation) from the median of the column.
  */
-export function findOutliers(source: RowSource, accounts: AccountTable, reps: RepTable): void {
+export async function findOutliers(
+  source: RowSource,
+  accounts: AccountTable,
+  reps: RepTable,
+  pacer: Pacer | null,
+): Promise<void> {
   const activeReps = reps.setAside.filter((reason) => reason === "").length;
   for (const field of ["potential", "revenue"] as const) {
     if (!source.has(field)) continue;
@@ -22,13 +29,15 @@ export function findOutliers(source: RowSource, accounts: AccountTable, reps: Re
     const name = (row: number): string => accounts.name[row] ?? "";
     const label = fieldLabel(field);
 
-    farValues(values, isUsed).forEach(({ row, times, slip }) => {
+    const far = await farValues(values, isUsed, pacer);
+    for (const { row, times, slip } of far) {
+      await pacer?.breathe(row, values.length);
       const value = values[row] ?? 0;
       const how = times >= 1 ? `${rounded(times)} times` : `1/${rounded(1 / times)} of`;
       const found = `The ${label} of ${name(row)} is ${how} the median of the column`;
       if (slip === null) {
         source.find("MEASURE_OUTLIER", field, row, String(value), found);
-        return;
+        continue;
       }
       const back = slip < 1 ? "divided by 1,000" : "times 1,000";
       source.find(
@@ -41,14 +50,15 @@ export function findOutliers(source: RowSource, accounts: AccountTable, reps: Re
           fix: { kind: "unitSlip", header: source.header(field) },
         },
       );
-    });
+    }
 
     let total = 0;
     let filled = 0;
     let zeros = 0;
     let firstZero = -1;
-    values.forEach((value, row) => {
+    await forEachRow(values.length, pacer, (row) => {
       if (!isUsed(row)) return;
+      const value = values[row] ?? NaN;
       if (value > 0) {
         total += value;
         filled += 1;
@@ -69,8 +79,9 @@ export function findOutliers(source: RowSource, accounts: AccountTable, reps: Re
     }
     if (activeReps < 2 || filled < activeReps * LEAST_ACCOUNTS_A_REP) continue;
     const average = total / activeReps;
-    values.forEach((value, row) => {
-      if (!isUsed(row) || !(value > average * WHALE)) return;
+    await forEachRow(values.length, pacer, (row) => {
+      const value = values[row] ?? NaN;
+      if (!(value > average * WHALE) || !isUsed(row)) return;
       const share = Math.round((100 * value) / average);
       source.find(
         "WHALE_ACCOUNT",

@@ -20,16 +20,31 @@ export interface FindingDetail {
  */
 const LISTED = 1000;
 
+/** How often a code was found in a column, and the last of those that are listed. */
+interface Counted {
+  readonly code: FindingCode;
+  total: number;
+  last: FindingDetail | null;
+}
+
 /** Collects findings in the order they are made. */
 export class FindingLog {
   private readonly findings: Finding[] = [];
-  private readonly counts = new Map<string, { total: number; last: FindingDetail | null }>();
+  /** By code, then by column. */
+  private readonly counts = new Map<FindingCode, Map<string, Counted>>();
+  /** The same in the order in which they were first found. */
+  private readonly counted: Counted[] = [];
 
   /** `detail` is called only for findings that are listed. */
   add(code: FindingCode, column: string, detail: () => FindingDetail): void {
-    const key = `${code}\n${column}`;
-    let entry = this.counts.get(key);
-    if (entry === undefined) this.counts.set(key, (entry = { total: 0, last: null }));
+    let ofCode = this.counts.get(code);
+    if (ofCode === undefined) this.counts.set(code, (ofCode = new Map<string, Counted>()));
+    let entry = ofCode.get(column);
+    if (entry === undefined) {
+      entry = { code, total: 0, last: null };
+      ofCode.set(column, entry);
+      this.counted.push(entry);
+    }
     entry.total += 1;
     if (entry.total > LISTED) return;
     entry.last = detail();
@@ -41,17 +56,18 @@ export class FindingLog {
     const all = this.list();
     this.findings.length = 0;
     this.counts.clear();
+    this.counted.length = 0;
     return all;
   }
 
   /** All findings; those beyond the listed ones as one finding per code and column. */
   list(): Finding[] {
     const rest: Finding[] = [];
-    for (const [key, { total, last }] of this.counts) {
+    for (const { code, total, last } of this.counted) {
       if (total <= LISTED || last === null) continue;
       const more = total - LISTED;
       rest.push(
-        finding(key.slice(0, key.indexOf("\n")) as FindingCode, {
+        finding(code, {
           ...last,
           cell: "",
           value: "",

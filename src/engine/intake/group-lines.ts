@@ -6,6 +6,8 @@ import type { CellColumn, DateSystem, RawCell } from "../model/raw-sheet";
 import type { FindingCode } from "./finding-rules";
 import { nameKey } from "./header-words";
 import { readDates, readNumbers, readText } from "./read-columns";
+import { TextRows } from "./text-rows";
+import { forEachRow } from "./row-loop";
 import type { FindingExtra, RowSource, SourceColumn } from "./row-source";
 
 /** Stages of a sale that was made; where a column of stages has one of them, other lines add no revenue. */
@@ -29,24 +31,22 @@ export async function groupLines(
   const names = await readText(lines, "name", pacer);
   const groupOf = new Int32Array(lines.count).fill(-1);
   const firstLines: number[] = [];
-  const groups = new Map<string, number>();
+  const keys = ids.includes("") ? ids.map((id, line) => (id === "" ? (names[line] ?? "") : id)) : ids;
+  const firstOf = new TextRows(keys);
   let withoutKey = 0;
   let firstWithout = -1;
-  for (let line = 0; line < lines.count; line += 1) {
-    const key = nameKey(ids[line] === "" ? (names[line] ?? "") : (ids[line] ?? ""));
-    if (key === "") {
+  await forEachRow(lines.count, pacer, (line) => {
+    if (keys[line] === "") {
       if (withoutKey === 0) firstWithout = line;
       withoutKey += 1;
-      continue;
+      return;
     }
-    let group = groups.get(key);
-    if (group === undefined) {
-      group = firstLines.length;
-      groups.set(key, group);
-      firstLines.push(line);
-    }
-    groupOf[line] = group;
-  }
+    const first = firstOf.find(line);
+    groupOf[line] = first < 0 ? firstLines.length : (groupOf[first] ?? -1);
+    if (first >= 0) return;
+    firstOf.add(line);
+    firstLines.push(line);
+  });
   lines.findMany(
     "ACCOUNTS_FROM_LINES",
     lines.has("name") ? "name" : "id",

@@ -84,7 +84,7 @@ export class OtherColumns {
     header: string,
     kind: OtherColumnKind,
     pacer: Pacer | null,
-  ): Promise<string[] | Float64Array> {
+  ): Promise<readonly string[] | Float64Array> {
     const column = otherColumn(header);
     switch (kind) {
       case "text":

@@ -14,7 +14,7 @@ const CODE_LENGTH = new Map([
   ["BR", 8],
 ]);
 
-interface ParsedPostalCode {
+export interface ParsedPostalCode {
   readonly text: string;
   /** True when zeros at the head were given back. */
   readonly padded: boolean;
@@ -52,27 +52,31 @@ export function parsePostalCode(cell: RawCell, country: string): ParsedPostalCod
  * digits (or ZIP+4) and, where states are given, these are US states; "" when nothing tells. Where US
  * states or a header with "ZIP" say so, some codes of five digits are enough: in New England most have
  * lost their zero.
- *
- * @param isCalledZip the header names ZIP codes
  */
-export function countryOfPostalColumn(
-  cells: Iterable<RawCell>,
-  shareOfUsStates: number | null,
-  isCalledZip = false,
-): string {
-  let filled = 0;
-  let fiveDigits = 0;
-  let plausible = 0;
-  for (const cell of cells) {
-    if (cell === "") continue;
+export class PostalShapes {
+  private filled = 0;
+  private fiveDigits = 0;
+  private plausible = 0;
+
+  /** @param times how many cells hold it */
+  add(cell: RawCell, times = 1): void {
+    if (cell === "") return;
     const text = typeof cell === "number" ? numberText(cell) : trimText(String(cell));
-    filled += 1;
-    if (/^\d{5}(?:\s*[- ]?\s*\d{4})?$/.test(text)) fiveDigits += 1;
-    if (/^\d{3,5}(?:\s*[- ]?\s*\d{4})?$/.test(text)) plausible += 1;
+    this.filled += times;
+    if (/^\d{5}(?:\s*[- ]?\s*\d{4})?$/.test(text)) this.fiveDigits += times;
+    if (/^\d{3,5}(?:\s*[- ]?\s*\d{4})?$/.test(text)) this.plausible += times;
   }
-  if (filled === 0 || (shareOfUsStates !== null && shareOfUsStates < 0.8)) return "";
-  const isTold = shareOfUsStates !== null || (isCalledZip && fiveDigits > 0);
-  return (isTold || fiveDigits / filled >= 0.6) && plausible / filled >= 0.9 ? "US" : "";
+
+  /**
+   * @param shareOfUsStates of the states that are filled, null when there are none
+   * @param isCalledZip the header names ZIP codes
+   */
+  country(shareOfUsStates: number | null, isCalledZip = false): string {
+    const { filled, fiveDigits, plausible } = this;
+    if (filled === 0 || (shareOfUsStates !== null && shareOfUsStates < 0.8)) return "";
+    const isTold = shareOfUsStates !== null || (isCalledZip && fiveDigits > 0);
+    return (isTold || fiveDigits / filled >= 0.6) && plausible / filled >= 0.9 ? "US" : "";
+  }
 }
 
 function numberText(value: number): string {

@@ -8,6 +8,7 @@ import { setAsideDoubleAccounts } from "./duplicate-accounts";
 import type { RowSource } from "./row-source";
 import { readCounts, readDates, readFlags, readMoney, readText } from "./read-columns";
 import { readPlaces } from "./read-places";
+import { forEachRow } from "./row-loop";
 
 /** Reads the accounts; rows without a key and double rows are set aside, never dropped. */
 export async function readAccounts(
@@ -20,8 +21,8 @@ export async function readAccounts(
   const places = await readPlaces(source, pacer);
   const { latitude, longitude, postalCode, city, state, country } = places;
   const setAside = new Array<string>(source.count).fill("");
-  ids.forEach((text, row) => {
-    if (text !== "" || names[row] !== "") return;
+  await forEachRow(source.count, pacer, (row) => {
+    if (ids[row] !== "" || names[row] !== "") return;
     setAside[row] = "no ID and no name";
     source.find(
       "ROW_WITHOUT_KEY",
@@ -32,7 +33,7 @@ export async function readAccounts(
     );
   });
   const owner = await readText(source, "owner", pacer);
-  const id = setAsideDoubleAccounts(source, ids, names, owner, places, setAside);
+  const id = await setAsideDoubleAccounts(source, ids, names, owner, places, setAside, pacer);
 
   const table: AccountTable = {
     sheet: source.sheet,
@@ -41,7 +42,7 @@ export async function readAccounts(
     present: source.presentOf(FIELDS.account),
     sourceRow: source.sourceRows(),
     id,
-    name: names.map((text, row) => (text === "" ? (ids[row] ?? "") : text)),
+    name: names.includes("") ? names.map((text, row) => (text === "" ? (ids[row] ?? "") : text)) : names,
     latitude,
     longitude,
     postalCode,
@@ -70,7 +71,7 @@ export async function readAccounts(
     lock: await readFlags(source, "lock", pacer),
     setAside,
   };
-  findBlankMeasures(source, table);
+  await findBlankMeasures(source, table, pacer);
   return locateByCoordinates(table);
 }
 
@@ -79,11 +80,12 @@ function isProspect(status: string): boolean {
   return /^(?:prospe[ck]t|lead|interessent|target|suspect|cliente potencial|neukunde)/.test(nameKey(status));
 }
 
-function findBlankMeasures(source: RowSource, table: AccountTable): void {
+async function findBlankMeasures(source: RowSource, table: AccountTable, pacer: Pacer | null): Promise<void> {
   for (const field of ["revenue", "potential"] as const) {
     if (!source.has(field)) continue;
-    table[field].forEach((value, row) => {
-      if (!Number.isNaN(value) || table.setAside[row] !== "") return;
+    const values = table[field];
+    await forEachRow(values.length, pacer, (row) => {
+      if (!Number.isNaN(values[row]) || table.setAside[row] !== "") return;
       if (field === "revenue" && isProspect(table.status[row] ?? "")) return;
       source.find("MEASURE_BLANK", field, row, "", `${table.name[row] ?? ""} has no ${source.header(field)}`);
     });

@@ -36,27 +36,29 @@ export async function readText(
   source: RowSource,
   field: SourceColumn,
   pacer: Pacer | null,
-): Promise<string[]> {
+): Promise<readonly string[]> {
+  if (!source.has(field)) return blanksOf(source);
   const texts = new Array<string>(source.count).fill("");
-  if (!source.has(field)) return texts;
   const cells = source.cells(field);
   const { kinds, values } = cells;
   const isKey = field === "id" || field === "name";
-  const read = new Array<string>(cells.texts.length).fill("");
-  const isBlank = new Uint8Array(cells.texts.length);
-  const distinct = await DistinctTexts.of(cells, pacer);
-  await distinct.each(pacer, (written, place) => {
+  /** Texts that are not read as they are written: a few, or none. */
+  const trimmed = new Map<number, string>();
+  const placeholders = new Set<number>();
+  await forEachRow(cells.texts.length, pacer, (place) => {
+    const written = cells.texts[place] ?? "";
     const text = trimText(written);
-    read[place] = text;
-    if (text.length <= 8 && !isKey && WORD_PLACEHOLDERS.has(text.toLowerCase())) isBlank[place] = 1;
+    if (text !== written) trimmed.set(place, text);
+    if (text.length <= 8 && !isKey && WORD_PLACEHOLDERS.has(text.toLowerCase())) placeholders.add(place);
   });
   await forEachRow(kinds.length, pacer, (row) => {
     if (kinds[row] === CELL_KIND.blank) return;
     if (kinds[row] === CELL_KIND.text) {
       const place = values[row] ?? 0;
-      const text = read[place] ?? "";
-      if (isBlank[place] === 0) texts[row] = text;
-      else source.find("PLACEHOLDER_AS_BLANK", field, row, text, `${source.header(field)} is “${text}”`);
+      const text = trimmed.get(place) ?? cells.texts[place] ?? "";
+      if (placeholders.has(place)) {
+        source.find("PLACEHOLDER_AS_BLANK", field, row, text, `${source.header(field)} is “${text}”`);
+      } else texts[row] = text;
       return;
     }
     const cell = cellAt(cells, row);
@@ -67,6 +69,15 @@ export async function readText(
     }
   });
   return texts;
+}
+
+const BLANKS = new WeakMap<RowSource, readonly string[]>();
+
+/** The texts of a column that is not there, one list for all of them: half of the columns of most lists. */
+function blanksOf(source: RowSource): readonly string[] {
+  let blanks = BLANKS.get(source);
+  if (blanks === undefined) BLANKS.set(source, (blanks = new Array<string>(source.count).fill("")));
+  return blanks;
 }
 
 /** Reads a column of numbers; blank and unreadable cells are NaN. */
@@ -167,7 +178,8 @@ export async function readCounts(
   pacer: Pacer | null,
 ): Promise<Float64Array> {
   const numbers = await readNumbers(source, field, pacer);
-  numbers.forEach((value, row) => {
+  await forEachRow(numbers.length, pacer, (row) => {
+    const value = numbers[row] ?? NaN;
     if (value >= 0 || Number.isNaN(value)) return;
     numbers[row] = NaN;
     source.find("NEGATIVE_COUNT", field, row, String(value), `${source.header(field)} is ${String(value)}`);
@@ -186,7 +198,8 @@ export async function readMoney(
   const fix = source.fixes.find((one) => one.kind === "negativeBlank" && one.header === header);
   let blanked = 0;
   let firstBlanked = -1;
-  numbers.forEach((value, row) => {
+  await forEachRow(numbers.length, pacer, (row) => {
+    const value = numbers[row] ?? NaN;
     if (!(value < 0)) return;
     if (fix !== undefined) {
       numbers[row] = NaN;

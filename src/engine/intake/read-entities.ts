@@ -102,13 +102,14 @@ export async function readEntities(
       reps.count,
     );
   }
-  const accounts = withUnitSlipsMended(accountSource, {
-    ...accountsAsWritten,
-    owner: checkOwners(accountSource, accountsAsWritten, reps),
-  });
-  checkFamilies(accountSource, accounts);
-  findOutliers(accountSource, accounts, reps);
-  findConflictingFacts(accountSource, accounts, reps);
+  const accounts = await withUnitSlipsMended(
+    accountSource,
+    { ...accountsAsWritten, owner: await checkOwners(accountSource, accountsAsWritten, reps, pacer) },
+    pacer,
+  );
+  await checkFamilies(accountSource, accounts, pacer);
+  await findOutliers(accountSource, accounts, reps, pacer);
+  await findConflictingFacts(accountSource, accounts, reps, pacer);
   for (const list of mapping.compared ?? []) {
     const raw = sheets.get(list.key);
     // A list that the user has chosen since is no second one.

@@ -11,7 +11,7 @@ import type { RowSource } from "./row-source";
 import { parseDegrees, parsePointText, type Point } from "./parse-coordinates";
 import { parseIdentifier } from "./parse-identifier";
 import { NotationVotes, parseNumber, type NumberNotation } from "./parse-number";
-import { countryOfPostalColumn, parsePostalCode } from "./parse-postal-code";
+import { parsePostalCode, PostalShapes, type ParsedPostalCode } from "./parse-postal-code";
 import { isPlaceholder, readText } from "./read-columns";
 import { forEachRow } from "./row-loop";
 
@@ -33,13 +33,15 @@ const SOUTHERNMOST = -60;
  * coordinates that holds words, such as "Dallas, TX", is the city where there is none.
  */
 export async function readPlaces(source: RowSource, pacer: Pacer | null): Promise<PlaceColumns> {
-  const city = await readText(source, "city", pacer);
+  const cities = await readText(source, "city", pacer);
   const state = await readText(source, "state", pacer);
   const country = await readText(source, "country", pacer);
   const postalCode = await readPostalCodes(source, state, country, pacer);
   const latitude = new Float64Array(source.count).fill(NaN);
   const longitude = new Float64Array(source.count).fill(NaN);
-  await readCoordinates(source, latitude, longitude, city, pacer);
+  const named = await readCoordinates(source, latitude, longitude, cities, pacer);
+  let city = cities;
+  if (named.size > 0) city = cities.map((text, row) => named.get(row) ?? text);
   return { latitude, longitude, postalCode, city, state, country };
 }
 
@@ -48,66 +50,105 @@ async function readPostalCodes(
   state: readonly string[],
   country: readonly string[],
   pacer: Pacer | null,
-): Promise<string[]> {
+): Promise<readonly string[]> {
+  if (!source.has("postalCode")) return readText(source, "postalCode", pacer);
   const cells = source.cells("postalCode");
   const codes = new Array<string>(source.count).fill("");
-  if (!source.has("postalCode")) return codes;
-  const columnCountry = countryOfPostalColumn(
-    cellsWithoutCountry(cells, country),
-    shareOfUsStates(state),
-    headerWords(source.header("postalCode")).words.includes("zip"),
-  );
+  const isZip = headerWords(source.header("postalCode")).words.includes("zip");
+  const shapes = await shapesOf(cells, country, pacer);
+  const columnCountry = shapes.country(await shareOfUsStates(state, pacer), isZip);
+  const countries = new Map([["", columnCountry]]);
+  /** What texts are read as, by country and place. */
+  const read = new Map<string, (ParsedPostalCode | undefined)[]>();
   await forEachRow(source.count, pacer, (row) => {
     const cell = cellAt(cells, row);
     if (cell === "") return;
-    const written = parseIdentifier(cell);
-    if (isPlaceholder(written)) return;
-    const rowCountry = country[row] === "" ? columnCountry : countryCode(country[row] ?? "");
-    const parsed = parsePostalCode(cell, rowCountry);
+    const written = country[row] ?? "";
+    let code = countries.get(written);
+    if (code === undefined) countries.set(written, (code = countryCode(written)));
+    let parsed: ParsedPostalCode;
+    if (typeof cell === "string") {
+      let known = read.get(code);
+      if (known === undefined) read.set(code, (known = []));
+      const place = cells.values[row] ?? 0;
+      parsed = known[place] ??= readPostalCode(cell, code);
+    } else parsed = readPostalCode(cell, code);
     codes[row] = parsed.text;
-    if (parsed.padded) {
-      const name = rowCountry === "US" ? "ZIP code" : "Postal code";
-      source.find(
-        "POSTAL_CODE_LOST_ZERO",
-        "postalCode",
-        row,
-        written,
-        `${name} ${written} had lost its zero`,
-        { remedy: `Read as text: ${written} is ${parsed.text}` },
-      );
-    }
+    if (parsed.padded) tellPadded(source, row, parseIdentifier(cell), parsed.text, code);
   });
   return codes;
 }
 
-function* cellsWithoutCountry(cells: CellColumn, country: readonly string[]): Generator<RawCell> {
-  for (let row = 0; row < country.length; row += 1) if (country[row] === "") yield cellAt(cells, row);
+/** A placeholder is blank. */
+function readPostalCode(cell: RawCell, country: string): ParsedPostalCode {
+  return isPlaceholder(parseIdentifier(cell)) ? NO_CODE : parsePostalCode(cell, country);
+}
+
+const NO_CODE: ParsedPostalCode = { text: "", padded: false };
+
+function tellPadded(source: RowSource, row: number, written: string, read: string, country: string): void {
+  const name = country === "US" ? "ZIP code" : "Postal code";
+  const found = `${name} ${written} had lost its zero`;
+  source.find("POSTAL_CODE_LOST_ZERO", "postalCode", row, written, found, () => ({
+    remedy: `Read as text: ${written} is ${read}`,
+  }));
+}
+
+/** What the codes of the rows without a country look like. */
+async function shapesOf(
+  cells: CellColumn,
+  country: readonly string[],
+  pacer: Pacer | null,
+): Promise<PostalShapes> {
+  const shapes = new PostalShapes();
+  /** How often each text stands in such a row. */
+  const counts = new Int32Array(cells.texts.length);
+  await forEachRow(country.length, pacer, (row) => {
+    if (country[row] !== "") return;
+    const cell = cellAt(cells, row);
+    if (typeof cell === "string" && cell !== "") {
+      const place = cells.values[row] ?? 0;
+      counts[place] = (counts[place] ?? 0) + 1;
+    } else if (cell !== "") shapes.add(cell);
+  });
+  await forEachRow(counts.length, pacer, (place) => {
+    const rows = counts[place] ?? 0;
+    if (rows > 0) shapes.add(cells.texts[place] ?? "", rows);
+  });
+  return shapes;
 }
 
 /** Share of US states among the states that are filled, null when there are none. */
-function shareOfUsStates(state: readonly string[]): number | null {
+async function shareOfUsStates(state: readonly string[], pacer: Pacer | null): Promise<number | null> {
   let filled = 0;
   let us = 0;
   // A few dozen states stand in a million rows.
   const isUs = new Map<string, boolean>();
-  for (const text of state) {
-    if (text === "") continue;
+  await forEachRow(state.length, pacer, (row) => {
+    const text = state[row] ?? "";
+    if (text === "") return;
     filled += 1;
     let known = isUs.get(text);
     if (known === undefined) isUs.set(text, (known = usStateCode(text) !== ""));
     if (known) us += 1;
-  }
+  });
   return filled === 0 ? null : us / filled;
 }
 
+/**
+ * Fills the coordinates.
+ *
+ * @returns by row the cities that stand in cells meant for coordinates
+ */
 async function readCoordinates(
   source: RowSource,
   latitude: Float64Array,
   longitude: Float64Array,
-  city: string[],
+  city: readonly string[],
   pacer: Pacer | null,
-): Promise<void> {
-  if (!source.has("location") && !(source.has("latitude") && source.has("longitude"))) return;
+): Promise<ReadonlyMap<number, string>> {
+  const named = new Map<number, string>();
+  if (!source.has("location") && !(source.has("latitude") && source.has("longitude"))) return named;
   const latitudes = await DegreesReader.of(source, "latitude", pacer);
   const longitudes = await DegreesReader.of(source, "longitude", pacer);
   const points = source.cells("location");
@@ -130,7 +171,7 @@ async function readCoordinates(
         point = parsePointText(cell);
         field = "location";
         if (point === null && city[row] === "" && !isPlaceholder(cell))
-          city[row] = addressTail(cell) ?? cell.trim();
+          named.set(row, addressTail(cell) ?? cell.trim());
       }
     }
     if (point === null) return;
@@ -139,6 +180,7 @@ async function readCoordinates(
     latitude[row] = usable.latitude;
     longitude[row] = usable.longitude;
   });
+  return named;
 }
 
 /** Reads one column of degrees, numbers or text. */

@@ -5,8 +5,9 @@ import { FIELDS } from "../model/field";
 import type { OpportunityTable } from "../model/opportunity-table";
 import type { DateSystem } from "../model/raw-sheet";
 import type { RowSource } from "./row-source";
-import { nameKey } from "./header-words";
+import { AccountRows } from "./account-rows";
 import { readDates, readMoney, readNumbers, readText } from "./read-columns";
+import { forEachRow } from "./row-loop";
 import { RepIndex } from "./rep-index";
 import { UnknownValues } from "./unknown-values";
 
@@ -21,13 +22,15 @@ export async function readOpportunities(
   const account = await readText(source, "account", pacer);
   const rep = await readText(source, "rep", pacer);
   const amount = await readNumbers(source, "amount", pacer);
-  const accountRows = accountIndex(accounts);
+  const accountRows = await AccountRows.of(accounts, (row) => accounts.setAside[row] === "", pacer);
   const unknownAccounts = new UnknownValues();
-  const accountIndexes = Int32Array.from(account, (text, row) => {
-    if (text === "") return -1;
-    const at = accountRows.get(nameKey(text)) ?? -1;
+  const accountIndexes = new Int32Array(account.length).fill(-1);
+  await forEachRow(account.length, pacer, (row) => {
+    const text = account[row] ?? "";
+    if (text === "") return;
+    const at = accountRows.find(text);
     if (at < 0) unknownAccounts.add(text, row);
-    return at;
+    accountIndexes[row] = at;
   });
   if (source.has("account") && accounts.sheet !== "") {
     findBlanks(
@@ -67,7 +70,7 @@ export async function readOpportunities(
     account,
     accountIndex: accountIndexes,
     rep,
-    repIndex: repIndexes(source, rep, reps),
+    repIndex: await repIndexes(source, rep, reps, pacer),
     amount,
     stage: await readText(source, "stage", pacer),
     created: await readDates(source, "created", dates, pacer),
@@ -86,7 +89,7 @@ export async function readCosts(source: RowSource, reps: RepTable, pacer: Pacer 
     present: source.presentOf(FIELDS.cost),
     sourceRow: source.sourceRows(),
     rep,
-    repIndex: repIndexes(source, rep, reps),
+    repIndex: await repIndexes(source, rep, reps, pacer),
     territory: await readText(source, "territory", pacer),
     region: await readText(source, "region", pacer),
     amount: await readMoney(source, "amount", pacer),
@@ -94,25 +97,20 @@ export async function readCosts(source: RowSource, reps: RepTable, pacer: Pacer 
   };
 }
 
-/** Rows of accounts by ID, then by name; of rows that share one, the first that is not set aside. */
-function accountIndex(accounts: AccountTable): Map<string, number> {
-  const rows = new Map<string, number>();
-  for (const column of [accounts.id, accounts.name]) {
-    column.forEach((text, row) => {
-      const key = nameKey(text);
-      if (key !== "" && accounts.setAside[row] === "" && !rows.has(key)) rows.set(key, row);
-    });
-  }
-  return rows;
-}
-
-function repIndexes(source: RowSource, rep: readonly string[], reps: RepTable): Int32Array {
+async function repIndexes(
+  source: RowSource,
+  rep: readonly string[],
+  reps: RepTable,
+  pacer: Pacer | null,
+): Promise<Int32Array> {
   const index = new RepIndex(reps);
   const unknown = new UnknownValues();
-  const rows = Int32Array.from(rep, (text, row) => {
+  const rows = new Int32Array(rep.length).fill(-1);
+  await forEachRow(rep.length, pacer, (row) => {
+    const text = rep[row] ?? "";
     const at = index.find(text);
     if (text !== "" && at < 0) unknown.add(text, row);
-    return at;
+    rows[row] = at;
   });
   if (reps.count > 0) {
     unknown.report((value, row, count) => {

@@ -1,3 +1,6 @@
+import type { Pacer } from "../alignment/pacer";
+import { forEachRow } from "./row-loop";
+
 /** Fewer values tell nothing about what is usual. */
 const LEAST_VALUES = 20;
 /** Distance from the median, in standard deviations as the median absolute deviation estimates them. */
@@ -26,18 +29,28 @@ export interface FarValue {
  *
  * @returns ascending by row; none below 20 values
  */
-export function farValues(values: Float64Array, isUsed: (row: number) => boolean): FarValue[] {
-  const rows: number[] = [];
-  values.forEach((value, row) => {
-    if (value > 0 && isUsed(row)) rows.push(row);
+export async function farValues(
+  values: Float64Array,
+  isUsed: (row: number) => boolean,
+  pacer: Pacer | null,
+): Promise<FarValue[]> {
+  const rows = new Int32Array(values.length);
+  const logs = new Float64Array(values.length);
+  let count = 0;
+  await forEachRow(values.length, pacer, (row) => {
+    const value = values[row] ?? NaN;
+    if (!(value > 0) || !isUsed(row)) return;
+    rows[count] = row;
+    logs[count] = Math.log10(value);
+    count += 1;
   });
-  if (rows.length < LEAST_VALUES) return [];
-  const logs = Float64Array.from(rows, (row) => Math.log10(values[row] ?? 1));
-  const middle = median(logs);
-  const spread = Math.max(LEAST_SPREAD, NORMAL * median(logs.map((log) => Math.abs(log - middle))));
+  if (count < LEAST_VALUES) return [];
+  const middle = median(count, (at) => logs[at] ?? NaN);
+  const deviation = median(count, (at) => Math.abs((logs[at] ?? NaN) - middle));
+  const spread = Math.max(LEAST_SPREAD, NORMAL * deviation);
   const far: FarValue[] = [];
-  logs.forEach((log, at) => {
-    const off = log - middle;
+  await forEachRow(count, pacer, (at) => {
+    const off = (logs[at] ?? NaN) - middle;
     if (Math.abs(off) <= FAR * spread) return;
     const back = off > 0 ? -Math.log10(SLIP) : Math.log10(SLIP);
     const slip = Math.abs(off + back) > NEAR * spread ? null : off > 0 ? 1 / SLIP : SLIP;
@@ -50,9 +63,10 @@ export function farValues(values: Float64Array, isUsed: (row: number) => boolean
 const MOST_SORTED = 50_000;
 
 /** Typed arrays are sorted as numbers, ten times as fast as lists. */
-function median(values: Float64Array): number {
-  const step = Math.max(1, Math.ceil(values.length / MOST_SORTED));
-  const sorted = step === 1 ? Float64Array.from(values) : values.filter((_, at) => at % step === 0);
+function median(count: number, valueAt: (at: number) => number): number {
+  const step = Math.max(1, Math.ceil(count / MOST_SORTED));
+  const sorted = new Float64Array(Math.ceil(count / step));
+  for (let index = 0; index < sorted.length; index += 1) sorted[index] = valueAt(index * step);
   sorted.sort();
   const half = sorted.length >> 1;
   const upper = sorted[half] ?? NaN;

@@ -1,3 +1,4 @@
+import type { Pacer } from "../alignment/pacer";
 import type { AccountTable } from "../model/account-table";
 import { tellFix } from "./read-columns";
 import { farValues } from "./robust-spread";
@@ -8,15 +9,18 @@ import type { RowSource } from "./row-source";
  * the unit of the others: only in columns where the user chose so, and only values that lie among the
  * others afterwards.
  */
-export function withUnitSlipsMended(source: RowSource, accounts: AccountTable): AccountTable {
+export async function withUnitSlipsMended(
+  source: RowSource,
+  accounts: AccountTable,
+  pacer: Pacer | null,
+): Promise<AccountTable> {
   let mended = accounts;
   for (const field of ["potential", "revenue"] as const) {
     const header = source.header(field);
     const fix = source.fixes.find((one) => one.kind === "unitSlip" && one.header === header);
     if (fix === undefined || !source.has(field)) continue;
-    const slips = farValues(accounts[field], (row) => accounts.setAside[row] === "").filter(
-      ({ slip }) => slip !== null,
-    );
+    const far = await farValues(accounts[field], (row) => accounts.setAside[row] === "", pacer);
+    const slips = far.filter(({ slip }) => slip !== null);
     const [first] = slips;
     if (first === undefined) continue;
     const values = Float64Array.from(accounts[field]);

@@ -106,7 +106,8 @@ export class ColumnWriter {
     this.kinds.set(kinds, first);
     this.values.set(values.subarray(0, kinds.length), first);
     if (texts.length === 0) return;
-    const places = Float64Array.from(texts, (text) => this.placeOf(text));
+    const places = new Int32Array(texts.length);
+    for (let place = 0; place < texts.length; place += 1) places[place] = this.placeOf(texts[place] ?? "");
     for (let row = 0; row < kinds.length; row += 1) {
       if (kinds[row] === CELL_KIND.text) this.values[first + row] = places[values[row] ?? 0] ?? 0;
     }

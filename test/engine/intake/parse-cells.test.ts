@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { parseBoolean } from "../../../src/engine/intake/parse-boolean";
 import { parseDegrees, parsePointText } from "../../../src/engine/intake/parse-coordinates";
 import { parseIdentifier } from "../../../src/engine/intake/parse-identifier";
-import { countryOfPostalColumn, parsePostalCode } from "../../../src/engine/intake/parse-postal-code";
+import { parsePostalCode, PostalShapes } from "../../../src/engine/intake/parse-postal-code";
 
 describe("yes and no", () => {
   it.each([true, "TRUE", "Yes", "y", "ja", "Oui", "sí", "sim", "vrai", "wahr", "X", 1])(
@@ -74,12 +74,17 @@ describe("a postal code", () => {
   });
 
   it("is of the US in a column of mostly five digits, unless the states say otherwise", () => {
-    const column = [90210, 10001, 60601, 2139];
-    expect(countryOfPostalColumn(column, null)).toBe("US");
-    expect(countryOfPostalColumn(column, 1)).toBe("US");
-    expect(countryOfPostalColumn(column, 0)).toBe("");
-    expect(countryOfPostalColumn([2138, 2000, 3000], null)).toBe("");
-    expect(countryOfPostalColumn([], null)).toBe("");
+    const shapesOf = (...codes: number[]): PostalShapes => {
+      const shapes = new PostalShapes();
+      for (const code of codes) shapes.add(code);
+      return shapes;
+    };
+    const column = shapesOf(90210, 10001, 60601, 2139);
+    expect(column.country(null)).toBe("US");
+    expect(column.country(1)).toBe("US");
+    expect(column.country(0)).toBe("");
+    expect(shapesOf(2138, 2000, 3000).country(null)).toBe("");
+    expect(shapesOf().country(null)).toBe("");
   });
 });
 

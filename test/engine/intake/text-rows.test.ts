@@ -3,8 +3,8 @@ import { nameKey } from "../../../src/engine/intake/header-words";
 import { TextRows } from "../../../src/engine/intake/text-rows";
 
 /** The row found for each row before it is added. */
-function found(texts: readonly string[], ignoresBlanks = false): number[] {
-  const rows = new TextRows(texts, ignoresBlanks);
+function found(texts: readonly string[], alike: "name" | "code" | "exact" = "name"): number[] {
+  const rows = new TextRows(texts, alike);
   return texts.map((_, row) => {
     const before = rows.find(row);
     rows.add(row);
@@ -20,8 +20,25 @@ describe("rows by their text", () => {
   });
 
   it("are found without their blanks where these do not count", () => {
-    expect(found(["AC 1", "ac1", "A C1", "ac-1"], true)).toEqual([-1, 0, 0, -1]);
+    expect(found(["AC 1", "ac1", "A C1", "ac-1"], "code")).toEqual([-1, 0, 0, -1]);
     expect(found(["AC 1", "ac1"])).toEqual([-1, -1]);
+  });
+
+  it("are found letter by letter where every letter counts", () => {
+    expect(found(["Acme", "ACME", "Acme ", "Acme"], "exact")).toEqual([-1, -1, -1, 0]);
+  });
+
+  it("are found by a text that is no row's, and added after another was looked for", () => {
+    const rows = new TextRows(["a", "b", "c"]);
+    rows.add(0);
+    expect(rows.find(1)).toBe(-1);
+    expect(rows.find(2)).toBe(-1);
+    rows.add(1);
+    rows.add(2);
+    rows.add(2);
+    expect([rows.findText("A"), rows.findText("b"), rows.findText("C"), rows.findText("d")]).toEqual([
+      0, 1, 2, -1,
+    ]);
   });
 
   it("are those that a map by key finds", () => {
