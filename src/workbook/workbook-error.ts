@@ -15,6 +15,7 @@ export type WorkbookErrorCode =
   | "NO_VALUES"
   | "NOT_WRITTEN"
   | "NOT_FINISHED"
+  | "OWNERS_DIFFER"
   | "EXCEL_REFUSED";
 
 /** A refusal or failure of Excel; the message says what happened and what to do, the Office error is the cause. */

@@ -119,6 +119,8 @@ describe("the Review step", () => {
               review: press("review"),
               saveReview: press("save"),
               open: press("open"),
+              moveBoundary: ({ from, to }) => pressed.push(`move ${from} to ${to}`),
+              putBack: press("put back"),
               logChanges: press("log"),
               changeLimits: (change) => limits.push(change),
               plan: press("plan"),
@@ -247,9 +249,28 @@ describe("the Review step", () => {
     show(held());
     expect(text()).not.toContain("Elm Paper");
     press("Preview: Move a boundary: MW-08 to MW-09");
-    expect(text()).toContain("Elm PaperProspect1,200");
-    expect(text()).toContain("Expected effect: MW-08 +2.0%, MW-09 +5.0%");
+    expect(text()).toContain("Elm PaperProspect$1.2K");
+    expect(text()).toContain("MW-08+16.4%+2.0%MW-09−9.1%+5.0%");
+    expect(text()).toContain("Mean way to the home40 km41 km");
     expect(text()).toContain("and 2 more that can wait behind these");
+  });
+
+  it("moves the accounts of a boundary at a press, or leaves them", () => {
+    show(held());
+    press("Preview: Move a boundary: MW-08 to MW-09");
+    press("Leave as it is");
+    expect(text()).not.toContain("Elm Paper");
+    expect(pressed).toEqual([]);
+    press("Preview: Move a boundary: MW-08 to MW-09");
+    press("Move this account");
+    expect(pressed).toEqual(["move MW-08 to MW-09"]);
+  });
+
+  it("says what was moved, and puts it back", () => {
+    show({ ...held({ actions: [] }), moved: { from: "MW-08", to: "MW-09", count: 9, undo: [] } });
+    expect(text()).toContain("9 accounts moved from MW-08 to MW-09 in Territory Assignments.");
+    press("Put back");
+    expect(pressed).toEqual(["put back"]);
   });
 
   it("says how each figure is worked out", () => {

@@ -181,6 +181,8 @@ const actions: PaneActions = {
   openSummary: plainAction("openSummary"),
   review: plainAction("review"),
   saveReview: plainAction("saveReview"),
+  moveBoundary: plainAction("moveBoundary"),
+  putBack: plainAction("putBack"),
   logChanges: plainAction("logChanges"),
   copyReaders: () => new Promise(() => undefined),
   openCopy: () => new Promise(() => undefined),

@@ -4,6 +4,7 @@ import { findData } from "../../src/use-cases/find-data";
 import { holdReview } from "../../src/use-cases/hold-review";
 import type { HeldReview } from "../../src/use-cases/hold-review";
 import type { Outcome } from "../../src/use-cases/outcome";
+import { moveBoundary, putBack } from "../../src/use-cases/move-boundary";
 import { planTerritories } from "../../src/use-cases/plan-territories";
 import { readReviewLog, saveReview } from "../../src/use-cases/save-review";
 import { writePlan } from "../../src/use-cases/write-plan";
@@ -119,6 +120,28 @@ describe("holding a review", () => {
     expect(found.territories.map(({ deviation }) => deviation)).toEqual(
       excel.column("EF_Territories", "Deviation").map((cell) => expect.closeTo(Number(cell), 9) as number),
     );
+  });
+
+  it("moves the accounts of a boundary as a person would, with the effect that was told, and puts them back", async () => {
+    await planAndWrite();
+    const territories = (): string[] => excel.column("EF_Assignments", "Territory").map(String);
+    const planned = territories();
+    const row = planned.indexOf(planned.find((name) => name !== planned[0]) ?? "");
+    typeInto("EF_Assignments", "Territory", row, String(planned[0]));
+    const drifted = territories();
+    const move = (await review()).actions.find(({ kind }) => kind === "boundary")?.move;
+    if (move === undefined || move === null) throw new Error("no boundary to move");
+    const moved = valueOf(await moveBoundary(move));
+    const after = await review();
+    const off = new Map(after.territories.map(({ name, deviation }) => [name, deviation]));
+    expect(off.get(move.from)).toBeCloseTo(move.fromAfter, 12);
+    expect(off.get(move.to)).toBeCloseTo(move.toAfter, 12);
+    expect(territories().filter((name, at) => name !== drifted[at])).toHaveLength(moved.count);
+    // A second press finds them elsewhere and changes nothing.
+    const again = await moveBoundary(move);
+    expect(again).toMatchObject({ status: "problem", problem: { code: "OWNERS_DIFFER" } });
+    valueOf(await putBack(moved));
+    expect(territories()).toEqual(drifted);
   });
 
   it("takes the tolerance that stands on Plan Settings now", async () => {

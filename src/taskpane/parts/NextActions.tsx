@@ -1,22 +1,56 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { BoundaryMove, NextAction, Review } from "../../engine/model/review";
+import type { NextAction, Review } from "../../engine/model/review";
 import { useLanguage } from "../strings/words";
+import type { MovedAccounts } from "../../use-cases/move-boundary";
+import type { PaneActions } from "../state/pane-actions";
 import { Message } from "./Message";
+import { MovePreview } from "./MovePreview";
+import { unbroken } from "./unbroken";
 
 /** What to do next, the most pressing first; each opens its evidence, a boundary its accounts. */
-export function NextActions({ review }: { review: Review }) {
+export function NextActions({
+  review,
+  moved,
+  isBusy,
+  actions,
+}: {
+  review: Review;
+  /** What was moved from here last; null when nothing was, or it was put back. */
+  moved: MovedAccounts | null;
+  isBusy: boolean;
+  actions: Pick<PaneActions, "moveBoundary" | "putBack">;
+}) {
   const { words, figures } = useLanguage();
   const said = words.review;
   return (
     <section className="ev-section">
       <h2>{said.next}</h2>
+      {moved !== null && (
+        <Message
+          status="fine"
+          title={unbroken(said.moved(moved.count, figures.count(moved.count), moved.from, moved.to))}
+        >
+          <div>
+            <Button size="small" disabledFocusable={isBusy} onClick={actions.putBack}>
+              {said.putBack}
+            </Button>
+          </div>
+        </Message>
+      )}
       {review.actions.length === 0 ? (
         <Message status="fine" title={said.allFine} />
       ) : (
         <ol className="ev-list">
           {review.actions.map((action, at) => (
-            <Action key={action.title} action={action} number={at + 1} />
+            <Action
+              key={action.title}
+              action={action}
+              number={at + 1}
+              measure={review.measure}
+              isBusy={isBusy}
+              onMove={actions.moveBoundary}
+            />
           ))}
         </ol>
       )}
@@ -27,7 +61,19 @@ export function NextActions({ review }: { review: Review }) {
   );
 }
 
-function Action({ action, number }: { action: NextAction; number: number }) {
+function Action({
+  action,
+  number,
+  measure,
+  isBusy,
+  onMove,
+}: {
+  action: NextAction;
+  number: number;
+  measure: Review["measure"];
+  isBusy: boolean;
+  onMove: PaneActions["moveBoundary"];
+}) {
   const { words } = useLanguage();
   const said = words.review;
   const [isOpen, setOpen] = useState(false);
@@ -62,57 +108,28 @@ function Action({ action, number }: { action: NextAction; number: number }) {
                 ))}
               </ul>
             )}
-            {effect !== "" && (
+            {effect !== "" && move === null && (
               <span>
                 <span className="ev-strong">{said.effect}: </span>
                 {unbroken(effect)}
               </span>
             )}
-            {move !== null && <MoveTable move={move} />}
+            {move !== null && (
+              <MovePreview
+                move={move}
+                measure={measure}
+                isBusy={isBusy}
+                onMove={() => {
+                  onMove(move);
+                }}
+                onLeave={() => {
+                  setOpen(false);
+                }}
+              />
+            )}
           </div>
         )}
       </div>
     </li>
-  );
-}
-
-/** Names such as MW-08 do not break across lines. */
-function unbroken(text: string): string {
-  return text.replace(/(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu, "\u2011");
-}
-
-/** Accounts named one by one; a boundary rarely takes more. */
-const NAMED = 12;
-
-function MoveTable({ move }: { move: BoundaryMove }) {
-  const { words, figures } = useLanguage();
-  const said = words.review;
-  const rest = move.accounts.length - NAMED;
-  return (
-    <>
-      <table className="ev-table">
-        <caption className="ev-hidden">{said.moveTable}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{said.account}</th>
-            <th scope="col">{said.kind}</th>
-            <th scope="col" className="ev-right">
-              {said.amount}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {move.accounts.slice(0, NAMED).map(({ account, id, name, amount, isCustomer }) => (
-            <tr key={account}>
-              <th scope="row">{name === "" ? id : name}</th>
-              <td>{isCustomer ? said.customer : said.prospect}</td>
-              <td className="ev-right">{figures.count(amount)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {rest > 0 && <span className="ev-hint">{words.andMore(figures.count(rest))}</span>}
-      <span className="ev-hint">{said.toMove}</span>
-    </>
   );
 }

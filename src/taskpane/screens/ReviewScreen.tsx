@@ -21,7 +21,16 @@ export default function ReviewScreen({
   isBusy: boolean;
   actions: Pick<
     PaneActions,
-    "open" | "review" | "saveReview" | "logChanges" | "changeLimits" | "plan" | "step" | "showCell"
+    | "open"
+    | "review"
+    | "saveReview"
+    | "moveBoundary"
+    | "putBack"
+    | "logChanges"
+    | "changeLimits"
+    | "plan"
+    | "step"
+    | "showCell"
   >;
 }) {
   const { words, figures } = useLanguage();
@@ -56,7 +65,7 @@ export default function ReviewScreen({
           last={(key) => lastFigure(log, saved === null ? 0 : 1, key)}
           onLimit={actions.changeLimits}
         />
-        <NextActions review={found} />
+        <NextActions review={found} moved={review.moved ?? null} isBusy={isBusy} actions={actions} />
         <ReviewLog log={log} held={held} />
       </main>
       <Footer

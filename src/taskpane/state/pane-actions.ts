@@ -2,6 +2,7 @@ import type { CleanCopy, CopyChoice, CopyRequest } from "../../engine/model/clea
 import type { WorkbookMapping } from "../../engine/model/field";
 import type { SheetSample } from "../../engine/model/raw-sheet";
 import type { QuotaSettings } from "../../engine/plan/quote-again";
+import type { BoundaryMove } from "../../engine/model/review";
 import type { Settings } from "../../engine/model/settings";
 import type { AccountCard } from "../../engine/plan/account-card";
 import type { AccountPlace, MoveChoices } from "../../engine/plan/move-choices";
@@ -50,6 +51,10 @@ export interface PaneActions {
   readonly saveReview: () => void;
   /** Adds what was changed by hand to the Change Log. */
   readonly logChanges: () => void;
+  /** Moves the accounts of a boundary in the written plan and reviews again. */
+  readonly moveBoundary: (move: BoundaryMove) => void;
+  /** Puts back what was moved last and reviews again. */
+  readonly putBack: () => void;
   /** Changes limits of reviews and reviews again; the plan is as it was. */
   readonly changeLimits: (change: Partial<Settings>) => void;
   readonly cancel: () => void;

@@ -6,6 +6,7 @@ import type { FoundData } from "../../use-cases/find-data";
 import type { Problem } from "../../use-cases/outcome";
 import type { TypedOverrides } from "../../use-cases/typed-overrides";
 import type { RefreshedLog } from "../../use-cases/refresh-change-log";
+import type { MovedAccounts } from "../../use-cases/move-boundary";
 import type { HeldReview } from "../../use-cases/hold-review";
 import type { StoredReviews } from "../../workbook/read-reviews";
 import type { SegmentChoices, TypedSegments } from "../../use-cases/typed-segments";
@@ -79,6 +80,8 @@ export interface ReviewState {
   readonly log: StoredReviews | null;
   /** Where and when this review was saved; null until it is. */
   readonly saved: { readonly sheet: string; readonly at: string } | null;
+  /** Accounts moved from here since; null when they were put back, left out until then. */
+  readonly moved?: MovedAccounts | null;
   /** What the last look for changes made by hand has added to the Change Log; left out until there was one. */
   readonly logged?: RefreshedLog;
 }

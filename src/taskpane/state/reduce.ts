@@ -9,13 +9,14 @@ import type { FoundData } from "../../use-cases/find-data";
 import type { Problem } from "../../use-cases/outcome";
 import { newEdits, withTyped, type TypedOverrides } from "../../use-cases/typed-overrides";
 import type { HeldReview } from "../../use-cases/hold-review";
+import type { MovedAccounts } from "../../use-cases/move-boundary";
 import type { RefreshedLog } from "../../use-cases/refresh-change-log";
 import type { SavedReview } from "../../use-cases/save-review";
 import type { StoredReviews } from "../../workbook/read-reviews";
 import { newSegments, withTypedSegments, type TypedSegments } from "../../use-cases/typed-segments";
 import type { WrittenPlan } from "../../use-cases/write-plan";
 import type { PlanSummary, ProofSummary } from "../../worker/planner";
-import type { Job, JobStage, PaneState, PlansSoFar, Screen, Step } from "./pane-state";
+import type { Job, JobStage, PaneState, PlansSoFar, ReviewState, Screen, Step } from "./pane-state";
 import { estimateTimeLeft } from "./time-left";
 
 /** Everything that can happen in the pane. Times are seconds since the start of the job. */
@@ -46,6 +47,7 @@ export type PaneEvent =
   | { readonly type: "written"; readonly written: WrittenPlan }
   | { readonly type: "readAnew"; readonly found: FoundData; readonly checked: CheckedData }
   | { readonly type: "reviewed"; readonly held: HeldReview | null; readonly log: StoredReviews | null }
+  | { readonly type: "accountsMoved"; readonly moved: MovedAccounts | null }
   | { readonly type: "reviewSaved"; readonly saved: SavedReview }
   | { readonly type: "changesLogged"; readonly logged: RefreshedLog | null }
   | { readonly type: "limitsChanged"; readonly change: Partial<Settings> }
@@ -181,7 +183,17 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         planIsOlder: state.plan !== null,
       };
     case "reviewed":
-      return { ...state, job: null, review: { held: event.held, log: event.log, saved: null } };
+      return {
+        ...state,
+        job: null,
+        review: { ...movedIn(state), held: event.held, log: event.log, saved: null },
+      };
+    case "accountsMoved":
+      return {
+        ...state,
+        job: null,
+        review: state.review === null ? null : { ...state.review, moved: event.moved },
+      };
     case "changesLogged": {
       const { review } = state;
       const logged = event.logged ?? { found: 0, sheet: "" };
@@ -190,7 +202,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "reviewSaved": {
       const { sheet, at, log } = event.saved;
       const held = state.review?.held ?? null;
-      return { ...state, job: null, review: { held, log, saved: { sheet, at } } };
+      return { ...state, job: null, review: { ...movedIn(state), held, log, saved: { sheet, at } } };
     }
     case "limitsChanged":
       return { ...state, settings: { ...state.settings, ...event.change } };
@@ -314,4 +326,9 @@ function step(state: PaneState, to: Step): PaneState {
   if (to === "review") return { ...state, screen: "review", problem: null };
   if (to === "quotas") return state.plan === null ? state : { ...state, screen: "quotas", problem: null };
   return { ...state, screen: state.plan === null ? "territories" : "result", problem: null };
+}
+
+/** What was moved from a review stays with the reviews after it. */
+function movedIn({ review }: PaneState): Pick<ReviewState, "moved"> {
+  return review?.moved === undefined ? {} : { moved: review.moved };
 }

@@ -9,6 +9,7 @@ import { chooseBlock } from "../../use-cases/choose-column";
 import type { Outcome, Problem } from "../../use-cases/outcome";
 import { explainAccount, findAccounts } from "../../use-cases/look-up-account";
 import { findChoices, repairAround } from "../../use-cases/place-by-hand";
+import { moveBoundary, putBack } from "../../use-cases/move-boundary";
 import { planTerritories, takeBestPlan } from "../../use-cases/plan-territories";
 import { refreshChangeLog } from "../../use-cases/refresh-change-log";
 import { keepSettings, recall } from "../../use-cases/pane-memory";
@@ -336,6 +337,30 @@ export function createSession(
         const opened = await openCleanCopy(made.value);
         return opened.status === "done" ? made : opened;
       }),
+    moveBoundary(move) {
+      again = review;
+      void job(
+        "write",
+        (options) => moveBoundary(move, options),
+        (moved) => {
+          dispatch({ type: "accountsMoved", moved });
+          review();
+        },
+      );
+    },
+    putBack() {
+      again = review;
+      const moved = read().review?.moved ?? null;
+      if (moved === null) return;
+      void job(
+        "write",
+        (options) => putBack(moved, options),
+        () => {
+          dispatch({ type: "accountsMoved", moved: null });
+          review();
+        },
+      );
+    },
     changeLimits(change) {
       dispatch({ type: "limitsChanged", change });
       void keepSettings(read().settings, read().writtenAt);
