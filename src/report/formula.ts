@@ -18,6 +18,7 @@ export type TableName =
   | "EF_ResourceRegions"
   | "EF_Segments"
   | "EF_Sizing"
+  | "EF_Coverage"
   | "EF_Performance"
   | "EF_Reps"
   | "EF_NoAccount"

@@ -11,6 +11,7 @@ import type {
   TableColumnDescription,
   TableDescription,
 } from "../workbook-description";
+import { coverageTable } from "./matching/coverage-table";
 import { sizingTable } from "./workload/sizing-table";
 import { MIX_ROWS, mixChart } from "./segments/mix-chart";
 import { modelBlocks } from "./segments/potential-model";
@@ -42,7 +43,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
 /**
  * One row a segment: what it holds, by sums over the accounts, and how its accounts are called.
  * Names and the call plan are inputs where Territory Assignments follows them by formula. Below,
- * how potential was estimated when it was.
+ * how potential was estimated when it was, the reps needed, and who has what accounts ask for.
  */
 export function segments(facts: ReportFacts): SheetDescription {
   const columns = segmentColumns(facts);
@@ -68,7 +69,9 @@ export function segments(facts: ReportFacts): SheetDescription {
   const ownLast = model === null ? notesRow + notes.length : modelRow + 4 + model.coefficients.length;
   const { workload } = facts.plan;
   const sizing = workload === null ? null : sizingTable(facts, workload, ownLast + 1);
-  const lastRow = sizing?.lastRow ?? ownLast;
+  const coverage = coverageTable(facts, (sizing?.lastRow ?? ownLast) + 2);
+  const lastRow = coverage?.lastRow ?? sizing?.lastRow ?? ownLast;
+  const below = [sizing?.table, coverage?.table].filter((one) => one !== undefined);
   return {
     role: "segments",
     name: "Segments",
@@ -77,7 +80,7 @@ export function segments(facts: ReportFacts): SheetDescription {
     rowHeights: [
       ...FRAME_ROWS,
       { row: HEADER_ROW, height: 30 },
-      ...(sizing === null ? [] : [{ row: sizing.table.row, height: 30 }]),
+      ...below.map(({ row }) => ({ row, height: 30 })),
     ],
     blocks: [
       ...heading("Segments", leadOf(facts)),
@@ -106,8 +109,9 @@ export function segments(facts: ReportFacts): SheetDescription {
         style: "note",
       },
       ...(sizing?.blocks ?? []),
+      ...(coverage?.blocks ?? []),
     ],
-    tables: [table, ...(sizing === null ? [] : [sizing.table])],
+    tables: [table, ...below],
     conditionalFormats: [
       ...["Share", ...(measure === null ? [] : [shareHeader(measure)])].map(
         (header) =>
@@ -119,6 +123,7 @@ export function segments(facts: ReportFacts): SheetDescription {
             maximum: 1,
           }) as const,
       ),
+      ...(coverage?.conditionalFormats ?? []),
     ],
     listValidations: [],
     numberValidations:
