@@ -5,6 +5,7 @@ import { createFigures } from "./format/figures";
 import { BusyJobContext } from "./parts/busy-job";
 import { PlanBar } from "./parts/PlanBar";
 import { Steps } from "./parts/Steps";
+import { TypedSettings } from "./parts/TypedSettings";
 import type { StepMark } from "./parts/Steps";
 import { DataScreen } from "./screens/DataScreen";
 import { EmptyScreen } from "./screens/EmptyScreen";
@@ -188,14 +189,29 @@ function Screen({
       );
     case "result":
       return plan === null ? null : (
-        <ResultScreen plan={plan} planIsOlder={state.planIsOlder} dark={dark} actions={actions} />
+        <ResultScreen
+          plan={plan}
+          planIsOlder={state.planIsOlder}
+          typed={<TypedSettings typed={state.typedSettings} settings={state.settings} actions={actions} />}
+          dark={dark}
+          actions={actions}
+        />
       );
     case "account":
       return plan === null || state.account === null ? null : (
         <AccountScreen account={state.account} plan={plan} actions={actions} />
       );
     case "quotas":
-      return plan === null ? null : <QuotasScreen plan={plan} typed={state.typed} actions={actions} />;
+      return plan === null ? null : (
+        <QuotasScreen
+          plan={plan}
+          typed={state.typed}
+          typedSettings={
+            <TypedSettings typed={state.typedSettings} settings={state.settings} actions={actions} />
+          }
+          actions={actions}
+        />
+      );
     case "copy":
       return <CopyScreen actions={actions} />;
     case "review":

@@ -7,6 +7,7 @@ import type { Outcome } from "./outcome";
 import { planTerritories } from "./plan-territories";
 import { findTypedOverrides, withTyped } from "./typed-overrides";
 import { findTypedSegments, withTypedSegments } from "./typed-segments";
+import { findTypedSettings, withTypedSettings } from "./typed-settings";
 import { writePlan } from "./write-plan";
 import type { WrittenPlan } from "./write-plan";
 
@@ -47,9 +48,10 @@ async function wholeJob(
   if (checked.status !== "done") return checked;
   const typed = await findTypedOverrides();
   if (typed.status !== "done") return typed;
+  const inputs = await findTypedSettings();
+  if (inputs.status !== "done") return inputs;
   const used = {
-    ...chosen,
-    ...checked.value.suggested,
+    ...withTypedSettings({ ...chosen, ...checked.value.suggested }, inputs.value.edits),
     quotaOverrides: withTyped(settings.quotaOverrides ?? [], typed.value.edits),
   };
   const planned = await planTerritories(planner, used);

@@ -131,7 +131,13 @@ describe("describePlan", () => {
       "Remedy",
       "Show",
     ]);
-    expect(headersOf(tableOf(description, "EF_Settings"))).toEqual(["Setting", "Value", "Unit", "Meaning"]);
+    expect(headersOf(tableOf(description, "EF_Settings"))).toEqual([
+      "Setting",
+      "Value",
+      "As Planned",
+      "Unit",
+      "Meaning",
+    ]);
   });
 
   it("leaves out columns without data", () => {

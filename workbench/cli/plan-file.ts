@@ -58,7 +58,7 @@ export interface PlanJob {
 /** Long steps of the job that report how far they are. */
 export type Step = "Reading" | "Planning" | "Writing";
 
-const NOTHING_DROPPED: DroppedEdits = { overrides: false, segments: false };
+const NOTHING_DROPPED: DroppedEdits = { overrides: false, segments: false, inputs: false };
 
 export interface PlannedFile {
   /** The .xlsx file with the plan's sheets. */
@@ -73,7 +73,7 @@ export interface PlannedFile {
   readonly written: WrittenPlan;
   /** What the moves asked about would do, line by line. */
   readonly moveLines: readonly string[];
-  /** What was typed on Quota Allocation and Segments since the workbook was planned last. */
+  /** What was typed on Quota Allocation, Segments and Plan Settings since the workbook was planned last. */
   readonly typed: TypedChoices;
   /** Why the accounts asked about are where they are, line by line. */
   readonly accountLines: readonly string[];

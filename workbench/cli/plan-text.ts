@@ -3,7 +3,7 @@ import type { MappingChange } from "../../src/use-cases/apply-stored-mapping";
 import type { PlannedFile } from "./plan-file";
 import { PHASES } from "./stopwatch";
 import type { DroppedEdits } from "./typed-choices";
-import { typedOverrideTexts, typedSegmentTexts } from "./typed-text";
+import { typedOverrideTexts, typedSegmentTexts, typedSettingTexts } from "./typed-text";
 
 /** What a person reads on the terminal after a plan. */
 export function planText(planned: PlannedFile, out: string, dropped: DroppedEdits): string {
@@ -16,6 +16,9 @@ export function planText(planned: PlannedFile, out: string, dropped: DroppedEdit
     ...moveLines(planned),
     ...typedSegmentTexts(planned.typed.segments, dropped.segments).map((text, index) =>
       line(index === 0 ? "Segments" : "", text),
+    ),
+    ...typedSettingTexts(planned.typed.inputs, dropped.inputs).map((text, index) =>
+      line(index === 0 ? "Settings" : "", text),
     ),
     ...matchLines(planned),
     ...repsLines(planned),

@@ -2,7 +2,7 @@
  * Plans territories in a workbook without Excel, with the add-in's own code.
  * npm run -s plan -- IN.xlsx --out OUT.xlsx [--json REPORT.json] [--settings SETTINGS.json] [--map MAP.json]
  *   [--scenario NAME] [--save-as NAME] [--group] [--move "ACCOUNT=TERRITORY" ... [--repair]]
- *   [--drop-overrides] [--drop-segment-edits] [--account ACCOUNT ...]
+ *   [--drop-overrides] [--drop-segment-edits] [--drop-settings-edits] [--account ACCOUNT ...]
  * --scenario plans a saved scenario of the workbook again ("Previous plan" for the one before the last writing) and
  * says whether it is what it was; --save-as saves the plan as a scenario on the Scenarios sheet.
  * --group makes one account of each customer where the workbook holds rows of sales and no list of accounts.
@@ -10,6 +10,8 @@
  * moves are made, the territories around them are repaired, and that plan is written.
  * Overrides typed on the Quota Allocation of an earlier plan are kept; --drop-overrides leaves them out.
  * Names, calls and hours typed on its Segments are taken over; --drop-segment-edits leaves them out.
+ * Inputs typed on its Plan Settings and dates typed on its Quota Allocation are taken over for this run;
+ * --drop-settings-edits leaves them out.
  * --account tells why an account is where it is, how it matches its rep and who else could have it.
  * Exit code 0: planned; 2: the input cannot be planned; 1: a defect.
  */
@@ -28,7 +30,7 @@ import { parseJson, readSettings } from "./read-settings";
 import type { DroppedEdits } from "./typed-choices";
 
 const USAGE =
-  'npm run -s plan -- IN.xlsx --out OUT.xlsx [--json REPORT.json] [--settings SETTINGS.json] [--map MAP.json] [--scenario NAME] [--save-as NAME] [--group] [--move "ACCOUNT=TERRITORY" ... [--repair]] [--drop-overrides] [--drop-segment-edits] [--account ACCOUNT ...]';
+  'npm run -s plan -- IN.xlsx --out OUT.xlsx [--json REPORT.json] [--settings SETTINGS.json] [--map MAP.json] [--scenario NAME] [--save-as NAME] [--group] [--move "ACCOUNT=TERRITORY" ... [--repair]] [--drop-overrides] [--drop-segment-edits] [--drop-settings-edits] [--account ACCOUNT ...]';
 
 interface CommandLine {
   readonly input: string;
@@ -127,6 +129,7 @@ function readCommandLine(argv: string[]): CommandLine {
     dropped: {
       overrides: values["drop-overrides"] ?? false,
       segments: values["drop-segment-edits"] ?? false,
+      inputs: values["drop-settings-edits"] ?? false,
     },
     accounts: values.account ?? [],
     scenario: values.scenario,
@@ -149,6 +152,7 @@ function parseArguments(argv: string[]) {
         repair: { type: "boolean" },
         "drop-overrides": { type: "boolean" },
         "drop-segment-edits": { type: "boolean" },
+        "drop-settings-edits": { type: "boolean" },
         account: { type: "string", multiple: true },
         scenario: { type: "string" },
         "save-as": { type: "string" },

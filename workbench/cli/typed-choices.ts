@@ -2,18 +2,21 @@ import type { Settings } from "../../src/engine/model/settings";
 import { keepSettings, recall } from "../../src/use-cases/pane-memory";
 import { findTypedOverrides, withTyped, type TypedOverrides } from "../../src/use-cases/typed-overrides";
 import { findTypedSegments, withTypedSegments, type TypedSegments } from "../../src/use-cases/typed-segments";
+import { findTypedSettings, withTypedSettings, type TypedSettings } from "../../src/use-cases/typed-settings";
 import { done } from "./done";
 
 /** What of the sheets of an earlier plan is left out. */
 export interface DroppedEdits {
   readonly overrides: boolean;
   readonly segments: boolean;
+  readonly inputs: boolean;
 }
 
 /** What was typed on the sheets of an earlier plan, and the settings with it. */
 export interface TypedChoices {
   readonly overrides: TypedOverrides;
   readonly segments: TypedSegments;
+  readonly inputs: TypedSettings;
   readonly settings: Partial<Settings>;
 }
 
@@ -21,21 +24,23 @@ export interface TypedChoices {
 const TYPED = ["segmentNames", "callPlan", "quotaOverrides"] as const satisfies readonly (keyof Settings)[];
 
 /**
- * Takes over what was typed on Segments and Quota Allocation, as the pane does: over the settings
- * given, and over what an earlier run took, which the sheets show as written and no longer as typed.
+ * Takes over what was typed on Segments, Quota Allocation and Plan Settings, as the pane does: over the
+ * settings given, and, but for Plan Settings, over what an earlier run took, which the sheets show as
+ * written and no longer as typed. What Plan Settings say is a line of the settings file from then on.
  */
 export async function takeTyped(given: Partial<Settings>, dropped: DroppedEdits): Promise<TypedChoices> {
   const segments = done(await findTypedSegments());
   const overrides = done(await findTypedOverrides());
+  const inputs = done(await findTypedSettings());
   const kept = done(await recall()).settings ?? {};
   const taken = { ...pickTyped(kept, dropped), ...pickTyped(given) };
   const { segmentNames = [], callPlan = [], quotaOverrides = [] } = taken;
   return {
     overrides,
     segments,
+    inputs,
     settings: {
-      ...given,
-      ...taken,
+      ...withTypedSettings({ ...given, ...taken }, dropped.inputs ? [] : inputs.edits),
       ...(dropped.segments || segments.edits.length === 0
         ? {}
         : withTypedSegments({ segmentNames, callPlan }, segments.edits)),
@@ -58,7 +63,7 @@ export async function keepTyped(settings: Partial<Settings>): Promise<void> {
 
 function pickTyped(
   settings: Partial<Settings>,
-  dropped: DroppedEdits = { overrides: false, segments: false },
+  dropped: Pick<DroppedEdits, "overrides" | "segments"> = { overrides: false, segments: false },
 ): Partial<Pick<Settings, (typeof TYPED)[number]>> {
   const { segmentNames, callPlan, quotaOverrides } = settings;
   return {

@@ -1,4 +1,5 @@
 import type { TypedOverrides } from "../../src/use-cases/typed-overrides";
+import type { TypedCell, TypedSettings } from "../../src/use-cases/typed-settings";
 import type { TypedSegment, TypedSegments } from "../../src/use-cases/typed-segments";
 
 /** What became of the overrides that somebody has typed on the sheet of the plan before. */
@@ -62,4 +63,24 @@ function count(amount: number, one: string): string {
 
 function number(amount: number): string {
   return amount.toLocaleString("en-US");
+}
+
+/** What became of inputs that somebody has typed on Plan Settings, and of dates on Quota Allocation. */
+export function typedSettingTexts({ edits, unread }: TypedSettings, isDropped: boolean): string[] {
+  const changed = edits.flatMap(({ cells }) => cells);
+  return [
+    ...(changed.length === 0
+      ? []
+      : [
+          `typed on Plan Settings or Quota Allocation and ${isDropped ? "left out" : "taken over; put them into the settings file to keep them"}: ${changed.map(inputText).join("; ")}`,
+        ]),
+    ...unread.map(
+      (cell) => `${inputText(cell)} is outside of what the setting takes; what was planned with stays`,
+    ),
+  ];
+}
+
+function inputText({ label, typed, written }: TypedCell): string {
+  const shown = (value: TypedCell["typed"]): string => (value === "" ? "blank" : String(value));
+  return `${label} ${shown(written)} to ${shown(typed)}`;
 }

@@ -30,6 +30,9 @@ const EARTH_RADIUS_KM = 6371.0088;
 /** Two sides of a check may differ by this share: what adding decimals in another order can cost. */
 const CHECK_PRECISION = 1e-9;
 
+/** What an input that was left blank reads as planned. */
+const NOT_SET = "none";
+
 interface SettingLine {
   readonly setting: string;
   readonly value: CellContent;
@@ -68,6 +71,16 @@ export function planSettings(facts: ReportFacts): PlanSettings {
         align: "right",
         cells: looks.filter((look) => look.format !== undefined || look.style !== undefined),
       },
+      {
+        header: "As Planned",
+        values: lines.map((line) => (line.input ? (line.value ?? NOT_SET) : null)),
+        format: TEXT,
+        style: "value",
+        align: "right",
+        cells: looks.flatMap(({ row, format }) =>
+          lines[row]?.input && format !== undefined ? [{ row, format }] : [],
+        ),
+      },
       { header: "Unit", values: lines.map((line) => line.unit), format: TEXT, style: "value", indent: 1 },
       {
         header: "Meaning",
@@ -90,7 +103,7 @@ export function planSettings(facts: ReportFacts): PlanSettings {
       role: "planSettings",
       name: "Plan Settings",
       tabColor: PALETTE.tabOther,
-      columnWidths: [30, 30, 16, 90],
+      columnWidths: [30, 30, 14, 16, 90],
       rowHeights: [
         ...FRAME_ROWS,
         { row: HEADER_ROW, height: 20 },
@@ -98,7 +111,7 @@ export function planSettings(facts: ReportFacts): PlanSettings {
       ],
       blocks: heading(
         "Plan Settings",
-        "Every setting of this plan. Yellow cells are read by formulas and may be changed; the rest records the run.",
+        "Every setting of this plan. Yellow cells are read by formulas and may be changed: the next plan takes them over. The rest records the run.",
       ),
       tables: [table],
       conditionalFormats: [],
@@ -113,7 +126,7 @@ export function planSettings(facts: ReportFacts): PlanSettings {
       freezeColumns: 0,
       print: printOf(
         facts,
-        { row: 0, column: 0, rowCount: HEADER_ROW + 1 + lines.length, columnCount: 4 },
+        { row: 0, column: 0, rowCount: HEADER_ROW + 1 + lines.length, columnCount: 5 },
         HEADER_ROW,
         lines.length <= 60 ? 1 : 0,
       ),

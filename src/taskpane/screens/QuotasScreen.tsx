@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { DocumentTable16Regular } from "@fluentui/react-icons/svg/document-table";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { QuotaBasis, QuotaWeights } from "../../engine/model/quota-plan";
 import type { QuotaSettings } from "../../engine/plan/quote-again";
 import type { PlanSummary, QuotaSummary } from "../../worker/planner";
@@ -25,11 +25,13 @@ const NO_WEIGHTS: QuotaWeights = { potential: 0, history: 0, equal: 0, pipeline:
 export default function QuotasScreen({
   plan,
   typed,
+  typedSettings,
   actions,
 }: {
   plan: PlanSummary;
   /** What was typed on the sheet of the plan before. */
   typed: TakenOverrides | null;
+  typedSettings?: ReactNode;
   actions: PaneActions;
 }) {
   const { words, figures } = useLanguage();
@@ -44,6 +46,7 @@ export default function QuotasScreen({
       <main className="ev-body ev-columns">
         <Verdict quotas={quotas} />
         {problem !== "" && <Message status="look" title={problem} />}
+        {typedSettings}
         {quotas !== null && typed !== null && (
           <TypedOverridesNote
             typed={typed}

@@ -1,6 +1,6 @@
 import { Button, Select } from "@fluentui/react-components";
 import { DocumentTable16Regular } from "@fluentui/react-icons/svg/document-table";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import type { MeasureKey } from "../../engine/model/plan";
 import type { PlanSummary, TerritoryBalance } from "../../worker/planner";
 import { DeviationBars } from "../charts/DeviationBars";
@@ -24,11 +24,14 @@ const FURTHEST = 3;
 export default function ResultScreen({
   plan,
   planIsOlder,
+  typed,
   dark,
   actions,
 }: {
   plan: PlanSummary;
   planIsOlder: boolean;
+  /** What was typed on the sheets of the plan before. */
+  typed?: ReactNode;
   dark: boolean;
   actions: PaneActions;
 }) {
@@ -40,6 +43,7 @@ export default function ResultScreen({
     <>
       <main className="ev-body ev-columns">
         {balanced !== undefined && <Verdict plan={plan} balanced={balanced} prove={actions.prove} />}
+        {typed}
         {planIsOlder && <p className="ev-small ev-tone-look ev-whole">{words.settings.planIsOlder}</p>}
         {balanced !== undefined && balanced.outside > 0 && (
           <Suspense fallback={<p className="ev-hint">{words.conflicts.looking}</p>}>

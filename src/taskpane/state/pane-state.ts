@@ -5,6 +5,7 @@ import type { ReportOutline } from "../../report/report-options";
 import type { FoundData } from "../../use-cases/find-data";
 import type { Problem } from "../../use-cases/outcome";
 import type { TypedOverrides } from "../../use-cases/typed-overrides";
+import type { TypedSettings } from "../../use-cases/typed-settings";
 import type { RefreshedLog } from "../../use-cases/refresh-change-log";
 import type { MovedAccounts } from "../../use-cases/move-boundary";
 import type { HeldReview } from "../../use-cases/hold-review";
@@ -112,6 +113,8 @@ export interface PaneState {
   readonly account: number | null;
   /** What was typed on Segments and is in the settings now; null when nothing was. */
   readonly typedSegments: TakenSegments | null;
+  /** What was typed on Plan Settings and into dates and is in the settings now; null when nothing was. */
+  readonly typedSettings: TakenSettings | null;
   /** Where Back leads. */
   readonly backTo: Screen;
 }
@@ -119,6 +122,11 @@ export interface PaneState {
 /** Overrides taken over from the sheet, and what stood in their place. */
 export interface TakenOverrides extends TypedOverrides {
   readonly before: Settings["quotaOverrides"];
+}
+
+/** Settings taken over from the sheets, and what stood in their place. */
+export interface TakenSettings extends TypedSettings {
+  readonly before: Partial<Settings>;
 }
 
 /** Names and calls taken over from the Segments sheet, and what stood in their place. */
@@ -144,6 +152,7 @@ export const INITIAL_STATE: PaneState = {
   typed: null,
   account: null,
   typedSegments: null,
+  typedSettings: null,
   backTo: "firstRun",
 };
 

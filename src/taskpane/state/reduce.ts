@@ -7,6 +7,8 @@ import type { ReportOutline } from "../../report/report-options";
 import type { CheckedData } from "../../use-cases/check-data";
 import type { FoundData } from "../../use-cases/find-data";
 import type { Problem } from "../../use-cases/outcome";
+import { takeTypedSettings } from "./take-typed-settings";
+import type { TypedSettings } from "../../use-cases/typed-settings";
 import { newEdits, withTyped, type TypedOverrides } from "../../use-cases/typed-overrides";
 import type { HeldReview } from "../../use-cases/hold-review";
 import type { MovedAccounts } from "../../use-cases/move-boundary";
@@ -39,6 +41,7 @@ export type PaneEvent =
   | { readonly type: "settingsChanged"; readonly change: Partial<Settings> }
   | { readonly type: "overridesTyped"; readonly typed: TypedOverrides }
   | { readonly type: "segmentsTyped"; readonly typed: TypedSegments }
+  | { readonly type: "settingsTyped"; readonly typed: TypedSettings }
   | { readonly type: "planned"; readonly plan: PlanSummary }
   | { readonly type: "quoted"; readonly change: Partial<QuotaSettings>; readonly plan: PlanSummary }
   | { readonly type: "proved"; readonly proof: ProofSummary }
@@ -129,6 +132,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return takeTyped(state, event.typed);
     case "segmentsTyped":
       return takeTypedSegments(state, event.typed);
+    case "settingsTyped":
+      return takeTypedSettings(state, event.typed);
     case "planned":
       return {
         ...state,

@@ -1,18 +1,22 @@
+import type { Settings } from "../../engine/model/settings";
+import type { QuotaSettings } from "../../engine/plan/quote-again";
 import type { Outcome } from "../../use-cases/outcome";
 import { setQuotas } from "../../use-cases/set-quotas";
 import { findTypedOverrides } from "../../use-cases/typed-overrides";
 import { findTypedSegments } from "../../use-cases/typed-segments";
+import { findTypedSettings } from "../../use-cases/typed-settings";
 import type { Planner } from "../../worker/planner";
 import type { PaneState } from "./pane-state";
 import type { PaneEvent } from "./reduce";
+import { isQuotaSetting } from "./take-typed-settings";
 
 /** Takes into the settings what people typed on the written sheets. */
 interface TypedOnSheets {
   /** Names and calls from Segments. */
   readonly takeSegments: () => Promise<Outcome<unknown>>;
-  /** Overrides from Quota Allocation, which the plan's quotas then follow. */
+  /** Inputs of Plan Settings, dates and overrides of Quota Allocation, which the plan's quotas then follow. */
   readonly takeOverrides: () => Promise<Outcome<unknown>>;
-  /** Both, for a plan that is about to be made. */
+  /** All of them, for a plan that is about to be made. */
   readonly takeForPlan: () => Promise<Outcome<unknown>>;
 }
 
@@ -30,16 +34,27 @@ export function createTypedOnSheets(
     if (typed.status === "done") dispatch({ type: "segmentsTyped", typed: typed.value });
     return typed;
   };
+  const takeSettings = async (): Promise<Outcome<unknown>> => {
+    const typed = await findTypedSettings();
+    if (typed.status === "done") dispatch({ type: "settingsTyped", typed: typed.value });
+    return typed;
+  };
   return {
     takeSegments,
     async takeOverrides() {
+      const before = read().settings;
+      const inputs = await takeSettings();
+      if (inputs.status !== "done") return inputs;
       const typed = await findTypedOverrides();
       if (typed.status !== "done") return typed;
-      const before = read().settings.quotaOverrides;
       dispatch({ type: "overridesTyped", typed: typed.value });
       const { settings, plan } = read();
-      if (settings.quotaOverrides === before || plan?.quotas === null) return typed;
-      const change = { quotaOverrides: settings.quotaOverrides ?? [] };
+      const change: Partial<QuotaSettings> = Object.fromEntries(
+        (Object.keys(settings) as (keyof Settings)[])
+          .filter((key) => isQuotaSetting(key) && settings[key] !== before[key])
+          .map((key) => [key, settings[key]]),
+      );
+      if (Object.keys(change).length === 0 || plan === null) return typed;
       const quoted = await setQuotas(planner, change);
       if (quoted.status === "done") dispatch({ type: "quoted", change, plan: quoted.value });
       return quoted;
@@ -47,6 +62,8 @@ export function createTypedOnSheets(
     async takeForPlan() {
       const segments = await takeSegments();
       if (segments.status !== "done") return segments;
+      const inputs = await takeSettings();
+      if (inputs.status !== "done") return inputs;
       const typed = await findTypedOverrides();
       if (typed.status === "done") dispatch({ type: "overridesTyped", typed: typed.value });
       return typed;

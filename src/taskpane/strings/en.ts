@@ -17,6 +17,7 @@ import { byHandWords, resultWords } from "./en-result";
 import { segmentWords } from "./en-segments";
 import { entityNames, fieldNames, measureNames, measuresInSentences } from "./en-terms";
 import { territoryWords } from "./en-territories";
+import { typedSettingWords } from "./en-typed-settings";
 import { writeWords } from "./en-write";
 
 /**
@@ -71,6 +72,7 @@ export const en = {
   onMeasure: measuresInSentences,
   segments: segmentWords,
   settings: territoryWords,
+  typedSettings: typedSettingWords,
   quotas: quotaWords,
   workload: workloadWords,
   matching: matchingWords,
