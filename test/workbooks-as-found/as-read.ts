@@ -75,6 +75,9 @@ function listLines(mapping: WorkbookMapping, { survey, changes }: FoundData): st
       ...(unusedHeaders.length === 0 ? [] : [`  not used: ${unusedHeaders.join(", ")}`]),
     ]),
     ...survey.alternatives.map(({ mapping: { key }, reason }) => `other: ${key} ${reason}`),
+    ...(survey.unreadable ?? []).map(
+      ({ sheet, cell, found, remedy }) => `not read: ${sheet}!${cell} ${found}; ${remedy}`,
+    ),
     ...(survey.grouping === null
       ? []
       : [`offered: one account of each customer in ${survey.grouping.sheet}`]),

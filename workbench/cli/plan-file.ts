@@ -2,7 +2,7 @@ import type { WorkbookMapping } from "../../src/engine/model/field";
 import type { Progress } from "../../src/engine/model/progress";
 import type { PlanConflicts } from "../../src/engine/plan/plan-conflicts";
 import type { Settings } from "../../src/engine/model/settings";
-import type { Survey } from "../../src/engine/model/survey";
+import type { Survey, UnreadableList } from "../../src/engine/model/survey";
 import { checkData } from "../../src/use-cases/check-data";
 import { chooseBlock } from "../../src/use-cases/choose-column";
 import type { MappingChange } from "../../src/use-cases/apply-stored-mapping";
@@ -146,7 +146,10 @@ async function planBook(
   );
   await keepTyped(settings);
   const conflicts = await planner.conflicts((progress) => job.onProgress?.("Planning", progress));
-  const others = found.survey.alternatives.map(({ mapping: { key }, reason }) => `${key} ${reason}`);
+  const others = [
+    ...found.survey.alternatives.map(({ mapping: { key }, reason }) => `${key} ${reason}`),
+    ...(found.survey.unreadable ?? []).map(unreadableText),
+  ];
   const explained = await accountLines(planner, job.accounts ?? []);
   return {
     mapping,
@@ -178,8 +181,16 @@ async function moved(
   return { summary: repaired.summary, moveLines: [...moveLines, ...repairLines(repaired)] };
 }
 
+function unreadableText({ found, remedy }: UnreadableList): string {
+  return `${found}; ${remedy.charAt(0).toLowerCase()}${remedy.slice(1)}`;
+}
+
 /** The mapping with a list of accounts, made of rows of sales where the job says so. */
-function withAccounts(job: PlanJob, { mapping, grouping }: Survey, book: Book): WorkbookMapping {
+function withAccounts(
+  job: PlanJob,
+  { mapping, grouping, unreadable = [] }: Survey,
+  book: Book,
+): WorkbookMapping {
   const accounts = mapping.entities.find((entity) => entity.entity === "account");
   if (accounts !== undefined) {
     if (job.groups === true && accounts.groupsLines !== true) {
@@ -195,6 +206,11 @@ function withAccounts(job: PlanJob, { mapping, grouping }: Survey, book: Book): 
     throw new InputProblem([
       `${job.name} has no list of accounts, and sheet "${grouping.sheet}" holds one row a sale; add --group to make one account of each "${customer}" in it, or add a sheet with one account a row`,
     ]);
+  }
+  if (unreadable.length > 0) {
+    throw new InputProblem(
+      unreadable.map((list) => `${job.name} has no list of accounts: ${unreadableText(list)}`),
+    );
   }
   const used = book.sheets.filter((sheet) => sheet.usedArea(true) !== null);
   const seen =

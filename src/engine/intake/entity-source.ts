@@ -10,6 +10,7 @@ import type { FindingDetail, FindingLog } from "./finding-log";
 import { filledDown } from "./group-labels";
 import type { FindingCode } from "./finding-rules";
 import { headersOfBlock } from "./headers-of";
+import { mendedTexts } from "./mend-encoding";
 import { parseIdentifier } from "./parse-identifier";
 import { rowKind } from "./row-kind";
 import { isField, otherColumn } from "./row-source";
@@ -30,6 +31,7 @@ export class EntitySource implements RowSource {
   private readonly headers: readonly string[];
   /** What findings of each column are counted under. */
   private readonly keys: readonly string[];
+  private readonly mended = new Map<SourceColumn, CellColumn>();
   private readonly toldGroups = new Set<FieldName>();
 
   private constructor(
@@ -129,15 +131,17 @@ export class EntitySource implements RowSource {
   }
 
   isDated(field: SourceColumn): boolean {
+    const formats = this.formats(field);
+    return formats.filter(isDateNumberFormat).length > formats.length / 2;
+  }
+
+  formats(field: SourceColumn): string[] {
     const column = this.columnOf(field);
     const kinds = this.raw.columns[column]?.kinds;
-    let [dated, filled] = [0, 0];
-    this.raw.numberFormats.forEach((formats, row) => {
-      if (row < (this.dataRows[0] ?? 0) || kinds?.[row] !== CELL_KIND.number) return;
-      filled += 1;
-      if (isDateNumberFormat(formats[column] ?? "General")) dated += 1;
+    return this.raw.numberFormats.flatMap((formats, row) => {
+      const isNumber = row >= (this.dataRows[0] ?? 0) && kinds?.[row] === CELL_KIND.number;
+      return isNumber ? [formats[column] ?? "General"] : [];
     });
-    return dated > filled / 2;
   }
 
   sourceRows(): Int32Array {
@@ -152,7 +156,8 @@ export class EntitySource implements RowSource {
     const column = this.columnOf(field);
     const whole = this.raw.columns[column];
     if (whole === undefined) return blankColumn(this.count);
-    const cells = this.withGroupsFilled(field, rowsOfColumn(whole, this.dataRows));
+    const rows = rowsOfColumn(this.withTextsMended(field, whole), this.dataRows);
+    const cells = this.withGroupsFilled(field, rows);
     const errors = this.errorsIn(column);
     if (errors.length === 0) return cells;
     const kinds = cells.kinds.slice();
@@ -162,6 +167,28 @@ export class EntitySource implements RowSource {
       this.find("ERROR_CELL", field, index, value, `${this.header(field)} is ${value}`);
     }
     return { ...cells, kinds };
+  }
+
+  /** Text in UTF-8 that was read as Windows-1252 is read as it was meant, and told. */
+  private withTextsMended(field: SourceColumn, cells: CellColumn): CellColumn {
+    const known = this.mended.get(field);
+    if (known !== undefined) return known;
+    const texts = mendedTexts(cells.texts);
+    const read = texts === null ? cells : { ...cells, texts };
+    this.mended.set(field, read);
+    if (texts === null) return read;
+    const isMended = (row: number): boolean =>
+      cells.kinds[row] === CELL_KIND.text &&
+      texts[cells.values[row] ?? 0] !== cells.texts[cells.values[row] ?? 0];
+    const rows = [...this.dataRows.keys()].filter((index) => isMended(this.dataRows[index] ?? 0));
+    const [first] = rows;
+    if (first === undefined) return read;
+    const [was, now] = [cells, read].map((column) =>
+      parseIdentifier(cellAt(column, this.dataRows[first] ?? 0)),
+    );
+    const found = `${this.header(field)} is “${was ?? ""}”, which was “${now ?? ""}” before a program misread it`;
+    this.findMany("TEXT_MENDED", field, first, was ?? "", found, rows.length);
+    return read;
   }
 
   /** Data rows, as indexes, in which a column holds an error. */

@@ -162,6 +162,10 @@ class GroupedLines implements RowSource {
     return this.lines.header(field);
   }
 
+  formats(column: SourceColumn): string[] {
+    return this.lines.formats(column);
+  }
+
   otherHeaders(): string[] {
     return this.lines.otherHeaders();
   }

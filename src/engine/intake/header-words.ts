@@ -1,3 +1,5 @@
+import { mendedText } from "./mend-encoding";
+
 /** A header reduced to what it says: comparable across case, accents, punctuation, camelCase and years. */
 export interface HeaderWords {
   /** "AnnualSales_FY27 (USD)" is ["annual", "sales"]. */
@@ -16,7 +18,8 @@ const FISCAL = new Set(["fy", "cy", "gj", "ej", "fiscal", "calendar"]);
 const FILLER = new Set("in the of per a de du des la le les el del do da der d l pro par por al".split(" "));
 
 /** Reduces a header; a header of years and units alone keeps its words. */
-export function headerWords(header: string): HeaderWords {
+export function headerWords(written: string): HeaderWords {
+  const header = mendedText(written) ?? written;
   const split = fold(
     withoutUnit(header)
       .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")

@@ -2,6 +2,21 @@ import type { FindingRule } from "./finding-rule";
 
 /** Findings that come of comparing rows, columns and sheets with each other. */
 export const HEALTH_RULES = {
+  MONTHS_NOT_SUMMED: {
+    severity: "look",
+    rule: "revenue is read from one column",
+    remedy: "Not used; add a column with their sum, call it Revenue, and read again",
+  },
+  MIXED_CURRENCIES: {
+    severity: "look",
+    rule: "amounts of one column are added as they stand, and nothing is converted",
+    remedy: "Convert them to one currency in the list",
+  },
+  TEXT_MENDED: {
+    severity: "handled",
+    rule: "text in UTF-8 that was opened as Windows-1252 is read as it was meant",
+    remedy: "Read as meant; open the file as UTF-8 to mend the sheet",
+  },
   OWNERS_DIFFER: {
     severity: "look",
     rule: "an account has one owner; two rows of it with two owners are an overlap",

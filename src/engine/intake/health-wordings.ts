@@ -5,6 +5,18 @@ import type { HEALTH_RULES } from "./health-rules";
 
 /** Headlines of the findings that come of comparing rows, columns and sheets. */
 export const HEALTH_WORDINGS: Readonly<Record<keyof typeof HEALTH_RULES, Wording>> = {
+  MONTHS_NOT_SUMMED: ({ first }) => ({
+    headline: "Revenue is not read: it stands in columns of months or quarters",
+    detail: `${first.finding.split(": ")[0] ?? ""}. Add a column with their sum and call it Revenue`,
+  }),
+  MIXED_CURRENCIES: ({ findings, first }) => ({
+    headline: `${columns(findings)} ${findings.length === 1 ? "holds" : "hold"} several currencies, and nothing is converted`,
+    detail: first.finding.split(": ").slice(0, 2).join(": "),
+  }),
+  TEXT_MENDED: ({ count, first }) => ({
+    headline: say(count, "1 text was", "texts were", " opened in the wrong encoding"),
+    detail: first.finding.split(": ")[0] ?? "",
+  }),
   OWNERS_DIFFER: ({ count, first }) => ({
     headline: say(count, "1 account has", "accounts have", " two owners in two rows"),
     detail: `The owner of the row that is kept counts: ${first.value} does not`,

@@ -37,6 +37,11 @@ for (const [index, names] of [
   for (const name of names.split(" ")) MONTHS.set(name, index + 1);
 }
 
+/** The month of a name or its short form in five languages, 1 to 12; null for other words. */
+export function monthOfName(word: string): number | null {
+  return MONTHS.get(fold(word)) ?? null;
+}
+
 const NUMERIC = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?:[ T,].*)?$/;
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T].*)?$/;
 const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T\d{4,6}(?:Z|[+-]\d{2}:?\d{2})?)?$/;

@@ -4,6 +4,7 @@ import type { AccountTable, LocationLevel } from "../model/account-table";
 import { FIELDS } from "../model/field";
 import type { DateSystem } from "../model/raw-sheet";
 import { nameKey } from "./header-words";
+import { findMonthsWithoutSum } from "./month-columns";
 import { setAsideDoubleAccounts } from "./duplicate-accounts";
 import type { RowSource } from "./row-source";
 import { readCounts, readDates, readFlags, readMoney, readText } from "./read-columns";
@@ -72,6 +73,7 @@ export async function readAccounts(
     setAside,
   };
   await findBlankMeasures(source, table, pacer);
+  findMonthsWithoutSum(source);
   return locateByCoordinates(table);
 }
 

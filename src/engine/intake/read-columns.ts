@@ -5,6 +5,7 @@ import type { Fix } from "../model/finding";
 import type { CellColumn, DateSystem } from "../model/raw-sheet";
 import { DistinctTexts } from "./distinct-texts";
 import type { RowSource, SourceColumn } from "./row-source";
+import { findMixedCurrencies } from "./currencies";
 import { fieldLabel } from "./map-columns";
 import { nameKey } from "./header-words";
 import { parseBoolean } from "./parse-boolean";
@@ -107,6 +108,7 @@ export async function readNumbers(
     );
   }
   if (notation.isDecided) source.tellReading(field, notation.evidence);
+  await findMixedCurrencies(source, field, distinct);
   const header = source.header(field);
   const rule: ValueRule = {
     unreadable: "NUMBER_UNREADABLE",

@@ -2,9 +2,13 @@ import type { RepTable } from "../model/account-table";
 import { editDistance } from "./edit-distance";
 import { nameKey } from "./header-words";
 
+/** "Ann Lee <ann.lee@example.com>", as mail programs write people. */
+const ADDRESS_BEHIND = /\s*<[^<>]*@[^<>]*>\s*$/;
+const WORDS_BEHIND = /\s*(?:\([^()]*\)|\[[^[\]]*\])\s*$/;
+
 /**
  * Finds reps by what users write in an owner cell: ID, else name, whatever case, accents and blanks, zeros
- * at the head of a number, "Nair, Priya" for "Priya Nair". Of reps with one ID or name the one that can
+ * at the head of a number, "Nair, Priya" for "Priya Nair", an e-mail address behind the name. Of reps with one ID or name the one that can
  * get accounts is meant; where two can, none is.
  */
 export class RepIndex {
@@ -29,7 +33,7 @@ export class RepIndex {
   }
 
   private search(owner: string): number {
-    const key = nameKey(owner);
+    const key = nameKey(owner.replace(ADDRESS_BEHIND, ""));
     return this.byKey.get(key) ?? this.byKey.get(withoutZeros(key)) ?? this.byKey.get(turned(key)) ?? -1;
   }
 
@@ -41,11 +45,12 @@ export class RepIndex {
 
   /**
    * The one rep who can get accounts and whose name is nearly this: a letter or two wrong, a first name
-   * cut to its initial ("J. Smith"), or an e-mail address of the name; null when there is none or more
+   * cut to its initial ("J. Smith"), words in brackets behind it ("Ann Lee (US)"), or an e-mail address of the name; null when there is none or more
    * than one.
    */
   nearest(owner: string): string | null {
-    const key = nameKey(owner.replace(/@.*$/, "").replace(/[._]+/g, " "));
+    const plain = owner.replace(ADDRESS_BEHIND, "").replace(WORDS_BEHIND, "");
+    const key = nameKey(plain.replace(/@.*$/, "").replace(/[._]+/g, " "));
     const found = this.names.filter((name) => isNearly(key, nameKey(name)));
     return found.length === 1 ? (found[0] ?? null) : null;
   }

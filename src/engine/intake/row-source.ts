@@ -40,6 +40,8 @@ export interface RowSource {
   otherHeaders(): string[];
   /** True when the number formats of the column's first cells are mostly those of dates. */
   isDated(column: SourceColumn): boolean;
+  /** Number formats of the column's first cells, as far as they hold numbers. */
+  formats(column: SourceColumn): string[];
   /** Sheet rows, 1-based. */
   sourceRows(): Int32Array;
   /** The sheet row of the n-th row, 1-based. */

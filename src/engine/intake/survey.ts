@@ -5,6 +5,7 @@ import { bestAssignment } from "./best-assignment";
 import { blockPlace } from "./block-place";
 import { entityScore, yearOfSheet } from "./entity-score";
 import { findHeaderRow } from "./header-row";
+import { unreadableLists } from "./unreadable-lists";
 import { mapColumns, profileBlock, type JoinEvidence, type ProfiledBlock } from "./map-columns";
 
 const ENTITIES: readonly EntityKind[] = ["account", "rep", "opportunity", "cost"];
@@ -22,6 +23,8 @@ const CLEARLY_OTHER = 0.12;
 
 const MOST_COMPARED = 3;
 const MOST_ROWS_COMPARED = 100_000;
+/** Lists that share a smaller part of their keys hold other rows. */
+const MOST_SHARED = 0.1;
 /** Two blocks whose scores differ by less differ by the year in the sheet's name at most. */
 const LATER_YEAR = 0.0012;
 
@@ -60,10 +63,14 @@ export function surveyWorkbook(samples: readonly SheetSample[]): Survey {
       reason: alternativeReason(candidate, chosen.taken),
     }));
   const sales = chosen.taken.find(({ entity }) => entity === "opportunity");
+  const unreadable = unreadableLists(
+    samples.filter(({ key }) => !chosen.taken.some(({ block }) => block.sample.key === key)),
+  );
   const hasAccounts = chosen.taken.some(({ entity }) => entity === "account");
   return {
     mapping: { entities, ...(compared.length === 0 ? {} : { compared }) },
     alternatives,
+    ...(unreadable.length === 0 ? {} : { unreadable }),
     grouping: hasAccounts || sales === undefined ? null : accountsOfLines(sales.block, sales.fields),
   };
 }
@@ -291,11 +298,23 @@ function alternativeReason(candidate: Candidate, taken: readonly Candidate[]): s
   const known = `${String(candidate.fields.length)} of ${String(candidate.block.headers.filter((header) => header !== "").length)} columns known`;
   const name = ENTITY_NAMES[candidate.entity];
   if (winner === undefined) return `could hold the ${name} (${known}), but the evidence is thin`;
+  if (holdsOthersOfTheSame(candidate, winner)) {
+    return `holds other ${name} under the same columns as “${winner.block.sample.key}”, and one list is planned; put the rows of both on one sheet to plan them together`;
+  }
   if (Math.abs(winner.score - candidate.score) < LATER_YEAR) {
     const why = winner.score > candidate.score ? "names a later year" : "stands before it";
     return `could also hold the ${name} (${known}); “${winner.block.sample.key}” ${why}`;
   }
   return `could also hold the ${name} (${known}); “${winner.block.sample.key}” has stronger evidence (${String(winner.fields.length)} columns known)`;
+}
+
+/** One list a region or a rep: the same columns, other rows. */
+function holdsOthersOfTheSame(candidate: Candidate, winner: Candidate): boolean {
+  const columnsOf = ({ fields }: Candidate): string => fields.map(({ header }) => header).join("\n");
+  if (columnsOf(candidate) !== columnsOf(winner)) return false;
+  if (yearOfSheet(candidate.block.sample.sheet) !== yearOfSheet(winner.block.sample.sheet)) return false;
+  const theirs = keysOf(candidate);
+  return theirs.size > 0 && shared(theirs, keysOf(winner)) < theirs.size * MOST_SHARED;
 }
 
 function shared(left: ReadonlySet<string>, right: ReadonlySet<string>): number {

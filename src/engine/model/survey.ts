@@ -1,5 +1,16 @@
 import type { EntityMapping, WorkbookMapping } from "./field";
 
+/** A list that holds data and cannot be read as it stands. */
+export interface UnreadableList {
+  /** SheetOutline.key of the block. */
+  readonly key: string;
+  readonly sheet: string;
+  /** Where it shows. */
+  readonly cell: string;
+  readonly found: string;
+  readonly remedy: string;
+}
+
 /** Which sheets hold what, with the evidence, before all rows are read. */
 export interface Survey {
   readonly mapping: WorkbookMapping;
@@ -7,4 +18,6 @@ export interface Survey {
   readonly alternatives: readonly { readonly mapping: EntityMapping; readonly reason: string }[];
   /** Accounts made of order lines or opportunities, where there is no list of accounts; offered, never taken in silence. */
   readonly grouping: EntityMapping | null;
+  /** Lists that no entity is read from because of how they are laid out; none unless given. */
+  readonly unreadable?: readonly UnreadableList[];
 }

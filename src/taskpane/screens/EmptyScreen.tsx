@@ -25,6 +25,7 @@ export function EmptyScreen({ found, actions }: { found: FoundData; actions: Pan
             {found.samples.map((sample) => {
               const entity = found.survey.mapping.entities.find(({ key }) => key === sample.key);
               const rows = Math.max(0, sample.rowCount - 1);
+              const hint = found.survey.unreadable?.find(({ key }) => key === sample.key);
               return (
                 <li className="ev-item" key={sample.key}>
                   <TableSimple16Regular aria-hidden="true" />
@@ -37,9 +38,14 @@ export function EmptyScreen({ found, actions }: { found: FoundData; actions: Pan
                           ? words.empty.rows(rows, figures.count(rows))
                           : words.empty.readAs(rows, figures.count(rows), words.entities[entity.entity])}
                     </span>
+                    {hint !== undefined && (
+                      <span className="ev-small">
+                        {hint.found}. {hint.remedy}.
+                      </span>
+                    )}
                   </div>
                   {entity !== undefined && <Chip status="fine">{words.entities[entity.entity]}</Chip>}
-                  {entity === undefined && rows > 0 && (
+                  {entity === undefined && hint === undefined && rows > 0 && (
                     <button
                       type="button"
                       className="ev-link"
