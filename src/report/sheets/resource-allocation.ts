@@ -7,6 +7,7 @@ import type { ReportFacts } from "../report-facts";
 import type { ReportName } from "../report-names";
 import { NAMES, nameOf } from "../report-names";
 import { FRAME_ROWS, heading, printOf } from "../sheet-frame";
+import { countWhere, sumWhere } from "../sum-where";
 import type {
   CellBlock,
   CellContent,
@@ -257,14 +258,14 @@ function regionsTable(facts: ReportFacts, resources: ResourcePlan, row: number):
       { header: "Region", values: resources.regions.map(({ name }) => name), format: TEXT, style: "label" },
       {
         header: "Territories",
-        formula: formula`=COUNTIFS(${column(TABLE, "Region")},${own("Region")})`,
+        formula: formula`=${countWhere(column(TABLE, "Region"), own("Region"))}`,
         format: GENERAL,
         style: "formula",
         align: "right",
       },
       ...sums.map(({ header, format }): TableColumnDescription => ({
         header,
-        formula: formula`=SUMIFS(${column(TABLE, header)},${column(TABLE, "Region")},${own("Region")})`,
+        formula: formula`=${sumWhere(column(TABLE, header), column(TABLE, "Region"), own("Region"))}`,
         format,
         style: "formula",
         align: "right",

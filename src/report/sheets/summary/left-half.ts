@@ -3,6 +3,7 @@ import { COUNT, DEVIATION, GENERAL, headlineMoneyFormat } from "../../number-for
 import { PALETTE } from "../../palette";
 import type { ReportFacts } from "../../report-facts";
 import { nameOf } from "../../report-names";
+import { countWhere, sumWhere } from "../../sum-where";
 import type { CellBlock, CellContent, FormulaText } from "../../workbook-description";
 import { loadHeader } from "../territory-kpi-columns";
 import { ACCOUNTS, live, LOWER_TOP, lowerMeasure, sumFormat, TERRITORIES } from "./summary-frame";
@@ -66,24 +67,24 @@ function regions(facts: ReportFacts): Half {
     facts.plan.quotas === null ? [] : [{ content: live(content), format: money }];
   const lines = names.map((name, index) => {
     const key = cell(LOWER_TOP + 2 + index, 0, "column");
-    const load = fragment`SUMIFS(${column(TERRITORIES, header)},${region},${key})`;
-    const target = fragment`SUMIFS(${column(TERRITORIES, "Target")},${region},${key})`;
+    const load = sumWhere(column(TERRITORIES, header), region, key);
+    const target = sumWhere(column(TERRITORIES, "Target"), region, key);
     return [
       { content: name, format: "@" },
       { content: null, format: GENERAL },
-      { content: live(formula`=COUNTIFS(${region},${key})`), format: COUNT },
-      { content: live(formula`=SUMIFS(${column(TERRITORIES, "Accounts")},${region},${key})`), format: COUNT },
+      { content: live(formula`=${countWhere(region, key)}`), format: COUNT },
+      { content: live(formula`=${sumWhere(column(TERRITORIES, "Accounts"), region, key)}`), format: COUNT },
       ...(withLoad ? [{ content: live(formula`=${load}`), format }] : []),
       { content: live(formula`=IF(${target}=0,"",ROUND(${load}/${target}-1,9))`), format: DEVIATION },
       ...(facts.hasOwners
         ? [
             {
-              content: live(formula`=SUMIFS(${column(TERRITORIES, "Moved In")},${region},${key})`),
+              content: live(formula`=${sumWhere(column(TERRITORIES, "Moved In"), region, key)}`),
               format: COUNT,
             },
           ]
         : []),
-      ...quotaCell(formula`=SUMIFS(${quota},${column("EF_Quotas", "Region")},${key})`),
+      ...quotaCell(formula`=${sumWhere(quota, column("EF_Quotas", "Region"), key)}`),
     ];
   });
   const total = [

@@ -1,0 +1,253 @@
+import { SaxesParser } from "saxes";
+import { cellText } from "../../src/engine/model/cell-text";
+import { copyOfFile } from "../../workbench/cli/copy-file";
+import { planFile } from "../../workbench/cli/plan-file";
+import { loadBook } from "../../workbench/excel-host/file/load";
+import { saveBook } from "../../workbench/excel-host/file/save";
+import type { Book } from "../../workbench/excel-host/model/book";
+import { makeSample } from "../../workbench/sample/make-sample";
+import { sampleBook } from "../../workbench/sample/sample-book";
+import type { SampleCell, SampleWorkbook } from "../../workbench/sample/sample-workbook";
+import { hasLibreOffice, recalculatedByLibreOffice } from "../support/libreoffice";
+import { cellFormulas, workbookParts } from "../support/workbook-parts";
+
+/**
+ * A workbook in which every text is an attack goes through the whole product: planned, written, saved
+ * and read back, and copied for one rep. Each text carries a mark, so that it is found wherever it went.
+ */
+
+jest.setTimeout(120_000);
+
+const MARK = "HSTL";
+
+/** What spreadsheets, files, page feet and sheets of formulas give a meaning to; "#" is where the text's own words go. */
+const ATTACKS = [
+  `=1+1&"${MARK} #"`,
+  `=HYPERLINK("https://example.com/?"&A1,"${MARK} #")`,
+  `=cmd|' /C calc'!${MARK} #`,
+  `+1+cmd|' /C calc'!A0 ${MARK} #`,
+  `-2+3+${MARK} #`,
+  `@SUM(1,1) ${MARK} #`,
+  `＝1+1 ${MARK} #`,
+  `'=3+3 ${MARK} #`,
+  `a\n=4+4 ${MARK} #`,
+  `\u202Efdp.${MARK} #`,
+  `"${MARK}" #`,
+  `<b>&amp;${MARK}</b>]]> #`,
+  `&P&"Arial"&24 ${MARK} #`,
+  `_x0041_${MARK} #`,
+  `EF_Territories[Potential] ${MARK} #`,
+  `Table[[#This Row],[${MARK} #]]`,
+  `{=SUM(A1)} ${MARK} #`,
+  `'[1]Sheet1'!A1 ${MARK} #`,
+  `https://example.com/${MARK} #`,
+  `javascript:alert("${MARK} #")`,
+  `#REF! ${MARK} #`,
+  `1E5 ${MARK} #`,
+  `${MARK}*?~ #`,
+];
+
+/** Columns of the sample whose texts are left as they are: places, which are looked up, and words with a meaning. */
+const KEPT = new Set([
+  "City",
+  "State",
+  "ZIP",
+  "Country",
+  "Status",
+  "Stage",
+  "Home City",
+  "Home State",
+  "Home ZIP",
+  "Locked",
+  "Language",
+  "Languages",
+  "Skills",
+]);
+
+/** The same words always become the same attack, so that owners are still reps. */
+function hostile(words: string): string {
+  const sum = Array.from(words).reduce((all, sign) => (all * 31 + (sign.codePointAt(0) ?? 0)) % 9973, 7);
+  return (ATTACKS[sum % ATTACKS.length] ?? MARK).replace("#", words);
+}
+
+function hostileSample(): SampleWorkbook {
+  const sample = makeSample({
+    accounts: 140,
+    reps: 8,
+    seed: 3,
+    mess: 0,
+    asOf: "2026-10-01",
+    opportunities: 300,
+  });
+  return {
+    ...sample,
+    sheets: sample.sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((row) =>
+        row.map((cell, at): SampleCell => {
+          const isText = typeof cell === "string" && cell !== "";
+          return isText && !KEPT.has(sheet.headers[at] ?? "") ? hostile(cell) : cell;
+        }),
+      ),
+    })),
+  };
+}
+
+let source: SampleWorkbook;
+let written: Uint8Array;
+let book: Book;
+
+beforeAll(async () => {
+  source = hostileSample();
+  const input = sampleBook(source);
+  const accounts = input.sheetNamed("Accounts");
+  if (!accounts) throw new Error("the sample has accounts");
+  accounts.name = `'=${MARK}'&"A1" <x>!`.replace(/^'/, "(");
+  const planned = await planFile({
+    bytes: saveBook(input),
+    name: "Hostile.xlsx",
+    settings: {
+      planName: `=1+1&P&"Arial"&24 ${MARK} <b>\u202E`,
+      quotaTarget: 12_000_000,
+      quotaCap: null,
+      resourceBudget: 500_000,
+    },
+  });
+  written = planned.bytes;
+  book = loadBook(written, "Hostile.xlsx");
+});
+
+const columnOf = (from: Book, name: string, header: string): unknown[] => {
+  const found = from.tableNamed(name);
+  if (!found) throw new Error(`no table ${name}`);
+  const { table, sheet } = found;
+  const at = table.columns.findIndex((each) => each.name === header);
+  const { top, bottom, left } = table.area;
+  return Array.from({ length: bottom - top }, (_, row) => sheet.cells.value(top + 1 + row, left + at));
+};
+
+/** Every part of the file as XML; throws where one is not well formed. */
+function parse(bytes: Uint8Array): void {
+  for (const [path, text] of workbookParts(bytes)) {
+    if (!/\.(xml|rels)$/.test(path)) continue;
+    const parser = new SaxesParser();
+    parser.on("error", (error) => {
+      throw new Error(`${path}: ${error.message}`);
+    });
+    parser.write(text).close();
+  }
+}
+
+/** Texts of the file in places where Excel gives them a meaning. */
+function meanings(bytes: Uint8Array): string[] {
+  const found: string[] = [...cellFormulas(bytes).values()];
+  for (const [path, text] of workbookParts(bytes)) {
+    const patterns = [
+      /<(?:formula|formula1|formula2|definedName|calculatedColumnFormula|c:f|xm:f)\b[^>]*>([^<]*)</g,
+      /<hyperlink\b[^>]*>/g,
+      /<table\b[^>]*>/g,
+      /<tableColumn\b[^>]*>/g,
+    ];
+    for (const pattern of patterns)
+      for (const match of text.matchAll(pattern)) found.push(match[1] ?? match[0]);
+    if (path.endsWith(".rels")) found.push(text);
+  }
+  return found.filter((text) => text.includes(MARK));
+}
+
+describe("a workbook in which every text is an attack", () => {
+  it("is planned and written, and every check holds", () => {
+    expect(columnOf(book, "EF_Assignments", "Account ID").length).toBeGreaterThan(100);
+    const results = columnOf(book, "EF_Checks", "Result");
+    const failed = columnOf(book, "EF_Checks", "Check").filter((_, row) => results[row] !== "PASS");
+    expect(failed).toEqual([]);
+  });
+
+  it("keeps every text what it was, character for character but for what a cell cannot hold", () => {
+    const list = source.sheets.find(({ name }) => name === "Accounts");
+    const rows = columnOf(book, "EF_Assignments", "Source Row").map(Number);
+    for (const [column, header] of [
+      ["Account ID", "Account ID"],
+      ["Account", "Account Name"],
+    ] as const) {
+      const at = list?.headers.indexOf(header) ?? -1;
+      const expected = rows.map((row) => cellText(String(list?.rows[row - 2]?.[at])).trim());
+      expect(columnOf(book, "EF_Assignments", column)).toEqual(expected);
+    }
+    const reps = new Set(columnOf(book, "Reps", "Rep Name").map((name) => cellText(String(name))));
+    expect(columnOf(book, "EF_Territories", "Rep").filter((name) => !reps.has(String(name)))).toEqual([]);
+  });
+
+  it("has no formula, link, name, table, header or rule with a word of it", () => {
+    expect(meanings(written)).toEqual([]);
+  });
+
+  it("names the plan's sheets as always, whatever the user's sheet is called", () => {
+    const names = book.sheets.map(({ name }) => name);
+    expect(names.filter((name) => name.includes(MARK))).toHaveLength(1);
+    expect(names).toEqual(expect.arrayContaining(["Plan Summary", "Territory Assignments", "Data Health"]));
+  });
+
+  it("doubles the signs that are codes in the foot of a page", () => {
+    const feet = [...workbookParts(written)].flatMap(([, text]) =>
+      [...text.matchAll(/<oddFooter>([^<]*)</g)].map(([, foot]) => (foot ?? "").replaceAll("&amp;", "&")),
+    );
+    expect(feet.filter((foot) => foot.includes(MARK)).length).toBeGreaterThan(5);
+    for (const foot of feet) expect(foot.replaceAll("&&", "")).not.toMatch(/&(P[^a]*&"|"|24)/);
+  });
+
+  it("is a file of well-formed parts", () => {
+    parse(written);
+  });
+
+  (hasLibreOffice() ? it : it.skip)("is the same text in another spreadsheet program, and no error", () => {
+    const anew = loadBook(recalculatedByLibreOffice(written), "Anew.xlsx");
+    for (const [table, header] of [
+      ["EF_Assignments", "Account"],
+      ["EF_Assignments", "Reason"],
+      ["EF_Assignments", "Rep"],
+      ["EF_Territories", "Potential"],
+      ["EF_Checks", "Result"],
+    ] as const) {
+      expect(columnOf(anew, table, header)).toEqual(columnOf(book, table, header));
+    }
+  });
+
+  describe("copied for one of its reps", () => {
+    let copy: Uint8Array;
+    let rep = "";
+
+    beforeAll(async () => {
+      rep = String(columnOf(book, "EF_Territories", "Rep")[0]);
+      copy = (
+        await copyOfFile({
+          bytes: written,
+          name: "Hostile.xlsx",
+          reader: { kind: "rep", name: rep },
+          figures: "live",
+        })
+      ).bytes;
+    });
+
+    it("keeps the texts, and no other account is named", () => {
+      const one = loadBook(copy, "Copy.xlsx");
+      const territories = columnOf(book, "EF_Assignments", "Rep");
+      const names = columnOf(book, "EF_Assignments", "Account");
+      const own = names.filter((_, row) => territories[row] === rep);
+      expect(columnOf(one, "EF_Assignments", "Account")).toEqual(own);
+      const texts = [...workbookParts(copy).values()].join("\n");
+      const words = (name: unknown): string => /HSTL\W*(.*?)["\])]*$/s.exec(String(name))?.[1] ?? "";
+      const others = names
+        .filter((_, row) => territories[row] !== rep)
+        .map(words)
+        .filter((word) => word.length > 8 && !own.some((name) => String(name).includes(word)));
+      expect(others.length).toBeGreaterThan(50);
+      expect(others.filter((word) => texts.includes(word))).toEqual([]);
+    });
+
+    it("has no formula, link, name, table, header or rule with a word of it, and is well formed", () => {
+      expect(meanings(copy)).toEqual([]);
+      parse(copy);
+    });
+  });
+});
