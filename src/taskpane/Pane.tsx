@@ -191,6 +191,7 @@ function Screen({
       return plan === null ? null : (
         <ResultScreen
           plan={plan}
+          fitted={state.fitted}
           planIsOlder={state.planIsOlder}
           typed={<TypedSettings typed={state.typedSettings} settings={state.settings} actions={actions} />}
           dark={dark}
@@ -233,6 +234,8 @@ function Screen({
             mapping={mapping}
             found={found}
             changedSheet={state.changedSheet}
+            newSince={state.newSince}
+            byAreas={health.settings.startFrom === "areas" || state.settings.startFrom === "areas"}
             actions={actions}
           />
         );

@@ -46,6 +46,9 @@ export function connectPlanner(): ConnectedPlanner {
     prove: (seconds, onProgress) => remote.prove(seconds, proxy(onProgress)),
     review: (written, settings, today, currencySymbol, onProgress) =>
       remote.review(written, settings, today, currencySymbol, proxy(onProgress)),
+    newSince: (written) => remote.newSince(written),
+    fitIn: (written, reasons, settings, onProgress) =>
+      remote.fitIn(written, reasons, settings, proxy(onProgress)),
     reportChanges: (sources, options) => remote.reportChanges(sources, options),
     reportReview: (review, earlier, options) => remote.reportReview(review, earlier, options),
     cleanCopy: (tables, request) => remote.cleanCopy(tables, request),

@@ -16,6 +16,7 @@ import { accountSales } from "../engine/segmentation/account-sales";
 import type { WorkedPlan } from "../engine/plan/finish-plan";
 import { accountsNamed, moveChoices } from "../engine/plan/move-choices";
 import { repairPlan } from "../engine/plan/repair-plan";
+import { fitIn, listDifference } from "../engine/plan/fit-in";
 import { planConflicts } from "../engine/plan/plan-conflicts";
 import type { PlanConflicts } from "../engine/plan/plan-conflicts";
 import { accountCard } from "../engine/plan/account-card";
@@ -230,6 +231,20 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
     reportReview: (review, earlier, options) => Promise.resolve(describeReviews(review, earlier, options)),
     reportChanges: (sources, options) => Promise.resolve(changesDescription(sources, options)),
     cleanCopy,
+    newSince(written) {
+      if (read === null)
+        return Promise.reject(new EngineError("NOT_CHECKED", "The data is not checked yet; check it first"));
+      const { arrived, gone } = listDifference(read.input, written);
+      return Promise.resolve({ arrived: arrived.length, gone: gone.length });
+    },
+    fitIn: (written, reasons, settings, onProgress) =>
+      run(createControl(onProgress), async (control) => {
+        if (read === null)
+          throw new EngineError("NOT_CHECKED", "The data is not checked yet; check it first");
+        const fitted = await fitIn(read.input, written, reasons, settings, control);
+        worked = fitted.worked;
+        return { summary: summaryOf(worked.plan), placed: fitted.placed, gone: fitted.gone };
+      }),
     cancel() {
       exact.stop();
       running?.stop();

@@ -11,6 +11,7 @@ import type { LocationLevel } from "../engine/model/account-table";
 import type { AccountCard } from "../engine/plan/account-card";
 import type { AccountPlace, MoveChoices } from "../engine/plan/move-choices";
 import type { HandMove } from "../engine/plan/repair-plan";
+import type { FittedPlan } from "../engine/plan/fit-in";
 import type { PlanConflicts } from "../engine/plan/plan-conflicts";
 import type { PlanSoFar } from "../engine/plan/plan-so-far";
 import type { PlanTradeOff } from "../engine/plan/plan-trade-off";
@@ -211,6 +212,17 @@ export interface RepairSummary {
   }[];
 }
 
+/** How many accounts have come and gone since a plan was written. */
+export interface NewSincePlan {
+  readonly arrived: number;
+  readonly gone: number;
+}
+
+/** A written plan into which the new accounts were placed. */
+export interface FittedSummary extends Pick<FittedPlan, "placed" | "gone"> {
+  readonly summary: PlanSummary;
+}
+
 /** Points for the map: one entry per located account. Arrays are transferred. */
 export interface PlanPoints {
   readonly latitude: Float32Array;
@@ -308,6 +320,26 @@ export interface Planner {
   conflicts(onProgress: (progress: Progress) => void): Promise<PlanConflicts | null>;
   /** What narrower and wider bands would cost. */
   tradeOff(onProgress: (progress: Progress) => void): Promise<PlanTradeOff>;
+  /**
+   * What the list of accounts and a written plan do not share.
+   *
+   * @throws EngineError NOT_CHECKED
+   */
+  newSince(
+    written: Pick<WrittenPlanSheets, "accountId" | "territory" | "setAsideLabel">,
+  ): Promise<NewSincePlan>;
+  /**
+   * Places the accounts that the written plan does not know and moves no other; that is then the plan.
+   *
+   * @param reasons per row of the written plan, why the account is where it is
+   * @throws EngineError NOT_CHECKED and the codes of fitIn
+   */
+  fitIn(
+    written: WrittenPlanSheets,
+    reasons: readonly string[],
+    settings: Partial<Settings>,
+    onProgress: (progress: Progress) => void,
+  ): Promise<FittedSummary>;
   /** Makes a running check, plan or proof throw EngineError CANCELLED. */
   cancel(): Promise<void>;
   /**

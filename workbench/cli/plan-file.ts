@@ -4,6 +4,7 @@ import type { PlanConflicts } from "../../src/engine/plan/plan-conflicts";
 import type { Settings } from "../../src/engine/model/settings";
 import type { Survey, UnreadableList } from "../../src/engine/model/survey";
 import { checkData } from "../../src/use-cases/check-data";
+import { fitInAccounts } from "../../src/use-cases/fit-in-accounts";
 import { chooseBlock } from "../../src/use-cases/choose-column";
 import type { MappingChange } from "../../src/use-cases/apply-stored-mapping";
 import { findData } from "../../src/use-cases/find-data";
@@ -19,6 +20,7 @@ import { startOffice } from "../excel-host/boundary/node";
 import { saveBook } from "../excel-host/file/save";
 import type { Book } from "../excel-host/model/book";
 import { accountLines } from "./account-lines";
+import { fitInLines } from "./fit-in-lines";
 import { InputProblem } from "./input-problem";
 import { effectOfMoves, readMoves } from "./move-effect";
 import { mapPicture } from "./map-picture";
@@ -50,6 +52,8 @@ export interface PlanJob {
   readonly scenario?: string;
   /** The plan is saved as a scenario of this name. */
   readonly saveAs?: string;
+  /** Only accounts that the written plan does not know are placed; no other moves. */
+  readonly fitsIn?: boolean;
   /** Accounts to be explained, by id or name. */
   readonly accounts?: readonly string[];
   readonly onProgress?: (step: Step, progress: Progress) => void;
@@ -73,6 +77,8 @@ export interface PlannedFile {
   readonly written: WrittenPlan;
   /** What the moves asked about would do, line by line. */
   readonly moveLines: readonly string[];
+  /** Which accounts were placed into the written plan, line by line. */
+  readonly fitLines: readonly string[];
   /** What was typed on Quota Allocation, Segments and Plan Settings since the workbook was planned last. */
   readonly typed: TypedChoices;
   /** Why the accounts asked about are where they are, line by line. */
@@ -126,15 +132,19 @@ async function planBook(
     throw new InputProblem(stops.map((group) => `${job.name}: ${group.headline}. ${group.detail}`));
   }
   const again = job.scenario === undefined ? null : await scenarioNamed(job.scenario, job.name);
-  const { planned, scenarioLines } = await watch.time("engine", async () => {
+  const { planned, scenarioLines, fitLines } = await watch.time("engine", async () => {
+    if (job.fitsIn === true) {
+      return { scenarioLines: [], ...(await fitted(job, planner, settings, options("Planning"))) };
+    }
     if (again === null) {
       return {
         planned: done(await planTerritories(planner, settings, options("Planning"))),
         scenarioLines: [],
+        fitLines: [],
       };
     }
     const active = done(await activateScenario(planner, again, options("Planning")));
-    return { planned: active.summary, scenarioLines: activeLines(active) };
+    return { planned: active.summary, scenarioLines: activeLines(active), fitLines: [] };
   });
   const { summary, moveLines } = await moved(job, planner, planned);
   const facts = { currencySymbol: found.currencySymbol, dateSystem: found.dateSystem, locale: "en-US" };
@@ -159,11 +169,26 @@ async function planBook(
     summary,
     written,
     moveLines,
+    fitLines,
     accountLines: explained,
     scenarioLines,
     typed,
     conflicts,
   };
+}
+
+/** The written plan with the accounts that it did not know. */
+async function fitted(
+  job: PlanJob,
+  planner: Planner,
+  settings: Partial<Settings>,
+  options: { readonly onProgress: (progress: Progress) => void },
+): Promise<{ readonly planned: PlanSummary; readonly fitLines: readonly string[] }> {
+  const found = done(await fitInAccounts(planner, settings, options));
+  if (found === null) {
+    throw new InputProblem([`${job.name} holds no plan to fit accounts into; plan first without --fit-in`]);
+  }
+  return { planned: found.summary, fitLines: fitInLines(found) };
 }
 
 /** What the moves would do to the plan, and the plan after them where they are to be made. */

@@ -12,6 +12,7 @@
  * Names, calls and hours typed on its Segments are taken over; --drop-segment-edits leaves them out.
  * Inputs typed on its Plan Settings and dates typed on its Quota Allocation are taken over for this run;
  * --drop-settings-edits leaves them out.
+ * --fit-in places the accounts that the plan in the workbook does not know and moves no other.
  * --account tells why an account is where it is, how it matches its rep and who else could have it.
  * Exit code 0: planned; 2: the input cannot be planned; 1: a defect.
  */
@@ -30,7 +31,7 @@ import { parseJson, readSettings } from "./read-settings";
 import type { DroppedEdits } from "./typed-choices";
 
 const USAGE =
-  'npm run -s plan -- IN.xlsx --out OUT.xlsx [--json REPORT.json] [--settings SETTINGS.json] [--map MAP.json] [--scenario NAME] [--save-as NAME] [--group] [--move "ACCOUNT=TERRITORY" ... [--repair]] [--drop-overrides] [--drop-segment-edits] [--drop-settings-edits] [--account ACCOUNT ...]';
+  'npm run -s plan -- IN.xlsx --out OUT.xlsx [--json REPORT.json] [--settings SETTINGS.json] [--map MAP.json] [--scenario NAME] [--save-as NAME] [--group] [--move "ACCOUNT=TERRITORY" ... [--repair]] [--drop-overrides] [--drop-segment-edits] [--drop-settings-edits] [--fit-in] [--account ACCOUNT ...]';
 
 interface CommandLine {
   readonly input: string;
@@ -42,6 +43,7 @@ interface CommandLine {
   readonly moves: readonly string[];
   readonly repairs: boolean;
   readonly dropped: DroppedEdits;
+  readonly fitsIn: boolean;
   readonly accounts: readonly string[];
   readonly scenario: string | undefined;
   readonly saveAs: string | undefined;
@@ -67,6 +69,7 @@ async function main(): Promise<void> {
       moves: files.moves,
       repairs: files.repairs,
       dropped: files.dropped,
+      fitsIn: files.fitsIn,
       accounts: files.accounts,
       ...(files.scenario === undefined ? {} : { scenario: files.scenario }),
       ...(files.saveAs === undefined ? {} : { saveAs: files.saveAs }),
@@ -112,6 +115,9 @@ function readCommandLine(argv: string[]): CommandLine {
   if (values.scenario !== undefined && values.settings !== undefined) {
     throw new InputProblem([`--scenario brings its own settings; leave --settings out: ${USAGE}`]);
   }
+  if (values["fit-in"] === true && values.repair === true) {
+    throw new InputProblem([`--fit-in moves no account, and --repair does; give one of the two: ${USAGE}`]);
+  }
   if (resolve(values.out) === resolve(input)) {
     throw new InputProblem([
       `--out is the workbook itself (${input}); name another file, so that the original stays`,
@@ -131,6 +137,7 @@ function readCommandLine(argv: string[]): CommandLine {
       segments: values["drop-segment-edits"] ?? false,
       inputs: values["drop-settings-edits"] ?? false,
     },
+    fitsIn: values["fit-in"] ?? false,
     accounts: values.account ?? [],
     scenario: values.scenario,
     saveAs: values["save-as"],
@@ -151,6 +158,7 @@ function parseArguments(argv: string[]) {
         move: { type: "string", multiple: true },
         repair: { type: "boolean" },
         "drop-overrides": { type: "boolean" },
+        "fit-in": { type: "boolean" },
         "drop-segment-edits": { type: "boolean" },
         "drop-settings-edits": { type: "boolean" },
         account: { type: "string", multiple: true },

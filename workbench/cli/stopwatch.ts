@@ -48,6 +48,8 @@ export function timedPlanner(planner: Planner, watch: Stopwatch): Planner {
     tradeOff: (...given) => watch.time("engine", () => planner.tradeOff(...given)),
     prove: (...given) => watch.time("engine", () => planner.prove(...given)),
     review: (...given) => watch.time("engine", () => planner.review(...given)),
+    newSince: (...given) => watch.time("engine", () => planner.newSince(...given)),
+    fitIn: (...given) => watch.time("engine", () => planner.fitIn(...given)),
     reportChanges: (...given) => watch.time("report", () => planner.reportChanges(...given)),
     reportReview: (...given) => watch.time("report", () => planner.reportReview(...given)),
     cleanCopy: (tables, request) => planner.cleanCopy(tables, request),

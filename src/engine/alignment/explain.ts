@@ -31,7 +31,11 @@ export interface Explained {
   /** Why a house account is one. */
   readonly house: (account: number) => string;
   /** Per account: what fixes it, or null. */
-  readonly fixedBy: readonly ("lock" | "named" | "holdback" | "family" | "hand" | null)[];
+  readonly fixedBy: readonly ("lock" | "named" | "holdback" | "family" | "hand" | "written" | null)[];
+  /** What the written plan says of an account that stays where that has it; "" where it says nothing. */
+  readonly written: (account: number) => string;
+  /** The account was placed into a written plan that did not know it. */
+  readonly isFittedIn: (account: number) => boolean;
   /** What the account moves together with, or null when it stands alone. */
   readonly family: (account: number) => { readonly others: number; readonly name: string } | null;
   /** The area that decides for the account, or null when it is planned by itself. */
@@ -60,6 +64,14 @@ export interface Explained {
 
 /** Why the account is where it is, in plain words; every number in it is one of the plan's. */
 export function explain(plan: Explained, account: number): string {
+  const why = explained(plan, account);
+  return plan.isFittedIn(account) ? `Fitted in: ${lowered(why.replace(NEW, ""))}` : why;
+}
+
+/** How the reason of an account without an owner begins; whatever is fitted in is new. */
+const NEW = /^New: had no owner; /;
+
+function explained(plan: Explained, account: number): string {
   const territory = whole(plan.territoryOf, account);
   if (territory === SET_ASIDE) return `Set aside: ${plan.setAside[account] ?? ""}`;
   if (territory === HOUSE) return plan.house(account);
@@ -82,6 +94,10 @@ function fixed(plan: Explained, account: number, territory: number): string | nu
       return `Named account of ${holder}`;
     case "hand":
       return withFamily(plan, account, `Placed by hand: with ${holder}`);
+    case "written": {
+      const why = plan.written(account);
+      return why === "" ? `As in the written plan: with ${holder}` : why;
+    }
     case "holdback":
       return `Held back: ${holder} keeps it`;
     case "family":

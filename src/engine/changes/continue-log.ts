@@ -21,11 +21,13 @@ export function entriesOfPlan(plan: Plan, labels: OutsideLabels, sources: Change
   // What was found just now is part of the log that this plan continues.
   const told = [...byHand.map(asLogged), ...log];
   const measure = MEASURE_HEADINGS[plan.measures[0]?.key ?? "accounts"];
-  const planned = plannedChanges(plan, labels, told).map((change): ChangeEntry => ({
-    change,
-    when: sources.at + ONE_SECOND,
-    measure,
-  }));
+  const planned = plannedChanges(plan, labels, told, sources.ground?.plan ?? null).map(
+    (change): ChangeEntry => ({
+      change,
+      when: sources.at + ONE_SECOND,
+      measure,
+    }),
+  );
   return [...planned, ...byHand];
 }
 

@@ -1,8 +1,32 @@
-import type { Change, ChangeKind, LoggedChange } from "../model/change";
+import type { Change, ChangeGround, ChangeKind, LoggedChange } from "../model/change";
 import type { Plan } from "../model/plan";
 import { HOUSE, NO_OWNER, SET_ASIDE } from "../model/plan";
 import { AREA_KINDS, HAND_KINDS, newestEntries, PLANNED_KINDS } from "./newest-entries";
 import { plannedOverrideChanges } from "./override-changes";
+
+/** Accounts of the plan that is written over which the list does not hold any more. */
+function goneChanges(plan: Plan, before: ChangeGround["plan"] | null): Change[] {
+  if (before === null) return [];
+  const listed = new Set(plan.accounts.id.map((id) => id.toLowerCase()));
+  const repOf = new Map(before.territories.map(({ name, rep }) => [name.toLowerCase(), rep]));
+  const leading = before.amounts.find(({ measure }) => measure === plan.measures[0]?.key);
+  return before.accountId.flatMap((id, row): Change[] => {
+    if (listed.has(id.toLowerCase())) return [];
+    const from = before.territory[row] ?? "";
+    return [
+      {
+        ...NOTHING,
+        kind: "gone",
+        accountId: id,
+        account: before.account[row] ?? "",
+        from,
+        fromRep: repOf.get(from.toLowerCase()) ?? "",
+        reason: "Not in the list of accounts any more",
+        amount: leading?.values[row] ?? NaN,
+      },
+    ];
+  });
+}
 
 /** Words in the Territory column for accounts that no territory holds. */
 export interface OutsideLabels {
@@ -13,15 +37,22 @@ export interface OutsideLabels {
  * What writing this plan changes and the log does not tell yet: that it was written, moves from
  * today's owners, moves that an earlier plan made and this one does not, edits by hand that it
  * does not keep, and its quota overrides. A move that stands in the log is not told again.
+ * Against the plan that is written over, accounts that have come and gone are told too.
  * Moves stand by the territory that gets, the largest accounts first.
  */
-export function plannedChanges(plan: Plan, labels: OutsideLabels, log: readonly LoggedChange[]): Change[] {
-  const moves = moveChanges(plan, labels, log);
+export function plannedChanges(
+  plan: Plan,
+  labels: OutsideLabels,
+  log: readonly LoggedChange[],
+  before: ChangeGround["plan"] | null = null,
+): Change[] {
+  const moves = moveChanges(plan, labels, log, before);
   return [
     planWritten(plan),
     ...plannedOverrideChanges(plan.settings.quotaOverrides, log),
     ...droppedAreas(plan, log),
     ...moves,
+    ...goneChanges(plan, before),
   ];
 }
 
@@ -59,7 +90,13 @@ const NOTHING: Omit<Change, "kind"> = {
   toAfter: NaN,
 };
 
-function moveChanges(plan: Plan, labels: OutsideLabels, log: readonly LoggedChange[]): Change[] {
+function moveChanges(
+  plan: Plan,
+  labels: OutsideLabels,
+  log: readonly LoggedChange[],
+  written: ChangeGround["plan"] | null,
+): Change[] {
+  const known = written === null ? null : new Set(written.accountId.map((id) => id.toLowerCase()));
   const { accounts, territories, territoryOf, previousTerritoryOf } = plan;
   const planned = newestEntries(log, PLANNED_KINDS, ({ accountId }) => accountId.toLowerCase());
   const byHand = newestEntries(log, HAND_KINDS, ({ accountId }) => accountId.toLowerCase());
@@ -103,7 +140,7 @@ function moveChanges(plan: Plan, labels: OutsideLabels, log: readonly LoggedChan
         toAfter: NaN,
       });
     }
-    const kind = kindOfMove(now, previous, owner);
+    const kind = kindOfMove(now, previous, owner) ?? (known?.has(key) === false ? "arrived" : null);
     const last = planned.get(key);
     if (kind !== null) {
       const from = territories[previous]?.name ?? "";

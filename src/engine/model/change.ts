@@ -8,6 +8,8 @@ export const CHANGE_KINDS = {
   takenOver: "Taken over",
   toHouse: "To house",
   moveTakenBack: "Move taken back",
+  arrived: "New account",
+  gone: "Gone from the list",
   handEdit: "Hand edit",
   handEditTakenBack: "Hand edit taken back",
   handEditDropped: "Hand edit dropped",

@@ -9,3 +9,10 @@ export const placementSchema = z.strictObject({
 });
 
 export type Placement = Readonly<z.infer<typeof placementSchema>>;
+
+/** Where a written plan has its accounts, and what it says why. */
+export interface WrittenPlaces {
+  readonly places: readonly Placement[];
+  /** By account ID. */
+  readonly reasonOf: ReadonlyMap<string, string>;
+}

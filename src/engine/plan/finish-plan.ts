@@ -124,6 +124,7 @@ export async function finishPlan(
     after,
     distanceKm: km,
     areas: byAreas?.areas ?? null,
+    written: input.written ?? null,
   });
   const reason = new Array<string>(accounts.count);
   for (let account = 0; account < accounts.count; account++) {

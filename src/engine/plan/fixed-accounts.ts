@@ -9,20 +9,21 @@ import { holdbacks } from "./holdbacks";
 import type { PlacedAccounts } from "./placed-accounts";
 
 /** What fixes an account to a territory. */
-export type FixedBy = "lock" | "named" | "holdback" | "family" | "hand" | null;
+export type FixedBy = "lock" | "named" | "holdback" | "family" | "hand" | "written" | null;
 
 export interface FixedAccounts {
   /** Per account: the territory it must be in, or -1. */
   readonly territoryOf: Int32Array;
   /** Per account: what fixes it, or null. */
   readonly by: FixedBy[];
-  /** 1 for an account that was made a house account by hand. */
+  /** 1 for an account that was made a house account by hand, and for one that is in the written plan. */
   readonly houseByHand: Uint8Array;
+  readonly isWritten: Uint8Array;
   readonly findings: Finding[];
 }
 
 /**
- * Which accounts are fixed: by hand before all else, then by locks, then named owners, then as one of the accounts a rep
+ * Which accounts are fixed: by hand or by the written plan before all else, then by locks, then named owners, then as one of the accounts a rep
  * holds back; and with one of them its whole family. Where a family is fixed to several
  * territories it is split there, and a finding says so: the others are planned together.
  */
@@ -58,7 +59,7 @@ export function fixedAccounts(
     const byHand = whole(placed.territoryOf, account);
     if (byHand >= 0) {
       territoryOf[account] = byHand;
-      by[account] = "hand";
+      by[account] = flag(placed.isWritten, account) === 1 ? "written" : "hand";
       continue;
     }
     const where = (): string =>
@@ -110,7 +111,7 @@ export function fixedAccounts(
     by[account] = "holdback";
   }
   findings.push(...carryFamilies(accounts, families, territoryOf, by, placed));
-  return { territoryOf, by, houseByHand: placed.isHouse, findings };
+  return { territoryOf, by, houseByHand: placed.isHouse, isWritten: placed.isWritten, findings };
 }
 
 /**

@@ -10,6 +10,7 @@ export function originOf(prepared: PreparedPlan, searched: SearchedPlan): PlanOr
   const placements: Placement[] = [];
   for (const account of order) {
     const isHouse = flag(fixed.houseByHand, account) === 1;
+    if (flag(fixed.isWritten, account) === 1) continue;
     if (!isHouse && fixed.by[account] !== "hand") continue;
     const territory = rules.territories[whole(fixed.territoryOf, account)]?.name;
     placements.push({
@@ -20,6 +21,7 @@ export function originOf(prepared: PreparedPlan, searched: SearchedPlan): PlanOr
   return {
     jobs: input.jobs ?? [],
     placements,
-    kept: searched.madeBy ?? (searched.stoppedEarly ? "stopped" : null),
+    kept:
+      searched.madeBy ?? (input.written !== undefined ? "sheets" : searched.stoppedEarly ? "stopped" : null),
   };
 }

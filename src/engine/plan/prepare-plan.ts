@@ -12,7 +12,7 @@ import type { OpportunityTable } from "../model/opportunity-table";
 import type { OtherColumn } from "../model/other-column";
 import type { Measure } from "../model/plan";
 import type { PlanJob } from "../model/plan-job";
-import type { Placement } from "../model/placement";
+import type { Placement, WrittenPlaces } from "../model/placement";
 import type { Segmentation } from "../model/segmentation";
 import type { GivenSettings, Settings } from "../model/settings";
 import { salesFindings } from "../performance/sales-findings";
@@ -49,6 +49,8 @@ export interface PlanInput {
   readonly segmentFacts?: Partial<Omit<SegmentFacts, "mapped">>;
   /** Accounts that were given their territory by hand; they stay there. */
   readonly placements?: readonly Placement[];
+  /** Where the written plan has its accounts, when only those that it does not know are to be placed. */
+  readonly written?: WrittenPlaces;
   /** What-if jobs that the plan takes on, in their order. */
   readonly jobs?: readonly PlanJob[];
   /** Counties and states in degrees (us-atlas counties-10m), needed to start from areas. */
@@ -114,7 +116,7 @@ export async function preparePlan(
   await pacer.breathe(1, 4);
 
   const families = await familiesOf(settings.keepFamilies ? accounts : withoutParents(accounts), pacer);
-  const placed = placedAccounts(accounts, built.territories, input.placements ?? []);
+  const placed = placedAccounts(accounts, built.territories, input.placements ?? [], input.written?.places);
   const fixed = fixedAccounts(
     accounts,
     reps,

@@ -3,6 +3,7 @@ import { flag, real, whole } from "../alignment/typed-cell";
 import { distanceKm } from "../geography/distance";
 import { RepIndex } from "../intake/rep-index";
 import type { AccountTable, RepTable } from "../model/account-table";
+import type { WrittenPlaces } from "../model/placement";
 import type { Balance, PlanAreas, Territory } from "../model/plan";
 import type { PlanRules } from "./build-instance";
 import { mayHave, type Eligibility } from "./eligibility";
@@ -30,6 +31,8 @@ export function reasonFacts(
     readonly after: readonly Balance[];
     readonly distanceKm: Float64Array;
     readonly areas: PlanAreas | null;
+    /** Null where the plan is not made around a written one. */
+    readonly written: WrittenPlaces | null;
   },
 ): Explained {
   const { territories } = made;
@@ -42,6 +45,9 @@ export function reasonFacts(
     setAside: accounts.setAside,
     house: (account) => houseReason(accounts, plan, account),
     fixedBy: made.fixed.by,
+    written: (account) => made.written?.reasonOf.get(accounts.id[account] ?? "") ?? "",
+    isFittedIn: (account) =>
+      made.written !== null && accounts.setAside[account] === "" && flag(made.fixed.isWritten, account) === 0,
     family: (account) => {
       const unit = whole(units.ofAccount, account);
       const family = made.families.name[whole(made.families.familyOf, account)];
@@ -96,6 +102,10 @@ export function reasonFacts(
   };
 
   function houseReason(table: AccountTable, rules: PlanRules, account: number): string {
+    if (flag(made.fixed.isWritten, account) === 1) {
+      const why = made.written?.reasonOf.get(table.id[account] ?? "") ?? "";
+      return why === "" ? "House account: as in the written plan" : why;
+    }
     if (flag(made.fixed.houseByHand, account) === 1) return "House account: placed by hand";
     const owner = (table.owner[account] ?? "").trim();
     if (isHouseOwner(owner)) return `House account: owned by ${owner}`;

@@ -8,6 +8,7 @@ import type { Control } from "../model/progress";
 import { unitCapOf, withCap } from "./align-within-cap";
 import { finishPlan, type WorkedPlan } from "./finish-plan";
 import type { FixedBy } from "./fixed-accounts";
+import { isMovable } from "./is-movable";
 
 /** An account that the user gives a territory: another one, or the one it has, to keep it there. */
 export interface HandMove {
@@ -115,7 +116,7 @@ function refuse({ plan, unitOf, searched }: WorkedPlan, by: readonly FixedBy[], 
   const { rules, instance } = searched.posed;
   const isAllowed =
     flag(rules.isAllowed, whole(rules.kindOf, unit) * instance.territoryCount + territory) === 1;
-  if ((fixed === null || fixed === "hand") && isAllowed) return;
+  if (isMovable(fixed) && isAllowed) return;
   throw new EngineError(
     "MOVE_AGAINST_RULE",
     isAllowed
@@ -131,4 +132,5 @@ const WORDS: Readonly<Record<NonNullable<FixedBy>, string>> = {
   holdback: "held back by its rep",
   family: "its family is fixed",
   hand: "placed by hand",
+  written: "as in the written plan",
 };

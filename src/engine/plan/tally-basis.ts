@@ -1,6 +1,7 @@
 import type { TallyBasis } from "../alignment/tallies/tally-basis";
 import { SET_ASIDE } from "../model/plan";
 import type { WorkedPlan } from "./finish-plan";
+import { isMovable } from "./is-movable";
 
 /** What the live figures of a plan are made of; held accounts are those its rules fix, not those placed by hand. */
 export function tallyBasisOf({ plan, prepared, fixedTerritoryOf }: WorkedPlan): TallyBasis {
@@ -12,7 +13,7 @@ export function tallyBasisOf({ plan, prepared, fixedTerritoryOf }: WorkedPlan): 
     previousTerritoryOf: plan.previousTerritoryOf,
     held: Uint8Array.from(plan.territoryOf, (territory, account) =>
       territory === SET_ASIDE ||
-      ((fixedTerritoryOf[account] ?? -1) >= 0 && prepared.fixed.by[account] !== "hand")
+      ((fixedTerritoryOf[account] ?? -1) >= 0 && !isMovable(prepared.fixed.by[account] ?? null))
         ? 1
         : 0,
     ),

@@ -1,6 +1,7 @@
 import { Button, Input } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useRef, useState } from "react";
+import { canBePlaced } from "../../use-cases/place-by-hand";
 import type { AccountPlace } from "../../engine/plan/move-choices";
 import type { Outcome } from "../../use-cases/outcome";
 import type { RepairSummary } from "../../worker/planner";
@@ -198,7 +199,7 @@ function AccountChoice({
 
 /** In a territory, and held there by nothing but the user's own hand. */
 function isPlaceable({ territory, fixedBy }: AccountPlace): boolean {
-  return territory >= 0 && (fixedBy === null || fixedBy === "hand");
+  return territory >= 0 && canBePlaced(fixedBy);
 }
 
 /** The id stays in one piece where the line breaks. */

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { LockClosed16Regular } from "@fluentui/react-icons/svg/lock-closed";
 import { Table16Regular } from "@fluentui/react-icons/svg/table";
 import { useEffect, useState } from "react";
+import { canBePlaced } from "../../use-cases/place-by-hand";
 import type { AccountCard } from "../../engine/plan/account-card";
 import type { Outcome } from "../../use-cases/outcome";
 import type { PlanSummary, RepairSummary } from "../../worker/planner";
@@ -59,7 +60,7 @@ function Card({ card, actions }: { card: AccountCard; actions: PaneActions }) {
   const [isMoving, setMoving] = useState(false);
   const [outcome, setOutcome] = useState<Outcome<RepairSummary> | "running" | null>(null);
   const own = card.candidates[0];
-  const canMove = card.canBePlaced && (card.fixedBy === null || card.fixedBy === "hand");
+  const canMove = card.canBePlaced && canBePlaced(card.fixedBy);
   const place = (territory: number) => {
     setMoving(false);
     setOutcome("running");

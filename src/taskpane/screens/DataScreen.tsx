@@ -4,13 +4,14 @@ import { CERTAIN } from "../../engine/model/field";
 import type { WorkbookMapping } from "../../engine/model/field";
 import { chooseBlock, chooseFix } from "../../use-cases/choose-column";
 import type { FoundData } from "../../use-cases/find-data";
-import type { Health } from "../../worker/planner";
+import type { Health, NewSincePlan as NewSince } from "../../worker/planner";
 import { useBusyJob } from "../parts/busy-job";
 import { Findings } from "../parts/Findings";
 import { Footer } from "../parts/Footer";
 import { LocatedBar } from "../parts/LocatedBar";
 import { MappingChanges } from "../parts/MappingChanges";
 import { Message } from "../parts/Message";
+import { NewSincePlan } from "../parts/NewSincePlan";
 import { OtherBlocks } from "../parts/OtherBlocks";
 import { SheetsRead } from "../parts/SheetsRead";
 import type { PaneActions } from "../state/pane-actions";
@@ -22,12 +23,18 @@ export function DataScreen({
   mapping,
   found,
   changedSheet,
+  newSince,
+  byAreas,
   actions,
 }: {
   health: Health;
   mapping: WorkbookMapping;
   found: FoundData | null;
   changedSheet: string | null;
+  /** Accounts that have come or gone since the plan was written, null where there is none. */
+  newSince: NewSince | null;
+  /** Whole counties or states are planned. */
+  byAreas: boolean;
   actions: PaneActions;
 }) {
   const { words, figures } = useLanguage();
@@ -49,6 +56,7 @@ export function DataScreen({
             </div>
           </Message>
         )}
+        <NewSincePlan found={newSince} byAreas={byAreas} actions={actions} />
         <MappingChanges changes={found?.changes ?? []} onColumns={showColumns} />
         {found !== null && <OtherBlocks mapping={mapping} found={found} actions={actions} />}
         {health.reps.fromOwners && health.reps.active > 0 && (

@@ -2,10 +2,11 @@ import { Button, Select } from "@fluentui/react-components";
 import { DocumentTable16Regular } from "@fluentui/react-icons/svg/document-table";
 import { lazy, Suspense, useState, type ReactNode } from "react";
 import type { MeasureKey } from "../../engine/model/plan";
-import type { PlanSummary, TerritoryBalance } from "../../worker/planner";
+import type { FittedSummary, PlanSummary, TerritoryBalance } from "../../worker/planner";
 import { DeviationBars } from "../charts/DeviationBars";
 import { AboveCapacity } from "../parts/AboveCapacity";
 import { Certificate } from "../parts/Certificate";
+import { FittedIn } from "../parts/FittedIn";
 import { Footer } from "../parts/Footer";
 import { MatchRisks } from "../parts/MatchRisks";
 import { TerritoryTable } from "../parts/TerritoryTable";
@@ -23,12 +24,15 @@ const FURTHEST = 3;
 /** Is it fair, and what does it cost. */
 export default function ResultScreen({
   plan,
+  fitted,
   planIsOlder,
   typed,
   dark,
   actions,
 }: {
   plan: PlanSummary;
+  /** What was placed into the written plan; null for a plan made anew. */
+  fitted: FittedSummary | null;
   planIsOlder: boolean;
   /** What was typed on the sheets of the plan before. */
   typed?: ReactNode;
@@ -57,6 +61,7 @@ export default function ResultScreen({
             />
           </Suspense>
         )}
+        {fitted !== null && <FittedIn fitted={fitted} />}
         <AgainstTarget plan={plan} />
         <section className="ev-section">
           <h2>{words.result.map}</h2>

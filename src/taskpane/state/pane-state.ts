@@ -12,7 +12,7 @@ import type { HeldReview } from "../../use-cases/hold-review";
 import type { StoredReviews } from "../../workbook/read-reviews";
 import type { SegmentChoices, TypedSegments } from "../../use-cases/typed-segments";
 import type { WrittenPlan } from "../../use-cases/write-plan";
-import type { Health, PlanSummary } from "../../worker/planner";
+import type { FittedSummary, Health, NewSincePlan, PlanSummary } from "../../worker/planner";
 import type { TimeLeft } from "./time-left";
 
 /** The five steps, all always visible. */
@@ -115,6 +115,10 @@ export interface PaneState {
   readonly typedSegments: TakenSegments | null;
   /** What was typed on Plan Settings and into dates and is in the settings now; null when nothing was. */
   readonly typedSettings: TakenSettings | null;
+  /** Accounts that have come or gone since the plan was written; null where there is none, or it was not counted. */
+  readonly newSince: NewSincePlan | null;
+  /** What was placed into the written plan, while that is the plan; null for a plan made anew. */
+  readonly fitted: FittedSummary | null;
   /** Where Back leads. */
   readonly backTo: Screen;
 }
@@ -153,6 +157,8 @@ export const INITIAL_STATE: PaneState = {
   account: null,
   typedSegments: null,
   typedSettings: null,
+  newSince: null,
+  fitted: null,
   backTo: "firstRun",
 };
 

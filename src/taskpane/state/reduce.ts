@@ -17,7 +17,7 @@ import type { SavedReview } from "../../use-cases/save-review";
 import type { StoredReviews } from "../../workbook/read-reviews";
 import { newSegments, withTypedSegments, type TypedSegments } from "../../use-cases/typed-segments";
 import type { WrittenPlan } from "../../use-cases/write-plan";
-import type { PlanSummary, ProofSummary } from "../../worker/planner";
+import type { FittedSummary, NewSincePlan, PlanSummary, ProofSummary } from "../../worker/planner";
 import type { Job, JobStage, PaneState, PlansSoFar, ReviewState, Screen, Step } from "./pane-state";
 import { estimateTimeLeft } from "./time-left";
 
@@ -52,6 +52,8 @@ export type PaneEvent =
   | { readonly type: "reviewed"; readonly held: HeldReview | null; readonly log: StoredReviews | null }
   | { readonly type: "accountsMoved"; readonly moved: MovedAccounts | null }
   | { readonly type: "reviewSaved"; readonly saved: SavedReview }
+  | { readonly type: "newSinceFound"; readonly newSince: NewSincePlan | null }
+  | { readonly type: "fittedIn"; readonly fitted: FittedSummary }
   | { readonly type: "changesLogged"; readonly logged: RefreshedLog | null }
   | { readonly type: "limitsChanged"; readonly change: Partial<Settings> }
   | { readonly type: "dataChanged"; readonly sheet: string }
@@ -121,6 +123,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         changedSheet: null,
         plan: null,
         outline: null,
+        newSince: null,
       };
     case "columnsChosen":
       return { ...state, mapping: event.mapping, screen: "data" };
@@ -135,15 +138,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "settingsTyped":
       return takeTypedSettings(state, event.typed);
     case "planned":
-      return {
-        ...state,
-        job: null,
-        screen: "result",
-        plan: event.plan,
-        planIsOlder: false,
-        outline: null,
-        written: null,
-      };
+      return withPlan(state, event.plan);
+    case "newSinceFound":
+      return { ...state, newSince: event.newSince };
+    case "fittedIn":
+      return { ...withPlan(state, event.fitted.summary), fitted: event.fitted };
     case "quoted":
       return {
         ...state,
@@ -176,6 +175,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         written: event.written,
         writtenAt: event.written.at,
         review: null,
+        newSince: null,
       };
     case "readAnew":
       // The plan stays what it is; the review is of the sheets as they are now.
@@ -224,6 +224,20 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "problemDismissed":
       return { ...state, problem: null };
   }
+}
+
+/** A plan made anew. */
+function withPlan(state: PaneState, plan: PlanSummary): PaneState {
+  return {
+    ...state,
+    job: null,
+    screen: "result",
+    plan,
+    planIsOlder: false,
+    outline: null,
+    written: null,
+    fitted: null,
+  };
 }
 
 /** Overrides from the sheet go over those in the settings, but for those that were taken over already. */

@@ -1,21 +1,19 @@
 import type { WorkbookMapping } from "../../engine/model/field";
-import type { SheetSample } from "../../engine/model/raw-sheet";
 import { checkData } from "../../use-cases/check-data";
 import { findCopyReaders, makeCleanCopy, openCleanCopy } from "../../use-cases/clean-copy";
 import { confirmColumns } from "../../use-cases/confirm-columns";
 import { findData } from "../../use-cases/find-data";
 import { insertSampleData } from "../../use-cases/insert-sample";
 import { chooseBlock } from "../../use-cases/choose-column";
-import type { Outcome, Problem } from "../../use-cases/outcome";
+import type { Outcome } from "../../use-cases/outcome";
 import { explainAccount, findAccounts } from "../../use-cases/look-up-account";
 import { findChoices, repairAround } from "../../use-cases/place-by-hand";
 import { moveBoundary, putBack } from "../../use-cases/move-boundary";
 import { planTerritories, takeBestPlan } from "../../use-cases/plan-territories";
-import { refreshChangeLog } from "../../use-cases/refresh-change-log";
 import { keepSettings, recall } from "../../use-cases/pane-memory";
 import { findConflicts, findTradeOff, provePlan } from "../../use-cases/review-plan";
 import { segmentAccounts } from "../../use-cases/segment-accounts";
-import { readReviewLog, saveReview } from "../../use-cases/save-review";
+import { readReviewLog } from "../../use-cases/save-review";
 import { holdReview } from "../../use-cases/hold-review";
 import { setQuotas } from "../../use-cases/set-quotas";
 import { showInSheet, watchData } from "../../use-cases/sheet-view";
@@ -24,10 +22,12 @@ import { previewPlan, writePlan } from "../../use-cases/write-plan";
 import type { ReportFacts } from "../../use-cases/write-plan";
 import type { Planner } from "../../worker/planner";
 import { mapPng } from "../map/map-png-later";
+import { noHeaders } from "./no-headers";
 import type { PaneActions } from "./pane-actions";
 import { hasAccounts } from "./pane-state";
 import type { Job, PaneState } from "./pane-state";
 import type { PaneEvent } from "./reduce";
+import { createWrittenPlanActions } from "./written-plan-actions";
 import { createTypedOnSheets } from "./typed-on-sheets";
 
 /** When a job's button says that it runs, and when a screen of its own does; quicker ones are over by then. */
@@ -41,15 +41,6 @@ export interface Session {
   start(): void;
   /** Stops what runs and ends the watching of the sheets. */
   end(): void;
-}
-
-function noHeaders(sample: SheetSample): Problem {
-  return {
-    kind: "input",
-    code: "NO_HEADERS",
-    message: `“${sample.key}” has no row of column names above data; write one name over each column, then read again`,
-    detail: { sheet: sample.sheet },
-  };
 }
 
 /**
@@ -171,6 +162,7 @@ export function createSession(
       (checked) => {
         dispatch({ type: "checked", checked });
         void watch(mapping);
+        void onSheets.lookForNew();
       },
     );
   };
@@ -204,6 +196,17 @@ export function createSession(
       if (outcome.status === "problem") dispatch({ type: "jobStopped", problem: outcome.problem });
     });
   };
+
+  const onSheets = createWrittenPlanActions({
+    planner,
+    read,
+    dispatch,
+    job,
+    ask,
+    setAgain: (action) => (again = action),
+    facts,
+    planName,
+  });
 
   const actions: PaneActions = {
     readAgain() {
@@ -307,28 +310,9 @@ export function createSession(
       );
     },
     review,
-    saveReview() {
-      again = actions.saveReview;
-      const held = read().review?.held ?? null;
-      if (held === null) return;
-      void job(
-        "write",
-        (options) => saveReview(planner, held, { ...facts(), planName: planName() }, options),
-        (saved) => {
-          dispatch({ type: "reviewSaved", saved });
-        },
-      );
-    },
-    logChanges() {
-      again = actions.logChanges;
-      void job(
-        "write",
-        (options) => refreshChangeLog(planner, { ...facts(), planName: planName() }, options),
-        (logged) => {
-          dispatch({ type: "changesLogged", logged });
-        },
-      );
-    },
+    saveReview: onSheets.saveReview,
+    logChanges: onSheets.logChanges,
+    fitIn: onSheets.fitIn,
     copyReaders: () => ask(() => findCopyReaders(copyGround())),
     openCopy: (wish) =>
       ask(async () => {

@@ -30,6 +30,7 @@ export const accountWords = {
     holdback: "Held back: the rep keeps it",
     family: "One of its family is fixed",
     hand: "Placed by hand",
+    written: "As in the written plan",
   } satisfies Record<Exclude<FixedBy, null>, string>,
   family: (value: number, shown: string) =>
     value === 1 ? "Moves together with 1 other" : `Moves together with ${shown} others`,

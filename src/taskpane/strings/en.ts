@@ -3,6 +3,7 @@ import { accountWords } from "./en-account";
 import { columnWords } from "./en-columns";
 import { dataWords, emptyWords, groupingWords } from "./en-data";
 import { aboutWords, firstRunWords } from "./en-first-run";
+import { fitInWords } from "./en-fit-in";
 import { jobWords } from "./en-job";
 import { bootWords, problemTexts } from "./en-problems";
 import { copyWords } from "./en-copy";
@@ -78,6 +79,7 @@ export const en = {
   matching: matchingWords,
   review: reviewWords,
   changes: changeWords,
+  fitIn: fitInWords,
   resources: resourceWords,
   job: jobWords,
   result: resultWords,

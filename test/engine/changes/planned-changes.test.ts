@@ -3,6 +3,7 @@ import { plannedChanges } from "../../../src/engine/changes/planned-changes";
 import type { Change, LoggedChange } from "../../../src/engine/model/change";
 import type { Plan } from "../../../src/engine/model/plan";
 import { HOUSE } from "../../../src/engine/model/plan";
+import { writtenPlan } from "../../support/written-plan";
 import { planFixture } from "../../support/plan-fixture";
 
 function changesOf(plan: Plan, log: readonly LoggedChange[] = []): Change[] {
@@ -100,6 +101,22 @@ describe("what writing a plan changes", () => {
     expect(of(changesOf(PLAN, log), "A-0002")).toMatchObject([
       { kind: "handEditDropped", from: "Territory 4", to: "Territory 2" },
     ]);
+  });
+
+  it("tells accounts that have come and gone since the plan that it is written over", () => {
+    const rows = PLAN.accounts.id.flatMap((id, at) =>
+      at === 1 ? [] : [{ id, in: "Territory 1", potential: 50 }],
+    );
+    const before = writtenPlan(
+      [...rows, { id: "Z", in: "Territory 1", potential: 70 }],
+      [{ name: "Rep 1", territory: "Territory 1" }],
+    );
+    const changes = plannedChanges(PLAN, { house: "House" }, [], before);
+    expect(of(changes, "A-0002")).toMatchObject([{ kind: "arrived", to: "Territory 2", toRep: "Rep 2" }]);
+    expect(of(changes, "Z")).toMatchObject([
+      { kind: "gone", from: "Territory 1", fromRep: "Rep 1", to: "", amount: 70 },
+    ]);
+    expect(changes.filter(({ kind }) => kind === "arrived" || kind === "gone")).toHaveLength(2);
   });
 
   it("tells each override of the plan once, and one that it no longer has", () => {

@@ -1,0 +1,95 @@
+import { fitInAccounts, newSincePlan } from "../../use-cases/fit-in-accounts";
+import type { Outcome, Problem } from "../../use-cases/outcome";
+import { keepSettings } from "../../use-cases/pane-memory";
+import { refreshChangeLog } from "../../use-cases/refresh-change-log";
+import { saveReview } from "../../use-cases/save-review";
+import type { ReviewFacts } from "../../use-cases/save-review";
+import type { UseCaseOptions } from "../../use-cases/run";
+import type { Planner } from "../../worker/planner";
+import type { PaneActions } from "./pane-actions";
+import type { Job, PaneState } from "./pane-state";
+import type { PaneEvent } from "./reduce";
+
+/** What the actions share with the rest of the session. */
+export interface SessionParts {
+  readonly planner: Planner;
+  readonly read: () => PaneState;
+  readonly dispatch: (event: PaneEvent) => void;
+  /** Runs one job at a time. */
+  readonly job: <Value>(
+    kind: Job["kind"],
+    work: (options: UseCaseOptions) => Promise<Outcome<Value>>,
+    onDone: (value: Value) => void,
+  ) => Promise<void>;
+  /** Answers a question about the data or the plan when no job runs. */
+  readonly ask: <Value>(question: () => Promise<Outcome<Value>>) => Promise<Outcome<Value>>;
+  /** What Try again does. */
+  readonly setAgain: (action: () => void) => void;
+  readonly facts: () => Omit<ReviewFacts, "planName">;
+  readonly planName: () => string;
+}
+
+/** What is done with a plan that stands on its sheets. */
+interface WrittenPlanActions extends Pick<PaneActions, "saveReview" | "logChanges" | "fitIn"> {
+  /** Looks, beside all else, whether accounts have come or gone since the plan was written. */
+  readonly lookForNew: () => Promise<void>;
+}
+
+const NO_PLAN: Problem = {
+  kind: "input",
+  code: "NO_WRITTEN_PLAN",
+  message: "No plan is written in this workbook; plan the territories and write the plan first",
+  detail: {},
+};
+
+/** Ties the actions on a written plan to their use cases. */
+export function createWrittenPlanActions(parts: SessionParts): WrittenPlanActions {
+  const { planner, read, dispatch, job, ask, setAgain, facts, planName } = parts;
+  const logChanges = () => {
+    setAgain(logChanges);
+    void job(
+      "write",
+      (options) => refreshChangeLog(planner, { ...facts(), planName: planName() }, options),
+      (logged) => {
+        dispatch({ type: "changesLogged", logged });
+      },
+    );
+  };
+  const saveHeldReview = () => {
+    setAgain(saveHeldReview);
+    const held = read().review?.held ?? null;
+    if (held === null) return;
+    void job(
+      "write",
+      (options) => saveReview(planner, held, { ...facts(), planName: planName() }, options),
+      (saved) => {
+        dispatch({ type: "reviewSaved", saved });
+      },
+    );
+  };
+  const fitIn = () => {
+    setAgain(fitIn);
+    void job(
+      "plan",
+      (options) => fitInAccounts(planner, read().settings, options),
+      (fitted) => {
+        if (fitted === null) {
+          dispatch({ type: "jobStopped", problem: NO_PLAN });
+          return;
+        }
+        dispatch({ type: "fittedIn", fitted });
+        void keepSettings(read().settings, read().writtenAt);
+      },
+    );
+  };
+  return {
+    saveReview: saveHeldReview,
+    logChanges,
+    fitIn,
+    async lookForNew() {
+      const found = await ask(() => newSincePlan(planner));
+      // What cannot be counted now is not told; fitting in says what stands in its way.
+      if (found.status === "done") dispatch({ type: "newSinceFound", newSince: found.value });
+    },
+  };
+}
