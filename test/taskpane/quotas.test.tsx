@@ -155,6 +155,16 @@ describe("the Quotas step", () => {
     expect(months?.textContent.split(" / ")).toHaveLength(12);
   });
 
+  it("opens the steps of a territory from the list of all, from last year to the quota", async () => {
+    show(QUOTAS);
+    await press("All 8");
+    await press("Steps of T-02");
+    expect(document.activeElement?.textContent).toBe("Steps of one territory");
+    const rows = [...place.querySelectorAll("tr")].map((row) => row.textContent);
+    expect(rows).toContain("Override1,000");
+    expect(rows).toContain("Quota1,000");
+  });
+
   it("says by how much floors go above the target, in the chart and at the end", () => {
     show({ ...QUOTAS, quotaTarget: 5000, quotaFloor: 0, overAssignment: 0, quotaOverrides: [] });
     expect(text()).toMatch(/Floors ask \$[\d.]+K, \$[\d.]+K more than the target/);

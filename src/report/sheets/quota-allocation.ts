@@ -27,6 +27,7 @@ const REGIONS = "EF_Regions";
 const WIDTHS: Readonly<Record<string, number>> = {
   Territory: 15,
   Rep: 17,
+  Accounts: 14,
   "Last Year": 13,
   Score: 8,
   Floor: 12,

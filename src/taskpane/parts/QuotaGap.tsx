@@ -9,7 +9,14 @@ interface Line {
 }
 
 /** Target against forecasts, by region or by territory. */
-export function QuotaGap({ quotas }: { quotas: QuotaSummary }) {
+export function QuotaGap({
+  quotas,
+  onOpen,
+}: {
+  quotas: QuotaSummary;
+  /** Opens the steps of a territory. */
+  onOpen: (territory: string) => void;
+}) {
   const { words, figures } = useLanguage();
   const [showsAll, setShowsAll] = useState(false);
   const hasForecasts = quotas.bottomUp !== null;
@@ -45,7 +52,13 @@ export function QuotaGap({ quotas }: { quotas: QuotaSummary }) {
           </thead>
           <tbody>
             {lines.map((line) => (
-              <GapRow key={line.name} line={line} hasForecasts={hasForecasts} isTotal={false} />
+              <GapRow
+                key={line.name}
+                line={line}
+                hasForecasts={hasForecasts}
+                isTotal={false}
+                {...(showsAll ? { onOpen } : {})}
+              />
             ))}
             <GapRow
               line={{ name: words.quotas.total, topDown, bottomUp: quotas.bottomUp }}
@@ -77,17 +90,32 @@ function GapRow({
   line: { name, topDown, bottomUp },
   hasForecasts,
   isTotal,
+  onOpen,
 }: {
   line: Line;
   hasForecasts: boolean;
   isTotal: boolean;
+  onOpen?: (territory: string) => void;
 }) {
-  const { figures } = useLanguage();
+  const { words, figures } = useLanguage();
   const gap = topDown - (bottomUp ?? 0);
   return (
     <tr className={isTotal ? "ev-strong" : undefined}>
       <th scope="row" className={isTotal ? "ev-strong" : undefined}>
-        {name}
+        {onOpen === undefined ? (
+          name
+        ) : (
+          <button
+            type="button"
+            className="ev-link"
+            aria-label={words.quotas.openSteps(name)}
+            onClick={() => {
+              onOpen(name);
+            }}
+          >
+            {name}
+          </button>
+        )}
       </th>
       <td className="ev-right">{figures.money(topDown)}</td>
       {hasForecasts && (

@@ -1,13 +1,25 @@
 import { Select } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef } from "react";
 import type { QuotaSummary } from "../../worker/planner";
 import { useLanguage } from "../strings/words";
 
 /** How one territory came to its quota, step by step. */
-export function QuotaSteps({ quotas }: { quotas: QuotaSummary }) {
+export function QuotaSteps({
+  quotas,
+  chosen,
+  onChoose,
+}: {
+  quotas: QuotaSummary;
+  /** Name of the territory shown; the first where there is none of the name. */
+  chosen: string;
+  onChoose: (territory: string) => void;
+}) {
   const { words, figures } = useLanguage();
   const said = words.quotas;
-  const [chosen, setChosen] = useState(quotas.territories[0]?.name ?? "");
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (chosen !== "") title.current?.focus();
+  }, [chosen]);
   const quota = quotas.territories.find(({ name }) => name === chosen) ?? quotas.territories[0];
   if (quota === undefined) return null;
   const growth = quota.history > 0 ? figures.deviation(quota.final / quota.history - 1) : "";
@@ -36,13 +48,15 @@ export function QuotaSteps({ quotas }: { quotas: QuotaSummary }) {
   return (
     <section className="ev-section">
       <div className="ev-head">
-        <h2>{said.stepsTitle}</h2>
+        <h2 ref={title} tabIndex={-1}>
+          {said.stepsTitle}
+        </h2>
         <Select
           size="small"
           aria-label={said.stepsChoice}
           value={quota.name}
           onChange={(_, data) => {
-            setChosen(data.value);
+            onChoose(data.value);
           }}
         >
           {quotas.territories.map(({ name }) => (

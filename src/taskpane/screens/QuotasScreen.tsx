@@ -36,6 +36,7 @@ export default function QuotasScreen({
 }) {
   const { words, figures } = useLanguage();
   const [problem, setProblem] = useState("");
+  const [opened, setOpened] = useState("");
   const { quotas, settings } = plan;
   const change = (wanted: Partial<QuotaSettings>) => {
     void actions.changeQuotas(wanted).then(setProblem);
@@ -57,7 +58,7 @@ export default function QuotasScreen({
           />
         )}
         {quotas !== null && <Shortfall quotas={quotas} apart={settings.quotaApart} onChange={change} />}
-        {quotas !== null && <QuotaGap quotas={quotas} />}
+        {quotas !== null && <QuotaGap quotas={quotas} onOpen={setOpened} />}
         {quotas !== null && (
           <section className="ev-section">
             <h2>{words.quotas.targetTitle}</h2>
@@ -82,7 +83,7 @@ export default function QuotasScreen({
                 change({ quotaOverrides });
               }}
             />
-            <QuotaSteps quotas={quotas} />
+            <QuotaSteps quotas={quotas} chosen={opened} onChoose={setOpened} />
           </>
         )}
         <Resources resources={plan.resources} settings={settings} onChange={change} />

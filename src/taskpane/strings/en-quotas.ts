@@ -95,6 +95,7 @@ export const quotaWords = {
     keep: "Keep",
   },
   stepsTitle: "Steps of one territory",
+  openSteps: (territory: string) => `Steps of ${territory}`,
   stepsChoice: "Territory shown",
   steps: {
     history: "Last year",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { ownSeasons, shareOfYear } from "../../../src/engine/quota/presence";
 import { periodsOf, planYearFrom, serialOfDay } from "../../../src/engine/workload/plan-year";
+import { quotaCases } from "../../support/quota-cases";
 
 const YEAR = planYearFrom("2027-01-01");
 const QUARTERS = periodsOf("2027-01-01", 4);
@@ -79,7 +80,7 @@ describe("the seasons of a territory's own year", () => {
           expect(wrong).toEqual([]);
         },
       ),
-      { numRuns: 3000, seed: 20261122 },
+      { numRuns: quotaCases(3000), seed: 20261122 },
     );
   });
 });

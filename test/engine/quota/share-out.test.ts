@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { shareOut, type Claim } from "../../../src/engine/quota/share-out";
+import { quotaCases } from "../../support/quota-cases";
 
 const free = (score: number): Claim => ({ score, least: 0, most: 1e9 });
 const amounts = (total: number, unit: number, claims: readonly Claim[]): number[] =>
@@ -89,7 +90,7 @@ describe("shareOut", () => {
             })
           );
         }),
-        { numRuns: 20_000, seed: 20261122 },
+        { numRuns: quotaCases(3000), seed: 20261122 },
       );
     });
 
@@ -103,7 +104,7 @@ describe("shareOut", () => {
             return got === least || got === most || Math.abs(got / score / ratio - 1) < 1e-9;
           });
         }),
-        { numRuns: 5000, seed: 20261123 },
+        { numRuns: quotaCases(3000), seed: 20261123 },
       );
     });
 
@@ -113,7 +114,7 @@ describe("shareOut", () => {
           const scaled = claims.map((one) => ({ ...one, score: one.score * scale }));
           expect(amounts(total, u, scaled)).toEqual(amounts(total, u, claims));
         }),
-        { numRuns: 3000, seed: 20261124 },
+        { numRuns: quotaCases(3000), seed: 20261124 },
       );
     });
 
@@ -124,7 +125,7 @@ describe("shareOut", () => {
           const after = shareOut(total + more * u, u, claims).exact;
           return before.every((one, at) => (after[at] ?? NaN) >= one - 1e-6 * u);
         }),
-        { numRuns: 3000, seed: 20261125 },
+        { numRuns: quotaCases(3000), seed: 20261125 },
       );
     });
 
@@ -137,7 +138,7 @@ describe("shareOut", () => {
             (one, at) => Math.abs((exact[at] ?? NaN) - one) < 1e-5,
           );
         }),
-        { numRuns: 3000, seed: 20261126 },
+        { numRuns: quotaCases(3000), seed: 20261126 },
       );
     });
 
@@ -152,7 +153,7 @@ describe("shareOut", () => {
             expect(shareOut(least - beyond * u, u, scored)).toMatchObject({ short: -beyond * u });
           }
         }),
-        { numRuns: 3000, seed: 20261127 },
+        { numRuns: quotaCases(3000), seed: 20261127 },
       );
     });
   });
@@ -188,7 +189,7 @@ describe("shareOut", () => {
             off(Array.from(amount)) <= off(shares) + 1e-5 && cost(Array.from(exact)) <= cost(shares) + 1e-6,
         );
       }),
-      { numRuns: 500, seed: 20261128 },
+      { numRuns: quotaCases(500), seed: 20261128 },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { quartersOf, splitPeriods } from "../../../src/engine/quota/split-periods";
+import { quotaCases } from "../../support/quota-cases";
 
 const EVEN = [0.25, 0.25, 0.25, 0.25];
 
@@ -99,7 +100,7 @@ describe("splitPeriods", () => {
           });
         },
       ),
-      { numRuns: 5000, seed: 20261122 },
+      { numRuns: quotaCases(3000), seed: 20261122 },
     );
   });
 
@@ -124,7 +125,7 @@ describe("splitPeriods", () => {
           expect(Math.max(...off)).toBeLessThanOrEqual(unit * 0.500001);
         },
       ),
-      { numRuns: 3000, seed: 20261122 },
+      { numRuns: quotaCases(3000), seed: 20261122 },
     );
   });
 });

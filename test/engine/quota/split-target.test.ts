@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { splitTarget, type QuotaClaim } from "../../../src/engine/quota/split-target";
+import { quotaCases } from "../../support/quota-cases";
 
 const claim = (region: number, score: number, most = 1000, override: number | null = null): QuotaClaim => ({
   region,
@@ -120,7 +121,7 @@ describe("splitTarget", () => {
           (held.some((one) => one !== null) || split.final.every((one, at) => one === split.calculated[at]))
         );
       }),
-      { numRuns: 20_000, seed: 20261122 },
+      { numRuns: quotaCases(3000), seed: 20261122 },
     );
   });
 });

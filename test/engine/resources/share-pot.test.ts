@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { sharePot } from "../../../src/engine/resources/share-pot";
+import { quotaCases } from "../../support/quota-cases";
 
 /** Any pot over any territories; every value may be 0. */
 const value = fc.oneof(fc.constant(0), fc.double({ min: 0, max: 1e6, noNaN: true }));
@@ -55,7 +56,7 @@ describe("sharePot, for any pot", () => {
           Math.abs(pot.shares.reduce((sum, { score }) => sum + score, 0) - 1) < 1e-9
         );
       }),
-      { numRuns: 5000, seed: 20261129 },
+      { numRuns: quotaCases(3000), seed: 20261129 },
     );
   });
 });

@@ -1,7 +1,7 @@
 import { HOUSE } from "../../../engine/model/plan";
 import type { QuotaBasis, QuotaPlan } from "../../../engine/model/quota-plan";
 import type { Reference } from "../../formula";
-import { column, formula, fragment, here } from "../../formula";
+import { column, formula, fragment, headerCell, here } from "../../formula";
 import {
   COUNT,
   DEVIATION,
@@ -104,6 +104,7 @@ export function readerColumns(facts: ReportFacts, quotas: QuotaPlan): QuotaColum
     ...(facts.hasReps
       ? [{ ...live("Rep", formula`=${ofTerritory("Rep")}&""`, GENERAL), align: "left" as const }]
       : []),
+    accountsColumn(),
     ...(hasHistory ? [lastYearColumn(quotas, money)] : []),
     ...(ramp
       ? [
@@ -209,6 +210,19 @@ function beside(
           },
         ]),
   ];
+}
+
+/** How many accounts the territory has now; a click leads to the first of them. */
+function accountsColumn(): QuotaColumn {
+  const first = fragment`(ROW(${headerCell(ACCOUNTS, "Account ID")})+MATCH(${own("Territory")},${column(ACCOUNTS, "Territory")},0))`;
+  return {
+    header: "Accounts",
+    formula: formula`=IFERROR(HYPERLINK("#'Territory Assignments'!A"&${first},${ofTerritory("Accounts")}),0)`,
+    format: COUNT,
+    style: "formula",
+    align: "right",
+    total: { content: formula`=SUM(${column(TERRITORIES, "Accounts")})` },
+  };
 }
 
 function lastYearColumn(quotas: QuotaPlan, money: string): QuotaColumn {
