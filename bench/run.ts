@@ -4,11 +4,13 @@
  * npm run -s bench -- alignment [--parts published,synthetic,peers] [--most-units 1048575] [--seconds 2,10]
  * npm run -s bench -- segmentation [--accounts 50000,200000,1048575]
  * npm run -s bench -- intake [--rows 10000,100000,1048575]
+ * npm run -s bench -- performance [--deals 10000,100000,1000000]
  */
 import { benchAlignment } from "./alignment/bench-alignment";
 import { benchLocation } from "./location/bench-location";
 import { benchIntake } from "./intake";
 import { benchMainJob } from "./main-job";
+import { benchPerformance } from "./performance";
 import { benchSegmentation } from "./segmentation";
 
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
@@ -17,6 +19,7 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void
   alignment: benchAlignment,
   location: benchLocation,
   segmentation: benchSegmentation,
+  performance: benchPerformance,
 };
 
 const [name = "", ...args] = process.argv.slice(2);

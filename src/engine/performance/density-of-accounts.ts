@@ -20,6 +20,7 @@ export async function densityOfAccounts(
   const counted = Uint8Array.from(accounts.setAside, (reason) => (reason === "" ? 1 : 0));
   const isNear = (account: number): boolean => !TOO_FAR.has(accounts.locationLevel[account] ?? "none");
   const located = { ...accounts, latitude: accounts.latitude.map((at, one) => (isNear(one) ? at : NaN)) };
+  await pacer.breathe(0, 1);
   const classOf =
     density === null
       ? await densityClasses(await accountDensity(located, counted, pacer), counted, pacer)
@@ -27,6 +28,7 @@ export async function densityOfAccounts(
           density.map((people, one) => (isNear(one) ? people : NaN)),
           counted,
         );
+  await pacer.breathe(1, 1);
   const noPlace = 3;
   return classOf?.some((one) => one >= 0 && one < noPlace) === true ? classOf : null;
 }

@@ -30,6 +30,7 @@ import { touchesOf } from "./touches-of";
 export async function measurePerformance(ground: PerformanceGround, pacer: Pacer): Promise<Performance> {
   const { accounts, reps, sales, territories, territoryOf, previousTerritoryOf, settings } = ground;
   const touches = touchesOf(accounts, sales?.period ?? null);
+  await pacer.breathe(0, 2);
   const facts = factsOf(ground, touches.touched);
   const places = placesOf(territoryOf, territories.length);
   const sums = await sumAccounts(facts, places, territories.length + 2, pacer);
@@ -51,8 +52,9 @@ export async function measurePerformance(ground: PerformanceGround, pacer: Pacer
     wonByTerritory: sales === null ? null : sums.sales.wonAmount.slice(0, territories.length),
   });
   const data = dataOf(ground, facts, touches.from !== null, costs.from, attainments);
+  await pacer.breathe(1, 2);
   const densityOf = await densityOfAccounts(accounts, ground.density, pacer);
-  const ascending = sales === null ? new Int32Array(0) : byCycle(sales.deals);
+  const ascending = sales === null ? new Int32Array(0) : await byCycle(sales.deals, pacer);
   const measured: Measured = {
     ground,
     data,
@@ -68,8 +70,8 @@ export async function measurePerformance(ground: PerformanceGround, pacer: Pacer
       const none = Array.from({ length: groups }, () => null);
       if (sales === null) return { now: none, before: none };
       return {
-        now: medianCycles(sales.deals, ascending, NOW, groupOf, groups),
-        before: medianCycles(sales.deals, ascending, BEFORE, groupOf, groups),
+        now: await medianCycles(sales.deals, ascending, NOW, groupOf, groups, pacer),
+        before: await medianCycles(sales.deals, ascending, BEFORE, groupOf, groups, pacer),
       };
     },
   };
@@ -83,6 +85,7 @@ export async function measurePerformance(ground: PerformanceGround, pacer: Pacer
     ...(await segmentGroups(measured, pacer)),
     ...(await repGroups(measured, repSales, repOf)),
   ];
+  await pacer.breathe(2, 2);
   return {
     data,
     period: sales?.period ?? null,

@@ -39,20 +39,18 @@ export async function rebalanceActions(ground: ReviewGround, pacer: Pacer): Prom
   for (const [at, territory] of outside.entries()) {
     await pacer.breathe(at, outside.length);
     if (taken.has(territory)) continue;
-    const best =
-      at >= MOST_LOOKED_AT
-        ? null
-        : bestOf(
-            neighboursOf(ground, territory, deviation)
-              .filter((other) => !taken.has(other))
-              .map((other) => {
-                const isOver = real(deviation, territory) > real(deviation, other);
-                const [from, to] = isOver ? [territory, other] : [other, territory];
-                // Nothing is moved to where nobody is.
-                if (empty.has(to)) return null;
-                return boundaryMove(ground, units[from] ?? [], from, to);
-              }),
-          );
+    const moves: FoundMove[] = [];
+    const others = at >= MOST_LOOKED_AT ? [] : neighboursOf(ground, territory, deviation);
+    for (const other of others) {
+      if (taken.has(other)) continue;
+      const isOver = real(deviation, territory) > real(deviation, other);
+      const [from, to] = isOver ? [territory, other] : [other, territory];
+      // Nothing is moved to where nobody is.
+      const move = empty.has(to) ? null : boundaryMove(ground, units[from] ?? [], from, to);
+      if (move !== null) moves.push(move);
+      await pacer.breathe(at, outside.length);
+    }
+    const best = bestOf(moves);
     if (best === null) {
       // A seat without a rep is an action of its own.
       if (!empty.has(territory)) unsolved.push(territory);
@@ -100,10 +98,9 @@ function wholePlan(ground: ReviewGround, outside: number, boundaries: readonly N
 }
 
 /** The one after which the worse side is nearest to its target; of nearly equals the one that moves fewer accounts. */
-function bestOf(moves: readonly (FoundMove | null)[]): FoundMove | null {
+function bestOf(moves: readonly FoundMove[]): FoundMove | null {
   let best: FoundMove | null = null;
   for (const move of moves) {
-    if (move === null) continue;
     if (best === null || rank(move) < rank(best)) best = move;
   }
   return best;

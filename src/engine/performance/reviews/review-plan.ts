@@ -41,17 +41,22 @@ export async function reviewPlan(
   pacer.begin("Reading the plan as it is now", 0, 0.5);
   const ground = await reviewGround(input, written, given, pacer, currencySymbol);
   const { balances, territories, plannedBalance, settings } = ground;
+  await pacer.breathe(6, 6);
   const decay = alignmentDecay(ground);
+  await pacer.breathe(6, 6);
   const performance = await reviewSales(ground, pacer);
   const regions = [...new Set(territories.map(({ region }) => region))].filter((region) => region !== "");
-  const groups = ["", ...(regions.length > 1 ? regions : [])].map((region) => ({
-    region,
-    lines: reviewLines(ground, region, salesFigures(performance, region)),
-  }));
+  const groups: Review["groups"][number][] = [];
+  for (const region of ["", ...(regions.length > 1 ? regions : [])]) {
+    groups.push({ region, lines: reviewLines(ground, region, salesFigures(performance, region)) });
+    await pacer.breathe(6, 6);
+  }
   const triggers = reviewTriggers(ground, groups[0]?.lines ?? []);
   pacer.begin("Looking for what to do next", 0.5, 1);
+  const rebalancing = await rebalanceActions(ground, pacer);
+  await pacer.breathe(1, 1);
   const pressing = inOrderOfPressure([
-    ...(await rebalanceActions(ground, pacer)),
+    ...rebalancing,
     ...capacityActions(ground),
     ...spreadActions(ground, performance),
     ...budgetActions(ground, performance),
