@@ -3,6 +3,7 @@
  * npm run -s bench -- location [--accounts 50000]
  * npm run -s bench -- alignment [--parts published,synthetic,peers] [--most-units 1048575] [--seconds 2,10]
  * npm run -s bench -- segmentation [--accounts 50000,200000,1048575]
+ * npm run -s bench -- workload [--accounts 12500,50000,200000] [--reps 300]
  * npm run -s bench -- intake [--rows 10000,100000,1048575]
  * npm run -s bench -- performance [--deals 10000,100000,1000000]
  */
@@ -12,6 +13,7 @@ import { benchIntake } from "./intake";
 import { benchMainJob } from "./main-job";
 import { benchPerformance } from "./performance";
 import { benchSegmentation } from "./segmentation";
+import { benchWorkload } from "./workload";
 
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   "main-job": benchMainJob,
@@ -20,6 +22,7 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void
   location: benchLocation,
   segmentation: benchSegmentation,
   performance: benchPerformance,
+  workload: benchWorkload,
 };
 
 const [name = "", ...args] = process.argv.slice(2);

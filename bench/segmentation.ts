@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { settingsSchema, type GivenSettings } from "../src/engine/model/settings";
 import { segmentAccounts } from "../src/engine/segmentation/segment-accounts";
 import { NO_FACTS } from "../src/engine/segmentation/segment-facts";
+import { processorMs } from "./processor-time";
 import { syntheticAccounts } from "./synthetic-accounts";
 
 const CASES: readonly (readonly [string, GivenSettings])[] = [
@@ -25,14 +26,6 @@ const CASES: readonly (readonly [string, GivenSettings])[] = [
   ["grid", { segmentBy: "grid" }],
   ["cumulative share, potential estimated", { segmentBy: "abc", estimatePotential: true }],
 ];
-
-/** Processor time of this thread, milliseconds. */
-async function processorMs(work: () => Promise<unknown>): Promise<number> {
-  const before = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
 
 export async function benchSegmentation(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({

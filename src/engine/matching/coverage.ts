@@ -1,3 +1,4 @@
+import type { Pacer } from "../alignment/pacer";
 import { whole } from "../alignment/typed-cell";
 import type { AccountTable, RepTable } from "../model/account-table";
 import type { Finding } from "../model/finding";
@@ -15,16 +16,19 @@ const NAMED = 3;
  *
  * @param territoryOf below 0 for accounts in no territory, which ask nothing of a rep
  */
-export function coverageOf(
+export async function coverageOf(
   accounts: AccountTable,
   reps: RepTable,
   territoryOf: Int32Array,
   measure: Measure,
-): TraitCoverage[] {
+  pacer: Pacer,
+): Promise<TraitCoverage[]> {
   const traits = createTraits(accounts, reps);
-  return MATCH_TRAITS.filter((trait) => traits.isKnown(trait)).flatMap((trait) => {
+  const coverage: TraitCoverage[] = [];
+  for (const trait of MATCH_TRAITS.filter((one) => traits.isKnown(one))) {
     const demand = new Map<string, { accounts: number; amount: number }>();
     for (let account = 0; account < accounts.count; account++) {
+      if ((account & 1023) === 0) await pacer.breathe(6, 8);
       if (whole(territoryOf, account) < 0) continue;
       for (const word of traits.asked(trait, account)) {
         let asked = demand.get(word);
@@ -34,7 +38,7 @@ export function coverageOf(
         asked.amount += measure.values[account] || 0;
       }
     }
-    return [...demand]
+    const lines = [...demand]
       .map(([word, asked]): TraitCoverage => {
         const having = reps.name.flatMap((name, rep) =>
           reps.setAside[rep] === "" && traits.has(trait, rep).has(word) ? [name || (reps.id[rep] ?? "")] : [],
@@ -42,7 +46,9 @@ export function coverageOf(
         return { trait, word, ...asked, reps: having.length, names: having.slice(0, NAMED) };
       })
       .sort((a, b) => b.accounts - a.accounts || (a.word < b.word ? -1 : 1));
-  });
+    coverage.push(...lines);
+  }
+  return coverage;
 }
 
 const CODES: Readonly<Record<MatchTrait, string>> = {

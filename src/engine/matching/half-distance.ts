@@ -1,3 +1,4 @@
+import type { Pacer } from "../alignment/pacer";
 import { real } from "../alignment/typed-cell";
 import { distanceKm } from "../geography/distance";
 import type { AccountTable } from "../model/account-table";
@@ -13,14 +14,17 @@ const SAMPLE = 2000;
  * @param order accounts that count, in the order of their ids
  * @returns NaN when no account or no home has a place
  */
-export function halfDistance(
+export async function halfDistance(
   accounts: Pick<AccountTable, "latitude" | "longitude">,
   territories: readonly Pick<Territory, "homeLatitude" | "homeLongitude">[],
   order: Int32Array,
-): number {
+  pacer: Pacer,
+): Promise<number> {
   const every = Math.max(1, Math.ceil(order.length / SAMPLE));
   const nearest: number[] = [];
   for (let at = 0; at < order.length; at += every) {
+    // With hundreds of homes an account takes as long as hundreds elsewhere.
+    if ((nearest.length & 15) === 0) await pacer.breathe(5, 8);
     const account = order[at] ?? -1;
     let least = Number.POSITIVE_INFINITY;
     for (const { homeLatitude, homeLongitude } of territories) {

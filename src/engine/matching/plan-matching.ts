@@ -39,7 +39,7 @@ export async function matchPlan(
 ): Promise<PlanMatching> {
   const { accounts, reps, territories, territoryOf, settings } = plan;
   const planned = order.filter((account) => whole(territoryOf, account) >= 0);
-  const halfKm = settings.matchHalfKm ?? halfDistance(accounts, territories, planned);
+  const halfKm = settings.matchHalfKm ?? (await halfDistance(accounts, territories, planned, pacer));
   const matcher = matcherOf(plan, halfKm);
   const fit = new Float64Array(accounts.count).fill(Number.NaN);
   let sum = 0;
@@ -57,7 +57,7 @@ export async function matchPlan(
     fit,
     halfKm,
     meanFit: known > 0 ? sum / known : Number.NaN,
-    coverage: coverageOf(accounts, reps, territoryOf, leading),
+    coverage: await coverageOf(accounts, reps, territoryOf, leading, pacer),
     assignment: isGivenOut
       ? await explainAssignment(matcher, territories, territoryOf, planned, pacer)
       : null,

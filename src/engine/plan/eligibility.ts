@@ -65,6 +65,8 @@ export async function eligibilityOf(
   const unserved: Unserved[] = [];
   const weight = relativeWeights(settings, modes);
   for (const [kind, { region, asked, text }] of kinds.entries()) {
+    // A kind is held against every territory.
+    if ((kind & 15) === 0) await pacer.breathe(0, 1);
     let open = territories.map((_, j) => region < 0 || whole(regions.ofTerritory, j) === region);
     for (const trait of used) {
       const words = asked.get(trait) ?? [];
