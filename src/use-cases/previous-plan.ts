@@ -49,7 +49,10 @@ function editedRows({ territory, planned }: OwnersOnSheet): number[] {
 }
 
 /** The accounts of a kept alignment, which its definition leaves to Territory Assignments. */
-function asPlanned({ definition, figures }: ScenarioRecord, accounts: OwnersOnSheet): ScenarioDefinition {
+export function asPlanned(
+  { definition, figures }: ScenarioRecord,
+  accounts: OwnersOnSheet,
+): ScenarioDefinition {
   const { kept } = definition;
   if (kept === null) return definition;
   return { ...definition, kept: { ...kept, accounts: heldBy(figures, accounts.ids, accounts.planned) } };

@@ -57,6 +57,7 @@ export function connectPlanner(): ConnectedPlanner {
     points: () => remote.points(),
     tallies: () => remote.tallies(),
     scenario: (title) => remote.scenario(title),
+    rerun: (definition, written, onProgress) => remote.rerun(definition, written, proxy(onProgress)),
     tryScenario: (definition, onProgress) => remote.tryScenario(definition, proxy(onProgress)),
     activateScenario: (definition, onProgress, onBetter) =>
       remote.activateScenario(

@@ -16,6 +16,7 @@ import { accountSales } from "../engine/segmentation/account-sales";
 import type { WorkedPlan } from "../engine/plan/finish-plan";
 import { accountsNamed, moveChoices } from "../engine/plan/move-choices";
 import { repairPlan } from "../engine/plan/repair-plan";
+import { compareRerun } from "../engine/plan/compare-rerun";
 import { fitIn, listDifference } from "../engine/plan/fit-in";
 import { planConflicts } from "../engine/plan/plan-conflicts";
 import type { PlanConflicts } from "../engine/plan/plan-conflicts";
@@ -266,6 +267,11 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
     tryScenario: (definition, onProgress) =>
       run(createControl(onProgress), async (control) => {
         return (await desk.rebuild(checked(), definition, control)).record;
+      }),
+    rerun: (definition, written, onProgress) =>
+      run(createControl(onProgress), async (control) => {
+        const { worked: again, record } = await desk.rebuild(checked(), definition, control);
+        return { record, comparison: compareRerun(again.plan, written) };
       }),
     activateScenario: (definition, onProgress, onBetter) =>
       run(createControl(onProgress), async (control) => {

@@ -11,6 +11,7 @@ import type { LocationLevel } from "../engine/model/account-table";
 import type { AccountCard } from "../engine/plan/account-card";
 import type { AccountPlace, MoveChoices } from "../engine/plan/move-choices";
 import type { HandMove } from "../engine/plan/repair-plan";
+import type { RerunComparison } from "../engine/plan/compare-rerun";
 import type { FittedPlan } from "../engine/plan/fit-in";
 import type { PlanConflicts } from "../engine/plan/plan-conflicts";
 import type { PlanSoFar } from "../engine/plan/plan-so-far";
@@ -389,6 +390,12 @@ export interface Planner {
     definition: ScenarioDefinition,
     onProgress: (progress: Progress) => void,
   ): Promise<ScenarioRecord>;
+  /** Makes a plan again and holds it against the one on the sheets as it was planned; the plan stays the plan. */
+  rerun(
+    definition: ScenarioDefinition,
+    written: WrittenPlanSheets,
+    onProgress: (progress: Progress) => void,
+  ): Promise<{ readonly record: ScenarioRecord; readonly comparison: RerunComparison }>;
   /** Makes the plan of a scenario again, which is then the plan. */
   activateScenario(
     definition: ScenarioDefinition,

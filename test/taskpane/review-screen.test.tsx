@@ -122,6 +122,7 @@ describe("the Review step", () => {
               moveBoundary: ({ from, to }) => pressed.push(`move ${from} to ${to}`),
               putBack: press("put back"),
               logChanges: press("log"),
+              rerun: press("rerun"),
               changeLimits: (change) => limits.push(change),
               plan: press("plan"),
               step: press("step"),

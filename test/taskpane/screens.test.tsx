@@ -183,6 +183,7 @@ const actions: PaneActions = {
   saveReview: plainAction("saveReview"),
   moveBoundary: plainAction("moveBoundary"),
   putBack: plainAction("putBack"),
+  rerun: plainAction("rerun"),
   fitIn: plainAction("fitIn"),
   logChanges: plainAction("logChanges"),
   copyReaders: () => new Promise(() => undefined),

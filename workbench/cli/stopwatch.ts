@@ -58,6 +58,7 @@ export function timedPlanner(planner: Planner, watch: Stopwatch): Planner {
     points: () => watch.time("report", () => planner.points()),
     tallies: () => watch.time("report", () => planner.tallies()),
     scenario: (...given) => watch.time("engine", () => planner.scenario(...given)),
+    rerun: (...given) => watch.time("engine", () => planner.rerun(...given)),
     tryScenario: (...given) => watch.time("engine", () => planner.tryScenario(...given)),
     activateScenario: (...given) => watch.time("engine", () => planner.activateScenario(...given)),
     inputsFingerprint: () => watch.time("engine", () => planner.inputsFingerprint()),

@@ -4,6 +4,7 @@ import { Footer } from "../parts/Footer";
 import { lastFigure } from "../parts/last-review";
 import { LogChanges } from "../parts/LogChanges";
 import { NextActions } from "../parts/NextActions";
+import { RerunPlan } from "../parts/RerunPlan";
 import { ReviewLog } from "../parts/ReviewLog";
 import { StatusIcon } from "../parts/StatusIcon";
 import type { PaneActions } from "../state/pane-actions";
@@ -27,6 +28,7 @@ export default function ReviewScreen({
     | "moveBoundary"
     | "putBack"
     | "logChanges"
+    | "rerun"
     | "changeLimits"
     | "plan"
     | "step"
@@ -59,6 +61,7 @@ export default function ReviewScreen({
           </p>
         </div>
         {found.handEdits > 0 && <LogChanges logged={logged} isBusy={isBusy} actions={actions} />}
+        <RerunPlan lines={review.rerun} isBusy={isBusy} actions={actions} />
         {!hasSales && <span className="ev-hint ev-whole">{said.noSales}</span>}
         <AgainstPlan
           review={found}

@@ -49,6 +49,8 @@ export interface PaneActions {
   readonly openCopy: (wish: Pick<CopyRequest, "reader" | "figures">) => Promise<Outcome<CleanCopy>>;
   /** Saves the review as the newest row of the Reviews sheet. */
   readonly saveReview: () => void;
+  /** Makes the written plan again and says what differs; nothing changes. */
+  readonly rerun: () => void;
   /** Places accounts that the written plan does not know and moves no other. */
   readonly fitIn: () => void;
   /** Adds what was changed by hand to the Change Log. */

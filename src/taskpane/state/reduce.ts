@@ -12,6 +12,7 @@ import type { TypedSettings } from "../../use-cases/typed-settings";
 import { newEdits, withTyped, type TypedOverrides } from "../../use-cases/typed-overrides";
 import type { HeldReview } from "../../use-cases/hold-review";
 import type { MovedAccounts } from "../../use-cases/move-boundary";
+import type { RerunLine } from "../../use-cases/rerun-lines";
 import type { RefreshedLog } from "../../use-cases/refresh-change-log";
 import type { SavedReview } from "../../use-cases/save-review";
 import type { StoredReviews } from "../../workbook/read-reviews";
@@ -54,6 +55,7 @@ export type PaneEvent =
   | { readonly type: "reviewSaved"; readonly saved: SavedReview }
   | { readonly type: "newSinceFound"; readonly newSince: NewSincePlan | null }
   | { readonly type: "fittedIn"; readonly fitted: FittedSummary }
+  | { readonly type: "rerun"; readonly lines: readonly RerunLine[] | null }
   | { readonly type: "changesLogged"; readonly logged: RefreshedLog | null }
   | { readonly type: "limitsChanged"; readonly change: Partial<Settings> }
   | { readonly type: "dataChanged"; readonly sheet: string }
@@ -199,6 +201,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         job: null,
         review: state.review === null ? null : { ...state.review, moved: event.moved },
       };
+    case "rerun": {
+      const { review } = state;
+      return { ...state, job: null, review: review === null ? null : { ...review, rerun: event.lines } };
+    }
     case "changesLogged": {
       const { review } = state;
       const logged = event.logged ?? { found: 0, sheet: "" };

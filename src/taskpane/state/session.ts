@@ -312,6 +312,7 @@ export function createSession(
     review,
     saveReview: onSheets.saveReview,
     logChanges: onSheets.logChanges,
+    rerun: onSheets.rerun,
     fitIn: onSheets.fitIn,
     copyReaders: () => ask(() => findCopyReaders(copyGround())),
     openCopy: (wish) =>

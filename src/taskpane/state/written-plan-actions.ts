@@ -1,6 +1,8 @@
 import { fitInAccounts, newSincePlan } from "../../use-cases/fit-in-accounts";
 import type { Outcome, Problem } from "../../use-cases/outcome";
 import { keepSettings } from "../../use-cases/pane-memory";
+import { rerunLines } from "../../use-cases/rerun-lines";
+import { rerunPlan } from "../../use-cases/rerun-plan";
 import { refreshChangeLog } from "../../use-cases/refresh-change-log";
 import { saveReview } from "../../use-cases/save-review";
 import type { ReviewFacts } from "../../use-cases/save-review";
@@ -30,7 +32,7 @@ export interface SessionParts {
 }
 
 /** What is done with a plan that stands on its sheets. */
-interface WrittenPlanActions extends Pick<PaneActions, "saveReview" | "logChanges" | "fitIn"> {
+interface WrittenPlanActions extends Pick<PaneActions, "saveReview" | "logChanges" | "rerun" | "fitIn"> {
   /** Looks, beside all else, whether accounts have come or gone since the plan was written. */
   readonly lookForNew: () => Promise<void>;
 }
@@ -67,6 +69,16 @@ export function createWrittenPlanActions(parts: SessionParts): WrittenPlanAction
       },
     );
   };
+  const rerun = () => {
+    setAgain(rerun);
+    void job(
+      "review",
+      (options) => rerunPlan(planner, options),
+      (found) => {
+        dispatch({ type: "rerun", lines: found === null ? null : rerunLines(found) });
+      },
+    );
+  };
   const fitIn = () => {
     setAgain(fitIn);
     void job(
@@ -85,6 +97,7 @@ export function createWrittenPlanActions(parts: SessionParts): WrittenPlanAction
   return {
     saveReview: saveHeldReview,
     logChanges,
+    rerun,
     fitIn,
     async lookForNew() {
       const found = await ask(() => newSincePlan(planner));

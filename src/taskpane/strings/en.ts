@@ -4,6 +4,7 @@ import { columnWords } from "./en-columns";
 import { dataWords, emptyWords, groupingWords } from "./en-data";
 import { aboutWords, firstRunWords } from "./en-first-run";
 import { fitInWords } from "./en-fit-in";
+import { rerunWords } from "./en-rerun";
 import { jobWords } from "./en-job";
 import { bootWords, problemTexts } from "./en-problems";
 import { copyWords } from "./en-copy";
@@ -80,6 +81,7 @@ export const en = {
   review: reviewWords,
   changes: changeWords,
   fitIn: fitInWords,
+  rerun: rerunWords,
   resources: resourceWords,
   job: jobWords,
   result: resultWords,
