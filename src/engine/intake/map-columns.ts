@@ -114,7 +114,10 @@ export function mapColumns(
       header: chosen.header,
       column: chosen.column,
       confidence: round(rival === null ? score.score : Math.min(score.score, DOUBTFUL)),
-      evidence: rival === null ? score.evidence : `${score.evidence}; “${rivalHeader}” fits as well`,
+      evidence:
+        rival === null
+          ? score.evidence
+          : `${score.evidence}; ${rivalHeader === chosen.header ? "a second " : ""}“${rivalHeader}” fits as well`,
       samples: block.profiles[chosen.column]?.samples ?? [],
     });
   });

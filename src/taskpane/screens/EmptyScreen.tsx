@@ -4,6 +4,7 @@ import { TableSimple16Regular } from "@fluentui/react-icons/svg/table-simple";
 import { Chip } from "../parts/Chip";
 import { Footer } from "../parts/Footer";
 import { GroupingOffer } from "../parts/GroupingOffer";
+import { UnreadableLists } from "../parts/UnreadableLists";
 import type { PaneActions } from "../state/pane-actions";
 import type { FoundData } from "../../use-cases/find-data";
 import { useLanguage } from "../strings/words";
@@ -25,7 +26,7 @@ export function EmptyScreen({ found, actions }: { found: FoundData; actions: Pan
             {found.samples.map((sample) => {
               const entity = found.survey.mapping.entities.find(({ key }) => key === sample.key);
               const rows = Math.max(0, sample.rowCount - 1);
-              const hint = found.survey.unreadable?.find(({ key }) => key === sample.key);
+              const isReadable = !(found.survey.unreadable ?? []).some(({ key }) => key === sample.key);
               return (
                 <li className="ev-item" key={sample.key}>
                   <TableSimple16Regular aria-hidden="true" />
@@ -38,14 +39,9 @@ export function EmptyScreen({ found, actions }: { found: FoundData; actions: Pan
                           ? words.empty.rows(rows, figures.count(rows))
                           : words.empty.readAs(rows, figures.count(rows), words.entities[entity.entity])}
                     </span>
-                    {hint !== undefined && (
-                      <span className="ev-small">
-                        {hint.found}. {hint.remedy}.
-                      </span>
-                    )}
                   </div>
                   {entity !== undefined && <Chip status="fine">{words.entities[entity.entity]}</Chip>}
-                  {entity === undefined && hint === undefined && rows > 0 && (
+                  {entity === undefined && isReadable && rows > 0 && (
                     <button
                       type="button"
                       className="ev-link"
@@ -62,6 +58,7 @@ export function EmptyScreen({ found, actions }: { found: FoundData; actions: Pan
             })}
           </ul>
         )}
+        <UnreadableLists found={found} />
         <GroupingOffer found={found} actions={actions} />
         <span className="ev-hint">{words.empty.hint}</span>
       </main>

@@ -10,6 +10,7 @@ import { Chip } from "../parts/Chip";
 import { EntityIcon } from "../parts/EntityIcon";
 import { GroupingOffer } from "../parts/GroupingOffer";
 import { StartButton } from "../parts/StartButton";
+import { UnreadableLists } from "../parts/UnreadableLists";
 import type { PaneActions } from "../state/pane-actions";
 import { hasAccounts } from "../state/pane-state";
 import type { FoundData } from "../../use-cases/find-data";
@@ -104,7 +105,15 @@ function FoundCard({ found, actions }: { found: FoundData | null; actions: PaneA
       <section className="ev-card ev-card-raised">
         <span className="ev-strong">{words.firstRun.nothing}</span>
         <span className="ev-hint">{words.firstRun.nothingHint}</span>
+        <UnreadableLists found={found} />
         <GroupingOffer found={found} actions={actions} />
+        {found.samples.length > 0 && (
+          <div>
+            <button type="button" className="ev-link" onClick={actions.checkData}>
+              {words.firstRun.chooseSheet}
+            </button>
+          </div>
+        )}
       </section>
     );
   }

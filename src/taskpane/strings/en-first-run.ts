@@ -7,6 +7,7 @@ export const firstRunWords = {
   found: "Found in this workbook",
   looking: "Looking at the sheets",
   nothing: "No account list found yet",
+  chooseSheet: "Choose a sheet yourself",
   nothingHint: "An account list has one row per account, with an ID or name and a place.",
   ready: "Ready",
   toCheck: "To check",
