@@ -1,7 +1,8 @@
 import { columnLetters } from "../engine/model/cell-address";
 import type { SheetRole, WorkbookDescription } from "../report/workbook-description";
+import type { SheetState } from "./owned-sheets";
 import { isReplaced, loadRecord, loadSheetStates } from "./owned-sheets";
-import type { RunOptions } from "./run-excel";
+import type { ExcelBatch, RunOptions } from "./run-excel";
 import { runExcel } from "./run-excel";
 import { freeName, freeSheetName, stagingSheetName } from "./workbook-names";
 import { WorkbookError } from "./workbook-error";
@@ -17,7 +18,8 @@ export interface PreparedWrite {
  * Finds out what is there and chooses names: sheets, tables and names of the user are never
  * taken over. Changes nothing.
  *
- * @throws WorkbookError PROTECTED_WORKBOOK or READ_ONLY when sheets cannot be added
+ * @throws WorkbookError PROTECTED_WORKBOOK or READ_ONLY when sheets cannot be added, PROTECTED_SHEET when a sheet
+ *   of the previous plan cannot be replaced
  */
 export async function prepareWrite(
   description: WorkbookDescription,
@@ -45,6 +47,7 @@ export async function prepareWrite(
     }
     const { replaces } = description;
     const previous = states.filter(({ role }) => role !== null && isReplaced(role, description));
+    await refuseProtected(context, previous);
     const stays = states.flatMap(({ id, name, role }) =>
       role !== null && !isReplaced(role, description) ? [{ id, name, role }] : [],
     );
@@ -114,4 +117,25 @@ export async function prepareWrite(
       names,
     };
   });
+}
+
+/**
+ * A protected sheet of the previous plan cannot give up its table's name: the change of places would stop half way.
+ *
+ * @throws WorkbookError PROTECTED_SHEET
+ */
+async function refuseProtected(context: ExcelBatch, previous: readonly SheetState[]): Promise<void> {
+  const sheets = previous.map(({ id, name }) => {
+    const { protection } = context.workbook.worksheets.getItem(id);
+    protection.load("protected");
+    return { name, protection };
+  });
+  await context.sync();
+  const found = sheets.find(({ protection }) => protection.protected);
+  if (found === undefined) return;
+  throw new WorkbookError(
+    "PROTECTED_SHEET",
+    `“${found.name}” is protected, so it cannot be replaced; unprotect it (Review, Unprotect Sheet) and try again. No sheet was changed`,
+    { sheet: found.name },
+  );
 }

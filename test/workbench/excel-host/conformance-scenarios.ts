@@ -260,6 +260,24 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
+    title: "tells a protected sheet",
+    members: ["Worksheet.protection", "WorksheetProtection.protected"],
+    async prove() {
+      await Excel.run(async (context) => {
+        const { protection } = context.workbook.worksheets.getItem("Accounts");
+        const states: boolean[] = [];
+        for (const change of ["none", "protect", "unprotect"] as const) {
+          if (change === "protect") protection.protect();
+          if (change === "unprotect") protection.unprotect();
+          protection.load("protected");
+          await context.sync();
+          states.push(protection.protected);
+        }
+        expect(states).toEqual([false, true, false]);
+      });
+    },
+  },
+  {
     title: "hands over one row of a range",
     members: ["Range.getRow"],
     async prove() {
