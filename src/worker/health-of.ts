@@ -7,9 +7,10 @@ import { EngineError } from "../engine/model/engine-error";
 import { settingsSchema } from "../engine/model/settings";
 import type { GivenSettings, Settings } from "../engine/model/settings";
 import { familiesOf } from "../engine/plan/families";
+import { forEachRow } from "../engine/intake/row-loop";
 import { isHouseOwner } from "../engine/intake/house-owner";
 import { repsByRegion } from "../engine/plan/regions";
-import { measuresOf, totalPlannable } from "../engine/plan/measures";
+import { measureTotals } from "../engine/plan/measures";
 import { segmentFactsOf, type PlanInput } from "../engine/plan/prepare-plan";
 import { parseSettings, resolveSettings, startsPossible } from "../engine/plan/resolve-settings";
 import { segmentAccounts, type SegmentedAccounts } from "../engine/segmentation/segment-accounts";
@@ -41,7 +42,9 @@ export async function healthOf(
   const pacer = new Pacer(control);
   const segmented = await segmentedAccounts(input, parseSettings(given), pacer);
   const { accounts } = segmented;
+  await pacer.breathe(0, 1);
   const inUse = settingsInUse(accounts, reps, given);
+  await pacer.breathe(0, 1);
   const settings = {
     ...inUse,
     segmentBy: segmented.segmentation.by,
@@ -50,25 +53,22 @@ export async function healthOf(
   const { familyOf } = await familiesOf(accounts, pacer);
   const plannable = countBlank(accounts.setAside);
   const today = plannable === 0 ? null : await todaysBalance(accounts, reps, settings, pacer);
+  await pacer.breathe(0, 1);
+  const measures = measureTotals(accounts);
+  await pacer.breathe(0, 1);
+  const starts = startsPossible(accounts, reps, settings.territories);
+  const keep = await keptAccounts(accounts, familyOf, pacer);
+  const located = countByLevel(accounts);
+  await pacer.breathe(0, 1);
   return {
     mapping,
     accounts: { read: accounts.count, plannable, setAside: accounts.count - plannable },
     reps: { read: reps.count, active: countBlank(reps.setAside), fromOwners: reps.fromOwners },
-    located: countByLevel(accounts),
+    located,
     groups: groupFindings(findings),
-    measures: measuresOf(accounts).map(({ key, label, unit, values }) => ({
-      key,
-      label,
-      unit,
-      total: totalPlannable(accounts, values),
-    })),
-    starts: startsPossible(accounts, reps, settings.territories),
-    keep: {
-      locked: countWhere(accounts, (account) => accounts.lock[account] === 1),
-      named: countWhere(accounts, (account) => (accounts.namedOwner[account] ?? "") !== ""),
-      inFamilies: countWhere(accounts, (account) => (familyOf[account] ?? -1) >= 0),
-      house: countWhere(accounts, (account) => isHouseOwner(accounts.owner[account] ?? "")),
-    },
+    measures,
+    starts,
+    keep,
     regions: {
       column: repsByRegion(accounts, reps, "column"),
       "us-five": repsByRegion(accounts, reps, "us-five"),
@@ -116,6 +116,24 @@ function countBlank(reasons: readonly string[]): number {
   return reasons.filter((reason) => reason === "").length;
 }
 
-function countWhere(accounts: AccountTable, holds: (account: number) => boolean): number {
-  return accounts.setAside.filter((reason, account) => reason === "" && holds(account)).length;
+/** Accounts that can be planned and stay where something holds them. */
+async function keptAccounts(
+  accounts: AccountTable,
+  familyOf: Int32Array,
+  pacer: Pacer,
+): Promise<Health["keep"]> {
+  const keep = { locked: 0, named: 0, inFamilies: 0, house: 0 };
+  // A few hundred owners stand in a million rows.
+  const house = new Map<string, boolean>();
+  await forEachRow(accounts.count, pacer, (account) => {
+    if (accounts.setAside[account] !== "") return;
+    const owner = accounts.owner[account] ?? "";
+    let isHouse = house.get(owner);
+    if (isHouse === undefined) house.set(owner, (isHouse = isHouseOwner(owner)));
+    if (accounts.lock[account] === 1) keep.locked += 1;
+    if (accounts.namedOwner[account] !== "") keep.named += 1;
+    if ((familyOf[account] ?? -1) >= 0) keep.inFamilies += 1;
+    if (isHouse) keep.house += 1;
+  });
+  return keep;
 }

@@ -70,16 +70,16 @@ export interface LocatedRow {
 export const APART_KM: Readonly<Partial<Record<LocationLevel, number>>> = { postalCode: 50, city: 100 };
 
 /** Rows with coordinates of their own keep them; the others are not located yet (NaN, level "none"). The input is not modified. */
-export function locateByCoordinates<T extends Locatable>(table: T): T {
+export async function locateByCoordinates<T extends Locatable>(table: T, pacer: Pacer | null): Promise<T> {
   const latitude = new Float64Array(table.count).fill(NaN);
   const longitude = new Float64Array(table.count).fill(NaN);
   const locationLevel = new Array<LocationLevel>(table.count).fill("none");
-  for (let row = 0; row < table.count; row += 1) {
-    if (!hasCoordinates(table, row)) continue;
+  await forEachRow(table.count, pacer, (row) => {
+    if (!hasCoordinates(table, row)) return;
     latitude[row] = table.latitude[row] ?? NaN;
     longitude[row] = table.longitude[row] ?? NaN;
     locationLevel[row] = "coordinates";
-  }
+  });
   return { ...table, latitude, longitude, locationLevel };
 }
 
@@ -98,7 +98,7 @@ export async function locate<T extends Locatable>(
   pacer: Pacer | null,
   note: (row: number, located: LocatedRow) => void,
 ): Promise<T> {
-  const located = locateByCoordinates(table);
+  const located = await locateByCoordinates(table, pacer);
   const { latitude, longitude } = located;
   const locationLevel = [...located.locationLevel];
   const country = places === null ? "" : places.countryOf(sampleWithoutCountry(table));

@@ -74,7 +74,7 @@ export async function readAccounts(
   };
   await findBlankMeasures(source, table, pacer);
   findMonthsWithoutSum(source);
-  return locateByCoordinates(table);
+  return locateByCoordinates(table, pacer);
 }
 
 /** Prospects have no revenue yet: their blank is no gap. */

@@ -65,7 +65,7 @@ export async function readReps(source: RowSource, dates: DateSystem, pacer: Pace
     cost: await readMoney(source, "cost", pacer),
     setAside,
   };
-  return locateByCoordinates(table);
+  return locateByCoordinates(table, pacer);
 }
 
 const LAST_NAME =

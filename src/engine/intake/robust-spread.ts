@@ -45,6 +45,7 @@ export async function farValues(
     count += 1;
   });
   if (count < LEAST_VALUES) return [];
+  await pacer?.breathe(0, 1);
   const middle = median(count, (at) => logs[at] ?? NaN);
   const deviation = median(count, (at) => Math.abs((logs[at] ?? NaN) - middle));
   const spread = Math.max(LEAST_SPREAD, NORMAL * deviation);

@@ -1,4 +1,6 @@
+import type { Pacer } from "../alignment/pacer";
 import { RepIndex } from "../intake/rep-index";
+import { forEachRow } from "../intake/row-loop";
 import type { AccountTable, RepTable } from "../model/account-table";
 import type { Finding } from "../model/finding";
 import { NO_OWNER, type Measure, type Territory } from "../model/plan";
@@ -27,13 +29,14 @@ export interface TerritoryPlan {
  *
  * @param order account rows in the order of their ids
  */
-export function buildTerritories(
+export async function buildTerritories(
   accounts: AccountTable,
   reps: RepTable,
   settings: Settings,
   measure: Measure,
   order: Int32Array,
-): TerritoryPlan {
+  pacer: Pacer,
+): Promise<TerritoryPlan> {
   const rows: number[] = [];
   const territoryOfRep = new Int32Array(reps.count).fill(-1);
   for (let rep = 0; rep < reps.count; rep++) {
@@ -57,10 +60,10 @@ export function buildTerritories(
     return { territories, previousTerritoryOf, territoryOfRep, findings: [] };
   }
 
-  const previousTerritoryOf = todaysTerritories(accounts, reps, territoryOfRep);
+  const previousTerritoryOf = await todaysTerritories(accounts, reps, territoryOfRep, pacer);
   const { hours, findings } = repHours(reps, rows, settings);
   const names = nameTerritories(reps, rows);
-  const homes = homesOf(accounts, reps, rows, previousTerritoryOf, measure, order);
+  const homes = await homesOf(accounts, reps, rows, previousTerritoryOf, measure, order, pacer);
   const territories = rows.map((rep, index): Territory => ({
     name: names[index] ?? "",
     region: reps.region[rep] ?? "",
@@ -78,14 +81,19 @@ function displayName(reps: RepTable, rep: number): string {
   return name !== "" ? name : (reps.id[rep] ?? "");
 }
 
-function todaysTerritories(accounts: AccountTable, reps: RepTable, territoryOfRep: Int32Array): Int32Array {
+async function todaysTerritories(
+  accounts: AccountTable,
+  reps: RepTable,
+  territoryOfRep: Int32Array,
+  pacer: Pacer,
+): Promise<Int32Array> {
   const directory = new RepIndex(reps);
   const previous = new Int32Array(accounts.count).fill(NO_OWNER);
-  for (let account = 0; account < accounts.count; account++) {
+  await forEachRow(accounts.count, pacer, (account) => {
     const rep = directory.find(accounts.owner[account] ?? "");
     const territory = rep >= 0 ? (territoryOfRep[rep] as number) : -1;
     if (territory >= 0) previous[account] = territory;
-  }
+  });
   return previous;
 }
 
@@ -98,21 +106,23 @@ function nameTerritories(reps: RepTable, rows: readonly number[]): string[] {
 }
 
 /** The rep's home, else the middle of the accounts the rep owns today, weighted by the measure. */
-function homesOf(
+async function homesOf(
   accounts: AccountTable,
   reps: RepTable,
   rows: readonly number[],
   previous: Int32Array,
   measure: Measure,
   order: Int32Array,
-): ({ latitude: number; longitude: number } | null)[] {
+  pacer: Pacer,
+): Promise<({ latitude: number; longitude: number } | null)[]> {
   const middles = rows.map(() => new Middle());
-  for (const account of order) {
+  await forEachRow(order.length, pacer, (at) => {
+    const account = order[at] as number;
     const middle = middles[previous[account] as number];
-    if (middle === undefined || accounts.setAside[account] !== "" || !hasPlace(accounts, account)) continue;
+    if (middle === undefined || accounts.setAside[account] !== "" || !hasPlace(accounts, account)) return;
     const weight = Math.max(0, valueOrZero(measure.values, account));
     middle.add(accounts.latitude[account] as number, accounts.longitude[account] as number, weight);
-  }
+  });
   return rows.map((rep, index) => {
     if (hasPlace(reps, rep)) {
       return { latitude: reps.latitude[rep] as number, longitude: reps.longitude[rep] as number };

@@ -1,3 +1,4 @@
+import { AccountRows } from "../intake/account-rows";
 import { nameKey } from "../intake/header-words";
 import type { AccountTable } from "../model/account-table";
 import type { Pacer } from "../alignment/pacer";
@@ -24,45 +25,44 @@ export async function familiesOf(accounts: AccountTable, pacer: Pacer): Promise<
   const familyOf = new Int32Array(count).fill(-1);
   if (!accounts.parent.some((parent) => parent !== "")) return { familyOf, name: [], size: [] };
   const links = new Links(count);
-  const rowOf = await rowsByKey(accounts, pacer);
+  const rows = await AccountRows.of(accounts, () => true, pacer);
   const heirs = new Map<string, number>();
   for (let account = 0; account < count; account++) {
     if ((account & 1023) === 0) await pacer.breathe(0, 1);
     const key = nameKey(accounts.parent[account] ?? "");
     if (key === "") continue;
-    const parent = rowOf.get(key);
-    if (parent !== undefined) links.join(account, parent);
+    const parent = rows.find(accounts.parent[account] ?? "");
+    if (parent >= 0) links.join(account, parent);
     else {
       const sibling = heirs.get(key);
       if (sibling === undefined) heirs.set(key, account);
       else links.join(account, sibling);
     }
   }
-  const members = new Map<number, number>();
+  /** Accounts that can be planned, by the root of their links. */
+  const members = new Int32Array(count);
   for (let account = 0; account < count; account++) {
     if ((account & 1023) === 0) await pacer.breathe(0, 1);
     if (accounts.setAside[account] !== "") continue;
     const root = links.rootOf(account);
-    members.set(root, (members.get(root) ?? 0) + 1);
+    members[root] = whole(members, root) + 1;
   }
-  const familyOfRoot = new Map<number, number>();
+  const familyOfRoot = new Int32Array(count).fill(-1);
   const name: string[] = [];
   const size: number[] = [];
   for (let account = 0; account < count; account++) {
     if ((account & 1023) === 0) await pacer.breathe(0, 1);
     const root = links.rootOf(account);
-    const count = members.get(root) ?? 0;
-    if (count < 2) continue;
-    let family = familyOfRoot.get(root);
-    if (family === undefined) {
-      family = name.length;
-      familyOfRoot.set(root, family);
+    const relatives = whole(members, root);
+    if (relatives < 2) continue;
+    if (whole(familyOfRoot, root) < 0) {
+      familyOfRoot[root] = name.length;
       name.push("");
-      size.push(count);
+      size.push(relatives);
     }
-    familyOf[account] = family;
+    familyOf[account] = whole(familyOfRoot, root);
   }
-  await nameFamilies(accounts, familyOf, name, rowOf, pacer);
+  await nameFamilies(accounts, familyOf, name, rows, pacer);
   return { familyOf, name, size };
 }
 
@@ -71,7 +71,7 @@ async function nameFamilies(
   accounts: AccountTable,
   familyOf: Int32Array,
   name: string[],
-  rowOf: ReadonlyMap<string, number>,
+  rows: AccountRows,
   pacer: Pacer,
 ): Promise<void> {
   const written = new Array<string>(name.length).fill("");
@@ -80,26 +80,13 @@ async function nameFamilies(
     const family = whole(familyOf, account);
     if (family < 0) continue;
     const parent = accounts.parent[account] ?? "";
-    const head = rowOf.get(nameKey(parent));
+    const head = rows.find(parent);
     if (parent === "" || head === account) name[family] ||= accounts.name[account] ?? "";
-    const text = head === undefined ? parent : (accounts.name[head] ?? parent);
+    const text = head < 0 ? parent : (accounts.name[head] ?? parent);
     const before = written[family] ?? "";
     if (text !== "" && (before === "" || text < before)) written[family] = text;
   }
   for (const [family, text] of written.entries()) name[family] ||= text;
-}
-
-/** First row of each id, then of each name that is no id. */
-async function rowsByKey(accounts: AccountTable, pacer: Pacer): Promise<Map<string, number>> {
-  const rowOf = new Map<string, number>();
-  for (const column of [accounts.id, accounts.name]) {
-    for (let account = 0; account < accounts.count; account++) {
-      if ((account & 1023) === 0) await pacer.breathe(0, 1);
-      const key = nameKey(column[account] ?? "");
-      if (key !== "" && !rowOf.has(key)) rowOf.set(key, account);
-    }
-  }
-  return rowOf;
 }
 
 /** Sets that grow together; the least row of a set stands for it. */
@@ -107,7 +94,8 @@ class Links {
   private readonly parent: Int32Array;
 
   constructor(count: number) {
-    this.parent = Int32Array.from({ length: count }, (_, row) => row);
+    this.parent = new Int32Array(count);
+    for (let row = 0; row < count; row++) this.parent[row] = row;
   }
 
   rootOf(row: number): number {

@@ -26,6 +26,27 @@ export function measuresOf(accounts: AccountTable): Measure[] {
   );
 }
 
+/** The same measures with their totals over the accounts that can be planned, and no columns of their own. */
+export function measureTotals(
+  accounts: AccountTable,
+): (Pick<Measure, "key" | "label" | "unit"> & { readonly total: number })[] {
+  return ORDER.map((key) => ({ key, ...LABELS[key], total: totalOf(accounts, key) })).filter(
+    ({ total }) => total > 0,
+  );
+}
+
+function totalOf(accounts: AccountTable, key: MeasureKey): number {
+  const { callsPerYear, hoursPerCall, setAside } = accounts;
+  if (key === "potential" || key === "revenue") return totalPlannable(accounts, accounts[key]);
+  let total = 0;
+  for (let account = 0; account < accounts.count; account++) {
+    if (setAside[account] !== "") continue;
+    const hours = (callsPerYear[account] as number) * (hoursPerCall[account] as number);
+    total += key === "accounts" ? 1 : Number.isNaN(hours) ? 0 : hours;
+  }
+  return total;
+}
+
 /** Sum over the accounts that can be planned; a missing value counts 0. */
 export function totalPlannable(accounts: AccountTable, values: Float64Array): number {
   let total = 0;

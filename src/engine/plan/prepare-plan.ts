@@ -107,7 +107,7 @@ export async function preparePlan(
   const first = measures[0];
   if (first === undefined) throw new EngineError("MEASURE_WITHOUT_DATA", "No measure has data");
   const order = await accountsInOrderAtEase(accounts, pacer);
-  const built = buildTerritories(accounts, reps, settings, first, order);
+  const built = await buildTerritories(accounts, reps, settings, first, order, pacer);
   const { previousTerritoryOf } = built;
   await pacer.breathe(0, 4);
   const quotas = quotaChoices(accounts, reps, input.opportunities ?? null, settings);

@@ -48,8 +48,15 @@ export async function repsNeeded(
   const measure = measuresOf(accounts).find(({ key }) => key === "workload");
   const rows = [...reps.setAside.keys()].filter((rep) => reps.setAside[rep] === "");
   if (measure === undefined || rows.length === 0) return null;
-  const order = Int32Array.from({ length: accounts.count }, (_, account) => account);
-  const { territories, previousTerritoryOf } = buildTerritories(accounts, reps, settings, measure, order);
+  const order = new Int32Array(accounts.count).map((_, account) => account);
+  const { territories, previousTerritoryOf } = await buildTerritories(
+    accounts,
+    reps,
+    settings,
+    measure,
+    order,
+    pacer,
+  );
   const territoryOf = previousTerritoryOf.map((owner, account) =>
     accounts.setAside[account] === "" ? owner : NO_OWNER,
   );

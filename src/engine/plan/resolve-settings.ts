@@ -3,7 +3,7 @@ import { EngineError } from "../model/engine-error";
 import type { AccountTable, RepTable } from "../model/account-table";
 import { balancedOn } from "../model/balanced-on";
 import { settingsSchema, type GivenSettings, type Settings } from "../model/settings";
-import { measureLabel, measuresOf } from "./measures";
+import { measureLabel, measureTotals } from "./measures";
 import { hasPlace } from "./places";
 import { settingFaults } from "./setting-faults";
 
@@ -108,7 +108,7 @@ export function resolveSettings(accounts: AccountTable, reps: RepTable, given: G
       { rule: against },
     );
   }
-  const measures = measuresOf(accounts);
+  const measures = measureTotals(accounts);
   const balanceOn = settings.balanceOn ?? [{ measure: measures[0]?.key ?? "accounts", tolerance: null }];
   const asked = [...balanceOn, ...settings.limits].map((one) => one.measure);
   const missing = asked.find((key) => !measures.some((measure) => measure.key === key));

@@ -28,22 +28,31 @@ export async function todaysBalance(
   pacer: Pacer,
 ): Promise<TodaysBalance | null> {
   if (!startsPossible(accounts, reps, settings.territories).owners.possible) return null;
+  await pacer.breathe(0, 1);
   const measures = measuresOf(accounts);
+  await pacer.breathe(0, 1);
   const first = settings.balanceOn?.[0]?.measure;
   const balanced = measures.find((measure) => measure.key === first) ?? measures[0];
   if (balanced === undefined) return null;
   const order = await accountsInOrderAtEase(accounts, pacer);
-  const { territories, previousTerritoryOf } = buildTerritories(accounts, reps, settings, balanced, order);
+  const { territories, previousTerritoryOf } = await buildTerritories(
+    accounts,
+    reps,
+    settings,
+    balanced,
+    order,
+    pacer,
+  );
   const isCounted = (account: number): boolean => accounts.setAside[account] === "";
   let capacity = 0;
   for (const territory of territories) capacity += territory.capacity;
-  return {
-    territories,
-    balances: measures.map((measure) => {
-      const total = totalPlannable(accounts, measure.values);
-      const target = Float64Array.from(territories, (territory) => (total * territory.capacity) / capacity);
-      const load = loadsOf(measure, territories.length, previousTerritoryOf, isCounted);
-      return balanceOf(measure, territories, load, target, settings);
-    }),
-  };
+  const balances: Balance[] = [];
+  for (const measure of measures) {
+    const total = totalPlannable(accounts, measure.values);
+    const target = Float64Array.from(territories, (territory) => (total * territory.capacity) / capacity);
+    const load = loadsOf(measure, territories.length, previousTerritoryOf, isCounted);
+    balances.push(balanceOf(measure, territories, load, target, settings));
+    await pacer.breathe(0, 1);
+  }
+  return { territories, balances };
 }

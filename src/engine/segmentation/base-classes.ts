@@ -101,8 +101,10 @@ async function abcClasses(
   pacer: Pacer | null,
 ): Promise<Classes> {
   const { on, values, note } = amountOf(accounts, counted, settings.segmentOn);
+  await pacer?.breathe(0, 1);
   const cuts = settings.segmentCuts;
   const floors = (await abcFloors(values, counted, cuts, pacer)) ?? [Number.NEGATIVE_INFINITY];
+  await pacer?.breathe(0, 1);
   return {
     by: "abc",
     basis: `${ON_LABELS[on]}, cumulative share`,
@@ -120,6 +122,7 @@ async function breaksClasses(
   pacer: Pacer | null,
 ): Promise<Classes> {
   const { on, values, note } = amountOf(accounts, counted, settings.segmentOn);
+  await pacer?.breathe(0, 1);
   const found = await naturalBreaks(values, counted, settings.segmentCount ?? STANDARD_BREAKS, pacer);
   await pacer?.breathe(0, 1);
   const floors = found?.floors ?? [Number.NEGATIVE_INFINITY];

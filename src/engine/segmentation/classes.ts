@@ -21,9 +21,9 @@ export interface Classes {
 /** Which accounts are counted: 1 where the account can be planned. */
 export function countedAccounts(setAside: readonly string[]): Uint8Array {
   const counted = new Uint8Array(setAside.length);
-  setAside.forEach((reason, account) => {
-    if (reason === "") counted[account] = 1;
-  });
+  for (let account = 0; account < setAside.length; account++) {
+    if (setAside[account] === "") counted[account] = 1;
+  }
   return counted;
 }
 

@@ -51,7 +51,9 @@ export async function segmentAccounts(
   facts: SegmentFacts,
   pacer: Pacer | null,
 ): Promise<SegmentedAccounts> {
+  await pacer?.breathe(0, 1);
   const counted = countedAccounts(read.setAside);
+  await pacer?.breathe(0, 1);
   const estimate = settings.estimatePotential ? await estimatePotential(read, counted, pacer) : null;
   const accounts = estimate === null ? read : { ...read, potential: estimate.potential };
   await pacer?.breathe(0, 1);
@@ -64,6 +66,7 @@ export async function segmentAccounts(
       { segmentBy: by, reason: ways[by] },
     );
   }
+  await pacer?.breathe(0, 1);
   const base = await baseClasses(by, accounts, counted, settings, facts, pacer);
   await pacer?.breathe(0, 1);
   const ruled =

@@ -61,7 +61,7 @@ export function waysToSegment(
     (degrees, at) => flag(counted, at) === 1 && !Number.isNaN(degrees),
   );
   return {
-    column: accounts.segment.some((text, at) => flag(counted, at) === 1 && text.trim() !== "")
+    column: accounts.segment.some((text, at) => text !== "" && flag(counted, at) === 1 && text.trim() !== "")
       ? ""
       : "no segment column",
     abc: noAmount,

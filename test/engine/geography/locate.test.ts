@@ -61,10 +61,13 @@ describe("locating", () => {
     expect(await located({ state: "PR", postalCode: "00601" })).toMatchObject({ level: "postalCode" });
   });
 
-  it("knows given coordinates alone without an index, and does so again", () => {
-    const table = locateByCoordinates(rowsToLocate({ point: [40, -75] }, { postalCode: "02139" }));
+  it("knows given coordinates alone without an index, and does so again", async () => {
+    const table = await locateByCoordinates(
+      rowsToLocate({ point: [40, -75] }, { postalCode: "02139" }),
+      null,
+    );
     expect(table.locationLevel).toEqual(["coordinates", "none"]);
-    expect(locateByCoordinates(table)).toEqual(table);
+    expect(await locateByCoordinates(table, null)).toEqual(table);
   });
 
   it("gives the same when it is done again", async () => {
@@ -75,7 +78,7 @@ describe("locating", () => {
       () => undefined,
     );
     expect(await locate(once, SMALL_US, null, () => undefined)).toEqual(once);
-    expect(locateByCoordinates(once)).toMatchObject({
+    expect(await locateByCoordinates(once, null)).toMatchObject({
       locationLevel: ["none"],
       latitude: Float64Array.of(NaN),
     });

@@ -44,7 +44,7 @@ export async function featuresOf(
     await forEachRow(account.length, pacer, (row) => {
       logs[row] = logOf(real(accounts[column], whole(account, row)));
     });
-    const scores = zScores(logs);
+    const scores = await zScores(logs, pacer);
     if (scores !== null) scored.push({ label: LABELS[column], scores });
   }
   const dimensions = scored.length;
@@ -72,19 +72,28 @@ function logOf(value: number): number {
 }
 
 /** Null when there is nothing to tell accounts apart by. */
-function zScores(values: Float64Array): Float64Array | null {
+async function zScores(values: Float64Array, pacer: Pacer | null): Promise<Float64Array | null> {
   let sum = 0;
   let known = 0;
-  for (const value of values) {
-    if (Number.isNaN(value)) continue;
+  await forEachRow(values.length, pacer, (row) => {
+    const value = real(values, row);
+    if (Number.isNaN(value)) return;
     sum += value;
     known++;
-  }
+  });
   if (known === 0) return null;
   const mean = sum / known;
   let squares = 0;
-  for (const value of values) if (!Number.isNaN(value)) squares += (value - mean) * (value - mean);
+  await forEachRow(values.length, pacer, (row) => {
+    const value = real(values, row);
+    if (!Number.isNaN(value)) squares += (value - mean) * (value - mean);
+  });
   const deviation = Math.sqrt(squares / known);
   if (deviation < 1e-9) return null;
-  return values.map((value) => (Number.isNaN(value) ? 0 : (value - mean) / deviation));
+  const scores = new Float64Array(values.length);
+  await forEachRow(values.length, pacer, (row) => {
+    const value = real(values, row);
+    scores[row] = Number.isNaN(value) ? 0 : (value - mean) / deviation;
+  });
+  return scores;
 }

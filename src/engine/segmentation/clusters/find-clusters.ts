@@ -1,6 +1,7 @@
 import type { Pacer } from "../../alignment/pacer";
 import { add, real, whole } from "../../alignment/typed-cell";
 import { createRandom, type Random } from "../../alignment/random";
+import { forEachRow } from "../../intake/row-loop";
 import type { AccountTable } from "../../model/account-table";
 import { accountsInOrder, accountsInOrderAtEase } from "../../plan/accounts-in-order";
 import { featuresOf, rowsOf, type Features } from "./features";
@@ -46,6 +47,7 @@ export async function findClusters(
   const order = pacer === null ? accountsInOrder(accounts) : await accountsInOrderAtEase(accounts, pacer);
   const features = await featuresOf(accounts, counted, order, pacer);
   if (features.dimensions === 0 || features.account.length < 2) return null;
+  await pacer?.breathe(0, 1);
   const random = createRandom(seed);
   const sample = sampleOf(features, random);
   const most = Math.min(k ?? MOST_CLUSTERS, sample.account.length);
@@ -64,8 +66,8 @@ export async function findClusters(
   const all = await settle(features, best.centres, ROUNDS, pacer);
   const rank = ranksBySize(all.centres, best.k);
   const clusterOf = new Int32Array(accounts.count).fill(-1);
-  features.account.forEach((account, row) => {
-    clusterOf[account] = rank[whole(all.clusterOf, row)] ?? 0;
+  await forEachRow(features.account.length, pacer, (row) => {
+    clusterOf[whole(features.account, row)] = rank[whole(all.clusterOf, row)] ?? 0;
   });
   return {
     labels: features.labels,
