@@ -32,7 +32,7 @@ export const workloadWords = {
   roadFactor: "Road against straight line",
   dayTripKm: "Day trips up to",
   tripDays: "Farther: days of a trip",
-  flyKm: "Flown to from",
+  flyKm: "Flown to beyond",
   flightSpeed: "Speed of a flight",
   flightHours: "Around a flight, one way",
   travelHint: "Distances are straight lines from the rep’s home; the other calls are by telephone or video.",
