@@ -3,6 +3,7 @@ import { reportFacts, type ReportFacts } from "./report-facts";
 import type { ReportOptions } from "./report-options";
 import { changeLog } from "./sheets/change-log";
 import type { ChangeLogContent } from "./sheets/change-log";
+import { handOff } from "./sheets/hand-off";
 import { dataHealth } from "./sheets/data-health";
 import { performanceSheet } from "./sheets/performance";
 import { planSettings } from "./sheets/plan-settings";
@@ -34,6 +35,7 @@ export function describePlan(
   const settings = planSettings(facts);
   const quotas = plan.quotas === null ? null : quotaAllocation(facts, plan.quotas);
   const scenarios = scenariosOf(facts);
+  const handedOver = handOff(facts);
   const resources = plan.resources === null ? null : resourceAllocation(facts, plan.resources);
   return {
     sheets: [
@@ -48,6 +50,7 @@ export function describePlan(
       ties.sheet,
       ...(scenarios === null ? [] : [scenarios.sheet]),
       changeLog(log, { planName: plan.settings.planName, version: plan.engineVersion }),
+      ...(handedOver === null ? [] : [handedOver]),
       dataHealth(facts),
       settings.sheet,
     ],

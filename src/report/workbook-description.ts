@@ -29,6 +29,7 @@ export type SheetRole =
   | "tieOut"
   | "scenarios"
   | "changeLog"
+  | "handOff"
   | "dataHealth"
   | "reviews"
   | "planSettings";

@@ -85,6 +85,7 @@ const ROLES: Readonly<Record<SheetRole, true>> = {
   tieOut: true,
   scenarios: true,
   changeLog: true,
+  handOff: true,
   dataHealth: true,
   reviews: true,
   planSettings: true,

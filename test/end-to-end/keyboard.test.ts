@@ -54,8 +54,8 @@ describe("the main job by keyboard alone", () => {
     await press(/^Plan now with standard settings/);
     await session.pane.getByRole("button", { name: "Write plan now" }).waitFor(PATIENCE);
     await press(/^Write plan now/);
-    await session.pane.getByRole("button", { name: "Write 9 sheets" }).waitFor(PATIENCE);
-    await press(/^Write 9 sheets/);
+    await session.pane.getByRole("button", { name: "Write 10 sheets" }).waitFor(PATIENCE);
+    await press(/^Write 10 sheets/);
     await session.pane.getByText(/^Written\. (\d+) of \1 checks pass$/).waitFor(PATIENCE);
     expect(await session.tabs("Plan Summary")).toContain("Plan Summary");
   });

@@ -93,11 +93,11 @@ describe("the main job in a browser, on the shipped pane", () => {
 
   it("shows what will be written, writes it, and all checks pass", async () => {
     await session.pane.getByRole("button", { name: "Write plan now" }).click();
-    await session.pane.getByRole("button", { name: "Write 9 sheets" }).waitFor(PATIENCE);
+    await session.pane.getByRole("button", { name: "Write 10 sheets" }).waitFor(PATIENCE);
     axe.push(...(await lookAt(session, "preview")));
     tasks.push(
       ...(await longTasks(session.browser, session.page, async () => {
-        await session.pane.getByRole("button", { name: "Write 9 sheets" }).click();
+        await session.pane.getByRole("button", { name: "Write 10 sheets" }).click();
         await session.pane.getByText(/^Written\. (\d+) of \1 checks pass$/).waitFor(PATIENCE);
       })),
     );

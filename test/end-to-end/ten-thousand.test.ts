@@ -34,9 +34,9 @@ describe("10,000 accounts in a browser", () => {
         await pane.getByRole("button", { name: "Write plan now" }).waitFor(PATIENCE);
       });
       await pane.getByRole("button", { name: "Write plan now" }).click();
-      await pane.getByRole("button", { name: "Write 9 sheets" }).waitFor(PATIENCE);
+      await pane.getByRole("button", { name: "Write 10 sheets" }).waitFor(PATIENCE);
       await timed("write", async () => {
-        await pane.getByRole("button", { name: "Write 9 sheets" }).click();
+        await pane.getByRole("button", { name: "Write 10 sheets" }).click();
         await pane.getByText(/^Written\. (\d+) of \1 checks pass$/).waitFor(PATIENCE);
       });
     });

@@ -87,6 +87,7 @@ describe("describePlan", () => {
       "Segments",
       "Tie-Out",
       "Change Log",
+      "Hand-off",
       "Data Health",
       "Plan Settings",
     ]);
@@ -354,6 +355,7 @@ describe("outlineReport", () => {
       ["Segments", 3],
       ["Tie-Out", expect.any(Number)],
       ["Change Log", expect.any(Number)],
+      ["Hand-off", expect.any(Number)],
       ["Data Health", 1],
       ["Plan Settings", expect.any(Number)],
     ]);

@@ -101,6 +101,7 @@ describe("the Change Log", () => {
     expect(names.slice(names.indexOf("Tie-Out"))).toEqual([
       "Tie-Out",
       "Change Log",
+      "Hand-off",
       "Data Health",
       "Plan Settings",
     ]);

@@ -16,6 +16,7 @@ const OUR_SHEETS = [
   "Segments",
   "Tie-Out",
   "Change Log",
+  "Hand-off",
   "Data Health",
   "Plan Settings",
 ];

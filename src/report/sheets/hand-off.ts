@@ -1,0 +1,179 @@
+import { HOUSE, NO_OWNER } from "../../engine/model/plan";
+import { COUNT, moneyFormat, TEXT } from "../number-format";
+import { PALETTE } from "../palette";
+import type { ReportFacts } from "../report-facts";
+import { MEASURE_HEADER } from "../report-facts";
+import { FRAME_ROWS, HEADER_ROW, heading, printOf, widthsOf } from "../sheet-frame";
+import type {
+  RuleDescription,
+  SheetDescription,
+  TableColumnDescription,
+  TableDescription,
+} from "../workbook-description";
+
+const TABLE = "EF_HandOff";
+
+const WIDTHS: Readonly<Record<string, number>> = {
+  Rep: 20,
+  Direction: 10,
+  "Account ID": 12,
+  Account: 31,
+  "Other Rep": 20,
+  From: 12,
+  To: 12,
+  Potential: 12,
+  Revenue: 12,
+  Workload: 10,
+  "Open Deals": 8,
+  "Open Amount": 12,
+  Reason: 84,
+};
+
+/** One account that changes hands, as one of its two reps sees it. */
+interface HandOff {
+  readonly account: number;
+  readonly rep: string;
+  readonly direction: "In" | "Out";
+  readonly otherRep: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Who hands over what to whom: a row for the rep who gives and one for the rep who gets, sorted by rep,
+ * out before in, the largest first; filtering by Rep leaves the list of one of them. Null where nobody
+ * hands anything over, and where the plan has no reps.
+ */
+export function handOff(facts: ReportFacts): SheetDescription | null {
+  const rows = handOffs(facts);
+  if (rows.length === 0) return null;
+  const table: TableDescription = {
+    name: TABLE,
+    row: HEADER_ROW,
+    column: 0,
+    columns: columnsOf(facts, rows),
+    rowCount: rows.length,
+    filterButtons: true,
+  };
+  const area = {
+    row: 0,
+    column: 0,
+    rowCount: HEADER_ROW + 1 + rows.length,
+    columnCount: table.columns.length,
+  };
+  return {
+    role: "handOff",
+    name: "Hand-off",
+    tabColor: PALETTE.tabOther,
+    columnWidths: widthsOf(table, WIDTHS, 11),
+    rowHeights: [...FRAME_ROWS, { row: HEADER_ROW, height: 30 }],
+    blocks: [
+      ...heading(
+        "Hand-off",
+        "What each rep gives and gets by this plan. Filter Rep to one name for that rep's list, to print it or to pass it on.",
+      ),
+      {
+        row: 2,
+        column: 0,
+        cells: [
+          [
+            "As planned and written; owners changed by hand since stand on the Change Log. An account that changes hands has a row for each of its two reps: add up one Direction at a time.",
+          ],
+        ],
+        style: "note",
+      },
+    ],
+    rules: repRules(rows, table.columns.length),
+    tables: [table],
+    conditionalFormats: [],
+    listValidations: [],
+    numberValidations: [],
+    charts: [],
+    images: [],
+    freezeRows: HEADER_ROW + 1,
+    freezeColumns: 2,
+    print: printOf(facts, area, HEADER_ROW),
+  };
+}
+
+function columnsOf(facts: ReportFacts, rows: readonly HandOff[]): TableColumnDescription[] {
+  const { plan, options } = facts;
+  const { accounts } = plan;
+  const money = moneyFormat(options.currencySymbol);
+  const text = (header: string, pick: (row: HandOff) => string): TableColumnDescription => ({
+    header,
+    values: rows.map(pick),
+    format: TEXT,
+    style: "value",
+  });
+  const amount = (header: string, values: Float64Array, format: string): TableColumnDescription => ({
+    header,
+    values: Float64Array.from(rows, ({ account }) => values[account] ?? NaN),
+    format,
+    style: "value",
+    align: "right",
+  });
+  const sales = plan.performance?.data.hasStages === true ? plan.performance.sales : null;
+  return [
+    { ...text("Rep", ({ rep }) => rep), style: "label" },
+    text("Direction", ({ direction }) => direction),
+    text("Account ID", ({ account }) => accounts.id[account] ?? ""),
+    { ...text("Account", ({ account }) => accounts.name[account] ?? ""), style: "formula" },
+    text("Other Rep", ({ otherRep }) => otherRep),
+    text("From", ({ from }) => from),
+    text("To", ({ to }) => to),
+    ...facts.measures.map((measure) =>
+      amount(MEASURE_HEADER[measure.key], measure.values, measure.unit === "money" ? money : COUNT),
+    ),
+    ...(sales === null
+      ? []
+      : [amount("Open Deals", sales.open, COUNT), amount("Open Amount", sales.pipeline, money)]),
+    { ...text("Reason", ({ account }) => plan.reason[account] ?? ""), indent: 1 },
+  ];
+}
+
+/** Both sides of every account that leaves a rep for another or for the house, or comes from an owner without a territory. */
+function handOffs({ plan, balanced, houseLabel }: ReportFacts): HandOff[] {
+  const { accounts, territories, territoryOf, previousTerritoryOf } = plan;
+  const rows: HandOff[] = [];
+  for (let account = 0; account < accounts.count; account++) {
+    const now = territoryOf[account] ?? HOUSE;
+    const before = previousTerritoryOf[account] ?? NO_OWNER;
+    const owner = (accounts.owner[account] ?? "").trim();
+    const giver = territories[before]?.rep ?? owner;
+    if (now === before || (now < 0 && now !== HOUSE) || (before < 0 && (now < 0 || giver === ""))) continue;
+    const getter = territories[now]?.rep ?? "";
+    const from = territories[before]?.name ?? "";
+    const to = territories[now]?.name ?? houseLabel;
+    if (giver !== "" && before >= 0) {
+      rows.push({ account, rep: giver, direction: "Out", otherRep: getter === "" ? to : getter, from, to });
+    }
+    if (getter !== "") rows.push({ account, rep: getter, direction: "In", otherRep: giver, from, to });
+  }
+  const sizeOf = ({ account }: HandOff): number => {
+    const value = balanced.values[account] ?? NaN;
+    return Number.isNaN(value) ? -Infinity : value;
+  };
+  const order = new Intl.Collator("en").compare;
+  return rows.sort(
+    (a, b) =>
+      order(a.rep, b.rep) ||
+      (a.direction === b.direction ? 0 : a.direction === "Out" ? -1 : 1) ||
+      (sizeOf(a) === sizeOf(b) ? a.account - b.account : sizeOf(b) > sizeOf(a) ? 1 : -1),
+  );
+}
+
+/** A rule under the last row of each rep but the last. */
+function repRules(rows: readonly HandOff[], columnCount: number): RuleDescription[] {
+  return rows.flatMap(({ rep }, at) =>
+    at + 1 < rows.length && rows[at + 1]?.rep !== rep
+      ? [
+          {
+            area: { row: HEADER_ROW + 1 + at, column: 0, rowCount: 1, columnCount },
+            edge: "bottom" as const,
+            color: PALETTE.rule,
+          },
+        ]
+      : [],
+  );
+}
