@@ -29,6 +29,7 @@ const QuotasScreen = lazy(() => import("./screens/QuotasScreen"));
 const ReviewScreen = lazy(() => import("./screens/ReviewScreen"));
 const WriteScreen = lazy(() => import("./screens/WriteScreen"));
 const ColumnsScreen = lazy(() => import("./screens/ColumnsScreen"));
+const ScenariosScreen = lazy(() => import("./screens/ScenariosScreen"));
 const CopyScreen = lazy(() => import("./screens/CopyScreen"));
 const AboutScreen = lazy(() => import("./screens/AboutScreen"));
 
@@ -81,7 +82,10 @@ export function Pane({
 function Frame({ state, actions, words }: { state: PaneState; actions: PaneActions; words: Words }) {
   const headless = state.screen === "firstRun" || state.screen === "about" || state.screen === "columns";
   const subScreen =
-    (state.screen === "write" || state.screen === "account" || state.screen === "copy") &&
+    (state.screen === "write" ||
+      state.screen === "account" ||
+      state.screen === "copy" ||
+      state.screen === "scenarios") &&
     state.job === null &&
     state.problem === null;
   if ((headless && state.job === null && state.problem === null) || subScreen) return null;
@@ -90,6 +94,8 @@ function Frame({ state, actions, words }: { state: PaneState; actions: PaneActio
       <PlanBar
         name={state.settings.planName ?? state.health?.settings.planName ?? words.settings.defaultPlanName}
         state={planState(state, words)}
+        canOpen={state.found !== null && state.job === null}
+        actions={actions}
       />
       <Steps
         current={stepOf(state.screen)}
@@ -210,6 +216,16 @@ function Screen({
           typedSettings={
             <TypedSettings typed={state.typedSettings} settings={state.settings} actions={actions} />
           }
+          actions={actions}
+        />
+      );
+    case "scenarios":
+      return (
+        <ScenariosScreen
+          view={state.scenarios}
+          activated={state.activated}
+          canPlan={health !== null}
+          isBusy={isBusy}
           actions={actions}
         />
       );

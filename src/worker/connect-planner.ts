@@ -65,6 +65,7 @@ export function connectPlanner(): ConnectedPlanner {
         proxy(onProgress),
         onBetter === undefined ? undefined : proxy(onBetter),
       ),
+    currentScenario: (savedAt) => remote.currentScenario(savedAt),
     inputsFingerprint: () => remote.inputsFingerprint(),
     reportScenarios: (facts) => remote.reportScenarios(facts),
     outlineReport: (options) => remote.outlineReport(options),

@@ -279,6 +279,8 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
         worked = rebuilt.worked;
         return { summary: summaryOf(worked.plan), record: rebuilt.record };
       }),
+    currentScenario: (savedAt) =>
+      worked === null || read === null ? Promise.resolve(null) : desk.written(worked, read.input, savedAt),
     inputsFingerprint: () =>
       read === null
         ? Promise.resolve("")

@@ -402,6 +402,8 @@ export interface Planner {
     onProgress: (progress: Progress) => void,
     onBetter?: (soFar: PlanSoFar) => void,
   ): Promise<ActivatedScenario>;
+  /** The last plan as a scenario and the name of the one that it is; null before the first. Nothing is named. */
+  currentScenario(savedAt: number): Promise<Pick<ReportScenarios, "written" | "active" | "inputs"> | null>;
   /** Fingerprint of the data that was checked last, whatever the settings; "" before any. */
   inputsFingerprint(): Promise<string>;
   /** The Scenarios sheet by itself. */

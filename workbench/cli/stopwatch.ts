@@ -61,6 +61,7 @@ export function timedPlanner(planner: Planner, watch: Stopwatch): Planner {
     rerun: (...given) => watch.time("engine", () => planner.rerun(...given)),
     tryScenario: (...given) => watch.time("engine", () => planner.tryScenario(...given)),
     activateScenario: (...given) => watch.time("engine", () => planner.activateScenario(...given)),
+    currentScenario: (...given) => watch.time("engine", () => planner.currentScenario(...given)),
     inputsFingerprint: () => watch.time("engine", () => planner.inputsFingerprint()),
     reportScenarios: (...given) => watch.time("report", () => planner.reportScenarios(...given)),
     outlineReport: (...given) => watch.time("report", () => planner.outlineReport(...given)),

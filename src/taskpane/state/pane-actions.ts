@@ -9,10 +9,29 @@ import type { AccountPlace, MoveChoices } from "../../engine/plan/move-choices";
 import type { HandMove } from "../../engine/plan/repair-plan";
 import type { PlanConflicts } from "../../engine/plan/plan-conflicts";
 import type { PlanTradeOff } from "../../engine/plan/plan-trade-off";
+import type { ScenarioRecord } from "../../engine/model/scenario-record";
+import type { ScenarioVariant } from "../../use-cases/scenario-variants";
 import type { Outcome } from "../../use-cases/outcome";
 import type { Planner, PlanPoints, ProofSummary, RepairSummary } from "../../worker/planner";
 import type { SegmentsView } from "../../worker/segments-view";
 import type { Screen, Step } from "./pane-state";
+
+/** What the user can do with scenarios; each shows the scenarios as they are then. */
+export interface ScenarioActions {
+  /** Opens the scenarios of the workbook beside the plan at hand. */
+  readonly show: () => void;
+  /** Saves the plan at hand under a name. */
+  readonly save: (name: string) => void;
+  readonly retitle: (name: string, title: { readonly name?: string; readonly note?: string }) => void;
+  readonly duplicate: (name: string) => void;
+  readonly remove: (name: string) => void;
+  /** Plans a variant of the plan at hand and saves it; the plan stays the plan. */
+  readonly tryVariant: (variant: ScenarioVariant, name: string) => void;
+  /** Plans a scenario again, which is then the plan; nothing is written. */
+  readonly activate: (scenario: ScenarioRecord) => void;
+  /** Plans the plan before the last writing again and shows what writing it would write. */
+  readonly restore: () => void;
+}
 
 /** What the user can do; each answers by events to the state. */
 export interface PaneActions {
@@ -61,6 +80,7 @@ export interface PaneActions {
   readonly putBack: () => void;
   /** Changes limits of reviews and reviews again; the plan is as it was. */
   readonly changeLimits: (change: Partial<Settings>) => void;
+  readonly scenarios: ScenarioActions;
   readonly cancel: () => void;
   readonly open: (screen: Screen) => void;
   readonly step: (step: Step) => void;

@@ -12,6 +12,8 @@ import type { MovedAccounts } from "../../use-cases/move-boundary";
 import type { HeldReview } from "../../use-cases/hold-review";
 import type { StoredReviews } from "../../workbook/read-reviews";
 import type { SegmentChoices, TypedSegments } from "../../use-cases/typed-segments";
+import type { ActiveScenario } from "../../use-cases/activate-scenario";
+import type { ScenarioView } from "../../use-cases/view-scenarios";
 import type { WrittenPlan } from "../../use-cases/write-plan";
 import type { FittedSummary, Health, NewSincePlan, PlanSummary } from "../../worker/planner";
 import type { TimeLeft } from "./time-left";
@@ -33,6 +35,7 @@ export type Screen =
   | "review"
   | "write"
   | "copy"
+  | "scenarios"
   | "about";
 
 /** How long work has been going on: nothing is said of it at first, then its button, then a screen of its own says it. */
@@ -74,6 +77,9 @@ export interface Job {
   readonly waitsForEdit: boolean;
 }
 
+/** A scenario that is the plan now, and whether it is what it was when it was saved. */
+export type ActivatedPlan = Pick<ActiveScenario, "name" | "differences">;
+
 /** The review of the written plan that was held last. */
 export interface ReviewState {
   /** Null when no plan is written. */
@@ -104,6 +110,10 @@ export interface PaneState {
   /** When a plan was last written in this workbook, "" when never. */
   readonly writtenAt: string;
   readonly review: ReviewState | null;
+  /** Saved scenarios beside the plan at hand; null until they were looked at. */
+  readonly scenarios: ScenarioView | null;
+  /** What became of the scenario that was made the plan last; null once the plan is another. */
+  readonly activated: ActivatedPlan | null;
   readonly job: Job | null;
   readonly problem: Problem | null;
   /** Name of a sheet whose cells changed since it was read, or null. */
@@ -152,6 +162,8 @@ export const INITIAL_STATE: PaneState = {
   written: null,
   writtenAt: "",
   review: null,
+  scenarios: null,
+  activated: null,
   job: null,
   problem: null,
   changedSheet: null,

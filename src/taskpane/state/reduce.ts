@@ -17,6 +17,8 @@ import type { RefreshedLog } from "../../use-cases/refresh-change-log";
 import type { SavedReview } from "../../use-cases/save-review";
 import type { StoredReviews } from "../../workbook/read-reviews";
 import { newSegments, withTypedSegments, type TypedSegments } from "../../use-cases/typed-segments";
+import type { ActiveScenario } from "../../use-cases/activate-scenario";
+import type { ScenarioView } from "../../use-cases/view-scenarios";
 import type { WrittenPlan } from "../../use-cases/write-plan";
 import type { FittedSummary, NewSincePlan, PlanSummary, ProofSummary } from "../../worker/planner";
 import type { Job, JobStage, PaneState, PlansSoFar, ReviewState, Screen, Step } from "./pane-state";
@@ -58,6 +60,12 @@ export type PaneEvent =
   | { readonly type: "rerun"; readonly lines: readonly RerunLine[] | null }
   | { readonly type: "changesLogged"; readonly logged: RefreshedLog | null }
   | { readonly type: "limitsChanged"; readonly change: Partial<Settings> }
+  | { readonly type: "scenariosShown"; readonly view: ScenarioView }
+  | {
+      readonly type: "scenarioActivated";
+      readonly active: ActiveScenario;
+      readonly settings: Partial<Settings>;
+    }
   | { readonly type: "dataChanged"; readonly sheet: string }
   | { readonly type: "opened"; readonly screen: Screen }
   | { readonly type: "accountOpened"; readonly account: number }
@@ -215,6 +223,19 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       const held = state.review?.held ?? null;
       return { ...state, job: null, review: { ...movedIn(state), held, log, saved: { sheet, at } } };
     }
+    case "scenariosShown":
+      return { ...state, job: null, scenarios: event.view };
+    case "scenarioActivated":
+      return {
+        ...state,
+        job: null,
+        settings: event.settings,
+        plan: event.active.summary,
+        activated: { name: event.active.name, differences: event.active.differences },
+        planIsOlder: false,
+        outline: null,
+        written: null,
+      };
     case "limitsChanged":
       return { ...state, settings: { ...state.settings, ...event.change } };
     case "dataChanged":
@@ -243,6 +264,7 @@ function withPlan(state: PaneState, plan: PlanSummary): PaneState {
     outline: null,
     written: null,
     fitted: null,
+    activated: null,
   };
 }
 
@@ -336,7 +358,14 @@ function isStalled({ seen }: PlansSoFar, elapsed: number): boolean {
 }
 
 /** Screens that stand in place of the steps. */
-const SUB_SCREENS: ReadonlySet<Screen> = new Set<Screen>(["columns", "account", "write", "copy", "about"]);
+const SUB_SCREENS: ReadonlySet<Screen> = new Set<Screen>([
+  "columns",
+  "account",
+  "write",
+  "copy",
+  "scenarios",
+  "about",
+]);
 
 /** Sub-screens lead back to where they were opened, never to another sub-screen. */
 function backFrom(state: PaneState, opened: Screen): Screen {

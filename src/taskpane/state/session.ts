@@ -28,6 +28,7 @@ import { hasAccounts } from "./pane-state";
 import type { Job, PaneState } from "./pane-state";
 import type { PaneEvent } from "./reduce";
 import { createWrittenPlanActions } from "./written-plan-actions";
+import { createScenarioActions } from "./scenario-actions";
 import { createTypedOnSheets } from "./typed-on-sheets";
 
 /** When a job's button says that it runs, and when a screen of its own does; quicker ones are over by then. */
@@ -346,6 +347,20 @@ export function createSession(
         },
       );
     },
+    scenarios: createScenarioActions({
+      planner,
+      read,
+      dispatch,
+      job,
+      ask,
+      facts,
+      preview: () => {
+        actions.preview();
+      },
+      onAgain: (work) => {
+        again = work;
+      },
+    }),
     changeLimits(change) {
       dispatch({ type: "limitsChanged", change });
       void keepSettings(read().settings, read().writtenAt);

@@ -16,6 +16,7 @@ import { workloadWords } from "./en-workload";
 import { reviewWords } from "./en-review";
 import { resourceWords } from "./en-resources";
 import { byHandWords, resultWords } from "./en-result";
+import { planMenuWords, scenarioWords } from "./en-scenarios";
 import { segmentWords } from "./en-segments";
 import { entityNames, fieldNames, measureNames, measuresInSentences } from "./en-terms";
 import { territoryWords } from "./en-territories";
@@ -52,6 +53,8 @@ export const en = {
     written: (at: string) => `Written ${at}`,
   },
 
+  planMenu: planMenuWords,
+  scenarios: scenarioWords,
   back: "Back",
   cancel: "Cancel",
   stopping: "Stopping",

@@ -1,0 +1,116 @@
+import { useRef } from "react";
+import type { TerritorySides } from "../../engine/plan/compare-scenarios";
+import { useWidth } from "../parts/use-width";
+import { useLanguage } from "../strings/words";
+
+/** Width before the page has said it: that of a chart in the pane as Excel opens it. */
+const PANE = 318;
+const LEFT = 64;
+const RIGHT = 12;
+const ROW = 24;
+const MARK = 4.5;
+
+/** Deviation of a few territories, a line each: today as a ring, the scenarios as a dot, a square and a diamond. */
+export function ScenarioDots({
+  territories,
+  names,
+  tolerance,
+}: {
+  territories: readonly TerritorySides[];
+  /** Of the scenarios, in the order of the sides. */
+  names: readonly string[];
+  tolerance: number;
+}) {
+  const { words, figures } = useLanguage();
+  const chart = useRef<SVGSVGElement>(null);
+  const width = useWidth(chart, PANE);
+  const todayOf = (one: TerritorySides): number | null =>
+    one.sides.find((side) => side !== null)?.deviationToday ?? null;
+  const all = territories.flatMap((one) => [
+    todayOf(one) ?? 0,
+    ...one.sides.map((side) => side?.deviation ?? 0),
+  ]);
+  const most = Math.max(tolerance, ...all.map(Math.abs)) * 1.1;
+  const x = (deviation: number): number => LEFT + ((width - LEFT - RIGHT) * (deviation + most)) / (2 * most);
+  const bottom = territories.length * ROW;
+  const end = Math.floor((most * 100) / 1.1) / 100;
+  return (
+    <>
+      <svg
+        ref={chart}
+        className="ev-chart"
+        viewBox={`0 0 ${String(width)} ${String(bottom + 20)}`}
+        role="img"
+        aria-label={words.scenarios.chart(territories.map(({ name }) => name).join(", "))}
+      >
+        {territories.map((one, row) => {
+          const y = row * ROW + ROW / 2;
+          const today = todayOf(one);
+          return (
+            <g key={one.name}>
+              <text className="ev-chart-name" x={0} y={y + 4}>
+                {one.name.slice(0, 9)}
+              </text>
+              <rect
+                x={x(-tolerance)}
+                width={x(tolerance) - x(-tolerance)}
+                y={y - 8}
+                height={16}
+                fill="var(--ev-band)"
+              />
+              <line x1={LEFT} x2={width - RIGHT} y1={y} y2={y} stroke="var(--colorNeutralStroke2)" />
+              {today !== null && (
+                <circle
+                  cx={x(today)}
+                  cy={y}
+                  r={MARK}
+                  fill="var(--colorNeutralBackground1)"
+                  stroke="var(--ev-today)"
+                  strokeWidth={2}
+                />
+              )}
+              {one.sides.map((side, at) =>
+                side?.deviation == null ? null : <Mark key={names[at]} at={at} x={x(side.deviation)} y={y} />,
+              )}
+            </g>
+          );
+        })}
+        {[-end, 0, end].map((value) => (
+          <text key={value} x={x(value)} y={bottom + 14} textAnchor="middle">
+            {value === 0 ? "0" : figures.deviation(value)}
+          </text>
+        ))}
+      </svg>
+      <div className="ev-legend" aria-hidden="true">
+        <span>
+          <svg width={12} height={12}>
+            <circle cx={6} cy={6} r={MARK} fill="none" stroke="var(--ev-today)" strokeWidth={2} />
+          </svg>
+          {words.scenarios.today}
+        </span>
+        {names.map((name, at) => (
+          <span key={name}>
+            <svg width={12} height={12}>
+              <Mark at={at} x={6} y={6} />
+            </svg>
+            {name}
+          </span>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** A mark of its own shape for each scenario: colour alone tells nothing apart. */
+function Mark({ at, x, y }: { at: number; x: number; y: number }) {
+  if (at === 0) return <circle cx={x} cy={y} r={MARK} fill="var(--ev-plan)" />;
+  const look = { fill: "var(--colorNeutralBackground1)", stroke: "var(--ev-plan)", strokeWidth: 2 };
+  if (at === 1) return <rect x={x - 4} y={y - 4} width={8} height={8} {...look} />;
+  const points = [
+    [x, y - 6],
+    [x + 6, y],
+    [x, y + 6],
+    [x - 6, y],
+  ];
+  return <polygon points={points.map((point) => point.join(",")).join(" ")} {...look} />;
+}

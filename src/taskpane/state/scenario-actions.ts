@@ -1,0 +1,130 @@
+import type { ScenarioRecord } from "../../engine/model/scenario-record";
+import { PREVIOUS_PLAN } from "../../engine/model/scenario";
+import { activateScenario } from "../../use-cases/activate-scenario";
+import {
+  addScenario,
+  deleteScenario,
+  duplicateScenario,
+  retitleScenario,
+  saveScenario,
+} from "../../use-cases/keep-scenarios";
+import type { Outcome } from "../../use-cases/outcome";
+import { keepSettings } from "../../use-cases/pane-memory";
+import type { UseCaseOptions } from "../../use-cases/run";
+import { tryVariant } from "../../use-cases/scenario-variants";
+import type { ScenarioShelf } from "../../use-cases/stored-scenarios";
+import { viewOf, viewScenarios } from "../../use-cases/view-scenarios";
+import type { ReportFacts } from "../../use-cases/write-plan";
+import type { Planner } from "../../worker/planner";
+import type { ScenarioActions } from "./pane-actions";
+import type { Job, PaneState } from "./pane-state";
+import type { PaneEvent } from "./reduce";
+
+/** What the pane's session lends. */
+interface SessionTools {
+  readonly planner: Planner;
+  readonly read: () => PaneState;
+  readonly dispatch: (event: PaneEvent) => void;
+  readonly job: <Value>(
+    kind: Job["kind"],
+    work: (options: UseCaseOptions, elapsed: () => number) => Promise<Outcome<Value>>,
+    onDone: (value: Value) => void,
+  ) => Promise<void>;
+  readonly ask: <Value>(question: () => Promise<Outcome<Value>>) => Promise<Outcome<Value>>;
+  readonly facts: () => ReportFacts;
+  readonly preview: () => void;
+  /** Told what does again what may stop. */
+  readonly onAgain: (work: () => void) => void;
+}
+
+/** The pane's actions on scenarios, tied to their use cases. */
+export function createScenarioActions(tools: SessionTools): ScenarioActions {
+  const { planner, read, dispatch, job, ask, facts, preview, onAgain } = tools;
+
+  const refresh = (): void => {
+    void ask(() => viewScenarios(planner)).then((outcome) => {
+      if (outcome.status === "done") dispatch({ type: "scenariosShown", view: outcome.value });
+      else if (outcome.status === "problem") dispatch({ type: "jobStopped", problem: outcome.problem });
+    });
+  };
+
+  /** Changes what is saved and shows it. */
+  const change = (
+    kind: Job["kind"],
+    work: (options: UseCaseOptions) => Promise<Outcome<ScenarioShelf>>,
+  ): void => {
+    onAgain(() => {
+      change(kind, work);
+    });
+    void job(kind, work, (shelf) => {
+      void viewOf(planner, shelf).then((view) => {
+        dispatch({ type: "scenariosShown", view });
+      });
+    });
+  };
+
+  /** @param then once the scenario is the plan */
+  const activate = (scenario: ScenarioRecord, then: () => void): void => {
+    onAgain(() => {
+      activate(scenario, then);
+    });
+    void job(
+      "plan",
+      (options, elapsed) =>
+        activateScenario(planner, scenario, {
+          ...options,
+          onBetter: (soFar) => {
+            dispatch({ type: "foundBetter", soFar, elapsed: elapsed() });
+          },
+        }),
+      (active) => {
+        const { settings } = scenario.definition;
+        dispatch({ type: "scenarioActivated", active, settings });
+        void keepSettings(settings, read().writtenAt);
+        then();
+      },
+    );
+  };
+
+  return {
+    show() {
+      dispatch({ type: "opened", screen: "scenarios" });
+      refresh();
+    },
+    save(name) {
+      change("write", (options) => saveScenario(planner, name, "", facts(), options));
+    },
+    retitle(name, title) {
+      change("write", (options) => retitleScenario(planner, name, title, facts(), options));
+    },
+    duplicate(name) {
+      change("write", (options) => duplicateScenario(planner, name, facts(), options));
+    },
+    remove(name) {
+      change("write", (options) => deleteScenario(planner, name, facts(), options));
+    },
+    tryVariant(variant, name) {
+      const current = read().scenarios?.current ?? null;
+      if (current === null) return;
+      change("plan", async (options) => {
+        const tried = await tryVariant(planner, current, variant, name, options);
+        return tried.status === "done" ? addScenario(planner, tried.value, facts(), options) : tried;
+      });
+    },
+    activate(scenario) {
+      activate(scenario, refresh);
+    },
+    restore() {
+      void ask(() => viewScenarios(planner)).then((outcome) => {
+        if (outcome.status === "problem") dispatch({ type: "jobStopped", problem: outcome.problem });
+        if (outcome.status !== "done") return;
+        const previous = outcome.value.shelf.scenarios.find(
+          ({ definition }) => definition.name === PREVIOUS_PLAN,
+        );
+        dispatch({ type: "scenariosShown", view: outcome.value });
+        if (previous === undefined) dispatch({ type: "opened", screen: "scenarios" });
+        else activate(previous, preview);
+      });
+    },
+  };
+}
