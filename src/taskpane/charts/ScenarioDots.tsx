@@ -9,6 +9,8 @@ const LEFT = 64;
 const RIGHT = 12;
 const ROW = 24;
 const MARK = 4.5;
+/** Room that a figure on the axis takes, px. */
+const ROOM = 40;
 
 /** Deviation of a few territories, a line each: today as a ring, the scenarios as a dot, a square and a diamond. */
 export function ScenarioDots({
@@ -30,10 +32,14 @@ export function ScenarioDots({
     todayOf(one) ?? 0,
     ...one.sides.map((side) => side?.deviation ?? 0),
   ]);
-  const most = Math.max(tolerance, ...all.map(Math.abs)) * 1.1;
-  const x = (deviation: number): number => LEFT + ((width - LEFT - RIGHT) * (deviation + most)) / (2 * most);
+  // Today may be far off on one side: each side reaches as far as it has to.
+  const [low, high] = [Math.min(-tolerance, ...all) * 1.1, Math.max(tolerance, ...all) * 1.1];
+  const x = (deviation: number): number => LEFT + ((width - LEFT - RIGHT) * (deviation - low)) / (high - low);
   const bottom = territories.length * ROW;
-  const end = Math.floor((most * 100) / 1.1) / 100;
+  const whole = (end: number): number => Math.trunc(end * 10) / 10;
+  const ticks = [...new Set([whole(low), 0, whole(high)])].filter(
+    (value) => value === 0 || Math.abs(x(value) - x(0)) > ROOM,
+  );
   return (
     <>
       <svg
@@ -70,13 +76,20 @@ export function ScenarioDots({
                 />
               )}
               {one.sides.map((side, at) =>
-                side?.deviation == null ? null : <Mark key={names[at]} at={at} x={x(side.deviation)} y={y} />,
+                side === null || side.deviation === null ? null : (
+                  <Mark key={names[at]} at={at} x={x(side.deviation)} y={y} />
+                ),
               )}
             </g>
           );
         })}
-        {[-end, 0, end].map((value) => (
-          <text key={value} x={x(value)} y={bottom + 14} textAnchor="middle">
+        {ticks.map((value) => (
+          <text
+            key={value}
+            x={Math.min(x(value), width)}
+            y={bottom + 14}
+            textAnchor={x(value) > width - ROOM ? "end" : "middle"}
+          >
             {value === 0 ? "0" : figures.deviation(value)}
           </text>
         ))}

@@ -55,53 +55,55 @@ export function ScenarioTable({
               const { name } = record.definition;
               return (
                 <th key={name} scope="col" className="ev-right">
-                  {isSaved ? (
-                    <ActionMenu
-                      label={said.menu(name)}
-                      choices={[
-                        ...(isPlan || !canPlan
-                          ? []
-                          : [
-                              {
-                                label: said.activate(name),
-                                onChoose: () => {
-                                  actions.activate(record);
+                  <div className="ev-side-head">
+                    {isSaved ? (
+                      <ActionMenu
+                        label={said.menu(name)}
+                        choices={[
+                          ...(isPlan || !canPlan
+                            ? []
+                            : [
+                                {
+                                  label: said.activate(name),
+                                  onChoose: () => {
+                                    actions.activate(record);
+                                  },
                                 },
-                              },
-                            ]),
-                        {
-                          label: said.rename,
-                          onChoose: () => {
-                            onRename(name);
+                              ]),
+                          {
+                            label: said.rename,
+                            onChoose: () => {
+                              onRename(name);
+                            },
                           },
-                        },
-                        {
-                          label: said.note,
-                          onChoose: () => {
-                            onNote(name);
+                          {
+                            label: said.note,
+                            onChoose: () => {
+                              onNote(name);
+                            },
                           },
-                        },
-                        {
-                          label: said.duplicate,
-                          onChoose: () => {
-                            actions.duplicate(name);
+                          {
+                            label: said.duplicate,
+                            onChoose: () => {
+                              actions.duplicate(name);
+                            },
                           },
-                        },
-                        {
-                          label: said.remove,
-                          onChoose: () => {
-                            actions.remove(name);
+                          {
+                            label: said.remove,
+                            onChoose: () => {
+                              actions.remove(name);
+                            },
                           },
-                        },
-                      ]}
-                    >
+                        ]}
+                      >
+                        <span>{name}</span>
+                      </ActionMenu>
+                    ) : (
                       <span>{name}</span>
-                    </ActionMenu>
-                  ) : (
-                    <span>{name}</span>
-                  )}
-                  {isPlan && <Chip status="fine">{said.active}</Chip>}
-                  {isOlder && <Chip status="look">{said.olderData}</Chip>}
+                    )}
+                    {isPlan && <Chip status="fine">{said.active}</Chip>}
+                    {isOlder && <Chip status="look">{said.olderData}</Chip>}
+                  </div>
                 </th>
               );
             })}

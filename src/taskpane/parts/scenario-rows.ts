@@ -57,7 +57,7 @@ export function scenarioRows(
       label: said.rows.revenue,
       of: owned(({ revenueMoved }) => revenueMoved),
       show: figures.money,
-      today: first?.revenueMoved == null ? null : zero,
+      today: (first?.revenueMoved ?? null) === null ? null : zero,
       best: "least",
     },
     {

@@ -64,7 +64,7 @@ export default function ScenariosScreen({
           <span className="ev-hint">{said.looking}</span>
         ) : (
           <>
-            <Verdict sides={sides} hasAny={all.length > 0} />
+            <Verdict sides={sides} hasAny={view.shelf.scenarios.length > 0} />
             {form?.is === "new" && (
               <ScenarioNameForm
                 label={said.saveAs}

@@ -63,8 +63,8 @@ export function createScenarioActions(tools: SessionTools): ScenarioActions {
     });
   };
 
-  /** @param then once the scenario is the plan */
-  const activate = (scenario: ScenarioRecord, then: () => void): void => {
+  /** @param then once the scenario is the plan, told whether it is what was saved */
+  const activate = (scenario: ScenarioRecord, then: (isIdentical: boolean) => void): void => {
     onAgain(() => {
       activate(scenario, then);
     });
@@ -81,12 +81,12 @@ export function createScenarioActions(tools: SessionTools): ScenarioActions {
         const { settings } = scenario.definition;
         dispatch({ type: "scenarioActivated", active, settings });
         void keepSettings(settings, read().writtenAt);
-        then();
+        then(active.differences.isIdentical);
       },
     );
   };
 
-  return {
+  const actions: ScenarioActions = {
     show() {
       dispatch({ type: "opened", screen: "scenarios" });
       refresh();
@@ -122,9 +122,17 @@ export function createScenarioActions(tools: SessionTools): ScenarioActions {
           ({ definition }) => definition.name === PREVIOUS_PLAN,
         );
         dispatch({ type: "scenariosShown", view: outcome.value });
-        if (previous === undefined) dispatch({ type: "opened", screen: "scenarios" });
-        else activate(previous, preview);
+        if (previous === undefined) {
+          dispatch({ type: "opened", screen: "scenarios" });
+          return;
+        }
+        activate(previous, (isIdentical) => {
+          // What cannot be the same again is said before anything is written.
+          if (isIdentical) preview();
+          else actions.show();
+        });
       });
     },
   };
+  return actions;
 }
