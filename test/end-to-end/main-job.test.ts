@@ -17,6 +17,7 @@ const OWN_SHEETS = [
   "Performance",
   "Segments",
   "Tie-Out",
+  "Change Log",
   "Data Health",
   "Plan Settings",
 ];
