@@ -251,6 +251,7 @@ function Screen({
             found={found}
             changedSheet={state.changedSheet}
             newSince={state.newSince}
+            refusedSettings={state.refusedSettings}
             byAreas={health.settings.startFrom === "areas" || state.settings.startFrom === "areas"}
             actions={actions}
           />

@@ -27,6 +27,7 @@ export function connectPlanner(): ConnectedPlanner {
   const planner: Planner = {
     findBlocks: (grid) => remote.findBlocks(grid),
     survey: (samples, dateSystem) => remote.survey(samples, dateSystem),
+    settingFaults: (settings) => remote.settingFaults(settings),
     readBlockAs: (sample, entity, headerRow) => remote.readBlockAs(sample, entity, headerRow),
     beginSheet: (outline, numberFormats, hiddenRowCount) =>
       remote.beginSheet(outline, numberFormats, hiddenRowCount),

@@ -4,6 +4,7 @@ import { findBlocks } from "../engine/intake/find-blocks";
 import { densityOf } from "../engine/geography/density";
 import { locateEntities } from "../engine/intake/locate-entities";
 import { readEntities } from "../engine/intake/read-entities";
+import { settingFaults } from "../engine/plan/setting-faults";
 import { groupLinesOf, readBlockAs, surveyWorkbook } from "../engine/intake/survey";
 import { Pacer } from "../engine/alignment/pacer";
 import { EngineError } from "../engine/model/engine-error";
@@ -140,6 +141,7 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
       dateSystem = system;
       return Promise.resolve(surveyWorkbook(samples));
     },
+    settingFaults: (settings) => Promise.resolve(settingFaults(settings)),
     readBlockAs: (sample, entity, headerRow) =>
       Promise.resolve(
         entity === "accountsOfLines"

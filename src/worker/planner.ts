@@ -13,6 +13,7 @@ import type { AccountPlace, MoveChoices } from "../engine/plan/move-choices";
 import type { HandMove } from "../engine/plan/repair-plan";
 import type { RerunComparison } from "../engine/plan/compare-rerun";
 import type { FittedPlan } from "../engine/plan/fit-in";
+import type { SettingFault } from "../engine/plan/setting-faults";
 import type { PlanConflicts } from "../engine/plan/plan-conflicts";
 import type { PlanSoFar } from "../engine/plan/plan-so-far";
 import type { PlanTradeOff } from "../engine/plan/plan-trade-off";
@@ -245,6 +246,8 @@ export interface Planner {
   /** The lists that stand on one sheet. */
   findBlocks(grid: SheetGrid): Promise<BlockArea[]>;
   survey(samples: readonly SheetSample[], dateSystem: DateSystem): Promise<Survey>;
+  /** What keeps settings from being used, all at once; none when they can. */
+  settingFaults(settings: Partial<Settings>): Promise<SettingFault[]>;
   /**
    * Reads a block as an entity at the user's choice, with the headers in the given row (0-based inside
    * the block; null to look for them), or its lines grouped into accounts; null when there are no headers.

@@ -80,6 +80,16 @@ describe("the data", () => {
   });
 });
 
+describe("settings kept by another version", () => {
+  it("that cannot be used are told with their rule, and the data is read all the same", async () => {
+    const refusedSettings = ["Tolerance is 5; it takes a number from 0.005 to 1"];
+    const pane = await show({ screen: "data", found, mapping, health, refusedSettings });
+    expect(pane.textContent).toContain("1 setting kept in this workbook cannot be used: the standard counts");
+    expect(pane.textContent).toContain("Tolerance is 5; it takes a number from 0.005 to 1.");
+    expect(pane.textContent).toContain("Ready to plan");
+  });
+});
+
 describe("the steps", () => {
   const state: Partial<PaneState> = { screen: "data", found, mapping, health };
 

@@ -33,6 +33,7 @@ export function timedPlanner(planner: Planner, watch: Stopwatch): Planner {
   return {
     findBlocks: (...given) => watch.time("intake", () => planner.findBlocks(...given)),
     survey: (...given) => watch.time("intake", () => planner.survey(...given)),
+    settingFaults: (settings) => planner.settingFaults(settings),
     readBlockAs: (...given) => watch.time("intake", () => planner.readBlockAs(...given)),
     beginSheet: (...given) => watch.time("intake", () => planner.beginSheet(...given)),
     addRows: (...given) => watch.time("intake", () => planner.addRows(...given)),

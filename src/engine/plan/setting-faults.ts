@@ -8,7 +8,9 @@ import { ruleOf, waysOf, type RuleNode } from "./setting-rule";
 export interface SettingFault {
   /** Name of the setting; of one that does not exist, as it was written; "" when the whole is no list of settings. */
   readonly name: string;
-  /** "Tolerance is 5; it takes a number from 0.005 to 1; change it, or leave it out for 0.1" */
+  /** "Tolerance is 5; it takes a number from 0.005 to 1" */
+  readonly problem: string;
+  /** With the remedy: "...; change it, or leave it out for 0.1" */
   readonly text: string;
 }
 
@@ -38,7 +40,7 @@ export function settingFaults(given: unknown): SettingFault[] {
       seen.add(key);
       return true;
     })
-    .map(({ name, text }) => ({ name, text }));
+    .map(({ name, problem, text }) => ({ name, problem, text }));
 }
 
 interface LocatedFault extends SettingFault {
@@ -58,29 +60,32 @@ function faultsOf(issue: Issue, above: Path, given: unknown): LocatedFault[] {
   const [first] = path;
   const at = path.join(".");
   if (first === undefined) {
-    return [{ name: "", at, text: `${shown(given)} is no set of settings; it takes names with values` }];
+    const text = `${shown(given)} is no set of settings; it takes names with values`;
+    return [{ name: "", at, problem: text, text }];
   }
   const name = String(first);
   const value = valueAt(given, path);
   const found = value === undefined ? "is missing" : `is ${shown(value)}`;
   const rule = issue.code === "custom" ? issue.message : `it takes ${ruleAt(path)}`;
   const remedy = path.length > 1 || value === undefined ? "correct it" : `change it, or ${standardOf(name)}`;
-  return [{ name, at, text: `${labelOf(path)} ${found}; ${rule}; ${remedy}` }];
+  const problem = `${labelOf(path)} ${found}; ${rule}`;
+  return [{ name, at, problem, text: `${problem}; ${remedy}` }];
 }
 
 function unknownKey(path: Path, key: string): LocatedFault {
   const at = [...path, key].join(".");
   const [first] = path;
   if (first !== undefined) {
-    const text = `${labelOf(path)} has "${key}"; it takes ${ruleAt(path)}; leave "${key}" out`;
-    return { name: String(first), at, text };
+    const problem = `${labelOf(path)} has "${key}"; it takes ${ruleAt(path)}`;
+    return { name: String(first), at, problem, text: `${problem}; leave "${key}" out` };
   }
   const meant = Object.keys(settingsSchema.shape)
     .map((name) => ({ name, edits: editDistance(key.toLowerCase(), name.toLowerCase(), MOST_TYPOS) }))
     .filter(({ edits }) => edits <= Math.min(MOST_TYPOS, key.length / 2))
     .sort((a, b) => a.edits - b.edits)[0];
   const remedy = meant === undefined ? "leave it out" : `"${meant.name}" may be meant`;
-  return { name: key, at, text: `"${key}" is the name of no setting; ${remedy}` };
+  const problem = `"${key}" is the name of no setting`;
+  return { name: key, at, problem, text: `${problem}; ${remedy}` };
 }
 
 /** "Call plan, entry 2, calls" */

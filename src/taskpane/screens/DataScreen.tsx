@@ -24,6 +24,7 @@ export function DataScreen({
   found,
   changedSheet,
   newSince,
+  refusedSettings,
   byAreas,
   actions,
 }: {
@@ -33,6 +34,8 @@ export function DataScreen({
   changedSheet: string | null;
   /** Accounts that have come or gone since the plan was written, null where there is none. */
   newSince: NewSince | null;
+  /** Settings kept in this workbook that cannot be used, each with its rule. */
+  refusedSettings: readonly string[];
   /** Whole counties or states are planned. */
   byAreas: boolean;
   actions: PaneActions;
@@ -54,6 +57,18 @@ export function DataScreen({
                 {words.readAgain}
               </Button>
             </div>
+          </Message>
+        )}
+        {refusedSettings.length > 0 && (
+          <Message
+            status="look"
+            title={words.data.refusedSettings(refusedSettings.length, figures.count(refusedSettings.length))}
+          >
+            {refusedSettings.map((problem) => (
+              <span className="ev-small" key={problem}>
+                {problem}.
+              </span>
+            ))}
           </Message>
         )}
         <NewSincePlan found={newSince} byAreas={byAreas} actions={actions} />

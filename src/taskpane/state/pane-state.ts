@@ -132,6 +132,8 @@ export interface PaneState {
   readonly newSince: NewSincePlan | null;
   /** What was placed into the written plan, while that is the plan; null for a plan made anew. */
   readonly fitted: FittedSummary | null;
+  /** Settings kept in this workbook that cannot be used, each with its rule; the standard counts. */
+  readonly refusedSettings: readonly string[];
   /** Where Back leads. */
   readonly backTo: Screen;
 }
@@ -157,6 +159,7 @@ export const INITIAL_STATE: PaneState = {
   mapping: null,
   health: null,
   settings: {},
+  refusedSettings: [],
   plan: null,
   outline: null,
   written: null,

@@ -36,7 +36,13 @@ export type PaneEvent =
   | { readonly type: "jobCancelled" }
   | { readonly type: "jobStopped"; readonly problem: Problem }
   | { readonly type: "found"; readonly found: FoundData }
-  | { readonly type: "resumed"; readonly settings: Partial<Settings>; readonly writtenAt: string }
+  | {
+      readonly type: "resumed";
+      readonly settings: Partial<Settings>;
+      /** Those that cannot be used, each with its rule. */
+      readonly refused: readonly string[];
+      readonly writtenAt: string;
+    }
   | { readonly type: "sampleInserted" }
   | { readonly type: "checked"; readonly checked: CheckedData }
   | { readonly type: "columnsChosen"; readonly mapping: WorkbookMapping }
@@ -111,7 +117,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     case "resumed":
       // Who has planned in this workbook before is not greeted again.
-      return { ...state, settings: event.settings, writtenAt: event.writtenAt, screen: "data" };
+      return {
+        ...state,
+        settings: event.settings,
+        refusedSettings: event.refused,
+        writtenAt: event.writtenAt,
+        screen: "data",
+      };
     case "sampleInserted":
       return {
         ...state,

@@ -15,6 +15,7 @@ import { findConflicts, findTradeOff, provePlan } from "../../use-cases/review-p
 import { segmentAccounts } from "../../use-cases/segment-accounts";
 import { readReviewLog } from "../../use-cases/save-review";
 import { holdReview } from "../../use-cases/hold-review";
+import { usableSettings } from "../../use-cases/usable-settings";
 import { setQuotas } from "../../use-cases/set-quotas";
 import { showInSheet, watchData } from "../../use-cases/sheet-view";
 import type { UseCaseOptions } from "../../use-cases/run";
@@ -419,10 +420,14 @@ export function createSession(
     actions,
     start() {
       again = actions.readAgain;
-      void recall().then((memory) => {
+      void recall().then(async (memory) => {
         const { settings, problem, writtenAt } =
           memory.status === "done" ? memory.value : { settings: null, problem: null, writtenAt: "" };
-        if (settings !== null) dispatch({ type: "resumed", settings, writtenAt });
+        if (settings !== null) {
+          const usable = await usableSettings(planner, settings);
+          const used = usable.status === "done" ? usable.value : { settings, refused: [] };
+          dispatch({ type: "resumed", ...used, writtenAt });
+        }
         void look(() => {
           if (problem !== null) dispatch({ type: "jobStopped", problem });
           else if (settings !== null) check();

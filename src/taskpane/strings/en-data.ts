@@ -8,6 +8,10 @@ export const dataWords = {
     `${many(accounts, accountsShown, "account", "accounts")} and ${many(reps, repsShown, "rep", "reps")} found`,
   verdictNoReps: (accounts: number, accountsShown: string) =>
     `${many(accounts, accountsShown, "account", "accounts")} found, no reps`,
+  refusedSettings: (value: number, shown: string) =>
+    value === 1
+      ? "1 setting kept in this workbook cannot be used: the standard counts"
+      : `${shown} settings kept in this workbook cannot be used: the standard counts`,
   ready: "Ready to plan.",
   stopped: (value: number, shown: string) =>
     `${many(value, shown, "finding stops", "findings stop")} the plan until solved.`,

@@ -73,7 +73,7 @@ describe("the pane", () => {
   });
 
   it("continues at the data for who has planned in this workbook before", () => {
-    const state = after({ type: "resumed", settings: { tolerance: 0.05 }, writtenAt: "" });
+    const state = after({ type: "resumed", settings: { tolerance: 0.05 }, refused: [], writtenAt: "" });
     expect(state.screen).toBe("data");
     expect(state.settings.tolerance).toBe(0.05);
   });
@@ -136,7 +136,7 @@ describe("the pane", () => {
   });
 
   it("returns to the start when the first check is cancelled", () => {
-    const resumed: PaneEvent = { type: "resumed", settings: {}, writtenAt: "" };
+    const resumed: PaneEvent = { type: "resumed", settings: {}, refused: [], writtenAt: "" };
     expect(after(resumed, { type: "jobStarted", kind: "check" }, { type: "jobCancelled" }).screen).toBe(
       "firstRun",
     );
