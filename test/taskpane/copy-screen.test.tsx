@@ -13,6 +13,7 @@ const READERS: readonly CopyChoice[] = [
   { kind: "rep", name: "Priya Nair", territories: 1, accounts: 52 },
   { kind: "rep", name: "Maya Okafor", territories: 1, accounts: 48 },
   { kind: "region", name: "Northeast", territories: 2, accounts: 100 },
+  { kind: "plan", name: "everyone", territories: 40, accounts: 2000 },
 ];
 
 describe("the clean copy", () => {
@@ -94,7 +95,7 @@ describe("the clean copy", () => {
   it("offers only kinds that the plan has, and says what would add managers", async () => {
     await show(READERS);
     const kinds = [...(place.querySelector("select")?.options ?? [])].map(({ value }) => value);
-    expect(kinds).toEqual(["rep", "region"]);
+    expect(kinds).toEqual(["rep", "region", "plan"]);
     expect(place.textContent).toContain("once the list of reps has a Manager column");
   });
 

@@ -144,6 +144,25 @@ describe("a clean copy", () => {
     });
   });
 
+  it("holds the whole plan for everyone, house accounts and reps who have left included, and ties", async () => {
+    const copy = await copyFor("plan", "everyone");
+    const book = loadBook(copy.bytes, "Copy.xlsx");
+    expect(copy).toMatchObject({ territories: 8, leftOut: 0 });
+    for (const header of ["Account ID", "Territory", "Rep", "Previous Rep", "Reason", "Status"]) {
+      const blank = (cell: unknown): unknown => cell ?? "";
+      expect(column(book, "EF_Assignments", header).map(blank)).toEqual(
+        column(planned, "EF_Assignments", header).map(blank),
+      );
+    }
+    for (const header of ["Final Quota", "Q1", "Q4", "Override"]) {
+      expect(column(book, "EF_Quotas", header)).toEqual(column(planned, "EF_Quotas", header));
+    }
+    expect(new Set(column(book, "EF_Checks", "Result"))).toEqual(new Set(["PASS"]));
+    expect(readableText(copy.bytes)).not.toMatch(
+      /webextension|customProperty|another (rep|territory|account)\b.*stands/i,
+    );
+  });
+
   it("is a file without anything beside its cells", async () => {
     const copy = await copyFor("rep", aRep().rep);
     const parts = workbookParts(copy.bytes);

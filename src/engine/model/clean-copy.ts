@@ -1,8 +1,12 @@
-/** Whom a copy of the plan is for: one rep, all territories of a region, or the reps of a manager. */
+/** Whom a copy of the plan is for: one rep, all territories of a region, the reps of a manager, or everyone, such as finance. */
 export interface CopyReader {
-  readonly kind: "rep" | "region" | "manager";
+  readonly kind: "rep" | "region" | "manager" | "plan";
+  /** EVERYONE for the whole plan. */
   readonly name: string;
 }
+
+/** Name of the reader of the whole plan. */
+export const EVERYONE = "everyone";
 
 export interface CopyRequest {
   readonly reader: CopyReader;

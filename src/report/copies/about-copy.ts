@@ -17,6 +17,7 @@ const READER: Readonly<Record<CopyFacts["request"]["reader"]["kind"], string>> =
   rep: "rep",
   region: "region",
   manager: "the team of",
+  plan: "",
 };
 const FACTS_ROW = 3;
 const WIDTHS = [42, 18, 18, 18, 18, 34];
@@ -51,7 +52,7 @@ export function aboutSheet(facts: CopyFacts, tables: CopyTables, source: Written
           [text(title, "title")],
           [
             text(
-              `A copy of part of a territory plan, made for ${READER[reader.kind]} ${reader.name}. It needs no add-in and has no link to the workbook it comes from.`,
+              `A copy of ${reader.kind === "plan" ? "a territory plan" : "part of a territory plan"}, made for ${`${READER[reader.kind]} ${reader.name}`.trim()}. It needs no add-in and has no link to the workbook it comes from.`,
               "lead",
             ),
           ],
@@ -149,7 +150,9 @@ function factLines(
     ],
     [
       "Left out",
-      `${counted(leftOut, "account")} and ${counted(others, "territory")} of others; settings, findings, scenarios, reviews and the checks of the whole plan. Other reps, territories and accounts are not named: “another rep” stands in their place.`,
+      request.reader.kind === "plan"
+        ? "Nothing of the accounts, territories and quotas; the lists that the plan was made from, workings, settings, findings, scenarios, reviews and the checks of the plan’s own workbook."
+        : `${counted(leftOut, "account")} and ${counted(others, "territory")} of others; settings, findings, scenarios, reviews and the checks of the whole plan. Other reps, territories and accounts are not named: “another rep” stands in their place.`,
     ],
     ["A blank cell", "The plan has no such figure: a share without anything to divide by, or no data."],
   ];

@@ -1,5 +1,5 @@
 import type { Reference } from "../formula";
-import { column, formula, fragment, here } from "../formula";
+import { column, formula, fragment, here, quoted } from "../formula";
 import { COUNT, GENERAL, TEXT } from "../number-format";
 import type { CopyCell } from "./copy-description";
 import type { CopyFacts } from "./copy-sheets";
@@ -8,6 +8,9 @@ import { sumOf } from "./copy-table";
 
 /** Columns of the checks. */
 export const CHECK_HEADERS = ["Check", "Left", "Right", "Difference", "Result", "Where to look"] as const;
+
+/** Status of an account that is in a territory. */
+const ASSIGNED = "Assigned";
 
 /** An identity of the copy: two figures that must be equal. */
 export interface CheckLine {
@@ -25,6 +28,9 @@ export function checkLines(facts: CopyFacts, { accounts, territories, quotas }: 
   const rowsOf = fragment`ROWS(${column("EF_Assignments", "Account ID")})`;
   const find = (columns: readonly CopyColumn[], header: string): CopyColumn | undefined =>
     columns.find((candidate) => candidate.header === header);
+  const status = find(accounts, "Status")?.values ?? [];
+  // House accounts and accounts set aside are in the copy of the whole plan, and in no territory.
+  const hasOutside = status.some((cell) => cell !== ASSIGNED);
   const lines: CheckLine[] = [
     {
       check: "Accounts copied = accounts here",
@@ -34,9 +40,16 @@ export function checkLines(facts: CopyFacts, { accounts, territories, quotas }: 
       where: "Territory Assignments",
     },
     {
-      check: "Accounts here = accounts of the territories",
+      check: hasOutside
+        ? "Assigned accounts = accounts of the territories"
+        : "Accounts here = accounts of the territories",
       format: COUNT,
-      left: { value: count, content: rowsOf },
+      left: hasOutside
+        ? {
+            value: status.filter((cell) => cell === ASSIGNED).length,
+            content: fragment`COUNTIFS(${column("EF_Assignments", "Status")},${quoted(ASSIGNED)})`,
+          }
+        : { value: count, content: rowsOf },
       right: {
         value: sumOf(find(territories, "Accounts")?.values ?? []),
         content: fragment`SUM(${column("EF_Territories", "Accounts")})`,
@@ -52,7 +65,12 @@ export function checkLines(facts: CopyFacts, { accounts, territories, quotas }: 
     lines.push({
       check: `${header} of the accounts = of the territories`,
       format: summed.format,
-      left: { value: sumOf(listed.values), content: fragment`SUM(${column("EF_Assignments", header)})` },
+      left: hasOutside
+        ? {
+            value: sumOf(listed.values.filter((_, row) => status[row] === ASSIGNED)),
+            content: fragment`SUMIFS(${column("EF_Assignments", header)},${column("EF_Assignments", "Status")},${quoted(ASSIGNED)})`,
+          }
+        : { value: sumOf(listed.values), content: fragment`SUM(${column("EF_Assignments", header)})` },
       right: { value: sumOf(summed.values), content: right },
       where: `Territory KPIs, ${header}`,
     });

@@ -1,10 +1,11 @@
 import type { CopyChoice, CopyReader, CopyRequest } from "../../engine/model/clean-copy";
+import { EVERYONE } from "../../engine/model/clean-copy";
 import type { WrittenTable } from "../../engine/model/written-table";
 import { lower, territoriesOf, textsOf } from "./copy-rows";
 
 /**
  * Whom a copy can be made for: the reps of the territories in the order of the plan, then regions, then
- * managers of these reps; each with the territories and accounts that the copy would hold.
+ * managers of these reps, at last everyone; each with the territories and accounts that the copy would hold.
  *
  * @param territories Territory, Region, Rep and Accounts of the written plan
  */
@@ -17,7 +18,13 @@ export function copyReaders(territories: WrittenTable, managers: CopyRequest["ma
     ["manager", managers.filter(({ rep }) => known.has(lower(rep))).map(({ manager }) => manager)],
   ];
   const accounts = territories.columns.get("Accounts")?.cells ?? [];
-  return names.flatMap(([kind, all]) =>
+  const whole: CopyChoice = {
+    kind: "plan",
+    name: EVERYONE,
+    territories: territories.rowCount,
+    accounts: accounts.reduce<number>((sum, cell) => sum + Number(cell), 0),
+  };
+  const parts = names.flatMap(([kind, all]) =>
     distinct(all).map((name): CopyChoice => {
       const rows = territoriesOf(territories, { kind, name }, managers);
       return {
@@ -28,6 +35,7 @@ export function copyReaders(territories: WrittenTable, managers: CopyRequest["ma
       };
     }),
   );
+  return [...parts, whole];
 }
 
 /** The first spelling of each, without blanks. */

@@ -20,6 +20,7 @@ export function territoriesOf(
   reader: CopyReader,
   managers: CopyRequest["managers"],
 ): number[] {
+  if (reader.kind === "plan") return textsOf(territories, "Territory").map((_, row) => row);
   const wanted = reader.name.trim().toLowerCase();
   const team = new Set(
     managers.filter(({ manager }) => lower(manager) === wanted).map(({ rep }) => lower(rep)),
@@ -38,8 +39,18 @@ export function chooseRows(tables: WrittenPlanTables, request: CopyRequest): Cop
   const names = textsOf(territories, "Territory");
   const reps = textsOf(territories, "Rep");
   const isOwn = new Set(rows);
-  const ownTerritories = new Set(rows.map((row) => lower(names[row] ?? "")));
-  const ownReps = new Set(rows.map((row) => lower(reps[row] ?? "")));
+  const isWhole = request.reader.kind === "plan";
+  // In the whole plan nobody is another one: neither a rep who has left nor house accounts.
+  const ownTerritories = new Set([
+    ...rows.map((row) => lower(names[row] ?? "")),
+    ...(isWhole
+      ? ["Territory", "Planned Territory"].flatMap((header) => textsOf(accounts, header).map(lower))
+      : []),
+  ]);
+  const ownReps = new Set([
+    ...rows.map((row) => lower(reps[row] ?? "")),
+    ...(isWhole ? textsOf(accounts, "Previous Rep").map(lower) : []),
+  ]);
   const territoryOf = textsOf(accounts, "Territory");
   const own: number[] = [];
   const others: number[] = [];
@@ -62,7 +73,9 @@ export function chooseRows(tables: WrittenPlanTables, request: CopyRequest): Cop
         rep: [
           ...otherRows.map((row) => reps[row] ?? ""),
           ...textsOf(accounts, "Previous Rep").filter((rep) => !ownReps.has(lower(rep))),
-          ...request.managers.filter(({ rep }) => !ownReps.has(lower(rep))).map(({ rep }) => rep),
+          ...(isWhole ? [] : request.managers)
+            .filter(({ rep }) => !ownReps.has(lower(rep)))
+            .map(({ rep }) => rep),
         ],
         territory: otherRows.map((row) => names[row] ?? ""),
         account: named(others),

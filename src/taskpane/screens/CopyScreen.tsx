@@ -9,7 +9,7 @@ import type { PaneActions } from "../state/pane-actions";
 import { problemWords } from "../strings/problem-words";
 import { useLanguage } from "../strings/words";
 
-const KINDS = ["rep", "region", "manager"] as const;
+const KINDS = ["rep", "region", "manager", "plan"] as const;
 const FIGURES = ["live", "values"] as const;
 
 /** What became of the last copy. */
@@ -93,20 +93,22 @@ export default function CopyScreen({
                       ))}
                     </Select>
                   </div>
-                  <Select
-                    aria-label={said.who}
-                    value={reader?.name ?? ""}
-                    onChange={(_, { value }) => {
-                      setName(value);
-                      setMade({ is: "nothing" });
-                    }}
-                  >
-                    {ofKind.map((one) => (
-                      <option key={one.name} value={one.name}>
-                        {one.name}
-                      </option>
-                    ))}
-                  </Select>
+                  {kind !== "plan" && (
+                    <Select
+                      aria-label={said.who}
+                      value={reader?.name ?? ""}
+                      onChange={(_, { value }) => {
+                        setName(value);
+                        setMade({ is: "nothing" });
+                      }}
+                    >
+                      {ofKind.map((one) => (
+                        <option key={one.name} value={one.name}>
+                          {one.name}
+                        </option>
+                      ))}
+                    </Select>
+                  )}
                   {!readers.some((one) => one.kind === "manager") && (
                     <span className="ev-hint">{said.noManagers}</span>
                   )}
@@ -197,7 +199,7 @@ function Contents({ reader }: { reader: CopyChoice }) {
       </ul>
       <h2>{said.leftOut}</h2>
       <ul className="ev-list">
-        <li className="ev-item">{said.others}</li>
+        <li className="ev-item">{reader.kind === "plan" ? said.whole : said.others}</li>
         <li className="ev-item">{said.rest}</li>
       </ul>
     </section>

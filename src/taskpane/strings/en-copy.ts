@@ -5,13 +5,13 @@ import { many } from "./counted";
 export const copyWords = {
   link: "Make a clean copy",
   title: "Clean copy",
-  verdict: "A workbook with one reader’s part of the plan",
+  verdict: "A workbook with a reader’s part of the plan",
   lead: "Their accounts and territories as the sheets stand now, in a new workbook that needs no add-in. This workbook stays as it is.",
   looking: "Looking at the written plan",
   noPlan: "No plan is written yet",
   noPlanLead: "A clean copy is made from the sheets of a plan. Write the plan first.",
   kind: "For",
-  kinds: { rep: "A rep", region: "A region", manager: "A manager" } satisfies Record<
+  kinds: { rep: "A rep", region: "A region", manager: "A manager", plan: "Everyone" } satisfies Record<
     CopyReader["kind"],
     string
   >,
@@ -33,6 +33,7 @@ export const copyWords = {
   pages: "A first page that says of which plan and date it is, and whether it ties",
   leftOut: "Left out",
   others: "All other accounts, reps and territories, by name as well",
+  whole: "The lists that the plan was made from, and the workings",
   rest: "Settings, findings, reviews, notes, names of authors, hidden sheets",
   noManagers: "Managers can be chosen once the list of reps has a Manager column.",
   make: (name: string) => `Open the copy for ${name}`,
