@@ -193,7 +193,8 @@ export async function finishPlan(
     meanDistanceKm: meanOf(km),
     areas: byAreas?.areas ?? null,
     certificate:
-      (byAreas === null || alignment.bound > 0) && searched.madeBy !== "sheets"
+      // Where all but new accounts stay by decree, a bound over what is left says nothing of the plan.
+      (byAreas === null || alignment.bound > 0) && searched.madeBy !== "sheets" && input.written === undefined
         ? certificateOf(posed, alignment, after)
         : null,
     checks: [

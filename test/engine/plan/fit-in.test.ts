@@ -55,6 +55,11 @@ describe("fitting new accounts into a written plan", () => {
     expect(placed.map(({ id, territory }) => `${id} ${territory}`)).toEqual(["c Ada", "d Bob"]);
   });
 
+  it("claims no distance from the best possible plan: what stays was not looked for", async () => {
+    const { worked } = await fit([...EVEN, { id: "c", at: [0, 2], potential: 5 }]);
+    expect(worked.plan.certificate).toBeNull();
+  });
+
   it("says that it was fitted in and why, and leaves the reasons of the others as they were", async () => {
     const rows = [...EVEN, { id: "c", at: [0, 2], potential: 5 }] as const;
     const written = sheetsOf(rows);
