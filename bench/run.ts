@@ -4,6 +4,7 @@
  * npm run -s bench -- alignment [--parts published,synthetic,peers] [--most-units 1048575] [--seconds 2,10]
  * npm run -s bench -- segmentation [--accounts 50000,200000,1048575]
  * npm run -s bench -- workload [--accounts 12500,50000,200000] [--reps 300]
+ * npm run -s bench -- quotas [--territories 500,5000]
  * npm run -s bench -- intake [--rows 10000,100000,1048575]
  * npm run -s bench -- performance [--deals 10000,100000,1000000]
  */
@@ -12,6 +13,7 @@ import { benchLocation } from "./location/bench-location";
 import { benchIntake } from "./intake";
 import { benchMainJob } from "./main-job";
 import { benchPerformance } from "./performance";
+import { benchQuotas } from "./quotas";
 import { benchSegmentation } from "./segmentation";
 import { benchWorkload } from "./workload";
 
@@ -23,6 +25,7 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void
   segmentation: benchSegmentation,
   performance: benchPerformance,
   workload: benchWorkload,
+  quotas: benchQuotas,
 };
 
 const [name = "", ...args] = process.argv.slice(2);

@@ -91,8 +91,9 @@ export function allocateQuotas(facts: QuotaFacts): QuotaPlan {
     toTerritories,
     unit,
     names.length,
-    bounds.map((bound, at) => ({
-      ...bound,
+    bounds.map(({ least, most }, at) => ({
+      least,
+      most,
       score: score[at] ?? 0,
       region: regionOf[at] ?? 0,
       override: facts.override[at]?.quota ?? null,
@@ -134,6 +135,8 @@ export function allocateQuotas(facts: QuotaFacts): QuotaPlan {
       quotaLastYear: facts.quotaLastYear[at] ?? NaN,
     };
   });
+  const membersOf = names.map((): number[] => []);
+  regionOf.forEach((region, at) => membersOf[region]?.push(at));
   const sumOf = (pick: (quota: TerritoryQuota) => number): number =>
     territories.reduce((all, quota) => all + pick(quota), 0);
   return {
@@ -148,7 +151,7 @@ export function allocateQuotas(facts: QuotaFacts): QuotaPlan {
     year: facts.dates?.year ?? null,
     territories,
     regions: names.map((name, r): RegionQuota => {
-      const members = regionOf.flatMap((region, at) => (region === r ? [at] : []));
+      const members = membersOf[r] ?? [];
       return {
         name,
         territories: members,

@@ -36,18 +36,26 @@ export function splitPeriods(
   const smallest = Math.min(...seasons.filter((season) => season > 0));
   const dueShares = cumulative(seasons);
   const periods = quotas.map((one) =>
-    ownPeriods(one.quota, one.seasons === null ? dueShares : cumulative(one.seasons), unit),
+    isInLine(one, smallest, unit)
+      ? []
+      : ownPeriods(one.quota, one.seasons === null ? dueShares : cumulative(one.seasons), unit),
   );
   const line = Array.from(quotas.keys())
-    .filter((at) => quotas[at]?.seasons === null && isInLine(quotas[at].quota, smallest, unit))
+    .filter((at) => periods[at]?.length === 0)
     .sort((a, b) => (quotas[a]?.region ?? 0) - (quotas[b]?.region ?? 0) || a - b);
   let upTo = 0;
+  let dueBefore = new Array<number>(seasons.length).fill(0);
   for (const at of line) {
-    const before = upTo;
-    upTo = roundParts(before + (quotas[at]?.quota ?? 0));
-    const allDue = dueOf(upTo, dueShares, unit);
-    const dueBefore = dueOf(before, dueShares, unit);
-    periods[at] = steps(allDue.map((due, period) => roundParts(due - (dueBefore[period] ?? 0))));
+    upTo = roundParts(upTo + (quotas[at]?.quota ?? 0));
+    const due = dueOf(upTo, dueShares, unit);
+    let earlier = 0;
+    periods[at] = due.map((amount, period) => {
+      const owed = amount - (dueBefore[period] ?? 0);
+      const part = roundParts(owed - earlier);
+      earlier = owed;
+      return part;
+    });
+    dueBefore = due;
   }
   return periods;
 }
@@ -72,9 +80,9 @@ function dueOf(amount: number, dueShares: readonly number[], unit: number): numb
   );
 }
 
-function isInLine(quota: number, smallestSeason: number, unit: number): boolean {
+function isInLine({ quota, seasons }: YearQuota, smallestSeason: number, unit: number): boolean {
   const units = roundParts(quota / unit);
-  return Number.isInteger(units) && roundParts(units * smallestSeason) >= LEAST_UNITS;
+  return seasons === null && Number.isInteger(units) && roundParts(units * smallestSeason) >= LEAST_UNITS;
 }
 
 function cumulative(seasons: readonly number[]): number[] {
