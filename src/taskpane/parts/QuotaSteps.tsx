@@ -40,7 +40,11 @@ export function QuotaSteps({
     [said.steps.quarters, quota.quarters.map((quarter) => figures.count(quarter)).join(" / ")],
     ...(quota.periods.length === quota.quarters.length
       ? []
-      : [[said.steps.months, quota.periods.map((month) => figures.count(month)).join(" / ")] as const]),
+      : quota.quarters.map((_, quarter) => {
+          const months = quota.periods.slice(3 * quarter, 3 * quarter + 3);
+          const label = said.steps.months(String(3 * quarter + 1), String(3 * quarter + 3));
+          return [label, months.map((month) => figures.count(month)).join(" / ")] as const;
+        })),
     ...(quota.potential > 0
       ? [[said.steps.capacityToPotential, figures.share(quota.final / quota.potential)] as const]
       : []),

@@ -111,7 +111,7 @@ export const quotaWords = {
     final: "Quota",
     growth: "Growth",
     quarters: "Quarters",
-    months: "Months",
+    months: (first: string, last: string) => `Months ${first}–${last}`,
     capacityToPotential: "Quota to potential",
   },
   capsTooLow: (placed: string, short: string) => `Caps allow ${placed}, ${short} less than the target`,
