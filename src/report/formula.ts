@@ -23,6 +23,7 @@ export type TableName =
   | "EF_Reps"
   | "EF_NoAccount"
   | "EF_Stages"
+  | "EF_Outliers"
   | "EF_Checks"
   | "EF_Findings"
   | "EF_Settings"

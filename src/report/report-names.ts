@@ -36,6 +36,7 @@ export const NAMES = {
   periodFrom: "EF_PeriodFrom",
   periodTo: "EF_PeriodTo",
   dueShare: "EF_QuotaDueShare",
+  outlierDeviations: "EF_OutlierDeviations",
   quotaTarget: "EF_QuotaTarget",
   quotaHouse: "EF_QuotaHouse",
   quotaApart: "EF_QuotaApart",

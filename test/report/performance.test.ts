@@ -170,6 +170,30 @@ function expectSameMeasures(
     }
   }
   expect(compared).toBeGreaterThan(250);
+  expectSameOutliers(excel, performance);
+}
+
+/** What is far from its peers, in the words of the sheet and as the engine finds it. */
+function expectSameOutliers(excel: ExcelSession, { groups, outliers }: Performance): void {
+  const far = outliers.map(({ kind, name, kpi, distance }) => {
+    const [header = ""] = COLUMNS.find(([, key, when]) => key === kpi && when === "now") ?? [];
+    return `${kind} ${name}: ${header} ${distance > 0 ? "high" : "low"}`;
+  });
+  const shown = (["territory", "rep"] as const).flatMap((kind) => {
+    const table = kind === "rep" ? "EF_Reps" : "EF_Performance";
+    const names = excel.column(table, "Group").map(String);
+    const levels = excel.column(table, "Level");
+    return excel.column(table, "Outlier").flatMap((text, row) => {
+      const isPeer = groups.some((one) => one.kind === kind && one.name === names[row] && one.index >= 0);
+      if (!isPeer || levels[row] !== LEVELS[kind] || text === "" || text === null) return [];
+      return String(text)
+        .split("; ")
+        .map((word) => `${kind} ${names[row] ?? ""}: ${word}`);
+    });
+  });
+  expect(shown.sort()).toEqual(far.sort());
+  const counted = excel.column("EF_Outliers", "Outliers").reduce<number>((sum, one) => sum + Number(one), 0);
+  expect(counted).toBe(outliers.length);
 }
 
 /** The expected value where the cell is within what adding in another order costs, else the cell. */

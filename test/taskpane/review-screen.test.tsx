@@ -76,6 +76,7 @@ function reviewOf(change: Partial<Review>): Review {
       deviationNow: 0.164,
     },
     triggers: [],
+    outliers: [],
     actions: [MOVE],
     moreActions: 2,
     nextReview: 46539,
@@ -272,6 +273,16 @@ describe("the Review step", () => {
     expect(text()).toContain("9 accounts moved from MW-08 to MW-09 in Territory Assignments.");
     press("Put back");
     expect(pressed).toEqual(["put back"]);
+  });
+
+  it("names what is out of the ordinary beside what is usual", () => {
+    const outliers = [
+      { kind: "rep", name: "Isaac King", label: "Cycle", unit: "days", value: 139, median: 70 },
+      { kind: "territory", name: "SE-05", label: "Attainment", unit: "share", value: 0.235, median: 0.95 },
+    ] as const;
+    show(held({ outliers }));
+    expect(text()).toContain("Isaac King: cycle 139 days, usually 70 days");
+    expect(text()).toContain("SE-05: attainment 23.5%, usually 95%");
   });
 
   it("says how each figure is worked out", () => {

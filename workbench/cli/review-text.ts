@@ -1,4 +1,4 @@
-import type { NextAction, ReviewLine } from "../../src/engine/model/review";
+import type { NextAction, ReviewLine, ReviewOutlier } from "../../src/engine/model/review";
 import type { HeldReview } from "../../src/use-cases/hold-review";
 import { moneyWords } from "../../src/engine/performance/next-actions/action-words";
 import { isoDay } from "./iso-day";
@@ -25,6 +25,7 @@ export function reviewText({ review, planWritten, currencySymbol }: HeldReview):
       "Decay",
       `${decay.moved + decay.gone} of ${decay.planned} accounts left their place (${share(decay.accountShare)}); ${decay.gone} are gone, ${decay.arrived} are new`,
     ),
+    ...review.outliers.map((one, at) => line(at === 0 ? "Outliers" : "", outlierText(one, currencySymbol))),
     ...review.triggers.map(({ text }, at) => line(at === 0 ? "Triggers" : "", text)),
     ...review.actions.flatMap((action, at) => actionLines(action, at)),
     ...(review.moreActions > 0 ? [line("", `and ${review.moreActions} more`)] : []),
@@ -49,6 +50,15 @@ function lineText(
   ].join(", ");
   if (now === null) return `${label}: no data${missing === "" ? "" : ` (${missing})`}`;
   return `${label}: ${value(now)}${limit === "" ? "" : ` (${limit})`}: ${STATUS[status]}`;
+}
+
+function outlierText({ name, label, unit, value, median }: ReviewOutlier, currencySymbol: string): string {
+  const figure = (amount: number): string => {
+    if (unit === "share") return share(amount);
+    if (unit === "days") return `${Math.round(amount)} days`;
+    return moneyWords(amount, currencySymbol);
+  };
+  return `${name}: ${label.toLowerCase()} ${figure(value)}, usually ${figure(median)}`;
 }
 
 function actionLines({ title, why, evidence, effect }: NextAction, at: number): string[] {

@@ -1,3 +1,4 @@
+import type { KpiUnit } from "./performance";
 import type { MeasureKey } from "./plan";
 
 /**
@@ -145,6 +146,17 @@ export interface BoundaryMove {
   readonly kmAfter: number;
 }
 
+/** A figure of a territory or rep that is far from those of its peers, by median absolute deviation. */
+export interface ReviewOutlier {
+  readonly kind: "territory" | "rep";
+  readonly name: string;
+  /** "Cycle", as the definitions of the measures have it. */
+  readonly label: string;
+  readonly unit: KpiUnit;
+  readonly value: number;
+  readonly median: number;
+}
+
 /** The territory as it stands now, for the log and for evidence. */
 export interface ReviewedTerritory {
   readonly name: string;
@@ -172,6 +184,8 @@ export interface Review {
   readonly groups: readonly { readonly region: string; readonly lines: readonly ReviewLine[] }[];
   readonly decay: AlignmentDecay;
   readonly triggers: readonly ReviewTrigger[];
+  /** The furthest from their peers first. */
+  readonly outliers: readonly ReviewOutlier[];
   /** The most pressing first, at most MOST_ACTIONS. */
   readonly actions: readonly NextAction[];
   /** Further actions that are not listed. */

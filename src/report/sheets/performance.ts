@@ -13,6 +13,7 @@ import {
   type PerformanceTable,
 } from "./performance/group-rows";
 import { BLANK_STAGE, stageColumns } from "./performance/deals-on-sheet";
+import { outlierTable } from "./performance/outliers";
 import type { PerformanceColumn } from "./performance/measure-columns";
 import { performanceColumns } from "./performance/performance-columns";
 
@@ -22,6 +23,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   Rep: 19,
   "Won Amount": 12,
   Whitespace: 12,
+  Outlier: 26,
 };
 
 /** Lines between two tables: a blank one, a heading, a blank one for the note. */
@@ -58,7 +60,9 @@ export function performanceSheet(facts: ReportFacts, performance: Performance): 
   const stages =
     performance.stages.length === 0 ? null : stagesTable(facts, performance.stages, stagesRow + 1);
   const { readers } = main;
-  const lastRow = stages === null ? stagesRow : stages.row + stages.rowCount;
+  const stagesEnd = stages === null ? stagesRow : stages.row + stages.rowCount;
+  const outliers = outlierTable(facts, main.columns, stagesEnd + APART + 1);
+  const lastRow = outliers === null ? stagesEnd : outliers.row + outliers.rowCount;
   return {
     role: "performance",
     name: "Performance",
@@ -98,9 +102,28 @@ export function performanceSheet(facts: ReportFacts, performance: Performance): 
               style: "heading" as const,
             },
           ]),
+      ...(outliers === null
+        ? []
+        : [
+            {
+              row: outliers.row - 1,
+              column: 0,
+              cells: [
+                [
+                  "Outliers: further from the median of their peers than the limit, by their median absolute deviation",
+                ],
+              ],
+              style: "heading" as const,
+            },
+          ]),
     ],
     rules: rulesBetween(groups, readers),
-    tables: [main.table, ...others.map(({ table }) => table), ...(stages === null ? [] : [stages])],
+    tables: [
+      main.table,
+      ...others.map(({ table }) => table),
+      ...(stages === null ? [] : [stages]),
+      ...(outliers === null ? [] : [outliers]),
+    ],
     conditionalFormats: [main, ...others].flatMap(({ table }) =>
       table.columns.some(({ header }) => header === "Attainment") && table.name !== "EF_NoAccount"
         ? [

@@ -5,6 +5,7 @@ import { lastFigure } from "../parts/last-review";
 import { LogChanges } from "../parts/LogChanges";
 import { NextActions } from "../parts/NextActions";
 import { RerunPlan } from "../parts/RerunPlan";
+import { Outliers } from "../parts/Outliers";
 import { ReviewLog } from "../parts/ReviewLog";
 import { StatusIcon } from "../parts/StatusIcon";
 import type { PaneActions } from "../state/pane-actions";
@@ -69,6 +70,7 @@ export default function ReviewScreen({
           onLimit={actions.changeLimits}
         />
         <NextActions review={found} moved={review.moved ?? null} isBusy={isBusy} actions={actions} />
+        <Outliers outliers={found.outliers} />
         <ReviewLog log={log} held={held} />
       </main>
       <Footer

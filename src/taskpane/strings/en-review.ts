@@ -105,6 +105,11 @@ export const reviewWords = {
   moved: (count: number, shown: string, from: string, to: string) =>
     `${count === 1 ? "1 account" : `${shown} accounts`} moved from ${from} to ${to} in Territory Assignments.`,
   putBack: "Put back",
+  outliers: "Out of the ordinary",
+  outlier: (name: string, label: string, value: string, median: string) =>
+    `${name}: ${label} ${value}, usually ${median}`,
+  outlierHint:
+    "Far from the median of the others, by their median absolute deviation. Performance marks them all.",
   log: "Review log",
   noLog: "No review was saved yet.",
   planWritten: "Plan written",

@@ -17,6 +17,7 @@ import { outsideNow } from "./outside-now";
 import { reviewGround } from "./review-ground";
 import { reviewLines } from "./review-lines";
 import { reviewSales, salesFigures } from "./review-sales";
+import { reviewOutliers } from "./review-outliers";
 import { reviewTriggers } from "./review-triggers";
 import { goneReps } from "./seats";
 
@@ -86,6 +87,7 @@ export async function reviewPlan(
     groups,
     decay,
     triggers,
+    outliers: reviewOutliers(performance),
     actions: pressing.actions,
     moreActions: pressing.more,
     nextReview: next.day,

@@ -134,7 +134,7 @@ export function measureColumns(
       money,
     ],
     [
-      data.hasUtilisation && table === "EF_Performance",
+      data.hasUtilisation,
       "utilisation",
       "Utilisation",
       formula`=IF(N(${own("Capacity")})=0,"",(${own("Workload")}+${own("Travel")})/${own("Capacity")})`,

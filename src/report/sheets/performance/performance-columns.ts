@@ -3,6 +3,7 @@ import { TEXT } from "../../number-format";
 import type { ReportFacts } from "../../report-facts";
 import { groupName, LEVELS, type PerformanceTable } from "./group-rows";
 import { measureColumns, type PerformanceColumn } from "./measure-columns";
+import { outlierColumns } from "./outliers";
 import { dealColumns, FIRST_SUM, otherParts } from "./part-columns";
 
 /** Columns of one of the tables, and how many of them are for readers: name and measures first, then their parts. */
@@ -15,6 +16,8 @@ export function performanceColumns(
   if (performance === null) return { columns: [], readers: 0 };
   const { data } = performance;
   const deals = dealColumns(facts, table, rows);
+  const measures = measureColumns(facts, data, table, rows);
+  const outliers = outlierColumns(facts, table, measures);
   const readers = [
     text(
       "Level",
@@ -32,13 +35,15 @@ export function performanceColumns(
       rows.map((group) => besides(facts, group)),
     ),
     ...deals.filter(({ header }) => header === FIRST_SUM),
-    ...measureColumns(facts, data, table, rows),
+    ...measures,
+    ...outliers.words,
   ];
   return {
     columns: [
       ...readers,
       ...deals.filter(({ header }) => header !== FIRST_SUM),
       ...otherParts(facts, data, table, rows),
+      ...outliers.workings,
     ],
     readers: readers.length,
   };

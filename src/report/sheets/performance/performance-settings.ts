@@ -14,7 +14,7 @@ interface PerformanceLine {
 
 /** Period and part of the quota due; the sums of the accounts are of this period, so it is changed by planning again. */
 export function performanceSettingLines({ plan, options }: ReportFacts): PerformanceLine[] {
-  const { performance } = plan;
+  const { performance, settings } = plan;
   if (performance === null) return [];
   const { period, data } = performance;
   return [
@@ -38,6 +38,15 @@ export function performanceSettingLines({ plan, options }: ReportFacts): Perform
             name: "periodTo" as const,
           },
         ]),
+    {
+      setting: "Outlier from",
+      value: settings.outlierDeviations,
+      unit: "deviations",
+      meaning:
+        "How far a figure of a territory or rep may be from the median of its peers, in robust standard deviations: 1.4826 times the median absolute deviation (MAD)",
+      format: "0.0",
+      name: "outlierDeviations" as const,
+    },
     ...(data.attainmentFrom === "plan"
       ? [
           {
