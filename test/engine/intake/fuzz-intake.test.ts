@@ -92,10 +92,10 @@ function lists(block: RawSheet): RawSheet[] {
   }));
 }
 
-/** Sheet rows below the headers that hold anything. */
+/** Sheet rows below the headers that hold anything; boxes that are not ticked are nothing. */
 function filledRows(block: RawSheet, { headerRow }: EntityMapping): number[] {
   return rowsOf(block.columns).flatMap((row, at) =>
-    at > headerRow && row.some((cell) => cell !== "" && (typeof cell !== "string" || cell.trim() !== ""))
+    at > headerRow && row.some((cell) => cell !== false && String(cell).trim() !== "")
       ? [block.firstRow + at]
       : [],
   );
