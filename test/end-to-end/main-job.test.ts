@@ -18,6 +18,7 @@ const OWN_SHEETS = [
   "Segments",
   "Tie-Out",
   "Change Log",
+  "Hand-off",
   "Data Health",
   "Plan Settings",
 ];
