@@ -13,6 +13,7 @@ import type {
 } from "../../workbook-description";
 import { live } from "../check-line";
 import type { FigureLine } from "./figure-lines";
+import { SIDE_WORDS } from "./territory-tables";
 
 /** Row of the names above the comparison, and its columns: label, today, the sides. */
 export const HEADER = 4;
@@ -35,7 +36,8 @@ export function comparison(facts: ScenarioSheetFacts, lines: readonly FigureLine
   const sides = sidesOf(facts);
   const names = chosenNames(facts);
   const blocks: CellBlock[] = [
-    { row: HEADER, column: 0, cells: [["Figure", "Today"]], style: "header", wrap: true },
+    { row: HEADER, column: 0, cells: [["Figure"]], style: "header", wrap: true },
+    { row: HEADER, column: TODAY, cells: [["Today"]], style: "header", align: "right", wrap: true },
     ...sides.map((side, at): CellBlock => {
       const content: CellContent =
         side === null ? live(formula`=${nameOf("planName")}&" (live)"`) : (names[at] ?? null);
@@ -112,6 +114,8 @@ export function comparisonChart(lines: readonly FigureLine[], isLive: boolean): 
     area: { row: HEADER, column: CHART_COLUMN, rowCount: lines.length + 1, columnCount: CHART_COLUMNS },
     series: PALETTE.series.map((color, at) => ({
       nameCell: { role: "scenarios" as const, row: HEADER, column: TODAY + at },
+      // The sides may be chosen anew: the legend has the words of the headings below, which say whose they are.
+      name: at === 0 ? "Today" : (SIDE_WORDS[at - 1] ?? ""),
       values: { role: "scenarios" as const, area: area(TODAY + at) },
       categories: { role: "scenarios" as const, area: area(0) },
       color,
