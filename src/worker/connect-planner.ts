@@ -40,6 +40,7 @@ export function connectPlanner(): ConnectedPlanner {
     findAccounts: (text, most) => remote.findAccounts(text, most),
     accountCard: (account) => remote.accountCard(account),
     moveChoices: (account) => remote.moveChoices(account),
+    doJob: (job, onProgress) => remote.doJob(job, proxy(onProgress)),
     repair: (moves, onProgress) => remote.repair(moves, proxy(onProgress)),
     quotas: (settings, onProgress) => remote.quotas(settings, proxy(onProgress)),
     conflicts: (onProgress) => remote.conflicts(proxy(onProgress)),

@@ -17,6 +17,7 @@ import { accountSales } from "../engine/segmentation/account-sales";
 import type { WorkedPlan } from "../engine/plan/finish-plan";
 import { accountsNamed, moveChoices } from "../engine/plan/move-choices";
 import { repairPlan } from "../engine/plan/repair-plan";
+import { workJob } from "../engine/what-if/work-job";
 import { compareRerun } from "../engine/plan/compare-rerun";
 import { fitIn, listDifference } from "../engine/plan/fit-in";
 import { planConflicts } from "../engine/plan/plan-conflicts";
@@ -208,6 +209,12 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
         const repaired = await repairPlan(planned(), moves, control);
         worked = repaired.worked;
         return repairSummaryOf(repaired);
+      }),
+    doJob: (job, onProgress) =>
+      run(createControl(onProgress), async (control) => {
+        const done = await workJob(planned(), checked(), job, control);
+        worked = done.worked;
+        return { summary: summaryOf(worked.plan), effect: done.effect };
       }),
     quotas: (settings, onProgress) =>
       run(createControl(onProgress), async (control) => {

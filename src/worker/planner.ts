@@ -10,7 +10,9 @@ import type { ResourceBasis, ResourcePot } from "../engine/model/resource-plan";
 import type { LocationLevel } from "../engine/model/account-table";
 import type { AccountCard } from "../engine/plan/account-card";
 import type { AccountPlace, MoveChoices } from "../engine/plan/move-choices";
+import type { PlanJob } from "../engine/model/plan-job";
 import type { HandMove } from "../engine/plan/repair-plan";
+import type { JobEffect } from "../engine/what-if/job-effect";
 import type { RerunComparison } from "../engine/plan/compare-rerun";
 import type { FittedPlan } from "../engine/plan/fit-in";
 import type { SettingFault } from "../engine/plan/setting-faults";
@@ -214,6 +216,12 @@ export interface RepairSummary {
   }[];
 }
 
+/** The plan after a what-if job, and what the job changed. */
+export interface JobSummary {
+  readonly summary: PlanSummary;
+  readonly effect: JobEffect;
+}
+
 /** How many accounts have come and gone since a plan was written. */
 export interface NewSincePlan {
   readonly arrived: number;
@@ -313,6 +321,12 @@ export interface Planner {
    * @throws EngineError NOT_PLANNED, and the codes of repairPlan
    */
   repair(moves: readonly HandMove[], onProgress: (progress: Progress) => void): Promise<RepairSummary>;
+  /**
+   * Does a what-if job on the plan at hand; that is then the plan.
+   *
+   * @throws EngineError NOT_PLANNED and the codes of workJob
+   */
+  doJob(job: PlanJob, onProgress: (progress: Progress) => void): Promise<JobSummary>;
   /**
    * Gives the last plan other quotas; its territories stay as they are.
    *

@@ -8,6 +8,7 @@ import { fitInAccounts } from "../../src/use-cases/fit-in-accounts";
 import { chooseBlock } from "../../src/use-cases/choose-column";
 import type { MappingChange } from "../../src/use-cases/apply-stored-mapping";
 import { findData } from "../../src/use-cases/find-data";
+import { doJob } from "../../src/use-cases/do-job";
 import { repairAround } from "../../src/use-cases/place-by-hand";
 import { activateScenario } from "../../src/use-cases/activate-scenario";
 import { saveScenario } from "../../src/use-cases/keep-scenarios";
@@ -21,6 +22,7 @@ import { saveBook } from "../excel-host/file/save";
 import type { Book } from "../excel-host/model/book";
 import { accountLines } from "./account-lines";
 import { fitInLines } from "./fit-in-lines";
+import { jobLines, type AskedJob } from "./job-lines";
 import { InputProblem } from "./input-problem";
 import { effectOfMoves, readMoves } from "./move-effect";
 import { mapPicture } from "./map-picture";
@@ -48,6 +50,8 @@ export interface PlanJob {
   readonly repairs?: boolean;
   /** What was typed on the sheets of an earlier plan and is left out; else it is taken over. */
   readonly dropped?: DroppedEdits;
+  /** What-if jobs that are done on the plan, in their order. */
+  readonly whatIf?: readonly AskedJob[];
   /** The saved scenario that is planned again, in place of planning by the settings. */
   readonly scenario?: string;
   /** The plan is saved as a scenario of this name. */
@@ -77,6 +81,8 @@ export interface PlannedFile {
   readonly written: WrittenPlan;
   /** What the moves asked about would do, line by line. */
   readonly moveLines: readonly string[];
+  /** What the what-if jobs changed, line by line. */
+  readonly whatIfLines: readonly string[];
   /** Which accounts were placed into the written plan, line by line. */
   readonly fitLines: readonly string[];
   /** What was typed on Quota Allocation, Segments and Plan Settings since the workbook was planned last. */
@@ -146,7 +152,8 @@ async function planBook(
     const active = done(await activateScenario(planner, again, options("Planning")));
     return { planned: active.summary, scenarioLines: activeLines(active), fitLines: [] };
   });
-  const { summary, moveLines } = await moved(job, planner, planned);
+  const changed = await afterJobs(job, planner, planned, options("Planning"));
+  const { summary, moveLines } = await moved(job, planner, changed.planned);
   const facts = { currencySymbol: found.currencySymbol, dateSystem: found.dateSystem, locale: "en-US" };
   if (job.saveAs !== undefined) done(await saveScenario(planner, job.saveAs, "", facts));
   const drawMap = (...points: Parameters<typeof mapPicture>): Promise<string | null> =>
@@ -170,6 +177,7 @@ async function planBook(
     written,
     moveLines,
     fitLines,
+    whatIfLines: changed.whatIfLines,
     accountLines: explained,
     scenarioLines,
     typed,
@@ -189,6 +197,23 @@ async function fitted(
     throw new InputProblem([`${job.name} holds no plan to fit accounts into; plan first without --fit-in`]);
   }
   return { planned: found.summary, fitLines: fitInLines(found) };
+}
+
+/** The plan after the what-if jobs, and what each changed. */
+async function afterJobs(
+  job: PlanJob,
+  planner: Planner,
+  planned: PlanSummary,
+  options: { readonly onProgress: (progress: Progress) => void },
+): Promise<{ readonly planned: PlanSummary; readonly whatIfLines: readonly string[] }> {
+  let summary = planned;
+  const whatIfLines: string[] = [];
+  for (const { text, job: asked } of job.whatIf ?? []) {
+    const { summary: next, effect } = done(await doJob(planner, asked, options));
+    summary = next;
+    whatIfLines.push(...jobLines(text, effect));
+  }
+  return { planned: summary, whatIfLines };
 }
 
 /** What the moves would do to the plan, and the plan after them where they are to be made. */

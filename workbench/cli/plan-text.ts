@@ -27,6 +27,7 @@ export function planText(planned: PlannedFile, out: string, dropped: DroppedEdit
       ? []
       : typedOverrideTexts(planned.typed.overrides, dropped.overrides).map((text) => line("", text))),
     ...resourceLines(planned),
+    ...planned.whatIfLines.map((text, index) => line(index === 0 ? "What if" : "", text)),
     ...planned.fitLines.map((text, index) => line(index === 0 ? "Fit in" : "", text)),
     ...planned.moveLines.map((text, index) => line(index === 0 ? "Move" : "", text)),
     ...planned.accountLines.map((text, index) => line(index === 0 ? "Account" : "", text)),

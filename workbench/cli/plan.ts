@@ -13,6 +13,8 @@
  * Inputs typed on its Plan Settings and dates typed on its Quota Allocation are taken over for this run;
  * --drop-settings-edits leaves them out.
  * --fit-in places the accounts that the plan in the workbook does not know and moves no other.
+ * --what-if "rep leaves: NAME from 2027-03-01" does a job on the plan and writes what comes of it; only the accounts
+ * that the job sets free move. Jobs: a rep leaves or joins, a territory is split, two are merged (docs/what-if.md).
  * --account tells why an account is where it is, how it matches its rep and who else could have it.
  * Exit code 0: planned; 2: the input cannot be planned; 1: a defect.
  */
@@ -23,6 +25,7 @@ import { basename, dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { InputProblem, reasonOf } from "./input-problem";
 import { runCommand } from "./run-command";
+import { readJobs, type AskedJob } from "./job-lines";
 import { planFile } from "./plan-file";
 import { planReport } from "./plan-report";
 import { planText } from "./plan-text";
@@ -31,7 +34,7 @@ import { parseJson, readSettings } from "./read-settings";
 import type { DroppedEdits } from "./typed-choices";
 
 const USAGE =
-  'npm run -s plan -- IN.xlsx --out OUT.xlsx [--json REPORT.json] [--settings SETTINGS.json] [--map MAP.json] [--scenario NAME] [--save-as NAME] [--group] [--move "ACCOUNT=TERRITORY" ... [--repair]] [--drop-overrides] [--drop-segment-edits] [--drop-settings-edits] [--fit-in] [--account ACCOUNT ...]';
+  'npm run -s plan -- IN.xlsx --out OUT.xlsx [--json REPORT.json] [--settings SETTINGS.json] [--map MAP.json] [--scenario NAME] [--save-as NAME] [--group] [--move "ACCOUNT=TERRITORY" ... [--repair]] [--drop-overrides] [--drop-segment-edits] [--drop-settings-edits] [--fit-in] [--what-if "JOB" ...] [--account ACCOUNT ...]';
 
 interface CommandLine {
   readonly input: string;
@@ -44,6 +47,7 @@ interface CommandLine {
   readonly repairs: boolean;
   readonly dropped: DroppedEdits;
   readonly fitsIn: boolean;
+  readonly whatIf: readonly AskedJob[];
   readonly accounts: readonly string[];
   readonly scenario: string | undefined;
   readonly saveAs: string | undefined;
@@ -70,6 +74,7 @@ async function main(): Promise<void> {
       repairs: files.repairs,
       dropped: files.dropped,
       fitsIn: files.fitsIn,
+      whatIf: files.whatIf,
       accounts: files.accounts,
       ...(files.scenario === undefined ? {} : { scenario: files.scenario }),
       ...(files.saveAs === undefined ? {} : { saveAs: files.saveAs }),
@@ -138,6 +143,7 @@ function readCommandLine(argv: string[]): CommandLine {
       inputs: values["drop-settings-edits"] ?? false,
     },
     fitsIn: values["fit-in"] ?? false,
+    whatIf: readJobs(values["what-if"] ?? []),
     accounts: values.account ?? [],
     scenario: values.scenario,
     saveAs: values["save-as"],
@@ -159,6 +165,7 @@ function parseArguments(argv: string[]) {
         repair: { type: "boolean" },
         "drop-overrides": { type: "boolean" },
         "fit-in": { type: "boolean" },
+        "what-if": { type: "string", multiple: true },
         "drop-segment-edits": { type: "boolean" },
         "drop-settings-edits": { type: "boolean" },
         account: { type: "string", multiple: true },

@@ -44,6 +44,7 @@ export function timedPlanner(planner: Planner, watch: Stopwatch): Planner {
     findAccounts: (...given) => watch.time("engine", () => planner.findAccounts(...given)),
     accountCard: (...given) => watch.time("engine", () => planner.accountCard(...given)),
     moveChoices: (...given) => watch.time("engine", () => planner.moveChoices(...given)),
+    doJob: (...given) => watch.time("engine", () => planner.doJob(...given)),
     repair: (...given) => watch.time("engine", () => planner.repair(...given)),
     conflicts: (...given) => watch.time("engine", () => planner.conflicts(...given)),
     tradeOff: (...given) => watch.time("engine", () => planner.tradeOff(...given)),

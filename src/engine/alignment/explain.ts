@@ -34,8 +34,8 @@ export interface Explained {
   readonly fixedBy: readonly ("lock" | "named" | "holdback" | "family" | "hand" | "written" | null)[];
   /** What the written plan says of an account that stays where that has it; "" where it says nothing. */
   readonly written: (account: number) => string;
-  /** The account was placed into a written plan that did not know it. */
-  readonly isFittedIn: (account: number) => boolean;
+  /** How an account came that was placed around a plan that keeps all others, "Fitted in"; else null. */
+  readonly placedAs: (account: number) => string | null;
   /** What the account moves together with, or null when it stands alone. */
   readonly family: (account: number) => { readonly others: number; readonly name: string } | null;
   /** The area that decides for the account, or null when it is planned by itself. */
@@ -65,7 +65,8 @@ export interface Explained {
 /** Why the account is where it is, in plain words; every number in it is one of the plan's. */
 export function explain(plan: Explained, account: number): string {
   const why = explained(plan, account);
-  return plan.isFittedIn(account) ? `Fitted in: ${lowered(why.replace(NEW, ""))}` : why;
+  const placedAs = plan.placedAs(account);
+  return placedAs === null ? why : `${placedAs}: ${lowered(why.replace(NEW, ""))}`;
 }
 
 /** How the reason of an account without an owner begins; whatever is fitted in is new. */

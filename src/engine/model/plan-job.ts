@@ -1,7 +1,47 @@
 import { z } from "zod";
 
-/** A what-if job of a plan, told apart by its kind; none is known yet. */
-export const planJobSchema = z.never();
+/** A rep by id or name, or a territory by name, as the workbook has it. */
+const name = z.string().trim().min(1).max(255);
+/** Serial day of the 1900 system. */
+const day = z.int().min(1).max(2_958_465);
 
-/** One step that a plan takes on before it is searched: a rep leaves, a territory is split. Plain data. */
+/** A rep leaves: the neighbours share the accounts, or the seat stays and is hired for. */
+const repLeavesSchema = z.strictObject({
+  kind: z.literal("repLeaves"),
+  rep: name,
+  from: day,
+  accountsTo: z.enum(["neighbours", "openSeat"]),
+});
+
+/** A rep joins and takes on accounts of the territories around; degrees. */
+const repJoinsSchema = z.strictObject({
+  kind: z.literal("repJoins"),
+  rep: name,
+  from: day,
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+  /** 1: full time. */
+  fte: z.number().positive().max(1),
+});
+
+/** A territory becomes two; the second goes to a rep who joins, or "" to a seat to be hired for. */
+const splitSchema = z.strictObject({
+  kind: z.literal("split"),
+  territory: name,
+  from: day,
+  rep: z.string().trim().max(255),
+});
+
+/** All accounts of one territory go to another, whose rep keeps both. */
+const mergeSchema = z.strictObject({ kind: z.literal("merge"), territory: name, into: name, from: day });
+
+/** A what-if job of a plan, told apart by its kind. */
+export const planJobSchema = z.discriminatedUnion("kind", [
+  repLeavesSchema,
+  repJoinsSchema,
+  splitSchema,
+  mergeSchema,
+]);
+
+/** One step that a plan takes on before it is searched. Plain data. */
 export type PlanJob = z.infer<typeof planJobSchema>;

@@ -97,6 +97,12 @@ async function todaysTerritories(
   return previous;
 }
 
+/** The names of the territories that the reps make, by the rows of the reps. */
+export function territoryNamesOf(reps: RepTable): { readonly row: number; readonly name: string }[] {
+  const rows = reps.setAside.flatMap((why, row) => (why === "" ? [row] : []));
+  return nameTerritories(reps, rows).map((name, at) => ({ row: rows[at] ?? -1, name }));
+}
+
 function nameTerritories(reps: RepTable, rows: readonly number[]): string[] {
   const codes = rows.map((rep) => (reps.territory[rep] ?? "").trim());
   if (areNames(codes)) return codes;

@@ -103,7 +103,11 @@ export async function fitIn(
     reasonOf.set(account, reasons[row] ?? "");
     return [{ account, territory: territory.toLowerCase() === house ? null : territory }];
   });
-  const worked = await workPlan({ ...input, written: { places, reasonOf } }, given, control);
+  const worked = await workPlan(
+    { ...input, written: { places, placedAs: "Fitted in", reasonOf } },
+    given,
+    control,
+  );
   const { plan } = worked;
   const placed = arrived
     .map((account) => ({ account, territory: whole(plan.territoryOf, account) }))

@@ -6,7 +6,7 @@ import type { SearchedPlan } from "./search-plan";
 
 /** What a plan was made from besides the inputs and the settings; placements that fit no more are left out. */
 export function originOf(prepared: PreparedPlan, searched: SearchedPlan): PlanOrigin {
-  const { input, fixed, order, rules } = prepared;
+  const { input, fixed, jobs, order, rules } = prepared;
   const placements: Placement[] = [];
   for (const account of order) {
     const isHouse = flag(fixed.houseByHand, account) === 1;
@@ -19,7 +19,7 @@ export function originOf(prepared: PreparedPlan, searched: SearchedPlan): PlanOr
     });
   }
   return {
-    jobs: input.jobs ?? [],
+    jobs,
     placements,
     kept:
       searched.madeBy ?? (input.written !== undefined ? "sheets" : searched.stoppedEarly ? "stopped" : null),

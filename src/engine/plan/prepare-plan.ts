@@ -32,6 +32,7 @@ import { placedAccounts } from "./placed-accounts";
 import { quotaChoices, type QuotaChoices } from "./quota-choices";
 import { regionsOf, type Regions } from "./regions";
 import { hasLocatedAccounts, parseSettings, resolveSettings } from "./resolve-settings";
+import { repsAfterJobs } from "../what-if/reps-after-jobs";
 import { transactionPrint } from "./transaction-print";
 import { unitsOf } from "./units";
 
@@ -59,8 +60,10 @@ export interface PlanInput {
 
 /** What the rules decide before any search: who is house, fixed, together, allowed where. */
 export interface PreparedPlan {
-  /** As read, the accounts segmented. */
+  /** As read, the accounts segmented, the reps as the jobs leave them. */
   readonly input: PlanInput;
+  /** Taken on, in their order. */
+  readonly jobs: readonly PlanJob[];
   /** Resolved. */
   readonly settings: Settings;
   readonly segmentation: Segmentation;
@@ -94,7 +97,7 @@ export async function preparePlan(
   given: GivenSettings,
   pacer: Pacer,
 ): Promise<PreparedPlan> {
-  const { reps } = input;
+  const reps = repsAfterJobs(input.reps, input.jobs ?? []);
   const segmented = await segmentAccounts(input.accounts, parseSettings(given), segmentFactsOf(input), pacer);
   const { accounts, segmentation } = segmented;
   const resolved = resolveSettings(accounts, reps, given);
@@ -164,7 +167,9 @@ export async function preparePlan(
   }
   await pacer.rest(1, 1);
   return {
-    input: { ...input, accounts },
+    // The reps are as the jobs leave them; a second preparation must not do them again.
+    input: { ...input, accounts, reps, jobs: [] },
+    jobs: input.jobs ?? [],
     settings,
     segmentation,
     asked: segmented.asked,

@@ -46,8 +46,10 @@ export function reasonFacts(
     house: (account) => houseReason(accounts, plan, account),
     fixedBy: made.fixed.by,
     written: (account) => made.written?.reasonOf.get(accounts.id[account] ?? "") ?? "",
-    isFittedIn: (account) =>
-      made.written !== null && accounts.setAside[account] === "" && flag(made.fixed.isWritten, account) === 0,
+    placedAs: (account) =>
+      accounts.setAside[account] === "" && flag(made.fixed.isWritten, account) === 0
+        ? (made.written?.placedAs ?? null)
+        : null,
     family: (account) => {
       const unit = whole(units.ofAccount, account);
       const family = made.families.name[whole(made.families.familyOf, account)];

@@ -11,6 +11,7 @@ import { workPlan } from "../../../src/engine/plan/make-plan";
 import type { PlanInput } from "../../../src/engine/plan/prepare-plan";
 import { quoteAgain } from "../../../src/engine/plan/quote-again";
 import { rebuildPlan } from "../../../src/engine/plan/rebuild-plan";
+import { workJob } from "../../../src/engine/what-if/work-job";
 import { repairPlan } from "../../../src/engine/plan/repair-plan";
 import { planInput, quietControl, type AccountRow, type RepRow } from "../../support/plan-input";
 
@@ -94,6 +95,26 @@ describe("a plan made again of its scenario", () => {
     expect(worked.plan.origin.placements).toHaveLength(2);
     const quoted = await quoteAgain(worked, { quotaTarget: 30_000, quotaUnit: 1 }, control());
     same((await again(quoted)).plan, quoted.plan);
+  });
+
+  it("is the same after what-if jobs", async () => {
+    const first = await work({ startFrom: "homes" });
+    const left = await workJob(
+      first,
+      input,
+      { kind: "repLeaves", rep: "Tom Becker", from: 46_447, accountsTo: "neighbours" },
+      control(),
+    );
+    const { worked } = await workJob(
+      left.worked,
+      input,
+      { kind: "split", territory: "NE", from: 46_447, rep: "Eve Stone" },
+      control(),
+    );
+    const { plan } = await again(worked);
+    expect([...plan.territoryOf]).toEqual([...worked.plan.territoryOf]);
+    expect(plan.territories).toEqual(worked.plan.territories);
+    expect(plan.quotas).toEqual(worked.plan.quotas);
   });
 
   it("is the same after a search that was stopped", async () => {

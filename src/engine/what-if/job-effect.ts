@@ -1,0 +1,140 @@
+import { whole } from "../alignment/typed-cell";
+import type { TraitCoverage } from "../model/matching";
+import type { Balance, Plan } from "../model/plan";
+import type { PlanJob } from "../model/plan-job";
+import { valueOrZero } from "../plan/measures";
+
+/** What a job changes, plan against plan. Plain data. */
+export interface JobEffect {
+  readonly job: PlanJob;
+  /** Accounts in another territory than before, those of the largest first measure first: the handover list. */
+  readonly moved: readonly JobMove[];
+  /** Territories that lost or got accounts, or are new or gone; in the order of the plans. */
+  readonly territories: readonly JobTerritory[];
+  /** Skills and languages that one rep or nobody has now and more had before. */
+  readonly thinner: readonly TraitCoverage[];
+}
+
+export interface JobMove {
+  readonly id: string;
+  readonly name: string;
+  readonly from: string;
+  readonly fromRep: string;
+  readonly to: string;
+  readonly toRep: string;
+  /** Null without data. */
+  readonly potential: number | null;
+  readonly revenue: number | null;
+}
+
+export interface JobTerritory {
+  readonly name: string;
+  /** Who has it: after the job, before it where it is gone. */
+  readonly rep: string;
+  readonly accountsBefore: number | null;
+  readonly accountsAfter: number | null;
+  /** Load / target - 1 of the leading measure; null where the territory is not there. */
+  readonly deviationBefore: number | null;
+  readonly deviationAfter: number | null;
+  /** Final quotas for the whole year; null without quotas or where the territory is not there. */
+  readonly quotaBefore: number | null;
+  readonly quotaAfter: number | null;
+}
+
+/** @param before both of the same accounts in the same order */
+export function jobEffect(before: Plan, after: Plan, job: PlanJob): JobEffect {
+  const { accounts } = after;
+  const [measure] = after.measures;
+  const moved: number[] = [];
+  const touched = new Set<string>();
+  const nameIn = (plan: Plan, account: number): string =>
+    plan.territories[whole(plan.territoryOf, account)]?.name ?? "";
+  for (let account = 0; account < accounts.count; account++) {
+    const from = nameIn(before, account);
+    const to = nameIn(after, account);
+    if (from === to) continue;
+    moved.push(account);
+    touched.add(from).add(to);
+  }
+  const worth = (account: number): number =>
+    measure === undefined ? 0 : valueOrZero(measure.values, account);
+  moved.sort((a, b) => worth(b) - worth(a) || a - b);
+  const known = new Set(before.territories.map(({ name }) => name));
+  const left = new Set(after.territories.map(({ name }) => name));
+  const names = [
+    ...before.territories.map(({ name }) => name).filter((name) => touched.has(name) || !left.has(name)),
+    ...after.territories.map(({ name }) => name).filter((name) => !known.has(name)),
+  ];
+  return {
+    job,
+    moved: moved.map((account) => moveOf(before, after, account)),
+    territories: names.map((name) => territoryOf(before, after, name)),
+    thinner: thinner(before, after),
+  };
+}
+
+function moveOf(before: Plan, after: Plan, account: number): JobMove {
+  const from = before.territories[whole(before.territoryOf, account)];
+  const to = after.territories[whole(after.territoryOf, account)];
+  const amount = (value: number | undefined): number | null =>
+    value === undefined || Number.isNaN(value) ? null : value;
+  return {
+    id: after.accounts.id[account] ?? "",
+    name: after.accounts.name[account] ?? "",
+    from: from?.name ?? "",
+    fromRep: from?.rep ?? "",
+    to: to?.name ?? "",
+    toRep: to?.rep ?? "",
+    potential: amount(after.accounts.potential[account]),
+    revenue: amount(after.accounts.revenue[account]),
+  };
+}
+
+function territoryOf(before: Plan, after: Plan, name: string): JobTerritory {
+  const was = stateOf(before, name);
+  const is = stateOf(after, name);
+  return {
+    name,
+    rep: is?.rep ?? was?.rep ?? "",
+    accountsBefore: was?.accounts ?? null,
+    accountsAfter: is?.accounts ?? null,
+    deviationBefore: was?.deviation ?? null,
+    deviationAfter: is?.deviation ?? null,
+    quotaBefore: was?.quota ?? null,
+    quotaAfter: is?.quota ?? null,
+  };
+}
+
+interface TerritoryState {
+  readonly rep: string;
+  readonly accounts: number;
+  readonly deviation: number | null;
+  readonly quota: number | null;
+}
+
+function stateOf(plan: Plan, name: string): TerritoryState | null {
+  const index = plan.territories.findIndex((territory) => territory.name === name);
+  const territory = plan.territories[index];
+  if (territory === undefined) return null;
+  return {
+    rep: territory.rep,
+    accounts: plan.territoryOf.reduce((count, held) => count + (held === index ? 1 : 0), 0),
+    deviation: deviationOf(plan.after[0], index),
+    quota: plan.quotas?.territories[index]?.final ?? null,
+  };
+}
+
+function deviationOf(balance: Balance | undefined, territory: number): number | null {
+  const target = balance?.target[territory] ?? 0;
+  return target > 0 ? (balance?.load[territory] ?? 0) / target - 1 : null;
+}
+
+/** Traits with one rep or none after, and more before. */
+function thinner(before: Plan, after: Plan): TraitCoverage[] {
+  const reps = new Map(before.matching.coverage.map((one) => [keyOf(one), one.reps]));
+  return after.matching.coverage.filter((one) => one.reps < 2 && (reps.get(keyOf(one)) ?? 0) > one.reps);
+}
+
+function keyOf({ trait, word }: TraitCoverage): string {
+  return `${trait}\u0000${word}`;
+}

@@ -1,0 +1,180 @@
+import { Pacer } from "../alignment/pacer";
+import { whole } from "../alignment/typed-cell";
+import { distanceKm } from "../geography/distance";
+import { EngineError } from "../model/engine-error";
+import type { Placement } from "../model/placement";
+import { HOUSE, SET_ASIDE, type Plan, type Territory } from "../model/plan";
+import type { PlanJob } from "../model/plan-job";
+import type { Control } from "../model/progress";
+import type { WorkedPlan } from "../plan/finish-plan";
+import { workPlan } from "../plan/make-plan";
+import { valueOrZero } from "../plan/measures";
+import type { PlanInput } from "../plan/prepare-plan";
+import { jobEffect, type JobEffect } from "./job-effect";
+import { secondHalf, type HalvedUnit } from "./halves";
+import { repsAfterJobs } from "./reps-after-jobs";
+
+/** A plan with one more job done, and what that changed. */
+export interface JobResult {
+  readonly worked: WorkedPlan;
+  readonly effect: JobEffect;
+}
+
+/** Territories around the home of a rep who joins that may give accounts. */
+const GIVING = 6;
+
+/**
+ * Does a what-if job on a plan: only the accounts that the job sets free can change their territory,
+ * every other stays where the plan has it. Those of a leaver go to the other territories, and those of
+ * the territories around the home of a joiner are shared out anew, by the rules of the plan and inside
+ * its bands as far as that goes; a split territory is cut in two halves of like load, a merged one
+ * goes over whole. Territories keep their names.
+ *
+ * @param before the plan, made of the input
+ * @throws EngineError PLANNED_BY_AREAS and the codes of repsAfterJobs and workPlan
+ */
+export async function workJob(
+  before: WorkedPlan,
+  input: PlanInput,
+  job: PlanJob,
+  control: Control,
+): Promise<JobResult> {
+  const { plan } = before;
+  if (plan.areas !== null) {
+    throw new EngineError(
+      "PLANNED_BY_AREAS",
+      "A plan of whole counties or states gives accounts by their areas; plan by accounts to do this job on it",
+    );
+  }
+  const jobs = [...plan.origin.jobs, job];
+  // Faults of the job are told before the plan is made again.
+  repsAfterJobs(input.reps, jobs);
+  const pacer = new Pacer(control);
+  pacer.begin("Setting accounts free", 0, 0.1);
+  const goesTo = destinations(before, input, job);
+  const places: Placement[] = [];
+  const reasonOf = new Map<string, string>();
+  for (let account = 0; account < plan.accounts.count; account++) {
+    if ((account & 4095) === 0) await pacer.breathe(account, plan.accounts.count);
+    const held = whole(plan.territoryOf, account);
+    const place = held === SET_ASIDE ? undefined : goesTo(account, held);
+    if (place === undefined) continue;
+    const id = plan.accounts.id[account] ?? "";
+    places.push({ account: id, territory: place });
+    const name = plan.territories[held]?.name ?? null;
+    reasonOf.set(id, place === name ? (plan.reason[account] ?? "") : why(job));
+  }
+  const worked = await workPlan(
+    { ...input, jobs, placements: [], written: { places, placedAs: "Handed over", reasonOf } },
+    plan.settings,
+    control,
+  );
+  return { worked, effect: jobEffect(plan, worked.plan, job) };
+}
+
+/** Per account the territory it is given, null for the house; undefined: the search decides. */
+function destinations(
+  before: WorkedPlan,
+  input: PlanInput,
+  job: PlanJob,
+): (account: number, held: number) => string | null | undefined {
+  const { plan } = before;
+  const stays = (held: number): string | null =>
+    held === HOUSE ? null : (plan.territories[held]?.name ?? null);
+  switch (job.kind) {
+    case "repLeaves": {
+      if (job.accountsTo === "openSeat") return (_, held) => stays(held);
+      const left = goneBy(plan, input, job);
+      return (_, held) => (left.has(held) ? undefined : stays(held));
+    }
+    case "repJoins": {
+      const giving = around(plan.territories, job.latitude, job.longitude);
+      return (_, held) => (giving.has(held) ? undefined : stays(held));
+    }
+    case "merge": {
+      const gone = territoryNamed(plan, job.territory);
+      const into = plan.territories[territoryNamed(plan, job.into)]?.name ?? null;
+      return (_, held) => (held === gone ? into : stays(held));
+    }
+    case "split": {
+      const cut = territoryNamed(plan, job.territory);
+      const after = repsAfterJobs(input.reps, [...plan.origin.jobs, job]);
+      const second = after.territory[after.count - 1] ?? "";
+      const isSecond = secondOf(before, cut);
+      return (account, held) => (held === cut && isSecond(account) ? second : stays(held));
+    }
+  }
+}
+
+/** Which accounts of a territory are its second half; a family goes together, what a rule fixes stays. */
+function secondOf(before: WorkedPlan, territory: number): (account: number) => boolean {
+  const { plan, unitOf } = before;
+  const [measure] = plan.measures;
+  const members = new Map<number, number[]>();
+  for (const [account, held] of plan.territoryOf.entries()) {
+    const unit = whole(unitOf, account);
+    if (held !== territory || unit < 0) continue;
+    const known = members.get(unit);
+    if (known === undefined) members.set(unit, [account]);
+    else known.push(account);
+  }
+  const all = [...members];
+  const units = all.map(([, accounts]): HalvedUnit => {
+    const located = accounts.filter((account) => !Number.isNaN(plan.accounts.latitude[account] ?? NaN));
+    const mean = (values: Float64Array): number =>
+      located.reduce((sum, account) => sum + (values[account] ?? NaN), 0) / located.length;
+    return {
+      latitude: mean(plan.accounts.latitude),
+      longitude: mean(plan.accounts.longitude),
+      load: accounts.reduce(
+        (sum, account) => sum + Math.max(0, measure === undefined ? 1 : valueOrZero(measure.values, account)),
+        0,
+      ),
+      stays: accounts.some((account) => staysByRule(before, account)),
+    };
+  });
+  const home = plan.territories[territory];
+  const isSecond = secondHalf(units, {
+    latitude: home?.homeLatitude ?? NaN,
+    longitude: home?.homeLongitude ?? NaN,
+  });
+  const second = new Set(all.flatMap(([unit], at) => (isSecond[at] === 1 ? [unit] : [])));
+  return (account) => second.has(whole(unitOf, account));
+}
+
+/** A rule of its own keeps the account where it is; a job that was done before is none. */
+function staysByRule({ plan, prepared }: WorkedPlan, account: number): boolean {
+  const by = prepared.fixed.by[account] ?? null;
+  if (by !== null && by !== "written") return true;
+  const { accounts, settings } = plan;
+  const isNamed = settings.keepNamed && (accounts.namedOwner[account] ?? "") !== "";
+  return isNamed || (settings.keepLocked && accounts.lock[account] === 1);
+}
+
+/** Territories that are there no more once the rep has left. */
+function goneBy(plan: Plan, input: PlanInput, job: PlanJob): Set<number> {
+  const after = repsAfterJobs(input.reps, [...plan.origin.jobs, job]);
+  return new Set(plan.territories.flatMap(({ repIndex }, j) => (after.setAside[repIndex] === "" ? [] : [j])));
+}
+
+/** The territories with the nearest homes. */
+function around(territories: readonly Territory[], latitude: number, longitude: number): Set<number> {
+  const near = territories
+    .map(({ homeLatitude, homeLongitude }, j) => ({
+      j,
+      km: distanceKm(latitude, longitude, homeLatitude, homeLongitude),
+    }))
+    .filter(({ km }) => !Number.isNaN(km))
+    .sort((a, b) => a.km - b.km || a.j - b.j);
+  return new Set(near.slice(0, GIVING).map(({ j }) => j));
+}
+
+function territoryNamed(plan: Plan, name: string): number {
+  return plan.territories.findIndex((one) => one.name.toLowerCase() === name.toLowerCase());
+}
+
+function why(job: PlanJob): string {
+  if (job.kind === "merge") return `Goes over with ${job.territory}, which is merged into ${job.into}`;
+  if (job.kind === "split") return `In the second half of ${job.territory}, which is split`;
+  return "";
+}

@@ -1,0 +1,77 @@
+import { EngineError } from "../../src/engine/model/engine-error";
+import type { PlanJob } from "../../src/engine/model/plan-job";
+import type { JobEffect, JobTerritory } from "../../src/engine/what-if/job-effect";
+import { readJob } from "../../src/engine/what-if/read-job";
+import { InputProblem } from "./input-problem";
+
+/** A what-if job as it was asked for, and what that means. */
+export interface AskedJob {
+  readonly text: string;
+  readonly job: PlanJob;
+}
+
+/** @throws InputProblem naming every text that is no job */
+export function readJobs(texts: readonly string[]): AskedJob[] {
+  const problems: string[] = [];
+  const jobs = texts.flatMap((text): AskedJob[] => {
+    try {
+      return [{ text, job: readJob(text) }];
+    } catch (error) {
+      if (!(error instanceof EngineError)) throw error;
+      problems.push(`--what-if: ${error.message}`);
+      return [];
+    }
+  });
+  if (problems.length > 0) throw new InputProblem(problems);
+  return jobs;
+}
+
+/** Most accounts that are named one by one. */
+const NAMED = 20;
+
+/** What a what-if job changed, line by line: in figures, by territory, by account. */
+export function jobLines(text: string, { moved, territories, thinner }: JobEffect): string[] {
+  const more = moved.length - NAMED;
+  return [
+    `${text}: ${count(moved.length, "account")} handed over`,
+    ...territories.map(territoryLine),
+    ...thinner.map(
+      ({ trait, word, reps, names }) =>
+        `  ${trait} ${word}: ${reps === 0 ? "nobody has it now" : `only ${names[0] ?? ""} has it now`}`,
+    ),
+    ...moved.slice(0, NAMED).map(({ id, name, from, to }) => `  ${id} ${name}: ${from} to ${to}`),
+    ...(more > 0 ? [`  and ${count(more, "more account")}`] : []),
+  ];
+}
+
+function territoryLine(territory: JobTerritory): string {
+  const { name, rep, accountsBefore, accountsAfter, deviationBefore, deviationAfter } = territory;
+  const parts = [
+    `accounts ${shown(accountsBefore, figure)} to ${shown(accountsAfter, figure)}`,
+    `from target ${shown(deviationBefore, share)} to ${shown(deviationAfter, share)}`,
+    ...(territory.quotaBefore === null && territory.quotaAfter === null
+      ? []
+      : [`quota ${shown(territory.quotaBefore, figure)} to ${shown(territory.quotaAfter, figure)}`]),
+  ];
+  return `  ${name}${rep === "" || rep === name ? "" : ` (${rep})`}: ${parts.join(", ")}`;
+}
+
+function shown(value: number | null, show: (value: number) => string): string {
+  return value === null ? "none" : show(value);
+}
+
+function figure(value: number): string {
+  return value.toLocaleString("en-US", { maximumFractionDigits: 0 });
+}
+
+function share(value: number): string {
+  return value.toLocaleString("en-US", {
+    style: "percent",
+    maximumFractionDigits: 1,
+    signDisplay: "exceptZero",
+  });
+}
+
+function count(value: number, what: string): string {
+  return `${figure(value)} ${what}${value === 1 ? "" : "s"}`;
+}
