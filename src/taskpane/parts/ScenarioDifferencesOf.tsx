@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { compareScenarios } from "../../engine/plan/compare-scenarios";
+import { scenariosSideBySide } from "../../use-cases/scenarios-side-by-side";
 import { ScenarioDots } from "../charts/ScenarioDots";
 import { useLanguage } from "../strings/words";
 import type { ScenarioSide } from "./ScenarioTable";
@@ -12,7 +12,7 @@ export function ScenarioDifferencesOf({ sides }: { sides: readonly ScenarioSide[
   const { words, figures } = useLanguage();
   const said = words.scenarios;
   const [isAll, setAll] = useState(false);
-  const { territories } = compareScenarios(sides.map(({ record }) => record.figures));
+  const { territories } = scenariosSideBySide(sides.map(({ record }) => record));
   const [base, other] = sides;
   if (base === undefined || other === undefined) return null;
   const baseName = base.record.definition.name;
