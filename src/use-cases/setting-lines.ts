@@ -20,9 +20,12 @@ const SINGLE = [
   "callsPerDay",
   "travelSpeed",
   "roadFactor",
+  "flightSpeed",
+  "flightHours",
   "utilisationLow",
   "utilisationHigh",
   "utilisationAim",
+  "outlierDeviations",
 ] as const satisfies readonly (keyof Settings)[];
 
 /** Settings that take several cells, which make 1 together. */

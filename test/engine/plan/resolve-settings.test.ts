@@ -82,7 +82,7 @@ describe("resolveSettings", () => {
 
   it("names a setting it cannot use", () => {
     expect(() => resolveSettings(owned, reps, { tolerance: 7 })).toThrow(
-      'Setting "tolerance" cannot be used',
+      "Tolerance is 7; it takes a number from 0.005 to 1; change it, or leave it out for 0.1",
     );
   });
 });

@@ -1,3 +1,4 @@
+import { settingLabel } from "../../../engine/model/setting-label";
 import { DATE, SHARE } from "../../number-format";
 import type { ReportFacts } from "../../report-facts";
 import type { ReportName } from "../../report-names";
@@ -39,7 +40,7 @@ export function performanceSettingLines({ plan, options }: ReportFacts): Perform
           },
         ]),
     {
-      setting: "Outlier from",
+      setting: settingLabel("outlierDeviations"),
       value: settings.outlierDeviations,
       unit: "deviations",
       meaning:
