@@ -1,7 +1,7 @@
 import { ENGINE_VERSION } from "../engine/plan/engine-version";
 import { EngineError } from "../engine/model/engine-error";
 import type { DateSystem } from "../engine/model/raw-sheet";
-import { PREVIOUS_PLAN, scenarioDefinitionSchema } from "../engine/model/scenario";
+import { PREVIOUS_PLAN } from "../engine/model/scenario-title";
 import type { ScenarioRecord } from "../engine/model/scenario-record";
 import type { Planner } from "../worker/planner";
 import { recoverWrite } from "../workbook/recover-write";
@@ -10,7 +10,8 @@ import type { Outcome } from "./outcome";
 import { run, stopIfAborted } from "./run";
 import type { UseCaseOptions } from "./run";
 import { daysLess, serialNow } from "./serial-now";
-import { freeName, readShelf, type ScenarioShelf } from "./stored-scenarios";
+import { freeName } from "./free-name";
+import { readShelf, type ScenarioShelf } from "./stored-scenarios";
 
 /** What the Scenarios sheet needs beside the scenarios. */
 export interface ScenarioFacts {
@@ -40,7 +41,8 @@ export function addScenario(
   facts: ScenarioFacts,
   options: UseCaseOptions = {},
 ): Promise<Outcome<ScenarioShelf>> {
-  return change(planner, facts, options, ({ scenarios }) => {
+  return change(planner, facts, options, async ({ scenarios }) => {
+    const { withTitle } = await import("./scenario-records");
     const name = freeName(record.definition.name, namesOf(scenarios));
     return [withTitle(record, { name }), ...scenarios];
   });
@@ -54,7 +56,8 @@ export function retitleScenario(
   facts: ScenarioFacts,
   options: UseCaseOptions = {},
 ): Promise<Outcome<ScenarioShelf>> {
-  return change(planner, facts, options, ({ scenarios }) => {
+  return change(planner, facts, options, async ({ scenarios }) => {
+    const { withTitle } = await import("./scenario-records");
     const wish = title.name?.trim();
     if (wish !== undefined && wish.toLowerCase() !== name.toLowerCase()) {
       refuseReserved(wish);
@@ -76,12 +79,13 @@ export function duplicateScenario(
   facts: ScenarioFacts,
   options: UseCaseOptions = {},
 ): Promise<Outcome<ScenarioShelf>> {
-  return change(planner, facts, options, ({ scenarios }) =>
-    scenarios.flatMap((one) => {
+  return change(planner, facts, options, async ({ scenarios }) => {
+    const { withTitle } = await import("./scenario-records");
+    return scenarios.flatMap((one) => {
       if (!isNamed(one, name)) return [one];
       return [one, withTitle(one, { name: freeName(`${name.slice(0, 32)} copy`, namesOf(scenarios)) })];
-    }),
-  );
+    });
+  });
 }
 
 /** Takes a scenario off the list; the plan on the sheets stays as it is. */
@@ -133,22 +137,6 @@ function namesOf(scenarios: readonly ScenarioRecord[]): Set<string> {
 
 function isNamed({ definition }: ScenarioRecord, name: string): boolean {
   return definition.name.toLowerCase() === name.trim().toLowerCase();
-}
-
-function withTitle(
-  record: ScenarioRecord,
-  title: { readonly name?: string; readonly note?: string },
-): ScenarioRecord {
-  const { shape } = scenarioDefinitionSchema;
-  const name = shape.name.safeParse(title.name ?? record.definition.name);
-  const note = shape.note.safeParse(title.note ?? record.definition.note);
-  if (!name.success || !note.success) {
-    throw new EngineError(
-      "SCENARIO_NAME",
-      `"${title.name ?? ""}" is no name for a scenario, or its note is too long: 1 to 40 characters without * ? ~ and not beginning with = + - @, a note up to 500; choose another`,
-    );
-  }
-  return { ...record, definition: { ...record.definition, name: name.data, note: note.data } };
 }
 
 /** The automatic scenario has a name of its own. */

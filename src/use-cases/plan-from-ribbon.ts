@@ -7,7 +7,8 @@ import type { Outcome } from "./outcome";
 import { planTerritories } from "./plan-territories";
 import { findTypedOverrides, withTyped } from "./typed-overrides";
 import { findTypedSegments, withTypedSegments } from "./typed-segments";
-import { findTypedSettings, withTypedSettings } from "./typed-settings";
+import { findTypedSettings } from "./find-typed-settings";
+import { withTypedSettings } from "./typed-settings";
 import { writePlan } from "./write-plan";
 import type { WrittenPlan } from "./write-plan";
 

@@ -1,4 +1,5 @@
-import { LONGEST_NOTE, PREVIOUS_PLAN, type ScenarioDefinition } from "../engine/model/scenario";
+import type { ScenarioDefinition } from "../engine/model/scenario";
+import { LONGEST_NOTE, PREVIOUS_PLAN } from "../engine/model/scenario-title";
 import type { ScenarioRecord } from "../engine/model/scenario-record";
 import type { Planner } from "../worker/planner";
 import { readOverrides } from "../workbook/read-overrides";

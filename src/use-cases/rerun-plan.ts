@@ -6,15 +6,15 @@ import { scenarioDifferences, type ChangedFigure } from "../engine/plan/scenario
 import type { Planner } from "../worker/planner";
 import { readOverrides } from "../workbook/read-overrides";
 import { readOwners } from "../workbook/read-scenarios";
-import { readSettingInputs, readTerritoryDates } from "../workbook/read-setting-inputs";
 import { readWrittenPlan } from "../workbook/read-written-plan";
 import type { Outcome } from "./outcome";
+import { readTypedSettings } from "./find-typed-settings";
 import { asPlanned } from "./previous-plan";
 import { run, stoppable, stopIfAborted } from "./run";
 import type { UseCaseOptions } from "./run";
 import { readShelf } from "./stored-scenarios";
 import { typedOverridesOf } from "./typed-overrides";
-import { typedSettings, type TypedCell } from "./typed-settings";
+import type { TypedCell } from "./typed-settings";
 
 /** A written plan made again from its own sheets, and what is not as it was when it was written. */
 export interface PlanRerun {
@@ -64,7 +64,7 @@ export function rerunPlan(
       planner.rerun(recorded.definition, written, (progress) => options.onProgress?.(progress)),
     );
     const { figures, isIdentical } = scenarioDifferences(recorded, record);
-    const { edits, unread } = typedSettings(await readSettingInputs(), await readTerritoryDates());
+    const { edits, unread } = await readTypedSettings();
     const was = recorded.definition.engineVersion;
     const changed = (territory: readonly string[], planned: readonly string[]): number =>
       territory.filter((now, row) => now !== planned[row]).length;

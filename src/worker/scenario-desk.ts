@@ -1,5 +1,6 @@
 import type { Control } from "../engine/model/progress";
-import { PREVIOUS_PLAN, type ScenarioDefinition } from "../engine/model/scenario";
+import type { ScenarioDefinition } from "../engine/model/scenario";
+import { PREVIOUS_PLAN } from "../engine/model/scenario-title";
 import type { ScenarioRecord } from "../engine/model/scenario-record";
 import { defineScenario, fitName, type ScenarioTitle } from "../engine/plan/define-scenario";
 import type { WorkedPlan } from "../engine/plan/finish-plan";

@@ -2,7 +2,8 @@ import type { Settings } from "../../src/engine/model/settings";
 import { keepSettings, recall } from "../../src/use-cases/pane-memory";
 import { findTypedOverrides, withTyped, type TypedOverrides } from "../../src/use-cases/typed-overrides";
 import { findTypedSegments, withTypedSegments, type TypedSegments } from "../../src/use-cases/typed-segments";
-import { findTypedSettings, withTypedSettings, type TypedSettings } from "../../src/use-cases/typed-settings";
+import { findTypedSettings } from "../../src/use-cases/find-typed-settings";
+import { withTypedSettings, type TypedSettings } from "../../src/use-cases/typed-settings";
 import { done } from "./done";
 
 /** What of the sheets of an earlier plan is left out. */

@@ -1,14 +1,8 @@
 import { z } from "zod";
 import { placementSchema } from "./placement";
 import { planJobSchema } from "./plan-job";
+import { LONGEST_NOTE, LONGEST_SCENARIO_NAME } from "./scenario-title";
 import { settingsSchema } from "./settings";
-
-/** Longest name of a scenario: it heads a column and stands in buttons. */
-export const LONGEST_SCENARIO_NAME = 40;
-export const LONGEST_NOTE = 500;
-
-/** The automatic scenario that a plan becomes when another one is written over it. */
-export const PREVIOUS_PLAN = "Previous plan";
 
 const heldSchema = z.strictObject({ territory: z.string().min(1), holds: z.array(z.string().min(1)) });
 

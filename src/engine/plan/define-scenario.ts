@@ -1,5 +1,6 @@
 import type { KeptAlignment } from "../model/scenario";
-import { LONGEST_SCENARIO_NAME, scenarioDefinitionSchema } from "../model/scenario";
+import { scenarioDefinitionSchema } from "../model/scenario";
+import { LONGEST_SCENARIO_NAME } from "../model/scenario-title";
 import type { ScenarioRecord } from "../model/scenario-record";
 import { EngineError } from "../model/engine-error";
 import { whole } from "../alignment/typed-cell";

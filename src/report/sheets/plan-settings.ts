@@ -204,6 +204,7 @@ function settingLines(facts: ReportFacts): SettingLine[] {
     .filter((key) => key !== "tolerance" && !(facts.plan.quotas !== null && READ_BY_QUOTAS.has(key)))
     .filter((key) => !(facts.plan.workload !== null && READ_BY_WORKLOAD.has(key)))
     .filter((key) => !readByResources(facts).has(key))
+    .filter((key) => !(facts.plan.performance !== null && key === "outlierDeviations"))
     .map((key): SettingLine => {
       const value = settings[key];
       return {

@@ -1,7 +1,7 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons/svg/add";
 import { useState } from "react";
-import { LONGEST_NOTE, LONGEST_SCENARIO_NAME } from "../../engine/model/scenario";
+import { LONGEST_NOTE, LONGEST_SCENARIO_NAME } from "../../engine/model/scenario-title";
 import { settingLabel } from "../../engine/model/setting-label";
 import type { Settings } from "../../engine/model/settings";
 import { variantsOf } from "../../use-cases/scenario-variants";

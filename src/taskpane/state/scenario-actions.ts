@@ -1,5 +1,5 @@
 import type { ScenarioRecord } from "../../engine/model/scenario-record";
-import { PREVIOUS_PLAN } from "../../engine/model/scenario";
+import { PREVIOUS_PLAN } from "../../engine/model/scenario-title";
 import { activateScenario } from "../../use-cases/activate-scenario";
 import {
   addScenario,

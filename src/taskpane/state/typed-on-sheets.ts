@@ -4,7 +4,7 @@ import type { Outcome } from "../../use-cases/outcome";
 import { setQuotas } from "../../use-cases/set-quotas";
 import { findTypedOverrides } from "../../use-cases/typed-overrides";
 import { findTypedSegments } from "../../use-cases/typed-segments";
-import { findTypedSettings } from "../../use-cases/typed-settings";
+import { findTypedSettings } from "../../use-cases/find-typed-settings";
 import type { Planner } from "../../worker/planner";
 import type { PaneState } from "./pane-state";
 import type { PaneEvent } from "./reduce";
