@@ -8,6 +8,8 @@ import { plannedChanges } from "./planned-changes";
 
 /** Part of a day: what is found is told as older than the plan that is then written. */
 const ONE_SECOND = 1 / 86_400;
+/** How far ahead of the clock entries can be that were told one second later than they were found. */
+const AHEAD = 60 * ONE_SECOND;
 
 /** New entries of the log when nothing is written but the log: what was changed by hand since. */
 export function foundEntries(sources: ChangeSources): ChangeEntry[] {
@@ -24,7 +26,7 @@ export function entriesOfPlan(plan: Plan, labels: OutsideLabels, sources: Change
   const planned = plannedChanges(plan, labels, told, sources.ground?.plan ?? null).map(
     (change): ChangeEntry => ({
       change,
-      when: sources.at + ONE_SECOND,
+      when: momentOf(sources, log) + ONE_SECOND,
       measure,
     }),
   );
@@ -34,7 +36,16 @@ export function entriesOfPlan(plan: Plan, labels: OutsideLabels, sources: Change
 function found({ ground, at }: ChangeSources, log: readonly LoggedChange[]): ChangeEntry[] {
   if (ground === null) return [];
   const { changes, measure } = handChanges(ground, log);
-  return changes.map((change) => ({ change, when: at, measure }));
+  const when = momentOf({ at }, log);
+  return changes.map((change) => ({ change, when, measure }));
+}
+
+/**
+ * Moment of what is found now: not before the newest entry, which may have been told a second after it was found.
+ * An entry that a reader has dated further ahead counts for nothing here.
+ */
+function momentOf({ at }: Pick<ChangeSources, "at">, log: readonly LoggedChange[]): number {
+  return log.reduce((latest, { when }) => (when > latest && when < at + AHEAD ? when : latest), at);
 }
 
 function asLogged({ change, when }: ChangeEntry): LoggedChange {
