@@ -5,12 +5,12 @@
  * of the copy; --values has no formula at all.
  * Exit code 0: made; 2: there is nothing to copy; 1: a defect.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, dirname, resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { EVERYONE } from "../../src/engine/model/clean-copy";
 import type { CopyWish } from "../../src/use-cases/clean-copy";
 import { copyOfFile } from "./copy-file";
+import { readBytes, write } from "./command-files";
 import { InputProblem, reasonOf } from "./input-problem";
 import { runCommand } from "./run-command";
 
@@ -34,7 +34,7 @@ async function main(): Promise<void> {
   }
   const figures: CopyWish["figures"] = values.values === true ? "values" : "live";
   const copy = await copyOfFile({
-    bytes: read(input),
+    bytes: readBytes(input),
     name: basename(input),
     reader: { kind, name },
     figures,
@@ -63,23 +63,6 @@ function parseArguments(argv: string[]) {
     });
   } catch (error) {
     throw new InputProblem([`${reasonOf(error)}; the form is ${USAGE}`]);
-  }
-}
-
-function read(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw new InputProblem([`${file} cannot be read (${reasonOf(error)}); check the path`]);
-  }
-}
-
-function write(file: string, content: Uint8Array): void {
-  try {
-    mkdirSync(dirname(resolve(file)), { recursive: true });
-    writeFileSync(file, content);
-  } catch (error) {
-    throw new InputProblem([`${file} cannot be written (${reasonOf(error)}); name another file`]);
   }
 }
 

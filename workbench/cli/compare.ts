@@ -4,11 +4,11 @@
  * Figures are those recorded when each was saved; a scenario of older data is marked.
  * Exit code 0: compared; 2: a scenario is not there; 1: a defect.
  */
-import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { compareFile } from "./compare-file";
 import { compareText } from "./compare-text";
+import { readBytes, write } from "./command-files";
 import { InputProblem, reasonOf } from "./input-problem";
 import { runCommand } from "./run-command";
 
@@ -27,7 +27,7 @@ async function main(): Promise<void> {
       isOlderData: definition.inputs !== compared.inputs,
       figures: shown,
     }));
-    writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+    write(values.json, `${JSON.stringify(figures, null, 2)}\n`);
   }
   console.log(compareText(compared.scenarios, compared.inputs));
 }
@@ -37,14 +37,6 @@ function parseArguments(argv: string[]) {
     return parseArgs({ args: argv, allowPositionals: true, options: { json: { type: "string" } } });
   } catch (error) {
     throw new InputProblem([`${reasonOf(error)}; the form is ${USAGE}`]);
-  }
-}
-
-function readBytes(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw new InputProblem([`${file} cannot be read (${reasonOf(error)}); check the path`]);
   }
 }
 

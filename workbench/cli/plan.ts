@@ -20,9 +20,9 @@
  */
 import { REASON_CHECK, TARGET_CHECKS } from "../../src/report/sheets/quota/quota-checks";
 import { POT_CHECKS } from "../../src/report/sheets/resources/resource-checks";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, dirname, resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { readBytes, readText, write } from "./command-files";
 import { InputProblem, reasonOf } from "./input-problem";
 import { runCommand } from "./run-command";
 import { readJobs, type AskedJob } from "./job-lines";
@@ -175,27 +175,6 @@ function parseArguments(argv: string[]) {
     });
   } catch (error) {
     throw new InputProblem([`${reasonOf(error)}; the form is ${USAGE}`]);
-  }
-}
-
-function readBytes(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw new InputProblem([`${file} cannot be read (${reasonOf(error)}); check the path`]);
-  }
-}
-
-function readText(file: string): string {
-  return new TextDecoder().decode(readBytes(file));
-}
-
-function write(file: string, content: Uint8Array | string): void {
-  try {
-    mkdirSync(dirname(resolve(file)), { recursive: true });
-    writeFileSync(file, content);
-  } catch (error) {
-    throw new InputProblem([`${file} cannot be written (${reasonOf(error)}); name another file`]);
   }
 }
 

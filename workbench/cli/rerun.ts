@@ -4,10 +4,10 @@
  * npm run -s rerun -- IN.xlsx [--json RERUN.json]
  * Exit code 0: identical; 3: it differs; 2: there is nothing to rerun; 1: a defect.
  */
-import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { rerunLines } from "../../src/use-cases/rerun-lines";
+import { readBytes, write } from "./command-files";
 import { InputProblem, reasonOf } from "./input-problem";
 import { ProgressBar } from "./progress-bar";
 import { rerunFile } from "./rerun-file";
@@ -27,7 +27,7 @@ async function main(): Promise<void> {
       onProgress: ({ phase, fraction }) => bar.show("Rerunning", phase, fraction),
     });
     bar.clear();
-    if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(rerun, null, 2)}\n`);
+    if (values.json !== undefined) write(values.json, `${JSON.stringify(rerun, null, 2)}\n`);
     for (const { text, details } of rerunLines(rerun)) {
       console.log(text);
       for (const detail of details) console.log(`  ${detail}`);
@@ -44,14 +44,6 @@ function parseArguments(argv: string[]) {
     return parseArgs({ args: argv, allowPositionals: true, options: { json: { type: "string" } } });
   } catch (error) {
     throw new InputProblem([`${reasonOf(error)}; the form is ${USAGE}`]);
-  }
-}
-
-function readBytes(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw new InputProblem([`${file} cannot be read (${reasonOf(error)}); check the path`]);
   }
 }
 

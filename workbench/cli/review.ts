@@ -4,9 +4,9 @@
  * With --out the review is saved as the newest row of the Reviews sheet of that file.
  * Exit code 0: reviewed; 2: there is nothing to review; 1: a defect.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, dirname, resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { readBytes, readText, write } from "./command-files";
 import { InputProblem, reasonOf } from "./input-problem";
 import { ProgressBar } from "./progress-bar";
 import { readSettings } from "./read-settings";
@@ -26,9 +26,7 @@ async function main(): Promise<void> {
     ]);
   }
   const settings =
-    values.settings === undefined
-      ? {}
-      : readSettings(new TextDecoder().decode(readBytes(values.settings)), basename(values.settings));
+    values.settings === undefined ? {} : readSettings(readText(values.settings), basename(values.settings));
   const bar = new ProgressBar(process.stderr);
   try {
     const { held, saved } = await reviewFile({
@@ -59,23 +57,6 @@ function parseArguments(argv: string[]) {
     });
   } catch (error) {
     throw new InputProblem([`${reasonOf(error)}; the form is ${USAGE}`]);
-  }
-}
-
-function readBytes(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw new InputProblem([`${file} cannot be read (${reasonOf(error)}); check the path`]);
-  }
-}
-
-function write(file: string, content: Uint8Array | string): void {
-  try {
-    mkdirSync(dirname(resolve(file)), { recursive: true });
-    writeFileSync(file, content);
-  } catch (error) {
-    throw new InputProblem([`${file} cannot be written (${reasonOf(error)}); name another file`]);
   }
 }
 

@@ -3,9 +3,9 @@
  * npm run -s solve -- INSTANCE.json --out SOLUTION.json --seconds S [--seed N] [--prove]
  * Exit code 0: answered, feasible or honestly not; 2: the input cannot be read; 1: a defect.
  */
-import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { readText } from "./command-files";
 import { InputProblem, reasonOf } from "./input-problem";
 import { runCommand } from "./run-command";
 import { Lanes, type Outcome } from "./solve/coordinate";
@@ -106,14 +106,6 @@ function parseArguments(argv: string[]) {
     });
   } catch (error) {
     throw new InputProblem([`${reasonOf(error)}; the form is ${USAGE}`]);
-  }
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    throw new InputProblem([`${file} cannot be read (${reasonOf(error)}); check the path`]);
   }
 }
 
