@@ -1,4 +1,5 @@
 import { settingLabel } from "../../../engine/model/setting-label";
+import type { Settings } from "../../../engine/model/settings";
 import { DATE, SHARE } from "../../number-format";
 import type { ReportFacts } from "../../report-facts";
 import type { ReportName } from "../../report-names";
@@ -12,6 +13,9 @@ interface PerformanceLine {
   readonly format: string;
   readonly name: ReportName;
 }
+
+/** Settings that stand among those that formulas read, once there is performance. */
+export const READ_BY_PERFORMANCE: ReadonlySet<keyof Settings> = new Set(["outlierDeviations"]);
 
 /** Period and part of the quota due; the sums of the accounts are of this period, so it is changed by planning again. */
 export function performanceSettingLines({ plan, options }: ReportFacts): PerformanceLine[] {
