@@ -10,6 +10,7 @@ import type { KeptAlignment, ScenarioDefinition } from "../model/scenario";
 import { alignWholeAreas } from "./align-whole-areas";
 import { unitCapOf } from "./align-within-cap";
 import { buildInstance } from "./build-instance";
+import { mayHave } from "./eligibility";
 import { finishPlan, type WorkedPlan } from "./finish-plan";
 import { workPlan } from "./make-plan";
 import type { PlanSoFar } from "./plan-so-far";
@@ -83,7 +84,11 @@ function splitByHand(prepared: PreparedPlan, kept: KeptAlignment): Placement[] {
     const members =
       unit < 0 ? [] : units.member.subarray(whole(units.start, unit), whole(units.start, unit + 1));
     const isApart = members.some((member) => placeOf(member) !== place);
-    const breaksRule = (fixedTo >= 0 && fixedTo !== place) || (isHouse[account] === 1) !== (place === HOUSE);
+    // What the sheets hold against a region or a required trait was held by a job or a rule that is no more.
+    const isForbidden =
+      place >= 0 && fixedTo < 0 && !mayHave(rules.eligibility, territories.length, account, place);
+    const breaksRule =
+      isForbidden || (fixedTo >= 0 && fixedTo !== place) || (isHouse[account] === 1) !== (place === HOUSE);
     if (!isApart && !breaksRule) continue;
     placements.push({
       account: input.accounts.id[account] ?? "",
