@@ -7,7 +7,7 @@ import { createSession } from "./state/session";
 import type { Session } from "./state/session";
 import { createPaneStore } from "./state/store";
 import type { PaneStore } from "./state/store";
-import { en } from "./strings/en";
+import { en } from "./strings/en/words";
 
 /** Office.onReady never answers when one of its files is blocked. */
 const OFFICE_PATIENCE_MS = 10_000;

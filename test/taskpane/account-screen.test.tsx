@@ -6,7 +6,7 @@ import type { AccountCard } from "../../src/engine/plan/account-card";
 import { createFigures } from "../../src/taskpane/format/figures";
 import AccountScreen from "../../src/taskpane/screens/AccountScreen";
 import type { PaneActions } from "../../src/taskpane/state/pane-actions";
-import { en } from "../../src/taskpane/strings/en";
+import { en } from "../../src/taskpane/strings/en/words";
 import { LanguageContext } from "../../src/taskpane/strings/words";
 import { summaryOf } from "../../src/worker/summary-of";
 import { planFixture } from "../support/plan-fixture";

@@ -6,7 +6,7 @@ import type { CopyChoice } from "../../src/engine/model/clean-copy";
 import { createFigures } from "../../src/taskpane/format/figures";
 import CopyScreen from "../../src/taskpane/screens/CopyScreen";
 import type { PaneActions } from "../../src/taskpane/state/pane-actions";
-import { en } from "../../src/taskpane/strings/en";
+import { en } from "../../src/taskpane/strings/en/words";
 import { LanguageContext } from "../../src/taskpane/strings/words";
 
 const READERS: readonly CopyChoice[] = [

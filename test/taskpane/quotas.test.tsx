@@ -8,7 +8,7 @@ import QuotasScreen from "../../src/taskpane/screens/QuotasScreen";
 import type { PaneActions } from "../../src/taskpane/state/pane-actions";
 import type { TakenOverrides } from "../../src/taskpane/state/pane-state";
 import { createFigures } from "../../src/taskpane/format/figures";
-import { en } from "../../src/taskpane/strings/en";
+import { en } from "../../src/taskpane/strings/en/words";
 import { LanguageContext } from "../../src/taskpane/strings/words";
 import { summaryOf } from "../../src/worker/summary-of";
 import { planFixture } from "../support/plan-fixture";

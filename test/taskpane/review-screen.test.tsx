@@ -7,7 +7,7 @@ import type { Settings } from "../../src/engine/model/settings";
 import { createFigures } from "../../src/taskpane/format/figures";
 import ReviewScreen from "../../src/taskpane/screens/ReviewScreen";
 import type { ReviewState } from "../../src/taskpane/state/pane-state";
-import { en } from "../../src/taskpane/strings/en";
+import { en } from "../../src/taskpane/strings/en/words";
 import { LanguageContext } from "../../src/taskpane/strings/words";
 
 const LINES: readonly ReviewLine[] = [

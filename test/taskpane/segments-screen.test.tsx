@@ -9,7 +9,7 @@ import { createFigures } from "../../src/taskpane/format/figures";
 import SegmentsScreen from "../../src/taskpane/screens/SegmentsScreen";
 import type { PaneActions } from "../../src/taskpane/state/pane-actions";
 import type { TakenSegments } from "../../src/taskpane/state/pane-state";
-import { en } from "../../src/taskpane/strings/en";
+import { en } from "../../src/taskpane/strings/en/words";
 import { LanguageContext } from "../../src/taskpane/strings/words";
 import { lightTheme } from "../../src/taskpane/theme/themes";
 import type { Health } from "../../src/worker/planner";

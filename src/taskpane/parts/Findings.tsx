@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { FindingGroup, Fix, Severity } from "../../engine/model/finding";
-import type { Words } from "../strings/en";
+import type { Words } from "../strings/en/words";
 import { useLanguage } from "../strings/words";
 import { Chip } from "./Chip";
 import { StatusIcon } from "./StatusIcon";

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { ReviewLine, ReviewMeasureKey } from "../../engine/model/review";
 import type { Settings } from "../../engine/model/settings";
-import type { Words } from "../strings/en";
+import type { Words } from "../strings/en/words";
 import { useLanguage } from "../strings/words";
 import { NumberField } from "./NumberField";
 import { reviewFigure } from "./review-figure";

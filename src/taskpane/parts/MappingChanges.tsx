@@ -1,6 +1,6 @@
 import type { MappingChange } from "../../use-cases/apply-stored-mapping";
 import { useLanguage } from "../strings/words";
-import type { Words } from "../strings/en";
+import type { Words } from "../strings/en/words";
 import { Message } from "./Message";
 
 /** Columns named before "and n more". */

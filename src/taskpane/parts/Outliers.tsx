@@ -1,6 +1,6 @@
 import type { ReviewOutlier } from "../../engine/model/review";
 import type { Figures } from "../format/figures";
-import type { Words } from "../strings/en";
+import type { Words } from "../strings/en/words";
 import { useLanguage } from "../strings/words";
 import { unbroken } from "./unbroken";
 

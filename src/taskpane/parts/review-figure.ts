@@ -1,6 +1,6 @@
 import type { ReviewLine } from "../../engine/model/review";
 import type { Figures } from "../format/figures";
-import type { Words } from "../strings/en";
+import type { Words } from "../strings/en/words";
 
 /** A figure with its unit; "" for one that does not exist. */
 export function reviewFigure(line: ReviewLine, value: number | null, words: Words, figures: Figures): string {

@@ -1,6 +1,6 @@
 import type { ScenarioFigures } from "../../engine/model/scenario-figures";
 import type { Figures } from "../format/figures";
-import type { Words } from "../strings/en";
+import type { Words } from "../strings/en/words";
 
 /** One line of the comparison: a cell for today and one for each scenario. */
 export interface ScenarioRow {

@@ -14,7 +14,7 @@ import { ScenarioTable, type ScenarioSide } from "../parts/ScenarioTable";
 import { SubScreenBar } from "../parts/SubScreenBar";
 import type { PaneActions } from "../state/pane-actions";
 import type { ActivatedPlan } from "../state/pane-state";
-import type { Words } from "../strings/en";
+import type { Words } from "../strings/en/words";
 import { useLanguage } from "../strings/words";
 
 /** Scenarios beside the plan, at most three at once. */

@@ -1,5 +1,5 @@
 import type { Problem } from "../../use-cases/outcome";
-import type { Words } from "./en";
+import type { Words } from "./en/words";
 
 /** Title and text of a problem: what happened, whether anything was changed, what to do. */
 interface ProblemWords {

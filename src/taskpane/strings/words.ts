@@ -1,8 +1,8 @@
 import { createContext, useContext } from "react";
 import { createFigures } from "../format/figures";
 import type { Figures } from "../format/figures";
-import { en } from "./en";
-import type { Words } from "./en";
+import { en } from "./en/words";
+import type { Words } from "./en/words";
 
 /** Words and figures of the user's language. */
 interface Language {

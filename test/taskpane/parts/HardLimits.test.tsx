@@ -6,7 +6,7 @@ import type { Root } from "react-dom/client";
 import type { Settings } from "../../../src/engine/model/settings";
 import { createFigures } from "../../../src/taskpane/format/figures";
 import { HardLimits } from "../../../src/taskpane/parts/HardLimits";
-import { en } from "../../../src/taskpane/strings/en";
+import { en } from "../../../src/taskpane/strings/en/words";
 import { LanguageContext } from "../../../src/taskpane/strings/words";
 import { lightTheme } from "../../../src/taskpane/theme/themes";
 import type { Health } from "../../../src/worker/planner";

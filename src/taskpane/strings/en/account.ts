@@ -1,6 +1,6 @@
-import { many } from "./counted";
-import type { MatchPart, MatchTrait } from "../../engine/model/matching";
-import type { FixedBy } from "../../engine/plan/fixed-accounts";
+import { many } from "../counted";
+import type { MatchPart, MatchTrait } from "../../../engine/model/matching";
+import type { FixedBy } from "../../../engine/plan/fixed-accounts";
 
 /** Words of the card of one account; figures come formatted. */
 export const accountWords = {

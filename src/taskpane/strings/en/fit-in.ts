@@ -1,4 +1,4 @@
-import { many } from "./counted";
+import { many } from "../counted";
 
 /** Words of fitting new accounts into a written plan; figures come formatted. */
 export const fitInWords = {

@@ -1,4 +1,4 @@
-import type { ReviewLine, ReviewMeasureKey } from "../../engine/model/review";
+import type { ReviewLine, ReviewMeasureKey } from "../../../engine/model/review";
 
 /** Words of the Review step; figures come formatted. */
 export const reviewWords = {

@@ -1,4 +1,4 @@
-import { many } from "./counted";
+import { many } from "../counted";
 
 /** Words of capacity, travel and reps needed; figures come formatted. */
 export const workloadWords = {

@@ -1,6 +1,6 @@
-import type { LocationLevel } from "../../engine/model/account-table";
-import type { Severity } from "../../engine/model/finding";
-import { many } from "./counted";
+import type { LocationLevel } from "../../../engine/model/account-table";
+import type { Severity } from "../../../engine/model/finding";
+import { many } from "../counted";
 
 /** Words of the Data step; figures come formatted. */
 export const dataWords = {

@@ -1,4 +1,4 @@
-import { many } from "./counted";
+import { many } from "../counted";
 
 /** Words of the planned territories and of placing accounts by hand; figures come formatted. */
 export const resultWords = {

@@ -1,4 +1,4 @@
-import { many } from "./counted";
+import { many } from "../counted";
 
 /** Words of the first view and of About; figures come formatted. */
 export const firstRunWords = {

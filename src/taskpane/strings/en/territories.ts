@@ -1,4 +1,4 @@
-import { many } from "./counted";
+import { many } from "../counted";
 
 /** Words of the Territories step, before a plan is there; figures come formatted. */
 export const territoryWords = {

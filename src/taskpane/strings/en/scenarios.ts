@@ -1,6 +1,6 @@
-import type { ScenarioVariant } from "../../use-cases/scenario-variants";
-import type { ChangedFigure, DifferenceCause } from "../../engine/plan/scenario-differences";
-import { many } from "./counted";
+import type { ScenarioVariant } from "../../../use-cases/scenario-variants";
+import type { ChangedFigure, DifferenceCause } from "../../../engine/plan/scenario-differences";
+import { many } from "../counted";
 
 /** The menu of the plan bar. */
 export const planMenuWords = {

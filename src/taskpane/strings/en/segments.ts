@@ -1,4 +1,4 @@
-import { many } from "./counted";
+import { many } from "../counted";
 
 /** Words of the Segments step; figures come formatted. */
 export const segmentWords = {

@@ -1,4 +1,4 @@
-import { many } from "./counted";
+import { many } from "../counted";
 
 /** Words of the preview and of writing; figures come formatted. */
 export const writeWords = {

@@ -1,5 +1,5 @@
-import type { CopyReader, CopyRequest } from "../../engine/model/clean-copy";
-import { many } from "./counted";
+import type { CopyReader, CopyRequest } from "../../../engine/model/clean-copy";
+import { many } from "../counted";
 
 /** Words of the clean copy; figures come formatted. */
 export const copyWords = {

@@ -1,4 +1,4 @@
-import { many } from "./counted";
+import { many } from "../counted";
 
 /** Words of the Columns screen; figures come formatted. */
 export const columnWords = {
