@@ -15,8 +15,8 @@ import { ProblemScreen } from "./screens/ProblemScreen";
 import type { PaneActions } from "./state/pane-actions";
 import { hasAccounts, stepOf } from "./state/pane-state";
 import type { PaneState, Step } from "./state/pane-state";
-import { en } from "./strings/en/words";
 import type { Words } from "./strings/en/words";
+import type { LanguageChoice } from "./strings/languages";
 import { LanguageContext } from "./strings/words";
 import { darkTheme, lightTheme } from "./theme/themes";
 import { useDark } from "./theme/use-dark";
@@ -37,11 +37,15 @@ const AboutScreen = lazy(() => import("./screens/AboutScreen"));
 export function Pane({
   state,
   actions,
+  words,
+  language: choice,
   locale,
   version,
 }: {
   state: PaneState;
   actions: PaneActions;
+  words: Words;
+  language: LanguageChoice;
   /** Language of numbers, "en-US". */
   locale: string;
   version: string;
@@ -49,8 +53,8 @@ export function Pane({
   const dark = useDark();
   const currency = state.found?.currencySymbol ?? "";
   const language = useMemo(
-    () => ({ words: en, figures: createFigures(locale, currency) }),
-    [locale, currency],
+    () => ({ words, figures: createFigures(locale, currency) }),
+    [words, locale, currency],
   );
   // Work is on the screen once it takes long; before that its button says so.
   const job = state.job?.stage === "shown" || state.job?.kind === "look" ? state.job : null;
@@ -61,12 +65,13 @@ export function Pane({
       <LanguageContext.Provider value={language}>
         <div className={dark ? "ev-pane ev-dark" : "ev-pane"}>
           <BusyJobContext.Provider value={busy}>
-            <Frame state={shown} actions={actions} words={language.words} />
+            <Frame state={shown} actions={actions} words={words} />
             <Suspense fallback={<main className="ev-body" aria-busy="true" />}>
               <Screen
                 state={shown}
                 actions={actions}
                 version={version}
+                language={choice}
                 dark={dark}
                 isBusy={state.job !== null}
               />
@@ -139,12 +144,14 @@ function Screen({
   state,
   actions,
   version,
+  language,
   dark,
   isBusy,
 }: {
   state: PaneState;
   actions: PaneActions;
   version: string;
+  language: LanguageChoice;
   dark: boolean;
   /** Some job runs, whether it is shown or not. */
   isBusy: boolean;
@@ -162,7 +169,7 @@ function Screen({
     case "firstRun":
       return <FirstRun found={found} actions={actions} version={version} />;
     case "about":
-      return <AboutScreen version={version} onBack={actions.back} />;
+      return <AboutScreen version={version} language={language} onBack={actions.back} />;
     case "columns":
       return mapping === null || found === null ? null : (
         <ColumnsScreen

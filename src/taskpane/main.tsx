@@ -1,4 +1,4 @@
-import { StrictMode, useSyncExternalStore } from "react";
+import { StrictMode, useCallback, useState, useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import { connectPlanner } from "../worker/connect-planner";
 import { Pane } from "./Pane";
@@ -7,7 +7,10 @@ import { createSession } from "./state/session";
 import type { Session } from "./state/session";
 import { createPaneStore } from "./state/store";
 import type { PaneStore } from "./state/store";
-import { en } from "./strings/en/words";
+import { chosenLanguage, keepLanguage } from "./strings/chosen-language";
+import type { Words } from "./strings/en/words";
+import { languageOf, loadWords } from "./strings/languages";
+import type { LanguageCode } from "./strings/languages";
 
 /** Office.onReady never answers when one of its files is blocked. */
 const OFFICE_PATIENCE_MS = 10_000;
@@ -18,48 +21,105 @@ const container = document.getElementById("pane");
 if (container === null) throw new Error('taskpane.html has no element "pane"; its template was changed');
 const place: HTMLElement = container;
 
+// Asked for while Office.js still starts; Excel's language is mostly the browser's.
+void loadWords(languageInUse(navigator.language));
+
 if (typeof Office === "undefined") {
-  say(en.boot.blocked);
+  void say("blocked");
 } else {
   const timer = setTimeout(() => {
-    say(en.boot.blocked);
+    void say("blocked");
   }, OFFICE_PATIENCE_MS);
-  void Office.onReady().then(({ host }) => {
+  void Office.onReady().then(async ({ host }) => {
     clearTimeout(timer);
-    open(host);
+    await open(host);
   });
 }
 
 // The types list hosts that Office.js may leave null outside of Office.
-function open(host: Office.HostType | null): void {
-  if (host !== Office.HostType.Excel) say(en.boot.notExcel);
-  else if (!Office.context.requirements.isSetSupported("ExcelApi", EXCEL_API)) say(en.boot.tooOld);
-  else start();
+async function open(host: Office.HostType | null): Promise<void> {
+  if (host !== Office.HostType.Excel) await say("notExcel");
+  else if (!Office.context.requirements.isSetSupported("ExcelApi", EXCEL_API)) await say("tooOld");
+  else await start();
 }
 
-function start(): void {
+async function start(): Promise<void> {
   const { planner } = connectPlanner();
   const store = createPaneStore();
-  const locale = Office.context.displayLanguage || "en-US";
+  const displayLanguage = Office.context.displayLanguage || "en-US";
+  // Figures and dates are those of the workbook, words those of Excel or the user's choice.
+  const locale = Office.context.contentLanguage || displayLanguage;
   const session = createSession(planner, store.read, store.dispatch, locale);
+  const language = languageInUse(displayLanguage);
+  const words = await loadWords(language);
+  document.documentElement.lang = language;
   createRoot(place).render(
     <StrictMode>
-      <Connected store={store} session={session} locale={locale} />
+      <Connected
+        store={store}
+        session={session}
+        locale={locale}
+        displayLanguage={displayLanguage}
+        words={words}
+      />
     </StrictMode>,
   );
   session.start();
 }
 
-function Connected({ store, session, locale }: { store: PaneStore; session: Session; locale: string }) {
+function Connected({
+  store,
+  session,
+  locale,
+  displayLanguage,
+  words: wordsAtStart,
+}: {
+  store: PaneStore;
+  session: Session;
+  locale: string;
+  displayLanguage: string;
+  words: Words;
+}) {
   const state = useSyncExternalStore(store.subscribe, store.read);
-  return <Pane state={state} actions={session.actions} locale={locale} version={EVENFIELD_VERSION} />;
+  const [words, setWords] = useState(wordsAtStart);
+  const [chosen, setChosen] = useState(chosenLanguage);
+  const choose = useCallback(
+    (choice: LanguageCode | null) => {
+      keepLanguage(choice);
+      setChosen(choice);
+      const language = choice ?? languageOf(displayLanguage);
+      void loadWords(language).then((loaded) => {
+        setWords(loaded);
+        document.documentElement.lang = language;
+      });
+    },
+    [displayLanguage],
+  );
+  return (
+    <Pane
+      state={state}
+      actions={session.actions}
+      words={words}
+      language={{ chosen, choose }}
+      locale={locale}
+      version={EVENFIELD_VERSION}
+    />
+  );
+}
+
+/** The user's choice, else the language of a locale. */
+function languageInUse(locale: string): LanguageCode {
+  return chosenLanguage() ?? languageOf(locale);
 }
 
 /** Words for what keeps the pane from opening; without React, which may be what is missing. */
-function say(text: string): void {
+async function say(what: keyof Words["boot"]): Promise<void> {
+  const language = languageInUse(navigator.language);
+  const { boot } = await loadWords(language);
+  document.documentElement.lang = language;
   const message = document.createElement("p");
   message.setAttribute("role", "alert");
   message.style.cssText = 'margin:16px;font:14px/20px "Segoe UI",system-ui,sans-serif';
-  message.textContent = text;
+  message.textContent = boot[what];
   place.replaceChildren(message);
 }

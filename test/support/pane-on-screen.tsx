@@ -8,6 +8,8 @@ import { Pane } from "../../src/taskpane/Pane";
 import { INITIAL_STATE } from "../../src/taskpane/state/pane-state";
 import type { PaneState } from "../../src/taskpane/state/pane-state";
 import type { PaneActions } from "../../src/taskpane/state/pane-actions";
+import { en } from "../../src/taskpane/strings/en/words";
+import type { Words } from "../../src/taskpane/strings/en/words";
 
 const field = (
   name: FieldMapping["field"],
@@ -307,13 +309,20 @@ afterEach(() => {
   done.length = 0;
 });
 
-export async function show(state: Partial<PaneState>): Promise<HTMLElement> {
+export async function show(state: Partial<PaneState>, words: Words = en): Promise<HTMLElement> {
   place = document.createElement("div");
   document.body.append(place);
   root = createRoot(place);
   await act(async () => {
     root.render(
-      <Pane state={{ ...INITIAL_STATE, ...state }} actions={actions} locale="en-US" version="1.0" />,
+      <Pane
+        state={{ ...INITIAL_STATE, ...state }}
+        actions={actions}
+        words={words}
+        language={{ chosen: null, choose: action("language.choose") }}
+        locale="en-US"
+        version="1.0"
+      />,
     );
     // Screens that are loaded late arrive within this turn.
     await new Promise((resolve) => setTimeout(resolve, 50));

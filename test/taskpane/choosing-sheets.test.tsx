@@ -14,6 +14,7 @@ import { chooseBlock } from "../../src/use-cases/choose-column";
 import type { FoundData } from "../../src/use-cases/find-data";
 import type { PaneActions } from "../../src/taskpane/state/pane-actions";
 import { rawBlock } from "../support/raw-block";
+import { InPane } from "../support/InPane";
 
 const CUSTOMERS = rawBlock("Customers", [
   ["Customer list"],
@@ -82,7 +83,7 @@ afterEach(() => {
 
 function show(content: ReactNode): void {
   act(() => {
-    root.render(content);
+    root.render(<InPane>{content}</InPane>);
   });
 }
 

@@ -24,6 +24,10 @@ export interface Figures {
   readonly decimal: (value: number) => string;
   /** Reads what decimal wrote, or null when it is no number. */
   readonly parseDecimal: (text: string) => number | null;
+  /** To one decimal, always shown: 2.0. */
+  readonly tenth: (value: number) => string;
+  /** A change with its sign, 0 too: +19, −1.2, +0. */
+  readonly change: (value: number, decimals: number) => string;
   /** A time on an axis: 12 s. */
   readonly seconds: (value: number) => string;
   /** Reads an amount with the locale's signs, its currency and K, M or B: "$186,000,000", "186M"; null when it is none. */
@@ -56,6 +60,9 @@ export function createFigures(locale: string, currencySymbol: string): Figures {
   });
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, useGrouping: false });
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: false });
+  const fixed = (decimals: number) =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const tenths = fixed(1);
   const decimalSign = plain.format(1.5).charAt(1);
   const known = (value: number, text: (value: number) => string) =>
     Number.isFinite(value) ? text(value).replace("-", "\u2212") : "";
@@ -101,6 +108,12 @@ export function createFigures(locale: string, currencySymbol: string): Figures {
       const cleaned = text.trim().replace("\u2212", "-").replace(decimalSign, ".");
       return /^-?\d+(\.\d+)?$/.test(cleaned) ? Number(cleaned) : null;
     },
+    tenth: (value) => known(value, (shown) => tenths.format(shown)),
+    change: (value, decimals) =>
+      known(value, (shown) => {
+        const figure = fixed(decimals).format(Math.abs(shown));
+        return `${shown < 0 && /[1-9]/.test(figure) ? "-" : "+"}${figure}`;
+      }),
     seconds: (value) => known(value, (shown) => `${whole.format(shown)}\u00a0s`),
     duration: (seconds) =>
       seconds < 90

@@ -91,8 +91,14 @@ export default function Conflicts({
                     <span className="ev-mute">{detail}</span>
                   </td>
                   <td className="ev-right">
-                    {moves !== null && <div className="ev-nowrap">{words.conflicts.moves(moves)}</div>}
-                    {km !== null && <div className="ev-nowrap ev-mute">{words.conflicts.km(km)}</div>}
+                    {moves !== null && (
+                      <div className="ev-nowrap">
+                        {words.conflicts.moves(moves, figures.change(moves, 0))}
+                      </div>
+                    )}
+                    {km !== null && (
+                      <div className="ev-nowrap ev-mute">{words.conflicts.km(figures.change(km, 1))}</div>
+                    )}
                     {tolerance !== null && (
                       <Button
                         size="small"

@@ -11,9 +11,7 @@ export function GroupingOffer({ found, actions }: { found: FoundData; actions: P
   const { grouping, mapping } = found.survey;
   if (grouping === null) return null;
   const customer = grouping.fields.find(({ field }) => field === "name" || field === "id");
-  const fields = grouping.fields.map(({ field }) =>
-    field === "id" ? words.fields.id : words.fields[field].toLowerCase(),
-  );
+  const fields = grouping.fields.map(({ field }) => words.midSentence(words.fields[field]));
   return (
     <Message status="look" title={words.grouping.title(grouping.key)}>
       <span className="ev-small">

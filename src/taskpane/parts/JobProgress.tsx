@@ -47,7 +47,7 @@ export function JobProgress({ job }: { job: Job }) {
                   <StatusIcon status="fine" />
                 </td>
                 <td>{past.phase}</td>
-                <td className="ev-right ev-mute">{words.job.seconds(past.seconds.toFixed(1))}</td>
+                <td className="ev-right ev-mute">{words.job.seconds(figures.tenth(past.seconds))}</td>
               </tr>
             ))}
             <tr>

@@ -74,7 +74,7 @@ export function KeepChoice({
         )}
         {measured !== undefined && measured.key !== "accounts" && (
           <KeepRow
-            label={words.settings.houseBelow(words.measures[measured.key].toLowerCase())}
+            label={words.settings.houseBelow(words.onMeasure[measured.key])}
             checked={settings.houseBelow !== null}
             onChange={(isOn) => {
               onChange({ houseBelow: isOn ? tenthOfMean(measured.total, health.accounts.plannable) : null });
@@ -82,7 +82,7 @@ export function KeepChoice({
           >
             {settings.houseBelow !== null && (
               <AmountField
-                label={words.settings.houseBelow(words.measures[measured.key].toLowerCase())}
+                label={words.settings.houseBelow(words.onMeasure[measured.key])}
                 value={settings.houseBelow}
                 least={0}
                 range={words.settings.amountRange}

@@ -29,7 +29,9 @@ export function MatchBars({ card }: { card: AccountCard }) {
       </div>
       {missing.length > 0 && (
         <span className="ev-hint">
-          {words.account.leftOut(missing.map((part) => words.account.parts[part].toLowerCase()).join(", "))}
+          {words.account.leftOut(
+            missing.map((part) => words.midSentence(words.account.parts[part])).join(", "),
+          )}
         </span>
       )}
     </section>

@@ -21,7 +21,7 @@ export function Outliers({ outliers }: { outliers: readonly ReviewOutlier[] }) {
           <li key={`${one.kind} ${one.name} ${one.label}`}>
             {said.outlier(
               unbroken(one.name),
-              one.label.toLowerCase(),
+              words.midSentence(one.label),
               shown(one, one.value, words, figures),
               shown(one, one.median, words, figures),
             )}

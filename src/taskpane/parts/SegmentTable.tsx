@@ -25,7 +25,9 @@ export function SegmentTable({
             <th scope="col">{words.segments.segment}</th>
             {hasBars && (
               <th scope="col" className="ev-segment-bars">
-                {amount === null ? words.segments.accounts : words.segments.accountsAnd(name.toLowerCase())}
+                {amount === null
+                  ? words.segments.accounts
+                  : words.segments.accountsAnd(words.midSentence(name))}
               </th>
             )}
             <th scope="col" className="ev-right">

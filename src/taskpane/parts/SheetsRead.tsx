@@ -171,7 +171,7 @@ function Columns({
       <div className="ev-row ev-apart">
         <span className="ev-hint">
           {missing.length > 0 &&
-            words.data.notFound(missing.map((field) => words.fields[field].toLowerCase()).join(", "))}
+            words.data.notFound(missing.map((field) => words.midSentence(words.fields[field])).join(", "))}
         </span>
         <button type="button" className="ev-link" onClick={onColumns}>
           {words.data.changeColumns}

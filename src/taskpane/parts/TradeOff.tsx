@@ -5,6 +5,12 @@ import type { Outcome } from "../../use-cases/outcome";
 import { TradeOffCurve } from "../charts/TradeOffCurve";
 import { useLanguage } from "../strings/words";
 
+/** The curve tells what could be saved if a territory could hold this much more or less. */
+const ROOM = 0.01;
+/** Savings that would round to less than a tenth are told as under it. */
+const LEAST = 0.05;
+const TENTH = 0.1;
+
 /** What another band would cost, computed when asked for. */
 export default function TradeOff({
   load,
@@ -117,7 +123,11 @@ function Curve({
       </div>
       {curve.room.map((room) => (
         <p key={room.territory} className="ev-small">
-          {words.tradeOff.room(room.territory, room.direction, room.saves, room.unit)}
+          {words.tradeOff.room(room.territory, room.direction, room.unit, {
+            share: figures.share(ROOM),
+            saves:
+              room.saves < LEAST ? words.tradeOff.under(figures.tenth(TENTH)) : figures.tenth(room.saves),
+          })}
         </p>
       ))}
     </>

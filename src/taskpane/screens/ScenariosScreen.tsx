@@ -211,7 +211,7 @@ function Verdict({ sides, hasAny }: { sides: readonly ScenarioSide[]; hasAny: bo
   const { accounts, territories } = first.record.figures;
   const isSame = sides.every(({ record }) => record.definition.inputs === first.record.definition.inputs);
   const differing = settingsThatDiffer(sides);
-  const named = differing.slice(0, MOST_SETTINGS).map((key) => settingLabel(key).toLowerCase());
+  const named = differing.slice(0, MOST_SETTINGS).map((key) => words.midSentence(settingLabel(key)));
   const more = differing.length - named.length;
   return (
     <div className="ev-stack">

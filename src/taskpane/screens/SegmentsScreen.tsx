@@ -132,13 +132,7 @@ function Verdict({ view }: { view: SegmentsView }) {
     const shown = figures.count(first.accounts);
     if (amount === null || total <= 0) return words.segments.verdictCount(first.accounts, shown, first.name);
     const share = figures.share(Math.round((100 * first[amount]) / total) / 100);
-    return words.segments.verdict(
-      first.accounts,
-      shown,
-      first.name,
-      share,
-      words.measures[amount].toLowerCase(),
-    );
+    return words.segments.verdict(first.accounts, shown, first.name, share, words.onMeasure[amount]);
   };
   return (
     <div className="ev-stack">

@@ -1,7 +1,5 @@
 import { createContext, useContext } from "react";
-import { createFigures } from "../format/figures";
 import type { Figures } from "../format/figures";
-import { en } from "./en/words";
 import type { Words } from "./en/words";
 
 /** Words and figures of the user's language. */
@@ -10,9 +8,13 @@ interface Language {
   readonly figures: Figures;
 }
 
-/** Given by the pane; the default is American English without a currency. */
-export const LanguageContext = createContext<Language>({ words: en, figures: createFigures("en-US", "") });
+/** Given by the pane; there is no language without it, so that no screen speaks another than the rest. */
+export const LanguageContext = createContext<Language | null>(null);
 
+/** @throws RangeError where a part is shown outside of the pane */
 export function useLanguage(): Language {
-  return useContext(LanguageContext);
+  const language = useContext(LanguageContext);
+  if (language === null)
+    throw new RangeError("a part has no language; put it inside LanguageContext.Provider");
+  return language;
 }

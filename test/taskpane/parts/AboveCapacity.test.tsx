@@ -1,12 +1,11 @@
 /** @jest-environment jsdom */
-import { FluentProvider } from "@fluentui/react-components";
 import { act } from "react";
 import { createRoot } from "react-dom/client";
 import type { Root } from "react-dom/client";
 import type { Settings } from "../../../src/engine/model/settings";
 import { AboveCapacity } from "../../../src/taskpane/parts/AboveCapacity";
-import { lightTheme } from "../../../src/taskpane/theme/themes";
 import type { PlanSummary } from "../../../src/worker/planner";
+import { InPane } from "../../support/InPane";
 
 type Above = PlanSummary["aboveCapacity"];
 
@@ -36,7 +35,7 @@ afterEach(() => {
 function show(above: Above, isLessTravel = false): string {
   act(() => {
     root.render(
-      <FluentProvider theme={lightTheme}>
+      <InPane>
         <AboveCapacity
           above={above}
           all={40}
@@ -45,7 +44,7 @@ function show(above: Above, isLessTravel = false): string {
             planned.push(change);
           }}
         />
-      </FluentProvider>,
+      </InPane>,
     );
   });
   return place.textContent;

@@ -1,14 +1,13 @@
 /** @jest-environment jsdom */
-import { FluentProvider } from "@fluentui/react-components";
 import { act } from "react";
 import { createRoot } from "react-dom/client";
 import type { Root } from "react-dom/client";
 import { settingsSchema } from "../../../src/engine/model/settings";
 import type { Certificate as Quality } from "../../../src/engine/model/plan";
 import { Certificate } from "../../../src/taskpane/parts/Certificate";
-import { lightTheme } from "../../../src/taskpane/theme/themes";
 import type { Outcome } from "../../../src/use-cases/outcome";
 import type { PlanSummary, ProofSummary } from "../../../src/worker/planner";
+import { InPane } from "../../support/InPane";
 
 const settings = settingsSchema.parse({});
 /** 15,000 accounts in 40 territories: 600,000 pairs. */
@@ -74,9 +73,9 @@ const prove = (seconds: number, signal: AbortSignal): Promise<Outcome<ProofSumma
 function show(plan: PlanSummary): void {
   act(() => {
     root.render(
-      <FluentProvider theme={lightTheme}>
+      <InPane>
         <Certificate plan={plan} prove={prove} />
-      </FluentProvider>,
+      </InPane>,
     );
   });
 }

@@ -1,11 +1,10 @@
 /** @jest-environment jsdom */
-import { FluentProvider } from "@fluentui/react-components";
 import { act } from "react";
 import { createRoot } from "react-dom/client";
 import type { Root } from "react-dom/client";
 import { settingsSchema, type Settings } from "../../../src/engine/model/settings";
 import { MatchPoints } from "../../../src/taskpane/parts/MatchPoints";
-import { lightTheme } from "../../../src/taskpane/theme/themes";
+import { InPane } from "../../support/InPane";
 
 let root: Root;
 let place: HTMLElement;
@@ -33,7 +32,7 @@ function show(given: Parameters<typeof settingsSchema.parse>[0] = {}): void {
 
 function render(): void {
   root.render(
-    <FluentProvider theme={lightTheme}>
+    <InPane>
       <MatchPoints
         settings={settings}
         onChange={(change) => {
@@ -41,7 +40,7 @@ function render(): void {
           render();
         }}
       />
-    </FluentProvider>,
+    </InPane>,
   );
 }
 

@@ -1,3 +1,5 @@
+import { many } from "../counted";
+
 /** Words of what is proved of a plan: the certificate, rules in conflict, what another band costs; figures come formatted. */
 export const proofWords = {
   whatIsThis: "What is this?",
@@ -36,8 +38,8 @@ export const conflictWords = {
   rules: "Rules in conflict",
   anyOne: "Every one of these is needed for the conflict.",
   costs: "What each change would cost",
-  moves: (moves: number) => `${signed(moves, 0)} ${Math.abs(moves) === 1 ? "move" : "moves"}`,
-  km: (km: number) => `${signed(km, 1)} km on average`,
+  moves: (moves: number, shown: string) => many(Math.abs(moves), shown, "move", "moves"),
+  km: (km: string) => `${km} km on average`,
   widen: (band: string) => `Plan with ${band}`,
 };
 
@@ -53,17 +55,12 @@ export const tradeOffWords = {
   eachPoint: "Each point is a plan.",
   estimated: (accounts: string, of: string) => `Estimated on ${accounts} of ${of} accounts.`,
   notInside: "(some stay outside)",
-  room: (territory: string, direction: "up" | "down", saves: number, unit: "moves" | "km") =>
-    `If ${territory} could hold 1% ${direction === "up" ? "more" : "less"}, ${unit === "km" ? `accounts would be ${few(saves)}\u00a0km nearer on average` : `${few(saves)} fewer accounts would change owner`}.`,
+  under: (figure: string) => `under ${figure}`,
+  room: (
+    territory: string,
+    direction: "up" | "down",
+    unit: "moves" | "km",
+    { share, saves }: { readonly share: string; readonly saves: string },
+  ) =>
+    `If ${territory} could hold ${share} ${direction === "up" ? "more" : "less"}, ${unit === "km" ? `accounts would be ${saves}\u00a0km nearer on average` : `${saves} fewer accounts would change owner`}.`,
 };
-
-/** "under 0.1", "2.3" */
-function few(value: number): string {
-  return value < 0.05 ? "under 0.1" : value.toFixed(1);
-}
-
-/** "+19", "−1.2", "+0": a change, with a true minus. */
-function signed(value: number, digits: number): string {
-  const figure = Math.abs(value).toFixed(digits);
-  return `${value < 0 && Number(figure) > 0 ? "\u2212" : "+"}${figure}`;
-}

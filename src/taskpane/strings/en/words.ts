@@ -64,6 +64,8 @@ export const en = {
   more: "More",
   percent: "%",
   andMore: (shown: string) => `and ${shown} more`,
+  /** A name of a field or figure as it stands inside a sentence; nouns of some languages keep their capital. */
+  midSentence: (name: string) => (name === "ID" ? name : name.toLowerCase()),
 
   firstRun: firstRunWords,
   about: aboutWords,

@@ -1,0 +1,35 @@
+import type { Words } from "./en/words";
+
+/** Languages that the pane speaks, each by its own name, in the order in which they are offered. */
+export const LANGUAGE_NAMES = {
+  en: "English",
+} as const;
+
+export type LanguageCode = keyof typeof LANGUAGE_NAMES;
+
+export const isLanguage = (text: string): text is LanguageCode => Object.hasOwn(LANGUAGE_NAMES, text);
+
+/**
+ * The language for a locale such as "de-AT": the one that it begins with, English where the pane does not
+ * speak it.
+ */
+export function languageOf(locale: string): LanguageCode {
+  const [base = ""] = locale.toLowerCase().split(/[-_]/);
+  return isLanguage(base) ? base : "en";
+}
+
+const LOADERS: Readonly<Record<LanguageCode, () => Promise<Words>>> = {
+  en: async () => (await import("./en/words")).en,
+};
+
+/** The words of a language; each is a file of its own that is fetched when it is asked for. */
+export function loadWords(language: LanguageCode): Promise<Words> {
+  return LOADERS[language]();
+}
+
+/** Which language the pane speaks, and how another is chosen. */
+export interface LanguageChoice {
+  /** Null: the one of Excel. */
+  readonly chosen: LanguageCode | null;
+  readonly choose: (language: LanguageCode | null) => void;
+}

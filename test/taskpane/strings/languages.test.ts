@@ -1,0 +1,54 @@
+/** @jest-environment jsdom */
+import { pluralOf } from "../../../src/taskpane/strings/counted";
+import { chosenLanguage, keepLanguage } from "../../../src/taskpane/strings/chosen-language";
+import { languageOf, loadWords } from "../../../src/taskpane/strings/languages";
+import { en } from "../../../src/taskpane/strings/en/words";
+
+describe("the language of the pane", () => {
+  afterEach(() => {
+    keepLanguage(null);
+  });
+
+  it("is the one that a locale begins with", () => {
+    expect(languageOf("en-GB")).toBe("en");
+    expect(languageOf("EN_us")).toBe("en");
+  });
+
+  it("is English where the pane does not speak the user's", () => {
+    expect(languageOf("ja-JP")).toBe("en");
+    expect(languageOf("")).toBe("en");
+    expect(languageOf("constructor")).toBe("en");
+  });
+
+  it("is kept on this computer when the user chooses one, and Excel's again when that is chosen", () => {
+    expect(chosenLanguage()).toBeNull();
+    keepLanguage("en");
+    expect(chosenLanguage()).toBe("en");
+    keepLanguage(null);
+    expect(chosenLanguage()).toBeNull();
+  });
+
+  it("has its words in a file that is fetched when it is asked for", async () => {
+    expect(await loadWords("en")).toBe(en);
+  });
+});
+
+describe("a number and its noun", () => {
+  it("take the form of one for 1 alone in English, German and Spanish", () => {
+    for (const language of ["en", "de", "es"]) {
+      const { pick } = pluralOf(language);
+      expect([0, 1, 2].map((value) => pick(value, "one", "more"))).toEqual(["more", "one", "more"]);
+    }
+  });
+
+  it("take the form of one for 0 too in French and Portuguese", () => {
+    for (const language of ["fr", "pt"]) {
+      const { many } = pluralOf(language);
+      expect([0, 1, 2].map((value) => many(value, String(value), "one", "more"))).toEqual([
+        "0 one",
+        "1 one",
+        "2 more",
+      ]);
+    }
+  });
+});
