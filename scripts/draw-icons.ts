@@ -1,6 +1,7 @@
 /**
- * Draws the icons of the add-in (a field cut into four even plots), of its Plan button (bars
- * that end on one line) and of its Review button (those bars, one of which has left the line). Run with `npm run icons`; the PNG files are committed.
+ * Draws the icons of the add-in (a field cut into four even plots) and of its buttons: Plan (bars that end
+ * on one line), Refresh KPIs (those bars inside a turning arrow), Check Data (rows of a list, ticked) and
+ * Review (the bars, one of which has left the line). Run with `npm run icons`; the PNG files are committed.
  */
 import { Resvg } from "@resvg/resvg-js";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -56,11 +57,49 @@ function driftedBars(size: number): string {
   ].join("");
 }
 
+/** The Refresh KPIs button: an arrow going round, bars inside. */
+function turningBars(size: number): string {
+  const line = size <= 24 ? 3.2 : 2.6;
+  const bar = (x: number, top: number, color: string) =>
+    `<rect x="${x}" y="${top}" width="4" height="${22 - top}" rx="0.8" fill="${color}"/>`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="${size}" height="${size}">`,
+    `<path d="M26.4 9 A12.5 12.5 0 1 0 28.5 16" stroke="#424242" stroke-width="${line}" fill="none"/>`,
+    `<polygon points="29.5,2.5 29.5,11.5 20.5,11.5" fill="#424242"/>`,
+    bar(9, 15, "#107C41"),
+    bar(14, 12, "#3D9C67"),
+    bar(19, 14, "#8ACDA7"),
+    `</svg>`,
+  ].join("");
+}
+
+/** The Check Data button: rows of a list, one ticked, one to look at. */
+function checkedRows(size: number): string {
+  const line = size <= 24 ? 3.2 : 2.6;
+  const row = (y: number, color: string) =>
+    `<rect x="14" y="${y}" width="16" height="5" rx="1" fill="${color}"/>`;
+  const tick = (y: number) =>
+    `<path d="M2.5 ${y + 2.5} L5.5 ${y + 5.5} L10.5 ${y - 0.5}" stroke="#107C41" stroke-width="${line}" fill="none"/>`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="${size}" height="${size}">`,
+    row(4, "#8ACDA7"),
+    tick(4),
+    row(14, "#3D9C67"),
+    tick(14),
+    row(24, "#107C41"),
+    `<rect x="5" y="22" width="3.4" height="5" rx="0.6" fill="#BC4B09"/>`,
+    `<rect x="5" y="28.4" width="3.4" height="2.8" rx="0.6" fill="#BC4B09"/>`,
+    `</svg>`,
+  ].join("");
+}
+
 mkdirSync(folder, { recursive: true });
 for (const size of SIZES) {
   for (const [name, draw] of [
     ["icon", field],
     ["plan", levelledBars],
+    ["refresh", turningBars],
+    ["check", checkedRows],
     ["review", driftedBars],
   ] as const) {
     const png = new Resvg(draw(size), { fitTo: { mode: "width", value: size } }).render().asPng();

@@ -58,6 +58,6 @@ export function widthsOf(
 }
 
 /** "&" starts a code in a page's foot. */
-function footText(text: string): string {
+export function footText(text: string): string {
   return text.replaceAll("&", "&&");
 }

@@ -19,8 +19,12 @@ export function keepSettings(settings: Partial<Settings>, writtenAt = ""): Promi
 }
 
 /** Keeps what stopped a job that has no place for words, until the pane is opened. */
-export function keepProblem(settings: Partial<Settings>, problem: Problem): Promise<Outcome<void>> {
-  return run(() => keepPaneNote({ settings, problem }));
+export function keepProblem(
+  settings: Partial<Settings>,
+  problem: Problem,
+  writtenAt = "",
+): Promise<Outcome<void>> {
+  return run(() => keepPaneNote({ settings, problem, writtenAt }));
 }
 
 /** What is kept in this workbook; a problem is told once. */

@@ -1,32 +1,24 @@
 import type { Settings } from "../engine/model/settings";
 import type { PlanPoints, Planner } from "../worker/planner";
-import { checkData } from "./check-data";
-import { findData } from "./find-data";
-import { keepProblem, keepSettings, recall } from "./pane-memory";
+import { answerFromRibbon } from "./answer-from-ribbon";
+import { checkAsTyped } from "./check-as-typed";
+import { keepSettings } from "./pane-memory";
 import type { Outcome } from "./outcome";
 import { planTerritories } from "./plan-territories";
-import { findTypedOverrides, withTyped } from "./typed-overrides";
-import { findTypedSegments, withTypedSegments } from "./typed-segments";
-import { findTypedSettings } from "./find-typed-settings";
-import { withTypedSettings } from "./typed-settings";
 import { writePlan } from "./write-plan";
 import type { WrittenPlan } from "./write-plan";
 
 /**
- * The whole job in one step, with the columns and settings kept in the workbook: look, check,
- * plan, write. What stops it is kept for the pane, which says it when it is opened next: a
- * ribbon button has no place for words.
+ * The whole job in one step, with the columns and settings kept in the workbook: look, check, plan, write.
+ *
+ * @param drawMap the map as PNG in base64, or null where it cannot be drawn
  */
-export async function planFromRibbon(
+export function planFromRibbon(
   planner: Planner,
   locale: string,
   drawMap: (points: PlanPoints) => Promise<string | null>,
 ): Promise<Outcome<WrittenPlan>> {
-  const memory = await recall();
-  const settings = memory.status === "done" ? (memory.value.settings ?? {}) : {};
-  const outcome = await wholeJob(planner, settings, locale, drawMap);
-  if (outcome.status === "problem") await keepProblem(settings, outcome.problem);
-  return outcome;
+  return answerFromRibbon(planner, locale, (settings) => wholeJob(planner, settings, locale, drawMap));
 }
 
 async function wholeJob(
@@ -35,26 +27,9 @@ async function wholeJob(
   locale: string,
   drawMap: (points: PlanPoints) => Promise<string | null>,
 ): Promise<Outcome<WrittenPlan>> {
-  const found = await findData(planner);
-  if (found.status !== "done") return found;
-  const { samples, survey, currencySymbol, dateSystem } = found.value;
-  const segments = await findTypedSegments();
-  if (segments.status !== "done") return segments;
-  const { segmentNames = [], callPlan = [] } = settings;
-  const chosen = {
-    ...settings,
-    ...withTypedSegments({ segmentNames, callPlan }, segments.value.edits),
-  };
-  const checked = await checkData(planner, samples, survey.mapping, chosen);
+  const checked = await checkAsTyped(planner, settings);
   if (checked.status !== "done") return checked;
-  const typed = await findTypedOverrides();
-  if (typed.status !== "done") return typed;
-  const inputs = await findTypedSettings();
-  if (inputs.status !== "done") return inputs;
-  const used = {
-    ...withTypedSettings({ ...chosen, ...checked.value.suggested }, inputs.value.edits),
-    quotaOverrides: withTyped(settings.quotaOverrides ?? [], typed.value.edits),
-  };
+  const { settings: used, currencySymbol, dateSystem } = checked.value;
   const planned = await planTerritories(planner, used);
   if (planned.status !== "done") return planned;
   const written = await writePlan(planner, { currencySymbol, dateSystem, locale, drawMap });

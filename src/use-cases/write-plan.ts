@@ -1,5 +1,6 @@
 import type { DateSystem } from "../engine/model/raw-sheet";
 import type { ReportOptions, ReportOutline } from "../report/report-options";
+import type { SheetRole } from "../report/workbook-description";
 import type { ScenarioRecord } from "../engine/model/scenario-record";
 import type { Planner, PlanPoints, PlanReportOptions } from "../worker/planner";
 import type { WriteResult } from "../workbook/write-workbook";
@@ -43,7 +44,11 @@ export function previewPlan(planner: Planner, facts: ReportFacts): Promise<Outco
  */
 export function writePlan(
   planner: Planner,
-  facts: ReportFacts & { readonly drawMap: (points: PlanPoints) => Promise<string | null> },
+  facts: ReportFacts & {
+    readonly drawMap: (points: PlanPoints) => Promise<string | null>;
+    /** The sheet in front at the end; absent: Plan Summary. */
+    readonly show?: SheetRole;
+  },
   options: UseCaseOptions = {},
 ): Promise<Outcome<WrittenPlan>> {
   return run(async () => {
@@ -62,7 +67,8 @@ export function writePlan(
       scenarios: scenariosBeside(shelf, previous, facts),
     });
     stopIfAborted(options.signal);
-    const result = await writeWorkbook(description, options);
+    const shown = { ...description, activate: facts.show ?? description.activate };
+    const result = await writeWorkbook(shown, options);
     const warnings =
       shelf.unreadable === ""
         ? result.warnings

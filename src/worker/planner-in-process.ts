@@ -30,6 +30,7 @@ import { tallyBasisOf } from "../engine/plan/tally-basis";
 import { describePlan } from "../report/describe-plan";
 import { changesDescription, logOfPlan } from "./change-log-of";
 import type { ReportOptions } from "../report/report-options";
+import { describeHealth } from "../report/sheets/data-health";
 import { describeScenarios } from "../report/sheets/scenarios";
 import { describeReviews } from "../report/sheets/reviews";
 import { outlineReport } from "../report/outline-report";
@@ -238,6 +239,7 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
       run(createControl(onProgress), async (control) => {
         return reviewPlan(checked(), written, settings, today, control, currencySymbol);
       }),
+    reportHealth: (options) => Promise.resolve(describeHealth(read?.input.findings ?? [], options)),
     reportReview: (review, earlier, options) => Promise.resolve(describeReviews(review, earlier, options)),
     reportChanges: (sources, options) => Promise.resolve(changesDescription(sources, options)),
     cleanCopy,

@@ -35,6 +35,7 @@ import type { SizingLine } from "../engine/model/workload-plan";
 import type { Survey } from "../engine/model/survey";
 import type { ChangeSources } from "../engine/model/change";
 import type { ChangeLogOptions } from "../report/sheets/change-log";
+import type { HealthReportOptions } from "../report/sheets/data-health";
 import type { ScenarioDefinition } from "../engine/model/scenario";
 import type { ScenarioRecord } from "../engine/model/scenario-record";
 import type { ScenarioTitle } from "../engine/plan/define-scenario";
@@ -374,6 +375,8 @@ export interface Planner {
     currencySymbol: string,
     onProgress: (progress: Progress) => void,
   ): Promise<Review>;
+  /** Data Health by itself, of the data that was read last; without findings before any was. */
+  reportHealth(options: HealthReportOptions): Promise<WorkbookDescription>;
   /** The Reviews sheet with a new row for this review, the earlier rows as they were. */
   reportReview(
     review: Review,

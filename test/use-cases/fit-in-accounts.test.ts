@@ -73,6 +73,7 @@ describe("fitting new accounts into the plan of the workbook", () => {
     valueOf(await planTerritories(planner, {}));
     await write();
     expect(valueOf(await newSincePlan(planner))).toEqual({ arrived: 0, gone: 0 });
+    expect(await fitInAccounts(planner, {})).toMatchObject({ problem: { code: "NOTHING_TO_FIT_IN" } });
     const row = excel.column("EF_Assignments", "Account ID").indexOf("A-1");
     excel.type("Territory Assignments", cellOf(excel, "EF_Assignments", "Territory", row), "Carlos Vega");
     // Row 9 held A-8; a new account near Priya Nair takes its place.

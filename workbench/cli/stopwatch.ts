@@ -52,6 +52,7 @@ export function timedPlanner(planner: Planner, watch: Stopwatch): Planner {
     review: (...given) => watch.time("engine", () => planner.review(...given)),
     newSince: (...given) => watch.time("engine", () => planner.newSince(...given)),
     fitIn: (...given) => watch.time("engine", () => planner.fitIn(...given)),
+    reportHealth: (...given) => watch.time("report", () => planner.reportHealth(...given)),
     reportChanges: (...given) => watch.time("report", () => planner.reportChanges(...given)),
     reportReview: (...given) => watch.time("report", () => planner.reportReview(...given)),
     cleanCopy: (tables, request) => planner.cleanCopy(tables, request),

@@ -69,10 +69,11 @@ export function listDifference(
  * Places the accounts that the written plan does not know and moves no other: every account stays
  * where the sheets have it now, hands included, and the search shares out the new ones by the rules
  * and inside the bands as far as that goes. A new account follows its family where that is together,
- * its lock and its named owner. Accounts that are gone from the list are left out and named.
+ * its lock and its named owner. Accounts that are gone from the list are left out and named. Where none has
+ * come or gone, the plan is the written one with the figures of today's lists.
  *
  * @param reasons per row of the written plan, why the account is where it is
- * @throws EngineError NOTHING_TO_FIT_IN, PLANNED_BY_AREAS, WRITTEN_TERRITORY_GONE, and the codes of workPlan
+ * @throws EngineError PLANNED_BY_AREAS, WRITTEN_TERRITORY_GONE, and the codes of workPlan
  */
 export async function fitIn(
   input: PlanInput,
@@ -88,12 +89,6 @@ export async function fitIn(
     );
   }
   const { arrived, gone } = listDifference(input, written);
-  if (arrived.length === 0 && gone.length === 0) {
-    throw new EngineError(
-      "NOTHING_TO_FIT_IN",
-      "Every account of the list is in the written plan, and none is gone; there is nothing to fit in",
-    );
-  }
   const outside = [written.setAsideLabel.toLowerCase(), ""];
   const house = written.houseLabel.toLowerCase();
   const reasonOf = new Map<string, string>();

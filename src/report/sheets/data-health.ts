@@ -3,8 +3,13 @@ import { cell, column, formula, here } from "../formula";
 import { GENERAL, TEXT } from "../number-format";
 import { PALETTE } from "../palette";
 import type { ReportFacts } from "../report-facts";
-import { columnArea, FRAME_ROWS, heading, printOf } from "../sheet-frame";
-import type { SheetDescription, TableDescription } from "../workbook-description";
+import { columnArea, footText, FRAME_ROWS, heading, printOf } from "../sheet-frame";
+import type {
+  PrintDescription,
+  SheetDescription,
+  TableDescription,
+  WorkbookDescription,
+} from "../workbook-description";
 
 const TABLE = "EF_Findings";
 const HEADER_ROW = 4;
@@ -18,9 +23,67 @@ const MOST_TALL_ROWS = 2_000;
 const WORD: Readonly<Record<Severity, string>> = { stop: "Act", look: "Watch", handled: "Handled" };
 const RANK: Readonly<Record<Severity, number>> = { stop: 0, look: 1, handled: 2 };
 
-/** What was found in the user's data, worst first, each finding with its remedy and a link to its cell. */
+/** What the sheet says when the data is checked without a plan. */
+export interface HealthReportOptions {
+  /** "" before one was given. */
+  readonly planName: string;
+  readonly version: string;
+  /** As the user reads it, "22 Nov 2026, 09:14". */
+  readonly checkedAt: string;
+  /** What stopped a job, listed first; null when nothing did. */
+  readonly stopped: { readonly code: string; readonly message: string } | null;
+}
+
+/** Data Health by itself; the plan's other sheets stay as they are. */
+export function describeHealth(
+  findings: readonly Finding[],
+  { planName, version, checkedAt, stopped }: HealthReportOptions,
+): WorkbookDescription {
+  const foot = ["Evenfield " + version, planName, `checked ${checkedAt}`].filter((part) => part !== "");
+  const sheet = healthSheet(
+    stopped === null ? findings : [stopFinding(stopped), ...findings],
+    `What was found in the input on ${checkedAt}, worst first. Your own sheets were not changed.`,
+    (area, titleRow) => ({
+      orientation: "landscape",
+      pagesWide: 1,
+      pagesTall: 0,
+      area,
+      titleRows: { first: titleRow, last: titleRow },
+      footer: { left: footText(foot.join(" \u00b7 ")), center: "&A", right: "Page &P of &N" },
+    }),
+  );
+  return { sheets: [sheet], names: [], activate: "dataHealth", replaces: "described" };
+}
+
+/** What stopped a job as a finding: what was found and its rule, and behind the last semicolon the remedy. */
+function stopFinding({ code, message }: { code: string; message: string }): Finding {
+  const at = message.lastIndexOf("; ");
+  const [finding, remedy] = at < 0 ? [message, ""] : [message.slice(0, at), message.slice(at + 2)];
+  return {
+    code,
+    severity: "stop",
+    ...{ sheet: "", cell: "", column: "", value: "" },
+    finding,
+    remedy: remedy.charAt(0).toUpperCase() + remedy.slice(1),
+  };
+}
+
+/** What was found in the user's data when a plan was made. */
 export function dataHealth(facts: ReportFacts): SheetDescription {
-  const findings = [...facts.plan.findings].sort(
+  return healthSheet(
+    facts.plan.findings,
+    "What was found in the input when the plan was made, worst first. Your own sheets were not changed.",
+    (area, titleRow) => printOf(facts, area, titleRow),
+  );
+}
+
+/** The findings, worst first, each with its remedy and a link to its cell. */
+function healthSheet(
+  unordered: readonly Finding[],
+  lead: string,
+  printAs: (area: PrintDescription["area"], titleRow: number) => PrintDescription,
+): SheetDescription {
+  const findings = [...unordered].sort(
     (a, b) => RANK[a.severity] - RANK[b.severity] || compareText(a.code, b.code),
   );
   const table = findingsTable(findings);
@@ -32,10 +95,7 @@ export function dataHealth(facts: ReportFacts): SheetDescription {
     columnWidths: [10, 28, 18, 9, 24, TEXT_WIDTH, TEXT_WIDTH, 8],
     rowHeights: [...FRAME_ROWS, { row: HEADER_ROW, height: 20 }, ...tallRows(findings)],
     blocks: [
-      ...heading(
-        "Data Health",
-        "What was found in the input when the plan was made, worst first. Your own sheets were not changed.",
-      ),
+      ...heading("Data Health", lead),
       {
         row: 2,
         column: 0,
@@ -72,8 +132,7 @@ export function dataHealth(facts: ReportFacts): SheetDescription {
     images: [],
     freezeRows: HEADER_ROW + 1,
     freezeColumns: 0,
-    print: printOf(
-      facts,
+    print: printAs(
       { row: 0, column: 0, rowCount: HEADER_ROW + 1 + table.rowCount, columnCount: table.columns.length - 1 },
       HEADER_ROW,
     ),

@@ -143,8 +143,13 @@ describe("fitting new accounts into a written plan", () => {
     expect((await fit(rows)).placed).toMatchObject([{ id: "c", territory: "Ada" }]);
   });
 
-  it("is refused where there is nothing to fit in, a territory is gone, or whole areas were planned", async () => {
-    await expect(fit(EVEN)).rejects.toMatchObject({ code: "NOTHING_TO_FIT_IN" });
+  it("is the written plan where nothing has come or gone", async () => {
+    const { worked, placed, gone } = await fit(EVEN);
+    expect([placed, gone]).toEqual([[], []]);
+    expect(Array.from(worked.plan.territoryOf)).toEqual([0, 1]);
+  });
+
+  it("is refused where a territory is gone or whole areas were planned", async () => {
     const rows: readonly Row[] = [...EVEN, { id: "c", at: [0, 2], potential: 5 }];
     const left = sheetsOf(rows.map((row) => (row.id === "b" ? { ...row, in: "Zoe" } : row)));
     await expect(fit(rows, { startFrom: "homes" }, left)).rejects.toMatchObject({

@@ -15,10 +15,13 @@ import { PaneFrame } from "./PaneFrame";
 import { SheetTabs } from "./SheetTabs";
 
 const SAMPLE = { address: "/workbench/sample.xlsx", name: "Sample.xlsx" };
-/** The function that the manifest gives the ribbon's Plan button. */
-const PLAN_FUNCTION = "plan";
-/** And its Review button. */
-const REVIEW_FUNCTION = "review";
+/** The ribbon's buttons, in its order: the function that the manifest gives each, and its label. */
+const RIBBON = [
+  { name: "plan", label: "Plan" },
+  { name: "refresh", label: "Refresh KPIs" },
+  { name: "check", label: "Check Data" },
+  { name: "review", label: "Review" },
+] as const;
 /** Name of the file that a workbook opened by the add-in is saved as. */
 const COPY_NAME = "New workbook.xlsx";
 const NO_VIEW: GridView = {
@@ -249,14 +252,12 @@ export function WorkbenchPage(props: { readonly host: Remote<WorkbenchHost> }): 
           <img src="/assets/icon-16.png" alt="" />
           Evenfield
         </button>
-        <button type="button" onClick={() => void host.runCommand(PLAN_FUNCTION)} disabled={!book}>
-          <img src="/assets/plan-16.png" alt="" />
-          Plan
-        </button>
-        <button type="button" onClick={() => void host.runCommand(REVIEW_FUNCTION)} disabled={!book}>
-          <img src="/assets/review-16.png" alt="" />
-          Review
-        </button>
+        {RIBBON.map(({ name, label }) => (
+          <button key={name} type="button" onClick={() => void host.runCommand(name)} disabled={!book}>
+            <img src={`/assets/${name}-16.png`} alt="" />
+            {label}
+          </button>
+        ))}
         <span className={message.isWrong ? "wb-message wb-wrong" : "wb-message"} role="status">
           {message.text}
         </span>
