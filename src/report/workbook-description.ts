@@ -183,14 +183,22 @@ export interface ChartSeriesDescription {
   readonly values: { readonly role: SheetRole; readonly area: Area };
   readonly categories: { readonly role: SheetRole; readonly area: Area };
   readonly color: string;
-  /** "column" is a bar, "dashedLine" the edge of the band. */
-  readonly look: "column" | "dashedLine";
+  /**
+   * "column" is a bar, "dashedLine" the edge of the band; of a scatter, "points" are its points and
+   * "line" joins its points without marks.
+   */
+  readonly look: "column" | "dashedLine" | "points" | "line";
 }
 
 export interface ChartDescription {
   readonly name: string;
-  readonly kind: "columnClustered";
+  /** Of a scatter, the categories of a series are the values along its horizontal axis. */
+  readonly kind: "columnClustered" | "scatter";
   readonly title: string | null;
+  /**
+   * What the chart shows, in words. Excel's add-in interface has no alt text for charts, so a chart on a
+   * sheet says by its name what it is and stands by the table with the same figures.
+   */
   readonly altText: string;
   /** Cells that the chart covers. */
   readonly area: Area;
@@ -200,6 +208,10 @@ export interface ChartDescription {
   readonly axisMinimum?: number;
   readonly axisMaximum?: number;
   readonly axisFormat?: string;
+  /** The horizontal axis of a scatter. */
+  readonly acrossFormat?: string;
+  /** What the axes measure, in words. */
+  readonly axisTitles?: { readonly across: string; readonly up: string };
 }
 
 export interface ImageDescription {

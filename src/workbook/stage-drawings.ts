@@ -1,6 +1,7 @@
 import type {
   Area,
   ChartDescription,
+  ChartSeriesDescription,
   ImageDescription,
   SheetDescription,
 } from "../report/workbook-description";
@@ -79,29 +80,21 @@ function addChart(
   const { area } = first.values;
   const withHeader = { ...area, row: area.row - 1, rowCount: area.rowCount + 1 };
   const chart = target.charts.add(
-    "ColumnClustered",
+    description.kind === "scatter" ? "XYScatter" : "ColumnClustered",
     cells({ role: first.values.role, area: withHeader }),
     "Columns",
   );
   chart.name = description.name;
-  const column = chart.series.getItemAt(0);
-  if (first.name !== undefined) column.name = first.name;
-  column.setXAxisValues(cells(first.categories));
-  column.format.fill.setSolidColor(first.color);
-  column.gapWidth = 45;
+  const leading = chart.series.getItemAt(0);
+  if (first.name !== undefined) leading.name = first.name;
+  leading.setXAxisValues(cells(first.categories));
+  lookLike(leading, first);
+  if (first.look === "column") leading.gapWidth = 45;
   for (const series of others) {
-    const line = chart.series.add(series.name ?? (series.look === "dashedLine" ? "Band" : ""));
-    line.setValues(cells(series.values));
-    line.setXAxisValues(cells(series.categories));
-    if (series.look === "dashedLine") {
-      line.chartType = "Line";
-      line.markerStyle = "None";
-      line.format.line.lineStyle = "Dash";
-      line.format.line.weight = 1;
-      line.format.line.color = series.color;
-    } else {
-      line.format.fill.setSolidColor(series.color);
-    }
+    const added = chart.series.add(series.name ?? (series.look === "dashedLine" ? "Band" : ""));
+    added.setValues(cells(series.values));
+    added.setXAxisValues(cells(series.categories));
+    lookLike(added, series);
   }
   chart.legend.visible = description.legend !== undefined;
   if (description.legend === "bottom") {
@@ -115,12 +108,17 @@ function addChart(
   if (description.axisMinimum !== undefined) valueAxis.minimum = description.axisMinimum;
   if (description.axisMaximum !== undefined) valueAxis.maximum = description.axisMaximum;
   if (description.axisFormat) valueAxis.numberFormat = description.axisFormat;
+  if (description.acrossFormat) categoryAxis.numberFormat = description.acrossFormat;
+  if (description.axisTitles) {
+    nameAxis(categoryAxis, description.axisTitles.across);
+    nameAxis(valueAxis, description.axisTitles.up);
+  }
   valueAxis.format.font.size = 9;
   valueAxis.format.font.color = AXIS_TEXT;
   valueAxis.majorGridlines.visible = true;
   valueAxis.majorGridlines.format.line.color = GRID_LINE;
   categoryAxis.tickLabelPosition = "Low";
-  categoryAxis.format.font.size = 8;
+  categoryAxis.format.font.size = description.kind === "scatter" ? 9 : 8;
   categoryAxis.format.font.color = AXIS_TEXT;
   chart.format.border.lineStyle = "None";
   const { row, column: left, rowCount, columnCount } = description.area;
@@ -128,6 +126,40 @@ function addChart(
     target.getRangeByIndexes(row, left, 1, 1),
     target.getRangeByIndexes(row + rowCount - 1, left + columnCount - 1, 1, 1),
   );
+}
+
+function lookLike(series: Excel.ChartSeries, { look, color }: ChartSeriesDescription): void {
+  switch (look) {
+    case "column":
+      series.format.fill.setSolidColor(color);
+      return;
+    case "dashedLine":
+      series.chartType = "Line";
+      series.markerStyle = "None";
+      series.format.line.lineStyle = "Dash";
+      series.format.line.weight = 1;
+      series.format.line.color = color;
+      return;
+    case "points":
+      series.markerStyle = "Circle";
+      series.markerSize = 6;
+      series.markerBackgroundColor = color;
+      series.markerForegroundColor = color;
+      return;
+    case "line":
+      series.chartType = "XYScatterLinesNoMarkers";
+      series.format.line.weight = 1;
+      series.format.line.color = color;
+      return;
+  }
+}
+
+function nameAxis(axis: Excel.ChartAxis, text: string): void {
+  axis.title.visible = true;
+  axis.title.text = text;
+  axis.title.format.font.size = 9;
+  axis.title.format.font.bold = false;
+  axis.title.format.font.color = AXIS_TEXT;
 }
 
 function addImage(target: Excel.Worksheet, image: ImageDescription): Excel.Shape {

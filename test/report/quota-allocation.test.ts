@@ -1,3 +1,4 @@
+import { columnNumber } from "../../src/engine/model/cell-address";
 import type { Plan } from "../../src/engine/model/plan";
 import type { QuotaPlan } from "../../src/engine/model/quota-plan";
 import type { GivenSettings } from "../../src/engine/model/settings";
@@ -157,6 +158,27 @@ describe("Quota Allocation", () => {
     expectSameFigures(excel, quotas);
     expect(quotas.territories[7]?.quarters.slice(1)).toEqual([0, 0, 0]);
     expect(failedChecks(excel)).toEqual([]);
+  });
+
+  it("draws every quota over its potential, and the line of the same part for all", async () => {
+    await written(SHAPE, QUOTAS);
+    const [chart] = excel.book.sheetNamed("Quota Allocation")?.charts ?? [];
+    const cellsOf = (reference: string | null | undefined): unknown[] => {
+      const letters = /\$([A-Z]+)\$\d+:/.exec(reference ?? "")?.[1] ?? "";
+      const quotas = excel.book.tableNamed("EF_Quotas");
+      const at = columnNumber(letters) - 1 - (quotas?.table.area.left ?? 0);
+      return excel.column("EF_Quotas", quotas?.table.columns[at]?.name ?? "");
+    };
+    const [points, line] = chart?.series ?? [];
+    const potential = excel.column("EF_Quotas", "Potential").map(Number);
+    const final = excel.column("EF_Quotas", "Final Quota").map(Number);
+    expect([points?.kind, line?.kind]).toEqual(["XYScatter", "XYScatterLinesNoMarkers"]);
+    expect([cellsOf(points?.categories), cellsOf(points?.values)]).toEqual([potential, final]);
+    const share = sum(final) / sum(potential);
+    expect(cellsOf(line?.categories)).toEqual(potential);
+    cellsOf(line?.values).forEach((even, at) => {
+      expect(Number(even)).toBeCloseTo((potential[at] ?? NaN) * share, 6);
+    });
   });
 
   it("asks a reason for every override", async () => {

@@ -19,6 +19,7 @@ import { readerColumns, workingColumns } from "./quota/quota-columns";
 import { regionColumns } from "./quota/region-columns";
 import { rampTable } from "./quota/date-columns";
 import { periodTable } from "./quota/period-columns";
+import { CHART_ROWS, potentialChart } from "./quota/potential-chart";
 import { checkBlocks, gapBlocks, targetBlocks, targetLines, TOP_ROW } from "./quota/target-block";
 
 const TABLE = "EF_Quotas";
@@ -43,6 +44,9 @@ const WIDTHS: Readonly<Record<string, number>> = {
   "Quota to Potential": 10,
   Region: 14,
 };
+
+/** Columns that the chart spans. */
+const CHART_COLUMNS = 10;
 
 /** 31 December 9999 as a serial day. */
 const LAST_DAY = 2_958_465;
@@ -86,6 +90,9 @@ export function quotaAllocation(facts: ReportFacts, quotas: QuotaPlan): QuotaAll
   const at = (header: string): number => columns.findIndex((candidate) => candidate.header === header);
   const workings = companyCells(regionTable.column);
   const width = (header: string): number => WIDTHS[header] ?? 12;
+  const chartRow = totalRow + 4;
+  const scatter = potentialChart(facts, quotas, table, chartRow, Math.min(readers.length, CHART_COLUMNS));
+  const lastRow = scatter.charts.length === 0 ? totalRow + 2 : chartRow + CHART_ROWS - 1;
   const sheet: SheetDescription = {
     role: "quotaAllocation",
     name: "Quota Allocation",
@@ -125,6 +132,7 @@ export function quotaAllocation(facts: ReportFacts, quotas: QuotaPlan): QuotaAll
         cells: [["Workings of the formulas, not for editing"]],
         style: "note",
       },
+      ...scatter.blocks,
       ...workings.blocks(facts),
     ],
     rules: regionRules(facts, quotas, headerRow, readers.length),
@@ -148,16 +156,16 @@ export function quotaAllocation(facts: ReportFacts, quotas: QuotaPlan): QuotaAll
         error: "An override is an amount of 0 or more. Clear the cell to take the calculated quota.",
       },
     ],
-    charts: [],
+    charts: scatter.charts,
     images: [],
     freezeRows: headerRow + 1,
     freezeColumns: facts.hasReps ? 2 : 1,
     print: {
       ...printOf(
         facts,
-        { row: 0, column: 0, rowCount: totalRow + 3, columnCount: readers.length },
+        { row: 0, column: 0, rowCount: lastRow + 1, columnCount: readers.length },
         headerRow,
-        rowCount <= 60 ? 1 : 0,
+        rowCount <= 40 ? 1 : 0,
       ),
       // Twelve months more would be too small to read on one sheet of paper.
       pagesWide: periods.rowCount === 12 ? 2 : 1,

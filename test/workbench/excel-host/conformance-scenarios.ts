@@ -544,6 +544,64 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
+    title: "draws points over two measures with a line between and names both axes",
+    members: [
+      "ChartSeries.markerSize",
+      "ChartSeries.markerBackgroundColor",
+      "ChartSeries.markerForegroundColor",
+      "ChartAxis.title",
+      "ChartAxisTitle.text",
+      "ChartAxisTitle.visible",
+      "ChartAxisTitle.format",
+      "ChartAxisTitleFormat.font",
+      "ChartFont.bold",
+    ],
+    async prove({ sheet }) {
+      await Excel.run(async (context) => {
+        const target = context.workbook.worksheets.getItem("Accounts");
+        target.getRange("A1:C3").values = [
+          ["Potential", "Quota", "Even"],
+          [10, 4, 3],
+          [20, 5, 6],
+        ];
+        const chart = target.charts.add("XYScatter", target.getRange("B1:B3"), "Columns");
+        chart.name = "Quota against potential";
+        const points = chart.series.getItemAt(0);
+        points.setXAxisValues(target.getRange("A2:A3"));
+        points.markerStyle = "Circle";
+        points.markerSize = 6;
+        points.markerBackgroundColor = "#1F5FA8";
+        points.markerForegroundColor = "#1F5FA8";
+        const line = chart.series.add("Even");
+        line.setXAxisValues(target.getRange("A2:A3"));
+        line.setValues(target.getRange("C2:C3"));
+        line.chartType = "XYScatterLinesNoMarkers";
+        const { categoryAxis } = chart.axes;
+        categoryAxis.title.visible = true;
+        categoryAxis.title.text = "Potential";
+        categoryAxis.title.format.font.bold = false;
+        categoryAxis.title.format.font.size = 9;
+        await context.sync();
+      });
+      const [chart] = sheet.charts;
+      expect(chart?.kind).toBe("XYScatter");
+      expect(chart?.properties).toMatchObject({
+        "axes/categoryAxis/title/text": "Potential",
+        "axes/categoryAxis/title/visible": true,
+        "axes/categoryAxis/title/format/font/bold": false,
+      });
+      expect(chart?.series).toMatchObject([
+        {
+          kind: "XYScatter",
+          categories: "Accounts!$A$2:$A$3",
+          properties: { markerStyle: "Circle", markerSize: 6, markerBackgroundColor: "#1F5FA8" },
+        },
+        { name: "Even", kind: "XYScatterLinesNoMarkers", values: "Accounts!$C$2:$C$3", properties: {} },
+      ]);
+      sheet.charts.length = 0;
+    },
+  },
+  {
     title: "puts a picture on a sheet, in its proportions until they are unlocked",
     members: [
       "Worksheet.shapes",

@@ -49,15 +49,20 @@ function describeChart(book: Book, chart: Chart): ChartView {
     minimum: numberOf(chart.properties["axes/valueAxis/minimum"]),
     maximum: numberOf(chart.properties["axes/valueAxis/maximum"]),
     axisFormat: textOf(chart.properties["axes/valueAxis/numberFormat"]) || "General",
+    acrossFormat: textOf(chart.properties["axes/categoryAxis/numberFormat"]) || "General",
+    acrossTitle: textOf(chart.properties["axes/categoryAxis/title/text"]),
+    axisTitle: textOf(chart.properties["axes/valueAxis/title/text"]),
     showLegend: chart.properties["legend/visible"] !== false,
   };
 }
 
 function describeSeries(book: Book, chart: Chart, series: ChartSeries, index: number): ChartSeriesView {
   const kind = series.kind || chart.kind;
-  const isLine = /line|xyscatter|radar/i.test(kind);
+  const isScatter = /^xyscatter/i.test(kind);
+  const isLine = isScatter || /line|radar/i.test(kind);
   const isDashed = /dash|dot/i.test(textOf(series.properties["format/line/lineStyle"]));
   const color =
+    colorOf(kind === "XYScatter" ? series.properties.markerBackgroundColor : null) ??
     colorOf(isLine ? series.properties["format/line/color"] : series.properties["format/fill"]) ??
     colorOf(series.properties["format/fill"]) ??
     colorOf(series.properties["format/line/color"]) ??
@@ -65,10 +70,21 @@ function describeSeries(book: Book, chart: Chart, series: ChartSeries, index: nu
     "#4472C4";
   return {
     name: series.nameIsReference ? String(cellsOf(book, series.name, "text")[0] ?? "") : series.name,
-    values: cellsOf(book, series.values, "number").map((value) => (typeof value === "number" ? value : null)),
-    look: isLine ? (isDashed ? "dashedLine" : "line") : /^bar/i.test(kind) ? "bar" : "column",
+    values: numbersOf(book, series.values),
+    look: lookOf(kind, isLine, isDashed),
     color,
+    across: isScatter ? numbersOf(book, series.categories ?? "") : null,
   };
+}
+
+function lookOf(kind: string, isLine: boolean, isDashed: boolean): ChartSeriesView["look"] {
+  if (kind === "XYScatter") return "points";
+  if (isLine) return isDashed ? "dashedLine" : "line";
+  return /^bar/i.test(kind) ? "bar" : "column";
+}
+
+function numbersOf(book: Book, reference: string): (number | null)[] {
+  return cellsOf(book, reference, "number").map((value) => (typeof value === "number" ? value : null));
 }
 
 /** The cells of a reference in reading order, as numbers where asked and there, else as shown text. */

@@ -2,19 +2,21 @@ import { scaleBand, scaleLinear } from "d3-scale";
 import { format } from "numfmt";
 import type { ReactElement } from "react";
 import type { ChartView } from "../view/book-view";
+import { ScatterPicture } from "./ScatterPicture";
 
 const MARGIN = { top: 10, right: 14, bottom: 44, left: 52 };
 const TITLE_HEIGHT = 24;
 const LEGEND_HEIGHT = 20;
 const FONT = "Calibri, Carlito, Arial, sans-serif";
 
-/** A native chart of the workbook, drawn: columns, bars and lines on one value axis. */
+/** A native chart of the workbook, drawn: columns, bars and lines on one value axis, or points over two. */
 export function ChartPicture(props: {
   readonly chart: ChartView;
   readonly width: number;
   readonly height: number;
 }): ReactElement {
   const { chart, width, height } = props;
+  if (chart.series.some(({ across }) => across !== null)) return <ScatterPicture {...props} />;
   const top = MARGIN.top + (chart.title === "" ? 0 : TITLE_HEIGHT);
   const bottom = height - MARGIN.bottom - (chart.showLegend ? LEGEND_HEIGHT : 0);
   const isBar = chart.series.some((series) => series.look === "bar");

@@ -109,16 +109,22 @@ export interface ChartView {
   /** Fixed ends of the value axis, null where it is automatic. */
   readonly minimum: number | null;
   readonly maximum: number | null;
-  /** Number format of the value axis. */
+  /** Number format of the value axis, and of the horizontal one of a scatter. */
   readonly axisFormat: string;
+  readonly acrossFormat: string;
+  /** Names of the horizontal and the value axis; "" for none. */
+  readonly acrossTitle: string;
+  readonly axisTitle: string;
   readonly showLegend: boolean;
 }
 
 export interface ChartSeriesView {
   readonly name: string;
   readonly values: readonly (number | null)[];
-  readonly look: "column" | "bar" | "line" | "dashedLine";
+  readonly look: "column" | "bar" | "line" | "dashedLine" | "points";
   readonly color: string;
+  /** Values along the horizontal axis, of a scatter; else null. */
+  readonly across: readonly (number | null)[] | null;
 }
 
 /** The selected cell as the formula bar shows it. */

@@ -21,6 +21,7 @@ import { quotaAmounts } from "./account-amounts";
 import { dateColumns, dateWorkings, plannedDates } from "./date-columns";
 import { overrideColumns, plannedOverrides } from "./override-columns";
 import { monthColumns, periodHeaders, periodWorkings, quarterColumns } from "./period-columns";
+import { evenQuota } from "./potential-chart";
 import { OPEN_CLAIM, TERRITORY_CLAIM } from "./region-columns";
 import type { QuotaColumn } from "./quota-column";
 import { amountOf, claimFormulas, type GroupCells } from "./share-formulas";
@@ -292,6 +293,7 @@ export function workingColumns(facts: ReportFacts, quotas: QuotaPlan): QuotaColu
       return basis === "pipeline" ? [live("Pipeline", sumOfAccounts(facts, "Pipeline"))] : [];
     }),
     ...(facts.sums === "delta" ? quotaAmounts(facts).map((amount) => plannedSum(facts, amount, money)) : []),
+    ...evenQuota(facts, money),
     ...bases.map(({ share, values }) => live(share, shareFormula(values), "0.00%")),
     ...claimFormulas(TERRITORY_CLAIM, mask, ranks, "Tie", groupOf("")).map((one) =>
       live(one.header, one.formula, format[one.kind]),

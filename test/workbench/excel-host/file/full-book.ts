@@ -261,6 +261,41 @@ function fillChart(book: Book, sheet: Sheet, plan: Sheet): void {
       altTextDescription: "Bars of three territories",
     },
   });
+  sheet.charts.push({
+    id: book.makeId(),
+    name: "Scatter",
+    kind: "XYScatter",
+    placement: { left: 48, top: 480, width: 480, height: 240 },
+    series: [
+      {
+        name: "Territory",
+        nameIsReference: false,
+        values: `${quoted}!$B$2:$B$4`,
+        categories: `${quoted}!$C$2:$C$4`,
+        kind: "XYScatter",
+        properties: {
+          markerStyle: "Circle",
+          markerSize: 6,
+          markerBackgroundColor: "#1F5FA8",
+          markerForegroundColor: "#0F6CBD",
+        },
+      },
+      {
+        name: "Even",
+        nameIsReference: false,
+        values: `${quoted}!$C$2:$C$4`,
+        categories: `${quoted}!$C$2:$C$4`,
+        kind: "XYScatterLinesNoMarkers",
+        properties: { "format/line/color": "#8A8886", "format/line/weight": 1, markerStyle: "None" },
+      },
+    ],
+    properties: {
+      "legend/visible": false,
+      "axes/categoryAxis/title/text": "Potential",
+      "axes/categoryAxis/numberFormat": "0",
+      "axes/valueAxis/title/text": "Quota",
+    },
+  });
   sheet.pictures.push({
     id: book.makeId(),
     name: "Map",

@@ -5,6 +5,8 @@ export interface ChartKind {
   readonly direction?: "col" | "bar";
   readonly grouping?: "clustered" | "stacked" | "percentStacked" | "standard";
   readonly markers?: boolean;
+  /** Whether its points are joined; those of a scatter may not be. */
+  readonly joined?: boolean;
 }
 
 const KINDS: Readonly<Record<string, ChartKind>> = {
@@ -21,7 +23,9 @@ const KINDS: Readonly<Record<string, ChartKind>> = {
   AreaStacked: { plot: "areaChart", grouping: "stacked" },
   Pie: { plot: "pieChart" },
   Doughnut: { plot: "doughnutChart" },
-  XYScatter: { plot: "scatterChart" },
+  XYScatter: { plot: "scatterChart", markers: true, joined: false },
+  XYScatterLines: { plot: "scatterChart", markers: true, joined: true },
+  XYScatterLinesNoMarkers: { plot: "scatterChart", markers: false, joined: true },
 };
 
 /** How a kind is drawn. Throws RangeError for a kind the writer does not know. */
@@ -36,12 +40,19 @@ export function chartKind(kind: string): ChartKind {
 }
 
 /** The API's kind for what a file draws; the plot's own name where the API has none here. */
-export function kindOfPlot(plot: string, direction: string, grouping: string, markers: boolean): string {
+export function kindOfPlot(
+  plot: string,
+  direction: string,
+  grouping: string,
+  markers: boolean,
+  joined: boolean,
+): string {
   for (const [name, kind] of Object.entries(KINDS)) {
     if (kind.plot !== plot) continue;
     if (kind.direction !== undefined && kind.direction !== direction) continue;
     if (kind.grouping !== undefined && kind.grouping !== grouping) continue;
     if (kind.markers !== undefined && kind.markers !== markers) continue;
+    if (kind.joined !== undefined && kind.joined !== joined) continue;
     return name;
   }
   return plot;

@@ -61,16 +61,22 @@ function fontOf(parent: XmlElement | undefined): XmlElement | undefined {
 
 function readSeries(item: XmlElement, plot: XmlElement, firstOfPlot: boolean): ChartSeries {
   const plotName = localName(plot.name);
-  const symbol = childNamed(childNamed(item, "marker"), "symbol")?.attributes.val;
+  const marker = childNamed(item, "marker");
+  const symbol = childNamed(marker, "symbol")?.attributes.val;
+  const joined = descendant(item, "spPr", "ln", "noFill") === undefined;
   const kind = kindOfPlot(
     plotName,
     childNamed(plot, "barDir")?.attributes.val ?? "col",
     childNamed(plot, "grouping")?.attributes.val ?? "standard",
     symbol !== "none",
+    joined,
   );
   const properties: Record<string, unknown> = {};
   const lined = plotName === "lineChart" || plotName === "scatterChart";
   readShape(childNamed(item, "spPr"), lined ? null : "format/fill", "format/line", properties);
+  // A scatter of points alone is written with a line that is not there.
+  if (kind === "XYScatter") delete properties["format/line/lineStyle"];
+  readMarker(marker, properties);
   if (symbol !== undefined && symbol !== "auto") {
     properties.markerStyle = symbol === "x" ? "X" : symbol.charAt(0).toUpperCase() + symbol.slice(1);
   }
@@ -92,6 +98,15 @@ function readSeries(item: XmlElement, plot: XmlElement, firstOfPlot: boolean): C
     kind,
     properties,
   };
+}
+
+function readMarker(marker: XmlElement | undefined, properties: Record<string, unknown>): void {
+  const size = numberAttribute(childNamed(marker, "size"), "val");
+  if (size !== undefined) properties.markerSize = size;
+  const look: Record<string, unknown> = {};
+  readShape(childNamed(marker, "spPr"), "fill", "line", look);
+  if (look.fill !== undefined) properties.markerBackgroundColor = look.fill;
+  if (look["line/color"] !== undefined) properties.markerForegroundColor = look["line/color"];
 }
 
 function readTitle(title: XmlElement | undefined, path: string, properties: Record<string, unknown>): void {

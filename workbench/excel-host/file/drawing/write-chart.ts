@@ -145,7 +145,8 @@ function seriesElement(chart: Chart, index: number, kind: ChartKind, book: Book)
   if (!series) throw new RangeError(`series ${index} of ${chart.series.length}`);
   const { properties } = series;
   const lined = kind.plot === "lineChart" || kind.plot === "scatterChart";
-  const shape = shapeElement(properties, lined ? null : "format/fill", "format/line");
+  const drawn = kind.joined === false ? { ...properties, "format/line/lineStyle": "None" } : properties;
+  const shape = shapeElement(drawn, lined ? null : "format/fill", "format/line");
   const scatter = kind.plot === "scatterChart";
   return element("c:ser", {}, [
     valueElement("idx", index),
@@ -189,11 +190,19 @@ function markerElement(properties: Properties, kind: ChartKind): XmlElement | un
     return element("c:marker", {}, [valueElement("symbol", "none")]);
   }
   const size = numberAt(properties, "markerSize");
-  if ((style === undefined || style === "Automatic") && size === undefined) return undefined;
+  const look = shapeElement(
+    { fill: properties.markerBackgroundColor, "line/color": properties.markerForegroundColor },
+    "fill",
+    "line",
+  );
+  if ((style === undefined || style === "Automatic") && size === undefined && look === undefined) {
+    return undefined;
+  }
   const symbol = style === undefined || style === "Automatic" ? "auto" : style.toLowerCase();
   return element("c:marker", {}, [
     valueElement("symbol", symbol),
     ...(size === undefined ? [] : [valueElement("size", size)]),
+    ...optional(look),
   ]);
 }
 
