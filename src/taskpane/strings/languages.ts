@@ -3,6 +3,7 @@ import type { Words } from "./en/words";
 /** Languages that the pane speaks, each by its own name, in the order in which they are offered. */
 export const LANGUAGE_NAMES = {
   en: "English",
+  de: "Deutsch",
 } as const;
 
 export type LanguageCode = keyof typeof LANGUAGE_NAMES;
@@ -20,6 +21,7 @@ export function languageOf(locale: string): LanguageCode {
 
 const LOADERS: Readonly<Record<LanguageCode, () => Promise<Words>>> = {
   en: async () => (await import("./en/words")).en,
+  de: async () => (await import("./de/words")).de,
 };
 
 /** The words of a language; each is a file of its own that is fetched when it is asked for. */

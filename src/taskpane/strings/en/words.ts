@@ -101,5 +101,12 @@ export const en = {
   boot: bootWords,
 };
 
-/** The shape every language fills. */
-export type Words = typeof en;
+/** The same tree with any text where English has its own: functions keep what they are given. */
+type Spoken<Tree> = Tree extends string
+  ? string
+  : Tree extends (...given: infer Given) => string
+    ? (...given: Given) => string
+    : { [Name in keyof Tree]: Spoken<Tree[Name]> };
+
+/** The shape every language fills: a missing word does not compile, nor does one too many. */
+export type Words = Spoken<typeof en>;

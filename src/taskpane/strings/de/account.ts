@@ -1,0 +1,75 @@
+import type { Words } from "../en/words";
+import { many, pick } from "./plural";
+
+/** Die Karte eines Accounts. */
+export const accountWords: Words["account"] = {
+  fitTitle: "Passung von Accounts und Verkäufern",
+  noRisk: "Alles, was Accounts verlangen, können mindestens zwei Verkäufer.",
+  risks: (value, shown) =>
+    pick(
+      value,
+      "1 Anforderung von Accounts erfüllt höchstens ein Verkäufer.",
+      `${shown} Anforderungen von Accounts erfüllt höchstens ein Verkäufer.`,
+    ),
+  onlyRep: (rep) => `nur ${rep}`,
+  nobodyHas: "kein Verkäufer",
+  accounts: (value, shown) => many(value, shown, "Account", "Accounts"),
+  title: "Account",
+  loading: "Wird nachgesehen",
+  segment: (name) => `Segment ${name}`,
+  ofMeasure: (measure, amount) => `${measure} ${amount}`,
+  planned: "Geplant",
+  today: "Heute",
+  nobody: "kein Betreuer",
+  open: "offen",
+  outside: { house: "House-Account", setAside: "Zurückgestellt" },
+  why: "Warum hier",
+  noRule: "Keine Fixierung, kein Named Account, keine Gruppe",
+  fixed: {
+    lock: "Fixiert: bleibt, wo er ist",
+    named: "Named Account: geht an seinen benannten Betreuer",
+    holdback: "Zurückbehalten: bleibt beim Verkäufer",
+    family: "Einer aus seiner Gruppe ist fest",
+    hand: "Von Hand zugeordnet",
+    written: "Wie im geschriebenen Plan",
+  },
+  family: (value, shown) =>
+    pick(value, "Wechselt zusammen mit 1 anderen", `Wechselt zusammen mit ${shown} anderen`),
+  has: {
+    skills: (rep, what) => `${rep} hat die Kenntnisse: ${what}`,
+    industry: (rep, what) => `${rep} verkauft an ${what}`,
+    language: (rep, what) => `${rep} spricht ${what}`,
+  },
+  lacks: {
+    skills: (rep, what) => `${rep} fehlen Kenntnisse: ${what}`,
+    industry: (rep, what) => `${what} gehört nicht zu den Kenntnissen von ${rep}`,
+    language: (rep, what) => `${rep} spricht nicht ${what}`,
+  },
+  handover: "Betreuer wechselt: Übergabegespräch einplanen",
+  handoverSince: (year) => `Kunde seit ${year}: Übergabegespräch einplanen`,
+  who: "Wer sonst",
+  whoLabel: "Gebiete, die diesen Account haben könnten",
+  nobodyElse: "Kein anderes Gebiet darf ihn haben.",
+  rep: "Verkäufer",
+  match: "Passung",
+  distance: "Entfernung",
+  balance: "Ausgleich",
+  inBand: "im Band",
+  whoNote: (measure, shown, all) =>
+    `Ausgleich: ${measure} gegen das Ziel, wenn der Account dorthin ginge. Passung: 0 bis 100. ${shown} von ${all} anderen: die nahen, beste Passung zuerst.`,
+  matchWith: (rep) => `Passung mit ${rep}`,
+  total: "Passung",
+  parts: {
+    skills: "Kenntnisse",
+    industry: "Branche",
+    language: "Sprache",
+    relationship: "Beziehung",
+    distance: "Entfernung",
+  },
+  of: (points, all) => `${points} von ${all}`,
+  leftOut: (parts) => `Ohne Daten, nicht gezählt: ${parts}.`,
+  move: "Verschieben nach…",
+  lock: "Hier behalten",
+  show: "Im Blatt zeigen",
+  repairing: "Plan wird angepasst",
+};

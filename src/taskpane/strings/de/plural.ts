@@ -1,0 +1,4 @@
+import { pluralOf } from "../counted";
+
+/** German: "1 Account", "2 Accounts". */
+export const { many, pick } = pluralOf("de");

@@ -1,0 +1,27 @@
+import type { Words } from "../en/words";
+
+/** Was die Arbeit aufhielt, und ein Bereich, der nicht starten kann. */
+export const problemTexts: Words["problems"] = {
+  whatToDo: "Was Sie tun können",
+  details: "Angaben für die IT",
+  code: "Code",
+  where: "Wo",
+  what: "Was",
+  tryAgain: "Erneut versuchen",
+  copy: "Angaben kopieren",
+  copied: "Kopiert",
+  nothingChanged: "Kein Blatt wurde geändert.",
+  protectedTitle: (sheet) => `„${sheet}“ ist geschützt`,
+  protectedText:
+    "Evenfield kann es nicht ersetzen. Kein Blatt wurde geändert. Wählen Sie Überprüfen, Blattschutz aufheben, und versuchen Sie es erneut.",
+  defectTitle: "Evenfield hielt wegen eines eigenen Fehlers an",
+  defectText:
+    "Ihre Blätter sind, wie sie waren. Kopieren Sie die Angaben unten für den Support und versuchen Sie es erneut.",
+};
+
+export const bootWords: Words["boot"] = {
+  blocked:
+    "Die Excel-Bibliothek wurde nicht geladen. Die IT muss appsforoffice.microsoft.com erlauben; öffnen Sie danach den Bereich erneut.",
+  notExcel: "Evenfield arbeitet in Excel. Öffnen Sie es dort über „Start“.",
+  tooOld: "Dieses Excel ist zu alt für Evenfield. Es braucht Excel 2021, Microsoft 365 oder Excel im Web.",
+};

@@ -1,0 +1,41 @@
+import type { Words } from "../en/words";
+
+/** Budget und Unterstützung. */
+export const resourceWords: Words["resources"] = {
+  title: "Budget und Unterstützung",
+  none: "Geben Sie ein Budget oder Stunden Marketing-Unterstützung an; jedes Gebiet bekommt seinen Teil.",
+  budget: "Budget",
+  support: "Unterstützung, Stunden",
+  by: {
+    budget: "Budget nach",
+    support: "Unterstützung nach",
+  },
+  bases: {
+    potential: "Potenzial",
+    whitespace: "ungenutztem Potenzial",
+    need: "Bedarf",
+    workload: "Arbeitslast",
+    equal: "gleichen Teilen",
+  },
+  basisOf: (pot, basis) => `${pot}: ${basis}`,
+  evenShare: "Vom gleichen Anteil",
+  floor: "Mindestens, vom gleichen Anteil",
+  cap: "Höchstens, vom gleichen Anteil",
+  to: "bis",
+  roundBudget: "Budgets runden auf",
+  amountRange: "Ein Betrag ab 0, 0 für keinen; der letzte Wert bleibt.",
+  shareRange: (least, most) => `Zwischen ${least} und ${most}; der letzte Wert bleibt.`,
+  territory: "Gebiet",
+  region: "Region",
+  hour: "h",
+  hours: (amount) => `${amount} h`,
+  cost: "Kosten",
+  perCost: "Potenzial ÷ Kosten",
+  total: "Alle",
+  notPlaced: (pot, amount) => `${pot}: ${amount} enden an der Obergrenze und haben kein Gebiet`,
+  notPlacedText: "Zu wenige Gebiete haben einen Anteil. Obergrenze heben oder einen Teil gleich verteilen.",
+  needMeans: "Bedarf ist Umsatz, der zur Durchdringung aller Gebiete zusammen fehlt.",
+  unassigned: (amount) => `${amount} der Kostenliste nennen weder Gebiet noch Verkäufer noch Region.`,
+  allTerritories: (count) => `Alle ${count}`,
+  byRegion: "Nach Region",
+};

@@ -1,0 +1,98 @@
+import type { Words } from "../en/words";
+import { accountWords } from "./account";
+import { changeWords } from "./changes";
+import { columnWords } from "./columns";
+import { copyWords } from "./copy";
+import { dataWords, emptyWords, groupingWords } from "./data";
+import { aboutWords, firstRunWords } from "./first-run";
+import { fitInWords } from "./fit-in";
+import { jobWords } from "./job";
+import { matchingWords } from "./matching";
+import { bootWords, problemTexts } from "./problems";
+import { conflictWords, proofWords, tradeOffWords } from "./proof";
+import { quotaWords } from "./quotas";
+import { rerunWords } from "./rerun";
+import { resourceWords } from "./resources";
+import { byHandWords, resultWords } from "./result";
+import { reviewWords } from "./review";
+import { planMenuWords, scenarioWords } from "./scenarios";
+import { segmentWords } from "./segments";
+import { entityNames, fieldNames, measureNames, measuresInSentences } from "./terms";
+import { territoryWords } from "./territories";
+import { typedSettingWords } from "./typed-settings";
+import { workloadWords } from "./workload";
+import { writeWords } from "./write";
+
+/** Every word of the pane, in German; docs/languages.md has the terms. */
+export const de: Words = {
+  appName: "Evenfield",
+
+  steps: {
+    label: "Schritte",
+    names: {
+      data: "Daten",
+      segments: "Segmente",
+      territories: "Gebiete",
+      quotas: "Vorgaben",
+      review: "Review",
+    },
+    marks: { done: "fertig", look: "braucht einen Blick", here: "hier", open: "noch nicht" },
+    afterData: "Prüfen Sie zuerst die Daten; die Gebiete folgen daraus.",
+  },
+
+  planState: {
+    noData: "Noch keine Daten",
+    reading: "Liest",
+    draft: "Entwurf, nichts geschrieben",
+    planning: "Plant",
+    planned: "Geplant, nicht geschrieben",
+    writing: "Schreibt",
+    written: (at) => `Geschrieben ${at}`,
+  },
+
+  planMenu: planMenuWords,
+  scenarios: scenarioWords,
+  back: "Zurück",
+  cancel: "Abbrechen",
+  stopping: "Hält an",
+  readAgain: "Erneut lesen",
+  show: "Zeigen",
+  showIn: (what) => `Im Blatt zeigen: ${what}`,
+  more: "Mehr",
+  percent: "%",
+  andMore: (shown) => `und ${shown} weitere`,
+  midSentence: (name) => name,
+
+  firstRun: firstRunWords,
+  about: aboutWords,
+  entities: entityNames,
+  fields: fieldNames,
+  data: dataWords,
+  empty: emptyWords,
+  grouping: groupingWords,
+  columns: columnWords,
+  measures: measureNames,
+  onMeasure: measuresInSentences,
+  segments: segmentWords,
+  settings: territoryWords,
+  typedSettings: typedSettingWords,
+  quotas: quotaWords,
+  workload: workloadWords,
+  matching: matchingWords,
+  review: reviewWords,
+  changes: changeWords,
+  fitIn: fitInWords,
+  rerun: rerunWords,
+  resources: resourceWords,
+  job: jobWords,
+  result: resultWords,
+  byHand: byHandWords,
+  account: accountWords,
+  proof: proofWords,
+  conflicts: conflictWords,
+  tradeOff: tradeOffWords,
+  write: writeWords,
+  copy: copyWords,
+  problems: problemTexts,
+  boot: bootWords,
+};
