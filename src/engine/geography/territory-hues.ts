@@ -1,9 +1,7 @@
-import { Delaunay } from "d3-delaunay";
-import { cos } from "./portable-math";
+import { territoryContacts } from "./territory-contacts";
 
 /** Hues that the map has. */
 const HUES = 8;
-const DEGREE = Math.PI / 180;
 
 /**
  * A hue for each territory such that neighbours differ: two territories are neighbours where
@@ -26,7 +24,7 @@ export function territoryHues(
   territoryOf: ArrayLike<number>,
   territoryCount: number,
 ): Int32Array {
-  const contacts = contactsBetween(latitude, longitude, territoryOf, territoryCount);
+  const contacts = territoryContacts(latitude, longitude, territoryOf, territoryCount);
   const hues = new Int32Array(territoryCount).fill(-1);
   const used = new Array<number>(HUES).fill(0);
   for (const territory of smallestLast(contacts)) {
@@ -44,38 +42,6 @@ export function territoryHues(
     used[best] = (used[best] ?? 0) + 1;
   }
   return hues;
-}
-
-/** For each territory, its neighbours with the number of account pairs side by side. */
-function contactsBetween(
-  latitude: ArrayLike<number>,
-  longitude: ArrayLike<number>,
-  territoryOf: ArrayLike<number>,
-  territoryCount: number,
-): Map<number, number>[] {
-  const contacts = Array.from({ length: territoryCount }, () => new Map<number, number>());
-  const placed: number[] = [];
-  for (let account = 0; account < latitude.length; account += 1) {
-    const isPlaced = Number.isFinite(latitude[account]) && Number.isFinite(longitude[account]);
-    if (isPlaced && (territoryOf[account] ?? -1) >= 0) placed.push(account);
-  }
-  if (placed.length < 2) return contacts;
-  const middle = placed.reduce((sum, account) => sum + (latitude[account] ?? 0), 0) / placed.length;
-  const shrink = cos(middle * DEGREE);
-  const flat = Float64Array.from(
-    placed.flatMap((account) => [(longitude[account] ?? 0) * shrink, latitude[account] ?? 0]),
-  );
-  const { triangles, halfedges } = new Delaunay(flat);
-  triangles.forEach((from, edge) => {
-    // The next corner of the same triangle; each inner edge is met from both sides.
-    const to = triangles[edge % 3 === 2 ? edge - 2 : edge + 1] ?? from;
-    if ((halfedges[edge] ?? -1) > edge) return;
-    const [a, b] = [from, to].map((corner) => territoryOf[placed[corner] ?? 0] ?? -1);
-    if (a === undefined || b === undefined || a === b) return;
-    contacts[a]?.set(b, (contacts[a].get(b) ?? 0) + 1);
-    contacts[b]?.set(a, (contacts[b].get(a) ?? 0) + 1);
-  });
-  return contacts;
 }
 
 /** The order of colouring: again and again the territory with the fewest neighbours left is put last. */

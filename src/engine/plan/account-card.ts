@@ -1,9 +1,9 @@
 import { real, whole } from "../alignment/typed-cell";
+import { cellOfRow } from "../lookup/cell-of-row";
 import { matchPoints } from "../matching/match-score";
 import type { Matcher } from "../matching/matcher";
 import { matcherOf } from "../matching/plan-matching";
 import { createTraits } from "../matching/traits";
-import { cellAddress } from "../model/cell-address";
 import { MATCH_TRAITS, type MatchPoints, type MatchTrait } from "../model/matching";
 import { HOUSE, NO_OWNER } from "../model/plan";
 import type { MeasureKey } from "../model/plan";
@@ -125,7 +125,7 @@ export function accountCard(worked: WorkedPlan, account: number): AccountCard {
     ...candidatesOf(worked, account, unit, matcher),
     canBePlaced: territory >= 0 && plan.areas === null,
     sheet: accounts.sheet,
-    cell: cellOf(worked, account),
+    cell: cellOfRow(plan.mapping, "account", whole(accounts.sourceRow, account)),
   };
 }
 
@@ -192,17 +192,6 @@ function placeText({ plan }: WorkedPlan, account: number): string {
     .map((column) => column[account] ?? "")
     .filter((part) => part !== "");
   return (parts.length > 0 ? parts.join(" ") : (country[account] ?? "")).trim();
-}
-
-/** The cell of the account's id or name in the user's sheet. */
-function cellOf({ plan }: WorkedPlan, account: number): string {
-  const row = whole(plan.accounts.sourceRow, account);
-  const read = plan.mapping.entities.find(({ entity }) => entity === "account");
-  const key = read?.fields.find(({ field }) => field === "id" || field === "name");
-  const letters = /^[A-Z]+/.exec(read?.address ?? "")?.[0] ?? "A";
-  let first = 0;
-  for (const letter of letters) first = 26 * first + letter.charCodeAt(0) - 64;
-  return cellAddress(row, first + (key?.column ?? 0));
 }
 
 function known(value: number): number | null {

@@ -1,0 +1,147 @@
+import { Pacer } from "../alignment/pacer";
+import { whole } from "../alignment/typed-cell";
+import type { AccountTable } from "../model/account-table";
+import type { Plan } from "../model/plan";
+import type { Control } from "../model/progress";
+import { cellOfRow } from "./cell-of-row";
+import { WordIndex, wordsOf } from "./word-index";
+
+/** An account that was found. */
+export interface FoundAccount {
+  readonly account: number;
+  readonly id: string;
+  readonly name: string;
+  readonly city: string;
+  /** Index and name of its territory; HOUSE or SET_ASIDE and "" outside the territories. */
+  readonly territory: number;
+  readonly territoryName: string;
+}
+
+export interface FoundTerritory {
+  readonly territory: number;
+  readonly name: string;
+  readonly region: string;
+  /** "" while it is open. */
+  readonly rep: string;
+}
+
+export interface FoundRep {
+  readonly id: string;
+  readonly name: string;
+  readonly city: string;
+  /** The territory the rep has, or -1. */
+  readonly territory: number;
+  readonly territoryName: string;
+  /** Where the rep stands in the user's list; "" where the reps were taken from the owners. */
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** What answers a few letters, kind by kind, the best of each first. */
+export interface FoundInPlan {
+  readonly territories: readonly FoundTerritory[];
+  readonly reps: readonly FoundRep[];
+  readonly accounts: readonly FoundAccount[];
+  /** How many of each there are, those not named among them. */
+  readonly totals: Readonly<Record<"territories" | "reps" | "accounts", number>>;
+}
+
+const NOTHING: FoundInPlan = {
+  territories: [],
+  reps: [],
+  accounts: [],
+  totals: { territories: 0, reps: 0, accounts: 0 },
+};
+
+/**
+ * Finds accounts, reps and territories of a plan by id, name and city. The words of the accounts are
+ * collected once for each list; territories and reps are few and collected for each plan.
+ */
+export class PlanFinder {
+  private accounts: { readonly of: AccountTable; readonly index: Promise<WordIndex> } | null = null;
+
+  /**
+   * @param most of each kind
+   * @param control stops the search when a newer one has begun
+   * @throws EngineError CANCELLED
+   */
+  async find(plan: Plan, typed: string, most: number, control: Control): Promise<FoundInPlan> {
+    if (wordsOf(typed).length === 0) return NOTHING;
+    const pacer = new Pacer(control);
+    const accounts = await (await this.accountIndex(plan.accounts, control)).find(typed, most, pacer);
+    const { territories, reps } = plan;
+    const byTerritory = await WordIndex.of(
+      territories.length,
+      (at) => [territories[at]?.name ?? "", territories[at]?.region ?? ""],
+      pacer,
+    );
+    const byRep = await WordIndex.of(
+      reps.count,
+      (rep) => [reps.name[rep] ?? "", reps.id[rep] ?? "", reps.city[rep] ?? ""],
+      pacer,
+    );
+    const found = {
+      territories: await byTerritory.find(typed, most, pacer),
+      reps: await byRep.find(typed, most, pacer),
+    };
+    return {
+      territories: found.territories.entries.map((at) => territoryFound(plan, at)),
+      reps: found.reps.entries.map((rep) => repFound(plan, rep)),
+      accounts: accounts.entries.map((account) => accountFound(plan, account)),
+      totals: {
+        territories: found.territories.total,
+        reps: found.reps.total,
+        accounts: accounts.total,
+      },
+    };
+  }
+
+  /** Collecting goes on when the question that began it is overtaken: the next one needs it too. */
+  private accountIndex(accounts: AccountTable, control: Control): Promise<WordIndex> {
+    if (this.accounts?.of !== accounts) {
+      const pacer = new Pacer({ ...control, isCancelled: () => false });
+      const index = WordIndex.of(
+        accounts.count,
+        (account) => [
+          accounts.name[account] ?? "",
+          accounts.id[account] ?? "",
+          accounts.city[account] ?? "",
+          accounts.postalCode[account] ?? "",
+        ],
+        pacer,
+      );
+      this.accounts = { of: accounts, index };
+    }
+    return this.accounts.index;
+  }
+}
+
+function territoryFound({ territories }: Plan, territory: number): FoundTerritory {
+  const { name, region, rep } = territories[territory] ?? { name: "", region: "", rep: "" };
+  return { territory, name, region, rep };
+}
+
+function repFound({ reps, territories, mapping }: Plan, rep: number): FoundRep {
+  const territory = territories.findIndex(({ repIndex }) => repIndex === rep);
+  return {
+    id: reps.id[rep] ?? "",
+    name: reps.name[rep] ?? "",
+    city: reps.city[rep] ?? "",
+    territory,
+    territoryName: territories[territory]?.name ?? "",
+    sheet: reps.fromOwners ? "" : reps.sheet,
+    cell: reps.fromOwners ? "" : cellOfRow(mapping, "rep", whole(reps.sourceRow, rep)),
+  };
+}
+
+function accountFound({ accounts, territories, territoryOf }: Plan, account: number): FoundAccount {
+  const territory = whole(territoryOf, account);
+  return {
+    account,
+    id: accounts.id[account] ?? "",
+    name: accounts.name[account] ?? "",
+    city: accounts.city[account] ?? "",
+    territory,
+    territoryName: territories[territory]?.name ?? "",
+  };
+}

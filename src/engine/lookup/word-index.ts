@@ -1,0 +1,148 @@
+import type { Pacer } from "../alignment/pacer";
+import { fold } from "../intake/header-words";
+
+/** Entries whose words stand in one text: few enough to search it at one go. */
+const BLOCK = 4096;
+/** A part inside a word counts from so many letters on; shorter ones are in everything. */
+const LEAST_INSIDE = 3;
+/** Between the words of an entry, the fields of an entry, before its initials and before an entry. */
+const [WORD, FIELD, INITIALS, ENTRY] = [" ", "\t", "\u0001", "\n"];
+
+/** What was found: the best first, and how many there are in all. */
+export interface FoundEntries {
+  readonly entries: readonly number[];
+  readonly total: number;
+}
+
+/**
+ * How well an entry answers, the best first: a field is what was typed; a field begins with it; its words
+ * begin with the words typed; its initials begin with it; it stands inside a word.
+ */
+const RANKS = 5;
+
+/** Words of one block of entries in one text, and where each entry begins in it. */
+interface Block {
+  readonly text: string;
+  readonly begins: Int32Array;
+}
+
+/**
+ * Finds entries by the beginnings of their words, in any order; case, accents and punctuation do not
+ * count. A search reads the words of all entries once, so that its time grows with their letters.
+ */
+export class WordIndex {
+  private constructor(private readonly blocks: readonly Block[]) {}
+
+  /**
+   * @param fieldsOf texts of an entry, its names first: initials are those of the longest run of words in one field
+   */
+  static async of(
+    count: number,
+    fieldsOf: (entry: number) => readonly string[],
+    pacer: Pacer,
+  ): Promise<WordIndex> {
+    const blocks: Block[] = [];
+    for (let from = 0; from < count; from += BLOCK) {
+      const size = Math.min(BLOCK, count - from);
+      const begins = new Int32Array(size);
+      const lines: string[] = [];
+      let length = 0;
+      for (let at = 0; at < size; at++) {
+        if ((at & 255) === 0) await pacer.breathe(from + at, count);
+        const line = lineOf(fieldsOf(from + at));
+        begins[at] = length;
+        length += line.length;
+        lines.push(line);
+      }
+      blocks.push({ text: lines.join(""), begins });
+    }
+    return new WordIndex(blocks);
+  }
+
+  /** @param most entries named; all are counted */
+  async find(typed: string, most: number, pacer: Pacer): Promise<FoundEntries> {
+    const words = wordsOf(typed);
+    if (words.length === 0) return { entries: [], total: 0 };
+    const found: number[][] = Array.from({ length: RANKS }, () => []);
+    let total = 0;
+    for (const [at, block] of this.blocks.entries()) {
+      await pacer.breathe(at, this.blocks.length);
+      total += searchBlock(block, at * BLOCK, words, found, most);
+    }
+    return { entries: found.flat().slice(0, most), total };
+  }
+}
+
+/** Words of a text in lower case without accents; what is no letter and no digit parts them. */
+export function wordsOf(text: string): string[] {
+  return fold(text)
+    .replace(/['’`´]/g, "")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+}
+
+function lineOf(fields: readonly string[]): string {
+  let line = ENTRY;
+  let initials = "";
+  for (const field of fields) {
+    if (field === "") continue;
+    const words = wordsOf(field);
+    line += FIELD;
+    for (const word of words) line += WORD + word;
+    if (words.length > 1 && words.length > initials.length) initials = words.map((word) => word[0]).join("");
+  }
+  // The last field ends as all do, so that a whole field can be told from its beginning.
+  return line + FIELD + INITIALS + initials;
+}
+
+/** Looks for the longest word typed, which is the rarest, and judges every entry that has it. */
+function searchBlock(
+  { text, begins }: Block,
+  first: number,
+  words: readonly string[],
+  found: readonly number[][],
+  most: number,
+): number {
+  const joined = words.map((word) => WORD + word).join("");
+  const together = words.join("");
+  const longest = words.reduce((a, b) => (b.length > a.length ? b : a));
+  let total = 0;
+  let entry = 0;
+  // Initials and parts of words have no blank before them; every kind of hit has the letters typed.
+  const needle = words.length > 1 ? longest : together;
+  let at = text.indexOf(needle);
+  while (at >= 0) {
+    entry = entryAt(begins, at, entry);
+    const line = text.slice(begins[entry], begins[entry + 1] ?? text.length);
+    const rank = rankOf(line, words, joined, together);
+    if (rank < RANKS) {
+      total++;
+      const list = found[rank];
+      if (list !== undefined && list.length < most) list.push(first + entry);
+    }
+    const next = begins[entry + 1];
+    at = next === undefined ? -1 : text.indexOf(needle, next);
+  }
+  return total;
+}
+
+function rankOf(line: string, words: readonly string[], joined: string, together: string): number {
+  if (line.includes(FIELD + joined + FIELD)) return 0;
+  if (line.includes(FIELD + joined)) return 1;
+  if (words.every((word) => line.includes(WORD + word))) return 2;
+  if (words.length === 1 && line.includes(INITIALS + together)) return 3;
+  const isInside = (word: string): boolean => word.length >= LEAST_INSIDE && line.includes(word);
+  return words.every(isInside) ? 4 : RANKS;
+}
+
+/** The last entry that begins at or before a place of the text; none before `from` does not. */
+function entryAt(begins: Int32Array, place: number, from: number): number {
+  let low = from;
+  let high = begins.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((begins[middle] ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
