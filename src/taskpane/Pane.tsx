@@ -4,6 +4,8 @@ import type { Settings } from "../engine/model/settings";
 import { createFigures } from "./format/figures";
 import { BusyJobContext } from "./parts/busy-job";
 import { PlanBar } from "./parts/PlanBar";
+import { PlanSearch } from "./parts/PlanSearch";
+import { PlanSearchContext } from "./parts/plan-search-context";
 import { Steps } from "./parts/Steps";
 import { TypedSettings } from "./parts/TypedSettings";
 import type { StepMark } from "./parts/Steps";
@@ -13,7 +15,7 @@ import { FirstRun } from "./screens/FirstRun";
 import { JobScreen } from "./screens/JobScreen";
 import { ProblemScreen } from "./screens/ProblemScreen";
 import type { PaneActions } from "./state/pane-actions";
-import { hasAccounts, stepOf } from "./state/pane-state";
+import { hasAccounts, isCard, stepOf } from "./state/pane-state";
 import type { PaneState, Step } from "./state/pane-state";
 import type { Words } from "./strings/en/words";
 import type { LanguageChoice } from "./strings/languages";
@@ -25,6 +27,7 @@ const SegmentsScreen = lazy(() => import("./screens/SegmentsScreen"));
 const TerritoriesSettings = lazy(() => import("./screens/TerritoriesSettings"));
 const ResultScreen = lazy(() => import("./screens/ResultScreen"));
 const AccountScreen = lazy(() => import("./screens/AccountScreen"));
+const TerritoryScreen = lazy(() => import("./screens/TerritoryScreen"));
 const QuotasScreen = lazy(() => import("./screens/QuotasScreen"));
 const ReviewScreen = lazy(() => import("./screens/ReviewScreen"));
 const WriteScreen = lazy(() => import("./screens/WriteScreen"));
@@ -59,23 +62,28 @@ export function Pane({
   // Work is on the screen once it takes long; before that its button says so.
   const job = state.job?.stage === "shown" || state.job?.kind === "look" ? state.job : null;
   const shown = { ...state, job };
+  // Without a plan there is nothing to find, and while work is shown nothing to open.
+  const search =
+    state.plan !== null && job === null && state.problem === null ? <PlanSearch actions={actions} /> : null;
   const busy = state.job?.stage === "busy" ? state.job.kind : null;
   return (
     <FluentProvider theme={dark ? darkTheme : lightTheme}>
       <LanguageContext.Provider value={language}>
         <div className={dark ? "ev-pane ev-dark" : "ev-pane"}>
           <BusyJobContext.Provider value={busy}>
-            <Frame state={shown} actions={actions} words={words} />
-            <Suspense fallback={<main className="ev-body" aria-busy="true" />}>
-              <Screen
-                state={shown}
-                actions={actions}
-                version={version}
-                language={choice}
-                dark={dark}
-                isBusy={state.job !== null}
-              />
-            </Suspense>
+            <PlanSearchContext.Provider value={search}>
+              <Frame state={shown} actions={actions} words={words} />
+              <Suspense fallback={<main className="ev-body" aria-busy="true" />}>
+                <Screen
+                  state={shown}
+                  actions={actions}
+                  version={version}
+                  language={choice}
+                  dark={dark}
+                  isBusy={state.job !== null}
+                />
+              </Suspense>
+            </PlanSearchContext.Provider>
           </BusyJobContext.Provider>
         </div>
       </LanguageContext.Provider>
@@ -88,7 +96,7 @@ function Frame({ state, actions, words }: { state: PaneState; actions: PaneActio
   const headless = state.screen === "firstRun" || state.screen === "about" || state.screen === "columns";
   const subScreen =
     (state.screen === "write" ||
-      state.screen === "account" ||
+      isCard(state.screen) ||
       state.screen === "copy" ||
       state.screen === "scenarios") &&
     state.job === null &&
@@ -165,6 +173,7 @@ function Screen({
       <ProblemScreen problem={problem} onTryAgain={actions.tryAgain} onCancel={actions.dismissProblem} />
     );
   }
+  const card = state.cards.at(-1);
   switch (state.screen) {
     case "firstRun":
       return <FirstRun found={found} actions={actions} version={version} />;
@@ -212,8 +221,12 @@ function Screen({
         />
       );
     case "account":
-      return plan === null || state.account === null ? null : (
-        <AccountScreen account={state.account} plan={plan} actions={actions} />
+      return plan === null || card === undefined ? null : (
+        <AccountScreen key={card.at} account={card.at} plan={plan} actions={actions} />
+      );
+    case "territory":
+      return plan === null || card === undefined ? null : (
+        <TerritoryScreen key={card.at} territory={card.at} plan={plan} actions={actions} />
       );
     case "quotas":
       return plan === null ? null : (

@@ -38,6 +38,8 @@ export function connectPlanner(): ConnectedPlanner {
     plan: (settings, onProgress, onBetter) =>
       remote.plan(settings, proxy(onProgress), onBetter === undefined ? undefined : proxy(onBetter)),
     findAccounts: (text, most) => remote.findAccounts(text, most),
+    search: (text, most) => remote.search(text, most),
+    territoryCard: (territory) => remote.territoryCard(territory),
     accountCard: (account) => remote.accountCard(account),
     moveChoices: (account) => remote.moveChoices(account),
     doJob: (job, onProgress) => remote.doJob(job, proxy(onProgress)),

@@ -22,7 +22,9 @@ import { compareRerun } from "../engine/plan/compare-rerun";
 import { fitIn, listDifference } from "../engine/plan/fit-in";
 import { planConflicts } from "../engine/plan/plan-conflicts";
 import type { PlanConflicts } from "../engine/plan/plan-conflicts";
+import { PlanFinder } from "../engine/lookup/find-in-plan";
 import { accountCard } from "../engine/plan/account-card";
+import { territoryCard } from "../engine/plan/territory-card";
 import { quoteAgain } from "../engine/plan/quote-again";
 import { planTradeOff } from "../engine/plan/plan-trade-off";
 import type { PlanTradeOff } from "../engine/plan/plan-trade-off";
@@ -72,6 +74,8 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
   let running: StoppableControl | null = null;
   /** The segments being counted. */
   let counting: StoppableControl | null = null;
+  const finder = new PlanFinder();
+  let searching: StoppableControl | null = null;
 
   const run = async <Value>(
     control: StoppableControl,
@@ -203,6 +207,14 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
         };
       }),
     findAccounts: (text, most) => Promise.resolve(accountsNamed(planned(), text, most)),
+    search: (text, most) => {
+      searching?.stop();
+      const control = createControl(() => undefined);
+      searching = control;
+      return finder.find(planned().plan, text, most, control);
+    },
+    territoryCard: (territory) =>
+      territoryCard(planned(), territory, new Pacer(createControl(() => undefined))),
     accountCard: (account) => Promise.resolve(accountCard(planned(), account)),
     moveChoices: (account) => Promise.resolve(moveChoices(planned(), account)),
     repair: (moves, onProgress) =>

@@ -8,7 +8,9 @@ import type { MatchTrait, TraitCoverage } from "../engine/model/matching";
 import type { QuotaPlan, TerritoryQuota } from "../engine/model/quota-plan";
 import type { ResourceBasis, ResourcePot } from "../engine/model/resource-plan";
 import type { LocationLevel } from "../engine/model/account-table";
+import type { FoundInPlan } from "../engine/lookup/find-in-plan";
 import type { AccountCard } from "../engine/plan/account-card";
+import type { TerritoryCard } from "../engine/plan/territory-card";
 import type { AccountPlace, MoveChoices } from "../engine/plan/move-choices";
 import type { PlanJob } from "../engine/model/plan-job";
 import type { HandMove } from "../engine/plan/repair-plan";
@@ -308,6 +310,20 @@ export interface Planner {
   prove(seconds: number, onProgress: (progress: Progress) => void): Promise<ProofSummary>;
   /** Accounts of the last plan by the beginning or a part of their id or name. */
   findAccounts(text: string, most: number): Promise<AccountPlace[]>;
+  /**
+   * Accounts, reps and territories of the last plan by the beginnings of the words of their ids, names and
+   * cities; answers while a job runs. A newer question overtakes the older one.
+   *
+   * @param most of each kind
+   * @throws EngineError NOT_PLANNED, CANCELLED when overtaken
+   */
+  search(text: string, most: number): Promise<FoundInPlan>;
+  /**
+   * All figures of one territory of the last plan, and what is beside it.
+   *
+   * @throws EngineError NOT_PLANNED, NO_SUCH_TERRITORY
+   */
+  territoryCard(territory: number): Promise<TerritoryCard>;
   /**
    * Why an account of the last plan is where it is, and who else could have it.
    *

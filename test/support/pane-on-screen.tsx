@@ -1,6 +1,7 @@
 import { act } from "react";
 import { createRoot } from "react-dom/client";
 import type { Root } from "react-dom/client";
+import type { FoundInPlan } from "../../src/engine/lookup/find-in-plan";
 import { settingsSchema } from "../../src/engine/model/settings";
 import type { FieldMapping } from "../../src/engine/model/field";
 import type { Health, PlanSummary, TerritoryBalance } from "../../src/worker/planner";
@@ -150,6 +151,33 @@ export const plan: PlanSummary = {
   reps: null,
 };
 
+const NOTHING_FOUND: FoundInPlan = {
+  territories: [],
+  reps: [],
+  accounts: [],
+  totals: { territories: 0, reps: 0, accounts: 0 },
+};
+/** What "be" finds: a rep with a territory, one without, and one of forty accounts. */
+const FOUND: FoundInPlan = {
+  ...NOTHING_FOUND,
+  reps: [
+    {
+      id: "R-2",
+      name: "Tom Becker",
+      city: "Keene",
+      territory: 1,
+      territoryName: "NE-02",
+      sheet: "Reps",
+      cell: "A3",
+    },
+    { id: "R-9", name: "Bea Lind", city: "", territory: -1, territoryName: "", sheet: "Reps", cell: "A9" },
+  ],
+  accounts: [
+    { account: 7, id: "A-8", name: "Beacon Bank", city: "Boston", territory: 0, territoryName: "NE-01" },
+  ],
+  totals: { territories: 0, reps: 2, accounts: 40 },
+};
+
 /** Names of the actions that were done, with what they were given. */
 export const done: unknown[][] = [];
 const action =
@@ -228,6 +256,9 @@ const actions: PaneActions = {
   },
   accountCard: () => new Promise(() => undefined),
   openAccount: action("openAccount"),
+  openTerritory: action("openTerritory"),
+  search: (text) => Promise.resolve({ status: "done", value: text === "be" ? FOUND : NOTHING_FOUND }),
+  territoryCard: () => new Promise(() => undefined),
   moveChoices: () =>
     Promise.resolve({
       status: "done",

@@ -61,23 +61,25 @@ export class PlanFinder {
   private accounts: { readonly of: AccountTable; readonly index: Promise<WordIndex> } | null = null;
 
   /**
+   * @param typed "" finds nothing and has the words collected ahead of the first letter
    * @param most of each kind
    * @param control stops the search when a newer one has begun
    * @throws EngineError CANCELLED
    */
   async find(plan: Plan, typed: string, most: number, control: Control): Promise<FoundInPlan> {
+    const accountIndex = this.accountIndex(plan.accounts, control);
     if (wordsOf(typed).length === 0) return NOTHING;
     const pacer = new Pacer(control);
-    const accounts = await (await this.accountIndex(plan.accounts, control)).find(typed, most, pacer);
+    const accounts = await (await accountIndex).find(typed, most, pacer);
     const { territories, reps } = plan;
     const byTerritory = await WordIndex.of(
       territories.length,
-      (at) => [territories[at]?.name ?? "", territories[at]?.region ?? ""],
+      (at) => ({ names: [territories[at]?.name ?? ""], others: [territories[at]?.region ?? ""] }),
       pacer,
     );
     const byRep = await WordIndex.of(
       reps.count,
-      (rep) => [reps.name[rep] ?? "", reps.id[rep] ?? "", reps.city[rep] ?? ""],
+      (rep) => ({ names: [reps.name[rep] ?? "", reps.id[rep] ?? ""], others: [reps.city[rep] ?? ""] }),
       pacer,
     );
     const found = {
@@ -102,12 +104,10 @@ export class PlanFinder {
       const pacer = new Pacer({ ...control, isCancelled: () => false });
       const index = WordIndex.of(
         accounts.count,
-        (account) => [
-          accounts.name[account] ?? "",
-          accounts.id[account] ?? "",
-          accounts.city[account] ?? "",
-          accounts.postalCode[account] ?? "",
-        ],
+        (account) => ({
+          names: [accounts.name[account] ?? "", accounts.id[account] ?? ""],
+          others: [accounts.city[account] ?? "", accounts.postalCode[account] ?? ""],
+        }),
         pacer,
       );
       this.accounts = { of: accounts, index };

@@ -5,8 +5,16 @@ import { fold } from "../intake/header-words";
 const BLOCK = 4096;
 /** A part inside a word counts from so many letters on; shorter ones are in everything. */
 const LEAST_INSIDE = 3;
-/** Between the words of an entry, the fields of an entry, before its initials and before an entry. */
-const [WORD, FIELD, INITIALS, ENTRY] = [" ", "\t", "\u0001", "\n"];
+/** Before a word, around a name, before other texts, before initials and before an entry. */
+const [WORD, NAME, OTHER, INITIALS, ENTRY] = [" ", "\t", "\u0002", "\u0001", "\n"];
+
+/** Texts of one entry. */
+export interface EntryTexts {
+  /** What it is called. */
+  readonly names: readonly string[];
+  /** What else it is found by, after those that are called so. */
+  readonly others: readonly string[];
+}
 
 /** What was found: the best first, and how many there are in all. */
 export interface FoundEntries {
@@ -15,7 +23,7 @@ export interface FoundEntries {
 }
 
 /**
- * How well an entry answers, the best first: a field is what was typed; a field begins with it; its words
+ * How well an entry answers, the best first: a name is what was typed; a name begins with it; its words
  * begin with the words typed; its initials begin with it; it stands inside a word.
  */
 const RANKS = 5;
@@ -34,13 +42,9 @@ export class WordIndex {
   private constructor(private readonly blocks: readonly Block[]) {}
 
   /**
-   * @param fieldsOf texts of an entry, its names first: initials are those of the longest run of words in one field
+   * @param textsOf initials are those of the name with the most words
    */
-  static async of(
-    count: number,
-    fieldsOf: (entry: number) => readonly string[],
-    pacer: Pacer,
-  ): Promise<WordIndex> {
+  static async of(count: number, textsOf: (entry: number) => EntryTexts, pacer: Pacer): Promise<WordIndex> {
     const blocks: Block[] = [];
     for (let from = 0; from < count; from += BLOCK) {
       const size = Math.min(BLOCK, count - from);
@@ -49,7 +53,7 @@ export class WordIndex {
       let length = 0;
       for (let at = 0; at < size; at++) {
         if ((at & 255) === 0) await pacer.breathe(from + at, count);
-        const line = lineOf(fieldsOf(from + at));
+        const line = lineOf(textsOf(from + at));
         begins[at] = length;
         length += line.length;
         lines.push(line);
@@ -81,18 +85,24 @@ export function wordsOf(text: string): string[] {
     .filter((word) => word !== "");
 }
 
-function lineOf(fields: readonly string[]): string {
-  let line = ENTRY;
+function lineOf({ names, others }: EntryTexts): string {
+  let line = ENTRY + NAME;
   let initials = "";
-  for (const field of fields) {
-    if (field === "") continue;
-    const words = wordsOf(field);
-    line += FIELD;
-    for (const word of words) line += WORD + word;
+  for (const name of names) {
+    const words = wordsOf(name);
+    if (words.length === 0) continue;
+    // A name ends as the next one begins, so that a whole name can be told from its beginning.
+    line += joinedWords(words) + NAME;
     if (words.length > 1 && words.length > initials.length) initials = words.map((word) => word[0]).join("");
   }
-  // The last field ends as all do, so that a whole field can be told from its beginning.
-  return line + FIELD + INITIALS + initials;
+  for (const other of others) if (other !== "") line += OTHER + joinedWords(wordsOf(other));
+  return line + INITIALS + initials;
+}
+
+function joinedWords(words: readonly string[]): string {
+  let joined = "";
+  for (const word of words) joined += WORD + word;
+  return joined;
 }
 
 /** Looks for the longest word typed, which is the rarest, and judges every entry that has it. */
@@ -103,7 +113,7 @@ function searchBlock(
   found: readonly number[][],
   most: number,
 ): number {
-  const joined = words.map((word) => WORD + word).join("");
+  const joined = joinedWords(words);
   const together = words.join("");
   const longest = words.reduce((a, b) => (b.length > a.length ? b : a));
   let total = 0;
@@ -127,8 +137,8 @@ function searchBlock(
 }
 
 function rankOf(line: string, words: readonly string[], joined: string, together: string): number {
-  if (line.includes(FIELD + joined + FIELD)) return 0;
-  if (line.includes(FIELD + joined)) return 1;
+  if (line.includes(NAME + joined + NAME)) return 0;
+  if (line.includes(NAME + joined)) return 1;
   if (words.every((word) => line.includes(WORD + word))) return 2;
   if (words.length === 1 && line.includes(INITIALS + together)) return 3;
   const isInside = (word: string): boolean => word.length >= LEAST_INSIDE && line.includes(word);

@@ -1,6 +1,7 @@
 import type { Pacer } from "../alignment/pacer";
 import { real, whole } from "../alignment/typed-cell";
 import { matcherOf } from "../matching/plan-matching";
+import { EngineError } from "../model/engine-error";
 import { HOUSE, NO_OWNER } from "../model/plan";
 import type { MeasureKey, Plan } from "../model/plan";
 import { kmTo, mayHave, movableUnits, movePrice, typicalKm } from "../suggest/movable-units";
@@ -97,7 +98,10 @@ export interface TerritoryCard {
     readonly companyToPotential: number;
   } | null;
   /** Null where no account has a place. */
-  readonly distance: { readonly meanKm: number; readonly farthest: CardAccount & { readonly km: number } } | null;
+  readonly distance: {
+    readonly meanKm: number;
+    readonly farthest: CardAccount & { readonly km: number };
+  } | null;
   /** Segments, the largest first; empty where the accounts have none. */
   readonly segments: readonly { readonly name: string; readonly accounts: number; readonly amount: number }[];
   /** Accounts that come from another owner, those that had none, and those of today's owner that go. */
@@ -121,6 +125,7 @@ export interface TerritoryCard {
  * What a territory holds, how it stands, who is beside it, and what it could give.
  *
  * @param territory index of a territory of the plan
+ * @throws EngineError NO_SUCH_TERRITORY, CANCELLED
  */
 export async function territoryCard(
   worked: WorkedPlan,
@@ -130,19 +135,27 @@ export async function territoryCard(
   const { plan } = worked;
   const { territories, reps } = plan;
   const own = territories[territory];
+  if (own === undefined) {
+    throw new EngineError(
+      "NO_SUCH_TERRITORY",
+      `Territory ${String(territory)} is none of 0 to ${String(territories.length - 1)}; name one of the plan's`,
+      { territory },
+    );
+  }
   const leading = plan.measures[0];
   const rows = membersOf(plan, territory);
   await pacer.breathe(1, 5);
   const neighbours = neighboursOf(plan)(territory).slice(0, NEIGHBOURS);
   await pacer.breathe(2, 5);
   const fit = await fitOf(worked, territory, rows.now, pacer);
-  const rep = own?.repIndex ?? -1;
+  const rep = own.repIndex;
   return {
     territory,
-    name: own?.name ?? "",
-    region: own?.region ?? "",
-    rep: own?.rep ?? "",
-    place: rep < 0 ? "" : [reps.city[rep] ?? "", reps.state[rep] ?? ""].filter((part) => part !== "").join(" "),
+    name: own.name,
+    region: own.region,
+    rep: own.rep,
+    place:
+      rep < 0 ? "" : [reps.city[rep] ?? "", reps.state[rep] ?? ""].filter((part) => part !== "").join(" "),
     accounts: rows.now.length,
     accountsToday: plan.before === null ? null : rows.today.length,
     measures: plan.measures.map((measure, at) => measureOf(plan, measure, at, territory)),
@@ -150,7 +163,11 @@ export async function territoryCard(
     quota: quotaOf(plan, territory),
     distance: distanceOf(worked, rows.now),
     segments: segmentsOf(plan, rows.now),
-    gained: named(plan, rows.gained, (account) => territories[whole(plan.previousTerritoryOf, account)]?.name),
+    gained: named(
+      plan,
+      rows.gained,
+      (account) => territories[whole(plan.previousTerritoryOf, account)]?.name,
+    ),
     unowned: plan.before === null ? 0 : rows.unowned,
     lost: named(plan, rows.lost, (account) => territories[whole(plan.territoryOf, account)]?.name),
     fit,
@@ -166,7 +183,13 @@ function membersOf(
   { territoryOf, previousTerritoryOf }: Plan,
   territory: number,
 ): { now: number[]; today: number[]; gained: number[]; lost: number[]; unowned: number } {
-  const rows = { now: [] as number[], today: [] as number[], gained: [] as number[], lost: [] as number[], unowned: 0 };
+  const rows = {
+    now: [] as number[],
+    today: [] as number[],
+    gained: [] as number[],
+    lost: [] as number[],
+    unowned: 0,
+  };
   for (let account = 0; account < territoryOf.length; account++) {
     const now = whole(territoryOf, account);
     const owner = whole(previousTerritoryOf, account);
@@ -332,11 +355,7 @@ function deviationWith({ after: [balance] }: Plan, territory: number, gain: numb
 }
 
 /** What could go at the least price: each unit to the neighbour that costs least. */
-function easiestOf(
-  worked: WorkedPlan,
-  territory: number,
-  neighbours: readonly Neighbour[],
-): EasyAccount[] {
+function easiestOf(worked: WorkedPlan, territory: number, neighbours: readonly Neighbour[]): EasyAccount[] {
   const { plan } = worked;
   if (plan.areas !== null) return [];
   const typical = typicalKm(worked, territory);

@@ -45,9 +45,7 @@ export function neighboursOf(plan: Plan): (territory: number) => Neighbour[] {
     const side = Math.sign(deviation[territory] ?? 0);
     return territories
       .flatMap((_, other) =>
-        other === territory
-          ? []
-          : [{ territory: other, pairs: 0, km: kmBetween(plan, territory, other) }],
+        other === territory ? [] : [{ territory: other, pairs: 0, km: kmBetween(plan, territory, other) }],
       )
       .sort(
         (a, b) =>

@@ -3,7 +3,14 @@ import { useLanguage } from "../strings/words";
 import { StatusIcon } from "./StatusIcon";
 
 /** Its own territory and the best matches among the others, with what the account does to their balance. */
-export function CandidateTable({ card }: { card: AccountCard }) {
+export function CandidateTable({
+  card,
+  onOpen,
+}: {
+  card: AccountCard;
+  /** Opens the card of a territory. */
+  onOpen: (territory: number) => void;
+}) {
   const { words, figures } = useLanguage();
   const { candidates, mayGoTo } = card;
   if (candidates.length === 0) return null;
@@ -35,7 +42,15 @@ export function CandidateTable({ card }: { card: AccountCard }) {
           {candidates.map(({ territory, name, rep, score, km, deviation, isInBand }, at) => (
             <tr key={territory}>
               <th scope="row">
-                <span className={at === 0 ? "ev-strong ev-nowrap" : "ev-nowrap"}>{name}</span>
+                <button
+                  type="button"
+                  className={at === 0 ? "ev-link ev-strong" : "ev-link"}
+                  onClick={() => {
+                    onOpen(territory);
+                  }}
+                >
+                  {name}
+                </button>
                 {rep !== name && (
                   <>
                     <br />

@@ -1,6 +1,8 @@
+import { useContext } from "react";
 import type { PaneActions } from "../state/pane-actions";
 import { useLanguage } from "../strings/words";
 import { ActionMenu } from "./ActionMenu";
+import { PlanSearchContext } from "./plan-search-context";
 
 /** The plan's name, a menu of what can be done with whole plans, and its state in words. */
 export function PlanBar({
@@ -38,6 +40,7 @@ export function PlanBar({
         <span className="ev-bar-name ev-clip">{name}</span>
       )}
       <span className="ev-bar-state">{state}</span>
+      {useContext(PlanSearchContext)}
     </header>
   );
 }

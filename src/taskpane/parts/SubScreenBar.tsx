@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
-import { useEffect, useRef } from "react";
+import { useContext, useEffect, useRef } from "react";
 import { useLanguage } from "../strings/words";
+import { PlanSearchContext } from "./plan-search-context";
 
 /** Back arrow and title of a sub-screen. Takes the focus on opening; Esc goes back. */
 export function SubScreenBar({ title, onBack }: { title: string; onBack: () => void }) {
@@ -25,6 +26,7 @@ export function SubScreenBar({ title, onBack }: { title: string; onBack: () => v
       <h1 className="ev-bar-title ev-clip" ref={heading} tabIndex={-1}>
         {title}
       </h1>
+      {useContext(PlanSearchContext)}
     </header>
   );
 }

@@ -8,10 +8,13 @@ export function TerritoryTable({
   planned,
   today,
   tolerance,
+  onOpen,
 }: {
   planned: TerritoryBalance;
   today: TerritoryBalance | null;
   tolerance: number;
+  /** Opens the card of a territory, by its place in the plan. */
+  onOpen: (territory: number) => void;
 }) {
   const { words, figures } = useLanguage();
   const before = new Map(today?.territories.map(({ name, deviation }) => [name, deviation]));
@@ -40,7 +43,15 @@ export function TerritoryTable({
               <tr key={name}>
                 <td className="ev-mute">{numbers[at]}</td>
                 <th scope="row">
-                  <span className="ev-strong ev-nowrap">{name}</span>{" "}
+                  <button
+                    type="button"
+                    className="ev-link ev-strong"
+                    onClick={() => {
+                      onOpen(at);
+                    }}
+                  >
+                    {name}
+                  </button>{" "}
                   {rep === name ? "" : rep === "" ? words.result.open : rep}
                 </th>
                 {today !== null && (

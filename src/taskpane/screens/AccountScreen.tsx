@@ -109,7 +109,7 @@ function Card({ card, actions }: { card: AccountCard; actions: PaneActions }) {
           />
         )}
         <AccountReasons card={card} />
-        <CandidateTable card={card} />
+        <CandidateTable card={card} onOpen={actions.openTerritory} />
         <MatchBars card={card} />
       </main>
       <Footer>

@@ -62,7 +62,7 @@ export default function ResultScreen({
           </Suspense>
         )}
         {fitted !== null && <FittedIn fitted={fitted} />}
-        <AgainstTarget plan={plan} />
+        <AgainstTarget plan={plan} onOpen={actions.openTerritory} />
         <section className="ev-section">
           <h2>{words.result.map}</h2>
           <Suspense fallback={<div className="ev-hint">{words.result.mapLoading}</div>}>
@@ -96,7 +96,9 @@ export default function ResultScreen({
           }}
         />
         <MatchRisks matching={plan.matching} />
-        {balanced !== undefined && <Furthest plan={plan} balanced={balanced} />}
+        {balanced !== undefined && (
+          <Furthest plan={plan} balanced={balanced} onOpen={actions.openTerritory} />
+        )}
       </main>
       <Footer>
         <Button
@@ -172,7 +174,7 @@ function Verdict({
   );
 }
 
-function AgainstTarget({ plan }: { plan: PlanSummary }) {
+function AgainstTarget({ plan, onOpen }: { plan: PlanSummary; onOpen: PaneActions["openTerritory"] }) {
   const { words, figures } = useLanguage();
   const [chosen, setChosen] = useState<MeasureKey | null>(plan.settings.balanceOn?.[0]?.measure ?? null);
   const [asTable, setAsTable] = useState(false);
@@ -210,7 +212,7 @@ function AgainstTarget({ plan }: { plan: PlanSummary }) {
         )}
       </div>
       {asTable ? (
-        <TerritoryTable planned={planned} today={today} tolerance={tolerance} />
+        <TerritoryTable planned={planned} today={today} tolerance={tolerance} onOpen={onOpen} />
       ) : (
         <DeviationBars today={today} planned={planned} tolerance={tolerance} label={label} />
       )}
@@ -230,7 +232,15 @@ function AgainstTarget({ plan }: { plan: PlanSummary }) {
   );
 }
 
-function Furthest({ plan, balanced }: { plan: PlanSummary; balanced: TerritoryBalance }) {
+function Furthest({
+  plan,
+  balanced,
+  onOpen,
+}: {
+  plan: PlanSummary;
+  balanced: TerritoryBalance;
+  onOpen: PaneActions["openTerritory"];
+}) {
   const { words, figures } = useLanguage();
   const today = plan.before?.find(({ measure }) => measure === balanced.measure);
   const before = new Map(today?.territories.map(({ name, deviation }) => [name, deviation]));
@@ -248,7 +258,16 @@ function Furthest({ plan, balanced }: { plan: PlanSummary; balanced: TerritoryBa
             return (
               <tr key={name}>
                 <td>
-                  <span className="ev-strong ev-nowrap">{name}</span> {rep === name ? "" : rep}
+                  <button
+                    type="button"
+                    className="ev-link ev-strong"
+                    onClick={() => {
+                      onOpen(balanced.territories.findIndex((one) => one.name === name));
+                    }}
+                  >
+                    {name}
+                  </button>{" "}
+                  {rep === name ? "" : rep}
                 </td>
                 <td className="ev-right ev-mute">
                   {was !== undefined && Number.isFinite(was) && words.result.before(figures.deviation(was))}

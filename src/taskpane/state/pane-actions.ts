@@ -4,7 +4,9 @@ import type { SheetSample } from "../../engine/model/raw-sheet";
 import type { QuotaSettings } from "../../engine/plan/quote-again";
 import type { BoundaryMove } from "../../engine/model/review";
 import type { Settings } from "../../engine/model/settings";
+import type { FoundInPlan } from "../../engine/lookup/find-in-plan";
 import type { AccountCard } from "../../engine/plan/account-card";
+import type { TerritoryCard } from "../../engine/plan/territory-card";
 import type { AccountPlace, MoveChoices } from "../../engine/plan/move-choices";
 import type { HandMove } from "../../engine/plan/repair-plan";
 import type { PlanConflicts } from "../../engine/plan/plan-conflicts";
@@ -94,8 +96,13 @@ export interface PaneActions {
   readonly findAccounts: (text: string, most: number) => Promise<Outcome<AccountPlace[]>>;
   /** Why an account is where it is. */
   readonly accountCard: (account: number) => Promise<Outcome<AccountCard>>;
-  /** Opens the card of an account. */
+  /** Opens the card of an account, or of a territory; back leads to the card before it. */
   readonly openAccount: (account: number) => void;
+  readonly openTerritory: (territory: number) => void;
+  /** Accounts, reps and territories by a few letters; cancelled when a newer search overtakes it. */
+  readonly search: (text: string, most: number) => Promise<Outcome<FoundInPlan>>;
+  /** All figures of one territory. */
+  readonly territoryCard: (territory: number) => Promise<Outcome<TerritoryCard>>;
   readonly moveChoices: (account: number) => Promise<Outcome<MoveChoices>>;
   /** Places accounts by hand and repairs the plan around them, which is then the plan. */
   readonly repair: (moves: readonly HandMove[]) => Promise<Outcome<RepairSummary>>;

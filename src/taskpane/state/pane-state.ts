@@ -31,6 +31,7 @@ export type Screen =
   | "territories"
   | "result"
   | "account"
+  | "territory"
   | "quotas"
   | "review"
   | "write"
@@ -122,8 +123,8 @@ export interface PaneState {
   readonly planIsOlder: boolean;
   /** What was typed on Quota Allocation and is in the settings now; null when nothing was. */
   readonly typed: TakenOverrides | null;
-  /** The account that its card explains, or null. */
-  readonly account: number | null;
+  /** Cards that are open, one over the other, the one that is seen last. */
+  readonly cards: readonly OpenCard[];
   /** What was typed on Segments and is in the settings now; null when nothing was. */
   readonly typedSegments: TakenSegments | null;
   /** What was typed on Plan Settings and into dates and is in the settings now; null when nothing was. */
@@ -136,6 +137,12 @@ export interface PaneState {
   readonly refusedSettings: readonly string[];
   /** Where Back leads. */
   readonly backTo: Screen;
+}
+
+/** The card of an account or a territory, by its row or place in the plan. */
+export interface OpenCard {
+  readonly screen: "account" | "territory";
+  readonly at: number;
 }
 
 /** Overrides taken over from the sheet, and what stood in their place. */
@@ -172,7 +179,7 @@ export const INITIAL_STATE: PaneState = {
   changedSheet: null,
   planIsOlder: false,
   typed: null,
-  account: null,
+  cards: [],
   typedSegments: null,
   typedSettings: null,
   newSince: null,
@@ -183,8 +190,13 @@ export const INITIAL_STATE: PaneState = {
 /** The step that a screen belongs to. */
 export function stepOf(screen: Screen): Step {
   if (screen === "segments" || screen === "quotas" || screen === "review") return screen;
-  const isOfPlan = screen === "result" || screen === "account" || screen === "write";
+  const isOfPlan = screen === "result" || isCard(screen) || screen === "write";
   return screen === "territories" || isOfPlan ? "territories" : "data";
+}
+
+/** Whether a screen is the card of one account or territory. */
+export function isCard(screen: Screen): screen is OpenCard["screen"] {
+  return screen === "account" || screen === "territory";
 }
 
 /** Whether a list is read as accounts. */

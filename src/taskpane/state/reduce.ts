@@ -21,7 +21,8 @@ import type { ActiveScenario } from "../../use-cases/activate-scenario";
 import type { ScenarioView } from "../../use-cases/view-scenarios";
 import type { WrittenPlan } from "../../use-cases/write-plan";
 import type { FittedSummary, NewSincePlan, PlanSummary, ProofSummary } from "../../worker/planner";
-import type { Job, JobStage, PaneState, PlansSoFar, ReviewState, Screen, Step } from "./pane-state";
+import { isCard } from "./pane-state";
+import type { Job, JobStage, OpenCard, PaneState, PlansSoFar, ReviewState, Screen, Step } from "./pane-state";
 import { estimateTimeLeft } from "./time-left";
 
 /** Everything that can happen in the pane. Times are seconds since the start of the job. */
@@ -74,7 +75,7 @@ export type PaneEvent =
     }
   | { readonly type: "dataChanged"; readonly sheet: string }
   | { readonly type: "opened"; readonly screen: Screen }
-  | { readonly type: "accountOpened"; readonly account: number }
+  | { readonly type: "cardOpened"; readonly card: OpenCard }
   | { readonly type: "stepped"; readonly step: Step }
   | { readonly type: "wentBack" }
   | { readonly type: "problemDismissed" };
@@ -254,12 +255,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, changedSheet: event.sheet };
     case "opened":
       return { ...state, screen: event.screen, backTo: backFrom(state, event.screen), problem: null };
-    case "accountOpened":
-      return { ...state, screen: "account", account: event.account, backTo: backFrom(state, "account") };
+    case "cardOpened":
+      return openCard(state, event.card);
     case "stepped":
       return step(state, event.step);
     case "wentBack":
-      return { ...state, screen: state.backTo, problem: null };
+      return goBack(state);
     case "problemDismissed":
       return { ...state, problem: null };
   }
@@ -373,6 +374,7 @@ function isStalled({ seen }: PlansSoFar, elapsed: number): boolean {
 const SUB_SCREENS: ReadonlySet<Screen> = new Set<Screen>([
   "columns",
   "account",
+  "territory",
   "write",
   "copy",
   "scenarios",
@@ -383,6 +385,24 @@ const SUB_SCREENS: ReadonlySet<Screen> = new Set<Screen>([
 function backFrom(state: PaneState, opened: Screen): Screen {
   const isSubScreen = (screen: Screen) => SUB_SCREENS.has(screen);
   return isSubScreen(opened) && !isSubScreen(state.screen) ? state.screen : state.backTo;
+}
+
+/** Cards lie one over the other: what is opened from a card leads back to it. */
+function openCard(state: PaneState, card: OpenCard): PaneState {
+  const open = isCard(state.screen) ? state.cards : [];
+  const top = open.at(-1);
+  const isSame = top?.screen === card.screen && top.at === card.at;
+  return {
+    ...state,
+    screen: card.screen,
+    cards: isSame ? open : [...open, card],
+    backTo: backFrom(state, card.screen),
+  };
+}
+
+function goBack(state: PaneState): PaneState {
+  const cards = isCard(state.screen) ? state.cards.slice(0, -1) : [];
+  return { ...state, screen: cards.at(-1)?.screen ?? state.backTo, cards, problem: null };
 }
 
 function step(state: PaneState, to: Step): PaneState {

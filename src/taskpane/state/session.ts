@@ -7,6 +7,7 @@ import { insertSampleData } from "../../use-cases/insert-sample";
 import { chooseBlock } from "../../use-cases/choose-column";
 import type { Outcome } from "../../use-cases/outcome";
 import { explainAccount, findAccounts } from "../../use-cases/look-up-account";
+import { explainTerritory, searchPlan } from "../../use-cases/look-up-in-plan";
 import { findChoices, repairAround } from "../../use-cases/place-by-hand";
 import { moveBoundary, putBack } from "../../use-cases/move-boundary";
 import { planTerritories, takeBestPlan } from "../../use-cases/plan-territories";
@@ -397,8 +398,13 @@ export function createSession(
     findAccounts: (text, most) => findAccounts(planner, text, most),
     accountCard: (account) => explainAccount(planner, account),
     openAccount(account) {
-      dispatch({ type: "accountOpened", account });
+      dispatch({ type: "cardOpened", card: { screen: "account", at: account } });
     },
+    openTerritory(territory) {
+      dispatch({ type: "cardOpened", card: { screen: "territory", at: territory } });
+    },
+    search: (text, most) => searchPlan(planner, text, most),
+    territoryCard: (territory) => explainTerritory(planner, territory),
     moveChoices: (account) => findChoices(planner, account),
     repair: (moves) =>
       ask(async () => {

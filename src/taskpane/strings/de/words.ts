@@ -16,8 +16,10 @@ import { resourceWords } from "./resources";
 import { byHandWords, resultWords } from "./result";
 import { reviewWords } from "./review";
 import { planMenuWords, scenarioWords } from "./scenarios";
+import { searchWords } from "./search";
 import { segmentWords } from "./segments";
 import { entityNames, fieldNames, measureNames, measuresInSentences } from "./terms";
+import { territoryCardWords } from "./territory-card";
 import { territoryWords } from "./territories";
 import { typedSettingWords } from "./typed-settings";
 import { workloadWords } from "./workload";
@@ -88,6 +90,8 @@ export const de: Words = {
   result: resultWords,
   byHand: byHandWords,
   account: accountWords,
+  territory: territoryCardWords,
+  search: searchWords,
   proof: proofWords,
   conflicts: conflictWords,
   tradeOff: tradeOffWords,

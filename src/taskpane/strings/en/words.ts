@@ -17,8 +17,10 @@ import { reviewWords } from "./review";
 import { resourceWords } from "./resources";
 import { byHandWords, resultWords } from "./result";
 import { planMenuWords, scenarioWords } from "./scenarios";
+import { searchWords } from "./search";
 import { segmentWords } from "./segments";
 import { entityNames, fieldNames, measureNames, measuresInSentences } from "./terms";
+import { territoryCardWords } from "./territory-card";
 import { territoryWords } from "./territories";
 import { typedSettingWords } from "./typed-settings";
 import { writeWords } from "./write";
@@ -92,6 +94,8 @@ export const en = {
   result: resultWords,
   byHand: byHandWords,
   account: accountWords,
+  territory: territoryCardWords,
+  search: searchWords,
   proof: proofWords,
   conflicts: conflictWords,
   tradeOff: tradeOffWords,

@@ -1,0 +1,90 @@
+import { useEffect, useState } from "react";
+import type { TerritoryCard } from "../../engine/plan/territory-card";
+import type { Outcome } from "../../use-cases/outcome";
+import type { PlanSummary } from "../../worker/planner";
+import { Chip } from "../parts/Chip";
+import { SubScreenBar } from "../parts/SubScreenBar";
+import { TerritoryAccounts, TerritoryChanges } from "../parts/TerritoryAccounts";
+import { TerritoryFigures } from "../parts/TerritoryFigures";
+import { TerritoryNeighbours } from "../parts/TerritoryNeighbours";
+import type { PaneActions } from "../state/pane-actions";
+import { useLanguage } from "../strings/words";
+
+/** One territory: how it stands, what it holds, what changes, who is beside it and what it could give. */
+export default function TerritoryScreen({
+  territory,
+  plan,
+  actions,
+}: {
+  territory: number;
+  plan: PlanSummary;
+  actions: Pick<PaneActions, "territoryCard" | "openAccount" | "openTerritory" | "back">;
+}) {
+  const { words } = useLanguage();
+  const [card, setCard] = useState<Outcome<TerritoryCard> | null>(null);
+  const { territoryCard } = actions;
+  useEffect(() => {
+    let wanted = true;
+    void territoryCard(territory).then((found) => {
+      if (wanted) setCard(found);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [territory, plan, territoryCard]);
+  return (
+    <>
+      <SubScreenBar title={words.territory.title} onBack={actions.back} />
+      {card?.status === "done" ? (
+        <main className="ev-body ev-columns">
+          <Head card={card.value} />
+          <TerritoryFigures card={card.value} openAccount={actions.openAccount} />
+          <TerritoryChanges card={card.value} openAccount={actions.openAccount} />
+          <TerritoryNeighbours card={card.value} openTerritory={actions.openTerritory} />
+          <TerritoryAccounts
+            card={card.value}
+            byAreas={plan.settings.startFrom === "areas"}
+            openAccount={actions.openAccount}
+          />
+        </main>
+      ) : (
+        <main className="ev-body" aria-busy={card === null}>
+          <p className="ev-hint">
+            {card?.status === "problem" ? card.problem.message : words.territory.loading}
+          </p>
+        </main>
+      )}
+    </>
+  );
+}
+
+function Head({ card }: { card: TerritoryCard }) {
+  const { words, figures } = useLanguage();
+  const said = words.territory;
+  const leading = card.measures.find(({ tolerance }) => tolerance !== null) ?? card.measures[0];
+  const where = [card.region, card.place].filter((part) => part !== "").join(", ");
+  const measure = leading === undefined ? "" : words.onMeasure[leading.key];
+  const band = figures.band(leading?.tolerance ?? 0);
+  const deviation = leading?.deviation ?? Number.NaN;
+  const isInside = Math.abs(deviation) <= (leading?.tolerance ?? 0) + 1e-9;
+  return (
+    <div className="ev-stack ev-whole">
+      <h2 className="ev-verdict">
+        <span className="ev-nowrap">{card.name}</span>{" "}
+        {card.rep === card.name ? "" : card.rep === "" ? words.account.open : card.rep}
+      </h2>
+      {where !== "" && <span className="ev-hint">{where}</span>}
+      <div className="ev-chips">
+        {Number.isNaN(deviation) ? (
+          <Chip>{said.noTarget(measure)}</Chip>
+        ) : leading?.tolerance === null ? (
+          <Chip>{words.account.ofMeasure(words.measures[leading.key], figures.deviation(deviation))}</Chip>
+        ) : (
+          <Chip status={isInside ? "fine" : "look"}>
+            {(isInside ? said.inside : said.outside)(figures.deviation(deviation), band, measure)}
+          </Chip>
+        )}
+      </div>
+    </div>
+  );
+}

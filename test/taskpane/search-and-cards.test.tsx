@@ -1,0 +1,129 @@
+/** @jest-environment jsdom */
+import { act } from "react";
+import type { PaneState } from "../../src/taskpane/state/pane-state";
+import { reduce } from "../../src/taskpane/state/reduce";
+import { INITIAL_STATE } from "../../src/taskpane/state/pane-state";
+import { control, done, found, health, mapping, plan, press, show } from "../support/pane-on-screen";
+
+const state: Partial<PaneState> = { screen: "result", found, mapping, health, plan };
+const settle = (): Promise<void> =>
+  act(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  });
+
+async function openBox(): Promise<HTMLElement> {
+  press("Find an account, rep or territory");
+  await settle();
+  return control("Account, rep or territory");
+}
+
+async function type(box: HTMLElement, text: string): Promise<void> {
+  act(() => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(box, text);
+    box.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  await settle();
+}
+
+function key(box: HTMLElement, name: string): void {
+  act(() => {
+    box.dispatchEvent(new KeyboardEvent("keydown", { key: name, bubbles: true, cancelable: true }));
+  });
+}
+
+describe("the search box", () => {
+  beforeAll(() => {
+    Element.prototype.scrollIntoView = () => undefined;
+  });
+
+  it("is on every screen with a plan and on none without", async () => {
+    await show({ ...state, screen: "quotas" });
+    expect(() => control("Find an account, rep or territory")).not.toThrow();
+  });
+
+  it("is not there before there is a plan", async () => {
+    await show({ ...state, screen: "data", plan: null });
+    expect(() => control("Find an account, rep or territory")).toThrow("no control");
+  });
+
+  it("groups what it finds, with how many there are, and says how to narrow it", async () => {
+    const pane = await show(state);
+    const box = await openBox();
+    await type(box, "be");
+    expect([...pane.querySelectorAll(".ev-search-kind")].map((kind) => kind.textContent)).toEqual([
+      "Reps 2",
+      "Accounts 40",
+    ]);
+    expect([...pane.querySelectorAll('[role="option"]')].map((option) => option.textContent)).toEqual([
+      "Tom BeckerNE-02, Keene",
+      "Bea Lindno territory, shown in the sheet",
+      "Beacon BankA-8, Boston, NE-01",
+    ]);
+    expect(pane.querySelector('[role="search"] [role="status"]')?.textContent).toBe(
+      "3 of 42 shown. More letters narrow it.",
+    );
+    await type(box, "zz");
+    expect(pane.querySelector('[role="search"] [role="status"]')?.textContent).toBe(
+      "Nothing of this plan is called so.",
+    );
+  });
+
+  it("is worked by keys alone: arrows choose in a ring, Enter opens, the box says what is chosen", async () => {
+    const pane = await show(state);
+    const box = await openBox();
+    await type(box, "be");
+    const chosen = (): string | undefined =>
+      pane.querySelector(`[id="${box.getAttribute("aria-activedescendant") ?? ""}"]`)?.textContent;
+    expect(chosen()).toContain("Tom Becker");
+    key(box, "ArrowUp");
+    expect(chosen()).toContain("Beacon Bank");
+    key(box, "Enter");
+    expect(done.at(-1)).toEqual(["openAccount", 7]);
+    expect(pane.querySelector('[role="search"]')).toBeNull();
+  });
+
+  it("opens the territory of a rep, and shows a rep without one in the sheet", async () => {
+    await show(state);
+    let box = await openBox();
+    await type(box, "be");
+    key(box, "Enter");
+    expect(done.at(-1)).toEqual(["openTerritory", 1]);
+    box = await openBox();
+    await type(box, "be");
+    key(box, "ArrowDown");
+    key(box, "Enter");
+    expect(done.at(-1)).toEqual(["showCell", "Reps", "A9"]);
+  });
+
+  it("empties on Esc, then closes and gives the focus back", async () => {
+    const pane = await show(state);
+    const box = await openBox();
+    await type(box, "be");
+    key(box, "Escape");
+    expect(box).toHaveProperty("value", "");
+    key(box, "Escape");
+    expect(pane.querySelector('[role="search"]')).toBeNull();
+    expect(document.activeElement).toBe(control("Find an account, rep or territory"));
+  });
+});
+
+describe("cards over one another", () => {
+  const at = { ...INITIAL_STATE, health, plan, screen: "quotas" as const };
+  const open = (from: PaneState, screen: "account" | "territory", card: number): PaneState =>
+    reduce(from, { type: "cardOpened", card: { screen, at: card } });
+  const back = (from: PaneState): PaneState => reduce(from, { type: "wentBack" });
+
+  it("lead back one by one to the screen that opened the first", () => {
+    const three = open(open(open(at, "territory", 3), "account", 7), "territory", 4);
+    const path = [back(three), back(back(three)), back(back(back(three)))];
+    expect(path.map(({ screen }) => screen)).toEqual(["account", "territory", "quotas"]);
+    expect(path.map(({ cards }) => cards.at(-1)?.at)).toEqual([7, 3, undefined]);
+  });
+
+  it("are not laid twice, and begin anew from another screen", () => {
+    const once = open(at, "account", 7);
+    expect(open(once, "account", 7).cards).toHaveLength(1);
+    const elsewhere = reduce(once, { type: "stepped", step: "territories" });
+    expect(open(elsewhere, "account", 8).cards).toEqual([{ screen: "account", at: 8 }]);
+  });
+});
