@@ -9,6 +9,7 @@ const esModules = [
   "saxes",
   "danfojs",
   "hucre",
+  "kdbush",
 ];
 
 const shared = {

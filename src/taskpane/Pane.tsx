@@ -28,6 +28,7 @@ const TerritoriesSettings = lazy(() => import("./screens/TerritoriesSettings"));
 const ResultScreen = lazy(() => import("./screens/ResultScreen"));
 const AccountScreen = lazy(() => import("./screens/AccountScreen"));
 const TerritoryScreen = lazy(() => import("./screens/TerritoryScreen"));
+const MapScreen = lazy(() => import("./screens/MapScreen"));
 const QuotasScreen = lazy(() => import("./screens/QuotasScreen"));
 const ReviewScreen = lazy(() => import("./screens/ReviewScreen"));
 const WriteScreen = lazy(() => import("./screens/WriteScreen"));
@@ -97,6 +98,7 @@ function Frame({ state, actions, words }: { state: PaneState; actions: PaneActio
   const subScreen =
     (state.screen === "write" ||
       isCard(state.screen) ||
+      state.screen === "map" ||
       state.screen === "copy" ||
       state.screen === "scenarios") &&
     state.job === null &&
@@ -228,6 +230,8 @@ function Screen({
       return plan === null || card === undefined ? null : (
         <TerritoryScreen key={card.at} territory={card.at} plan={plan} actions={actions} />
       );
+    case "map":
+      return plan === null ? null : <MapScreen plan={plan} dark={dark} actions={actions} />;
     case "quotas":
       return plan === null ? null : (
         <QuotasScreen

@@ -37,6 +37,9 @@ export function connectPlanner(): ConnectedPlanner {
     segments: (settings) => remote.segments(settings),
     plan: (settings, onProgress, onBetter) =>
       remote.plan(settings, proxy(onProgress), onBetter === undefined ? undefined : proxy(onBetter)),
+    planMap: () => remote.planMap(),
+    accountLines: (accounts) => remote.accountLines(accounts),
+    accountsOf: (territory, most) => remote.accountsOf(territory, most),
     findAccounts: (text, most) => remote.findAccounts(text, most),
     search: (text, most) => remote.search(text, most),
     territoryCard: (territory) => remote.territoryCard(territory),

@@ -42,6 +42,7 @@ import { healthOf } from "./health-of";
 import { loadAreas } from "./load-areas";
 import { createPlaceLoader } from "./load-places";
 import type { Planner, PlanReportOptions } from "./planner";
+import { createMapPlanner } from "./plan-map";
 import { pointsOf } from "./points-of";
 import { provePlan } from "./prove-plan";
 import { repairSummaryOf } from "./repair-summary-of";
@@ -206,6 +207,7 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
           summary: summaryOf(proved.worked.plan),
         };
       }),
+    ...createMapPlanner(planned),
     findAccounts: (text, most) => Promise.resolve(accountsNamed(planned(), text, most)),
     search: (text, most) => {
       searching?.stop();

@@ -18,6 +18,10 @@ const door: Planner = {
     const points = await planner.points();
     return transfer(points, transferables(points));
   },
+  async planMap() {
+    const map = await planner.planMap();
+    return transfer(map, transferables(map));
+  },
 };
 
 expose(door);

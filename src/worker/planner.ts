@@ -45,6 +45,7 @@ import type { ScenarioSheetFacts } from "../report/scenario-options";
 import type { EarlierReviews, ReviewReportOptions } from "../report/review-options";
 import type { ReportOptions, ReportOutline, ReportScenarios } from "../report/report-options";
 import type { WorkbookDescription } from "../report/workbook-description";
+import type { MapPlanner } from "./map-planner";
 import type { SegmentsView } from "./segments-view";
 
 /** What checking the data found. */
@@ -253,7 +254,7 @@ export interface PlanPoints {
 }
 
 /** The engine behind a door: in the pane a Web Worker, on the command line the same code in-process. */
-export interface Planner {
+export interface Planner extends MapPlanner {
   /** The lists that stand on one sheet. */
   findBlocks(grid: SheetGrid): Promise<BlockArea[]>;
   survey(samples: readonly SheetSample[], dateSystem: DateSystem): Promise<Survey>;

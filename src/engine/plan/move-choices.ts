@@ -52,7 +52,8 @@ export function accountsNamed(worked: WorkedPlan, text: string, most: number): A
   return [...beginning, ...containing].slice(0, most).map((account) => placeOf(worked, account));
 }
 
-function placeOf({ plan, prepared, unitOf }: WorkedPlan, account: number): AccountPlace {
+/** Where an account of a plan is, and what keeps it there. */
+export function placeOf({ plan, prepared, unitOf }: WorkedPlan, account: number): AccountPlace {
   const { units } = prepared.rules;
   const unit = whole(unitOf, account);
   const territory = whole(plan.territoryOf, account);

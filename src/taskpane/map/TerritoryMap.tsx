@@ -4,9 +4,9 @@ import { useWidth } from "../parts/use-width";
 import { useLanguage } from "../strings/words";
 import { drawMapInSteps } from "./draw-map";
 import { loadGround } from "./load-ground";
-import { CONTRAST_MAP, DARK_MAP, LIGHT_MAP } from "./map-look";
 import type { MapLook } from "./map-look";
 import { finishGently } from "./steps";
+import { useMapLook } from "./use-map-look";
 
 /** What is known of the map so far. */
 type MapState =
@@ -27,7 +27,7 @@ export default function TerritoryMap({ load, dark }: { load: () => Promise<PlanP
   const [points, setPoints] = useState<PlanPoints | null>(null);
   const [state, setState] = useState<MapState>({ kind: "loading" });
   const width = useWidth(frame, 0);
-  const contrast = useMedia("(forced-colors: active)");
+  const { look } = useMapLook(dark);
 
   useEffect(() => {
     let wanted = true;
@@ -42,14 +42,13 @@ export default function TerritoryMap({ load, dark }: { load: () => Promise<PlanP
   useEffect(() => {
     if (points === null || width === 0) return;
     let wanted = true;
-    const look = contrast ? CONTRAST_MAP : dark ? DARK_MAP : LIGHT_MAP;
     void paint(canvas.current, points, width, look, () => wanted).then((painted) => {
       if (painted !== null) setState(painted);
     });
     return () => {
       wanted = false;
     };
-  }, [points, width, dark, contrast]);
+  }, [points, width, look]);
 
   return (
     <div ref={frame} className="ev-map">
@@ -103,19 +102,4 @@ async function paint(
   canvas.getContext("2d")?.drawImage(aside, 0, 0);
   const { territories, territory } = points;
   return { kind: "drawn", territories: territories.length, accounts: territory.length - outside, outside };
-}
-
-function useMedia(query: string): boolean {
-  const [matches, setMatches] = useState(() => window.matchMedia(query).matches);
-  useEffect(() => {
-    const list = window.matchMedia(query);
-    const changed = () => {
-      setMatches(list.matches);
-    };
-    list.addEventListener("change", changed);
-    return () => {
-      list.removeEventListener("change", changed);
-    };
-  }, [query]);
-  return matches;
 }

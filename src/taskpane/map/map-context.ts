@@ -12,6 +12,8 @@ export type MapContext = Pick<
   | "clip"
   | "save"
   | "restore"
+  | "translate"
+  | "scale"
   | "fillText"
   | "strokeText"
 > & {

@@ -20,7 +20,7 @@ const LINE = 1.05;
  * @param size of the type in pixels
  */
 export function placeLabels(
-  { positions, territory }: PlacedAccounts,
+  { positions, territory }: Pick<PlacedAccounts, "positions" | "territory">,
   texts: readonly string[],
   size: number,
   width: number,

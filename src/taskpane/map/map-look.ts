@@ -51,3 +51,13 @@ export const CONTRAST_MAP: MapLook = {
   text: "CanvasText",
   halo: "Canvas",
 };
+
+/** The same colours where the map is a screen of its own: the coast is as strong as the areas. */
+export function enlarged(look: MapLook): MapLook {
+  return { ...look, landLine: ENLARGED_LINE.get(look) ?? look.landLine };
+}
+
+const ENLARGED_LINE = new Map([
+  [LIGHT_MAP, "#616161"],
+  [DARK_MAP, "#adadad"],
+]);

@@ -11,6 +11,8 @@ export interface PlacedAccounts {
   readonly positions: Float64Array;
   /** Territory of each of them; -1 house, -2 set aside. */
   readonly territory: Int32Array;
+  /** Which point of the plan each of them is. */
+  readonly point: Int32Array;
   /** Accounts that have a place which this map does not show. */
   readonly outside: number;
 }
@@ -19,6 +21,7 @@ export interface PlacedAccounts {
 export function* placeAccounts(points: PlanPoints, ground: MapGround): Steps<PlacedAccounts> {
   const positions: number[] = [];
   const territory: number[] = [];
+  const point: number[] = [];
   let outside = 0;
   for (const [at, owner] of points.territory.entries()) {
     if (at % POINTS_A_STEP === 0) yield;
@@ -29,6 +32,12 @@ export function* placeAccounts(points: PlanPoints, ground: MapGround): Steps<Pla
     }
     positions.push(place[0], place[1]);
     territory.push(owner);
+    point.push(at);
   }
-  return { positions: Float64Array.from(positions), territory: Int32Array.from(territory), outside };
+  return {
+    positions: Float64Array.from(positions),
+    territory: Int32Array.from(territory),
+    point: Int32Array.from(point),
+    outside,
+  };
 }

@@ -11,7 +11,7 @@ const SMOOTHINGS = 2;
 const CELLS_A_STEP = 1000;
 
 /** Shaded areas: a cell around each account, owned by who owns most accounts nearby. */
-interface TerritoryAreas {
+export interface TerritoryAreas {
   readonly voronoi: Voronoi<Delaunay.Point>;
   /** Territory of each cell. */
   readonly owner: Int32Array;
@@ -24,7 +24,7 @@ interface TerritoryAreas {
  * majority, as large as the map. null without accounts.
  */
 export function* territoryAreas(
-  accounts: PlacedAccounts,
+  accounts: Pick<PlacedAccounts, "positions" | "territory">,
   width: number,
   height: number,
 ): Steps<TerritoryAreas | null> {
@@ -39,7 +39,7 @@ export function* territoryAreas(
   return { voronoi, owner, borders: borders(delaunay, voronoi, owner) };
 }
 
-function heldAccounts({ positions, territory }: PlacedAccounts): {
+function heldAccounts({ positions, territory }: Pick<PlacedAccounts, "positions" | "territory">): {
   positions: Float64Array;
   owner: Int32Array;
 } {

@@ -68,6 +68,15 @@ export default function ResultScreen({
           <Suspense fallback={<div className="ev-hint">{words.result.mapLoading}</div>}>
             <TerritoryMap key={version} load={actions.points} dark={dark} />
           </Suspense>
+          <button
+            type="button"
+            className="ev-link ev-start"
+            onClick={() => {
+              actions.open("map");
+            }}
+          >
+            {words.map.enlarge}
+          </button>
         </section>
         {plan.settings.startFrom !== "areas" && (
           <Suspense fallback={null}>

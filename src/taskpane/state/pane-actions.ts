@@ -16,6 +16,7 @@ import type { ScenarioVariant } from "../../use-cases/scenario-variants";
 import type { Outcome } from "../../use-cases/outcome";
 import type { Planner, PlanPoints, ProofSummary, RepairSummary } from "../../worker/planner";
 import type { SegmentsView } from "../../worker/segments-view";
+import type { MapActions } from "./map-actions";
 import type { Screen, Step } from "./pane-state";
 
 /** What the user can do with scenarios; each shows the scenarios as they are then. */
@@ -92,6 +93,7 @@ export interface PaneActions {
   readonly tryAgain: () => void;
   /** Points of the plan for the map. */
   readonly points: () => Promise<PlanPoints>;
+  readonly map: MapActions;
   /** Accounts of the plan by id or name, and where one of them could go. */
   readonly findAccounts: (text: string, most: number) => Promise<Outcome<AccountPlace[]>>;
   /** Why an account is where it is. */

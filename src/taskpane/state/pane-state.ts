@@ -32,6 +32,7 @@ export type Screen =
   | "result"
   | "account"
   | "territory"
+  | "map"
   | "quotas"
   | "review"
   | "write"
@@ -190,7 +191,7 @@ export const INITIAL_STATE: PaneState = {
 /** The step that a screen belongs to. */
 export function stepOf(screen: Screen): Step {
   if (screen === "segments" || screen === "quotas" || screen === "review") return screen;
-  const isOfPlan = screen === "result" || isCard(screen) || screen === "write";
+  const isOfPlan = screen === "result" || isCard(screen) || screen === "map" || screen === "write";
   return screen === "territories" || isOfPlan ? "territories" : "data";
 }
 

@@ -375,6 +375,7 @@ const SUB_SCREENS: ReadonlySet<Screen> = new Set<Screen>([
   "columns",
   "account",
   "territory",
+  "map",
   "write",
   "copy",
   "scenarios",

@@ -29,6 +29,7 @@ import type { PaneActions } from "./pane-actions";
 import { hasAccounts } from "./pane-state";
 import type { Job, PaneState } from "./pane-state";
 import type { PaneEvent } from "./reduce";
+import { createMapActions } from "./map-actions";
 import { createWrittenPlanActions } from "./written-plan-actions";
 import { createScenarioActions } from "./scenario-actions";
 import { createTypedOnSheets } from "./typed-on-sheets";
@@ -395,6 +396,7 @@ export function createSession(
       again();
     },
     points: () => planner.points(),
+    map: createMapActions({ planner }),
     findAccounts: (text, most) => findAccounts(planner, text, most),
     accountCard: (account) => explainAccount(planner, account),
     openAccount(account) {

@@ -10,6 +10,7 @@ import { bootWords, problemTexts } from "./problems";
 import { copyWords } from "./copy";
 import { changeWords } from "./changes";
 import { conflictWords, proofWords, tradeOffWords } from "./proof";
+import { mapWords } from "./map";
 import { matchingWords } from "./matching";
 import { quotaWords } from "./quotas";
 import { workloadWords } from "./workload";
@@ -93,6 +94,7 @@ export const en = {
   job: jobWords,
   result: resultWords,
   byHand: byHandWords,
+  map: mapWords,
   account: accountWords,
   territory: territoryCardWords,
   search: searchWords,
