@@ -7,6 +7,7 @@ import { dataWords, emptyWords, groupingWords } from "./data";
 import { aboutWords, firstRunWords } from "./first-run";
 import { fitInWords } from "./fit-in";
 import { jobWords } from "./job";
+import { mapWords } from "./map";
 import { matchingWords } from "./matching";
 import { bootWords, problemTexts } from "./problems";
 import { conflictWords, proofWords, tradeOffWords } from "./proof";
@@ -89,6 +90,7 @@ export const de: Words = {
   job: jobWords,
   result: resultWords,
   byHand: byHandWords,
+  map: mapWords,
   account: accountWords,
   territory: territoryCardWords,
   search: searchWords,
