@@ -28,6 +28,8 @@ export type TableName =
   | "EF_Findings"
   | "EF_Settings"
   | "EF_HandEdits"
+  | "EF_HandOff"
+  | "EF_Changes"
   | "EF_Scenarios"
   | "EF_ScenarioTerritories"
   | "EF_SideBySide";

@@ -94,6 +94,9 @@ async function readTables(options: UseCaseOptions): Promise<WrittenPlanTables> {
     quotas: part("quotas"),
     resources: part("resources"),
     settings: part("settings"),
+    handOff: part("handOff"),
+    changes: part("changes"),
+    scenarios: part("scenarios"),
   };
 }
 

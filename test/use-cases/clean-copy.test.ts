@@ -15,7 +15,8 @@ import { differences } from "../end-to-end/support/same-figures";
 
 jest.setTimeout(60_000);
 
-const ALLOWED = /^(SUM|SUMIFS|COUNTIFS|IF|IFERROR|INDEX|MATCH|N|ROUND|ABS|ROWS|MIN|MAX|ISNUMBER|ISERROR)$/;
+const ALLOWED =
+  /^(SUM|SUMIFS|COUNT|COUNTIFS|IF|OR|IFERROR|INDEX|MATCH|N|ROUND|ABS|ROWS|MIN|MAX|ISNUMBER|ISERROR)$/;
 
 /** A written plan of 160 accounts and 8 reps with quotas, some of them overridden. */
 let plan: Uint8Array;
@@ -65,6 +66,7 @@ beforeAll(async () => {
     settings: {
       quotaTarget: 14_000_000,
       quotaCap: null,
+      resourceBudget: 900_000,
       planName: "FY27 <plan> & more",
       quotaOverrides: [
         { territory: "NE-01", quota: 1_650_000, reason: "Agreed with the region", author: "" },
@@ -117,6 +119,8 @@ describe("a clean copy", () => {
         ...texts(source, "EF_Assignments", "Account"),
         ...texts(source, "EF_Territories", "Territory"),
         ...texts(source, "EF_Territories", "Rep"),
+        ...texts(source, "EF_HandOff", "Account ID"),
+        ...texts(source, "EF_HandOff", "Account"),
       ];
       const own = all(book).join("\n").toLowerCase();
       const others = [
@@ -127,6 +131,20 @@ describe("a clean copy", () => {
       const text = readableText(copy.bytes).toLowerCase();
       expect(others.length).toBeGreaterThan(60);
       expect(others.filter((name) => text.includes(name.toLowerCase()))).toEqual([]);
+    });
+
+    it("lists what its reps give and get, both ways, and who is not of the copy without a name", () => {
+      const reps = new Set(texts(book, "EF_Territories", "Rep"));
+      const expected = texts(planned, "EF_HandOff", "Rep").flatMap((rep, row) =>
+        reps.has(rep) ? [row] : [],
+      );
+      for (const header of ["Rep", "Direction", "Account ID", "Account", "Potential"]) {
+        const there = column(planned, "EF_HandOff", header);
+        expect(column(book, "EF_HandOff", header)).toEqual(expected.map((row) => there[row]));
+      }
+      expect(expected.length).toBeGreaterThan(0);
+      const others = texts(book, "EF_HandOff", "Other Rep").filter((rep) => !reps.has(rep));
+      expect([...new Set(others)].filter((rep) => rep !== "another rep" && rep !== "")).toEqual([]);
     });
 
     it("shows the figures of the plan", () => {
@@ -157,10 +175,43 @@ describe("a clean copy", () => {
     for (const header of ["Final Quota", "Q1", "Q4", "Override"]) {
       expect(column(book, "EF_Quotas", header)).toEqual(column(planned, "EF_Quotas", header));
     }
+    for (const [table, headers] of [
+      ["EF_HandOff", ["Rep", "Direction", "Account", "Other Rep", "Reason"]],
+      ["EF_Changes", ["When", "Account", "From", "To", "Kind", "Reason", "From Rep", "To Rep"]],
+      ["EF_Resources", ["Territory", "Budget", "Rep Cost", "Territory Cost", "Potential per Cost"]],
+    ] as const) {
+      for (const header of headers) {
+        const blank = (cell: unknown): unknown => cell ?? "";
+        expect(column(book, table, header).map(blank)).toEqual(column(planned, table, header).map(blank));
+      }
+    }
     expect(new Set(column(book, "EF_Checks", "Result"))).toEqual(new Set(["PASS"]));
     expect(readableText(copy.bytes)).not.toMatch(
       /webextension|customProperty|another (rep|territory|account)\b.*stands/i,
     );
+  });
+
+  it("gives finance the quotas, overrides and costs of all territories, and not one account", async () => {
+    const copy = await copyFor("finance", "finance");
+    const book = loadBook(copy.bytes, "Copy.xlsx");
+    expect(copy).toMatchObject({ accounts: 0, territories: 8, leftOut: 0 });
+    for (const [table, header] of [
+      ["EF_Territories", "Rep"],
+      ["EF_Territories", "Potential"],
+      ["EF_Quotas", "Final Quota"],
+      ["EF_Quotas", "Override Reason"],
+      ["EF_Resources", "Territory Cost"],
+    ] as const) {
+      expect(column(book, table, header)).toEqual(column(planned, table, header));
+    }
+    expect(book.tableNamed("EF_Assignments")).toBeFalsy();
+    expect(new Set(column(book, "EF_Checks", "Result"))).toEqual(new Set(["PASS"]));
+    const text = readableText(copy.bytes);
+    const accounts = [
+      ...texts(planned, "EF_Assignments", "Account ID"),
+      ...texts(planned, "EF_Assignments", "Account"),
+    ];
+    expect(accounts.filter((name) => text.includes(name))).toEqual([]);
   });
 
   it("is a file without anything beside its cells", async () => {

@@ -1,13 +1,13 @@
 /**
  * Makes a workbook with one reader's part of a written plan, with the add-in's own code.
  * npm run -s clean-copy -- IN.xlsx --for rep "NAME" --out OUT.xlsx [--values | --live]
- * --for takes rep, region or manager and a name, or plan for the whole plan. --live, the usual way, keeps sums as formulas over the rows
+ * --for takes rep, region or manager and a name, finance for quotas and costs, or plan for the whole plan. --live, the usual way, keeps sums as formulas over the rows
  * of the copy; --values has no formula at all.
  * Exit code 0: made; 2: there is nothing to copy; 1: a defect.
  */
 import { basename, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { EVERYONE } from "../../src/engine/model/clean-copy";
+import { EVERYONE, FINANCE } from "../../src/engine/model/clean-copy";
 import type { CopyWish } from "../../src/use-cases/clean-copy";
 import { copyOfFile } from "./copy-file";
 import { readBytes, write } from "./command-files";
@@ -15,13 +15,15 @@ import { InputProblem, reasonOf } from "./input-problem";
 import { runCommand } from "./run-command";
 
 const USAGE =
-  'npm run -s clean-copy -- IN.xlsx --for rep|region|manager|plan ["NAME"] --out OUT.xlsx [--values | --live]';
-const KINDS = ["rep", "region", "manager", "plan"] as const;
+  'npm run -s clean-copy -- IN.xlsx --for rep|region|manager|finance|plan ["NAME"] --out OUT.xlsx [--values | --live]';
+const KINDS = ["rep", "region", "manager", "finance", "plan"] as const;
+/** Readers that need no name. */
+const ALWAYS: Partial<Record<(typeof KINDS)[number], string>> = { finance: FINANCE, plan: EVERYONE };
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArguments(process.argv.slice(2));
   const kind = KINDS.find((each) => each === values.for);
-  const [input, name = kind === "plan" ? EVERYONE : undefined, ...rest] = positionals;
+  const [input, name = kind === undefined ? undefined : ALWAYS[kind], ...rest] = positionals;
   if (input === undefined || name === undefined || rest.length > 0 || kind === undefined) {
     throw new InputProblem([`Give one workbook and whom the copy is for: ${USAGE}`]);
   }
@@ -43,7 +45,7 @@ async function main(): Promise<void> {
   console.log(
     `${"Copy".padEnd(10)}${values.out}: ${String(copy.accounts)} accounts in ${String(copy.territories)} territories, ${figures === "live" ? "live formulas" : "values"}; ${copy.sheets.join(", ")}`,
   );
-  if (kind !== "plan")
+  if (copy.leftOut > 0)
     console.log(
       `${"Left out".padEnd(10)}${String(copy.leftOut)} accounts of others, and all that names them`,
     );

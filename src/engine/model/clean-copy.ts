@@ -1,9 +1,15 @@
-/** Whom a copy of the plan is for: one rep, all territories of a region, the reps of a manager, or everyone, such as finance. */
+/**
+ * Whom a copy of the plan is for: one rep, all territories of a region, the reps of a manager, finance, who
+ * checks quotas and costs and needs no accounts, or everyone.
+ */
 export interface CopyReader {
-  readonly kind: "rep" | "region" | "manager" | "plan";
-  /** EVERYONE for the whole plan. */
+  readonly kind: "rep" | "region" | "manager" | "finance" | "plan";
+  /** FINANCE for finance, EVERYONE for the whole plan. */
   readonly name: string;
 }
+
+/** Name of the reader of quotas and costs. */
+export const FINANCE = "finance";
 
 /** Name of the reader of the whole plan. */
 export const EVERYONE = "everyone";

@@ -21,4 +21,7 @@ export interface WrittenPlanTables {
   readonly resources: WrittenTable | null;
   /** Setting and Value of Plan Settings. */
   readonly settings: WrittenTable | null;
+  readonly handOff: WrittenTable | null;
+  readonly changes: WrittenTable | null;
+  readonly scenarios: WrittenTable | null;
 }

@@ -7,7 +7,7 @@ import type { TableName } from "../formula";
 import { areaAddress } from "../../engine/model/cell-address";
 import type { CellStyle } from "../workbook-description";
 import type { CopyBlock, CopyCell, CopySheet } from "./copy-description";
-import { textOf } from "./copy-rows";
+import { hasAllTerritories, textOf } from "./copy-rows";
 import type { CopyFacts } from "./copy-sheets";
 import { CHECK_HEADERS, checkCells, checkLines } from "./copy-checks";
 import type { CopyColumn, CopyTables } from "./copy-table";
@@ -17,6 +17,7 @@ const READER: Readonly<Record<CopyFacts["request"]["reader"]["kind"], string>> =
   rep: "rep",
   region: "region",
   manager: "the team of",
+  finance: "",
   plan: "",
 };
 const FACTS_ROW = 3;
@@ -52,7 +53,7 @@ export function aboutSheet(facts: CopyFacts, tables: CopyTables, source: Written
           [text(title, "title")],
           [
             text(
-              `A copy of ${reader.kind === "plan" ? "a territory plan" : "part of a territory plan"}, made for ${`${READER[reader.kind]} ${reader.name}`.trim()}. It needs no add-in and has no link to the workbook it comes from.`,
+              `A copy of ${hasAllTerritories(reader) ? "a territory plan" : "part of a territory plan"}, made for ${`${READER[reader.kind]} ${reader.name}`.trim()}. It needs no add-in and has no link to the workbook it comes from.`,
               "lead",
             ),
           ],
@@ -132,10 +133,7 @@ function factLines(
   return [
     ["Plan", `${plan}${version === "" ? "" : `, version ${version}`}${run}`],
     ["This copy", `Made ${request.madeAt} from the sheets of the plan as they stood then`],
-    [
-      "What is in it",
-      `${counted(rows.accounts.length, "account")} in ${counted(rows.territories.length, "territory")}${tables.quotas.length === 0 ? "" : ", with quotas"}`,
-    ],
+    ["What is in it", contentsOf(facts, tables)],
     [
       "Changed by hand",
       edited === 0
@@ -145,17 +143,42 @@ function factLines(
     [
       "Figures",
       request.figures === "live"
-        ? "Sums, deviations, final quotas and growth are formulas over the rows of this copy. Targets, calculated quotas, quarters, travel and fit are values: they rest on the whole plan."
+        ? `${rows.accounts.length === 0 ? "Deviations" : "Sums, deviations"}, final quotas and growth are formulas over the rows of this copy. ${rows.accounts.length === 0 ? "Sums over accounts, targets" : "Targets"}, calculated quotas, quarters, travel and fit are values: they rest on the whole plan.`
         : "All figures are values as they stood when the copy was made.",
     ],
     [
       "Left out",
       request.reader.kind === "plan"
-        ? "Nothing of the accounts, territories and quotas; the lists that the plan was made from, workings, settings, findings, scenarios, reviews and the checks of the plan’s own workbook."
-        : `${counted(leftOut, "account")} and ${counted(others, "territory")} of others; settings, findings, scenarios, reviews and the checks of the whole plan. Other reps, territories and accounts are not named: “another rep” stands in their place.`,
+        ? "Nothing of the accounts, territories, quotas, changes and scenarios; the lists that the plan was made from, workings, settings, findings, reviews and the checks of the plan’s own workbook."
+        : request.reader.kind === "finance"
+          ? "The list of accounts; the lists that the plan was made from, workings, settings, findings, changes of owners, scenarios and reviews."
+          : `${counted(leftOut, "account")} and ${counted(others, "territory")} of others; settings, findings, scenarios, reviews and the checks of the whole plan. Other reps, territories and accounts are not named: “another rep” stands in their place.`,
     ],
     ["A blank cell", "The plan has no such figure: a share without anything to divide by, or no data."],
   ];
+}
+
+/** What a reader finds on the sheets after this one. */
+function contentsOf({ rows }: CopyFacts, tables: CopyTables): string {
+  const territories = counted(rows.territories.length, "territory");
+  const start =
+    rows.accounts.length === 0
+      ? territories
+      : `${counted(rows.accounts.length, "account")} in ${territories}`;
+  const more = [
+    ...(tables.quotas.length === 0 ? [] : ["quotas"]),
+    ...(tables.costs.length === 0 ? [] : ["costs"]),
+    ...(hasSome(tables.handOff) ? ["what is handed over"] : []),
+    ...(hasSome(tables.changes) ? ["the log of changes"] : []),
+    ...(hasSome(tables.scenarios) ? ["saved scenarios"] : []),
+  ];
+  const last = more.pop();
+  if (last === undefined) return start;
+  return `${start}, with ${more.length === 0 ? last : `${more.join(", ")} and ${last}`}`;
+}
+
+function hasSome([first]: readonly CopyColumn[]): boolean {
+  return (first?.values.length ?? 0) > 0;
 }
 
 /** Accounts whose territory is not the planned one. */
@@ -173,7 +196,7 @@ interface Headline {
   readonly content: Reference;
 }
 
-function headlines({ accounts, territories, quotas }: CopyTables): Headline[] {
+function headlines({ accounts, territories, quotas, costs }: CopyTables): Headline[] {
   const sums = (
     table: TableName,
     columns: readonly CopyColumn[],
@@ -186,17 +209,22 @@ function headlines({ accounts, territories, quotas }: CopyTables): Headline[] {
     return [{ label, value: sumOf(found.values), format: found.format, content }];
   };
   return [
-    {
-      label: "Accounts",
-      value: accounts[0]?.values.length ?? 0,
-      format: COUNT,
-      content: fragment`ROWS(${column("EF_Assignments", "Account ID")})`,
-    },
+    ...(accounts.length === 0
+      ? sums("EF_Territories", territories, "Accounts", "Accounts")
+      : [
+          {
+            label: "Accounts",
+            value: accounts[0]?.values.length ?? 0,
+            format: COUNT,
+            content: fragment`ROWS(${column("EF_Assignments", "Account ID")})`,
+          },
+        ]),
     ...sums("EF_Territories", territories, "Potential", "Potential"),
     ...sums("EF_Territories", territories, "Revenue", "Revenue"),
     ...sums("EF_Territories", territories, "Workload", "Workload, hours"),
     ...sums("EF_Quotas", quotas, "Final Quota", "Quota"),
-  ];
+    ...sums("EF_Resources", costs, "Territory Cost", "Cost"),
+  ].slice(0, WIDTHS.length);
 }
 
 function text(value: string, style: CellStyle): CopyCell {

@@ -23,7 +23,10 @@ export interface CheckLine {
 }
 
 /** What must hold of a copy: what was copied is here, and what is here adds up. */
-export function checkLines(facts: CopyFacts, { accounts, territories, quotas }: CopyTables): CheckLine[] {
+export function checkLines(
+  facts: CopyFacts,
+  { accounts, territories, quotas, costs }: CopyTables,
+): CheckLine[] {
   const count = accounts[0]?.values.length ?? 0;
   const rowsOf = fragment`ROWS(${column("EF_Assignments", "Account ID")})`;
   const find = (columns: readonly CopyColumn[], header: string): CopyColumn | undefined =>
@@ -31,7 +34,7 @@ export function checkLines(facts: CopyFacts, { accounts, territories, quotas }: 
   const status = find(accounts, "Status")?.values ?? [];
   // House accounts and accounts set aside are in the copy of the whole plan, and in no territory.
   const hasOutside = status.some((cell) => cell !== ASSIGNED);
-  const lines: CheckLine[] = [
+  const accountLines: CheckLine[] = [
     {
       check: "Accounts copied = accounts here",
       format: COUNT,
@@ -57,6 +60,8 @@ export function checkLines(facts: CopyFacts, { accounts, territories, quotas }: 
       where: "Territory KPIs, Accounts",
     },
   ];
+  // A copy without accounts has nothing to hold the territories against.
+  const lines = count === 0 ? [] : accountLines;
   for (const header of ["Potential", "Revenue", "Workload"]) {
     const listed = find(accounts, header);
     const summed = find(territories, header);
@@ -97,6 +102,17 @@ export function checkLines(facts: CopyFacts, { accounts, territories, quotas }: 
         where: "Quota Allocation, Q1 to Q4",
       });
     }
+  }
+  const cost = find(costs, "Territory Cost");
+  if (cost !== undefined) {
+    const value = sumOf(cost.values);
+    lines.push({
+      check: "Costs in the plan = costs here",
+      format: cost.format,
+      left: { value },
+      right: { value, content: fragment`SUM(${column("EF_Resources", "Territory Cost")})` },
+      where: "Resource Allocation, Territory Cost",
+    });
   }
   return lines;
 }

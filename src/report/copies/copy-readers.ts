@@ -1,11 +1,12 @@
 import type { CopyChoice, CopyReader, CopyRequest } from "../../engine/model/clean-copy";
-import { EVERYONE } from "../../engine/model/clean-copy";
+import { EVERYONE, FINANCE } from "../../engine/model/clean-copy";
 import type { WrittenTable } from "../../engine/model/written-table";
 import { lower, territoriesOf, textsOf } from "./copy-rows";
 
 /**
  * Whom a copy can be made for: the reps of the territories in the order of the plan, then regions, then
- * managers of these reps, at last everyone; each with the territories and accounts that the copy would hold.
+ * managers of these reps, at last finance and everyone; each with the territories and accounts that the copy
+ * would hold.
  *
  * @param territories Territory, Region, Rep and Accounts of the written plan
  */
@@ -35,7 +36,8 @@ export function copyReaders(territories: WrittenTable, managers: CopyRequest["ma
       };
     }),
   );
-  return [...parts, whole];
+  const finance: CopyChoice = { ...whole, kind: "finance", name: FINANCE, accounts: 0 };
+  return [...parts, finance, whole];
 }
 
 /** The first spelling of each, without blanks. */

@@ -8,6 +8,8 @@ export interface CopyRows {
   /** Rows of the tables, in their order. */
   readonly accounts: readonly number[];
   readonly territories: readonly number[];
+  /** Of Hand-off: what the reader's reps give and get; all of it for everyone, nothing for finance. */
+  readonly handOffs: readonly number[];
   /** Territories and reps of the reader, in lower case. */
   readonly ownTerritories: ReadonlySet<string>;
   readonly ownReps: ReadonlySet<string>;
@@ -20,7 +22,7 @@ export function territoriesOf(
   reader: CopyReader,
   managers: CopyRequest["managers"],
 ): number[] {
-  if (reader.kind === "plan") return textsOf(territories, "Territory").map((_, row) => row);
+  if (hasAllTerritories(reader)) return textsOf(territories, "Territory").map((_, row) => row);
   const wanted = reader.name.trim().toLowerCase();
   const team = new Set(
     managers.filter(({ manager }) => lower(manager) === wanted).map(({ rep }) => lower(rep)),
@@ -33,13 +35,18 @@ export function territoriesOf(
   });
 }
 
+/** Finance and everyone see every territory; nobody's name is another's there. */
+export function hasAllTerritories({ kind }: CopyReader): boolean {
+  return kind === "plan" || kind === "finance";
+}
+
 export function chooseRows(tables: WrittenPlanTables, request: CopyRequest): CopyRows {
   const { accounts, territories } = tables;
   const rows = territoriesOf(territories, request.reader, request.managers);
   const names = textsOf(territories, "Territory");
   const reps = textsOf(territories, "Rep");
   const isOwn = new Set(rows);
-  const isWhole = request.reader.kind === "plan";
+  const isWhole = hasAllTerritories(request.reader);
   // In the whole plan nobody is another one: neither a rep who has left nor house accounts.
   const ownTerritories = new Set([
     ...rows.map((row) => lower(names[row] ?? "")),
@@ -62,10 +69,12 @@ export function chooseRows(tables: WrittenPlanTables, request: CopyRequest): Cop
       const cells = textsOf(accounts, header);
       return rowsOf.map((row) => cells[row] ?? "");
     });
+  const handOffs = handOffRows(tables, request.reader, ownReps);
   const otherRows = names.flatMap((_, row) => (isOwn.has(row) ? [] : [row]));
   return {
-    accounts: own,
+    accounts: request.reader.kind === "finance" ? [] : own,
     territories: rows,
+    handOffs,
     ownTerritories,
     ownReps,
     names: new OtherNames(
@@ -80,9 +89,34 @@ export function chooseRows(tables: WrittenPlanTables, request: CopyRequest): Cop
         territory: otherRows.map((row) => names[row] ?? ""),
         account: named(others),
       },
-      [...rows.map((row) => names[row] ?? ""), ...rows.map((row) => reps[row] ?? ""), ...named(own)],
+      [
+        ...rows.map((row) => names[row] ?? ""),
+        ...rows.map((row) => reps[row] ?? ""),
+        ...named(own),
+        // What the reader gives away is known to the reader.
+        ...handedOver(tables.handOff, handOffs),
+      ],
     ),
   };
+}
+
+function handOffRows(
+  { handOff }: WrittenPlanTables,
+  { kind }: CopyReader,
+  ownReps: ReadonlySet<string>,
+): number[] {
+  if (handOff === null || kind === "finance") return [];
+  return textsOf(handOff, "Rep").flatMap((rep, row) =>
+    kind === "plan" || ownReps.has(lower(rep)) ? [row] : [],
+  );
+}
+
+function handedOver(handOff: WrittenTable | null, rows: readonly number[]): string[] {
+  if (handOff === null) return [];
+  return ["Account", "Account ID"].flatMap((header) => {
+    const cells = textsOf(handOff, header);
+    return rows.map((row) => cells[row] ?? "");
+  });
 }
 
 /** A column as text, blank where the table has no such column. */

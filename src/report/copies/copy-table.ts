@@ -25,8 +25,12 @@ export interface CopyColumn {
 export interface CopyTables {
   readonly accounts: readonly CopyColumn[];
   readonly territories: readonly CopyColumn[];
-  /** Empty where the plan has no quotas for the reader's territories. */
+  /** These are empty where the plan has no such table or the reader gets nothing of it. */
   readonly quotas: readonly CopyColumn[];
+  readonly costs: readonly CopyColumn[];
+  readonly handOff: readonly CopyColumn[];
+  readonly changes: readonly CopyColumn[];
+  readonly scenarios: readonly CopyColumn[];
 }
 
 /** How a column of the written plan is taken over. */

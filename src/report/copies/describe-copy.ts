@@ -8,11 +8,13 @@ import type { TableName } from "../formula";
 import { PALETTE } from "../palette";
 import { aboutSheet } from "./about-copy";
 import { accountColumns } from "./accounts-copy";
+import { costColumns } from "./costs-copy";
 import type { CopyDescription, CopySheet } from "./copy-description";
 import { chooseRows, textOf } from "./copy-rows";
 import type { CopyFacts } from "./copy-sheets";
 import type { CopyColumn } from "./copy-table";
 import { dataCells, tableBlocks } from "./copy-table";
+import { changeColumns, handOffColumns, scenarioColumns } from "./lists-copy";
 import { quotaColumns } from "./quotas-copy";
 import { territoryColumns, territoryNames } from "./territories-copy";
 
@@ -35,51 +37,98 @@ const HEADER_ROW = 3;
 export function describeCopy(tables: WrittenPlanTables, request: CopyRequest): DescribedCopy {
   const facts = factsOf(tables, request);
   const { rows } = facts;
-  const accounts = accountColumns(tables.accounts, facts);
+  const accounts = rows.accounts.length === 0 ? [] : accountColumns(tables.accounts, facts);
   const territories = territoryColumns(tables, facts);
   const quotas =
     tables.quotas === null
       ? []
       : quotaColumns(tables.quotas, tables.accounts, territoryNames(tables, facts), facts);
-  const hasQuotas = (quotas[0]?.values.length ?? 0) > 0;
+  const costs = costColumns(tables, territoryNames(tables, facts), facts);
+  const rest = {
+    quotas: hasRows(quotas) ? quotas : [],
+    costs: hasRows(costs) ? costs : [],
+    handOff: handOffColumns(tables, facts),
+    changes: changeColumns(tables, facts),
+    scenarios: scenarioColumns(tables, facts),
+  };
   return {
     description: {
       title: `${facts.planName}: ${request.reader.name}`,
       sheets: [
-        aboutSheet(facts, { accounts, territories, quotas: hasQuotas ? quotas : [] }, tables),
-        accountsSheet(facts, accounts),
+        aboutSheet(facts, { accounts, territories, ...rest }, tables),
+        ...(hasRows(accounts) ? [accountsSheet(facts, accounts)] : []),
         sheetOf(
           facts,
           "Territory KPIs",
           "EF_Territories",
-          `One row a territory. ${facts.request.figures === "live" ? "Sums follow the accounts of this copy; " : ""}targets and moves are those of the plan. A deviation is the sum over its target, less 1.`,
+          `One row a territory. ${facts.request.figures === "live" && hasRows(accounts) ? "Sums follow the accounts of this copy; " : ""}targets and moves are those of the plan. A deviation is the sum over its target, less 1.`,
           territories,
           { freezeColumns: 1 },
         ),
-        ...(hasQuotas
-          ? [
-              sheetOf(
-                facts,
-                "Quota Allocation",
-                "EF_Quotas",
-                "Calculated by the plan, or overridden with a reason; quarters and months add up to the final quota exactly.",
-                quotas,
-                { freezeColumns: 2 },
-              ),
-            ]
-          : []),
+        ...sheetIf(
+          facts,
+          "Quota Allocation",
+          "EF_Quotas",
+          "Calculated by the plan, or overridden with a reason; quarters and months add up to the final quota exactly.",
+          rest.quotas,
+          { freezeColumns: 2 },
+        ),
+        ...sheetIf(
+          facts,
+          "Resource Allocation",
+          "EF_Resources",
+          "What each territory is given and what it costs, as planned. A blank figure has nothing to divide by, or no data.",
+          rest.costs,
+          { freezeColumns: 2 },
+        ),
+        ...sheetIf(
+          facts,
+          "Hand-off",
+          "EF_HandOff",
+          facts.request.reader.kind === "plan"
+            ? "What each rep gives and gets by the plan: a row for each of the two reps of an account. Filter Rep to one name."
+            : "What is given and got by the plan. Who is not of this copy is “another rep”; whoever sent it knows the name.",
+          rest.handOff,
+          { freezeColumns: 2 },
+        ),
+        ...sheetIf(
+          facts,
+          "Change Log",
+          "EF_Changes",
+          "What the plans have moved and what was changed by hand since, the newest first.",
+          rest.changes,
+          { freezeColumns: 3 },
+        ),
+        ...sheetIf(
+          facts,
+          "Scenarios",
+          "EF_Scenarios",
+          "Saved plans side by side, each as it was when it was saved.",
+          rest.scenarios,
+          { freezeColumns: 1 },
+        ),
       ],
     },
     accounts: rows.accounts.length,
     territories: rows.territories.length,
-    leftOut: tables.accounts.rowCount - rows.accounts.length,
+    // Of finance nobody is another one: the list of accounts is not in its copy, and nothing of it is left out.
+    leftOut: request.reader.kind === "finance" ? 0 : tables.accounts.rowCount - rows.accounts.length,
   };
+}
+
+function hasRows(columns: readonly CopyColumn[]): boolean {
+  return (columns[0]?.values.length ?? 0) > 0;
+}
+
+/** A sheet where there are rows for it. */
+function sheetIf(...[facts, name, table, lead, columns, look]: Parameters<typeof sheetOf>): CopySheet[] {
+  return hasRows(columns) ? [sheetOf(facts, name, table, lead, columns, look)] : [];
 }
 
 function factsOf(tables: WrittenPlanTables, request: CopyRequest): CopyFacts {
   const rows = chooseRows(tables, request);
   const { reader } = request;
-  if (rows.territories.length === 0 || rows.accounts.length === 0) {
+  if (rows.territories.length === 0 || (rows.accounts.length === 0 && reader.kind !== "finance")) {
     throw new EngineError(
       "NOTHING_TO_COPY",
       `The written plan has ${rows.territories.length === 0 ? "no territory" : "no account"} of ${reader.kind} “${reader.name}”; choose a ${reader.kind} that stands on Territory KPIs`,

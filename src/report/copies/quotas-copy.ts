@@ -22,7 +22,7 @@ export function quotaColumns(
   const hasHistory = isUsed("Last Year");
   const sharedOut = isUsed("Shared Out") ? fragment`N(${here(TABLE, "Shared Out")})` : 0;
   const calculated = fragment`${here(TABLE, "Calculated Quota")}+${sharedOut}`;
-  const hasForecast = accounts.columns.has("Forecast");
+  const hasForecast = accounts.columns.has("Forecast") && facts.rows.accounts.length > 0;
   const special: Readonly<Record<string, Omit<TakenColumn, "header">>> = {
     Territory: { width: 14, style: "formula" },
     Rep: { width: 19, style: "formula" },

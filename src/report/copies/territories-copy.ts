@@ -16,12 +16,14 @@ const ACCOUNTS = "EF_Assignments";
 export function territoryColumns(tables: WrittenPlanTables, facts: CopyFacts): CopyColumn[] {
   const { territories, accounts } = tables;
   const own = here(TABLE, "Territory");
+  // Without a list of accounts the sums are figures of the plan.
+  const hasAccounts = facts.rows.accounts.length > 0;
   const has = (header: string): boolean => {
     const cells = territories.columns.get(header)?.cells ?? [];
     return facts.rows.territories.some((row) => (cells[row] ?? "") !== "");
   };
   const sum = (header: string): { readonly formula?: FormulaText } =>
-    accounts.columns.has(header)
+    accounts.columns.has(header) && hasAccounts
       ? live(facts, formula`=SUMIFS(${column(ACCOUNTS, header)},${column(ACCOUNTS, "Territory")},${own})`)
       : {};
   const measure = balancedHeader(facts);
@@ -33,7 +35,7 @@ export function territoryColumns(tables: WrittenPlanTables, facts: CopyFacts): C
     Accounts: {
       width: 10,
       sums: true,
-      ...live(facts, formula`=COUNTIFS(${column(ACCOUNTS, "Territory")},${own})`),
+      ...(hasAccounts ? live(facts, formula`=COUNTIFS(${column(ACCOUNTS, "Territory")},${own})`) : {}),
     },
     Potential: { width: 13, sums: true, ...sum("Potential") },
     Revenue: { width: 13, sums: true, ...sum("Revenue") },

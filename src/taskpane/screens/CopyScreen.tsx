@@ -9,7 +9,7 @@ import type { PaneActions } from "../state/pane-actions";
 import { problemWords } from "../strings/problem-words";
 import { useLanguage } from "../strings/words";
 
-const KINDS = ["rep", "region", "manager", "plan"] as const;
+const KINDS = ["rep", "region", "manager", "finance", "plan"] as const;
 const FIGURES = ["live", "values"] as const;
 
 /** What became of the last copy. */
@@ -93,7 +93,7 @@ export default function CopyScreen({
                       ))}
                     </Select>
                   </div>
-                  {kind !== "plan" && (
+                  {kind !== "plan" && kind !== "finance" && (
                     <Select
                       aria-label={said.who}
                       value={reader?.name ?? ""}
@@ -190,16 +190,19 @@ function Contents({ reader }: { reader: CopyChoice }) {
       <h2>{said.within}</h2>
       <ul className="ev-list">
         <li className="ev-item">
-          {said.inside(
-            said.accounts(reader.accounts, figures.count(reader.accounts)),
-            said.territories(reader.territories, figures.count(reader.territories)),
-          )}
+          {reader.kind === "finance"
+            ? said.insideFinance(said.territories(reader.territories, figures.count(reader.territories)))
+            : said.inside(
+                said.accounts(reader.accounts, figures.count(reader.accounts)),
+                said.territories(reader.territories, figures.count(reader.territories)),
+              )}
         </li>
+        {reader.kind !== "finance" && <li className="ev-item">{said.lists[reader.kind]}</li>}
         <li className="ev-item">{said.pages}</li>
       </ul>
       <h2>{said.leftOut}</h2>
       <ul className="ev-list">
-        <li className="ev-item">{reader.kind === "plan" ? said.whole : said.others}</li>
+        <li className="ev-item">{said.without[reader.kind]}</li>
         <li className="ev-item">{said.rest}</li>
       </ul>
     </section>

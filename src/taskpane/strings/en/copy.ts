@@ -11,10 +11,13 @@ export const copyWords = {
   noPlan: "No plan is written yet",
   noPlanLead: "A clean copy is made from the sheets of a plan. Write the plan first.",
   kind: "For",
-  kinds: { rep: "A rep", region: "A region", manager: "A manager", plan: "Everyone" } satisfies Record<
-    CopyReader["kind"],
-    string
-  >,
+  kinds: {
+    rep: "A rep",
+    region: "A region",
+    manager: "A manager",
+    finance: "Finance",
+    plan: "Everyone",
+  } satisfies Record<CopyReader["kind"], string>,
   who: "Whom it is for",
   figures: "Figures",
   figuresNamed: { live: "Live formulas", values: "Values only" } satisfies Record<
@@ -30,10 +33,23 @@ export const copyWords = {
   territories: (value: number, shown: string) => many(value, shown, "territory", "territories"),
   inside: (accounts: string, territories: string) =>
     `${accounts} in ${territories}, and the quotas where the plan has any`,
+  insideFinance: (territories: string) =>
+    `Quotas of ${territories}, overrides with their reasons, and costs where the plan has any`,
+  lists: {
+    rep: "What the rep hands over and takes over",
+    region: "What its reps hand over and take over",
+    manager: "What the team hands over and takes over",
+    plan: "The hand-off list, the change log and saved scenarios",
+  } satisfies Record<Exclude<CopyReader["kind"], "finance">, string>,
   pages: "A first page that says of which plan and date it is, and whether it ties",
   leftOut: "Left out",
-  others: "All other accounts, reps and territories, by name as well",
-  whole: "The lists that the plan was made from, and the workings",
+  without: {
+    rep: "All other accounts, reps and territories, by name as well",
+    region: "All other accounts, reps and territories, by name as well",
+    manager: "All other accounts, reps and territories, by name as well",
+    finance: "The accounts, and the lists that the plan was made from",
+    plan: "The lists that the plan was made from, and the workings",
+  } satisfies Record<CopyReader["kind"], string>,
   rest: "Settings, findings, reviews, notes, names of authors, hidden sheets",
   noManagers: "Managers can be chosen once the list of reps has a Manager column.",
   make: (name: string) => `Open the copy for ${name}`,
