@@ -20,6 +20,13 @@ const READER: Readonly<Record<CopyFacts["request"]["reader"]["kind"], string>> =
   finance: "",
   plan: "",
 };
+/** Headers stand over their figures. */
+const CHECK_LOOK: Partial<Record<(typeof CHECK_HEADERS)[number], Pick<CopyCell, "align">>> = {
+  Left: { align: "right" },
+  Right: { align: "right" },
+  Difference: { align: "right" },
+  Result: { align: "center" },
+};
 const FACTS_ROW = 3;
 const WIDTHS = [42, 18, 18, 18, 18, 34];
 /** Characters of a sentence that fit into a line of the columns right of its label. */
@@ -88,7 +95,7 @@ export function aboutSheet(facts: CopyFacts, tables: CopyTables, source: Written
         column: 0,
         cells: [
           [text("Does it tie?", "heading")],
-          CHECK_HEADERS.map((header) => text(header, "header")),
+          CHECK_HEADERS.map((header) => ({ ...text(header, "header"), ...CHECK_LOOK[header] })),
           ...rows,
         ],
       },

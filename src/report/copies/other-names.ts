@@ -43,7 +43,8 @@ export class OtherNames {
       result += text.slice(from, at) + (found.instead ?? text.slice(at, end));
       from = end;
     }
-    return result + text.slice(from);
+    // "the Acme family" is no "the another account family".
+    return (result + text.slice(from)).replace(/\bthe (?=another (?:rep|territory|account)\b)/gi, "");
   }
 
   private add(raw: string, instead: string | null): void {
