@@ -50,10 +50,14 @@ export default function config(env, argv) {
       path: join(root, "dist", "site"),
       filename: "[name].[contenthash:12].js",
       chunkFilename: "[name].[contenthash:12].js",
+      cssFilename: "[name].[contenthash:12].css",
+      cssChunkFilename: "[name].[contenthash:12].css",
       assetModuleFilename: "[name].[contenthash:12][ext]",
       // The sample is made by its own script before the build.
       clean: { keep: /sample\.json$/ },
     },
+    // The style sheet is a file of its own: it loads beside the script, which needs not make it.
+    experiments: { css: true },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
@@ -69,11 +73,14 @@ export default function config(env, argv) {
             },
           },
         },
-        { test: /\.css$/, use: ["style-loader", "css-loader"] },
       ],
     },
     plugins: [
       new webpack.DefinePlugin({ EVENFIELD_VERSION: JSON.stringify(version) }),
+      new webpack.NormalModuleReplacementPlugin(
+        /^\.\/tokens\.js$/,
+        join(root, "src", "taskpane", "theme", "fluent-tokens.ts"),
+      ),
       // The exact solver asks for it under Node only.
       new webpack.IgnorePlugin({ resourceRegExp: /^node:module$/, contextRegExp: /highs/ }),
       new HtmlPlugin({

@@ -1,18 +1,34 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo } from "react";
+import { Suspense, useMemo } from "react";
 import type { Settings } from "../engine/model/settings";
 import { createFigures } from "./format/figures";
 import { BusyJobContext } from "./parts/busy-job";
+import { PaneBoundary } from "./parts/PaneBoundary";
 import { PlanBar } from "./parts/PlanBar";
 import { PlanSearch } from "./parts/PlanSearch";
 import { PlanSearchContext } from "./parts/plan-search-context";
 import { Steps } from "./parts/Steps";
 import { TypedSettings } from "./parts/TypedSettings";
 import type { StepMark } from "./parts/Steps";
-import { DataScreen } from "./screens/DataScreen";
-import { EmptyScreen } from "./screens/EmptyScreen";
 import { FirstRun } from "./screens/FirstRun";
-import { JobScreen } from "./screens/JobScreen";
+import {
+  AboutScreen,
+  AccountScreen,
+  ColumnsScreen,
+  CopyScreen,
+  DataScreen,
+  EmptyScreen,
+  JobScreen,
+  MapScreen,
+  QuotasScreen,
+  ResultScreen,
+  ReviewScreen,
+  ScenariosScreen,
+  SegmentsScreen,
+  TerritoriesSettings,
+  TerritoryScreen,
+  WriteScreen,
+} from "./screens/later-screens";
 import { ProblemScreen } from "./screens/ProblemScreen";
 import type { PaneActions } from "./state/pane-actions";
 import { hasAccounts, isCard, stepOf } from "./state/pane-state";
@@ -20,22 +36,10 @@ import type { PaneState, Step } from "./state/pane-state";
 import type { Words } from "./strings/en/words";
 import type { LanguageChoice } from "./strings/languages";
 import { LanguageContext } from "./strings/words";
-import { darkTheme, lightTheme } from "./theme/themes";
 import { useDark } from "./theme/use-dark";
 
-const SegmentsScreen = lazy(() => import("./screens/SegmentsScreen"));
-const TerritoriesSettings = lazy(() => import("./screens/TerritoriesSettings"));
-const ResultScreen = lazy(() => import("./screens/ResultScreen"));
-const AccountScreen = lazy(() => import("./screens/AccountScreen"));
-const TerritoryScreen = lazy(() => import("./screens/TerritoryScreen"));
-const MapScreen = lazy(() => import("./screens/MapScreen"));
-const QuotasScreen = lazy(() => import("./screens/QuotasScreen"));
-const ReviewScreen = lazy(() => import("./screens/ReviewScreen"));
-const WriteScreen = lazy(() => import("./screens/WriteScreen"));
-const ColumnsScreen = lazy(() => import("./screens/ColumnsScreen"));
-const ScenariosScreen = lazy(() => import("./screens/ScenariosScreen"));
-const CopyScreen = lazy(() => import("./screens/CopyScreen"));
-const AboutScreen = lazy(() => import("./screens/AboutScreen"));
+/** The themes are a style sheet; Fluent's provider has nothing to add to it. */
+const THEME_OF_THE_SHEET = {};
 
 /** The whole pane as a function of its state. */
 export function Pane({
@@ -68,22 +72,24 @@ export function Pane({
     state.plan !== null && job === null && state.problem === null ? <PlanSearch actions={actions} /> : null;
   const busy = state.job?.stage === "busy" ? state.job.kind : null;
   return (
-    <FluentProvider theme={dark ? darkTheme : lightTheme}>
+    <FluentProvider theme={THEME_OF_THE_SHEET} {...(dark ? { className: "ev-dark" } : {})}>
       <LanguageContext.Provider value={language}>
-        <div className={dark ? "ev-pane ev-dark" : "ev-pane"}>
+        <div className="ev-pane">
           <BusyJobContext.Provider value={busy}>
             <PlanSearchContext.Provider value={search}>
               <Frame state={shown} actions={actions} words={words} />
-              <Suspense fallback={<main className="ev-body" aria-busy="true" />}>
-                <Screen
-                  state={shown}
-                  actions={actions}
-                  version={version}
-                  language={choice}
-                  dark={dark}
-                  isBusy={state.job !== null}
-                />
-              </Suspense>
+              <PaneBoundary>
+                <Suspense fallback={<main className="ev-body" aria-busy="true" />}>
+                  <Screen
+                    state={shown}
+                    actions={actions}
+                    version={version}
+                    language={choice}
+                    dark={dark}
+                    isBusy={state.job !== null}
+                  />
+                </Suspense>
+              </PaneBoundary>
             </PlanSearchContext.Provider>
           </BusyJobContext.Provider>
         </div>

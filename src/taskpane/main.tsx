@@ -2,6 +2,8 @@ import { StrictMode, useCallback, useState, useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import { connectPlanner } from "../worker/connect-planner";
 import { Pane } from "./Pane";
+import { loadTheRest } from "./load-the-rest";
+import "./theme/theme.css";
 import "./pane.css";
 import { createSession } from "./state/session";
 import type { Session } from "./state/session";
@@ -21,7 +23,8 @@ const container = document.getElementById("pane");
 if (container === null) throw new Error('taskpane.html has no element "pane"; its template was changed');
 const place: HTMLElement = container;
 
-// Asked for while Office.js still starts; Excel's language is mostly the browser's.
+// Both are fetched while Office.js still starts; Excel's language is mostly the browser's.
+const { planner } = connectPlanner();
 void loadWords(languageInUse(navigator.language));
 
 if (typeof Office === "undefined") {
@@ -44,7 +47,6 @@ async function open(host: Office.HostType | null): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  const { planner } = connectPlanner();
   const store = createPaneStore();
   const displayLanguage = Office.context.displayLanguage || "en-US";
   // Figures and dates are those of the workbook, words those of Excel or the user's choice.
@@ -65,6 +67,7 @@ async function start(): Promise<void> {
     </StrictMode>,
   );
   session.start();
+  void loadTheRest();
 }
 
 function Connected({

@@ -1,21 +1,22 @@
 import type { ScenarioRecord } from "../../engine/model/scenario-record";
 import { PREVIOUS_PLAN } from "../../engine/model/scenario-title";
-import { activateScenario } from "../../use-cases/activate-scenario";
+import type { Outcome } from "../../use-cases/outcome";
+import { keepSettings } from "../../use-cases/pane-memory";
+import type { UseCaseOptions } from "../../use-cases/run";
+import type { ScenarioShelf } from "../../use-cases/stored-scenarios";
+import { viewOf } from "../../use-cases/view-scenarios";
+import type { ReportFacts } from "../../use-cases/write-plan";
+import type { Planner } from "../../worker/planner";
 import {
+  activateScenario,
   addScenario,
   deleteScenario,
   duplicateScenario,
   retitleScenario,
   saveScenario,
-} from "../../use-cases/keep-scenarios";
-import type { Outcome } from "../../use-cases/outcome";
-import { keepSettings } from "../../use-cases/pane-memory";
-import type { UseCaseOptions } from "../../use-cases/run";
-import { tryVariant } from "../../use-cases/scenario-variants";
-import type { ScenarioShelf } from "../../use-cases/stored-scenarios";
-import { viewOf, viewScenarios } from "../../use-cases/view-scenarios";
-import type { ReportFacts } from "../../use-cases/write-plan";
-import type { Planner } from "../../worker/planner";
+  tryVariant,
+  viewScenarios,
+} from "./later-use-cases";
 import type { ScenarioActions } from "./pane-actions";
 import type { Job, PaneState } from "./pane-state";
 import type { PaneEvent } from "./reduce";

@@ -1,30 +1,41 @@
 import type { WorkbookMapping } from "../../engine/model/field";
 import { checkData } from "../../use-cases/check-data";
-import { findCopyReaders, makeCleanCopy, openCleanCopy } from "../../use-cases/clean-copy";
 import { confirmColumns } from "../../use-cases/confirm-columns";
 import { findData } from "../../use-cases/find-data";
-import { insertSampleData } from "../../use-cases/insert-sample";
 import { chooseBlock } from "../../use-cases/choose-column";
 import type { Outcome } from "../../use-cases/outcome";
-import { explainAccount, findAccounts } from "../../use-cases/look-up-account";
-import { explainTerritory, searchPlan } from "../../use-cases/look-up-in-plan";
-import { findChoices, repairAround } from "../../use-cases/place-by-hand";
-import { moveBoundary, putBack } from "../../use-cases/move-boundary";
 import { planTerritories, takeBestPlan } from "../../use-cases/plan-territories";
 import { keepSettings, recall } from "../../use-cases/pane-memory";
-import { findConflicts, findTradeOff, provePlan } from "../../use-cases/review-plan";
 import { segmentAccounts } from "../../use-cases/segment-accounts";
-import { readReviewLog } from "../../use-cases/save-review";
-import { holdReview } from "../../use-cases/hold-review";
 import { usableSettings } from "../../use-cases/usable-settings";
 import { setQuotas } from "../../use-cases/set-quotas";
 import { showInSheet, watchData } from "../../use-cases/sheet-view";
 import type { UseCaseOptions } from "../../use-cases/run";
-import { previewPlan, writePlan } from "../../use-cases/write-plan";
 import type { ReportFacts } from "../../use-cases/write-plan";
 import type { Planner } from "../../worker/planner";
 import { mapPng } from "../map/map-png-later";
 import { noHeaders } from "./no-headers";
+import {
+  explainAccount,
+  explainTerritory,
+  findAccounts,
+  findChoices,
+  findConflicts,
+  findCopyReaders,
+  findTradeOff,
+  holdReview,
+  insertSampleData,
+  makeCleanCopy,
+  moveBoundary,
+  openCleanCopy,
+  previewPlan,
+  provePlan,
+  putBack,
+  readReviewLog,
+  repairAround,
+  searchPlan,
+  writePlan,
+} from "./later-use-cases";
 import type { PaneActions } from "./pane-actions";
 import { hasAccounts } from "./pane-state";
 import type { Job, PaneState } from "./pane-state";

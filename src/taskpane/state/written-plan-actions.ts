@@ -1,13 +1,10 @@
-import { fitInAccounts, newSincePlan } from "../../use-cases/fit-in-accounts";
 import type { Outcome, Problem } from "../../use-cases/outcome";
 import { keepSettings } from "../../use-cases/pane-memory";
 import { rerunLines } from "../../use-cases/rerun-lines";
-import { rerunPlan } from "../../use-cases/rerun-plan";
-import { refreshChangeLog } from "../../use-cases/refresh-change-log";
-import { saveReview } from "../../use-cases/save-review";
 import type { ReviewFacts } from "../../use-cases/save-review";
 import type { UseCaseOptions } from "../../use-cases/run";
 import type { Planner } from "../../worker/planner";
+import { fitInAccounts, newSincePlan, refreshChangeLog, rerunPlan, saveReview } from "./later-use-cases";
 import type { PaneActions } from "./pane-actions";
 import type { Job, PaneState } from "./pane-state";
 import type { PaneEvent } from "./reduce";

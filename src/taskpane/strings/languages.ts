@@ -19,9 +19,10 @@ export function languageOf(locale: string): LanguageCode {
   return isLanguage(base) ? base : "en";
 }
 
+/** The files keep the language in their names, by which the weight of each is watched. */
 const LOADERS: Readonly<Record<LanguageCode, () => Promise<Words>>> = {
-  en: async () => (await import("./en/words")).en,
-  de: async () => (await import("./de/words")).de,
+  en: async () => (await import(/* webpackChunkName: "words-en" */ "./en/words")).en,
+  de: async () => (await import(/* webpackChunkName: "words-de" */ "./de/words")).de,
 };
 
 /** The words of a language; each is a file of its own that is fetched when it is asked for. */

@@ -7,11 +7,17 @@ interface ProblemWords {
   readonly text: string;
 }
 
+/** What webpack calls the failure to load a file of the site. */
+const PART_MISSING = "ChunkLoadError";
+
 /**
  * Words for a problem. Problems of the data and of Excel carry a message with its remedy
  * ("what was found; what to do"): its first part becomes the title.
  */
 export function problemWords(problem: Problem, words: Words): ProblemWords {
+  if (problem.code === PART_MISSING) {
+    return { title: words.problems.partMissingTitle, text: words.problems.partMissingText };
+  }
   if (problem.kind === "defect") {
     return { title: words.problems.defectTitle, text: words.problems.defectText };
   }

@@ -14,6 +14,9 @@ export const problemTexts: Words["problems"] = {
   protectedTitle: (sheet) => `„${sheet}“ ist geschützt`,
   protectedText:
     "Evenfield kann es nicht ersetzen. Kein Blatt wurde geändert. Wählen Sie Überprüfen, Blattschutz aufheben, und versuchen Sie es erneut.",
+  partMissingTitle: "Ein Teil von Evenfield wurde nicht geladen",
+  partMissingText:
+    "Ihre Blätter sind unverändert. Prüfen Sie die Verbindung, schließen Sie dann den Bereich und öffnen Sie ihn neu: Vielleicht gibt es eine neuere Version.",
   defectTitle: "Evenfield hielt wegen eines eigenen Fehlers an",
   defectText:
     "Ihre Blätter sind, wie sie waren. Kopieren Sie die Angaben unten für den Support und versuchen Sie es erneut.",

@@ -12,6 +12,9 @@ export const problemTexts = {
   protectedTitle: (sheet: string) => `“${sheet}” is protected`,
   protectedText:
     "Evenfield cannot replace it. No sheet was changed. Choose Review, Unprotect Sheet, then try again.",
+  partMissingTitle: "A part of Evenfield did not load",
+  partMissingText:
+    "Your sheets are as they were. Check the connection, then close the pane and open it again: a newer version may be there.",
   defectTitle: "Evenfield stopped at a mistake of its own",
   defectText:
     "Your sheets are as they were. Copy the details below and send them to support, then try again.",

@@ -1,0 +1,83 @@
+import { later } from "./later";
+
+/*
+ * The use cases that nobody asks for in the first seconds of the pane, in the order of the screens. Many bring the
+ * reading or the writing of Evenfield's own sheets along. They share one file, which the pane fetches when it stands.
+ */
+
+const insertSampleModule = () => import(/* webpackChunkName: "use-cases" */ "../../use-cases/insert-sample");
+export const insertSampleData = later(insertSampleModule, (code) => code.insertSampleData);
+
+const writePlanModule = () => import(/* webpackChunkName: "use-cases" */ "../../use-cases/write-plan");
+export const previewPlan = later(writePlanModule, (code) => code.previewPlan);
+export const writePlan = later(writePlanModule, (code) => code.writePlan);
+
+const cleanCopyModule = () => import(/* webpackChunkName: "use-cases" */ "../../use-cases/clean-copy");
+export const findCopyReaders = later(cleanCopyModule, (code) => code.findCopyReaders);
+export const makeCleanCopy = later(cleanCopyModule, (code) => code.makeCleanCopy);
+export const openCleanCopy = later(cleanCopyModule, (code) => code.openCleanCopy);
+
+const lookUpAccountModule = () =>
+  import(/* webpackChunkName: "use-cases" */ "../../use-cases/look-up-account");
+export const findAccounts = later(lookUpAccountModule, (code) => code.findAccounts);
+export const explainAccount = later(lookUpAccountModule, (code) => code.explainAccount);
+
+const lookUpInPlanModule = () =>
+  import(/* webpackChunkName: "use-cases" */ "../../use-cases/look-up-in-plan");
+export const searchPlan = later(lookUpInPlanModule, (code) => code.searchPlan);
+export const explainTerritory = later(lookUpInPlanModule, (code) => code.explainTerritory);
+
+const placeByHandModule = () => import(/* webpackChunkName: "use-cases" */ "../../use-cases/place-by-hand");
+export const findChoices = later(placeByHandModule, (code) => code.findChoices);
+export const repairAround = later(placeByHandModule, (code) => code.repairAround);
+
+const moveBoundaryModule = () => import(/* webpackChunkName: "use-cases" */ "../../use-cases/move-boundary");
+export const moveBoundary = later(moveBoundaryModule, (code) => code.moveBoundary);
+export const putBack = later(moveBoundaryModule, (code) => code.putBack);
+
+const reviewPlanModule = () => import(/* webpackChunkName: "use-cases" */ "../../use-cases/review-plan");
+export const findConflicts = later(reviewPlanModule, (code) => code.findConflicts);
+export const findTradeOff = later(reviewPlanModule, (code) => code.findTradeOff);
+export const provePlan = later(reviewPlanModule, (code) => code.provePlan);
+
+const saveReviewModule = () => import(/* webpackChunkName: "use-cases" */ "../../use-cases/save-review");
+export const saveReview = later(saveReviewModule, (code) => code.saveReview);
+export const readReviewLog = later(saveReviewModule, (code) => code.readReviewLog);
+
+const holdReviewModule = () => import(/* webpackChunkName: "use-cases" */ "../../use-cases/hold-review");
+export const holdReview = later(holdReviewModule, (code) => code.holdReview);
+
+const fitInAccountsModule = () =>
+  import(/* webpackChunkName: "use-cases" */ "../../use-cases/fit-in-accounts");
+export const fitInAccounts = later(fitInAccountsModule, (code) => code.fitInAccounts);
+export const newSincePlan = later(fitInAccountsModule, (code) => code.newSincePlan);
+
+const rerunPlanModule = () => import(/* webpackChunkName: "use-cases" */ "../../use-cases/rerun-plan");
+export const rerunPlan = later(rerunPlanModule, (code) => code.rerunPlan);
+
+const refreshChangeLogModule = () =>
+  import(/* webpackChunkName: "use-cases" */ "../../use-cases/refresh-change-log");
+export const refreshChangeLog = later(refreshChangeLogModule, (code) => code.refreshChangeLog);
+
+const activateScenarioModule = () =>
+  import(/* webpackChunkName: "use-cases" */ "../../use-cases/activate-scenario");
+export const activateScenario = later(activateScenarioModule, (code) => code.activateScenario);
+
+const keepScenariosModule = () =>
+  import(/* webpackChunkName: "use-cases" */ "../../use-cases/keep-scenarios");
+export const addScenario = later(keepScenariosModule, (code) => code.addScenario);
+export const deleteScenario = later(keepScenariosModule, (code) => code.deleteScenario);
+export const duplicateScenario = later(keepScenariosModule, (code) => code.duplicateScenario);
+export const retitleScenario = later(keepScenariosModule, (code) => code.retitleScenario);
+export const saveScenario = later(keepScenariosModule, (code) => code.saveScenario);
+
+const scenarioVariantsModule = () =>
+  import(/* webpackChunkName: "use-cases" */ "../../use-cases/scenario-variants");
+export const tryVariant = later(scenarioVariantsModule, (code) => code.tryVariant);
+
+const viewScenariosModule = () =>
+  import(/* webpackChunkName: "use-cases" */ "../../use-cases/view-scenarios");
+export const viewScenarios = later(viewScenariosModule, (code) => code.viewScenarios);
+
+/** Fetches the file that all of them are in. */
+export const loadLaterUseCases: () => Promise<unknown> = writePlanModule;
