@@ -1,3 +1,4 @@
+import { pagesOf, pagesTallOf, type PrintedColumns } from "./print-pages";
 import type { ReportFacts } from "./report-facts";
 import type { Area, CellBlock, PrintDescription, TableDescription } from "./workbook-description";
 
@@ -17,12 +18,20 @@ export const FRAME_ROWS = [
   { row: 1, height: 15 },
 ] as const;
 
-/** Landscape, one page wide, the header row repeated, the run in the foot. */
-export function printOf(facts: ReportFacts, area: Area, titleRow?: number, pagesTall = 0): PrintDescription {
+/**
+ * Landscape, the header row repeated, the run in the foot. One page wide, or where columns are given as many
+ * as these need to be read; one page high where the rows can be read on it.
+ */
+export function printOf(
+  facts: ReportFacts,
+  area: Area,
+  titleRow?: number,
+  columns: PrintedColumns | "onePage" | "anyLength" = "anyLength",
+): PrintDescription {
   return {
     orientation: "landscape",
-    pagesWide: 1,
-    pagesTall,
+    ...(typeof columns === "string" ? { pagesWide: 1 } : pagesOf(columns)),
+    pagesTall: columns === "onePage" ? 1 : columns === "anyLength" ? 0 : pagesTallOf(area.rowCount),
     area,
     ...(titleRow === undefined ? {} : { titleRows: { first: titleRow, last: titleRow } }),
     footer: {

@@ -229,9 +229,21 @@ export interface PrintDescription {
   readonly pagesTall: number;
   /** Sheet rows that repeat on each page, 0-based and inclusive. */
   readonly titleRows?: { readonly first: number; readonly last: number };
+  /** Sheet columns that repeat on each page. */
+  readonly titleColumns?: { readonly first: number; readonly last: number };
+  /** Columns at which a page begins, ascending; with `scale`, since Excel leaves out breaks where it fits pages. */
+  readonly columnBreaks?: readonly number[];
+  /** Per cent; takes the place of fitting to pages. */
+  readonly scale?: number;
   readonly area: Area;
   /** Foot of each page; "&" codes of Excel: &P page, &N pages, &A sheet; a literal & is "&&". */
   readonly footer?: { readonly left: string; readonly center: string; readonly right: string };
+}
+
+/** Columns under one mark of the outline, by which a reader folds them away; the column after them stays free for it. */
+export interface ColumnGroup {
+  readonly first: number;
+  readonly last: number;
 }
 
 /** A thin rule along one edge of an area, as a cell border. */
@@ -248,6 +260,7 @@ export interface SheetDescription {
   readonly name: string;
   readonly tabColor: string;
   readonly columnWidths: readonly number[];
+  readonly columnGroups?: readonly ColumnGroup[];
   readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
   readonly blocks: readonly CellBlock[];
   /** Rules that do not belong to a block, such as the end of a region inside a table. */

@@ -4,7 +4,7 @@ import { CELL_LOOK, HEADER_RULE } from "../report/cell-look";
 import type { RunOptions } from "./run-excel";
 import { runExcel } from "./run-excel";
 import { safeText } from "./sanitise-text";
-import { columnPoints } from "./stage-looks";
+import { columnPoints } from "../report/column-points";
 import { freeName } from "./workbook-names";
 
 /** Sheets of data to try the add-in with. */

@@ -1,18 +1,15 @@
 import type {
   CellBlock,
   CellStyle,
+  ColumnGroup,
   SheetDescription,
   TableDescription,
 } from "../report/workbook-description";
 import { CELL_LOOK, HEADER_RULE } from "../report/cell-look";
+import { columnPoints } from "../report/column-points";
 import type { ExcelBatch } from "./run-excel";
 import type { StagedWrite } from "./staged-write";
 import { stagedSheet } from "./staged-write";
-
-/** Pixels of a digit and of the padding in the body font that column widths are counted in. */
-const DIGIT_PIXELS = 7;
-const PADDING_PIXELS = 5;
-const POINTS_PER_PIXEL = 0.75;
 
 /** Queues fonts, fills, rules, widths and heights of one sheet; the caller syncs. */
 export function stageLooks(context: ExcelBatch, write: StagedWrite, sheet: SheetDescription): void {
@@ -24,6 +21,7 @@ export function stageLooks(context: ExcelBatch, write: StagedWrite, sheet: Sheet
     target.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
   }
   for (const table of sheet.tables) tableLooks(target, table);
+  if (hasOutline()) for (const group of sheet.columnGroups ?? []) groupColumns(target, group);
   for (const block of sheet.blocks) blockLook(target, block);
   for (const rule of sheet.rules ?? []) {
     const { row, column, rowCount, columnCount } = rule.area;
@@ -32,9 +30,16 @@ export function stageLooks(context: ExcelBatch, write: StagedWrite, sheet: Sheet
   }
 }
 
-/** Width in points of a column so many characters wide. */
-export function columnPoints(characters: number): number {
-  return Math.round(characters * DIGIT_PIXELS + PADDING_PIXELS) * POINTS_PER_PIXEL;
+/** True where columns can be grouped. */
+function hasOutline(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.10");
+}
+
+function groupColumns(target: Excel.Worksheet, { first, last }: ColumnGroup): void {
+  target
+    .getRangeByIndexes(0, first, 1, last - first + 1)
+    .getEntireColumn()
+    .group("ByColumns");
 }
 
 function tableLooks(target: Excel.Worksheet, table: TableDescription): void {

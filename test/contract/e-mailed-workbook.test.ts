@@ -384,7 +384,7 @@ describe("the e-mailed workbook", () => {
       const ours = parts.filter(([, text]) => text.includes("EF_") || text.includes("<oddFooter>"));
       expect(ours.length).toBeGreaterThanOrEqual(9);
       for (const [path, text] of ours) {
-        expect([path, /fitToWidth|fitToPage/.test(text), text.includes("<oddFooter>")]).toEqual([
+        expect([path, /fitToWidth|scale=/.test(text), text.includes("<oddFooter>")]).toEqual([
           path,
           true,
           true,

@@ -3,6 +3,7 @@ import type { Plan } from "../../src/engine/model/plan";
 import type { QuotaPlan } from "../../src/engine/model/quota-plan";
 import type { GivenSettings } from "../../src/engine/model/settings";
 import { describePlan } from "../../src/report/describe-plan";
+import type { ReportOptions } from "../../src/report/report-options";
 import { writeWorkbook } from "../../src/workbook/write-workbook";
 import { cellOf, moveByHand } from "../support/edit-by-hand";
 import type { ExcelSession } from "../support/excel-session";
@@ -88,18 +89,18 @@ const CASES: readonly (readonly [string, PlanShape, GivenSettings])[] = [
   ],
 ];
 
+const OPTIONS: ReportOptions = {
+  writtenAt: { text: "21 Nov 2026 23:55", serial: 46347.99 },
+  mapPng: null,
+  currencySymbol: "$",
+};
+
 describe("Quota Allocation", () => {
   let excel: ExcelSession;
 
   const written = async (shape: PlanShape, quotas: GivenSettings): Promise<Plan> => {
     const plan = planFixture({ ...shape, quotas });
-    await writeWorkbook(
-      describePlan(plan, {
-        writtenAt: { text: "21 Nov 2026 23:55", serial: 46347.99 },
-        mapPng: null,
-        currencySymbol: "$",
-      }),
-    );
+    await writeWorkbook(describePlan(plan, OPTIONS));
     return plan;
   };
 
@@ -188,6 +189,20 @@ describe("Quota Allocation", () => {
     expect(failedChecks(excel)).toEqual([["Overrides without a reason", 1]]);
     excel.type("Quota Allocation", at("Override Reason", 5), "On leave");
     expect(failedChecks(excel)).toEqual([]);
+  });
+
+  it("prints on pages that each say which territory a row is, months on one of their own", () => {
+    const plan = planFixture({ ...SHAPE, quotas: { ...QUOTAS, quotaSeasons: MONTHS } });
+    const { sheets } = describePlan(plan, OPTIONS);
+    const sheet = sheets.find(({ role }) => role === "quotaAllocation");
+    const headers = sheet?.tables[0]?.columns.map(({ header }) => header);
+    expect(sheet?.print.columnBreaks?.map((column) => headers?.[column])).toEqual([
+      "Override",
+      "Bottom-Up",
+      "M1",
+    ]);
+    expect(sheet?.print.titleColumns).toEqual({ first: 0, last: 2 });
+    expect(sheet?.print.scale).toBeGreaterThanOrEqual(70);
   });
 
   it("keeps over-assignment out of every quota, on its own last line", async () => {

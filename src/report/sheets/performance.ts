@@ -63,12 +63,17 @@ export function performanceSheet(facts: ReportFacts, performance: Performance): 
   const stagesEnd = stages === null ? stagesRow : stages.row + stages.rowCount;
   const outliers = outlierTable(facts, main.columns, stagesEnd + APART + 1);
   const lastRow = outliers === null ? stagesEnd : outliers.row + outliers.rowCount;
+  const columnWidths = widthsOf(main.table, WIDTHS, 10.5);
   return {
     role: "performance",
     name: "Performance",
     tabColor: PALETTE.tabOther,
-    columnWidths: widthsOf(main.table, WIDTHS, 10.5),
-    rowHeights: [...FRAME_ROWS, ...[main, ...others].map(({ table }) => ({ row: table.row, height: 30 }))],
+    columnWidths,
+    rowHeights: [
+      ...FRAME_ROWS,
+      ...[main, ...others].map(({ table }) => ({ row: table.row, height: 30 })),
+      ...(stages === null ? [] : [{ row: stages.row, height: 30 }]),
+    ],
     blocks: [
       ...heading("Performance", leadOf(facts, performance)),
       {
@@ -143,7 +148,10 @@ export function performanceSheet(facts: ReportFacts, performance: Performance): 
     images: [],
     freezeRows: HEADER_ROW + 1,
     freezeColumns: 2,
-    print: printOf(facts, { row: 0, column: 0, rowCount: lastRow + 1, columnCount: readers }, HEADER_ROW),
+    print: printOf(facts, { row: 0, column: 0, rowCount: lastRow + 1, columnCount: readers }, HEADER_ROW, {
+      widths: columnWidths.slice(0, readers),
+      titleColumns: 2,
+    }),
   };
 }
 

@@ -129,7 +129,6 @@ export function planSettings(facts: ReportFacts): PlanSettings {
         facts,
         { row: 0, column: 0, rowCount: HEADER_ROW + 1 + lines.length, columnCount: 5 },
         HEADER_ROW,
-        lines.length <= 60 ? 1 : 0,
       ),
     },
     names,

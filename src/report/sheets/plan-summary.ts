@@ -58,6 +58,11 @@ export function planSummary(
     images: mapImage(facts),
     freezeRows: 0,
     freezeColumns: 0,
-    print: printOf(facts, { row: 0, column: 0, rowCount: lastRow + 1, columnCount: COLUMNS }, undefined, 1),
+    print: printOf(
+      facts,
+      { row: 0, column: 0, rowCount: lastRow + 1, columnCount: COLUMNS },
+      undefined,
+      "onePage",
+    ),
   };
 }

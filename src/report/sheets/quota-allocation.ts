@@ -36,17 +36,19 @@ const WIDTHS: Readonly<Record<string, number>> = {
   Rounding: 11,
   "Calculated Quota": 13,
   Bound: 8,
-  Override: 12,
-  "Override Reason": 31,
-  "Override By": 16,
+  Override: 11,
+  "Override Reason": 26,
+  "Override By": 12,
+  "Shared Out": 11,
   "Final Quota": 13,
   Growth: 9,
   "Quota to Potential": 10,
   Region: 14,
 };
 
-/** Columns that the chart spans. */
-const CHART_COLUMNS = 10;
+const MONTH = /^M[0-9]+$/;
+/** Column of the totals above the table; on paper it repeats on each page with those before it. */
+const TOTALS_COLUMN = 2;
 
 /** 31 December 9999 as a serial day. */
 const LAST_DAY = 2_958_465;
@@ -87,30 +89,48 @@ export function quotaAllocation(facts: ReportFacts, quotas: QuotaPlan): QuotaAll
   const ramp = rampTable(quotas, headerRow, periods.column + periods.columns.length + 1);
   // One row is left free: Excel takes a formula right below a table into it.
   const totalRow = headerRow + rowCount + 2;
+  const notes = [
+    "An override keeps the calculated quota beside it; the difference is shared out over the others.",
+    "Growth is on last year of the accounts the territory has now. Over-assignment is carried on top and is in no quota.",
+    ...(quotas.year === null
+      ? []
+      : [
+          "Share of Year is the share of the days from Starts to Ends, ramp counted; blank dates are before and after the year.",
+        ]),
+    "A blank figure means that its divisor is zero or that there is no data.",
+  ];
   const at = (header: string): number => columns.findIndex((candidate) => candidate.header === header);
   const workings = companyCells(regionTable.column);
-  const width = (header: string): number => WIDTHS[header] ?? 12;
-  const chartRow = totalRow + 4;
-  const scatter = potentialChart(facts, quotas, table, chartRow, Math.min(readers.length, CHART_COLUMNS));
-  const lastRow = scatter.charts.length === 0 ? totalRow + 2 : chartRow + CHART_ROWS - 1;
+  const chartRow = totalRow + 3 + notes.length;
+  // Right of what repeats on each page, and on the first page alone.
+  const scatter = potentialChart(facts, quotas, table, chartRow, {
+    column: TOTALS_COLUMN + 1,
+    columnCount: at("Override") - TOTALS_COLUMN - 1,
+  });
+  const lastRow = scatter.charts.length === 0 ? totalRow + 1 + notes.length : chartRow + CHART_ROWS - 1;
+  const width = (header: string): number => WIDTHS[header] ?? (MONTH.test(header) ? 10.5 : 12);
+  // The totals above stand in the third column, whatever it holds.
+  const widths = columns.map(({ header }, index) =>
+    index === TOTALS_COLUMN ? Math.max(14, width(header)) : width(header),
+  );
   const sheet: SheetDescription = {
     role: "quotaAllocation",
     name: "Quota Allocation",
     tabColor: PALETTE.tabOther,
     columnWidths: [
-      // The totals above stand in the third column, whatever it holds.
-      ...columns.map(({ header }, index) => (index === 2 ? Math.max(14, width(header)) : width(header))),
+      ...widths,
       3,
       ...regionTable.columns.map(({ header }) => width(header)),
       3,
       ...periods.columns.map(({ header }) => width(header)),
       ...(ramp === null ? [] : [3, ...ramp.columns.map(({ header }) => width(header))]),
     ],
+    columnGroups: [{ first: readers.length, last: columns.length - 1 }],
     rowHeights: [...FRAME_ROWS, { row: headerRow, height: 30 }],
     blocks: [
       ...heading(
         "Quota Allocation",
-        "Yellow cells are inputs. Calculated is the ratio of the region times the score, held between floor and cap and rounded so that the parts add up. An override keeps the calculated value beside it; the difference is shared out over the others.",
+        "Yellow cells are inputs. Calculated is the region's ratio times the score, between floor and cap, rounded so that all add up.",
       ),
       ...targetBlocks(facts, lines),
       ...gapBlocks(facts, quotas, at("Floor")),
@@ -119,11 +139,7 @@ export function quotaAllocation(facts: ReportFacts, quotas: QuotaPlan): QuotaAll
       {
         row: totalRow + 2,
         column: 0,
-        cells: [
-          [
-            `${quotas.year === null ? "" : "Share of Year is the share of the days from Starts to Ends, ramp counted; blank dates are before and after the year. "}Growth is on last year of the accounts the territory has now. Over-assignment is carried on top and is in no quota. A blank figure means that its divisor is zero or that there is no data.`,
-          ],
-        ],
+        cells: notes.map((note) => [note]),
         style: "note",
       },
       {
@@ -160,16 +176,16 @@ export function quotaAllocation(facts: ReportFacts, quotas: QuotaPlan): QuotaAll
     images: [],
     freezeRows: headerRow + 1,
     freezeColumns: facts.hasReps ? 2 : 1,
-    print: {
-      ...printOf(
-        facts,
-        { row: 0, column: 0, rowCount: lastRow + 1, columnCount: readers.length },
-        headerRow,
-        rowCount <= 40 ? 1 : 0,
-      ),
-      // Twelve months more would be too small to read on one sheet of paper.
-      pagesWide: periods.rowCount === 12 ? 2 : 1,
-    },
+    print: printOf(
+      facts,
+      { row: 0, column: 0, rowCount: lastRow + 1, columnCount: readers.length },
+      headerRow,
+      {
+        widths: widths.slice(0, readers.length),
+        titleColumns: TOTALS_COLUMN + 1,
+        mayBegin: ["Override", "Bottom-Up", "Quota to Potential", "Capacity", "M1"].map(at),
+      },
+    ),
   };
   const named = (name: ReportName, row: number, columnIndex: number): NameDescription => ({
     name: NAMES[name],

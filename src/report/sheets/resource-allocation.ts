@@ -27,6 +27,14 @@ const REGIONS = "EF_ResourceRegions";
 /** First line of what stands above the table, and how many lines that may be. */
 const TOP_ROW = 3;
 const TOP_LINES = 6;
+/** Column of the totals above the table; on paper it repeats on each page with those before it. */
+const TOTALS_COLUMN = 2;
+
+const NOTES = [
+  "Need is the revenue that is missing to the penetration of all territories together. To Even is the multiple of an even share.",
+  "Potential per Cost is potential for each unit of money the territory costs.",
+  "A blank figure means that its divisor is zero or that there is no data.",
+] as const;
 
 const WIDTHS: Readonly<Record<string, number>> = {
   Territory: 15,
@@ -69,18 +77,22 @@ export function resourceAllocation(facts: ReportFacts, resources: ResourcePlan):
   };
   // One row is left free: Excel takes a formula right below a table into it.
   const totalRow = headerRow + rowCount + 2;
-  const regionTable = regionsTable(facts, resources, totalRow + 4);
-  const endRow = regionTable === null ? totalRow + 3 : regionTable.row + regionTable.rowCount + 1;
+  const regionTable = regionsTable(facts, resources, totalRow + 3 + NOTES.length);
+  const endRow =
+    regionTable === null ? totalRow + 2 + NOTES.length : regionTable.row + regionTable.rowCount + 1;
   const workings = potCells(facts, resources, TOP_ROW, readers.length);
   const width = (header: string): number => WIDTHS[header] ?? 12;
+  const widths = columns.map(({ header }, index) =>
+    index === TOTALS_COLUMN ? Math.max(14, width(header)) : width(header),
+  );
+  const at = (header: string): number => columns.findIndex((candidate) => candidate.header === header);
   const results = { row: TOP_ROW, column: CHECK_COLUMN + 2, rowCount: resources.pots.length, columnCount: 1 };
   const sheet: SheetDescription = {
     role: "resourceAllocation",
     name: "Resource Allocation",
     tabColor: PALETTE.tabOther,
-    columnWidths: columns.map(({ header }, index) =>
-      index === 2 ? Math.max(14, width(header)) : width(header),
-    ),
+    columnWidths: widths,
+    columnGroups: [{ first: readers.length, last: columns.length - 1 }],
     rowHeights: [
       ...FRAME_ROWS,
       { row: headerRow, height: 30 },
@@ -89,7 +101,7 @@ export function resourceAllocation(facts: ReportFacts, resources: ResourcePlan):
     blocks: [
       ...heading(
         "Resource Allocation",
-        "Every territory gets the ratio times its score, held between floor and cap and rounded so that the parts add up. Totals, weights, floor and cap are yellow cells on Plan Settings.",
+        "A territory gets the ratio times its score, between floor and cap, rounded so that all add up. Plan Settings has totals and weights.",
       ),
       ...lineBlocks(lines),
       ...checkBlocks(resources),
@@ -97,11 +109,7 @@ export function resourceAllocation(facts: ReportFacts, resources: ResourcePlan):
       {
         row: totalRow + 2,
         column: 0,
-        cells: [
-          [
-            "Need is the revenue that is missing to the penetration of all territories together. To Even is the multiple of an even share. Potential per Cost is potential for each unit of money the territory costs. A blank figure means that its divisor is zero or that there is no data.",
-          ],
-        ],
+        cells: NOTES.map((note) => [note]),
         style: "note",
       },
       ...(regionTable === null
@@ -132,12 +140,11 @@ export function resourceAllocation(facts: ReportFacts, resources: ResourcePlan):
     images: [],
     freezeRows: headerRow + 1,
     freezeColumns: facts.hasReps ? 2 : 1,
-    print: printOf(
-      facts,
-      { row: 0, column: 0, rowCount: endRow, columnCount: readers.length },
-      headerRow,
-      rowCount <= 60 ? 1 : 0,
-    ),
+    print: printOf(facts, { row: 0, column: 0, rowCount: endRow, columnCount: readers.length }, headerRow, {
+      widths: widths.slice(0, readers.length),
+      titleColumns: TOTALS_COLUMN + 1,
+      mayBegin: ["Workload", "Budget Score", "Support Score", "Rep Cost", "Territory Cost"].map(at),
+    }),
   };
   const named = (name: ReportName, row: number, columnIndex: number): NameDescription => ({
     name: NAMES[name],

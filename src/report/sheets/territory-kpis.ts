@@ -67,6 +67,8 @@ export function territoryKpis(facts: ReportFacts): TerritoryKpis {
   const houseRow = HEADER_ROW + rowCount + 1;
   const totalRow = houseRow + 2;
   const readers = columns.findIndex((candidate) => candidate.header === LAST_READER_COLUMN) + 1;
+  const columnWidths = widthsOf(table, WIDTHS, 11);
+  const freezeColumns = 1 + (facts.hasRegions ? 1 : 0) + (facts.hasReps ? 1 : 0);
   const deltaNote =
     facts.sums === "delta"
       ? " Sums are those of the plan plus the hand edits listed on Tie-Out, because of the number of accounts."
@@ -75,7 +77,7 @@ export function territoryKpis(facts: ReportFacts): TerritoryKpis {
     role: "territoryKpis",
     name: "Territory KPIs",
     tabColor: PALETTE.tabOther,
-    columnWidths: widthsOf(table, WIDTHS, 11),
+    columnWidths,
     rowHeights: [...FRAME_ROWS, { row: HEADER_ROW, height: 30 }],
     blocks: [
       ...heading(
@@ -118,7 +120,7 @@ export function territoryKpis(facts: ReportFacts): TerritoryKpis {
     charts: [],
     images: [],
     freezeRows: HEADER_ROW + 1,
-    freezeColumns: 1 + (facts.hasRegions ? 1 : 0) + (facts.hasReps ? 1 : 0),
+    freezeColumns,
     print: printOf(
       facts,
       {
@@ -128,7 +130,7 @@ export function territoryKpis(facts: ReportFacts): TerritoryKpis {
         columnCount: readers,
       },
       HEADER_ROW,
-      rowCount <= 60 ? 1 : 0,
+      { widths: columnWidths.slice(0, readers), titleColumns: freezeColumns },
     ),
   };
   const at = (name: keyof typeof NAMES, header: string): NameDescription => ({

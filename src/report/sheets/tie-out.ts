@@ -126,8 +126,7 @@ export function tieOut(facts: ReportFacts): TieOut {
     print: printOf(
       facts,
       { row: 0, column: 0, rowCount: editsRow + 2 + EDITS_PRINTED, columnCount: 6 },
-      undefined,
-      1,
+      HEADER_ROW,
     ),
   };
   const at = (name: keyof typeof NAMES, row: number, columnIndex: number): NameDescription => ({

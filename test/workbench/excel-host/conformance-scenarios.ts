@@ -774,6 +774,9 @@ export const scenarios: readonly Scenario[] = [
       "PageLayout.zoom",
       "PageLayout.setPrintArea",
       "PageLayout.setPrintTitleRows",
+      "PageLayout.setPrintTitleColumns",
+      "Worksheet.verticalPageBreaks",
+      "PageBreakCollection.add",
       "PageLayout.setPrintMargins",
       "PageLayout.headersFooters",
       "HeaderFooterGroup.defaultForAllPages",
@@ -793,6 +796,9 @@ export const scenarios: readonly Scenario[] = [
         pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
         pageLayout.setPrintArea("A1:H40");
         pageLayout.setPrintTitleRows("1:4");
+        pageLayout.setPrintTitleColumns("$A:$B");
+        target.verticalPageBreaks.add("F1");
+        target.verticalPageBreaks.add("D1");
         pageLayout.setPrintMargins("Inches", { left: 0.5, right: 0.5 });
         const foot = pageLayout.headersFooters.defaultForAllPages;
         foot.leftFooter = "Evenfield";
@@ -811,11 +817,25 @@ export const scenarios: readonly Scenario[] = [
         zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 },
         printArea: { top: 0, left: 0, bottom: 39, right: 7 },
         titleRows: { first: 0, last: 3 },
+        titleColumns: { first: 0, last: 1 },
+        columnBreaks: [3, 5],
         margins: { left: 0.5, right: 0.5, top: 0.75 },
         headerFooter: { leftFooter: "Evenfield", centerFooter: "&A", rightFooter: "&P / &N" },
       });
       expect(sheet.frozen).toEqual({ rows: 4, columns: 2 });
       expect(host.book.sheets[1]?.frozen).toEqual({ rows: 3, columns: 0 });
+    },
+  },
+  {
+    title: "groups columns under a mark of the outline",
+    members: ["Range.getEntireColumn", "Range.group"],
+    async prove({ sheet }) {
+      await Excel.run(async (context) => {
+        const target = context.workbook.worksheets.getItem("Accounts");
+        target.getRange("C1:D1").getEntireColumn().group("ByColumns");
+        await context.sync();
+      });
+      expect([1, 2, 3, 4].map((column) => sheet.columns.get(column)?.outline ?? 0)).toEqual([0, 1, 1, 0]);
     },
   },
   {

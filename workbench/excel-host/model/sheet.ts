@@ -16,6 +16,10 @@ export interface ColumnProperties {
   width?: number;
   hidden?: boolean;
   style?: number;
+  /** How many groups of the outline the column is in. */
+  outline?: number;
+  /** The group that ends before this column is folded away. */
+  collapsed?: boolean;
 }
 
 /**
@@ -69,6 +73,8 @@ export interface PageLayout {
   /** 0-based, ends included. */
   titleRows: { first: number; last: number } | null;
   titleColumns: { first: number; last: number } | null;
+  /** Columns that begin a page, ascending. */
+  columnBreaks: number[];
   centerHorizontally: boolean;
   centerVertically: boolean;
   /** Inches. */
@@ -177,6 +183,7 @@ function defaultPageLayout(): PageLayout {
     printArea: null,
     titleRows: null,
     titleColumns: null,
+    columnBreaks: [],
     centerHorizontally: false,
     centerVertically: false,
     margins: { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 },

@@ -95,6 +95,9 @@ export interface Targets {
   WorksheetCustomPropertyCollection: Sheet;
   WorksheetCustomProperty: { readonly sheet: Sheet; readonly key: string };
   PageLayout: Sheet;
+  /** The breaks between columns. */
+  PageBreakCollection: Sheet;
+  PageBreak: { readonly sheet: Sheet; readonly column: number };
   HeaderFooterGroup: Sheet;
   HeaderFooter: Sheet;
   /** The filter of a sheet or of a table. */

@@ -5,7 +5,7 @@ import { PALETTE } from "../../palette";
 import type { ReportFacts } from "../../report-facts";
 import { measureOf } from "../../report-facts";
 import { columnArea } from "../../sheet-frame";
-import type { CellBlock, ChartDescription, TableDescription } from "../../workbook-description";
+import type { Area, CellBlock, ChartDescription, TableDescription } from "../../workbook-description";
 import type { QuotaColumn } from "./quota-column";
 
 const TABLE = "EF_Quotas";
@@ -37,7 +37,7 @@ export function potentialChart(
   quotas: QuotaPlan,
   table: TableDescription,
   row: number,
-  columnCount: number,
+  across: Pick<Area, "column" | "columnCount">,
 ): { readonly charts: ChartDescription[]; readonly blocks: CellBlock[] } {
   const count = quotas.territories.length;
   if (!hasPotential(facts) || count < 2) return { charts: [], blocks: [] };
@@ -70,7 +70,7 @@ export function potentialChart(
         kind: "scatter",
         title: null,
         altText: `Points: the final quota of each of ${String(count)} territories over its potential. Line: the quota at the same part of the potential for all. The same numbers stand in the table above.`,
-        area: { row: row + 2, column: 0, rowCount: CHART_ROWS - 2, columnCount },
+        area: { row: row + 2, rowCount: CHART_ROWS - 2, ...across },
         series: [
           series("Final Quota", "Territory", PALETTE.plan, "points"),
           series(EVEN, "Same part of the potential", PALETTE.bandEdge, "line"),

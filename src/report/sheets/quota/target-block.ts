@@ -110,7 +110,7 @@ export function checkBlocks(left: number): CellBlock[] {
   const final = column(TABLE, "Final Quota");
   const short = nameOf("quotaShort");
   const checks: readonly (readonly [string, Reference])[] = [
-    ["Final quotas equal the territory target", fragment`ABS(${short})<0.005`],
+    ["Quotas equal the territory target", fragment`ABS(${short})<0.005`],
     [
       "Quarters equal the year",
       fragment`ABS(SUM(${column("EF_Periods", "Territories")})-SUM(${final}))+${periodsThatDiffer()}<0.005`,

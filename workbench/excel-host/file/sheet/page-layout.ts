@@ -3,6 +3,7 @@ import type { SheetNames } from "../book/defined-names";
 import {
   booleanAttribute,
   childNamed,
+  childrenNamed,
   element,
   ensureChild,
   insertInOrder,
@@ -12,7 +13,7 @@ import {
   textOf,
   type XmlElement,
 } from "../xml/xml-element";
-import { columnIndex } from "../../model/area";
+import { columnIndex, MAX_ROWS } from "../../model/area";
 import { decodeExcelText, encodeExcelText } from "../xml/excel-text";
 import { parseArea } from "./addresses";
 import { SHEET_PROPERTIES_ORDER } from "./properties";
@@ -60,6 +61,10 @@ export function readPageLayout(root: XmlElement, sheet: Sheet, names: SheetNames
     rightFooter: footer.R,
   };
   readPrintNames(layout, names);
+  layout.columnBreaks = childrenNamed(childNamed(root, "colBreaks") ?? element("colBreaks"), "brk")
+    .filter((one) => booleanAttribute(one, "man", false))
+    .map((one) => numberAttribute(one, "id") ?? 0)
+    .sort((a, b) => a - b);
 }
 
 /** "&LLeft&CMiddle&RRight" in its parts; a part begins at its letter, other codes stay inside. */
@@ -113,6 +118,16 @@ export function writePageLayout(root: XmlElement, sheet: Sheet): void {
   setAttribute(setup, "orientation", layout.orientation.toLowerCase());
   setAttribute(setup, "blackAndWhite", layout.blackAndWhite ? true : undefined);
   writeHeaderFooter(root, layout);
+  writeColumnBreaks(root, layout.columnBreaks);
+}
+
+/** A break stands before the column of its number (CT_Break, ECMA-376 18.3.1.3). */
+function writeColumnBreaks(root: XmlElement, columns: readonly number[]): void {
+  removeChildren(root, "colBreaks");
+  if (columns.length === 0) return;
+  const breaks = columns.map((id) => element("brk", { id, max: MAX_ROWS - 1, man: true }));
+  const counts = { count: columns.length, manualBreakCount: columns.length };
+  insertInOrder(root, element("colBreaks", counts, breaks), WORKSHEET_ORDER);
 }
 
 function writeFitToPage(root: XmlElement, fits: boolean): void {

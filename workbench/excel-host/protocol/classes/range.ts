@@ -8,6 +8,7 @@ import {
   rowCount,
 } from "../../model/address";
 import { MAX_COLUMNS, MAX_ROWS, type Area } from "../../model/area";
+import { groupColumns } from "../../model/column-outline";
 import { CellError, type CellValue } from "../../model/cell-value";
 import { HostError } from "../../model/host-error";
 import type { Sheet } from "../../model/sheet";
@@ -251,6 +252,15 @@ export const range: ClassMembers<RangeTarget> = {
       if (what === "All" || what === "Contents" || what === "Formats") {
         clearCells(host.editor, sheet, area, what);
       }
+    },
+    // Groups of rows are not implemented.
+    Group: ({ sheet, area }, args, host) => {
+      if (args.choice(0, ["ByRows", "ByColumns"]) === "ByRows") {
+        throw new HostError("NotImplemented", "groups of rows are not implemented by this host");
+      }
+      host.editor.requireUnprotected(sheet, "allowFormatColumns");
+      groupColumns(sheet, area);
+      host.editor.changed("layout", sheet);
     },
     Delete: ({ sheet, area }, args, host) => {
       deleteCells(host, sheet, area, args.choice(0, ["Up", "Left"]));

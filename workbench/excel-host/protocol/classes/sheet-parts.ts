@@ -190,6 +190,36 @@ export const pageLayout: ClassMembers<Sheet> = {
   },
 };
 
+/** Breaks between columns; those between rows are not implemented. */
+export const pageBreakCollection: ClassMembers<Sheet> = {
+  items: (sheet, host) =>
+    sheet.pageLayout.columnBreaks.map((column) => host.make("PageBreak", { sheet, column })),
+  make: {
+    // Before the first column of the range, by the documentation of PageBreakCollection.add.
+    Add: (sheet, args, host) => {
+      host.editor.requireUnprotected(sheet);
+      const { left } = areaArgument(args, 0, host, sheet);
+      if (left === 0) throw new HostError("InvalidArgument", "no page ends before the first column");
+      const breaks = new Set(sheet.pageLayout.columnBreaks).add(left);
+      sheet.pageLayout.columnBreaks = [...breaks].sort((a, b) => a - b);
+      host.editor.changed("layout", sheet);
+      return host.make("PageBreak", { sheet, column: left });
+    },
+  },
+  call: {
+    RemovePageBreaks: (sheet, _args, host) => {
+      host.editor.requireUnprotected(sheet);
+      sheet.pageLayout.columnBreaks = [];
+      host.editor.changed("layout", sheet);
+    },
+    GetCount: (sheet) => sheet.pageLayout.columnBreaks.length,
+  },
+};
+
+export const pageBreak: ClassMembers<Targets["PageBreak"]> = {
+  read: { ColumnIndex: ({ column }) => column },
+};
+
 /** Either a scale from 10 to 400 percent or pages to fit to, by the documentation of PageLayoutZoomOptions. */
 function readZoom(value: unknown): Sheet["pageLayout"]["zoom"] {
   const zoom: Sheet["pageLayout"]["zoom"] = {};

@@ -69,6 +69,7 @@ export const worksheet: ClassMembers<Sheet> = {
     Shapes: (sheet, host) => host.make("ShapeCollection", sheet),
     FreezePanes: (sheet, host) => host.make("WorksheetFreezePanes", sheet),
     PageLayout: (sheet, host) => host.make("PageLayout", sheet),
+    VerticalPageBreaks: (sheet, host) => host.make("PageBreakCollection", sheet),
     Protection: (sheet, host) => host.make("WorksheetProtection", sheet),
     CustomProperties: (sheet, host) => host.make("WorksheetCustomPropertyCollection", sheet),
     AutoFilter: (sheet, host) => host.make("AutoFilter", { sheet, table: null }),

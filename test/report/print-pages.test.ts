@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { columnPoints } from "../../src/report/column-points";
+import { pagesOf, pagesTallOf } from "../../src/report/print-pages";
+
+/** Points between the margins of Letter in landscape. */
+const PAGE = 748;
+
+describe("pages of a wide table", () => {
+  it("is one as long as figures of 10 points are 7 points high on it", () => {
+    // 10 columns of 12 characters are 667 points.
+    expect(pagesOf({ widths: new Array<number>(10).fill(12), titleColumns: 2 })).toEqual({ pagesWide: 1 });
+  });
+
+  it("is two, each with the columns that name the rows, where one would be too small to read", () => {
+    // 24 columns of 12 are 1,602 points; 14 of them fit at 70 %, with 2 that repeat on the second page.
+    const pages = pagesOf({ widths: new Array<number>(24).fill(12), titleColumns: 2 });
+    expect(pages).toMatchObject({ pagesWide: 2, titleColumns: { first: 0, last: 1 }, columnBreaks: [14] });
+  });
+
+  it("begins where a part of the table begins", () => {
+    const pages = pagesOf({ widths: new Array<number>(24).fill(12), titleColumns: 2, mayBegin: [8, 12, 20] });
+    expect(pages.columnBreaks).toEqual([12]);
+  });
+
+  it("begins inside a part that is wider than a page", () => {
+    const pages = pagesOf({ widths: new Array<number>(30).fill(12), titleColumns: 2, mayBegin: [28] });
+    expect(pages.columnBreaks).toEqual([14, 26]);
+  });
+
+  it("holds every column once, in figures of 7 points or more, with room for a printer's measures", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 5, max: 40 }), { minLength: 4, maxLength: 60 }),
+        fc.integer({ min: 1, max: 3 }),
+        (widths, titleColumns) => {
+          const { pagesWide, columnBreaks = [], scale = 100 } = pagesOf({ widths, titleColumns });
+          expect(pagesWide).toBe(columnBreaks.length + 1);
+          if (columnBreaks.length === 0) return;
+          expect(scale).toBeGreaterThanOrEqual(70);
+          const bounds = [0, ...columnBreaks, widths.length];
+          columnBreaks.concat(widths.length).forEach((end, at) => {
+            const begin = bounds[at] ?? 0;
+            expect(end).toBeGreaterThan(begin);
+            const shown = [...(at === 0 ? [] : widths.slice(0, titleColumns)), ...widths.slice(begin, end)];
+            const points = shown.map(columnPoints).reduce((sum, one) => sum + one, 0);
+            expect((points * scale) / 100).toBeLessThanOrEqual(PAGE * 0.92 + 1e-6);
+          });
+        },
+      ),
+      { seed: 7, numRuns: 300 },
+    );
+  });
+
+  it("is one high while its rows can be read", () => {
+    expect([30, 48, 49, 300].map(pagesTallOf)).toEqual([1, 1, 0, 0]);
+  });
+});
