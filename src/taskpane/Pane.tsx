@@ -27,6 +27,7 @@ import {
   SegmentsScreen,
   TerritoriesSettings,
   TerritoryScreen,
+  WhatIfScreen,
   WriteScreen,
 } from "./screens/later-screens";
 import { ProblemScreen } from "./screens/ProblemScreen";
@@ -106,6 +107,7 @@ function Frame({ state, actions, words }: { state: PaneState; actions: PaneActio
       isCard(state.screen) ||
       state.screen === "map" ||
       state.screen === "copy" ||
+      state.screen === "whatIf" ||
       state.screen === "scenarios") &&
     state.job === null &&
     state.problem === null;
@@ -222,6 +224,7 @@ function Screen({
         <ResultScreen
           plan={plan}
           fitted={state.fitted}
+          doneJob={state.doneJob}
           planIsOlder={state.planIsOlder}
           typed={<TypedSettings typed={state.typedSettings} settings={state.settings} actions={actions} />}
           dark={dark}
@@ -255,6 +258,16 @@ function Screen({
           view={state.scenarios}
           activated={state.activated}
           canPlan={health !== null}
+          isBusy={isBusy}
+          actions={actions}
+        />
+      );
+    case "whatIf":
+      return plan === null || state.draft === null ? null : (
+        <WhatIfScreen
+          key={`${state.draft.kind} ${state.draft.territory}`}
+          draft={state.draft}
+          plan={plan}
           isBusy={isBusy}
           actions={actions}
         />

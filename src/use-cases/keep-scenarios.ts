@@ -34,6 +34,20 @@ export function saveScenario(
   });
 }
 
+/** Saves the last plan as a scenario beside those that are there, under that name or the next one that is free. */
+export function saveNewScenario(
+  planner: Planner,
+  name: string,
+  facts: ScenarioFacts,
+  options: UseCaseOptions = {},
+): Promise<Outcome<ScenarioShelf>> {
+  return change(planner, facts, options, async ({ scenarios }) => {
+    const free = freeName(name, namesOf(scenarios));
+    const record = await planner.scenario({ name: free, note: "", savedAt: serialNow(new Date(), 1900) });
+    return [record, ...scenarios];
+  });
+}
+
 /** Adds a scenario that was made of another one, under a name that is free. */
 export function addScenario(
   planner: Planner,

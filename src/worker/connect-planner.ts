@@ -45,6 +45,7 @@ export function connectPlanner(): ConnectedPlanner {
     territoryCard: (territory) => remote.territoryCard(territory),
     accountCard: (account) => remote.accountCard(account),
     moveChoices: (account) => remote.moveChoices(account),
+    tryJob: (job, onProgress) => remote.tryJob(job, proxy(onProgress)),
     doJob: (job, onProgress) => remote.doJob(job, proxy(onProgress)),
     repair: (moves, onProgress) => remote.repair(moves, proxy(onProgress)),
     quotas: (settings, onProgress) => remote.quotas(settings, proxy(onProgress)),

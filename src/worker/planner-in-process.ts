@@ -9,6 +9,7 @@ import { groupLinesOf, readBlockAs, surveyWorkbook } from "../engine/intake/surv
 import { Pacer } from "../engine/alignment/pacer";
 import { EngineError } from "../engine/model/engine-error";
 import type { ColumnReading, WorkbookMapping } from "../engine/model/field";
+import type { PlanJob } from "../engine/model/plan-job";
 import type { PlanInput } from "../engine/plan/prepare-plan";
 import type { Control } from "../engine/model/progress";
 import type { DateSystem } from "../engine/model/raw-sheet";
@@ -17,7 +18,7 @@ import { accountSales } from "../engine/segmentation/account-sales";
 import type { WorkedPlan } from "../engine/plan/finish-plan";
 import { accountsNamed, moveChoices } from "../engine/plan/move-choices";
 import { repairPlan } from "../engine/plan/repair-plan";
-import { workJob } from "../engine/what-if/work-job";
+import { workJob, type JobResult } from "../engine/what-if/work-job";
 import { compareRerun } from "../engine/plan/compare-rerun";
 import { fitIn, listDifference } from "../engine/plan/fit-in";
 import { planConflicts } from "../engine/plan/plan-conflicts";
@@ -70,6 +71,8 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
   let worked: WorkedPlan | null = null;
   /** What was found out about the last plan, so that it is asked for once. */
   let conflicts: { readonly of: WorkedPlan; readonly found: PlanConflicts | null } | null = null;
+  /** The job that was tried last on the plan at hand. */
+  let tried: { readonly of: WorkedPlan; readonly job: string; readonly done: JobResult } | null = null;
   let curve: { readonly of: WorkedPlan; readonly found: PlanTradeOff } | null = null;
   const desk = new ScenarioDesk();
   let running: StoppableControl | null = null;
@@ -128,6 +131,14 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
   const checked = (): PlanInput => {
     if (read === null) throw new EngineError("NOT_CHECKED", "The data is not checked yet; check it first");
     return read.input;
+  };
+
+  const jobOn = async (of: WorkedPlan, job: PlanJob, control: Control): Promise<JobResult> => {
+    const asked = JSON.stringify(job);
+    if (tried?.of !== of || tried.job !== asked) {
+      tried = { of, job: asked, done: await workJob(of, checked(), job, control) };
+    }
+    return tried.done;
   };
 
   /** What the sheets are told of the scenario that the plan is, beside those that are kept. */
@@ -225,9 +236,14 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
         worked = repaired.worked;
         return repairSummaryOf(repaired);
       }),
+    tryJob: (job, onProgress) =>
+      run(createControl(onProgress), async (control) => {
+        const { worked: after, effect } = await jobOn(planned(), job, control);
+        return { summary: summaryOf(after.plan), effect };
+      }),
     doJob: (job, onProgress) =>
       run(createControl(onProgress), async (control) => {
-        const done = await workJob(planned(), checked(), job, control);
+        const done = await jobOn(planned(), job, control);
         worked = done.worked;
         return { summary: summaryOf(worked.plan), effect: done.effect };
       }),

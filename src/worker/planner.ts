@@ -340,7 +340,13 @@ export interface Planner extends MapPlanner {
    */
   repair(moves: readonly HandMove[], onProgress: (progress: Progress) => void): Promise<RepairSummary>;
   /**
-   * Does a what-if job on the plan at hand; that is then the plan.
+   * What a what-if job on the plan at hand would make of it; the plan stays the plan.
+   *
+   * @throws EngineError NOT_PLANNED and the codes of workJob
+   */
+  tryJob(job: PlanJob, onProgress: (progress: Progress) => void): Promise<JobSummary>;
+  /**
+   * Does a what-if job on the plan at hand; that is then the plan. One that was just tried is not worked out again.
    *
    * @throws EngineError NOT_PLANNED and the codes of workJob
    */

@@ -4,7 +4,8 @@ import type { Root } from "react-dom/client";
 import type { FoundInPlan } from "../../src/engine/lookup/find-in-plan";
 import { settingsSchema } from "../../src/engine/model/settings";
 import type { FieldMapping } from "../../src/engine/model/field";
-import type { Health, PlanSummary, TerritoryBalance } from "../../src/worker/planner";
+import type { Outcome } from "../../src/use-cases/outcome";
+import type { Health, JobSummary, PlanSummary, TerritoryBalance } from "../../src/worker/planner";
 import { Pane } from "../../src/taskpane/Pane";
 import { INITIAL_STATE } from "../../src/taskpane/state/pane-state";
 import type { PaneState } from "../../src/taskpane/state/pane-state";
@@ -180,6 +181,8 @@ const FOUND: FoundInPlan = {
 
 /** Names of the actions that were done, with what they were given. */
 export const done: unknown[][] = [];
+/** What actions answer that a test decides on. */
+export const answers: { job: Outcome<JobSummary> | null } = { job: null };
 const action =
   (name: string) =>
   (...given: unknown[]): void => {
@@ -226,6 +229,11 @@ const actions: PaneActions = {
     tryVariant: action("scenarios.tryVariant"),
     activate: action("scenarios.activate"),
     restore: plainAction("scenarios.restore"),
+  },
+  whatIf: {
+    open: action("whatIf.open"),
+    look: () => (answers.job === null ? new Promise(() => undefined) : Promise.resolve(answers.job)),
+    add: action("whatIf.add"),
   },
   changeLimits: action("changeLimits"),
   cancel: plainAction("cancel"),

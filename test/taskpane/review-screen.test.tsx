@@ -128,6 +128,12 @@ describe("the Review step", () => {
               plan: press("plan"),
               step: press("step"),
               showCell: press("show"),
+              fitIn: press("fit in"),
+              whatIf: {
+                open: ({ kind }) => pressed.push(kind),
+                look: () => new Promise(() => undefined),
+                add: press("add"),
+              },
             }}
           />
         </LanguageContext.Provider>,

@@ -46,6 +46,7 @@ export function timedPlanner(planner: Planner, watch: Stopwatch): Planner {
     territoryCard: (...given) => watch.time("engine", () => planner.territoryCard(...given)),
     accountCard: (...given) => watch.time("engine", () => planner.accountCard(...given)),
     moveChoices: (...given) => watch.time("engine", () => planner.moveChoices(...given)),
+    tryJob: (...given) => watch.time("engine", () => planner.tryJob(...given)),
     doJob: (...given) => watch.time("engine", () => planner.doJob(...given)),
     repair: (...given) => watch.time("engine", () => planner.repair(...given)),
     conflicts: (...given) => watch.time("engine", () => planner.conflicts(...given)),

@@ -13,6 +13,8 @@ export type Placement = Readonly<z.infer<typeof placementSchema>>;
 /** Where a written plan has its accounts, and what it says why. */
 export interface WrittenPlaces {
   readonly places: readonly Placement[];
+  /** Names of the territories that share the others out; left out: any may have them. */
+  readonly within?: readonly string[];
   /** How the reason of an account begins that is to be placed around them. */
   readonly placedAs: "Fitted in" | "Handed over";
   /** By account ID. */

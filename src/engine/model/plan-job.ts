@@ -5,12 +5,12 @@ const name = z.string().trim().min(1).max(255);
 /** Serial day of the 1900 system. */
 const day = z.int().min(1).max(2_958_465);
 
-/** A rep leaves: the neighbours share the accounts, or the seat stays and is hired for. */
+/** A rep leaves: the neighbours share the accounts, one territory takes them all, or the seat stays and is hired for. */
 const repLeavesSchema = z.strictObject({
   kind: z.literal("repLeaves"),
   rep: name,
   from: day,
-  accountsTo: z.enum(["neighbours", "openSeat"]),
+  accountsTo: z.union([z.enum(["neighbours", "openSeat"]), z.strictObject({ territory: name })]),
 });
 
 /** A rep joins and takes on accounts of the territories around; degrees. */

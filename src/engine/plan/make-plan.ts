@@ -6,6 +6,7 @@ import { finishPlan, labelsOf, withHomes, type WorkedPlan } from "./finish-plan"
 import type { PlanSoFar } from "./plan-so-far";
 import { lessTravel } from "./plan-workload";
 import { preparePlan, type PlanInput, type PreparedPlan } from "./prepare-plan";
+import { withinTerritories } from "./within-territories";
 import { SEARCH_PART, searchPlan, type SearchedPlan } from "./search-plan";
 
 /**
@@ -41,12 +42,18 @@ export async function workPlan(
   const prepared = await preparePlan(input, given, pacer);
   const watcher = { now: () => control.now(), onBetter };
   if (!prepared.settings.lessTravel) {
-    return finishPlan(prepared, await searchPlan(prepared, watcher, pacer), pacer);
+    return finishPlan(prepared, await searchPlan(withinTerritories(prepared), watcher, pacer), pacer);
   }
-  const first = await searchPlan(prepared, watcher, pacer, { from: SEARCH_PART.from, to: HALF });
+  const first = await searchPlan(withinTerritories(prepared), watcher, pacer, {
+    from: SEARCH_PART.from,
+    to: HALF,
+  });
   if (first.stoppedEarly) return finishPlan(prepared, first, pacer);
   const refined = await withTargetsLessTravel(prepared, first, pacer);
-  const second = await searchPlan(refined, watcher, pacer, { from: HALF, to: SEARCH_PART.to });
+  const second = await searchPlan(withinTerritories(refined), watcher, pacer, {
+    from: HALF,
+    to: SEARCH_PART.to,
+  });
   return finishPlan(refined, second, pacer);
 }
 

@@ -6,6 +6,7 @@ import { serialOfDay } from "../workload/plan-year";
 export const JOB_FORMS = [
   "rep leaves: NAME from 2027-03-01",
   "rep leaves: NAME from 2027-03-01, seat stays open",
+  "rep leaves: NAME from 2027-03-01, accounts to TERRITORY",
   "rep joins: NAME at 40.71, -74.01 from 2027-03-01",
   "split: TERRITORY from 2027-03-01",
   "split: TERRITORY from 2027-03-01 for NAME",
@@ -14,7 +15,10 @@ export const JOB_FORMS = [
 
 const DAY = String.raw`(\d{4}-\d{2}-\d{2})`;
 const NUMBER = String.raw`(-?\d+(?:\.\d+)?)`;
-const LEAVES = new RegExp(`^rep leaves:\\s*(.+?)\\s+from\\s+${DAY}(,\\s*seat stays open)?$`, "i");
+const LEAVES = new RegExp(
+  `^rep leaves:\\s*(.+?)\\s+from\\s+${DAY}(?:,\\s*(?:(seat stays open)|accounts to\\s+(.+)))?$`,
+  "i",
+);
 const JOINS = new RegExp(`^rep joins:\\s*(.+?)\\s+at\\s+${NUMBER}\\s*,\\s*${NUMBER}\\s+from\\s+${DAY}$`, "i");
 const SPLIT = new RegExp(`^split:\\s*(.+?)\\s+from\\s+${DAY}(?:\\s+for\\s+(.+))?$`, "i");
 const MERGE = new RegExp(`^merge:\\s*(.+?)\\s+into\\s+(.+?)\\s+from\\s+${DAY}$`, "i");
@@ -28,8 +32,10 @@ export function readJob(text: string): PlanJob {
   const said = text.trim();
   const leaves = LEAVES.exec(said);
   if (leaves !== null) {
-    const accountsTo = leaves[3] === undefined ? "neighbours" : "openSeat";
-    return { kind: "repLeaves", rep: leaves[1] ?? "", from: dayOf(leaves[2]), accountsTo };
+    const [, rep = "", day, open, territory] = leaves;
+    const accountsTo =
+      territory !== undefined ? { territory } : open === undefined ? "neighbours" : "openSeat";
+    return { kind: "repLeaves", rep, from: dayOf(day), accountsTo };
   }
   const joins = JOINS.exec(said);
   if (joins !== null) {

@@ -22,6 +22,8 @@ function withJob(reps: RepTable, job: PlanJob): RepTable {
     case "repLeaves": {
       const row = rowOfRep(reps, job.rep);
       const left = without(reps, row, job.from, "leaves");
+      if (typeof job.accountsTo === "object")
+        takerOf(left, reps.territory[row] ?? "", job.accountsTo.territory);
       if (job.accountsTo === "openSeat") return withSeat(left, row, reps.territory[row] ?? "", "", job.from);
       return withTerritories(left);
     }
@@ -161,6 +163,19 @@ function rowOfRep(reps: RepTable, rep: string): number {
     "NO_SUCH_REP",
     `“${rep}” is none of the reps that get accounts; name one as the list of reps has it`,
     { rep },
+  );
+}
+
+/** @throws EngineError NO_SUCH_TERRITORY, SAME_TERRITORY where the leaver's own is to take the accounts */
+function takerOf(left: RepTable, own: string, taker: string): void {
+  if (taker.toLowerCase() !== own.toLowerCase()) {
+    rowOfTerritory(left, taker);
+    return;
+  }
+  throw new EngineError(
+    "SAME_TERRITORY",
+    `${taker} is the territory of the rep who leaves; name another one for the accounts, or keep the seat open`,
+    { territory: taker },
   );
 }
 

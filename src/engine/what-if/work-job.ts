@@ -11,6 +11,7 @@ import { workPlan } from "../plan/make-plan";
 import { valueOrZero } from "../plan/measures";
 import type { PlanInput } from "../plan/prepare-plan";
 import { jobEffect, type JobEffect } from "./job-effect";
+import { neighboursOf } from "./neighbours";
 import { secondHalf, type HalvedUnit } from "./halves";
 import { repsAfterJobs } from "./reps-after-jobs";
 
@@ -25,8 +26,8 @@ const GIVING = 6;
 
 /**
  * Does a what-if job on a plan: only the accounts that the job sets free can change their territory,
- * every other stays where the plan has it. Those of a leaver go to the other territories, and those of
- * the territories around the home of a joiner are shared out anew, by the rules of the plan and inside
+ * every other stays where the plan has it. Those of a leaver go to the other territories or to one that
+ * is named, and those of the territories around the home of a joiner are shared out anew, by the rules of the plan and inside
  * its bands as far as that goes; a split territory is cut in two halves of like load, a merged one
  * goes over whole. Territories keep their names.
  *
@@ -65,7 +66,12 @@ export async function workJob(
     reasonOf.set(id, place === name ? (plan.reason[account] ?? "") : why(job));
   }
   const worked = await workPlan(
-    { ...input, jobs, placements: [], written: { places, placedAs: "Handed over", reasonOf } },
+    {
+      ...input,
+      jobs,
+      placements: [],
+      written: { places, placedAs: "Handed over", reasonOf, ...sharers(before, input, job) },
+    },
     plan.settings,
     control,
   );
@@ -85,6 +91,10 @@ function destinations(
     case "repLeaves": {
       if (job.accountsTo === "openSeat") return (_, held) => stays(held);
       const left = goneBy(plan, input, job);
+      if (typeof job.accountsTo === "object") {
+        const into = plan.territories[territoryNamed(plan, job.accountsTo.territory)]?.name ?? null;
+        return (_, held) => (left.has(held) ? into : stays(held));
+      }
       return (_, held) => (left.has(held) ? undefined : stays(held));
     }
     case "repJoins": {
@@ -106,6 +116,24 @@ function destinations(
   }
 }
 
+/** The territories that share out what a job sets free; nothing where it sets nothing free, or no place is known. */
+function sharers(
+  before: WorkedPlan,
+  input: PlanInput,
+  job: PlanJob,
+): { readonly within?: readonly string[] } {
+  const { plan } = before;
+  const named = (indices: Iterable<number>): string[] =>
+    [...indices].flatMap((j) => plan.territories[j]?.name ?? []);
+  if (job.kind === "repJoins") {
+    const after = repsAfterJobs(input.reps, [...plan.origin.jobs, job]);
+    const joiner = after.territory[after.count - 1] ?? "";
+    return { within: [...named(around(plan.territories, job.latitude, job.longitude)), joiner] };
+  }
+  if (job.kind !== "repLeaves" || job.accountsTo !== "neighbours") return {};
+  const near = neighboursOf(before, goneBy(plan, input, job));
+  return near.length === 0 ? {} : { within: named(near) };
+}
 /** Which accounts of a territory are its second half; a family goes together, what a rule fixes stays. */
 function secondOf(before: WorkedPlan, territory: number): (account: number) => boolean {
   const { plan, unitOf } = before;
@@ -175,6 +203,7 @@ function territoryNamed(plan: Plan, name: string): number {
 
 function why(job: PlanJob): string {
   if (job.kind === "merge") return `Goes over with ${job.territory}, which is merged into ${job.into}`;
+  if (job.kind === "repLeaves") return `Handed over: ${job.rep} leaves`;
   if (job.kind === "split") return `In the second half of ${job.territory}, which is split`;
   return "";
 }

@@ -8,9 +8,11 @@ import { AboveCapacity } from "../parts/AboveCapacity";
 import { Certificate } from "../parts/Certificate";
 import { FittedIn } from "../parts/FittedIn";
 import { Footer } from "../parts/Footer";
+import { JobDone } from "../parts/JobDone";
 import { MatchRisks } from "../parts/MatchRisks";
 import { TerritoryTable } from "../parts/TerritoryTable";
 import type { PaneActions } from "../state/pane-actions";
+import type { DoneJob } from "../state/pane-state";
 import { useLanguage } from "../strings/words";
 
 const Conflicts = lazy(() => import("../parts/Conflicts"));
@@ -25,6 +27,7 @@ const FURTHEST = 3;
 export default function ResultScreen({
   plan,
   fitted,
+  doneJob = null,
   planIsOlder,
   typed,
   dark,
@@ -33,6 +36,8 @@ export default function ResultScreen({
   plan: PlanSummary;
   /** What was placed into the written plan; null for a plan made anew. */
   fitted: FittedSummary | null;
+  /** The what-if job that made the plan what it is. */
+  doneJob?: DoneJob | null;
   planIsOlder: boolean;
   /** What was typed on the sheets of the plan before. */
   typed?: ReactNode;
@@ -60,6 +65,11 @@ export default function ResultScreen({
               }}
             />
           </Suspense>
+        )}
+        {doneJob !== null && (
+          <div className="ev-whole">
+            <JobDone done={doneJob} />
+          </div>
         )}
         {fitted !== null && <FittedIn fitted={fitted} />}
         <AgainstTarget plan={plan} onOpen={actions.openTerritory} />

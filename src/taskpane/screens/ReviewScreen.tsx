@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { AgainstPlan } from "../parts/AgainstPlan";
 import { Footer } from "../parts/Footer";
+import { JobList } from "../parts/JobList";
 import { lastFigure } from "../parts/last-review";
 import { LogChanges } from "../parts/LogChanges";
 import { NextActions } from "../parts/NextActions";
@@ -34,6 +35,8 @@ export default function ReviewScreen({
     | "plan"
     | "step"
     | "showCell"
+    | "whatIf"
+    | "fitIn"
   >;
 }) {
   const { words, figures } = useLanguage();
@@ -72,6 +75,7 @@ export default function ReviewScreen({
         <NextActions review={found} moved={review.moved ?? null} isBusy={isBusy} actions={actions} />
         <Outliers outliers={found.outliers} />
         <ReviewLog log={log} held={held} />
+        <JobList isBusy={isBusy} actions={actions} />
       </main>
       <Footer
         links={

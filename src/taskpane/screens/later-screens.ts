@@ -13,6 +13,7 @@ const quotas = () => import("./QuotasScreen");
 const review = () => import("./ReviewScreen");
 const write = () => import("./WriteScreen");
 const columns = () => import("./ColumnsScreen");
+const whatIf = () => import("./WhatIfScreen");
 const scenarios = () => import("./ScenariosScreen");
 const copy = () => import("./CopyScreen");
 const about = () => import("./AboutScreen");
@@ -30,6 +31,7 @@ export const SCREEN_LOADERS: readonly (() => Promise<unknown>)[] = [
   quotas,
   review,
   scenarios,
+  whatIf,
   account,
   territory,
   map,
@@ -50,6 +52,7 @@ export const QuotasScreen = lazy(quotas);
 export const ReviewScreen = lazy(review);
 export const WriteScreen = lazy(write);
 export const ColumnsScreen = lazy(columns);
+export const WhatIfScreen = lazy(whatIf);
 export const ScenariosScreen = lazy(scenarios);
 export const CopyScreen = lazy(copy);
 export const AboutScreen = lazy(about);

@@ -1,5 +1,6 @@
 import type { CleanCopy, CopyChoice, CopyRequest } from "../../engine/model/clean-copy";
 import type { WorkbookMapping } from "../../engine/model/field";
+import type { PlanJob } from "../../engine/model/plan-job";
 import type { SheetSample } from "../../engine/model/raw-sheet";
 import type { QuotaSettings } from "../../engine/plan/quote-again";
 import type { BoundaryMove } from "../../engine/model/review";
@@ -14,10 +15,10 @@ import type { PlanTradeOff } from "../../engine/plan/plan-trade-off";
 import type { ScenarioRecord } from "../../engine/model/scenario-record";
 import type { ScenarioVariant } from "../../use-cases/scenario-variants";
 import type { Outcome } from "../../use-cases/outcome";
-import type { Planner, PlanPoints, ProofSummary, RepairSummary } from "../../worker/planner";
+import type { JobSummary, Planner, PlanPoints, ProofSummary, RepairSummary } from "../../worker/planner";
 import type { SegmentsView } from "../../worker/segments-view";
 import type { MapActions } from "./map-actions";
-import type { Screen, Step } from "./pane-state";
+import type { JobDraft, Screen, Step } from "./pane-state";
 
 /** What the user can do with scenarios; each shows the scenarios as they are then. */
 export interface ScenarioActions {
@@ -34,6 +35,16 @@ export interface ScenarioActions {
   readonly activate: (scenario: ScenarioRecord) => void;
   /** Plans the plan before the last writing again and shows what writing it would write. */
   readonly restore: () => void;
+}
+
+/** What the user can do with what-if jobs. */
+export interface WhatIfActions {
+  /** Opens a job on the plan at hand; without one the plan on the sheets is taken up first. */
+  readonly open: (draft: JobDraft) => void;
+  /** What a job would change; the signal stops it. */
+  readonly look: (job: PlanJob, signal: AbortSignal) => Promise<Outcome<JobSummary>>;
+  /** Does a job on the plan and saves that as a scenario of this name. */
+  readonly add: (job: PlanJob, name: string) => void;
 }
 
 /** What the user can do; each answers by events to the state. */
@@ -84,6 +95,7 @@ export interface PaneActions {
   /** Changes limits of reviews and reviews again; the plan is as it was. */
   readonly changeLimits: (change: Partial<Settings>) => void;
   readonly scenarios: ScenarioActions;
+  readonly whatIf: WhatIfActions;
   readonly cancel: () => void;
   readonly open: (screen: Screen) => void;
   readonly step: (step: Step) => void;

@@ -1,6 +1,8 @@
 import type { WorkbookMapping } from "../../engine/model/field";
+import type { PlanJob } from "../../engine/model/plan-job";
 import type { Settings } from "../../engine/model/settings";
 import type { PlanSoFar } from "../../engine/plan/plan-so-far";
+import type { JobEffect } from "../../engine/what-if/job-effect";
 import type { ReportOutline } from "../../report/report-options";
 import type { FoundData } from "../../use-cases/find-data";
 import type { Problem } from "../../use-cases/outcome";
@@ -38,6 +40,7 @@ export type Screen =
   | "write"
   | "copy"
   | "scenarios"
+  | "whatIf"
   | "about";
 
 /** How long work has been going on: nothing is said of it at first, then its button, then a screen of its own says it. */
@@ -98,6 +101,20 @@ export interface ReviewState {
   readonly rerun?: readonly RerunLine[] | null;
 }
 
+/** A what-if job that is being thought through. */
+export interface JobDraft {
+  readonly kind: PlanJob["kind"];
+  /** Territory that it was opened from; "" where none was. */
+  readonly territory: string;
+}
+
+/** A what-if job that was done on the plan last. */
+export interface DoneJob {
+  /** The scenario that it was saved as; "" until it is. */
+  readonly name: string;
+  readonly effect: JobEffect;
+}
+
 export interface PaneState {
   readonly screen: Screen;
   readonly found: FoundData | null;
@@ -130,6 +147,10 @@ export interface PaneState {
   readonly typedSegments: TakenSegments | null;
   /** What was typed on Plan Settings and into dates and is in the settings now; null when nothing was. */
   readonly typedSettings: TakenSettings | null;
+  /** What the What-if screen is about; null until it is opened. */
+  readonly draft: JobDraft | null;
+  /** The job that made the plan what it is; null for a plan made otherwise. */
+  readonly doneJob: DoneJob | null;
   /** Accounts that have come or gone since the plan was written; null where there is none, or it was not counted. */
   readonly newSince: NewSincePlan | null;
   /** What was placed into the written plan, while that is the plan; null for a plan made anew. */
@@ -183,6 +204,8 @@ export const INITIAL_STATE: PaneState = {
   cards: [],
   typedSegments: null,
   typedSettings: null,
+  draft: null,
+  doneJob: null,
   newSince: null,
   fitted: null,
   backTo: "firstRun",

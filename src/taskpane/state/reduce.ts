@@ -20,9 +20,25 @@ import { newSegments, withTypedSegments, type TypedSegments } from "../../use-ca
 import type { ActiveScenario } from "../../use-cases/activate-scenario";
 import type { ScenarioView } from "../../use-cases/view-scenarios";
 import type { WrittenPlan } from "../../use-cases/write-plan";
-import type { FittedSummary, NewSincePlan, PlanSummary, ProofSummary } from "../../worker/planner";
+import type {
+  FittedSummary,
+  JobSummary,
+  NewSincePlan,
+  PlanSummary,
+  ProofSummary,
+} from "../../worker/planner";
 import { isCard } from "./pane-state";
-import type { Job, JobStage, OpenCard, PaneState, PlansSoFar, ReviewState, Screen, Step } from "./pane-state";
+import type {
+  Job,
+  JobDraft,
+  JobStage,
+  OpenCard,
+  PaneState,
+  PlansSoFar,
+  ReviewState,
+  Screen,
+  Step,
+} from "./pane-state";
 import { estimateTimeLeft } from "./time-left";
 
 /** Everything that can happen in the pane. Times are seconds since the start of the job. */
@@ -73,6 +89,9 @@ export type PaneEvent =
       readonly active: ActiveScenario;
       readonly settings: Partial<Settings>;
     }
+  | { readonly type: "draftOpened"; readonly draft: JobDraft }
+  | { readonly type: "jobDone"; readonly done: JobSummary }
+  | { readonly type: "jobSaved"; readonly name: string }
   | { readonly type: "dataChanged"; readonly sheet: string }
   | { readonly type: "opened"; readonly screen: Screen }
   | { readonly type: "cardOpened"; readonly card: OpenCard }
@@ -244,10 +263,28 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         job: null,
         settings: event.settings,
         plan: event.active.summary,
+        doneJob: null,
         activated: { name: event.active.name, differences: event.active.differences },
         planIsOlder: false,
         outline: null,
         written: null,
+      };
+    case "draftOpened":
+      return {
+        ...state,
+        job: null,
+        problem: null,
+        screen: "whatIf",
+        draft: event.draft,
+        backTo: backFrom(state, "whatIf"),
+      };
+    case "jobDone":
+      return { ...withPlan(state, event.done.summary), doneJob: { name: "", effect: event.done.effect } };
+    case "jobSaved":
+      return {
+        ...state,
+        job: null,
+        doneJob: state.doneJob === null ? null : { ...state.doneJob, name: event.name },
       };
     case "limitsChanged":
       return { ...state, settings: { ...state.settings, ...event.change } };
@@ -278,6 +315,7 @@ function withPlan(state: PaneState, plan: PlanSummary): PaneState {
     written: null,
     fitted: null,
     activated: null,
+    doneJob: null,
   };
 }
 
@@ -379,6 +417,7 @@ const SUB_SCREENS: ReadonlySet<Screen> = new Set<Screen>([
   "write",
   "copy",
   "scenarios",
+  "whatIf",
   "about",
 ]);
 

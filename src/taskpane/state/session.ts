@@ -41,6 +41,7 @@ import { hasAccounts } from "./pane-state";
 import type { Job, PaneState } from "./pane-state";
 import type { PaneEvent } from "./reduce";
 import { createMapActions } from "./map-actions";
+import { createWhatIfActions } from "./what-if-actions";
 import { createWrittenPlanActions } from "./written-plan-actions";
 import { createScenarioActions } from "./scenario-actions";
 import { createTypedOnSheets } from "./typed-on-sheets";
@@ -374,6 +375,15 @@ export function createSession(
       onAgain: (work) => {
         again = work;
       },
+    }),
+    whatIf: createWhatIfActions({
+      planner,
+      read,
+      dispatch,
+      job,
+      ask,
+      facts,
+      setAgain: (action) => (again = action),
     }),
     changeLimits(change) {
       dispatch({ type: "limitsChanged", change });

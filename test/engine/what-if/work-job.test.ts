@@ -78,6 +78,27 @@ describe("a rep leaves", () => {
     expect(seat?.capacity).toBeCloseTo(full / 2, 6);
   });
 
+  it("shares them out among the neighbours, however far below its target a far one is", async () => {
+    const reps = [...REPS, { name: "Far", at: [40, -40] as const }];
+    const rows = [...ROWS, { id: "f0", at: [40, -40] as const, potential: 1, owner: "Far" }];
+    for (const startFrom of ["homes", "owners"] as const) {
+      const input = planInput(rows, reps);
+      const before = await workPlan(input, { startFrom, tolerance: 0.5 }, quietControl());
+      const { worked } = await workJob(before, input, LEAVES, quietControl());
+      const is = where(worked.plan);
+      expect(["b0", "b1", "b2", "b3"].map((id) => is[id])).not.toContain("Far");
+    }
+  });
+
+  it("gives all of them to one territory that is named, which is not the leaver's own", async () => {
+    const { worked } = await doJob({ ...LEAVES, accountsTo: { territory: "cyd" } });
+    const is = where(worked.plan);
+    expect(["b0", "b1", "b2", "b3"].map((id) => is[id])).toEqual(["Cyd", "Cyd", "Cyd", "Cyd"]);
+    expect(worked.plan.reason[worked.plan.accounts.id.indexOf("b0")]).toBe("Handed over: Bob leaves");
+    const own: PlanJob = { ...LEAVES, accountsTo: { territory: "Bob" } };
+    await expect(doJob(own)).rejects.toMatchObject({ code: "SAME_TERRITORY" });
+  });
+
   it("takes no account from a lock or a named owner of another rep", async () => {
     const rows = ROWS.map((row) => (row.id === "c0" ? { ...row, lock: true } : row));
     const { worked } = await doJob(LEAVES, rows);

@@ -24,6 +24,7 @@ import { territoryCardWords } from "./territory-card";
 import { territoryWords } from "./territories";
 import { typedSettingWords } from "./typed-settings";
 import { workloadWords } from "./workload";
+import { whatIfWords } from "./what-if";
 import { writeWords } from "./write";
 
 /** Every word of the pane, in German; docs/languages.md has the terms. */
@@ -85,6 +86,7 @@ export const de: Words = {
   review: reviewWords,
   changes: changeWords,
   fitIn: fitInWords,
+  whatIf: whatIfWords,
   rerun: rerunWords,
   resources: resourceWords,
   job: jobWords,

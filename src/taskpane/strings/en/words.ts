@@ -24,6 +24,7 @@ import { entityNames, fieldNames, measureNames, measuresInSentences } from "./te
 import { territoryCardWords } from "./territory-card";
 import { territoryWords } from "./territories";
 import { typedSettingWords } from "./typed-settings";
+import { whatIfWords } from "./what-if";
 import { writeWords } from "./write";
 
 /**
@@ -101,6 +102,7 @@ export const en = {
   proof: proofWords,
   conflicts: conflictWords,
   tradeOff: tradeOffWords,
+  whatIf: whatIfWords,
   write: writeWords,
   copy: copyWords,
   problems: problemTexts,

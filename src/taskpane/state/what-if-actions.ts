@@ -1,0 +1,81 @@
+import type { PlanJob } from "../../engine/model/plan-job";
+import { activateScenario } from "../../use-cases/activate-scenario";
+import { doJob, tryJob } from "../../use-cases/do-job";
+import { saveNewScenario } from "../../use-cases/keep-scenarios";
+import type { Problem } from "../../use-cases/outcome";
+import { keepSettings } from "../../use-cases/pane-memory";
+import { planOnSheets } from "../../use-cases/plan-on-sheets";
+import type { WhatIfActions } from "./pane-actions";
+import type { JobDraft } from "./pane-state";
+import type { SessionParts } from "./written-plan-actions";
+
+const NO_PLAN: Problem = {
+  kind: "input",
+  code: "NOT_PLANNED",
+  message:
+    "There is no plan at hand, and none of this version on the sheets; plan the territories first, then come back",
+  detail: {},
+};
+
+/** The pane's actions on what-if jobs, tied to their use cases. */
+export function createWhatIfActions(parts: Omit<SessionParts, "planName">): WhatIfActions {
+  const { planner, read, dispatch, job, ask, setAgain, facts } = parts;
+
+  /** Makes the plan on the sheets the plan at hand. */
+  const takeUp = (draft: JobDraft): void => {
+    setAgain(() => {
+      takeUp(draft);
+    });
+    void job(
+      "plan",
+      async (options) => {
+        const found = await planOnSheets(planner, options);
+        if (found.status !== "done") return found;
+        if (found.value === null) return { status: "problem", problem: NO_PLAN };
+        return activateScenario(planner, found.value, options);
+      },
+      (active) => {
+        const { settings } = active.record.definition;
+        dispatch({ type: "scenarioActivated", active, settings });
+        dispatch({ type: "draftOpened", draft });
+        void keepSettings(settings, read().writtenAt);
+      },
+    );
+  };
+
+  const save = (name: string): void => {
+    setAgain(() => {
+      save(name);
+    });
+    void job(
+      "write",
+      (options) => saveNewScenario(planner, name, facts(), options),
+      ({ scenarios }) => {
+        dispatch({ type: "jobSaved", name: scenarios[0]?.definition.name ?? name });
+      },
+    );
+  };
+
+  const add = (what: PlanJob, name: string): void => {
+    setAgain(() => {
+      add(what, name);
+    });
+    void job(
+      "plan",
+      (options) => doJob(planner, what, options),
+      (done) => {
+        dispatch({ type: "jobDone", done });
+        save(name);
+      },
+    );
+  };
+
+  return {
+    open(draft) {
+      if (read().plan === null) takeUp(draft);
+      else dispatch({ type: "draftOpened", draft });
+    },
+    look: (what, signal) => ask(() => tryJob(planner, what, { signal })),
+    add,
+  };
+}

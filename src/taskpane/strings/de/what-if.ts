@@ -1,0 +1,80 @@
+import type { Words } from "../en/words";
+import { many, pick } from "./plural";
+
+/** Was-wäre-wenn-Schritte. */
+export const whatIfWords: Words["whatIf"] = {
+  heading: "Was wäre, wenn",
+  lead: "Eine Änderung im Jahr als ein Schritt: ansehen, was sie bewirkt, dann als Szenario behalten.",
+  titles: {
+    repLeaves: "Ein Rep geht",
+    repJoins: "Ein Rep kommt",
+    split: "Ein Gebiet teilen",
+    merge: "Zwei Gebiete zusammenlegen",
+  },
+  newAccounts: "Neue Accounts kommen",
+  who: "Wer",
+  newRep: "Name",
+  territory: "Gebiet",
+  into: "In",
+  near: "Standort",
+  nearHome: (territory) => `Am Standort von ${territory}`,
+  coordinates: "Breite, Länge",
+  ownPlace: "Nach Breite und Länge",
+  noHome: "Kein Gebiet hat einen Standort auf der Karte. Breite und Länge des neuen Reps angeben.",
+  secondRep: "2. Hälfte",
+  openSeat: "Offen, zu besetzen",
+  secondName: "Rep der zweiten Hälfte",
+  lastDay: "Letzter Tag",
+  firstDay: "Erster Tag",
+  fromDay: "Ab",
+  choose: "Wählen",
+  goes: "Wohin die Accounts gehen",
+  ways: {
+    neighbours: "Aufteilen",
+    one: "An einen Rep",
+    openSeat: "Stelle offen",
+  },
+  takes: "An",
+  incomplete: {
+    repLeaves: "Wählen, wer geht, und den letzten Tag.",
+    repJoins: "Name, ersten Tag und Standort angeben.",
+    split: "Gebiet und Tag wählen.",
+    merge: "Beide Gebiete und den Tag wählen.",
+  },
+  working: "Änderungen werden berechnet",
+  goTo: (count, shown, to, shownTo) =>
+    `${many(count, shown, "Account geht", "Accounts gehen")} an ${many(to, shownTo, "Rep", "Reps")}`,
+  stayOpen: (count, shown) =>
+    `${many(count, shown, "Account wartet", "Accounts warten")} auf einer offenen Stelle`,
+  outsideAfter: (count, shown, total, of, band) =>
+    total === 1
+      ? `Das andere Gebiet liegt danach ${count === 0 ? "innerhalb" : "außerhalb"} von ${band}.`
+      : count === 0
+        ? `Alle ${of} betroffenen Gebiete liegen danach innerhalb von ${band}.`
+        : `${shown} der ${of} betroffenen Gebiete ${pick(count, "liegt", "liegen")} danach außerhalb von ${band}.`,
+  nobodyElse: "Sonst wechselt kein Account.",
+  table: "Gebiete, die sich ändern",
+  accounts: "Accounts",
+  quota: "Quote im Jahr",
+  all: "Alle",
+  gone: "endet",
+  was: (shown) => `vorher ${shown}`,
+  thinner: "Fähigkeiten und Sprachen, die knapp werden",
+  nobodyHas: "Danach hat sie niemand",
+  onlyRep: (name) => `Danach hat sie nur ${name}`,
+  handover: "Übergabeliste",
+  fromTo: (from, to) => `${from} an ${to}`,
+  add: "In den Plan",
+  hint: "Ergibt ein Szenario. Die Blätter des Plans ändern sich erst beim Schreiben.",
+  names: {
+    repLeaves: (who) => `${who} geht`,
+    repJoins: (who) => `${who} kommt`,
+    split: (territory) => `${territory} geteilt`,
+    merge: (territory, into) => `${territory} zu ${into}`,
+  },
+  done: (name) => `„${name}“ ist jetzt der Plan`,
+  doneLead: (count, shown) =>
+    `${many(count, shown, "Account wechselt", "Accounts wechseln")} den Rep. Als Szenario gespeichert; die Blätter des Plans sind, wie sie waren.`,
+  notSaved: (count, shown) =>
+    `${many(count, shown, "Account wechselt", "Accounts wechseln")} den Rep. Kein Blatt wurde geändert.`,
+};

@@ -1,0 +1,80 @@
+import type { PlanJob } from "../../../engine/model/plan-job";
+import { many } from "../counted";
+
+/** Words of what-if jobs; figures come formatted. */
+export const whatIfWords = {
+  heading: "What if",
+  lead: "A change in the year as one step: see what it does, then keep it as a scenario.",
+  titles: {
+    repLeaves: "A rep leaves",
+    repJoins: "A rep joins",
+    split: "Split a territory",
+    merge: "Merge two territories",
+  } satisfies Record<PlanJob["kind"], string>,
+  newAccounts: "New accounts arrive",
+  who: "Who",
+  newRep: "Name",
+  territory: "Territory",
+  into: "Into",
+  near: "Home",
+  nearHome: (territory: string) => `At the home of ${territory}`,
+  coordinates: "Latitude, longitude",
+  ownPlace: "At latitude and longitude",
+  noHome: "No territory has a home on the map. Give the new rep’s latitude and longitude.",
+  secondRep: "Second half",
+  openSeat: "Open, to be hired",
+  secondName: "Rep of the second half",
+  lastDay: "Last day",
+  firstDay: "First day",
+  fromDay: "From",
+  choose: "Choose",
+  goes: "Where the accounts go",
+  ways: {
+    neighbours: "Share out",
+    one: "Give to one rep",
+    openSeat: "Keep seat open",
+  },
+  takes: "To",
+  incomplete: {
+    repLeaves: "Choose who leaves and the last day.",
+    repJoins: "Give a name, a first day and a home.",
+    split: "Choose a territory and the day.",
+    merge: "Choose both territories and the day.",
+  } satisfies Record<PlanJob["kind"], string>,
+  working: "Working out what changes",
+  goTo: (count: number, shown: string, to: number, shownTo: string) =>
+    `${many(count, shown, "account goes", "accounts go")} to ${many(to, shownTo, "rep", "reps")}`,
+  stayOpen: (count: number, shown: string) =>
+    `${many(count, shown, "account waits", "accounts wait")} in an open seat`,
+  outsideAfter: (count: number, shown: string, total: number, of: string, band: string) =>
+    total === 1
+      ? `The other territory ends ${count === 0 ? "inside" : "outside"} ${band}.`
+      : count === 0
+        ? `All ${of} touched territories end inside ${band}.`
+        : `${shown} of the ${of} touched territories ${count === 1 ? "ends" : "end"} outside ${band}.`,
+  nobodyElse: "Nobody else’s accounts move.",
+  table: "The territories that change",
+  accounts: "Accounts",
+  quota: "Quota a year",
+  all: "All",
+  gone: "ends",
+  was: (shown: string) => `was ${shown}`,
+  thinner: "Skills and languages that get thin",
+  nobodyHas: "Nobody has it afterwards",
+  onlyRep: (name: string) => `Only ${name} has it afterwards`,
+  handover: "Handover list",
+  fromTo: (from: string, to: string) => `${from} to ${to}`,
+  add: "Add to plan",
+  hint: "Makes a scenario. The plan’s sheets change only when you write.",
+  names: {
+    repLeaves: (who: string) => `${who} leaves`,
+    repJoins: (who: string) => `${who} joins`,
+    split: (territory: string) => `${territory} split`,
+    merge: (territory: string, into: string) => `${territory} into ${into}`,
+  },
+  done: (name: string) => `“${name}” is the plan now`,
+  doneLead: (count: number, shown: string) =>
+    `${many(count, shown, "account changes", "accounts change")} hands. Saved as a scenario; the plan’s sheets are as they were.`,
+  notSaved: (count: number, shown: string) =>
+    `${many(count, shown, "account changes", "accounts change")} hands. No sheet was changed.`,
+};

@@ -1,0 +1,99 @@
+/** @jest-environment jsdom */
+import { act } from "react";
+import { settingsSchema } from "../../src/engine/model/settings";
+import type { Outcome } from "../../src/use-cases/outcome";
+import type { JobSummary } from "../../src/worker/planner";
+import { answers, balance, control, done, health, plan, press, show } from "../support/pane-on-screen";
+
+const MOVE = { id: "A-1", name: "Acme", fromRep: "Priya Nair", toRep: "Tom Becker", revenue: null };
+const TRIED: JobSummary = {
+  summary: { ...plan, after: [balance([0.05, 0.123])] },
+  effect: {
+    job: { kind: "repLeaves", rep: "Priya Nair", from: 46_447, accountsTo: "neighbours" },
+    moved: [{ ...MOVE, from: "NE-01", to: "NE-02", potential: 5000 }],
+    territories: [
+      {
+        name: "NE-01",
+        rep: "Priya Nair",
+        accountsBefore: 1,
+        accountsAfter: null,
+        deviationBefore: 0.05,
+        deviationAfter: null,
+        quotaBefore: 100_000,
+        quotaAfter: null,
+      },
+      {
+        name: "NE-02",
+        rep: "Tom Becker",
+        accountsBefore: 52,
+        accountsAfter: 53,
+        deviationBefore: -0.05,
+        deviationAfter: 0.123,
+        quotaBefore: 100_000,
+        quotaAfter: 200_000,
+      },
+    ],
+    thinner: [{ trait: "skills", word: "cloud", accounts: 3, amount: 0, reps: 1, names: ["Tom Becker"] }],
+  },
+};
+
+const open = async (answer: Outcome<JobSummary>): Promise<HTMLElement> => {
+  answers.job = answer;
+  const settings = settingsSchema.parse({ planYearStart: "2190-01-01" });
+  return show({
+    screen: "whatIf",
+    health,
+    plan: { ...plan, settings },
+    draft: { kind: "repLeaves", territory: "" },
+  });
+};
+const choose = async (name: string, value: string): Promise<void> => {
+  const list = control(name);
+  if (!(list instanceof HTMLSelectElement)) throw new RangeError(`"${name}" is no list`);
+  await act(async () => {
+    list.value = value;
+    list.dispatchEvent(new Event("change", { bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  });
+};
+
+describe("the screen of a what-if job", () => {
+  it("asks who leaves, with a last day already there, and adds nothing before", async () => {
+    const place = await open({ status: "done", value: TRIED });
+    expect(place.textContent).toContain("Choose who leaves and the last day.");
+    expect(place.querySelector<HTMLInputElement>("input[type=date]")?.value).toBe("2190-01-31");
+    press("Add to plan");
+    expect(done.map(([name]) => name)).not.toContain("whatIf.add");
+  });
+
+  it("shows who gets what, who ends outside, what gets thin, and adds it under a name", async () => {
+    const place = await open({ status: "done", value: TRIED });
+    await choose("Who", "NE-01");
+    expect(place.textContent).toContain("1 account goes to 1 rep");
+    expect(place.textContent).toContain("The other territory ends outside ±10%.");
+    expect(place.textContent).toContain("Only Tom Becker has it afterwards");
+    expect(place.textContent).toContain("+100K");
+    press("Add to plan");
+    expect(done.at(-1)).toMatchObject([
+      "whatIf.add",
+      { kind: "repLeaves", rep: "Priya Nair", accountsTo: "neighbours" },
+      "Priya Nair leaves",
+    ]);
+  });
+
+  it("says what stands in the way", async () => {
+    const place = await open({
+      status: "problem",
+      problem: {
+        kind: "input",
+        code: "NO_TERRITORY_LEFT",
+        message: "Nobody is left to take the accounts of the last rep; keep the seat open instead",
+        detail: {},
+      },
+    });
+    await choose("Who", "NE-01");
+    expect(place.textContent).toContain("Keep the seat open instead.");
+    press("Add to plan");
+    expect(done.map(([name]) => name)).not.toContain("whatIf.add");
+  });
+});
