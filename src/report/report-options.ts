@@ -1,4 +1,5 @@
 import type { ChangeSources } from "../engine/model/change";
+import type { InputPrint } from "../engine/model/input-print";
 import type { ScenarioRecord } from "../engine/model/scenario-record";
 import type { ScenarioSheetFacts } from "./scenario-options";
 import type { SheetRole } from "./workbook-description";
@@ -25,6 +26,8 @@ export interface ReportScenarios extends Pick<
 > {
   /** The plan that is written. */
   readonly written: ScenarioRecord;
+  /** What tells, column by column, whether the lists are what they were. */
+  readonly prints: readonly InputPrint[];
   /** The Scenarios sheet is written: there is a scenario, or there was one. */
   readonly hasSheet: boolean;
 }

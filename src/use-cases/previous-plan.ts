@@ -7,7 +7,7 @@ import { readOwners, type OwnersOnSheet } from "../workbook/read-scenarios";
 import { run as outcomeOf, stoppable } from "./run";
 import type { UseCaseOptions } from "./run";
 import type { ScenarioShelf } from "./stored-scenarios";
-import { typedOverridesOf, withTyped } from "./typed-overrides";
+import { type TypedOverride, typedOverridesOf, withTyped } from "./typed-overrides";
 
 /**
  * The plan on the sheets as the scenario that it becomes when another one is written over it: what
@@ -24,17 +24,11 @@ export async function previousPlan(
   options.onProgress?.({ phase: "Keeping the plan before", done: 0, total: 1, fraction: 0 });
   const owners = await readOwners(options);
   if (owners === null) return null;
-  const edited = editedRows(owners.accounts);
-  const typed = typedOverridesOf((await readOverrides()) ?? []).edits;
-  const note = noteOf(shelf, edited.length, typed.length);
-  const named = { ...written, definition: { ...written.definition, name: PREVIOUS_PLAN, note } };
-  if (edited.length === 0 && typed.length === 0) {
-    return { ...named, definition: asPlanned(named, owners.accounts) };
-  }
-  const changed = asOnSheets(named, owners, edited);
-  const settings = { ...changed.settings, quotaOverrides: withTyped(changed.settings.quotaOverrides, typed) };
+  const kept = withHands(written, owners, typedOverridesOf((await readOverrides()) ?? []).edits);
+  const note = noteOf(shelf, kept.owners, kept.quotas);
+  const full = { ...kept.definition, name: PREVIOUS_PLAN, note };
+  if (kept.owners === 0 && kept.quotas === 0) return { ...written, definition: full };
   const isSameData = (await planner.inputsFingerprint()) === written.definition.inputs;
-  const full = { ...changed, settings };
   if (!isSameData) return { definition: full, figures: written.figures };
   const tried = await outcomeOf(() =>
     stoppable(planner, options.signal, () =>
@@ -43,6 +37,32 @@ export async function previousPlan(
   );
   // Rules may forbid what was typed: the plan before is kept all the same, with its figures as planned.
   return { definition: full, figures: tried.status === "done" ? tried.value.figures : written.figures };
+}
+
+/**
+ * What makes the written plan with the owners, areas and quotas that were changed on its sheets, and how many were.
+ *
+ * @param mustStay no account may move by a search, whether or not an owner was changed
+ */
+export function withHands(
+  written: ScenarioRecord,
+  onSheets: NonNullable<Awaited<ReturnType<typeof readOwners>>>,
+  typed: readonly TypedOverride[],
+  mustStay = false,
+): { readonly definition: ScenarioDefinition; readonly owners: number; readonly quotas: number } {
+  const edited = editedRows(onSheets.accounts);
+  const definition =
+    edited.length === 0 && !mustStay
+      ? asPlanned(written, onSheets.accounts)
+      : asOnSheets(written, onSheets, edited);
+  const { settings } = definition;
+  const quotaOverrides = withTyped(settings.quotaOverrides, typed);
+  return {
+    definition:
+      typed.length === 0 ? definition : { ...definition, settings: { ...settings, quotaOverrides } },
+    owners: edited.length,
+    quotas: typed.length,
+  };
 }
 
 function editedRows({ territory, planned }: OwnersOnSheet): number[] {
@@ -65,7 +85,6 @@ function asOnSheets(
   { accounts, areas }: NonNullable<Awaited<ReturnType<typeof readOwners>>>,
   edited: readonly number[],
 ): ScenarioDefinition {
-  if (edited.length === 0) return asPlanned(record, accounts);
   const { definition, figures } = record;
   const names = new Set(figures.territories.map(({ name }) => name));
   const changed = new Set(edited.map((row) => accounts.ids[row] ?? ""));

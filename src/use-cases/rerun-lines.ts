@@ -1,8 +1,10 @@
+import type { ChangedColumn, ChangedList } from "../engine/plan/compare-prints";
 import type { PlanRerun } from "./rerun-plan";
+import type { RerunWords } from "./rerun-words";
 
 /** A line of what a rerun has found; details stand under it. */
 export interface RerunLine {
-  readonly cause: "identical" | "inputs" | "settings" | "version" | "handEdits" | "kept" | "plan";
+  readonly cause: "identical" | "inputs" | "settings" | "chosen" | "version" | "handEdits" | "kept" | "plan";
   readonly text: string;
   readonly details: readonly string[];
 }
@@ -10,107 +12,136 @@ export interface RerunLine {
 /** Details that are listed under a line; the rest is counted. */
 const LISTED = 8;
 
-const KEPT_WORDS = {
-  stopped: "its search was stopped early",
-  repaired: "it was repaired around moves",
-  proved: "a proof found it",
-  sheets: "its accounts were kept from the sheets",
-} as const;
-
-/** What a rerun found, in words: whether it is the written plan, and what differs by its cause. */
-export function rerunLines(rerun: PlanRerun): RerunLine[] {
-  const { comparison, handEdits, settings, version } = rerun;
+/**
+ * What a rerun found, in words: whether it is the written plan, and what differs by its cause.
+ *
+ * @param count a number as the reader sees it
+ */
+export function rerunLines(
+  rerun: PlanRerun,
+  said: RerunWords,
+  count: (value: number) => string,
+): RerunLine[] {
+  const { comparison, handEdits, settings, chosen, version } = rerun;
   const lines: RerunLine[] = [];
   const add = (cause: RerunLine["cause"], text: string, details: readonly string[] = []): void => {
     const more = details.length - LISTED;
     lines.push({
       cause,
       text,
-      details: more > 0 ? [...details.slice(0, LISTED), `and ${count(more)} more`] : details,
+      details: more > 0 ? [...details.slice(0, LISTED), said.more(count(more))] : details,
     });
   };
   if (rerun.isIdentical) {
-    add(
-      "identical",
-      `Identical: all ${count(rerun.accounts)} accounts in ${count(rerun.territories)} territories and every quota are as written`,
-    );
+    add("identical", said.identical(count(rerun.accounts), count(rerun.territories)));
   } else {
+    const { elsewhere } = comparison;
     add(
       "plan",
-      comparison.elsewhere.length === 0
-        ? "Every account is where it was planned, and figures differ"
-        : `${many(comparison.elsewhere.length, "account")} would be elsewhere than written`,
-      comparison.elsewhere.map(({ id, name, was, is }) => `${name === "" ? id : name}: ${was} to ${is}`),
+      elsewhere.length === 0 ? said.figures : said.elsewhere(elsewhere.length, count(elsewhere.length)),
+      elsewhere.map(({ id, name, was, is }) => said.fromTo(name === "" ? id : name, was, is)),
     );
   }
   if (rerun.inputsChanged) {
-    const details = [
-      ...listed("New", comparison.arrived),
-      ...listed("Gone", comparison.gone),
-      ...comparison.amounts.map(
-        ({ measure, accounts, first }) =>
-          `${many(accounts, "account")} with another ${measure}: ${first
-            .map(({ id, was, is }) => `${id} ${amount(was)} to ${amount(is)}`)
-            .join(", ")}${accounts > first.length ? " and more" : ""}`,
-      ),
-    ];
-    add(
-      "inputs",
-      "The lists are not what they were when the plan was written",
-      details.length > 0
-        ? details
-        : [
-            "The same accounts with the same amounts: an owner, a place, another column, a rep, a deal or a cost has changed",
-          ],
-    );
+    const details = inputDetails(rerun, said, count);
+    add("inputs", said.inputs, details.length > 0 ? details : [said.inputsUnknown]);
   }
-  if (version !== null) {
-    add("version", `The plan was made by version ${version.was}, this is ${version.is}`);
-  }
+  if (version !== null) add("version", said.version(version.was, version.is));
   if (settings.length > 0) {
+    const shown = (cell: unknown): string => (cell === "" ? said.blank : String(cell));
     add(
       "settings",
-      `${many(settings.length, "input")} changed on the sheets since, which the rerun leaves out`,
-      settings.map(({ label, written, typed }) => `${label}: ${shown(written)} to ${shown(typed)}`),
+      said.typed(settings.length, count(settings.length)),
+      settings.map(({ label, written, typed }) => said.fromTo(label, shown(written), shown(typed))),
     );
   }
-  if (handEdits.owners + handEdits.areas + handEdits.quotas > 0) {
+  if (chosen.length > 0) {
     add(
-      "handEdits",
-      "Changed by hand since, which the rerun leaves out; fitting in new accounts keeps owners, planning again keeps quotas",
-      [
-        ...(handEdits.owners > 0 ? [many(handEdits.owners, "owner")] : []),
-        ...(handEdits.areas > 0 ? [many(handEdits.areas, "area")] : []),
-        ...(handEdits.quotas > 0 ? [many(handEdits.quotas, "quota")] : []),
-      ],
+      "chosen",
+      said.chosen(chosen.length, count(chosen.length)),
+      chosen.map(({ label, was, is }) => said.fromTo(label, was, is)),
     );
   }
-  if (rerun.kept !== null) {
-    add("kept", `The territories were taken as recorded and not searched again: ${KEPT_WORDS[rerun.kept]}`);
+  const { owners, areas, quotas } = handEdits;
+  if (owners + areas + quotas > 0) {
+    add("handEdits", said.hands, [
+      ...(owners > 0 ? [said.owners(owners, count(owners))] : []),
+      ...(areas > 0 ? [said.areas(areas, count(areas))] : []),
+      ...(quotas > 0 ? [said.quotas(quotas, count(quotas))] : []),
+    ]);
   }
+  if (rerun.kept !== null) add("kept", said.kept[rerun.kept]);
   return lines;
 }
 
-function listed(what: string, ids: readonly string[]): string[] {
-  if (ids.length === 0) return [];
-  const more = ids.length - LISTED;
+/** Accounts that have come and gone, amounts, then what else has changed list by list and column by column. */
+function inputDetails(
+  { comparison, lists }: PlanRerun,
+  said: RerunWords,
+  count: (value: number) => string,
+): string[] {
+  const { arrived, gone, amounts } = comparison;
+  const named = (ids: readonly string[]): string =>
+    [
+      ids.slice(0, LISTED).join(", "),
+      ...(ids.length > LISTED ? [said.more(count(ids.length - LISTED))] : []),
+    ].join(" ");
+  const amount = (value: number | null): string => (value === null ? said.blank : count(value));
+  const measured = new Set<string>(amounts.map(({ measure }) => measure));
+  const others = (lists ?? []).map((list) =>
+    list.entity !== "account"
+      ? list
+      : {
+          ...list,
+          // Told account by account already.
+          rows: arrived.length + gone.length > 0 ? { was: null, is: null } : list.rows,
+          keys: arrived.length + gone.length > 0 ? 0 : list.keys,
+          columns: list.columns.filter(({ field, how }) => how !== "cells" || !measured.has(field)),
+        },
+  );
   return [
-    `${what}: ${many(ids.length, "account")} (${ids.slice(0, LISTED).join(", ")}${more > 0 ? ` and ${count(more)} more` : ""})`,
+    ...(arrived.length > 0 ? [said.arrived(arrived.length, count(arrived.length), named(arrived))] : []),
+    ...(gone.length > 0 ? [said.gone(gone.length, count(gone.length), named(gone))] : []),
+    ...amounts.map(({ measure, accounts, first }) => {
+      const examples = first.map(({ id, was, is }) => said.fromTo(id, amount(was), amount(is))).join(", ");
+      const rest = accounts > first.length ? ` ${said.more(count(accounts - first.length))}` : "";
+      return said.amounts(accounts, count(accounts), measure, examples + rest);
+    }),
+    ...others.flatMap((list) => listDetails(list, said, count)),
   ];
 }
 
-function many(value: number, what: string): string {
-  return `${count(value)} ${what}${value === 1 ? "" : "s"}`;
+function listDetails(
+  { entity, sheet, rows, keys, columns }: ChangedList,
+  said: RerunWords,
+  count: (value: number) => string,
+): string[] {
+  const list = said.lists[entity];
+  if (sheet.was === null) return [said.newList(list, sheet.is ?? "")];
+  if (sheet.is === null) return [said.goneList(list, sheet.was)];
+  const isOther = rows.was !== null && rows.is !== null && rows.was !== rows.is;
+  return [
+    ...(sheet.was === sheet.is ? [] : [said.otherSheet(list, sheet.was, sheet.is)]),
+    ...(isOther ? [said.rows(list, count(rows.was), count(rows.is))] : []),
+    ...(!isOther && keys > 0 ? [said.keys(list, keys, count(keys))] : []),
+    ...columns.map((column) => columnDetail(list, column, said, count)),
+  ];
 }
 
-function count(value: number): string {
-  return value.toLocaleString("en-US");
-}
-
-function amount(value: number | null): string {
-  return value === null ? "blank" : count(value);
-}
-
-function shown(cell: unknown): string {
-  return cell === "" ? "blank" : String(cell);
+function columnDetail(
+  list: string,
+  { header: { was, is }, how, rows }: ChangedColumn,
+  said: RerunWords,
+  count: (value: number) => string,
+): string {
+  switch (how) {
+    case "cells":
+      return said.cells(list, is ?? "", rows, count(rows));
+    case "otherColumn":
+      return said.otherColumn(list, was ?? "", is ?? "", rows, count(rows));
+    case "new":
+      return said.newColumn(list, is ?? "");
+    case "gone":
+      return said.goneColumn(list, was ?? "");
+  }
 }

@@ -1,4 +1,6 @@
 import { ENGINE_VERSION } from "../engine/plan/engine-version";
+import type { Settings } from "../engine/model/settings";
+import type { ChangedList } from "../engine/plan/compare-prints";
 import type { RerunComparison } from "../engine/plan/compare-rerun";
 import type { ScenarioDefinition } from "../engine/model/scenario";
 import type { ScenarioRecord } from "../engine/model/scenario-record";
@@ -7,12 +9,14 @@ import type { Planner } from "../worker/planner";
 import { readOverrides } from "../workbook/read-overrides";
 import { readOwners } from "../workbook/read-scenarios";
 import { readWrittenPlan } from "../workbook/read-written-plan";
+import { chosenSettings, type ChosenSetting } from "./chosen-settings";
 import type { Outcome } from "./outcome";
 import { readTypedSettings } from "./find-typed-settings";
 import { asPlanned } from "./previous-plan";
 import { run, stoppable, stopIfAborted } from "./run";
 import type { UseCaseOptions } from "./run";
 import { readShelf } from "./stored-scenarios";
+import { cellsOfSegments, readTypedSegments } from "./typed-segments";
 import { typedOverridesOf } from "./typed-overrides";
 import type { TypedCell } from "./typed-settings";
 
@@ -29,10 +33,14 @@ export interface PlanRerun {
   /** The lists of the user are not what they were. */
   readonly inputsChanged: boolean;
   readonly comparison: RerunComparison;
+  /** Lists and columns that are not what they were; null where the workbook does not tell, as one of an earlier version. */
+  readonly lists: readonly ChangedList[] | null;
   /** Figures that are others now; empty when it is identical. */
   readonly figures: readonly ChangedFigure[];
-  /** Inputs that somebody has changed on Plan Settings and in the dates of Quota Allocation since. */
+  /** Inputs that somebody has changed on Plan Settings, Segments and in the dates of Quota Allocation since. */
   readonly settings: readonly TypedCell[];
+  /** Settings that were chosen otherwise since and not written yet. */
+  readonly chosen: readonly ChosenSetting[];
   /** What was changed by hand on the sheets since. */
   readonly handEdits: { readonly owners: number; readonly areas: number; readonly quotas: number };
   /** Why the alignment was kept and not searched again; null where it was searched. */
@@ -44,9 +52,12 @@ export interface PlanRerun {
  * lists as they are, and holds it against the plan as it was written. Hand edits and inputs changed on
  * the sheets are told and take no part. The plan in hand stays; nothing is written. Null when no plan of
  * this version is written.
+ *
+ * @param settings as they are chosen now, told where they are others than the written ones
  */
 export function rerunPlan(
   planner: Planner,
+  settings: Partial<Settings> = {},
   options: UseCaseOptions = {},
 ): Promise<Outcome<PlanRerun | null>> {
   return run(async () => {
@@ -60,8 +71,8 @@ export function rerunPlan(
       ...shelf.written,
       definition: asPlanned(shelf.written, owners.accounts),
     };
-    const { record, comparison } = await stoppable(planner, options.signal, () =>
-      planner.rerun(recorded.definition, written, (progress) => options.onProgress?.(progress)),
+    const { record, comparison, lists } = await stoppable(planner, options.signal, () =>
+      planner.rerun(recorded.definition, written, shelf.prints, (progress) => options.onProgress?.(progress)),
     );
     const { figures, isIdentical } = scenarioDifferences(recorded, record);
     const { edits, unread } = await readTypedSettings();
@@ -75,10 +86,16 @@ export function rerunPlan(
       territories: record.figures.territories.length,
       fingerprint: record.definition.fingerprint,
       version: was === ENGINE_VERSION ? null : { was, is: ENGINE_VERSION },
-      inputsChanged: recorded.definition.inputs !== record.definition.inputs,
+      inputsChanged: recorded.definition.inputs !== record.definition.inputs || (lists ?? []).length > 0,
       comparison,
+      lists,
       figures,
-      settings: [...edits.flatMap(({ cells }) => cells), ...unread],
+      settings: [
+        ...edits.flatMap(({ cells }) => cells),
+        ...unread,
+        ...cellsOfSegments(await readTypedSegments()),
+      ],
+      chosen: await chosenSettings(recorded.definition.settings, settings),
       handEdits: {
         owners: changed(owners.accounts.territory, owners.accounts.planned),
         areas: owners.areas === null ? 0 : changed(owners.areas.territory, owners.areas.planned),

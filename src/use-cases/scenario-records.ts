@@ -1,6 +1,9 @@
 import { EngineError } from "../engine/model/engine-error";
 import { scenarioDefinitionSchema } from "../engine/model/scenario";
 import { scenarioOfText, type ScenarioRecord } from "../engine/model/scenario-record";
+import type { EntityKind } from "../engine/model/field";
+import type { InputPrint } from "../engine/model/input-print";
+import { printOfText } from "../engine/model/input-print-of-text";
 import type { StoredScenario } from "../workbook/read-scenarios";
 import { freeName } from "./free-name";
 
@@ -16,6 +19,14 @@ export function writtenRecord(definition: readonly string[] | null): {
     if (!(error instanceof EngineError)) throw error;
     return { record: null, unreadable: error.message };
   }
+}
+
+/** What the columns of the lists were; null where the sheets do not tell, or one of their texts was changed. */
+export function writtenPrints(
+  texts: readonly { readonly entity: EntityKind; readonly text: string }[],
+): readonly InputPrint[] | null {
+  const prints = texts.flatMap(({ entity, text }) => printOfText(entity, text) ?? []);
+  return prints.length === 0 || prints.length < texts.length ? null : prints;
 }
 
 /** Names count as they stand on the sheet; of two alike the later gets a number. */

@@ -1,3 +1,4 @@
+import type { InputPrint } from "../engine/model/input-print";
 import type { ScenarioRecord } from "../engine/model/scenario-record";
 import { readScenarios, readWrittenDefinition } from "../workbook/read-scenarios";
 import type { Outcome } from "./outcome";
@@ -13,6 +14,8 @@ export interface ScenarioShelf {
   readonly hasSheet: boolean;
   /** The plan on the sheets as it was written; null where none is, or one of an earlier version. */
   readonly written: ScenarioRecord | null;
+  /** What the columns of the lists were when it was written; null where the sheets do not tell. */
+  readonly prints: readonly InputPrint[] | null;
   /** The scenario that it is; "" where it is none. */
   readonly active: string;
   /** When it was written, as the user reads it; "" where nothing says. */
@@ -29,7 +32,7 @@ export function findScenarios(options: UseCaseOptions = {}): Promise<Outcome<Sce
 /** @throws EngineError SCENARIO_NOT_READABLE, SCENARIO_NAME where a row was changed on the sheet */
 export async function readShelf(options: UseCaseOptions = {}): Promise<ScenarioShelf> {
   // With the schema of definitions, which the pane does without until then.
-  const { recordsOf, writtenRecord } = await import("./scenario-records");
+  const { recordsOf, writtenPrints, writtenRecord } = await import("./scenario-records");
   const stored = await readScenarios(options);
   const written = await readWrittenDefinition(options);
   const { record, unreadable } = writtenRecord(written?.definition ?? null);
@@ -38,6 +41,7 @@ export async function readShelf(options: UseCaseOptions = {}): Promise<ScenarioS
     chosen: stored?.chosen ?? [],
     hasSheet: stored !== null,
     written: record,
+    prints: writtenPrints(written?.prints ?? []),
     active: written?.scenario ?? "",
     writtenAt: written?.writtenAt ?? "",
     unreadable,

@@ -3,6 +3,7 @@ import type { Settings } from "../engine/model/settings";
 import { readSegments, type SegmentOnSheet } from "../workbook/read-segments";
 import type { Outcome } from "./outcome";
 import { run } from "./run";
+import type { TypedCell } from "./typed-settings";
 
 /** Calls a year and hours a call of a segment. */
 export interface Calls {
@@ -41,10 +42,25 @@ const LONGEST_NAME = 255;
 
 /** Names and calls typed on Segments since it was written; none where there is no such sheet. */
 export function findTypedSegments(): Promise<Outcome<TypedSegments>> {
-  return run(async () => {
-    const rows = ((await readSegments()) ?? []).filter(({ code }) => code !== "");
-    return { edits: rows.flatMap(editOf), unread: rows.flatMap(unreadOf) };
-  });
+  return run(readTypedSegments);
+}
+
+/** The same for a use case that asks more of the workbook. */
+export async function readTypedSegments(): Promise<TypedSegments> {
+  const rows = ((await readSegments()) ?? []).filter(({ code }) => code !== "");
+  return { edits: rows.flatMap(editOf), unread: rows.flatMap(unreadOf) };
+}
+
+/** The cells that were typed, as the lines of other inputs are told: "A: calls". */
+export function cellsOfSegments({ edits }: Pick<TypedSegments, "edits">): TypedCell[] {
+  return edits.flatMap(({ segment, name, call, was }): TypedCell[] => [
+    ...(name === null ? [] : [{ label: segment, typed: name, written: was.name }]),
+    ...(["calls", "hours"] as const).flatMap((what): TypedCell[] =>
+      call === null || call[what] === was[what]
+        ? []
+        : [{ label: `${segment}: ${what}`, typed: call[what], written: was[what] }],
+    ),
+  ]);
 }
 
 /** The choices with what was typed put over them, segment by segment. */

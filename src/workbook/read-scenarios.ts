@@ -1,3 +1,5 @@
+import { FIELDS, type EntityKind } from "../engine/model/field";
+import { printLine } from "../engine/model/input-print";
 import type { SheetOutline } from "../engine/model/raw-sheet";
 import { columnsOf, findTables } from "./read-written-plan";
 import type { RunOptions } from "./run-excel";
@@ -62,6 +64,8 @@ export interface WrittenDefinition {
   readonly scenario: string;
   /** The text that makes it again, in pieces, but for the accounts of a kept alignment. */
   readonly definition: readonly string[];
+  /** What Plan Settings says of the columns of a list, by the name of the line; empty in one of an earlier version. */
+  readonly prints: readonly { readonly entity: EntityKind; readonly text: string }[];
   /** Local date and time of the writing as the user reads it. */
   readonly writtenAt: string;
 }
@@ -84,7 +88,11 @@ export async function readWrittenDefinition(run: RunOptions = {}): Promise<Writt
     definition.push(piece);
   }
   if (definition.length === 0) return null;
-  return { scenario: valueOf("Scenario") ?? "", definition, writtenAt: valueOf("Written") ?? "" };
+  const prints = (Object.keys(FIELDS) as EntityKind[]).flatMap((entity) => {
+    const text = valueOf(printLine(entity));
+    return text === null ? [] : [{ entity, text }];
+  });
+  return { scenario: valueOf("Scenario") ?? "", definition, prints, writtenAt: valueOf("Written") ?? "" };
 }
 
 /** Who has which account, or which area, on the sheets now and as planned. */

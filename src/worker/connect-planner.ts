@@ -66,7 +66,8 @@ export function connectPlanner(): ConnectedPlanner {
     points: () => remote.points(),
     tallies: () => remote.tallies(),
     scenario: (title) => remote.scenario(title),
-    rerun: (definition, written, onProgress) => remote.rerun(definition, written, proxy(onProgress)),
+    rerun: (definition, written, prints, onProgress) =>
+      remote.rerun(definition, written, prints, proxy(onProgress)),
     tryScenario: (definition, onProgress) => remote.tryScenario(definition, proxy(onProgress)),
     activateScenario: (definition, onProgress, onBetter) =>
       remote.activateScenario(

@@ -19,6 +19,7 @@ import type { WorkedPlan } from "../engine/plan/finish-plan";
 import { accountsNamed, moveChoices } from "../engine/plan/move-choices";
 import { repairPlan } from "../engine/plan/repair-plan";
 import { workJob, type JobResult } from "../engine/what-if/work-job";
+import { comparePrints } from "../engine/plan/compare-prints";
 import { compareRerun } from "../engine/plan/compare-rerun";
 import { fitIn, listDifference } from "../engine/plan/fit-in";
 import { planConflicts } from "../engine/plan/plan-conflicts";
@@ -47,7 +48,7 @@ import { createMapPlanner } from "./plan-map";
 import { pointsOf } from "./points-of";
 import { provePlan } from "./prove-plan";
 import { repairSummaryOf } from "./repair-summary-of";
-import { ScenarioDesk, withPrevious } from "./scenario-desk";
+import { quiet, ScenarioDesk, withPrevious } from "./scenario-desk";
 import { segmentChoices, segmentsView, type SegmentChoices } from "./segments-view";
 import { SheetBuffer } from "./sheet-buffer";
 import { summaryOf } from "./summary-of";
@@ -146,10 +147,11 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
     if (scenarios === undefined) return options;
     const { previous, hasSheet, ...beside } = scenarios;
     const written = await desk.written(planned(), checked(), options.writtenAt.serial + scenarios.daysLess);
+    const prints = await desk.printsOf(planned(), checked(), quiet());
     const kept = withPrevious(scenarios.scenarios, previous, written.written);
     return {
       ...options,
-      scenarios: { ...beside, ...written, scenarios: kept, hasSheet: hasSheet || kept.length > 0 },
+      scenarios: { ...beside, ...written, prints, scenarios: kept, hasSheet: hasSheet || kept.length > 0 },
     };
   };
 
@@ -309,10 +311,12 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
       run(createControl(onProgress), async (control) => {
         return (await desk.rebuild(checked(), definition, control)).record;
       }),
-    rerun: (definition, written, onProgress) =>
+    rerun: (definition, written, prints, onProgress) =>
       run(createControl(onProgress), async (control) => {
         const { worked: again, record } = await desk.rebuild(checked(), definition, control);
-        return { record, comparison: compareRerun(again.plan, written) };
+        const lists =
+          prints === null ? null : comparePrints(prints, await desk.printsOf(again, checked(), control));
+        return { record, comparison: compareRerun(again.plan, written), lists };
       }),
     activateScenario: (definition, onProgress, onBetter) =>
       run(createControl(onProgress), async (control) => {
@@ -322,13 +326,7 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
       }),
     currentScenario: (savedAt) =>
       worked === null || read === null ? Promise.resolve(null) : desk.written(worked, read.input, savedAt),
-    inputsFingerprint: () =>
-      read === null
-        ? Promise.resolve("")
-        : desk.inputsOf(
-            read.input,
-            createControl(() => undefined),
-          ),
+    inputsFingerprint: () => (read === null ? Promise.resolve("") : desk.inputsOf(read.input, quiet())),
     reportScenarios: (facts) => Promise.resolve(describeScenarios(facts)),
     outlineReport: async (options) => {
       const { plan } = planned();

@@ -15,6 +15,8 @@ import type { AccountPlace, MoveChoices } from "../engine/plan/move-choices";
 import type { PlanJob } from "../engine/model/plan-job";
 import type { HandMove } from "../engine/plan/repair-plan";
 import type { JobEffect } from "../engine/what-if/job-effect";
+import type { InputPrint } from "../engine/model/input-print";
+import type { ChangedList } from "../engine/plan/compare-prints";
 import type { RerunComparison } from "../engine/plan/compare-rerun";
 import type { FittedPlan } from "../engine/plan/fit-in";
 import type { SettingFault } from "../engine/plan/setting-faults";
@@ -226,6 +228,14 @@ export interface JobSummary {
   readonly effect: JobEffect;
 }
 
+/** A plan made again, and what is not as it was. */
+export interface RerunFound {
+  readonly record: ScenarioRecord;
+  readonly comparison: RerunComparison;
+  /** Lists and columns that have changed since; null where the sheets do not tell. */
+  readonly lists: readonly ChangedList[] | null;
+}
+
 /** How many accounts have come and gone since a plan was written. */
 export interface NewSincePlan {
   readonly arrived: number;
@@ -433,12 +443,17 @@ export interface Planner extends MapPlanner {
     definition: ScenarioDefinition,
     onProgress: (progress: Progress) => void,
   ): Promise<ScenarioRecord>;
-  /** Makes a plan again and holds it against the one on the sheets as it was planned; the plan stays the plan. */
+  /**
+   * Makes a plan again and holds it against the one on the sheets as it was planned; the plan stays the plan.
+   *
+   * @param prints of the lists as they were written; null where the sheets do not tell
+   */
   rerun(
     definition: ScenarioDefinition,
     written: WrittenPlanSheets,
+    prints: readonly InputPrint[] | null,
     onProgress: (progress: Progress) => void,
-  ): Promise<{ readonly record: ScenarioRecord; readonly comparison: RerunComparison }>;
+  ): Promise<RerunFound>;
   /** Makes the plan of a scenario again, which is then the plan. */
   activateScenario(
     definition: ScenarioDefinition,

@@ -1,9 +1,11 @@
 import type { Control } from "../engine/model/progress";
 import type { ScenarioDefinition } from "../engine/model/scenario";
+import type { InputPrint } from "../engine/model/input-print";
 import { PREVIOUS_PLAN } from "../engine/model/scenario-title";
 import type { ScenarioRecord } from "../engine/model/scenario-record";
 import { defineScenario, fitName, type ScenarioTitle } from "../engine/plan/define-scenario";
 import type { WorkedPlan } from "../engine/plan/finish-plan";
+import { inputPrints } from "../engine/plan/input-prints";
 import { inputsFingerprint } from "../engine/plan/inputs-fingerprint";
 import type { PlanSoFar } from "../engine/plan/plan-so-far";
 import type { PlanInput } from "../engine/plan/prepare-plan";
@@ -21,6 +23,7 @@ interface RebuiltScenario {
 /** Scenarios of the data that was read last, and which of them the plan is. */
 export class ScenarioDesk {
   private known: { readonly of: PlanInput; readonly inputs: string } | null = null;
+  private printed: { readonly of: WorkedPlan; readonly prints: readonly InputPrint[] } | null = null;
   private active: { readonly of: WorkedPlan; readonly name: string } | null = null;
 
   /** Fingerprint of the inputs alone, worked out once. */
@@ -29,6 +32,14 @@ export class ScenarioDesk {
     const inputs = await inputsFingerprint(input, control);
     this.known = { of: input, inputs };
     return inputs;
+  }
+
+  /** Prints of the lists that a plan was made from, column by column; worked out once. */
+  async printsOf(worked: WorkedPlan, input: PlanInput, control: Control): Promise<readonly InputPrint[]> {
+    if (this.printed?.of === worked) return this.printed.prints;
+    const prints = await inputPrints(input, worked.prepared.asked, control);
+    this.printed = { of: worked, prints };
+    return prints;
   }
 
   /** The plan as a scenario, which it then is. */
@@ -92,6 +103,6 @@ export function withPrevious(
   return [...scenarios.filter(({ definition }) => definition.name !== PREVIOUS_PLAN), previous];
 }
 
-function quiet(): Control {
+export function quiet(): Control {
   return createControl(() => undefined);
 }

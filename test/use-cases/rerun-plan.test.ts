@@ -1,9 +1,11 @@
+import { rerunLineWords } from "../../src/taskpane/strings/en/rerun";
 import { checkData } from "../../src/use-cases/check-data";
 import { findData } from "../../src/use-cases/find-data";
 import type { Outcome } from "../../src/use-cases/outcome";
 import { planTerritories } from "../../src/use-cases/plan-territories";
-import { rerunLines } from "../../src/use-cases/rerun-lines";
+import { rerunLines, type RerunLine } from "../../src/use-cases/rerun-lines";
 import { rerunPlan, type PlanRerun } from "../../src/use-cases/rerun-plan";
+import { takeWrittenPlan, type HandEdits } from "../../src/use-cases/take-written-plan";
 import { writePlan } from "../../src/use-cases/write-plan";
 import { createPlanner } from "../../src/worker/planner-in-process";
 import type { Planner } from "../../src/worker/planner";
@@ -40,7 +42,8 @@ async function rerun(): Promise<PlanRerun> {
   return found;
 }
 
-const causes = (found: PlanRerun): string[] => rerunLines(found).map(({ cause }) => cause);
+const linesOf = (found: PlanRerun): RerunLine[] => rerunLines(found, rerunLineWords, String);
+const causes = (found: PlanRerun): string[] => linesOf(found).map(({ cause }) => cause);
 
 beforeEach(async () => {
   excel = await openExcel();
@@ -81,7 +84,7 @@ describe("making the written plan again", () => {
       const before = cells();
       const found = await rerun();
       expect(found).toMatchObject({ isIdentical: true, accounts: 8, territories: 2, inputsChanged: false });
-      expect(rerunLines(found)).toEqual([
+      expect(linesOf(found)).toEqual([
         {
           cause: "identical",
           text: "Identical: all 8 accounts in 2 territories and every quota are as written",
@@ -113,18 +116,90 @@ describe("making the written plan again", () => {
         gone: ["A-8"],
         amounts: [{ measure: "revenue", accounts: 1, first: [{ id: "A-1", was: 100, is: 1000 }] }],
       });
-      const inputs = rerunLines(found).find(({ cause }) => cause === "inputs");
+      const inputs = linesOf(found).find(({ cause }) => cause === "inputs");
       expect(inputs?.details).toEqual([
         "New: 1 account (N-1)",
         "Gone: 1 account (A-8)",
-        "1 account with another revenue: A-1 100 to 1,000",
+        "1 account with another revenue: A-1: 100 to 1000",
       ]);
     });
 
-    it("says that something else has changed where accounts and amounts are the same", async () => {
+    it("names the sheet, the column and how many rows have changed at least, whatever column it is", async () => {
       excel.type("Reps", "C3", 33);
-      const inputs = rerunLines(await rerun()).find(({ cause }) => cause === "inputs");
+      excel.type("Accounts", "C2", 35.5);
+      excel.type("Accounts", "C4", 35.6);
+      const [home, latitude] = [String(REP_ROWS[0]?.[2]), String(ACCOUNT_ROWS[0]?.[2])];
+      const inputs = linesOf(await rerun()).find(({ cause }) => cause === "inputs");
+      expect(inputs?.details).toEqual([
+        `Accounts, column "${latitude}": at least 2 rows changed`,
+        `Reps, column "${home}": at least 1 row changed`,
+      ]);
+    });
+
+    it("names a column that another one has taken the place of", async () => {
+      excel.type("Accounts", "F1", "Turnover");
+      excel.type("Accounts", "F2", 101);
+      const inputs = linesOf(await rerun()).find(({ cause }) => cause === "inputs");
+      expect(inputs?.details).toEqual([
+        expect.stringMatching(/^1 account with another revenue/),
+        `Accounts: column "Turnover" is read where "${String(ACCOUNT_ROWS[0]?.[5])}" was, and differs in at least 1 row`,
+      ]);
+    });
+
+    it("says that something else has changed where a workbook does not tell the columns", async () => {
+      const row = excel.column("EF_Settings", "Setting").indexOf("Columns of accounts");
+      excel.type("Plan Settings", cellOf(excel, "EF_Settings", "Value", row), "spoilt");
+      excel.type("Reps", "C3", 33);
+      const inputs = linesOf(await rerun()).find(({ cause }) => cause === "inputs");
       expect(inputs?.details).toEqual([expect.stringMatching(/^The same accounts with the same amounts: /)]);
+    });
+
+    it("tells settings that were chosen otherwise since, from what to what", async () => {
+      await reopen();
+      const found = valueOf(await rerunPlan(planner, { seed: 8, startFrom: "homes", tolerance: 0.2 }));
+      expect(found?.chosen).toEqual([
+        { label: "Seed", was: "7", is: "8" },
+        { label: "Tolerance", was: "0.1", is: "0.2" },
+      ]);
+    });
+
+    describe("with owners, a quota and an input changed by hand", () => {
+      beforeEach(async () => {
+        excel.type("Territory Assignments", cellOf(excel, "EF_Assignments", "Territory", 0), "House");
+        excel.type("Quota Allocation", cellOf(excel, "EF_Quotas", "Override", 0), 2000);
+        excel.type("Quota Allocation", cellOf(excel, "EF_Quotas", "Override Reason", 0), "agreed");
+        const row = excel.column("EF_Settings", "Setting").indexOf("Tolerance");
+        excel.type("Plan Settings", cellOf(excel, "EF_Settings", "Value", row), 0.2);
+        await reopen();
+      });
+
+      const writeAgain = async (handEdits: HandEdits): Promise<PlanRerun> => {
+        const taken = valueOf(await takeWrittenPlan(planner, handEdits));
+        expect(taken?.handEdits).toBe(handEdits);
+        valueOf(await writePlan(planner, { ...FACTS, drawMap: () => Promise.resolve(null) }));
+        return rerun();
+      };
+      const house = (): number =>
+        excel.column("EF_Assignments", "Territory").filter((t) => t === "House").length;
+      const tolerance = (): unknown =>
+        excel.column("EF_Settings", "Value")[excel.column("EF_Settings", "Setting").indexOf("Tolerance")];
+
+      it("keeps them: the plan written again has them as planned, and a rerun of it is identical", async () => {
+        const found = await writeAgain("keep");
+        expect(causes(found)).toEqual(["identical", "kept"]);
+        expect(house()).toBe(1);
+        expect(excel.column("EF_Quotas", "Final Quota")[0]).toBe(2000);
+        expect(tolerance()).toBe(0.2);
+      });
+
+      it("drops them: the plan is as it was written", async () => {
+        const found = await writeAgain("drop");
+        expect(causes(found)).toEqual(["identical"]);
+        expect(house()).toBe(0);
+        // Four accounts of 100 each, a quarter more at most.
+        expect(excel.column("EF_Quotas", "Final Quota")).toEqual([500, 500]);
+        expect(tolerance()).toBe(0.1);
+      });
     });
   });
 });

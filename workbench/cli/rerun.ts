@@ -1,19 +1,21 @@
 /**
  * Makes the plan written in a workbook again from its own sheets, without Excel, with the add-in's own code,
  * and says whether it is identical, else what differs and why.
- * npm run -s rerun -- IN.xlsx [--json RERUN.json]
+ * npm run -s rerun -- IN.xlsx [--json RERUN.json] [--hand-edits keep|drop --out OUT.xlsx]
  * Exit code 0: identical; 3: it differs; 2: there is nothing to rerun; 1: a defect.
  */
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
+import { rerunLineWords } from "../../src/taskpane/strings/en/rerun";
 import { rerunLines } from "../../src/use-cases/rerun-lines";
+import type { HandEdits } from "../../src/use-cases/take-written-plan";
 import { readBytes, write } from "./command-files";
 import { InputProblem, reasonOf } from "./input-problem";
 import { ProgressBar } from "./progress-bar";
 import { rerunFile } from "./rerun-file";
 import { runCommand } from "./run-command";
 
-const USAGE = "npm run -s rerun -- IN.xlsx [--json RERUN.json]";
+const USAGE = "npm run -s rerun -- IN.xlsx [--json RERUN.json] [--hand-edits keep|drop --out OUT.xlsx]";
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArguments(process.argv.slice(2));
@@ -21,27 +23,53 @@ async function main(): Promise<void> {
   if (input === undefined || rest.length > 0) throw new InputProblem([`Give one workbook: ${USAGE}`]);
   const bar = new ProgressBar(process.stderr);
   try {
-    const rerun = await rerunFile({
+    const handEdits = handEditsOf(values);
+    const { rerun, bytes } = await rerunFile({
       bytes: readBytes(input),
       name: basename(input),
+      handEdits,
       onProgress: ({ phase, fraction }) => bar.show("Rerunning", phase, fraction),
     });
     bar.clear();
     if (values.json !== undefined) write(values.json, `${JSON.stringify(rerun, null, 2)}\n`);
-    for (const { text, details } of rerunLines(rerun)) {
+    for (const { text, details } of rerunLines(rerun, rerunLineWords, count)) {
       console.log(text);
       for (const detail of details) console.log(`  ${detail}`);
     }
     console.log(`Plan written ${rerun.writtenAt}; run ${rerun.fingerprint}`);
+    if (bytes !== null && values.out !== undefined) {
+      write(values.out, bytes);
+      console.log(`Written again ${handEdits === "keep" ? "with" : "without"} hand edits: ${values.out}`);
+    }
     if (!rerun.isIdentical) process.exitCode = 3;
   } finally {
     bar.clear();
   }
 }
 
+/** What becomes of hand edits in the file that is written; null where none is. */
+function handEditsOf(values: ReturnType<typeof parseArguments>["values"]): HandEdits | null {
+  const asked = values["hand-edits"];
+  if (asked === undefined && values.out === undefined) return null;
+  if (values.out === undefined || (asked !== "keep" && asked !== "drop")) {
+    throw new InputProblem([
+      `--hand-edits ${asked ?? "is not given"}, --out ${values.out ?? "is not given"}: writing the plan again needs both, --hand-edits as keep or drop; the form is ${USAGE}`,
+    ]);
+  }
+  return asked;
+}
+
+function count(value: number): string {
+  return value.toLocaleString("en-US");
+}
+
 function parseArguments(argv: string[]) {
   try {
-    return parseArgs({ args: argv, allowPositionals: true, options: { json: { type: "string" } } });
+    return parseArgs({
+      args: argv,
+      allowPositionals: true,
+      options: { json: { type: "string" }, "hand-edits": { type: "string" }, out: { type: "string" } },
+    });
   } catch (error) {
     throw new InputProblem([`${reasonOf(error)}; the form is ${USAGE}`]);
   }

@@ -1,8 +1,8 @@
 import { settingLabel } from "../../engine/model/setting-label";
 import type { Settings } from "../../engine/model/settings";
 import { settingsSchema } from "../../engine/model/settings";
-import { definitionHeader } from "./scenarios/saved-table";
-import { scenarioText, type ScenarioRecord } from "../../engine/model/scenario-record";
+import { runLines } from "./settings/run-lines";
+import type { SettingLine } from "./settings/setting-line";
 import { chosenReadingLines } from "./reading-chosen";
 import { READ_BY_PERFORMANCE, performanceSettingLines } from "./performance/performance-settings";
 import { quotaSettingLines, type QuotaSettingLine } from "./quota/quota-settings";
@@ -10,7 +10,7 @@ import { READ_BY_WORKLOAD, workloadSettingLines } from "./workload/workload-sett
 import { readByResources, resourceSettingLines } from "./resources/resource-settings-lines";
 import type { LocationLevel } from "../../engine/model/account-table";
 import { TYPICAL_ERROR_KM } from "../../engine/model/location-error";
-import { COUNT, DATE_TIME, GENERAL, SHARE, TEXT } from "../number-format";
+import { COUNT, GENERAL, SHARE, TEXT } from "../number-format";
 import { PALETTE } from "../palette";
 import { settingValue } from "./setting-value";
 import type { ReportFacts } from "../report-facts";
@@ -18,7 +18,6 @@ import type { ReportName } from "../report-names";
 import { NAMES } from "../report-names";
 import { FRAME_ROWS, HEADER_ROW, heading, printOf } from "../sheet-frame";
 import type {
-  CellContent,
   ColumnCellLook,
   NameDescription,
   NumberValidation,
@@ -33,17 +32,6 @@ const CHECK_PRECISION = 1e-9;
 
 /** What an input that was left blank reads as planned. */
 const NOT_SET = "none";
-
-interface SettingLine {
-  readonly setting: string;
-  readonly value: CellContent;
-  readonly unit: string;
-  readonly meaning: string;
-  readonly format?: string;
-  /** Read by formulas and meant to be changed on the sheet. */
-  readonly input?: boolean;
-  readonly name?: ReportName;
-}
 
 export interface PlanSettings {
   readonly sheet: SheetDescription;
@@ -231,106 +219,6 @@ const READ_BY_QUOTAS: ReadonlySet<keyof Settings> = new Set([
   "overAssignment",
   "quotaSeasons",
 ]);
-
-/** What identifies the run. */
-function runLines(facts: ReportFacts): SettingLine[] {
-  const { plan, options } = facts;
-  return [
-    {
-      setting: "Written",
-      value: options.writtenAt.text,
-      unit: "local time",
-      meaning: "When this plan was written into the workbook",
-      name: "writtenAt",
-    },
-    {
-      setting: "Written, as a date",
-      value: options.writtenAt.serial,
-      unit: "local time",
-      meaning: "The same as a date that formulas can use",
-      format: DATE_TIME,
-    },
-    {
-      setting: "Version",
-      value: plan.engineVersion,
-      unit: "",
-      meaning: "Evenfield version that made this plan",
-      name: "version",
-    },
-    {
-      setting: "Search",
-      value: plan.stoppedEarly ? "stopped early" : "complete",
-      unit: "",
-      meaning: plan.stoppedEarly
-        ? "The best plan found by then was taken: planning again may end in another plan"
-        : "The same data, settings and seed give the same plan",
-    },
-    ...(plan.placedByHand === 0
-      ? []
-      : [
-          {
-            setting: "Placed by hand",
-            value: plan.placedByHand,
-            unit: "accounts",
-            meaning: "Given their territory by hand; the territories around them were repaired, no others",
-            format: COUNT,
-          },
-        ]),
-    ...definitionLines(facts),
-    {
-      setting: "Input fingerprint",
-      value: plan.fingerprint,
-      unit: "",
-      meaning: "Changes when any planned cell of the input or any setting changes",
-      name: "fingerprint",
-    },
-    {
-      setting: "From the best possible plan",
-      value: plan.certificate ? plan.certificate.gap : "not proven",
-      unit: "",
-      meaning: "Proven when planned; hand edits made since are not in it",
-      format: plan.certificate ? SHARE : TEXT,
-      name: "fromBest",
-    },
-    {
-      setting: "Sums in Territory KPIs",
-      value: facts.sums === "direct" ? "over all accounts" : "planned + hand edits",
-      unit: "",
-      meaning:
-        facts.sums === "direct"
-          ? "Each figure adds up the accounts of the territory"
-          : "Each figure is the planned one plus the hand edits listed on Tie-Out, because of the number of accounts; after another change of an account, plan again",
-    },
-  ];
-}
-
-/** What makes this plan again, and the scenario that it is, by which Scenarios marks the active one. */
-function definitionLines({ options }: ReportFacts): SettingLine[] {
-  if (options.scenarios === undefined) return [];
-  const { written, active } = options.scenarios;
-  return [
-    {
-      setting: "Scenario",
-      value: active,
-      unit: "",
-      meaning: "The saved scenario that this plan is; blank where it is none",
-      name: "scenario",
-    },
-    ...scenarioText(withoutAccounts(written)).map((value, at): SettingLine => ({
-      setting: definitionHeader(at),
-      value,
-      unit: "text",
-      meaning: "Makes this plan again from the same data; not for editing",
-    })),
-  ];
-}
-
-/** The accounts of a plan that has to be kept stand in Territory Assignments: they are not said twice. */
-function withoutAccounts(record: ScenarioRecord): ScenarioRecord {
-  const { definition } = record;
-  if (definition.kept === null) return record;
-  return { ...record, definition: { ...definition, kept: { ...definition.kept, accounts: [] } } };
-}
 
 const LEVEL_WORDS: Readonly<Record<LocationLevel, string>> = {
   coordinates: "by coordinates",

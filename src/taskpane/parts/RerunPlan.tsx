@@ -1,22 +1,24 @@
-import type { RerunLine } from "../../use-cases/rerun-lines";
+import { Button } from "@fluentui/react-components";
+import { rerunLines } from "../../use-cases/rerun-lines";
+import type { PlanRerun } from "../../use-cases/rerun-plan";
 import type { PaneActions } from "../state/pane-actions";
 import { useLanguage } from "../strings/words";
 import { Message } from "./Message";
 
 /** Makes the written plan again and says whether it is the same, else what differs by its cause. */
 export function RerunPlan({
-  lines,
+  rerun,
   isBusy,
   actions,
 }: {
   /** Undefined until it was made again; null where no plan of this version is written. */
-  lines: readonly RerunLine[] | null | undefined;
+  rerun: PlanRerun | null | undefined;
   isBusy: boolean;
-  actions: Pick<PaneActions, "rerun">;
+  actions: Pick<PaneActions, "rerun" | "takeWritten">;
 }) {
-  const { words } = useLanguage();
+  const { words, figures } = useLanguage();
   const said = words.rerun;
-  if (lines === undefined) {
+  if (rerun === undefined) {
     return (
       <div className="ev-row ev-small ev-whole">
         <button type="button" className="ev-link" disabled={isBusy} onClick={actions.rerun}>
@@ -25,7 +27,7 @@ export function RerunPlan({
       </div>
     );
   }
-  const [first, ...rest] = lines ?? [];
+  const [first, ...rest] = rerun === null ? [] : rerunLines(rerun, said.lines, figures.count);
   return (
     <div className="ev-whole" role="status">
       <Message
@@ -43,6 +45,25 @@ export function RerunPlan({
               ))}
             </div>
           ),
+        )}
+        {rest.some(({ cause }) => cause === "handEdits" || cause === "settings") && (
+          <div className="ev-stack ev-tight">
+            <div className="ev-chips">
+              {(["keep", "drop"] as const).map((choice) => (
+                <Button
+                  key={choice}
+                  size="small"
+                  disabledFocusable={isBusy}
+                  onClick={() => {
+                    actions.takeWritten(choice);
+                  }}
+                >
+                  {said[choice]}
+                </Button>
+              ))}
+            </div>
+            <span className="ev-small ev-hint">{said.keepOrDrop}</span>
+          </div>
         )}
       </Message>
     </div>

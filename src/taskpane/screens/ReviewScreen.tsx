@@ -31,6 +31,7 @@ export default function ReviewScreen({
     | "putBack"
     | "logChanges"
     | "rerun"
+    | "takeWritten"
     | "changeLimits"
     | "plan"
     | "step"
@@ -65,7 +66,7 @@ export default function ReviewScreen({
           </p>
         </div>
         {found.handEdits > 0 && <LogChanges logged={logged} isBusy={isBusy} actions={actions} />}
-        <RerunPlan lines={review.rerun} isBusy={isBusy} actions={actions} />
+        <RerunPlan rerun={review.rerun} isBusy={isBusy} actions={actions} />
         {!hasSales && <span className="ev-hint ev-whole">{said.noSales}</span>}
         <AgainstPlan
           review={found}

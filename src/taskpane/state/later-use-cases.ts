@@ -81,3 +81,6 @@ export const viewScenarios = later(viewScenariosModule, (code) => code.viewScena
 
 /** Fetches the file that all of them are in. */
 export const loadLaterUseCases: () => Promise<unknown> = writePlanModule;
+
+const takeWrittenPlanModule = () => import("../../use-cases/take-written-plan");
+export const takeWrittenPlan = later(takeWrittenPlanModule, (code) => code.takeWrittenPlan);

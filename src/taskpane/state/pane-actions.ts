@@ -14,6 +14,7 @@ import type { PlanConflicts } from "../../engine/plan/plan-conflicts";
 import type { PlanTradeOff } from "../../engine/plan/plan-trade-off";
 import type { ScenarioRecord } from "../../engine/model/scenario-record";
 import type { ScenarioVariant } from "../../use-cases/scenario-variants";
+import type { HandEdits } from "../../use-cases/take-written-plan";
 import type { Outcome } from "../../use-cases/outcome";
 import type { JobSummary, Planner, PlanPoints, ProofSummary, RepairSummary } from "../../worker/planner";
 import type { SegmentsView } from "../../worker/segments-view";
@@ -84,6 +85,8 @@ export interface PaneActions {
   readonly saveReview: () => void;
   /** Makes the written plan again and says what differs; nothing changes. */
   readonly rerun: () => void;
+  /** Makes the written plan again with what was changed by hand or without it, and shows what would be written. */
+  readonly takeWritten: (handEdits: HandEdits) => void;
   /** Places accounts that the written plan does not know and moves no other. */
   readonly fitIn: () => void;
   /** Adds what was changed by hand to the Change Log. */

@@ -8,7 +8,7 @@ import type { FoundData } from "../../use-cases/find-data";
 import type { Problem } from "../../use-cases/outcome";
 import type { TypedOverrides } from "../../use-cases/typed-overrides";
 import type { TypedSettings } from "../../use-cases/typed-settings";
-import type { RerunLine } from "../../use-cases/rerun-lines";
+import type { PlanRerun } from "../../use-cases/rerun-plan";
 import type { RefreshedLog } from "../../use-cases/refresh-change-log";
 import type { MovedAccounts } from "../../use-cases/move-boundary";
 import type { HeldReview } from "../../use-cases/hold-review";
@@ -98,7 +98,7 @@ export interface ReviewState {
   /** What the last look for changes made by hand has added to the Change Log; left out until there was one. */
   readonly logged?: RefreshedLog;
   /** What making the written plan again has found, null where no plan of this version is written. */
-  readonly rerun?: readonly RerunLine[] | null;
+  readonly rerun?: PlanRerun | null;
 }
 
 /** A what-if job that is being thought through. */

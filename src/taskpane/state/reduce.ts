@@ -7,16 +7,20 @@ import type { ReportOutline } from "../../report/report-options";
 import type { CheckedData } from "../../use-cases/check-data";
 import type { FoundData } from "../../use-cases/find-data";
 import type { Problem } from "../../use-cases/outcome";
+import { takeTypedOverrides } from "./take-typed-overrides";
+import { takeTypedSegments } from "./take-typed-segments";
 import { takeTypedSettings } from "./take-typed-settings";
+import { takeWrittenPlan } from "./take-written-plan";
 import type { TypedSettings } from "../../use-cases/typed-settings";
-import { newEdits, withTyped, type TypedOverrides } from "../../use-cases/typed-overrides";
+import type { TypedOverrides } from "../../use-cases/typed-overrides";
 import type { HeldReview } from "../../use-cases/hold-review";
 import type { MovedAccounts } from "../../use-cases/move-boundary";
-import type { RerunLine } from "../../use-cases/rerun-lines";
+import type { PlanRerun } from "../../use-cases/rerun-plan";
+import type { TakenPlan } from "../../use-cases/take-written-plan";
 import type { RefreshedLog } from "../../use-cases/refresh-change-log";
 import type { SavedReview } from "../../use-cases/save-review";
 import type { StoredReviews } from "../../workbook/read-reviews";
-import { newSegments, withTypedSegments, type TypedSegments } from "../../use-cases/typed-segments";
+import type { TypedSegments } from "../../use-cases/typed-segments";
 import type { ActiveScenario } from "../../use-cases/activate-scenario";
 import type { ScenarioView } from "../../use-cases/view-scenarios";
 import type { WrittenPlan } from "../../use-cases/write-plan";
@@ -80,7 +84,8 @@ export type PaneEvent =
   | { readonly type: "reviewSaved"; readonly saved: SavedReview }
   | { readonly type: "newSinceFound"; readonly newSince: NewSincePlan | null }
   | { readonly type: "fittedIn"; readonly fitted: FittedSummary }
-  | { readonly type: "rerun"; readonly lines: readonly RerunLine[] | null }
+  | { readonly type: "rerun"; readonly rerun: PlanRerun | null }
+  | { readonly type: "planTaken"; readonly taken: TakenPlan }
   | { readonly type: "changesLogged"; readonly logged: RefreshedLog | null }
   | { readonly type: "limitsChanged"; readonly change: Partial<Settings> }
   | { readonly type: "scenariosShown"; readonly view: ScenarioView }
@@ -174,7 +179,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "settingsChanged":
       return { ...state, settings: { ...state.settings, ...event.change }, planIsOlder: state.plan !== null };
     case "overridesTyped":
-      return takeTyped(state, event.typed);
+      return takeTypedOverrides(state, event.typed);
     case "segmentsTyped":
       return takeTypedSegments(state, event.typed);
     case "settingsTyped":
@@ -243,8 +248,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     case "rerun": {
       const { review } = state;
-      return { ...state, job: null, review: review === null ? null : { ...review, rerun: event.lines } };
+      return { ...state, job: null, review: review === null ? null : { ...review, rerun: event.rerun } };
     }
+    case "planTaken":
+      return takeWrittenPlan(state, event.taken);
     case "changesLogged": {
       const { review } = state;
       const logged = event.logged ?? { found: 0, sheet: "" };
@@ -316,37 +323,6 @@ function withPlan(state: PaneState, plan: PlanSummary): PaneState {
     fitted: null,
     activated: null,
     doneJob: null,
-  };
-}
-
-/** Overrides from the sheet go over those in the settings, but for those that were taken over already. */
-function takeTyped(state: PaneState, { edits, unread }: TypedOverrides): PaneState {
-  const fresh = newEdits(edits, state.typed?.edits ?? []);
-  if (fresh.length === 0) {
-    const typed = edits.length + unread.length === 0 ? null : { before: [], ...state.typed, edits, unread };
-    return { ...state, typed };
-  }
-  const now = state.settings.quotaOverrides ?? [];
-  return {
-    ...state,
-    settings: { ...state.settings, quotaOverrides: withTyped(now, fresh) },
-    typed: { edits, unread, before: state.typed?.before ?? now },
-  };
-}
-
-/** Names and calls from the Segments sheet go over the settings, but for those that were taken over already. */
-function takeTypedSegments(state: PaneState, { edits, unread }: TypedSegments): PaneState {
-  const { segmentNames = [], callPlan = [] } = state.settings;
-  const now = { segmentNames, callPlan };
-  const fresh = newSegments(edits, state.typedSegments?.edits ?? []);
-  const before = state.typedSegments?.before ?? now;
-  const typedSegments = edits.length + unread.length === 0 ? null : { edits, unread, before };
-  if (fresh.length === 0) return { ...state, typedSegments };
-  return {
-    ...state,
-    settings: { ...state.settings, ...withTypedSegments(now, fresh) },
-    typedSegments,
-    planIsOlder: state.plan !== null,
   };
 }
 

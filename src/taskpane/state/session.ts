@@ -133,21 +133,28 @@ export function createSession(
       },
     );
 
+  /** Reads the lists again where a sheet of theirs has changed since. */
+  const readChanged = async (options: UseCaseOptions): Promise<Outcome<void>> => {
+    const { changedSheet, settings } = read();
+    if (changedSheet === null) return { status: "done", value: undefined };
+    const found = await findData(planner, options);
+    if (found.status !== "done") return found;
+    const { samples, survey } = found.value;
+    const checked = await checkData(planner, samples, survey.mapping, settings, options);
+    if (checked.status !== "done") return checked;
+    dispatch({ type: "readAnew", found: found.value, checked: checked.value });
+    return { status: "done", value: undefined };
+  };
+
   /** Reads again what has changed, reviews the written plan and reads the log of earlier reviews. */
   const review = () => {
     again = review;
     void job(
       "review",
       async (options) => {
-        const { changedSheet, settings } = read();
-        if (changedSheet !== null) {
-          const found = await findData(planner, options);
-          if (found.status !== "done") return found;
-          const { samples, survey } = found.value;
-          const checked = await checkData(planner, samples, survey.mapping, settings, options);
-          if (checked.status !== "done") return checked;
-          dispatch({ type: "readAnew", found: found.value, checked: checked.value });
-        }
+        const { settings } = read();
+        const current = await readChanged(options);
+        if (current.status !== "done") return current;
         const held = await holdReview(planner, settings, facts(), options);
         if (held.status !== "done") return held;
         const log = await readReviewLog(options);
@@ -220,6 +227,10 @@ export function createSession(
     job,
     ask,
     setAgain: (action) => (again = action),
+    readChanged,
+    preview: () => {
+      actions.preview();
+    },
     facts,
     planName,
   });
@@ -329,6 +340,7 @@ export function createSession(
     saveReview: onSheets.saveReview,
     logChanges: onSheets.logChanges,
     rerun: onSheets.rerun,
+    takeWritten: onSheets.takeWritten,
     fitIn: onSheets.fitIn,
     copyReaders: () => ask(() => findCopyReaders(copyGround())),
     openCopy: (wish) =>

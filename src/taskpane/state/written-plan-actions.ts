@@ -1,10 +1,17 @@
 import type { Outcome, Problem } from "../../use-cases/outcome";
 import { keepSettings } from "../../use-cases/pane-memory";
-import { rerunLines } from "../../use-cases/rerun-lines";
+import type { HandEdits } from "../../use-cases/take-written-plan";
 import type { ReviewFacts } from "../../use-cases/save-review";
 import type { UseCaseOptions } from "../../use-cases/run";
 import type { Planner } from "../../worker/planner";
-import { fitInAccounts, newSincePlan, refreshChangeLog, rerunPlan, saveReview } from "./later-use-cases";
+import {
+  fitInAccounts,
+  newSincePlan,
+  refreshChangeLog,
+  rerunPlan,
+  saveReview,
+  takeWrittenPlan,
+} from "./later-use-cases";
 import type { PaneActions } from "./pane-actions";
 import type { Job, PaneState } from "./pane-state";
 import type { PaneEvent } from "./reduce";
@@ -24,12 +31,19 @@ export interface SessionParts {
   readonly ask: <Value>(question: () => Promise<Outcome<Value>>) => Promise<Outcome<Value>>;
   /** What Try again does. */
   readonly setAgain: (action: () => void) => void;
+  /** Reads the lists again where a sheet of theirs has changed since. */
+  readonly readChanged: (options: UseCaseOptions) => Promise<Outcome<void>>;
+  /** Shows what writing the plan would write. */
+  readonly preview: () => void;
   readonly facts: () => Omit<ReviewFacts, "planName">;
   readonly planName: () => string;
 }
 
 /** What is done with a plan that stands on its sheets. */
-interface WrittenPlanActions extends Pick<PaneActions, "saveReview" | "logChanges" | "rerun" | "fitIn"> {
+interface WrittenPlanActions extends Pick<
+  PaneActions,
+  "saveReview" | "logChanges" | "rerun" | "takeWritten" | "fitIn"
+> {
   /** Looks, beside all else, whether accounts have come or gone since the plan was written. */
   readonly lookForNew: () => Promise<void>;
 }
@@ -43,7 +57,7 @@ const NO_PLAN: Problem = {
 
 /** Ties the actions on a written plan to their use cases. */
 export function createWrittenPlanActions(parts: SessionParts): WrittenPlanActions {
-  const { planner, read, dispatch, job, ask, setAgain, facts, planName } = parts;
+  const { planner, read, dispatch, job, ask, setAgain, readChanged, preview, facts, planName } = parts;
   const logChanges = () => {
     setAgain(logChanges);
     void job(
@@ -70,9 +84,33 @@ export function createWrittenPlanActions(parts: SessionParts): WrittenPlanAction
     setAgain(rerun);
     void job(
       "review",
-      (options) => rerunPlan(planner, options),
+      async (options) => {
+        const current = await readChanged(options);
+        return current.status === "done" ? rerunPlan(planner, read().settings, options) : current;
+      },
       (found) => {
-        dispatch({ type: "rerun", lines: found === null ? null : rerunLines(found) });
+        dispatch({ type: "rerun", rerun: found });
+      },
+    );
+  };
+  const takeWritten = (handEdits: HandEdits) => {
+    setAgain(() => {
+      takeWritten(handEdits);
+    });
+    void job(
+      "plan",
+      async (options) => {
+        const current = await readChanged(options);
+        return current.status === "done" ? takeWrittenPlan(planner, handEdits, options) : current;
+      },
+      (taken) => {
+        if (taken === null) {
+          dispatch({ type: "jobStopped", problem: NO_PLAN });
+          return;
+        }
+        dispatch({ type: "planTaken", taken });
+        void keepSettings(taken.settings, read().writtenAt);
+        preview();
       },
     );
   };
@@ -95,6 +133,7 @@ export function createWrittenPlanActions(parts: SessionParts): WrittenPlanAction
     saveReview: saveHeldReview,
     logChanges,
     rerun,
+    takeWritten,
     fitIn,
     async lookForNew() {
       const found = await ask(() => newSincePlan(planner));

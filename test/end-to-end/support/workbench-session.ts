@@ -43,8 +43,6 @@ export class WorkbenchSession {
 
   /** Builds what is out of date, serves a sample workbook and opens the page. */
   static async start(sample: Partial<SampleOptions> = {}): Promise<WorkbenchSession> {
-    await buildWorkbench(() => undefined);
-    mkdirSync(PICTURES, { recursive: true });
     const { sheets, truth } = makeSample({
       accounts: 2000,
       reps: 40,
@@ -54,10 +52,14 @@ export class WorkbenchSession {
       opportunities: 4000,
       ...sample,
     });
-    const server = await serveWorkbench(
-      { site: SITE, page: PAGE, assets: ASSETS, sample: saveBook(sampleBook({ sheets, truth })) },
-      3400,
-    );
+    return WorkbenchSession.open(saveBook(sampleBook({ sheets, truth })));
+  }
+
+  /** The same with a workbook in the place of the sample. */
+  static async open(workbook: Uint8Array): Promise<WorkbenchSession> {
+    await buildWorkbench(() => undefined);
+    mkdirSync(PICTURES, { recursive: true });
+    const server = await serveWorkbench({ site: SITE, page: PAGE, assets: ASSETS, sample: workbook }, 3400);
     const program = findBrowser();
     const browser = await chromium.launch({
       executablePath: program.executablePath,

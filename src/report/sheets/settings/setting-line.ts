@@ -1,0 +1,14 @@
+import type { ReportName } from "../../report-names";
+import type { CellContent } from "../../workbook-description";
+
+/** A line of Plan Settings. */
+export interface SettingLine {
+  readonly setting: string;
+  readonly value: CellContent;
+  readonly unit: string;
+  readonly meaning: string;
+  readonly format?: string;
+  /** Read by formulas and meant to be changed on the sheet. */
+  readonly input?: boolean;
+  readonly name?: ReportName;
+}
