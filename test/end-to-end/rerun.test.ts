@@ -43,7 +43,7 @@ function type(
 
 /** A planned workbook that came back: another industry in three rows, an account renamed to a new one, two owners changed. */
 async function cameBack(): Promise<Uint8Array> {
-  const options = { accounts: 300, reps: 6, seed: 2, mess: 0, asOf: "2026-10-01", opportunities: 0 };
+  const options = { accounts: 300, reps: 6, seed: 2, mess: 0, asOf: "2026-10-01", opportunities: 0 } as const;
   const bytes = saveBook(sampleBook(makeSample(options)));
   const planned = await planFile({ bytes, name: "plan.xlsx", settings: {} });
   const book = loadBook(planned.bytes, "plan.xlsx");

@@ -216,6 +216,7 @@ const actions: PaneActions = {
   moveBoundary: plainAction("moveBoundary"),
   putBack: plainAction("putBack"),
   rerun: plainAction("rerun"),
+  takeWritten: action("takeWritten"),
   fitIn: plainAction("fitIn"),
   logChanges: plainAction("logChanges"),
   copyReaders: () => new Promise(() => undefined),

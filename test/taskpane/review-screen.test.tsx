@@ -6,6 +6,7 @@ import type { NextAction, Review, ReviewLine } from "../../src/engine/model/revi
 import type { Settings } from "../../src/engine/model/settings";
 import { createFigures } from "../../src/taskpane/format/figures";
 import ReviewScreen from "../../src/taskpane/screens/ReviewScreen";
+import type { PlanRerun } from "../../src/use-cases/rerun-plan";
 import type { ReviewState } from "../../src/taskpane/state/pane-state";
 import { en } from "../../src/taskpane/strings/en/words";
 import { LanguageContext } from "../../src/taskpane/strings/words";
@@ -124,6 +125,7 @@ describe("the Review step", () => {
               putBack: press("put back"),
               logChanges: press("log"),
               rerun: press("rerun"),
+              takeWritten: (handEdits) => pressed.push(`${handEdits} hand edits`),
               changeLimits: (change) => limits.push(change),
               plan: press("plan"),
               step: press("step"),
@@ -197,6 +199,33 @@ describe("the Review step", () => {
       select.dispatchEvent(new Event("change", { bubbles: true }));
     });
     expect(rows().slice(1)).toEqual(["Territories outside0≤ 0Fine"]);
+  });
+
+  it("keeps or drops what was changed by hand once the plan was made again", () => {
+    const rerun: PlanRerun = {
+      isIdentical: true,
+      writtenAt: "Dec 12, 2026",
+      accounts: 8,
+      territories: 2,
+      fingerprint: "0123456789abcdef",
+      version: null,
+      inputsChanged: false,
+      comparison: { elsewhere: [], arrived: [], gone: [], amounts: [] },
+      lists: [],
+      figures: [],
+      settings: [],
+      chosen: [],
+      handEdits: { owners: 31, areas: 0, quotas: 1 },
+      kept: null,
+    };
+    show({ ...held(), rerun });
+    expect(text()).toContain("Identical: all 8 accounts in 2 territories");
+    expect(text()).toContain("31 owners1 quota");
+    press("Keep hand edits");
+    press("Drop hand edits");
+    expect(pressed).toEqual(["keep hand edits", "drop hand edits"]);
+    show({ ...held(), rerun: { ...rerun, handEdits: { owners: 0, areas: 0, quotas: 0 } } });
+    expect(text()).not.toContain("Keep hand edits");
   });
 
   it("takes another limit in the table", () => {
