@@ -55,6 +55,10 @@ export const newSincePlan = later(fitInAccountsModule, (code) => code.newSincePl
 const rerunPlanModule = () => import(/* webpackChunkName: "use-cases" */ "../../use-cases/rerun-plan");
 export const rerunPlan = later(rerunPlanModule, (code) => code.rerunPlan);
 
+const takeWrittenPlanModule = () =>
+  import(/* webpackChunkName: "use-cases" */ "../../use-cases/take-written-plan");
+export const takeWrittenPlan = later(takeWrittenPlanModule, (code) => code.takeWrittenPlan);
+
 const refreshChangeLogModule = () =>
   import(/* webpackChunkName: "use-cases" */ "../../use-cases/refresh-change-log");
 export const refreshChangeLog = later(refreshChangeLogModule, (code) => code.refreshChangeLog);
@@ -81,6 +85,3 @@ export const viewScenarios = later(viewScenariosModule, (code) => code.viewScena
 
 /** Fetches the file that all of them are in. */
 export const loadLaterUseCases: () => Promise<unknown> = writePlanModule;
-
-const takeWrittenPlanModule = () => import("../../use-cases/take-written-plan");
-export const takeWrittenPlan = later(takeWrittenPlanModule, (code) => code.takeWrittenPlan);
