@@ -4,6 +4,7 @@ import type { Words } from "./en/words";
 export const LANGUAGE_NAMES = {
   en: "English",
   de: "Deutsch",
+  fr: "Français",
 } as const;
 
 export type LanguageCode = keyof typeof LANGUAGE_NAMES;
@@ -23,6 +24,7 @@ export function languageOf(locale: string): LanguageCode {
 const LOADERS: Readonly<Record<LanguageCode, () => Promise<Words>>> = {
   en: async () => (await import(/* webpackChunkName: "words-en" */ "./en/words")).en,
   de: async () => (await import(/* webpackChunkName: "words-de" */ "./de/words")).de,
+  fr: async () => (await import(/* webpackChunkName: "words-fr" */ "./fr/words")).fr,
 };
 
 /** The words of a language; each is a file of its own that is fetched when it is asked for. */

@@ -1,0 +1,41 @@
+import type { Words } from "../en/words";
+
+/** Budget et soutien. */
+export const resourceWords: Words["resources"] = {
+  title: "Budget et soutien",
+  none: "Donnez un budget ou des heures de soutien marketing, et chaque secteur reçoit sa part.",
+  budget: "Budget",
+  support: "Soutien, heures",
+  by: {
+    budget: "Budget selon",
+    support: "Soutien selon",
+  },
+  bases: {
+    potential: "potentiel",
+    whitespace: "potentiel inexploité",
+    need: "besoin",
+    workload: "charge",
+    equal: "parts égales",
+  },
+  basisOf: (pot, basis) => `${pot}\u00a0: ${basis}`,
+  evenShare: "D’une part égale",
+  floor: "Minimum d’une part égale",
+  cap: "Maximum d’une part égale",
+  to: "à",
+  roundBudget: "Arrondir les budgets à",
+  amountRange: "Un montant de 0 ou plus, 0 pour aucun\u00a0; la dernière valeur reste.",
+  shareRange: (least, most) => `Entre ${least} et ${most}\u00a0; la dernière valeur reste.`,
+  territory: "Secteur",
+  region: "Région",
+  hour: "h",
+  hours: (amount) => `${amount}\u00a0h`,
+  cost: "Coût",
+  perCost: "Potentiel ÷ coût",
+  total: "Tous",
+  notPlaced: (pot, amount) => `${pot}\u00a0: ${amount} s’arrêtent au plafond et n’ont pas de secteur`,
+  notPlacedText: "Trop peu de secteurs ont une part. Relevez le plafond ou répartissez une partie à égalité.",
+  needMeans: "Le besoin est le CA qui manque pour la pénétration de tous les secteurs ensemble.",
+  unassigned: (amount) => `${amount} de la liste des coûts ne nomment ni secteur, ni commercial, ni région.`,
+  allTerritories: (count) => `Les ${count}`,
+  byRegion: "Par région",
+};
