@@ -58,7 +58,7 @@ export const territoryCardWords: Words["territory"] = {
   easiestNote: (measure) =>
     `Nahe bei einem Nachbarn und möglichst ohne Wechsel des Betreuers von heute. Danach: beide gegen das Ziel (${measure}).`,
   noneEasy: "Kein Account ist frei: Regeln halten jeden hier, oder kein Nachbar darf ihn haben.",
-  byAreas: "Hier entscheiden ganze Landkreise oder Staaten: Geben Sie eine Fläche auf Territory Areas ab.",
+  byAreas: "Hier entscheiden ganze Countys oder Staaten: Geben Sie eine Fläche auf Territory Areas ab.",
   after: "Danach",
   farther: (km) => `${km} km weiter`,
   nearer: (km) => `${km} km näher`,

@@ -7,6 +7,7 @@ import { dataWords, emptyWords, groupingWords } from "./data";
 import { aboutWords, firstRunWords } from "./first-run";
 import { fitInWords } from "./fit-in";
 import { jobWords } from "./job";
+import { mapWords } from "./map";
 import { matchingWords } from "./matching";
 import { bootWords, problemTexts } from "./problems";
 import { conflictWords, proofWords, tradeOffWords } from "./proof";
@@ -16,8 +17,10 @@ import { resourceWords } from "./resources";
 import { byHandWords, resultWords } from "./result";
 import { reviewWords } from "./review";
 import { planMenuWords, scenarioWords } from "./scenarios";
+import { searchWords } from "./search";
 import { segmentWords } from "./segments";
 import { entityNames, fieldNames, measureNames, measuresInSentences } from "./terms";
+import { territoryCardWords } from "./territory-card";
 import { territoryWords } from "./territories";
 import { typedSettingWords } from "./typed-settings";
 import { workloadWords } from "./workload";
@@ -91,6 +94,9 @@ export const fr: Words = {
   proof: proofWords,
   conflicts: conflictWords,
   tradeOff: tradeOffWords,
+  map: mapWords,
+  territory: territoryCardWords,
+  search: searchWords,
   write: writeWords,
   copy: copyWords,
   problems: problemTexts,
