@@ -26,6 +26,7 @@ export const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     "Cycle",
     "Distance",
     "Exceptions",
+    "Finance",
     "Latitude",
     "Longitude",
     "Manager",

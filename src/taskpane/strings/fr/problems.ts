@@ -14,6 +14,9 @@ export const problemTexts: Words["problems"] = {
   protectedTitle: (sheet) => `«\u00a0${sheet}\u00a0» est protégée`,
   protectedText:
     "Evenfield ne peut pas la remplacer. Aucune feuille n’a été modifiée. Choisissez Révision, Ôter la protection de la feuille, puis réessayez.",
+  partMissingTitle: "Une partie d’Evenfield n’a pas été chargée",
+  partMissingText:
+    "Vos feuilles sont telles qu’elles étaient. Vérifiez la connexion, puis fermez et rouvrez le volet\u00a0: il y a peut-être une version plus récente.",
   defectTitle: "Evenfield s’est arrêté sur une erreur de son fait",
   defectText:
     "Vos feuilles sont telles qu’elles étaient. Copiez les détails ci-dessous pour le support, puis réessayez.",
