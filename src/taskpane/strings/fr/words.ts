@@ -23,6 +23,7 @@ import { entityNames, fieldNames, measureNames, measuresInSentences } from "./te
 import { territoryCardWords } from "./territory-card";
 import { territoryWords } from "./territories";
 import { typedSettingWords } from "./typed-settings";
+import { whatIfWords } from "./what-if";
 import { workloadWords } from "./workload";
 import { writeWords } from "./write";
 
@@ -100,5 +101,6 @@ export const fr: Words = {
   write: writeWords,
   copy: copyWords,
   problems: problemTexts,
+  whatIf: whatIfWords,
   boot: bootWords,
 };
