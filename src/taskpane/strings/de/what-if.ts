@@ -74,7 +74,7 @@ export const whatIfWords: Words["whatIf"] = {
   },
   done: (name) => `„${name}“ ist jetzt der Plan`,
   doneLead: (count, shown) =>
-    `${many(count, shown, "Account wechselt", "Accounts wechseln")} den Rep. Als Szenario gespeichert; die Blätter des Plans sind, wie sie waren.`,
+    `${many(count, shown, "Account wechselt", "Accounts wechseln")} den Verkäufer. Als Szenario gespeichert; die Blätter des Plans sind, wie sie waren.`,
   notSaved: (count, shown) =>
-    `${many(count, shown, "Account wechselt", "Accounts wechseln")} den Rep. Kein Blatt wurde geändert.`,
+    `${many(count, shown, "Account wechselt", "Accounts wechseln")} den Verkäufer. Kein Blatt wurde geändert.`,
 };
