@@ -26,6 +26,7 @@ export type TableName =
   | "EF_Outliers"
   | "EF_Checks"
   | "EF_Findings"
+  | "EF_HostChecks"
   | "EF_Settings"
   | "EF_HandEdits"
   | "EF_HandOff"

@@ -24,6 +24,7 @@ const SUMMARY: Readonly<Record<SheetRole, string>> = {
   dataHealth: "What was found in the input, each with its cell",
   reviews: "The log of reviews: dated figures, what called for them and what was decided",
   planSettings: "Every setting, the mapping used, version and fingerprint",
+  selfTest: "What Evenfield needs of this Excel, tried",
 };
 
 /** What will be written, for the preview: the sheets in order with the rows of their tables. */

@@ -32,7 +32,8 @@ export type SheetRole =
   | "handOff"
   | "dataHealth"
   | "reviews"
-  | "planSettings";
+  | "planSettings"
+  | "selfTest";
 
 export interface NameDescription {
   readonly name: string;

@@ -188,7 +188,7 @@ function Screen({
     case "firstRun":
       return <FirstRun found={found} actions={actions} version={version} />;
     case "about":
-      return <AboutScreen version={version} language={language} onBack={actions.back} />;
+      return <AboutScreen version={version} language={language} tested={state.tested} actions={actions} />;
     case "columns":
       return mapping === null || found === null ? null : (
         <ColumnsScreen

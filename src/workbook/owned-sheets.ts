@@ -89,10 +89,11 @@ const ROLES: Readonly<Record<SheetRole, true>> = {
   dataHealth: true,
   reviews: true,
   planSettings: true,
+  selfTest: true,
 };
 
 /** Sheets that a plan that is written again leaves as they are, unless it brings them. */
-const OUTLIVES_PLAN: ReadonlySet<SheetRole> = new Set<SheetRole>(["reviews", "scenarios"]);
+const OUTLIVES_PLAN: ReadonlySet<SheetRole> = new Set<SheetRole>(["reviews", "scenarios", "selfTest"]);
 
 /** Whether a writing puts its own sheets in the place of one of this role. */
 export function isReplaced(role: SheetRole, { replaces, sheets }: WorkbookDescription): boolean {

@@ -58,6 +58,7 @@ export function connectPlanner(): ConnectedPlanner {
     fitIn: (written, reasons, settings, onProgress) =>
       remote.fitIn(written, reasons, settings, proxy(onProgress)),
     reportChanges: (sources, options) => remote.reportChanges(sources, options),
+    reportSelfTest: (lines, facts) => remote.reportSelfTest(lines, facts),
     reportHealth: (options) => remote.reportHealth(options),
     reportReview: (review, earlier, options) => remote.reportReview(review, earlier, options),
     cleanCopy: (tables, request) => remote.cleanCopy(tables, request),

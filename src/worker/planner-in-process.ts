@@ -34,6 +34,7 @@ import { tallyBasisOf } from "../engine/plan/tally-basis";
 import { describePlan } from "../report/describe-plan";
 import { changesDescription, logOfPlan } from "./change-log-of";
 import type { ReportOptions } from "../report/report-options";
+import { describeSelfTest } from "../report/sheets/self-test";
 import { describeHealth } from "../report/sheets/data-health";
 import { describeScenarios } from "../report/sheets/scenarios";
 import { describeReviews } from "../report/sheets/reviews";
@@ -272,6 +273,7 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
         return reviewPlan(checked(), written, settings, today, control, currencySymbol);
       }),
     reportHealth: (options) => Promise.resolve(describeHealth(read?.input.findings ?? [], options)),
+    reportSelfTest: (lines, facts) => Promise.resolve(describeSelfTest(lines, facts)),
     reportReview: (review, earlier, options) => Promise.resolve(describeReviews(review, earlier, options)),
     reportChanges: (sources, options) => Promise.resolve(changesDescription(sources, options)),
     cleanCopy,

@@ -40,6 +40,7 @@ import type { Survey } from "../engine/model/survey";
 import type { ChangeSources } from "../engine/model/change";
 import type { ChangeLogOptions } from "../report/sheets/change-log";
 import type { HealthReportOptions } from "../report/sheets/data-health";
+import type { HostCheckLine, HostFacts } from "../report/sheets/self-test";
 import type { ScenarioDefinition } from "../engine/model/scenario";
 import type { ScenarioRecord } from "../engine/model/scenario-record";
 import type { ScenarioTitle } from "../engine/plan/define-scenario";
@@ -410,6 +411,8 @@ export interface Planner extends MapPlanner {
   ): Promise<Review>;
   /** Data Health by itself, of the data that was read last; without findings before any was. */
   reportHealth(options: HealthReportOptions): Promise<WorkbookDescription>;
+  /** The sheet that says what came of testing this Excel. */
+  reportSelfTest(lines: readonly HostCheckLine[], facts: HostFacts): Promise<WorkbookDescription>;
   /** The Reviews sheet with a new row for this review, the earlier rows as they were. */
   reportReview(
     review: Review,

@@ -47,4 +47,13 @@ describe("the ribbon's buttons", () => {
     await session.page.getByRole("tab", { name: "Reviews", selected: true }).waitFor(PATIENCE);
     expect(session.pageErrors).toEqual([]);
   });
+
+  it("tests the Excel that the pane runs in, from About", async () => {
+    const { pane } = session;
+    await pane.getByRole("button", { name: /^About/ }).click();
+    await pane.getByRole("button", { name: "Test this Excel" }).click();
+    await pane.getByText(/^All \d+ checks pass\.$/).waitFor(PATIENCE);
+    await session.page.getByRole("tab", { name: "Evenfield Self-Test", selected: true }).waitFor(PATIENCE);
+    expect(session.pageErrors).toEqual([]);
+  });
 });

@@ -196,6 +196,7 @@ const actions: PaneActions = {
   readAgain: plainAction("readAgain"),
   checkData: plainAction("checkData"),
   insertSample: plainAction("insertSample"),
+  testHost: plainAction("testHost"),
   useColumns: action("useColumns"),
   readBlockAs: () => Promise.resolve(null),
   tryBlock: action("tryBlock"),

@@ -55,6 +55,7 @@ export function timedPlanner(planner: Planner, watch: Stopwatch): Planner {
     review: (...given) => watch.time("engine", () => planner.review(...given)),
     newSince: (...given) => watch.time("engine", () => planner.newSince(...given)),
     fitIn: (...given) => watch.time("engine", () => planner.fitIn(...given)),
+    reportSelfTest: (lines, facts) => planner.reportSelfTest(lines, facts),
     reportHealth: (...given) => watch.time("report", () => planner.reportHealth(...given)),
     reportChanges: (...given) => watch.time("report", () => planner.reportChanges(...given)),
     reportReview: (...given) => watch.time("report", () => planner.reportReview(...given)),

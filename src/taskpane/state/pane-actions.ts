@@ -77,6 +77,8 @@ export interface PaneActions {
   readonly openSummary: () => void;
   /** Reviews the written plan as its sheets are now; data that changed since they were read are read again. */
   readonly review: () => void;
+  /** Tries what Evenfield needs of this Excel and writes the result as a sheet. */
+  readonly testHost: () => void;
   /** Whom a clean copy of the written plan can be made for; null when no plan is written. */
   readonly copyReaders: () => Promise<Outcome<readonly CopyChoice[] | null>>;
   /** Makes one reader's copy and opens it as a new workbook. */

@@ -16,6 +16,7 @@ import type { StoredReviews } from "../../workbook/read-reviews";
 import type { SegmentChoices, TypedSegments } from "../../use-cases/typed-segments";
 import type { ActiveScenario } from "../../use-cases/activate-scenario";
 import type { ScenarioView } from "../../use-cases/view-scenarios";
+import type { TestedHost } from "../../use-cases/test-host";
 import type { WrittenPlan } from "../../use-cases/write-plan";
 import type { FittedSummary, Health, NewSincePlan, PlanSummary } from "../../worker/planner";
 import type { TimeLeft } from "./time-left";
@@ -60,7 +61,7 @@ export interface PlansSoFar {
 
 /** Work that takes longer than a click. */
 export interface Job {
-  readonly kind: "look" | "check" | "plan" | "write" | "review" | "sample";
+  readonly kind: "look" | "check" | "plan" | "write" | "review" | "sample" | "test";
   readonly stage: JobStage;
   readonly phase: string;
   readonly done: number;
@@ -157,6 +158,8 @@ export interface PaneState {
   readonly fitted: FittedSummary | null;
   /** Settings kept in this workbook that cannot be used, each with its rule; the standard counts. */
   readonly refusedSettings: readonly string[];
+  /** What came of testing this Excel; null until it was. */
+  readonly tested: TestedHost | null;
   /** Where Back leads. */
   readonly backTo: Screen;
 }
@@ -208,6 +211,7 @@ export const INITIAL_STATE: PaneState = {
   doneJob: null,
   newSince: null,
   fitted: null,
+  tested: null,
   backTo: "firstRun",
 };
 

@@ -23,6 +23,7 @@ import type { StoredReviews } from "../../workbook/read-reviews";
 import type { TypedSegments } from "../../use-cases/typed-segments";
 import type { ActiveScenario } from "../../use-cases/activate-scenario";
 import type { ScenarioView } from "../../use-cases/view-scenarios";
+import type { TestedHost } from "../../use-cases/test-host";
 import type { WrittenPlan } from "../../use-cases/write-plan";
 import type {
   FittedSummary,
@@ -86,6 +87,7 @@ export type PaneEvent =
   | { readonly type: "fittedIn"; readonly fitted: FittedSummary }
   | { readonly type: "rerun"; readonly rerun: PlanRerun | null }
   | { readonly type: "planTaken"; readonly taken: TakenPlan }
+  | { readonly type: "hostTested"; readonly tested: TestedHost }
   | { readonly type: "changesLogged"; readonly logged: RefreshedLog | null }
   | { readonly type: "limitsChanged"; readonly change: Partial<Settings> }
   | { readonly type: "scenariosShown"; readonly view: ScenarioView }
@@ -252,6 +254,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     }
     case "planTaken":
       return takeWrittenPlan(state, event.taken);
+    case "hostTested":
+      return { ...state, job: null, tested: event.tested };
     case "changesLogged": {
       const { review } = state;
       const logged = event.logged ?? { found: 0, sheet: "" };

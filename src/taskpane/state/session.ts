@@ -342,6 +342,23 @@ export function createSession(
     rerun: onSheets.rerun,
     takeWritten: onSheets.takeWritten,
     fitIn: onSheets.fitIn,
+    testHost() {
+      again = actions.testHost;
+      void job(
+        "test",
+        async (options) => {
+          // The checks are a script of their own: few ever ask for them.
+          const [{ testHost }, { PAGE_CHECKS }] = await Promise.all([
+            import("../../use-cases/test-host"),
+            import("../self-test/page-checks"),
+          ]);
+          return testHost(planner, locale, PAGE_CHECKS, options);
+        },
+        (tested) => {
+          dispatch({ type: "hostTested", tested });
+        },
+      );
+    },
     copyReaders: () => ask(() => findCopyReaders(copyGround())),
     openCopy: (wish) =>
       ask(async () => {

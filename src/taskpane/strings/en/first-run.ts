@@ -32,6 +32,15 @@ export const firstRunWords = {
 export const aboutWords = {
   title: "About Evenfield",
   version: (version: string) => `Version ${version}`,
+  selfTest: {
+    title: "Self-test",
+    text: "Tries everything that Evenfield needs of this Excel, on a sheet of its own that is gone again, and writes the result as a sheet. Your sheets are not touched.",
+    start: "Test this Excel",
+    passed: (all: string) => `All ${all} checks pass.`,
+    failed: (failed: string, all: string) => `${failed} of ${all} checks fail.`,
+    absent: (absent: string) => `${absent} not there in this Excel; Evenfield does without.`,
+    where: (sheet: string) => `Each check is on the sheet “${sheet}”.`,
+  },
   language: "Language",
   asExcel: "As Excel",
   text: [

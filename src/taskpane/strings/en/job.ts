@@ -7,6 +7,7 @@ export const jobWords = {
     write: "Writing the plan",
     review: "Reviewing the plan",
     sample: "Inserting sample data",
+    test: "Testing this Excel",
   },
   left: (duration: string) => `about ${duration} left`,
   ofTotal: (phase: string, done: string, total: string) => `${phase}: ${done} of ${total}`,
