@@ -32,6 +32,15 @@ export const firstRunWords: Words["firstRun"] = {
 export const aboutWords: Words["about"] = {
   title: "Über Evenfield",
   version: (version) => `Version ${version}`,
+  selfTest: {
+    title: "Selbsttest",
+    text: "Probiert alles, was Evenfield von diesem Excel braucht, auf einem eigenen Blatt, das danach wieder weg ist, und schreibt das Ergebnis als Blatt. Ihre Blätter bleiben unberührt.",
+    start: "Dieses Excel prüfen",
+    passed: (all) => `Alle ${all} Prüfungen bestanden.`,
+    failed: (failed, all) => `${failed} von ${all} Prüfungen nicht bestanden.`,
+    absent: (absent) => `${absent} gibt es in diesem Excel nicht; Evenfield kommt ohne aus.`,
+    where: (sheet) => `Jede Prüfung steht auf dem Blatt „${sheet}“.`,
+  },
   language: "Sprache",
   asExcel: "Wie Excel",
   text: [

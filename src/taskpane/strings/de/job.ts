@@ -9,6 +9,7 @@ export const jobWords: Words["job"] = {
     write: "Plan wird geschrieben",
     review: "Plan wird überprüft",
     sample: "Beispieldaten werden eingefügt",
+    test: "Dieses Excel wird geprüft",
   },
   left: (duration) => `noch etwa ${duration}`,
   ofTotal: (phase, done, total) => `${phase}: ${done} von ${total}`,
