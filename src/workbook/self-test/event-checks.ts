@@ -12,7 +12,7 @@ export const EVENT_CHECKS: readonly HostCheck[] = [
     name: "An edit of a watched sheet is told",
     expected: "told",
     run: async (scene) => {
-      let tell = (_: string): void => undefined;
+      let tell: (said: string) => void = () => undefined;
       let patience: ReturnType<typeof setTimeout> | undefined;
       const told = new Promise<string>((resolve) => {
         tell = resolve;

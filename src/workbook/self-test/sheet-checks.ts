@@ -82,9 +82,10 @@ export const SHEET_CHECKS: readonly HostCheck[] = [
     border.style = "Continuous";
     border.weight = "Thin";
     border.color = "#8A8886";
-    format.font.load("bold");
+    const { font } = cellsOf(context, scene, [0, 0]).format;
+    font.load("bold");
     await context.sync();
-    return format.font.bold ? "bold" : "not bold";
+    return font.bold ? "bold" : "not bold";
   }),
   check("Column widths and row heights are set", "30 points high", async (context, scene) => {
     const { format } = cellsOf(context, scene, [0, 20]);

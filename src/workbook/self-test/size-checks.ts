@@ -42,7 +42,8 @@ export const SIZE_CHECKS: readonly HostCheck[] = [
         await context.sync();
         range.load("values");
         await context.sync();
-        return String(range.values.filter((cells: unknown[]) => cells[0] === 1).length);
+        const rows: unknown[][] = range.values;
+        return String(rows.filter(([cell]) => cell === 1).length);
       }),
   },
   {
@@ -55,7 +56,8 @@ export const SIZE_CHECKS: readonly HostCheck[] = [
         cell.values = [["x".repeat(32_767)]];
         cell.load("values");
         await context.sync();
-        return `${String(String(cell.values[0]?.[0]).length)} characters`;
+        const text: unknown = cell.values[0]?.[0];
+        return `${String(String(text).length)} characters`;
       }),
   },
 ];

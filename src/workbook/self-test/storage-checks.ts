@@ -41,10 +41,12 @@ export const STORAGE_CHECKS: readonly HostCheck[] = [
         const ours = parts.getByNamespace(NAMESPACE);
         ours.load("items/id");
         await context.sync();
-        const [part] = ours.items;
+        const part = ours.items.at(0);
         if (!part) return "not there";
         const xml = await answerOf(context, part.getXml());
-        for (const each of ours.items) each.delete();
+        ours.items.forEach((each) => {
+          each.delete();
+        });
         await context.sync();
         return `${String(/x+(?=<\/test>)/.exec(xml)?.[0].length ?? 0)} characters`;
       }),
