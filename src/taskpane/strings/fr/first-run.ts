@@ -33,6 +33,15 @@ export const firstRunWords: Words["firstRun"] = {
 export const aboutWords: Words["about"] = {
   title: "À propos d’Evenfield",
   version: (version) => `Version ${version}`,
+  selfTest: {
+    title: "Autotest",
+    text: "Essaie tout ce qu’Evenfield attend de cet Excel, sur une feuille à part qui disparaît ensuite, et écrit le résultat sur une feuille. Vos feuilles ne sont pas touchées.",
+    start: "Tester cet Excel",
+    passed: (all) => `Les ${all} contrôles sont réussis.`,
+    failed: (failed, all) => `${failed} contrôles sur ${all} échouent.`,
+    absent: (absent) => `${absent} absents de cet Excel\u00a0; Evenfield s’en passe.`,
+    where: (sheet) => `Chaque contrôle figure sur la feuille «\u00a0${sheet}\u00a0».`,
+  },
   language: "Langue",
   asExcel: "Comme Excel",
   text: [

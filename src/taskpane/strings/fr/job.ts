@@ -9,6 +9,7 @@ export const jobWords: Words["job"] = {
     write: "Écriture du plan",
     review: "Revue du plan",
     sample: "Insertion de l’exemple",
+    test: "Test de cet Excel",
   },
   left: (duration) => `encore ${duration} environ`,
   ofTotal: (phase, done, total) => `${phase}\u00a0: ${done} sur ${total}`,
