@@ -105,7 +105,7 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
     const found = await readEntities(mapping, blocks, dateSystem, control);
     const places = await loadPlaces([found.accounts, found.reps]);
     const { accounts, reps, findings } = await locateEntities(found, mapping, blocks, places, control);
-    const density = places === null ? null : densityOf(accounts, places);
+    const density = places === null ? null : await densityOf(accounts, places, new Pacer(control));
     const input = {
       mapping,
       accounts,

@@ -23,7 +23,9 @@ export async function provePlan(
   readonly worked: WorkedPlan;
 }> {
   const { instance, alignment: found } = before;
-  const proof = await proveAlignment(instance, found, solver, { seconds });
+  const pacer = new Pacer(control);
+  pacer.begin("Proving", 0, 0.9);
+  const proof = await proveAlignment(instance, found, solver, { seconds, pacer });
   const alignment = alignmentAfter(found, proof);
   const isBetter =
     alignment.excess < found.excess || found.objective - alignment.objective > ROUNDING * found.objective;

@@ -164,11 +164,22 @@ async function choiceOf(
     if (typeof cell === "string" && cell !== "") tally.set(cell, (tally.get(cell) ?? 0) + 1);
   });
   if (tally.size === 0) return [];
-  const values = [...tally]
-    .sort(([nameA, a], [nameB, b]) => b - a || (nameA < nameB ? -1 : 1))
-    .slice(0, OFFERED_VALUES)
-    .map(([name]) => name);
-  return [{ ...column, values }];
+  return [{ ...column, values: mostFrequent(tally, OFFERED_VALUES) }];
+}
+
+/** The most frequent names, ties by name; names that are all different need no sorting for it. */
+function mostFrequent(tally: ReadonlyMap<string, number>, most: number): string[] {
+  const top: [name: string, count: number][] = [];
+  const order = ([nameA, a]: [string, number], [nameB, b]: [string, number]) =>
+    b - a || (nameA < nameB ? -1 : 1);
+  for (const entry of tally) {
+    const last = top[most - 1];
+    if (last !== undefined && order(last, entry) < 0) continue;
+    const at = top.findIndex((held) => order(entry, held) < 0);
+    top.splice(at < 0 ? top.length : at, 0, entry);
+    top.length = Math.min(top.length, most);
+  }
+  return top.map(([name]) => name);
 }
 
 function isYes(cell: string | number): boolean {

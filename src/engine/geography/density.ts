@@ -1,3 +1,5 @@
+import type { Pacer } from "../alignment/pacer";
+import { forEachRow } from "../intake/row-loop";
 import type { LocationLevel } from "../model/account-table";
 import { cos, exp, log } from "./portable-math";
 
@@ -46,47 +48,55 @@ interface CountyDensities {
  * @returns NaN outside the US and for rows located more roughly than by city; null when fewer than half of the
  *   others are known
  */
-export function densityOf(table: Located, places: CountyDensities): Float64Array | null {
+export async function densityOf(
+  table: Located,
+  places: CountyDensities,
+  pacer: Pacer | null = null,
+): Promise<Float64Array | null> {
   const density = new Float64Array(table.count).fill(NaN);
   let exact = 0;
   let known = 0;
-  for (let row = 0; row < table.count; row += 1) {
-    if (!EXACT.has(table.locationLevel[row] ?? "none")) continue;
+  await forEachRow(table.count, pacer, (row) => {
+    if (!EXACT.has(table.locationLevel[row] ?? "none")) return;
     exact += 1;
     density[row] = places.countyDensityAt(table.latitude[row] ?? NaN, table.longitude[row] ?? NaN);
     if (!Number.isNaN(density[row])) known += 1;
-  }
+  });
   if (known === 0 || known * 2 < exact) return null;
   if (known < FEWEST_ACCOUNTS) return density;
-  const around = accountsAround(table, density);
+  const around = await accountsAround(table, density, pacer);
   const peoplePerAccount = medianRatio(density, around);
-  return density.map((people, row) => geometricMean(people, peoplePerAccount * (around[row] ?? NaN)));
+  await forEachRow(table.count, pacer, (row) => {
+    density[row] = geometricMean(density[row] ?? NaN, peoplePerAccount * (around[row] ?? NaN));
+  });
+  return density;
 }
 
 /** Accounts a square kilometre within about 12 km of each account whose county is known; NaN for the others. */
-function accountsAround({ count, latitude, longitude }: Located, county: Float64Array): Float64Array {
+async function accountsAround(
+  { count, latitude, longitude }: Located,
+  county: Float64Array,
+  pacer: Pacer | null,
+): Promise<Float64Array> {
   const counts = new Map<number, number>();
-  for (let row = 0; row < count; row += 1) {
-    if (Number.isNaN(county[row])) continue;
+  const cells = new Float64Array(count).fill(NaN);
+  await forEachRow(count, pacer, (row) => {
+    if (Number.isNaN(county[row])) return;
     const cell = cellOf(latitude[row] ?? 0, longitude[row] ?? 0);
+    cells[row] = cell;
     counts.set(cell, (counts.get(cell) ?? 0) + 1);
-  }
+  });
   const byCell = new Map<number, number>();
-  return county.map((people, row) => {
-    if (Number.isNaN(people)) return NaN;
-    const cell = cellOf(latitude[row] ?? 0, longitude[row] ?? 0);
-    const before = byCell.get(cell);
-    if (before !== undefined) return before;
+  for (const cell of counts.keys()) {
     let accounts = 0;
     for (let down = -AROUND; down <= AROUND; down += 1) {
       for (let across = -AROUND; across <= AROUND; across += 1) {
         accounts += counts.get(cell + down * ROW + across) ?? 0;
       }
     }
-    const density = accounts / (CELL_KM2 * (2 * AROUND + 1) ** 2);
-    byCell.set(cell, density);
-    return density;
-  });
+    byCell.set(cell, accounts / (CELL_KM2 * (2 * AROUND + 1) ** 2));
+  }
+  return cells.map((cell) => byCell.get(cell) ?? NaN);
 }
 
 /** Farther apart than the cells of one row are many. */

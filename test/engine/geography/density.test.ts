@@ -21,19 +21,19 @@ const at = (latitude: number, longitude: number, count: number): [number, number
   Array.from({ length: count }, () => [latitude, longitude]);
 
 describe("the density of people around an account", () => {
-  it("is that of its county in a short list", () => {
-    expect(densityOf(located(at(40, -75, 99)), PLACES)).toEqual(new Float64Array(99).fill(100));
+  it("is that of its county in a short list", async () => {
+    expect(await densityOf(located(at(40, -75, 99)), PLACES)).toEqual(new Float64Array(99).fill(100));
   });
 
-  it("is that of its county in a list that is spread evenly", () => {
-    const density = densityOf(located(at(40, -75, 200)), PLACES);
+  it("is that of its county in a list that is spread evenly", async () => {
+    const density = await densityOf(located(at(40, -75, 200)), PLACES);
     for (const people of density ?? []) expect(people).toBeCloseTo(100, 9);
   });
 
-  it("is higher where many accounts stand, by the square root of how many", () => {
+  it("is higher where many accounts stand, by the square root of how many", async () => {
     // The median account stands with 100 others: 25 stand for half as many people a square kilometre, 400 for twice.
     const list = [...at(40, -75, 100), ...at(40, -80, 100), ...at(40, -85, 25), ...at(40, -90, 25)];
-    const density = densityOf(
+    const density = await densityOf(
       located([
         ...list,
         ...at(40, -95, 400),
@@ -49,26 +49,26 @@ describe("the density of people around an account", () => {
     expect(density?.[250]).toBeCloseTo(200, 9);
   });
 
-  it("is not known where the county is not, and not told when most are not", () => {
-    const density = densityOf(located([...at(40, -75, 2), ...at(-40, 150, 1)]), PLACES);
+  it("is not known where the county is not, and not told when most are not", async () => {
+    const density = await densityOf(located([...at(40, -75, 2), ...at(-40, 150, 1)]), PLACES);
     expect(density).toEqual(Float64Array.of(100, 100, NaN));
-    expect(densityOf(located([...at(40, -75, 1), ...at(-40, 150, 2)]), PLACES)).toBeNull();
-    expect(densityOf(located([]), PLACES)).toBeNull();
+    expect(await densityOf(located([...at(40, -75, 1), ...at(-40, 150, 2)]), PLACES)).toBeNull();
+    expect(await densityOf(located([]), PLACES)).toBeNull();
   });
 
-  it.each(["zip3", "state", "country", "none"] as const)("is not told of a place by %s", (level) => {
-    expect(densityOf(located(at(40, -75, 5), level), PLACES)).toBeNull();
+  it.each(["zip3", "state", "country", "none"] as const)("is not told of a place by %s", async (level) => {
+    expect(await densityOf(located(at(40, -75, 5), level), PLACES)).toBeNull();
   });
 
-  it("does not depend on the order of the accounts", () => {
+  it("does not depend on the order of the accounts", async () => {
     const point = fc.tuple(
       fc.double({ min: 30, max: 31, noNaN: true }),
       fc.double({ min: -100, max: -99, noNaN: true }),
     );
-    fc.assert(
-      fc.property(fc.array(point, { minLength: 100, maxLength: 150 }), (points) => {
-        const forward = densityOf(located(points), PLACES) ?? new Float64Array();
-        const backward = densityOf(located([...points].reverse()), PLACES) ?? new Float64Array();
+    await fc.assert(
+      fc.asyncProperty(fc.array(point, { minLength: 100, maxLength: 150 }), async (points) => {
+        const forward = (await densityOf(located(points), PLACES)) ?? new Float64Array();
+        const backward = (await densityOf(located([...points].reverse()), PLACES)) ?? new Float64Array();
         expect([...backward].reverse()).toEqual([...forward]);
       }),
       { seed: 7, numRuns: 50 },

@@ -22,7 +22,7 @@ describe("the sample workbook, planned with standard settings", () => {
     const { mapping } = surveyWorkbook(blocks.map(sampleOf));
     const { accounts, reps, findings } = await readMapped(mapping, blocks);
     const places = await createPlaceLoader()([accounts, reps]);
-    const density = places === null ? null : densityOf(accounts, places);
+    const density = places === null ? null : await densityOf(accounts, places);
     const plan = await makePlan({ mapping, accounts, reps, findings }, {}, quietControl());
 
     const classes = await densityOfAccounts(accounts, density, new Pacer(quietControl()));

@@ -30,8 +30,8 @@ const OPEN = 12;
 /** Shares below this are left out of the curvature, which is needed roughly. */
 const FAINT = 6e-5;
 
-/** Units between two looks at the clock. */
-const STRETCH = 4096;
+/** Units between two looks at the clock: at high temperatures the curvature of one takes up to 0.1 ms. */
+const STRETCH = 256;
 
 /**
  * The dual of the balanced assignment, smoothed at a temperature ε:

@@ -1,3 +1,4 @@
+import type { Pacer } from "../pacer";
 import { real } from "../typed-cell";
 import type { PairSource } from "./pair-source";
 
@@ -17,7 +18,12 @@ export interface KnownBounds {
   readonly incumbent: Int32Array | null;
   /** Its objective, infinite without one. */
   readonly value: number;
+  /** What no assignment costs less than, by the prices. */
+  readonly bound: number;
 }
+
+/** Units between two looks at the clock. */
+const STRETCH = 256;
 
 /**
  * Reduced cost fixing: at the prices every assignment costs at least the bound, and one that
@@ -26,16 +32,22 @@ export interface KnownBounds {
  *
  * @returns null when more than `most` pairs remain
  */
-export function usefulPairs(source: PairSource, known: KnownBounds, most: number): PairColumns | null {
+export async function usefulPairs(
+  source: PairSource,
+  known: KnownBounds,
+  most: number,
+  pacer: Pacer | null = null,
+): Promise<PairColumns | null> {
   const { unitCount, territoryCount } = source;
   const costs = new Float64Array(territoryCount);
-  const room = known.value - dualValue(source, known.prices, costs);
+  const room = known.value - known.bound;
   // Rounding of the sums must not lose a pair of the best assignment.
   const slack = room + 1e-9 * Math.abs(known.value);
   const start = new Int32Array(unitCount + 1);
   const territory: number[] = [];
   const kept: number[] = [];
   for (let unit = 0; unit < unitCount; unit++) {
+    if (unit % STRETCH === 0) await pacer?.breathe(unit, unitCount);
     source.fill(unit, costs);
     const least = cheapest(source, known.prices, unit, costs);
     for (let j = 0; j < territoryCount; j++) {
@@ -53,9 +65,15 @@ export function usefulPairs(source: PairSource, known: KnownBounds, most: number
 }
 
 /** The Lagrangian bound at the prices: no assignment inside the limits costs less. */
-export function dualValue(source: PairSource, prices: Float64Array, costs: Float64Array): number {
+export async function dualValue(
+  source: PairSource,
+  prices: Float64Array,
+  costs: Float64Array,
+  pacer: Pacer | null = null,
+): Promise<number> {
   let sum = 0;
   for (let unit = 0; unit < source.unitCount; unit++) {
+    if (unit % STRETCH === 0) await pacer?.breathe(unit, source.unitCount);
     source.fill(unit, costs);
     sum += cheapest(source, prices, unit, costs);
   }

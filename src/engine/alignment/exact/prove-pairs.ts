@@ -1,3 +1,4 @@
+import type { Pacer } from "../pacer";
 import { real, whole } from "../typed-cell";
 import type { MipSolver } from "./mip-model";
 import { dualValue, usefulPairs, type PairColumns } from "./pair-columns";
@@ -11,6 +12,8 @@ export interface ProofOptions {
   readonly mostPairs?: number;
   /** Told of better assignments inside the limits before the proof ends. */
   readonly onBetter?: (territoryOf: Int32Array) => void;
+  /** Lets the thread go and stops while the pairs are looked through; the solver keeps its own time. */
+  readonly pacer?: Pacer;
 }
 
 /** What is known before the proof. */
@@ -62,13 +65,17 @@ export async function provePairs(
   solver: MipSolver,
   options: ProofOptions,
 ): Promise<Proof> {
+  const mostPairs = options.mostPairs ?? MOST_PAIRS;
+  // Each unit keeps one pair at least.
+  if (source.unitCount > mostPairs) return { status: "too-large", mostPairs };
   const costs = new Float64Array(source.territoryCount);
   const isFeasible = keepsLimits(source, start.territoryOf);
   const value = isFeasible ? objectiveOf(source, start.territoryOf, costs) : Number.POSITIVE_INFINITY;
-  const dual = dualValue(source, start.prices, costs);
-  const mostPairs = options.mostPairs ?? MOST_PAIRS;
+  const pacer = options.pacer ?? null;
+  const dual = await dualValue(source, start.prices, costs, pacer);
   const incumbent = isFeasible ? start.territoryOf : null;
-  const columns = usefulPairs(source, { prices: start.prices, incumbent, value }, mostPairs);
+  const known = { prices: start.prices, incumbent, value, bound: dual };
+  const columns = await usefulPairs(source, known, mostPairs, pacer);
   if (columns === null) return { status: "too-large", mostPairs };
 
   const { mip, scale } = pairModel(source, columns, isFeasible ? value : dual);
