@@ -105,7 +105,6 @@ function Frame({ state, actions, words }: { state: PaneState; actions: PaneActio
   const subScreen =
     (state.screen === "write" ||
       isCard(state.screen) ||
-      state.screen === "map" ||
       state.screen === "copy" ||
       state.screen === "whatIf" ||
       state.screen === "scenarios") &&
@@ -184,6 +183,7 @@ function Screen({
     );
   }
   const card = state.cards.at(-1);
+  const at = card === undefined || card.screen === "map" ? null : card.at;
   switch (state.screen) {
     case "firstRun":
       return <FirstRun found={found} actions={actions} version={version} />;
@@ -232,15 +232,22 @@ function Screen({
         />
       );
     case "account":
-      return plan === null || card === undefined ? null : (
-        <AccountScreen key={card.at} account={card.at} plan={plan} actions={actions} />
+      return plan === null || at === null ? null : (
+        <AccountScreen key={at} account={at} plan={plan} actions={actions} />
       );
     case "territory":
-      return plan === null || card === undefined ? null : (
-        <TerritoryScreen key={card.at} territory={card.at} plan={plan} actions={actions} />
+      return plan === null || at === null ? null : (
+        <TerritoryScreen key={at} territory={at} plan={plan} actions={actions} />
       );
     case "map":
-      return plan === null ? null : <MapScreen plan={plan} dark={dark} actions={actions} />;
+      return plan === null ? null : (
+        <MapScreen
+          plan={plan}
+          chosen={card?.screen === "map" ? card.accounts : []}
+          dark={dark}
+          actions={actions}
+        />
+      );
     case "quotas":
       return plan === null ? null : (
         <QuotasScreen

@@ -1,6 +1,7 @@
 import type { AccountPlace, MoveChoices } from "../engine/plan/move-choices";
 import { isMovable } from "../engine/plan/is-movable";
 import type { HandMove } from "../engine/plan/repair-plan";
+import type { Suggestions } from "../engine/suggest/suggest-moves";
 import type { Planner, RepairSummary } from "../worker/planner";
 import type { Outcome } from "./outcome";
 import { run } from "./run";
@@ -13,6 +14,16 @@ export function findChoices(planner: Planner, account: number): Promise<Outcome<
 /** Whether no rule keeps an account where it is. */
 export function canBePlaced(fixedBy: AccountPlace["fixedBy"]): boolean {
   return isMovable(fixedBy);
+}
+
+/** The best three moves for a territory, or for the one furthest from its target. */
+export function findSuggestions(planner: Planner, territory: number | null): Promise<Outcome<Suggestions>> {
+  return run(() => planner.suggest(territory));
+}
+
+/** Moves accounts by hand, with their families, and nothing else. */
+export function moveByHand(planner: Planner, moves: readonly HandMove[]): Promise<Outcome<RepairSummary>> {
+  return run(() => planner.moveExactly(moves, () => undefined));
 }
 
 /** Places accounts by hand and repairs the plan around them; all other territories stay as they are. */

@@ -48,6 +48,8 @@ export function connectPlanner(): ConnectedPlanner {
     tryJob: (job, onProgress) => remote.tryJob(job, proxy(onProgress)),
     doJob: (job, onProgress) => remote.doJob(job, proxy(onProgress)),
     repair: (moves, onProgress) => remote.repair(moves, proxy(onProgress)),
+    moveExactly: (moves, onProgress) => remote.moveExactly(moves, proxy(onProgress)),
+    suggest: (territory) => remote.suggest(territory),
     quotas: (settings, onProgress) => remote.quotas(settings, proxy(onProgress)),
     conflicts: (onProgress) => remote.conflicts(proxy(onProgress)),
     tradeOff: (onProgress) => remote.tradeOff(proxy(onProgress)),

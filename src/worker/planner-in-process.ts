@@ -26,6 +26,7 @@ import { planConflicts } from "../engine/plan/plan-conflicts";
 import type { PlanConflicts } from "../engine/plan/plan-conflicts";
 import { PlanFinder } from "../engine/lookup/find-in-plan";
 import { accountCard } from "../engine/plan/account-card";
+import { suggestMoves } from "../engine/suggest/suggest-moves";
 import { territoryCard } from "../engine/plan/territory-card";
 import { quoteAgain } from "../engine/plan/quote-again";
 import { planTradeOff } from "../engine/plan/plan-trade-off";
@@ -244,6 +245,13 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
         const { worked: after, effect } = await jobOn(planned(), job, control);
         return { summary: summaryOf(after.plan), effect };
       }),
+    moveExactly: (moves, onProgress) =>
+      run(createControl(onProgress), async (control) => {
+        const moved = await repairPlan(planned(), moves, control, "exactly");
+        worked = moved.worked;
+        return repairSummaryOf(moved);
+      }),
+    suggest: (territory) => suggestMoves(planned(), territory, new Pacer(createControl(() => undefined))),
     doJob: (job, onProgress) =>
       run(createControl(onProgress), async (control) => {
         const done = await jobOn(planned(), job, control);

@@ -10,6 +10,7 @@ import type { ResourceBasis, ResourcePot } from "../engine/model/resource-plan";
 import type { LocationLevel } from "../engine/model/account-table";
 import type { FoundInPlan } from "../engine/lookup/find-in-plan";
 import type { AccountCard } from "../engine/plan/account-card";
+import type { Suggestions } from "../engine/suggest/suggest-moves";
 import type { TerritoryCard } from "../engine/plan/territory-card";
 import type { AccountPlace, MoveChoices } from "../engine/plan/move-choices";
 import type { PlanJob } from "../engine/model/plan-job";
@@ -350,6 +351,19 @@ export interface Planner extends MapPlanner {
    * @throws EngineError NOT_PLANNED, and the codes of repairPlan
    */
   repair(moves: readonly HandMove[], onProgress: (progress: Progress) => void): Promise<RepairSummary>;
+  /**
+   * Moves accounts by hand with their families, and nothing else; that is then the plan.
+   *
+   * @throws EngineError NOT_PLANNED, and the codes of repairPlan
+   */
+  moveExactly(moves: readonly HandMove[], onProgress: (progress: Progress) => void): Promise<RepairSummary>;
+  /**
+   * The best three moves for a territory of the last plan, or for the one furthest from its target; nothing moves.
+   *
+   * @param territory null for the one furthest from its target
+   * @throws EngineError NOT_PLANNED, NO_SUCH_TERRITORY
+   */
+  suggest(territory: number | null): Promise<Suggestions>;
   /**
    * What a what-if job on the plan at hand would make of it; the plan stays the plan.
    *

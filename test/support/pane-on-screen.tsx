@@ -2,6 +2,7 @@ import { act } from "react";
 import { createRoot } from "react-dom/client";
 import type { Root } from "react-dom/client";
 import type { FoundInPlan } from "../../src/engine/lookup/find-in-plan";
+import type { Suggestions } from "../../src/engine/suggest/suggest-moves";
 import { settingsSchema } from "../../src/engine/model/settings";
 import type { FieldMapping } from "../../src/engine/model/field";
 import type { Outcome } from "../../src/use-cases/outcome";
@@ -152,6 +153,58 @@ export const plan: PlanSummary = {
   reps: null,
 };
 
+/** Two ways to even NE-01 out: one account, or two that lose nobody's rep of today. */
+const SUGGESTIONS: Suggestions = {
+  territory: 0,
+  name: "NE-01",
+  measure: "potential",
+  unit: "money",
+  deviation: 0.05,
+  tolerance: 0.1,
+  none: null,
+  moves: [
+    {
+      from: 0,
+      fromName: "NE-01",
+      to: 1,
+      toName: "NE-02",
+      accounts: [{ account: 7, id: "A-8", name: "Acme", amount: 5000 }],
+      effects: [
+        {
+          key: "potential",
+          tolerance: 0.1,
+          fromBefore: 0.05,
+          fromAfter: 0.01,
+          toBefore: -0.05,
+          toAfter: -0.01,
+        },
+      ],
+      ownerChanges: 1,
+      kmBefore: 80,
+      kmAfter: 95,
+      matchBefore: 70,
+      matchAfter: 66,
+    },
+    {
+      from: 0,
+      fromName: "NE-01",
+      to: 2,
+      toName: "NE-03",
+      accounts: [
+        { account: 8, id: "A-9", name: "Bolt", amount: 4000 },
+        { account: 9, id: "A-10", name: "", amount: 1000 },
+      ],
+      effects: [
+        { key: "potential", tolerance: 0.1, fromBefore: 0.05, fromAfter: 0.02, toBefore: 0, toAfter: 0.03 },
+      ],
+      ownerChanges: 0,
+      kmBefore: Number.NaN,
+      kmAfter: Number.NaN,
+      matchBefore: null,
+      matchAfter: null,
+    },
+  ],
+};
 const NOTHING_FOUND: FoundInPlan = {
   territories: [],
   reps: [],
@@ -272,7 +325,13 @@ const actions: PaneActions = {
   accountCard: () => new Promise(() => undefined),
   openAccount: action("openAccount"),
   openTerritory: action("openTerritory"),
+  showOnMap: action("showOnMap"),
   search: (text) => Promise.resolve({ status: "done", value: text === "be" ? FOUND : NOTHING_FOUND }),
+  suggest: () => Promise.resolve({ status: "done", value: SUGGESTIONS }),
+  moveExactly: (moves) => {
+    done.push(["moveExactly", moves]);
+    return Promise.resolve({ status: "done", value: { summary: plan, within: [], moved: [] } });
+  },
   territoryCard: () => new Promise(() => undefined),
   moveChoices: () =>
     Promise.resolve({

@@ -107,6 +107,32 @@ describe("the search box", () => {
   });
 });
 
+describe("a suggested move", () => {
+  it("says what it does to both territories before it is made, then makes it and nothing else", async () => {
+    const pane = await show(state);
+    await settle();
+    expect(pane.textContent).toContain("Suggested move 1 of 2");
+    expect(pane.textContent).toContain("1 account, NE\u201101 to NE\u201102");
+    expect(pane.textContent).toContain("After: NE\u201101 +1.0%, NE\u201102 \u22121.0%");
+    expect(pane.textContent).toContain("From home on average: 80 km now, 95 km then.");
+    press("Move it");
+    await settle();
+    expect(done).toContainEqual(["moveExactly", [{ account: 7, territory: 1 }]]);
+    expect(pane.textContent).toContain("1 account moved from NE\u201101 to NE\u201102.");
+  });
+
+  it("gives way to the next one, and goes on the map where accounts have places", async () => {
+    const pane = await show(state);
+    await settle();
+    press("Show on the map");
+    expect(done.at(-1)).toEqual(["showOnMap", [7]]);
+    press("Next suggestion");
+    expect(pane.textContent).toContain("2 accounts, NE\u201101 to NE\u201103");
+    expect(pane.textContent).toContain("no more changes of owner");
+    expect(() => control("Show on the map")).toThrow("no control");
+  });
+});
+
 describe("cards over one another", () => {
   const at = { ...INITIAL_STATE, health, plan, screen: "quotas" as const };
   const open = (from: PaneState, screen: "account" | "territory", card: number): PaneState =>
@@ -117,7 +143,11 @@ describe("cards over one another", () => {
     const three = open(open(open(at, "territory", 3), "account", 7), "territory", 4);
     const path = [back(three), back(back(three)), back(back(back(three)))];
     expect(path.map(({ screen }) => screen)).toEqual(["account", "territory", "quotas"]);
-    expect(path.map(({ cards }) => cards.at(-1)?.at)).toEqual([7, 3, undefined]);
+    expect(path.map(({ cards }) => cards.at(-1))).toEqual([
+      { screen: "account", at: 7 },
+      { screen: "territory", at: 3 },
+      undefined,
+    ]);
   });
 
   it("are not laid twice, and begin anew from another screen", () => {

@@ -21,6 +21,8 @@ export interface MovePrice {
   readonly ownerChanges: number;
   /** Km farther from home, summed over its accounts; 0 where a place is unknown. */
   readonly extraKm: number;
+  /** The most that one of them gets farther, km. */
+  readonly farthest: number;
 }
 
 /** Least price of moving an account: also what would be nearer is work to hand over. */
@@ -93,7 +95,7 @@ export function movePrice(
   to: number,
   typical: number,
 ): MovePrice {
-  let [price, ownerChanges, extraKm] = [0, 0, 0];
+  let [price, ownerChanges, extraKm, farthest] = [0, 0, 0, Number.NEGATIVE_INFINITY];
   for (const account of accounts) {
     const owner = whole(worked.plan.previousTerritoryOf, account);
     const change = owner === NO_OWNER ? 0 : Number(owner === from) - Number(owner === to);
@@ -102,6 +104,7 @@ export function movePrice(
     price += Math.max(LEAST_PRICE, HANDOVER + change + km / typical);
     ownerChanges += change;
     extraKm += km;
+    farthest = Math.max(farthest, km);
   }
-  return { price, ownerChanges, extraKm };
+  return { price, ownerChanges, extraKm, farthest };
 }

@@ -7,7 +7,7 @@ import type { WorkedPlan } from "../plan/finish-plan";
 import { neighboursOf } from "../plan/territory-neighbours";
 import { bestSet, setScore, worstAfter, type Border, type Offer } from "./best-set";
 import { kmTo, mayHave, movableUnits, movePrice, typicalKm, type MovableUnit } from "./movable-units";
-import { createMoveRules } from "./move-rules";
+import { createMoveRules, type MoveRules } from "./move-rules";
 
 /** Moves suggested, and neighbours that they are looked for with. */
 const SUGGESTED = 3;
@@ -15,7 +15,7 @@ const MOST_NEIGHBOURS = 8;
 /** The larger deviation must fall by this much to be worth a change of hands. */
 const LEAST_GAIN = 0.005;
 /** What handing over one account weighs: this part of what a mean account brings. */
-const PER_ACCOUNT = 0.25;
+const PER_ACCOUNT = 0.5;
 
 /** How both sides of a move stand on one balanced measure; deviations are load over target less 1. */
 export interface MoveEffect {
@@ -71,7 +71,8 @@ export interface Suggestions {
 /**
  * The best three moves for a territory: for each neighbour of the same target group the set of accounts that leaves
  * the larger of the two deviations smallest for the least price (owner changes, km; see movePrice), then the best
- * three of those. Nothing moves that a rule, a lock or a hand keeps, families move whole, no hard limit and no cap
+ * three of those. Accounts at the border go: none gets farther from home than a mean way of the two territories, unless
+ * no neighbour could have any then. Nothing moves that a rule, a lock or a hand keeps, families move whole, no hard limit and no cap
  * on changes of owner is broken, and on no balanced measure does either side leave its band or get worse outside it.
  * The territory itself gets nearer to its target; its neighbour too, or it stays inside its band. Every suggestion
  * has passed the independent checker.
@@ -133,15 +134,18 @@ async function movesOver(
   if (balance === undefined) return [];
   const rules = createMoveRules(worked);
   const units = new Map<number, MovableUnit[]>();
-  const found: { move: SuggestedMove; score: number; labels: Int32Array }[] = [];
-  for (const [done, other] of others.entries()) {
-    await pacer.breathe(done, others.length);
-    const isOver = deviationOf(balance, own, 0) >= deviationOf(balance, other, 0);
-    const [from, to] = isOver ? [own, other] : [other, own];
-    const leaving = units.get(from) ?? movableUnits(worked, from);
-    units.set(from, leaving);
-    const best = bestOver(worked, leaving, { from, to, own, other }, at, rules);
-    if (best !== null) found.push(best);
+  const found: FoundMove[] = [];
+  for (const atBorder of [true, false]) {
+    if (found.length > 0) break;
+    for (const [done, other] of others.entries()) {
+      await pacer.breathe(done, others.length);
+      const isOver = deviationOf(balance, own, 0) >= deviationOf(balance, other, 0);
+      const [from, to] = isOver ? [own, other] : [other, own];
+      const leaving = units.get(from) ?? movableUnits(worked, from);
+      units.set(from, leaving);
+      const best = bestOver(worked, leaving, { from, to, own, other }, at, atBorder, rules);
+      if (best !== null) found.push(best);
+    }
   }
   found.sort((a, b) => a.score - b.score || a.move.from - b.move.from || a.move.to - b.move.to);
   const kept: SuggestedMove[] = [];
@@ -151,6 +155,13 @@ async function movesOver(
     if (rules.passes(labels)) kept.push(move);
   }
   return kept;
+}
+
+/** A move with its score and the territories of all accounts after it. */
+interface FoundMove {
+  readonly move: SuggestedMove;
+  readonly score: number;
+  readonly labels: Int32Array;
 }
 
 /** One border, and which side the suggestion is for. */
@@ -166,8 +177,9 @@ function bestOver(
   leaving: readonly MovableUnit[],
   { from, to, own, other }: Sides,
   at: number,
-  rules: ReturnType<typeof createMoveRules>,
-): { move: SuggestedMove; score: number; labels: Int32Array } | null {
+  atBorder: boolean,
+  rules: MoveRules,
+): FoundMove | null {
   const { plan } = worked;
   const balance = plan.after[at];
   if (balance === undefined || real(balance.target, from) <= 0 || real(balance.target, to) <= 0) return null;
@@ -179,7 +191,12 @@ function bestOver(
     toTarget: real(balance.target, to),
     perPrice: PER_ACCOUNT * (plan.territories.length / Math.max(1, assigned(worked))),
   };
-  const candidates = leaving.filter((unit) => (unit.amounts[at] ?? 0) > 0 && mayHave(worked, unit.unit, to));
+  const candidates = leaving.filter(
+    (unit) =>
+      (unit.amounts[at] ?? 0) > 0 &&
+      mayHave(worked, unit.unit, to) &&
+      (!atBorder || movePrice(worked, unit, from, to, typical).farthest <= typical),
+  );
   const offers = candidates.map((unit): Offer => ({
     amount: unit.amounts[at] ?? 0,
     price: movePrice(worked, unit, from, to, typical).price,

@@ -13,15 +13,18 @@ import type { PlanSummary } from "../../worker/planner";
 /** The map as a screen of its own: look closer, choose accounts, move them and see what that does. */
 export default function MapScreen({
   plan,
+  chosen,
   dark,
   actions,
 }: {
   plan: PlanSummary;
+  /** Accounts that are selected when it opens. */
+  chosen: readonly number[];
   dark: boolean;
   actions: Pick<PaneActions, "map" | "findAccounts" | "back">;
 }) {
   const { words, figures } = useLanguage();
-  const [selection, setSelection] = useState<Selection>(NOTHING_SELECTED);
+  const [selection, setSelection] = useState<Selection>(() => new Set(chosen));
   const [isFinding, setFinding] = useState(false);
   const [shownAccount, setShownAccount] = useState<{ readonly account: number } | null>(null);
   const version = planVersion(plan);

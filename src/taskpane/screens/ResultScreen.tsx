@@ -16,6 +16,7 @@ import type { DoneJob } from "../state/pane-state";
 import { useLanguage } from "../strings/words";
 
 const Conflicts = lazy(() => import("../parts/Conflicts"));
+const SuggestedMoves = lazy(() => import("../parts/SuggestedMoves"));
 const HandMoves = lazy(() => import("../parts/HandMoves"));
 const TradeOff = lazy(() => import("../parts/TradeOff"));
 const TerritoryMap = lazy(() => import("../map/TerritoryMap"));
@@ -116,7 +117,13 @@ export default function ResultScreen({
         />
         <MatchRisks matching={plan.matching} />
         {balanced !== undefined && (
-          <Furthest plan={plan} balanced={balanced} onOpen={actions.openTerritory} />
+          <Furthest plan={plan} balanced={balanced} onOpen={actions.openTerritory}>
+            {balanced.territories.length > 1 && (
+              <Suspense fallback={null}>
+                <SuggestedMoves territory={null} plan={plan} actions={actions} />
+              </Suspense>
+            )}
+          </Furthest>
         )}
       </main>
       <Footer>
@@ -255,10 +262,13 @@ function Furthest({
   plan,
   balanced,
   onOpen,
+  children,
 }: {
   plan: PlanSummary;
   balanced: TerritoryBalance;
   onOpen: PaneActions["openTerritory"];
+  /** What could be done about the furthest. */
+  children: ReactNode;
 }) {
   const { words, figures } = useLanguage();
   const today = plan.before?.find(({ measure }) => measure === balanced.measure);
@@ -300,6 +310,7 @@ function Furthest({
           })}
         </tbody>
       </table>
+      {children}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { TerritoryCard } from "../../engine/plan/territory-card";
 import type { Outcome } from "../../use-cases/outcome";
 import type { PlanSummary } from "../../worker/planner";
 import { Chip } from "../parts/Chip";
+import SuggestedMoves from "../parts/SuggestedMoves";
 import { SubScreenBar } from "../parts/SubScreenBar";
 import { TerritoryAccounts, TerritoryChanges } from "../parts/TerritoryAccounts";
 import { TerritoryFigures } from "../parts/TerritoryFigures";
@@ -18,7 +19,10 @@ export default function TerritoryScreen({
 }: {
   territory: number;
   plan: PlanSummary;
-  actions: Pick<PaneActions, "territoryCard" | "openAccount" | "openTerritory" | "back">;
+  actions: Pick<
+    PaneActions,
+    "territoryCard" | "openAccount" | "openTerritory" | "back" | "suggest" | "moveExactly" | "showOnMap"
+  >;
 }) {
   const { words } = useLanguage();
   const [card, setCard] = useState<Outcome<TerritoryCard> | null>(null);
@@ -39,6 +43,12 @@ export default function TerritoryScreen({
         <main className="ev-body ev-columns">
           <Head card={card.value} />
           <TerritoryFigures card={card.value} openAccount={actions.openAccount} />
+          {card.value.neighbours.length > 0 && (
+            <section className="ev-section">
+              <h2>{words.suggest.heading}</h2>
+              <SuggestedMoves territory={territory} plan={plan} actions={actions} />
+            </section>
+          )}
           <TerritoryChanges card={card.value} openAccount={actions.openAccount} />
           <TerritoryNeighbours card={card.value} openTerritory={actions.openTerritory} />
           <TerritoryAccounts

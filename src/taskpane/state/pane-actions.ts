@@ -7,6 +7,7 @@ import type { BoundaryMove } from "../../engine/model/review";
 import type { Settings } from "../../engine/model/settings";
 import type { FoundInPlan } from "../../engine/lookup/find-in-plan";
 import type { AccountCard } from "../../engine/plan/account-card";
+import type { Suggestions } from "../../engine/suggest/suggest-moves";
 import type { TerritoryCard } from "../../engine/plan/territory-card";
 import type { AccountPlace, MoveChoices } from "../../engine/plan/move-choices";
 import type { HandMove } from "../../engine/plan/repair-plan";
@@ -118,6 +119,8 @@ export interface PaneActions {
   /** Opens the card of an account, or of a territory; back leads to the card before it. */
   readonly openAccount: (account: number) => void;
   readonly openTerritory: (territory: number) => void;
+  /** Opens the map with accounts chosen. */
+  readonly showOnMap: (accounts: readonly number[]) => void;
   /** Accounts, reps and territories by a few letters; cancelled when a newer search overtakes it. */
   readonly search: (text: string, most: number) => Promise<Outcome<FoundInPlan>>;
   /** All figures of one territory. */
@@ -125,6 +128,10 @@ export interface PaneActions {
   readonly moveChoices: (account: number) => Promise<Outcome<MoveChoices>>;
   /** Places accounts by hand and repairs the plan around them, which is then the plan. */
   readonly repair: (moves: readonly HandMove[]) => Promise<Outcome<RepairSummary>>;
+  /** Moves accounts by hand and nothing else; that is then the plan. */
+  readonly moveExactly: (moves: readonly HandMove[]) => Promise<Outcome<RepairSummary>>;
+  /** The best three moves for a territory, or for the one furthest from its target (null). */
+  readonly suggest: (territory: number | null) => Promise<Outcome<Suggestions>>;
   /** Why the plan is outside its band, and what another band would cost; one is worked out at a time, the signal stops it. */
   readonly conflicts: (signal: AbortSignal) => Promise<Outcome<PlanConflicts | null>>;
   readonly tradeOff: (signal: AbortSignal) => Promise<Outcome<PlanTradeOff>>;

@@ -164,11 +164,10 @@ export interface PaneState {
   readonly backTo: Screen;
 }
 
-/** The card of an account or a territory, by its row or place in the plan. */
-export interface OpenCard {
-  readonly screen: "account" | "territory";
-  readonly at: number;
-}
+/** The card of an account or a territory, by its row or place in the plan, or the map with accounts chosen. */
+export type OpenCard =
+  | { readonly screen: "account" | "territory"; readonly at: number }
+  | { readonly screen: "map"; readonly accounts: readonly number[] };
 
 /** Overrides taken over from the sheet, and what stood in their place. */
 export interface TakenOverrides extends TypedOverrides {
@@ -218,13 +217,13 @@ export const INITIAL_STATE: PaneState = {
 /** The step that a screen belongs to. */
 export function stepOf(screen: Screen): Step {
   if (screen === "segments" || screen === "quotas" || screen === "review") return screen;
-  const isOfPlan = screen === "result" || isCard(screen) || screen === "map" || screen === "write";
+  const isOfPlan = screen === "result" || isCard(screen) || screen === "write";
   return screen === "territories" || isOfPlan ? "territories" : "data";
 }
 
-/** Whether a screen is the card of one account or territory. */
+/** Whether a screen may lie over a card. */
 export function isCard(screen: Screen): screen is OpenCard["screen"] {
-  return screen === "account" || screen === "territory";
+  return screen === "account" || screen === "territory" || screen === "map";
 }
 
 /** Whether a list is read as accounts. */

@@ -302,7 +302,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "dataChanged":
       return { ...state, changedSheet: event.sheet };
     case "opened":
-      return { ...state, screen: event.screen, backTo: backFrom(state, event.screen), problem: null };
+      return {
+        ...state,
+        screen: event.screen,
+        cards: [],
+        backTo: backFrom(state, event.screen),
+        problem: null,
+      };
     case "cardOpened":
       return openCard(state, event.card);
     case "stepped":
@@ -411,7 +417,7 @@ function backFrom(state: PaneState, opened: Screen): Screen {
 function openCard(state: PaneState, card: OpenCard): PaneState {
   const open = isCard(state.screen) ? state.cards : [];
   const top = open.at(-1);
-  const isSame = top?.screen === card.screen && top.at === card.at;
+  const isSame = card.screen !== "map" && top?.screen === card.screen && top.at === card.at;
   return {
     ...state,
     screen: card.screen,

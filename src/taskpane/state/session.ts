@@ -20,6 +20,7 @@ import {
   explainTerritory,
   findAccounts,
   findChoices,
+  findSuggestions,
   findConflicts,
   findCopyReaders,
   findTradeOff,
@@ -32,6 +33,7 @@ import {
   provePlan,
   putBack,
   readReviewLog,
+  moveByHand,
   repairAround,
   searchPlan,
   writePlan,
@@ -455,6 +457,9 @@ export function createSession(
     openTerritory(territory) {
       dispatch({ type: "cardOpened", card: { screen: "territory", at: territory } });
     },
+    showOnMap(accounts) {
+      dispatch({ type: "cardOpened", card: { screen: "map", accounts } });
+    },
     search: (text, most) => searchPlan(planner, text, most),
     territoryCard: (territory) => explainTerritory(planner, territory),
     moveChoices: (account) => findChoices(planner, account),
@@ -464,6 +469,13 @@ export function createSession(
         if (outcome.status === "done") dispatch({ type: "repaired", plan: outcome.value.summary });
         return outcome;
       }),
+    moveExactly: (moves) =>
+      ask(async () => {
+        const outcome = await moveByHand(planner, moves);
+        if (outcome.status === "done") dispatch({ type: "repaired", plan: outcome.value.summary });
+        return outcome;
+      }),
+    suggest: (territory) => findSuggestions(planner, territory),
     conflicts: (signal) => ask(() => findConflicts(planner, { signal })),
     tradeOff: (signal) => ask(() => findTradeOff(planner, { signal })),
     prove: (seconds, signal) =>

@@ -21,6 +21,7 @@ import { planMenuWords, scenarioWords } from "./scenarios";
 import { searchWords } from "./search";
 import { segmentWords } from "./segments";
 import { entityNames, fieldNames, measureNames, measuresInSentences } from "./terms";
+import { suggestWords } from "./suggest";
 import { territoryCardWords } from "./territory-card";
 import { territoryWords } from "./territories";
 import { typedSettingWords } from "./typed-settings";
@@ -99,6 +100,7 @@ export const en = {
   account: accountWords,
   territory: territoryCardWords,
   search: searchWords,
+  suggest: suggestWords,
   proof: proofWords,
   conflicts: conflictWords,
   tradeOff: tradeOffWords,

@@ -20,6 +20,7 @@ import { planMenuWords, scenarioWords } from "./scenarios";
 import { searchWords } from "./search";
 import { segmentWords } from "./segments";
 import { entityNames, fieldNames, measureNames, measuresInSentences } from "./terms";
+import { suggestWords } from "./suggest";
 import { territoryCardWords } from "./territory-card";
 import { territoryWords } from "./territories";
 import { typedSettingWords } from "./typed-settings";
@@ -98,6 +99,7 @@ export const fr: Words = {
   map: mapWords,
   territory: territoryCardWords,
   search: searchWords,
+  suggest: suggestWords,
   write: writeWords,
   copy: copyWords,
   problems: problemTexts,

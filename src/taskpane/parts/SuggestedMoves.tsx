@@ -1,0 +1,253 @@
+import { Button } from "@fluentui/react-components";
+import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { useEffect, useRef, useState } from "react";
+import type { MoveEffect, SuggestedMove, Suggestions } from "../../engine/suggest/suggest-moves";
+import type { Outcome } from "../../use-cases/outcome";
+import type { PlanSummary, RepairSummary } from "../../worker/planner";
+import type { PaneActions } from "../state/pane-actions";
+import { useLanguage } from "../strings/words";
+import { StatusIcon } from "./StatusIcon";
+import { unbroken } from "./unbroken";
+
+/** Accounts named one by one. */
+const NAMED = 8;
+
+/** What moved last, in the words of the suggestion that it was. */
+interface Done {
+  readonly move: SuggestedMove;
+  readonly outcome: Outcome<RepairSummary>;
+}
+
+/** The best moves for a territory, or for the one furthest from its target: one at a time, with what it does. */
+export default function SuggestedMoves({
+  territory,
+  plan,
+  actions,
+}: {
+  /** Null for the one furthest from its target. */
+  territory: number | null;
+  plan: PlanSummary;
+  actions: Pick<PaneActions, "suggest" | "moveExactly" | "openAccount" | "showOnMap">;
+}) {
+  const { words, figures } = useLanguage();
+  const said = words.suggest;
+  const [found, setFound] = useState<{ of: PlanSummary; outcome: Outcome<Suggestions> } | null>(null);
+  const [at, setAt] = useState(0);
+  const [isMoving, setMoving] = useState(false);
+  const [done, setDone] = useState<Done | null>(null);
+  const status = useRef<HTMLDivElement>(null);
+  const { suggest } = actions;
+  useEffect(() => {
+    let wanted = true;
+    void suggest(territory).then((outcome) => {
+      if (!wanted) return;
+      setFound({ of: plan, outcome });
+      setAt(0);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [territory, plan, suggest]);
+  const move = async (chosen: SuggestedMove) => {
+    setMoving(true);
+    const outcome = await actions.moveExactly(
+      chosen.accounts.map(({ account }) => ({ account, territory: chosen.to })),
+    );
+    setMoving(false);
+    setDone({ move: chosen, outcome });
+    // The button goes with its suggestion: reading goes on from what was done.
+    status.current?.focus();
+  };
+  // Suggestions of the plan before are no longer true.
+  const suggestions = found?.of === plan && found.outcome.status === "done" ? found.outcome.value : null;
+  const shown = suggestions?.moves[at];
+  return (
+    <div className="ev-card" aria-busy={suggestions === null}>
+      <span className="ev-hint">
+        {suggestions !== null && suggestions.moves.length > 1
+          ? said.titleOf(figures.count(at + 1), figures.count(suggestions.moves.length))
+          : said.title}
+      </span>
+      {found?.outcome.status === "problem" && (
+        <p className="ev-small ev-tone-danger">{found.outcome.problem.message}</p>
+      )}
+      {suggestions === null && found?.outcome.status !== "problem" && (
+        <span className="ev-hint">{said.looking}</span>
+      )}
+      {suggestions !== null && suggestions.none !== null && (
+        <span className="ev-small">{said.none[suggestions.none]}</span>
+      )}
+      {suggestions !== null && shown !== undefined && (
+        <>
+          <Suggestion suggestions={suggestions} move={shown} openAccount={actions.openAccount} />
+          <div className="ev-row ev-wrap">
+            <Button
+              size="small"
+              aria-busy={isMoving}
+              disabledFocusable={isMoving}
+              onClick={() => {
+                if (!isMoving) void move(shown);
+              }}
+            >
+              {isMoving
+                ? said.moving
+                : said.move(shown.accounts.length, figures.count(shown.accounts.length))}
+            </Button>
+            {!Number.isNaN(shown.kmBefore) && (
+              <Button
+                size="small"
+                onClick={() => {
+                  actions.showOnMap(shown.accounts.map(({ account }) => account));
+                }}
+              >
+                {said.onMap}
+              </Button>
+            )}
+            {suggestions.moves.length > 1 && (
+              <Button
+                size="small"
+                appearance="subtle"
+                onClick={() => {
+                  setAt((at + 1) % suggestions.moves.length);
+                }}
+              >
+                {said.next}
+              </Button>
+            )}
+          </div>
+        </>
+      )}
+      <div role="status" ref={status} tabIndex={-1}>
+        {done !== null && <Moved done={done} />}
+      </div>
+    </div>
+  );
+}
+
+function Suggestion({
+  suggestions,
+  move,
+  openAccount,
+}: {
+  suggestions: Suggestions;
+  move: SuggestedMove;
+  openAccount: (account: number) => void;
+}) {
+  const { words, figures } = useLanguage();
+  const said = words.suggest;
+  const [first, ...others] = move.effects;
+  const [from, to] = [unbroken(move.fromName), unbroken(move.toName)];
+  const rest = move.accounts.length - NAMED;
+  const changes = Math.abs(move.ownerChanges);
+  return (
+    <>
+      <h3 className="ev-card-title">
+        {said.head(move.accounts.length, figures.count(move.accounts.length), from, to)}
+      </h3>
+      {first !== undefined && (
+        <p className="ev-small">
+          {said.why(
+            from,
+            figures.deviation(first.fromBefore),
+            to,
+            figures.deviation(first.toBefore),
+            words.onMeasure[first.key],
+          )}
+        </p>
+      )}
+      {first !== undefined && (
+        <div className="ev-row ev-apart ev-small ev-wrap">
+          <span className="ev-strong">
+            <After effect={first} from={from} to={to} />
+          </span>
+          <span className="ev-mute">
+            {move.ownerChanges === 0
+              ? said.noOwnerChange
+              : (move.ownerChanges > 0 ? said.ownerChanges : said.ownersBack)(
+                  changes,
+                  figures.count(changes),
+                )}
+          </span>
+        </div>
+      )}
+      <ul className="ev-plain-list ev-small ev-mute">
+        {others.map((effect) => (
+          <li key={effect.key}>
+            {said.also(words.onMeasure[effect.key])}: <After effect={effect} from={from} to={to} />
+          </li>
+        ))}
+        {!Number.isNaN(move.kmBefore) && (
+          <li>{said.km(figures.count(move.kmBefore), figures.count(move.kmAfter))}</li>
+        )}
+        {move.matchBefore !== null && move.matchAfter !== null && (
+          <li>{said.match(figures.count(move.matchBefore), figures.count(move.matchAfter))}</li>
+        )}
+      </ul>
+      <details className="ev-more">
+        <summary>
+          <ChevronDown16Regular aria-hidden="true" />
+          {said.accounts}
+        </summary>
+        <table className="ev-table" aria-label={said.accounts}>
+          <thead>
+            <tr>
+              <th scope="col">{said.account}</th>
+              <th scope="col" className="ev-right">
+                {words.measures[suggestions.measure]}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {move.accounts.slice(0, NAMED).map(({ account, id, name, amount }) => (
+              <tr key={account}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    className="ev-link ev-link-left"
+                    onClick={() => {
+                      openAccount(account);
+                    }}
+                  >
+                    {name === "" ? id : name}
+                  </button>
+                </th>
+                <td className="ev-right ev-nowrap">{figures.amount(amount, suggestions.unit)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {rest > 0 && <span className="ev-hint">{words.andMore(figures.count(rest))}</span>}
+      </details>
+    </>
+  );
+}
+
+function After({ effect, from, to }: { effect: MoveEffect; from: string; to: string }) {
+  const { words, figures } = useLanguage();
+  return words.suggest.after(
+    from,
+    figures.deviation(effect.fromAfter),
+    to,
+    figures.deviation(effect.toAfter),
+  );
+}
+
+function Moved({ done: { move, outcome } }: { done: Done }) {
+  const { words, figures } = useLanguage();
+  if (outcome.status === "cancelled") return null;
+  if (outcome.status === "problem")
+    return <p className="ev-small ev-tone-danger">{outcome.problem.message}</p>;
+  return (
+    <div className="ev-row ev-row-top ev-small">
+      <StatusIcon status="fine" />
+      <span>
+        {words.suggest.moved(
+          move.accounts.length,
+          figures.count(move.accounts.length),
+          unbroken(move.fromName),
+          unbroken(move.toName),
+        )}
+      </span>
+    </div>
+  );
+}
