@@ -18,7 +18,9 @@ const NO_PLAN: Problem = {
 };
 
 /** The pane's actions on what-if jobs, tied to their use cases. */
-export function createWhatIfActions(parts: Omit<SessionParts, "planName">): WhatIfActions {
+export function createWhatIfActions(
+  parts: Omit<SessionParts, "planName" | "preview" | "readChanged">,
+): WhatIfActions {
   const { planner, read, dispatch, job, ask, setAgain, facts } = parts;
 
   /** Makes the plan on the sheets the plan at hand. */
