@@ -7,6 +7,7 @@ import { COPY_TABLES } from "../report/copies/copy-headers";
 import { copyReaders } from "../report/copies/copy-readers";
 import type { Planner } from "../worker/planner";
 import { openNewWorkbook } from "../workbook/open-new-workbook";
+import { readMap } from "../workbook/read-map";
 import { readPlanTables } from "../workbook/read-plan-tables";
 import { readSheet } from "../workbook/read-workbook";
 import { WorkbookError } from "../workbook/workbook-error";
@@ -55,6 +56,7 @@ export function makeCleanCopy(
     options.onProgress?.({ phase: "Reading the plan as it is now", done: 0, total: 2, fraction: 0 });
     const tables = await readTables(options);
     const managers = await managersOf(ground, options);
+    const map = wish.reader.kind === "plan" ? await readMap(options) : null;
     stopIfAborted(options.signal);
     options.onProgress?.({ phase: "Making the copy", done: 1, total: 2, fraction: 0.7 });
     const madeAt = new Intl.DateTimeFormat(wish.locale, { dateStyle: "medium", timeStyle: "short" }).format(
@@ -65,6 +67,7 @@ export function makeCleanCopy(
       figures: wish.figures,
       madeAt,
       managers,
+      map,
     });
     stopIfAborted(options.signal);
     return copy;

@@ -3,7 +3,13 @@ import { writeXlsx } from "hucre/xlsx";
 import { areaAddress } from "../engine/model/cell-address";
 import { cellText } from "../engine/model/cell-text";
 import { CELL_LOOK, HEADER_RULE } from "../report/cell-look";
-import type { CopyCell, CopyDescription, CopySheet } from "../report/copies/copy-description";
+import type {
+  CopyArea,
+  CopyCell,
+  CopyChart,
+  CopyDescription,
+  CopySheet,
+} from "../report/copies/copy-description";
 import { PALETTE } from "../report/palette";
 
 const FONT = "Calibri";
@@ -78,11 +84,22 @@ function sheetOf(sheet: CopySheet): WriteSheet {
             },
           ],
         }),
+    ...(sheet.charts === undefined ? {} : { charts: sheet.charts.map(chartOf) }),
+    ...(sheet.pictures === undefined
+      ? {}
+      : {
+          images: sheet.pictures.map(({ png, altText, area }) => ({
+            data: bytesOf(png),
+            type: "png" as const,
+            anchor: anchorOf(area),
+            altText,
+          })),
+        }),
     pageSetup: {
       orientation: "landscape",
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: sheet.print.pagesTall ?? 0,
       printArea: absolute(sheet.print.area),
       ...(sheet.print.titleRow === undefined
         ? {}
@@ -90,6 +107,39 @@ function sheetOf(sheet: CopySheet): WriteSheet {
     },
     headerFooter: { oddFooter: sheet.footer },
   };
+}
+
+type Chart = NonNullable<WriteSheet["charts"]>[number];
+
+function chartOf(chart: CopyChart): Chart {
+  return {
+    type: "column",
+    showTitle: false,
+    anchor: anchorOf(chart.area),
+    altText: chart.altText,
+    legend: "bottom",
+    gapWidth: 40,
+    ...(chart.inFront ? { overlap: 100 } : {}),
+    series: chart.series.map(({ name, values, categories, color }) => ({
+      name,
+      values,
+      categories,
+      color: rgb(color),
+    })),
+    axes: {
+      x: { tickLblPos: "low", labelFontSize: 8 },
+      y: { numberFormat: { formatCode: chart.axisFormat }, labelFontSize: 8 },
+    },
+  };
+}
+
+/** Corners as the file counts them: the lower right one is the cell after the last. */
+function anchorOf({ top, left, bottom, right }: CopyArea): Chart["anchor"] {
+  return { from: { row: top, col: left }, to: { row: bottom + 1, col: right + 1 } };
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 }
 
 function cellOf(cell: CopyCell, styles: Map<string, CellStyle>): Partial<Cell> {

@@ -16,7 +16,7 @@ import { differences } from "../end-to-end/support/same-figures";
 jest.setTimeout(60_000);
 
 const ALLOWED =
-  /^(SUM|SUMIFS|COUNT|COUNTIFS|IF|OR|IFERROR|INDEX|MATCH|N|ROUND|ABS|ROWS|MIN|MAX|ISNUMBER|ISERROR)$/;
+  /^(SUM|SUMIFS|COUNT|COUNTIFS|IF|OR|IFERROR|INDEX|MATCH|N|ROUND|ABS|ROWS|MIN|MAX|ISNUMBER|ISERROR|SUMPRODUCT)$/;
 
 /** A written plan of 160 accounts and 8 reps with quotas, some of them overridden. */
 let plan: Uint8Array;
@@ -204,6 +204,14 @@ describe("a clean copy", () => {
     ] as const) {
       expect(column(book, table, header)).toEqual(column(planned, table, header));
     }
+    expect(column(book, "EF_Checks", "Check")).toEqual([
+      "Quotas in the plan = quotas here",
+      "Quarters = quotas",
+      "Costs in the plan = costs here",
+      "Company target = quotas + house + own line",
+      "Overrides without a reason",
+    ]);
+    expect(column(book, "EF_Checks", "Left")[3]).toBe(14_000_000);
     expect(book.tableNamed("EF_Assignments")).toBeFalsy();
     expect(new Set(column(book, "EF_Checks", "Result"))).toEqual(new Set(["PASS"]));
     const text = readableText(copy.bytes);
@@ -212,6 +220,19 @@ describe("a clean copy", () => {
       ...texts(planned, "EF_Assignments", "Account"),
     ];
     expect(accounts.filter((name) => text.includes(name))).toEqual([]);
+  });
+
+  it("shows the balance as a chart over its own cells, and everyone the map, each with an alt text", async () => {
+    const parts = workbookParts((await copyFor("plan", "everyone")).bytes);
+    const drawings = [...parts].filter(([path]) => path.startsWith("xl/drawings/drawing"));
+    const charts = [...parts].filter(([path]) => path.startsWith("xl/charts/chart"));
+    expect([drawings.length, charts.length]).toEqual([1, 1]);
+    expect(drawings[0]?.[1].match(/descr="[^"]{20,}"/g)).toHaveLength(2);
+    const cells = [...(charts[0]?.[1] ?? "").matchAll(/<c:f>([^<]*)<\/c:f>/g)].map(([, text]) => text ?? "");
+    expect(cells.length).toBeGreaterThan(3);
+    expect(cells.filter((text) => !text.replaceAll("&apos;", "'").startsWith("'Territory KPIs'!"))).toEqual(
+      [],
+    );
   });
 
   it("is a file without anything beside its cells", async () => {

@@ -20,6 +20,8 @@ export interface CopyRequest {
   readonly figures: "live" | "values";
   /** Local date and time as the maker of the copy reads it. */
   readonly madeAt: string;
+  /** The map on Plan Summary, PNG as base64 without a prefix; in the copy for everyone alone. */
+  readonly map: { readonly png: string; readonly altText: string } | null;
   /** Rep and manager; needed for the copy of a manager. */
   readonly managers: readonly { readonly rep: string; readonly manager: string }[];
 }

@@ -6,12 +6,14 @@ import { PALETTE } from "../palette";
 import type { TableName } from "../formula";
 import { areaAddress } from "../../engine/model/cell-address";
 import type { CellStyle } from "../workbook-description";
+import { copyDrawings } from "./copy-drawings";
 import type { CopyBlock, CopyCell, CopySheet } from "./copy-description";
 import { hasAllTerritories, textOf } from "./copy-rows";
 import type { CopyFacts } from "./copy-sheets";
 import { CHECK_HEADERS, checkCells, checkLines } from "./copy-checks";
+import { copyTarget } from "./target-copy";
 import type { CopyColumn, CopyTables } from "./copy-table";
-import { dataCells, sumOf } from "./copy-table";
+import { dataCells, sumOf, TABLE_ROW } from "./copy-table";
 
 const READER: Readonly<Record<CopyFacts["request"]["reader"]["kind"], string>> = {
   rep: "rep",
@@ -39,10 +41,13 @@ export function aboutSheet(facts: CopyFacts, tables: CopyTables, source: Written
   const title = `${facts.planName}: ${reader.name}`;
   const headlineRow = FACTS_ROW + lines.length + 1;
   const figuresShown = headlines(tables);
-  const checkRow = headlineRow + 4;
-  const checks = checkLines(facts, tables);
+  const targetRow = headlineRow + 3;
+  const target = copyTarget(facts, tables.quotas, targetRow);
+  const checkRow = targetRow + target.rowCount + 1;
+  const checks = [...checkLines(facts, tables), ...target.checks];
   const rows = checks.map((line) => checkCells(facts, line));
-  const lastRow = checkRow + 1 + rows.length;
+  const drawings = copyDrawings(facts, tables.territories, TABLE_ROW, checkRow + rows.length + 3);
+  const lastRow = Math.max(checkRow + 1 + rows.length, drawings.lastRow);
   return {
     name: "About This Copy",
     tabColor: PALETTE.tabFirst,
@@ -90,6 +95,7 @@ export function aboutSheet(facts: CopyFacts, tables: CopyTables, source: Written
           })),
         ],
       },
+      ...target.blocks,
       {
         row: checkRow,
         column: 0,
@@ -99,7 +105,10 @@ export function aboutSheet(facts: CopyFacts, tables: CopyTables, source: Written
           ...rows,
         ],
       },
+      ...drawings.blocks,
     ],
+    charts: drawings.charts,
+    pictures: drawings.pictures,
     merges: lines.map((_, at) => ({
       top: FACTS_ROW + at,
       left: 1,
@@ -118,7 +127,7 @@ export function aboutSheet(facts: CopyFacts, tables: CopyTables, source: Written
     checks: dataCells(checkRow + 1, 4, rows.length),
     freezeRows: 0,
     freezeColumns: 0,
-    print: { area: areaAddress(1, 1, lastRow + 1, 6) },
+    print: { area: areaAddress(1, 1, lastRow + 1, 6), pagesTall: 1 },
     footer: facts.footer,
   };
 }

@@ -18,7 +18,7 @@ export interface CheckLine {
   readonly format: string;
   /** A figure as it was in the plan, or one that follows the copy. */
   readonly left: { readonly value: number; readonly content?: Reference };
-  readonly right: { readonly value: number; readonly content: Reference };
+  readonly right: { readonly value: number; readonly content?: Reference };
   readonly where: string;
 }
 

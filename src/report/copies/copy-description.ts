@@ -44,6 +44,29 @@ export interface CopyTable {
   readonly rowCount: number;
 }
 
+/** A native chart over cells of the copy: columns side by side, or in front of each other. */
+export interface CopyChart {
+  readonly altText: string;
+  readonly area: CopyArea;
+  readonly series: readonly {
+    readonly name: string;
+    /** "'Territory KPIs'!$I$5:$I$44" */
+    readonly values: string;
+    readonly categories: string;
+    readonly color: string;
+  }[];
+  /** Columns of a category stand in front of each other, the last in front. */
+  readonly inFront: boolean;
+  readonly axisFormat: string;
+}
+
+export interface CopyPicture {
+  /** PNG, base64 without a prefix. */
+  readonly png: string;
+  readonly altText: string;
+  readonly area: CopyArea;
+}
+
 export interface CopySheet {
   readonly name: string;
   readonly tabColor: string;
@@ -57,10 +80,12 @@ export interface CopySheet {
   readonly checks?: string;
   /** Cells that take one of the names in another area, both in A1 form. */
   readonly list?: { readonly cells: string; readonly source: FormulaText };
+  readonly charts?: readonly CopyChart[];
+  readonly pictures?: readonly CopyPicture[];
   readonly freezeRows: number;
   readonly freezeColumns: number;
   /** Printed area in A1 form and the row that repeats, counted from 1. */
-  readonly print: { readonly area: string; readonly titleRow?: number };
+  readonly print: { readonly area: string; readonly titleRow?: number; readonly pagesTall?: number };
   /** Foot of each page, "&" doubled where it is meant. */
   readonly footer: string;
 }

@@ -36,6 +36,7 @@ export const TERRITORY_HEADERS = [
   "Target",
   "Deviation",
   "In Band?",
+  "Band Low",
   "Band High",
   "Penetration",
   "Whitespace",

@@ -6,6 +6,9 @@ import type { CellStyle, FormulaText } from "../workbook-description";
 import type { CopyBlock, CopyCell, CopyTable } from "./copy-description";
 import { textOf } from "./copy-rows";
 
+/** Row of the headers on a sheet that holds one table. */
+export const TABLE_ROW = 3;
+
 /** A column of a table in a copy. */
 export interface CopyColumn {
   readonly header: string;

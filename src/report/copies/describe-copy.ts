@@ -13,7 +13,7 @@ import type { CopyDescription, CopySheet } from "./copy-description";
 import { chooseRows, textOf } from "./copy-rows";
 import type { CopyFacts } from "./copy-sheets";
 import type { CopyColumn } from "./copy-table";
-import { dataCells, tableBlocks } from "./copy-table";
+import { dataCells, tableBlocks, TABLE_ROW as HEADER_ROW } from "./copy-table";
 import { changeColumns, handOffColumns, scenarioColumns } from "./lists-copy";
 import { quotaColumns } from "./quotas-copy";
 import { territoryColumns, territoryNames } from "./territories-copy";
@@ -25,8 +25,6 @@ export interface DescribedCopy {
   readonly territories: number;
   readonly leftOut: number;
 }
-
-const HEADER_ROW = 3;
 
 /**
  * A workbook with one reader's part of the written plan: the rows of the reader's territories as they

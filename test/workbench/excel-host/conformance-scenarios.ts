@@ -613,6 +613,7 @@ export const scenarios: readonly Scenario[] = [
       "Shape.top",
       "Shape.width",
       "Shape.height",
+      "Shape.getAsImage",
       "Shape.delete",
     ],
     async prove({ sheet }) {
@@ -638,6 +639,9 @@ export const scenarios: readonly Scenario[] = [
           altTextDescription: "Map of territories",
           placement: { left: 10, top: 20, width: 300, height: 150 },
         });
+        const image = shape.getAsImage("PNG");
+        await context.sync();
+        expect(image.value).toBe(PNG);
         shapes.items[0]?.delete();
         await context.sync();
       });

@@ -1,3 +1,10 @@
+/** The bytes as base64. */
+export function base64OfBytes(bytes: Uint8Array): string {
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+}
+
 /** Bytes of a base64 text; null when it is none. */
 export function bytesOfBase64(text: string): Uint8Array | null {
   if (text === "" || !/^[A-Za-z0-9+/]+={0,2}$/.test(text) || text.length % 4 !== 0) return null;

@@ -8,6 +8,7 @@ import type {
   TableDescription,
 } from "../../workbook-description";
 import { loadHeader } from "../territory-kpi-columns";
+import { MAP_NAME } from "./map-name";
 import { CHART_ROWS, CHART_TOP, COLUMNS, RIGHT } from "./summary-frame";
 
 /** Headings of chart and map. */
@@ -75,7 +76,7 @@ export function mapImage(facts: ReportFacts): ImageDescription[] {
   if (mapPng === null) return [];
   return [
     {
-      name: "Map of territories",
+      name: MAP_NAME,
       png: mapPng,
       altText: `Map of the ${String(facts.plan.territories.length)} planned territories. The list of accounts in Territory Assignments carries the same facts.`,
       area: { row: CHART_TOP, column: RIGHT, rowCount: CHART_ROWS, columnCount: COLUMNS - RIGHT },

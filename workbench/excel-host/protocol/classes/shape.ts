@@ -1,6 +1,6 @@
 import type { Picture, Placement } from "../../model/drawing";
 import { HostError } from "../../model/host-error";
-import { bytesOfBase64, imageSize } from "../../model/image-bytes";
+import { base64OfBytes, bytesOfBase64, imageSize } from "../../model/image-bytes";
 import type { Sheet } from "../../model/sheet";
 import type { HostContext } from "../host-context";
 import type { ClassMembers } from "../members";
@@ -125,6 +125,14 @@ export const shape: ClassMembers<PictureTarget> = {
     }),
   },
   call: {
+    // A picture is given as its own bytes; Excel draws it anew at the size it is shown in.
+    GetAsImage: ({ picture }, args, host) => {
+      const format = host.choice("PictureFormat", args.raw(0));
+      if (format.toLowerCase() !== picture.format) {
+        throw new HostError("NotImplemented", `a ${picture.format} picture as ${format}`);
+      }
+      return base64OfBytes(picture.bytes);
+    },
     Delete: ({ sheet, picture }, _args, host) => {
       host.editor.requireUnprotected(sheet, "allowEditObjects");
       const index = sheet.pictures.indexOf(picture);
