@@ -244,6 +244,7 @@ function Screen({
         <MapScreen
           plan={plan}
           chosen={card?.screen === "map" ? card.accounts : []}
+          isWritten={state.written !== null}
           dark={dark}
           actions={actions}
         />

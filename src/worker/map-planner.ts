@@ -1,5 +1,7 @@
 import type { AccountLine, AccountPage } from "../engine/plan/moves/account-lines";
-import type { PlanPoints } from "./planner";
+import type { HandMoveEffect, MovableSelection, MoveTarget } from "../engine/plan/moves/move-effect";
+import type { HandHistory } from "./hand-history";
+import type { PlanPoints, PlanSummary } from "./planner";
 
 /** The points of a plan and whose they are. Arrays are transferred. */
 export interface PlanMap {
@@ -10,10 +12,50 @@ export interface PlanMap {
   readonly unplaced: number;
 }
 
-/** What the planner tells the map of the plan at hand. All throw EngineError NOT_PLANNED without a plan. */
+/** What a selection of accounts comes to. */
+export interface SelectedAccounts extends Omit<MovableSelection, "accounts"> {
+  /** Accounts that can move. */
+  readonly movable: number;
+  /** Selected accounts that were locked by hand, which can be unlocked. */
+  readonly lockedByHand: number;
+  /** Territories that the movable ones are in, the one with most first. */
+  readonly from: readonly { readonly name: string; readonly rep: string; readonly accounts: number }[];
+  /** Where they can go, the best balance first. */
+  readonly targets: readonly MoveTarget[];
+}
+
+/** The plan after a step by hand. */
+export interface HandChange {
+  readonly summary: PlanSummary;
+  /** Accounts in another territory than before the step, by their ids, with the names of the territories. */
+  readonly moved: readonly { readonly id: string; readonly from: string; readonly to: string }[];
+  readonly history: HandHistory;
+}
+
+/**
+ * What the planner tells the map of the plan at hand, and what it does with accounts that are chosen
+ * there. All throw EngineError NOT_PLANNED without a plan.
+ */
 export interface MapPlanner {
   planMap(): Promise<PlanMap>;
   accountLines(accounts: readonly number[]): Promise<AccountLine[]>;
   /** The accounts of a territory, or of those outside; the largest first. */
   accountsOf(territory: number, most: number): Promise<AccountPage>;
+  selectAccounts(accounts: readonly number[]): Promise<SelectedAccounts>;
+  /** What moving the accounts to a territory would do; answers while nothing else is asked. */
+  moveEffect(accounts: readonly number[], territory: number): Promise<HandMoveEffect>;
+  /**
+   * Moves these accounts and no other; that is then the plan.
+   *
+   * @param reason why, "" for none
+   * @throws EngineError BUSY and the codes of moveExactly
+   */
+  moveAccounts(accounts: readonly number[], territory: number, reason: string): Promise<HandChange>;
+  /** @throws EngineError BUSY and the codes of lockByHand */
+  lockAccounts(accounts: readonly number[], isLocked: boolean): Promise<HandChange>;
+  /** Takes the last step by hand back; null when there is none. */
+  undoStep(): Promise<HandChange | null>;
+  /** Does the step that was taken back last again; null when there is none. */
+  redoStep(): Promise<HandChange | null>;
+  handHistory(): Promise<HandHistory>;
 }

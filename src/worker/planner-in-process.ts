@@ -222,7 +222,17 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
           summary: summaryOf(proved.worked.plan),
         };
       }),
-    ...createMapPlanner(planned),
+    ...createMapPlanner({
+      planned,
+      replace: (replaced) => {
+        worked = replaced;
+      },
+      run: (work) =>
+        run(
+          createControl(() => undefined),
+          work,
+        ),
+    }),
     findAccounts: (text, most) => Promise.resolve(accountsNamed(planned(), text, most)),
     search: (text, most) => {
       searching?.stop();

@@ -302,6 +302,13 @@ const actions: PaneActions = {
     load: () => new Promise(() => undefined),
     lines: () => new Promise(() => undefined),
     listOf: () => new Promise(() => undefined),
+    select: () => new Promise(() => undefined),
+    effect: () => new Promise(() => undefined),
+    move: () => new Promise(() => undefined),
+    lock: () => new Promise(() => undefined),
+    undo: () => new Promise(() => undefined),
+    redo: () => new Promise(() => undefined),
+    history: () => new Promise(() => undefined),
   },
   prove: (seconds) => {
     done.push(["prove", seconds]);

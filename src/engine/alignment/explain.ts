@@ -31,7 +31,9 @@ export interface Explained {
   /** Why a house account is one. */
   readonly house: (account: number) => string;
   /** Per account: what fixes it, or null. */
-  readonly fixedBy: readonly ("lock" | "named" | "holdback" | "family" | "hand" | "written" | null)[];
+  readonly fixedBy: readonly (
+    "lock" | "named" | "holdback" | "family" | "hand" | "handLock" | "written" | null
+  )[];
   /** What the written plan says of an account that stays where that has it; "" where it says nothing. */
   readonly written: (account: number) => string;
   /** How an account came that was placed around a plan that keeps all others, "Fitted in"; else null. */
@@ -95,6 +97,8 @@ function fixed(plan: Explained, account: number, territory: number): string | nu
       return `Named account of ${holder}`;
     case "hand":
       return withFamily(plan, account, `Placed by hand: with ${holder}`);
+    case "handLock":
+      return withFamily(plan, account, `Locked by hand: stays with ${holder}`);
     case "written": {
       const why = plan.written(account);
       return why === "" ? `As in the written plan: with ${holder}` : why;

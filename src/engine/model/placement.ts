@@ -6,6 +6,10 @@ export const placementSchema = z.strictObject({
   account: z.string().min(1),
   /** Name of the territory; null: a house account. */
   territory: z.string().min(1).nullable(),
+  /** Locked there: no hand moves it on before it is unlocked. */
+  isLocked: z.literal(true).optional(),
+  /** Why, in the words of who did it. */
+  reason: z.string().min(1).max(200).optional(),
 });
 
 export type Placement = Readonly<z.infer<typeof placementSchema>>;

@@ -130,7 +130,9 @@ export async function finishPlan(
   for (let account = 0; account < accounts.count; account++) {
     if ((account & 255) === 0) await pacer.breathe(4 * accounts.count + account, 8 * accounts.count);
     const isEstimated = prepared.segmentation.estimated?.[account] === 1;
-    reason[account] = `${explain(explained, account)}${isEstimated ? ESTIMATED : ""}`;
+    const note = fixed.notes.get(account);
+    const why = note === undefined ? "" : ` (${note})`;
+    reason[account] = `${explain(explained, account)}${why}${isEstimated ? ESTIMATED : ""}`;
   }
   const matching = await matchPlan(
     { accounts, reps, territories: placed, territoryOf, previousTerritoryOf, settings },

@@ -9,7 +9,7 @@ import { holdbacks } from "./holdbacks";
 import type { PlacedAccounts } from "./placed-accounts";
 
 /** What fixes an account to a territory. */
-export type FixedBy = "lock" | "named" | "holdback" | "family" | "hand" | "written" | null;
+export type FixedBy = "lock" | "named" | "holdback" | "family" | "hand" | "handLock" | "written" | null;
 
 export interface FixedAccounts {
   /** Per account: the territory it must be in, or -1. */
@@ -19,6 +19,8 @@ export interface FixedAccounts {
   /** 1 for an account that was made a house account by hand, and for one that is in the written plan. */
   readonly houseByHand: Uint8Array;
   readonly isWritten: Uint8Array;
+  /** Why an account was placed by hand, where somebody has said so; by row. */
+  readonly notes: ReadonlyMap<number, string>;
   readonly findings: Finding[];
 }
 
@@ -59,7 +61,8 @@ export function fixedAccounts(
     const byHand = whole(placed.territoryOf, account);
     if (byHand >= 0) {
       territoryOf[account] = byHand;
-      by[account] = flag(placed.isWritten, account) === 1 ? "written" : "hand";
+      const asPlaced = flag(placed.isLocked, account) === 1 ? "handLock" : "hand";
+      by[account] = flag(placed.isWritten, account) === 1 ? "written" : asPlaced;
       continue;
     }
     const where = (): string =>
@@ -111,7 +114,19 @@ export function fixedAccounts(
     by[account] = "holdback";
   }
   findings.push(...carryFamilies(accounts, families, territoryOf, by, placed));
-  return { territoryOf, by, houseByHand: placed.isHouse, isWritten: placed.isWritten, findings };
+  return {
+    territoryOf,
+    by,
+    houseByHand: placed.isHouse,
+    isWritten: placed.isWritten,
+    notes: placed.notes,
+    findings,
+  };
+}
+
+/** Whether a hand has put the account where it is, or keeps it there. */
+export function isByHand(by: FixedBy): boolean {
+  return by === "hand" || by === "handLock";
 }
 
 /**
@@ -130,7 +145,7 @@ function carryFamilies(
   const homeOf = new Int32Array(families.name.length).fill(none);
   for (const [account, family] of families.familyOf.entries()) {
     const territory = territoryOf[account] as number;
-    if (family < 0 || territory < 0 || by[account] === "hand") continue;
+    if (family < 0 || territory < 0 || isByHand(by[account] ?? null)) continue;
     const home = homeOf[family] as number;
     if (home === none) homeOf[family] = territory;
     else if (home !== territory) homeOf[family] = split;

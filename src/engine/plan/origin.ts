@@ -1,6 +1,7 @@
 import { flag, whole } from "../alignment/typed-cell";
 import type { Placement } from "../model/placement";
 import type { PlanOrigin } from "../model/plan-origin";
+import { isByHand } from "./fixed-accounts";
 import type { PreparedPlan } from "./prepare-plan";
 import type { SearchedPlan } from "./search-plan";
 
@@ -11,11 +12,15 @@ export function originOf(prepared: PreparedPlan, searched: SearchedPlan): PlanOr
   for (const account of order) {
     const isHouse = flag(fixed.houseByHand, account) === 1;
     if (flag(fixed.isWritten, account) === 1) continue;
-    if (!isHouse && fixed.by[account] !== "hand") continue;
+    const by = fixed.by[account] ?? null;
+    if (!isHouse && !isByHand(by)) continue;
+    const reason = fixed.notes.get(account);
     const territory = rules.territories[whole(fixed.territoryOf, account)]?.name;
     placements.push({
       account: input.accounts.id[account] ?? "",
       territory: isHouse || territory === undefined ? null : territory,
+      ...(by === "handLock" ? { isLocked: true as const } : {}),
+      ...(reason === undefined ? {} : { reason }),
     });
   }
   return {

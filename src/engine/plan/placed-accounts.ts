@@ -12,6 +12,10 @@ export interface PlacedAccounts {
   readonly isHouse: Uint8Array;
   /** 1 for an account that stays where the written plan has it. */
   readonly isWritten: Uint8Array;
+  /** 1 for an account that was locked by hand. */
+  readonly isLocked: Uint8Array;
+  /** Why, where somebody has said so; by row. */
+  readonly notes: ReadonlyMap<number, string>;
   readonly findings: readonly Finding[];
 }
 
@@ -31,8 +35,11 @@ export function placedAccounts(
   const territoryOf = new Int32Array(accounts.count).fill(-1);
   const isHouse = new Uint8Array(accounts.count);
   const isWritten = new Uint8Array(accounts.count);
+  const isLocked = new Uint8Array(accounts.count);
+  const notes = new Map<number, string>();
   const findings: Finding[] = [];
-  if (placements.length + written.length === 0) return { territoryOf, isHouse, isWritten, findings };
+  const placed = { territoryOf, isHouse, isWritten, isLocked, notes, findings };
+  if (placements.length + written.length === 0) return placed;
   const rowOf = new Map<string, number>();
   for (let row = 0; row < accounts.count; row++) {
     if (accounts.setAside[row] === "") rowOf.set(accounts.id[row] ?? "", row);
@@ -48,7 +55,7 @@ export function placedAccounts(
     isHouse[row] = territory === null ? 1 : 0;
     isWritten[row] = 1;
   }
-  for (const { account, territory } of placements) {
+  for (const { account, territory, isLocked: stays, reason } of placements) {
     const row = rowOf.get(account);
     if (row === undefined) {
       findings.push(
@@ -65,8 +72,11 @@ export function placedAccounts(
     territoryOf[row] = index;
     isHouse[row] = territory === null ? 1 : 0;
     isWritten[row] = 0;
+    isLocked[row] = stays === true ? 1 : 0;
+    if (reason === undefined) notes.delete(row);
+    else notes.set(row, reason);
   }
-  return { territoryOf, isHouse, isWritten, findings };
+  return placed;
 }
 
 function territoryGone(territory: string): EngineError {

@@ -137,5 +137,6 @@ const WORDS: Readonly<Record<NonNullable<FixedBy>, string>> = {
   holdback: "held back by its rep",
   family: "its family is fixed",
   hand: "placed by hand",
+  handLock: "locked by hand",
   written: "as in the written plan",
 };

@@ -5,6 +5,7 @@ import { Search16Regular } from "@fluentui/react-icons/svg/search";
 import { Subtract16Regular } from "@fluentui/react-icons/svg/subtract";
 import { Target16Regular } from "@fluentui/react-icons/svg/target";
 import { useEffect, useMemo, useRef, useState } from "react";
+import type { ReactNode } from "react";
 import type { MeasureKey } from "../../engine/model/plan";
 import { Toolbar } from "../parts/Toolbar";
 import { useWidth } from "../parts/use-width";
@@ -37,6 +38,7 @@ export function MapStage({
   measure,
   dark,
   lines,
+  steps,
   onPick,
   onLasso,
   onClear,
@@ -52,6 +54,8 @@ export function MapStage({
   measure: MeasureKey;
   dark: boolean;
   lines: MapActions["lines"];
+  /** Stands beside the counts below the map. */
+  steps: ReactNode;
   onPick: (account: number, isAdded: boolean) => void;
   onLasso: (accounts: readonly number[], isAdded: boolean) => void;
   /** False when there was nothing to clear. */
@@ -228,11 +232,12 @@ export function MapStage({
         </div>
       </div>
       <div className="ev-map-foot">
-        <span className="ev-hint" role="status">
+        <span className="ev-hint ev-fill" role="status">
           {inView !== null && said.inView(inView, figures.count(inView))}
           {inView !== null && inView > MOST_DOTS && `, ${said.thinned(figures.count(MOST_DOTS))}`}
           {`. ${selectedText}.`}
         </span>
+        {steps}
       </div>
     </>
   );

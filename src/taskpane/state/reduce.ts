@@ -77,6 +77,7 @@ export type PaneEvent =
   | { readonly type: "quoted"; readonly change: Partial<QuotaSettings>; readonly plan: PlanSummary }
   | { readonly type: "proved"; readonly proof: ProofSummary }
   | { readonly type: "repaired"; readonly plan: PlanSummary }
+  | { readonly type: "movedByHand"; readonly plan: PlanSummary; readonly isOnSheets: boolean }
   | { readonly type: "outlined"; readonly outline: ReportOutline }
   | { readonly type: "written"; readonly written: WrittenPlan }
   | { readonly type: "readAnew"; readonly found: FoundData; readonly checked: CheckedData }
@@ -207,6 +208,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     case "repaired":
       return { ...state, plan: event.plan, written: null };
+    case "movedByHand":
+      // What moved on the sheets as well leaves the plan as written as it was.
+      return { ...state, plan: event.plan, written: event.isOnSheets ? state.written : null };
     case "outlined":
       return {
         ...state,

@@ -448,7 +448,7 @@ export function createSession(
       again();
     },
     points: () => planner.points(),
-    map: createMapActions({ planner }),
+    map: createMapActions({ planner, read, dispatch, ask }),
     findAccounts: (text, most) => findAccounts(planner, text, most),
     accountCard: (account) => explainAccount(planner, account),
     openAccount(account) {

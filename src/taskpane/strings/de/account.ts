@@ -31,6 +31,7 @@ export const accountWords: Words["account"] = {
     holdback: "Zurückbehalten: bleibt beim Verkäufer",
     family: "Einer aus seiner Gruppe ist fest",
     hand: "Von Hand zugeordnet",
+    handLock: "Von Hand gesperrt: er bleibt, wo er ist",
     written: "Wie im geschriebenen Plan",
   },
   family: (value, shown) =>

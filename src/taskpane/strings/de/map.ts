@@ -36,5 +36,78 @@ export const mapWords: Words["map"] = {
   listOf: (shown, all) => `${shown} von ${all}, die größten zuerst`,
   listEmpty: "Hier ist kein Account.",
   clear: "Auswahl aufheben",
+  move: (value, shown) => `${many(value, shown, "Account", "Accounts")} verschieben`,
+  moveAnyway: "Trotzdem verschieben",
+  to: "Nach",
+  target: (name, deviation) => `${name}: ${deviation}`,
+  several: (value, shown) => many(value, shown, "Gebiet", "Gebiete"),
+  effect: "Beide Gebiete jetzt und nach dem Verschieben",
+  now: "jetzt",
+  after: "danach",
+  vsTarget: (measure) => `${measure} zum Ziel`,
+  accounts: "Accounts",
+  meanDistance: "Mittlere Entfernung",
+  km: (shown) => `${shown} km`,
+  match: "Passung",
+  matchChange: (before, after) => `Passung dieser Accounts zu ihrem Verkäufer ${before}, danach ${after}.`,
+  alsoFrom: (name, measure, before, after) =>
+    `${name} gibt ebenfalls Accounts ab: ${measure} ${before}, danach ${after}.`,
+  bothInside: (all) => `Beide bleiben in den Bändern; alle ${all} Gebiete bestehen weiterhin.`,
+  stillOutside: (value, shown, all) =>
+    `Keine Regel wird dadurch verletzt; ${shown} von ${all} Gebieten ${pick(value, "liegt", "liegen")} außerhalb der Bänder.`,
+  broken: {
+    band: (territory, measure, deviation, band) =>
+      `${territory} läge bei ${deviation} (${measure}), außerhalb ${band}`,
+    limit: (territory, measure, load, limit) =>
+      `${territory} hielte ${load} (${measure}); die Grenze ist ${limit}`,
+    moves: (share, limit) => `${share} würden den Betreuer wechseln; erlaubt sind höchstens ${limit}`,
+  },
+  changesOwner: (revenue) => `${revenue} Umsatz wechseln das Gebiet.`,
+  gap: (share) => `Der Plan liegt dann ${share} vom besten.`,
+  kept: (value, shown) =>
+    pick(
+      value,
+      "1 gesperrter Account der Auswahl bleibt.",
+      `${shown} gesperrte Accounts der Auswahl bleiben.`,
+    ),
+  outside: (value, shown) =>
+    pick(
+      value,
+      "1 Account ist in keinem Gebiet und bleibt draußen.",
+      `${shown} Accounts sind in keinem Gebiet und bleiben draußen.`,
+    ),
+  notAllowed: (value, shown, territory) =>
+    pick(
+      value,
+      `1 Account bleibt: nach Region, Kenntnissen oder Sprache darf ${territory} ihn nicht haben.`,
+      `${shown} Accounts bleiben: nach Region, Kenntnissen oder Sprache darf ${territory} sie nicht haben.`,
+    ),
+  already: (value, shown, territory) =>
+    `${many(value, shown, "Account ist", "Accounts sind")} schon in ${territory}.`,
+  family: (value, shown) =>
+    pick(value, "1 Account derselben Familie geht mit.", `${shown} Accounts derselben Familien gehen mit.`),
+  noTarget:
+    "Hier kann nichts verschoben werden: die Accounts sind gesperrt, in keinem Gebiet, oder kein anderes Gebiet darf sie haben.",
+  byAreas:
+    "In diesem Plan entscheiden ganze Landkreise oder Bundesstaaten. Planen Sie nach Accounts, um einzelne zu verschieben.",
+  why: "Warum trotzdem verschieben?",
+  whyHint: "Bleibt bei den Accounts und steht in ihrer Begründung.",
+  whyMissing: "Gegen eine Regel zu verschieben braucht einen Grund.",
+  lock: "Sperren",
+  lockLabel: (value, shown) => `${many(value, shown, "Account", "Accounts")} sperren, wo sie sind`,
+  unlock: "Entsperren",
+  unlockLabel: (value, shown) => `${many(value, shown, "Account", "Accounts")} entsperren`,
+  undo: "Rückgängig",
+  redo: "Wiederholen",
+  steps: "Rückgängig und wiederholen",
+  done: {
+    moved: (value, shown, territory) =>
+      `${many(value, shown, "Account", "Accounts")} nach ${territory} verschoben.`,
+    locked: "Gesperrt. Sie bleiben, bis sie entsperrt werden.",
+    unlocked: "Entsperrt.",
+    undone: "Zurückgenommen.",
+    redone: "Wieder getan.",
+    alsoOnSheet: "Territory Assignments hat sich mit geändert.",
+  },
   noPlaces: "Kein Account hat einen Ort, daher keine Karte. Wählen Sie Accounts aus der Liste.",
 };

@@ -77,6 +77,7 @@ export const byHandWords: Words["byHand"] = {
     holdback: "vom Verkäufer zurückbehalten",
     family: "seine Gruppe ist fest",
     hand: "von Hand zugeordnet",
+    handLock: "von Hand gesperrt",
     written: "wie im geschriebenen Plan",
   },
   to: (account) => `Gebiet für ${account}`,

@@ -30,6 +30,7 @@ export const accountWords = {
     holdback: "Held back: the rep keeps it",
     family: "One of its family is fixed",
     hand: "Placed by hand",
+    handLock: "Locked by hand: it stays where it is",
     written: "As in the written plan",
   } satisfies Record<Exclude<FixedBy, null>, string>,
   family: (value: number, shown: string) =>

@@ -32,5 +32,75 @@ export const mapWords = {
   listOf: (shown: string, all: string) => `${shown} of ${all}, the largest first`,
   listEmpty: "No account here.",
   clear: "Clear the selection",
+  move: (value: number, shown: string) => `Move ${many(value, shown, "account", "accounts")}`,
+  moveAnyway: "Move anyway",
+  to: "To",
+  target: (name: string, deviation: string) => `${name}: ${deviation}`,
+  several: (value: number, shown: string) => `${many(value, shown, "territory", "territories")}`,
+  effect: "Both territories now and after the move",
+  now: "now",
+  after: "after",
+  vsTarget: (measure: string) => `${measure} vs target`,
+  accounts: "Accounts",
+  meanDistance: "Mean distance",
+  km: (shown: string) => `${shown} km`,
+  match: "Match",
+  matchChange: (before: string, after: string) =>
+    `Match of these accounts with their rep ${before}, then ${after}.`,
+  alsoFrom: (name: string, measure: string, before: string, after: string) =>
+    `${name} gives accounts too: ${measure} ${before}, then ${after}.`,
+  bothInside: (all: string) => `Both stay inside the bands; all ${all} territories still pass.`,
+  stillOutside: (value: number, shown: string, all: string) =>
+    `No rule is broken by it; ${shown} of ${all} territories ${value === 1 ? "is" : "are"} outside the bands.`,
+  broken: {
+    band: (territory: string, measure: string, deviation: string, band: string) =>
+      `${territory} would be ${deviation} on ${measure}, outside ${band}`,
+    limit: (territory: string, measure: string, load: string, limit: string) =>
+      `${territory} would hold ${load} of ${measure}; the limit is ${limit}`,
+    moves: (share: string, limit: string) => `${share} would change owner; at most ${limit} may`,
+  },
+  changesOwner: (revenue: string) => `${revenue} revenue changes territory.`,
+  gap: (share: string) => `Plan is then ${share} from the best.`,
+  kept: (value: number, shown: string) =>
+    value === 1
+      ? "1 locked account in the selection stays."
+      : `${shown} locked accounts in the selection stay.`,
+  outside: (value: number, shown: string) =>
+    value === 1
+      ? "1 account is in no territory and stays out."
+      : `${shown} accounts are in no territory and stay out.`,
+  notAllowed: (value: number, shown: string, territory: string) =>
+    value === 1
+      ? `1 account stays: by region, skill or language ${territory} may not have it.`
+      : `${shown} accounts stay: by region, skill or language ${territory} may not have them.`,
+  already: (value: number, shown: string, territory: string) =>
+    `${many(value, shown, "account is", "accounts are")} in ${territory} already.`,
+  family: (value: number, shown: string) =>
+    value === 1
+      ? "1 account of the same family moves along."
+      : `${shown} accounts of the same families move along.`,
+  noTarget:
+    "Nothing here can move: the accounts are locked, in no territory, or no other territory may have them.",
+  byAreas: "Whole counties or states decide in this plan. Plan by accounts to move them one by one.",
+  why: "Why move anyway?",
+  whyHint: "Kept with the accounts and printed in their reason.",
+  whyMissing: "A move against a rule needs a reason.",
+  lock: "Lock",
+  lockLabel: (value: number, shown: string) =>
+    `Lock ${many(value, shown, "account", "accounts")} where they are`,
+  unlock: "Unlock",
+  unlockLabel: (value: number, shown: string) => `Unlock ${many(value, shown, "account", "accounts")}`,
+  undo: "Undo",
+  redo: "Redo",
+  steps: "Undo and redo",
+  done: {
+    moved: (value: number, shown: string, territory: string) =>
+      `${many(value, shown, "account", "accounts")} moved to ${territory}.`,
+    locked: "Locked. They stay where they are until unlocked.",
+    unlocked: "Unlocked.",
+    undone: "Taken back.",
+    redone: "Done again.",
+    alsoOnSheet: "Territory Assignments has changed with it.",
+  },
   noPlaces: "No account has a place, so there is no map. Choose accounts from the list.",
 };

@@ -72,6 +72,7 @@ export const byHandWords = {
     holdback: "held back by its rep",
     family: "its family is fixed",
     hand: "placed by hand",
+    handLock: "locked by hand",
     written: "as in the written plan",
   },
   to: (account: string) => `Territory for ${account}`,
