@@ -36,7 +36,7 @@ export const mapWords = {
   moveAnyway: "Move anyway",
   to: "To",
   target: (name: string, deviation: string) => `${name}: ${deviation}`,
-  several: (value: number, shown: string) => `${many(value, shown, "territory", "territories")}`,
+  several: (value: number, shown: string) => many(value, shown, "territory", "territories"),
   effect: "Both territories now and after the move",
   now: "now",
   after: "after",
