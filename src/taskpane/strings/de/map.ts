@@ -110,4 +110,18 @@ export const mapWords: Words["map"] = {
     alsoOnSheet: "Territory Assignments hat sich mit geändert.",
   },
   noPlaces: "Kein Account hat einen Ort, daher keine Karte. Wählen Sie Accounts aus der Liste.",
+  fromSheet: (value, shown) => `${many(value, shown, "Account", "Accounts")} im Blatt ausgewählt.`,
+  movedInSheet: (value, shown) =>
+    `${many(value, shown, "Account", "Accounts")} im Blatt verschoben; der Plan folgt.`,
+  overlap: "Überlappung und Lücken",
+  overlapCounts: (value, shown) =>
+    pick(
+      value,
+      "1 Account liegt näher an der Mitte eines anderen Gebiets als an der des eigenen.",
+      `${shown} Accounts liegen näher an der Mitte eines anderen Gebiets als an der des eigenen.`,
+    ),
+  gapCounts: (value, shown) =>
+    pick(value, "1 Account ist in keinem Gebiet.", `${shown} Accounts sind in keinem Gebiet.`),
+  mostOverlap: (territory, shown) => `Die meisten davon in ${territory}: ${shown}.`,
+  overlapNote: "Ausgleich, Sperren und Betreuer stellen sie dorthin; auf der Karte mit Ring.",
 };

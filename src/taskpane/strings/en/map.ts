@@ -103,4 +103,17 @@ export const mapWords = {
     alsoOnSheet: "Territory Assignments has changed with it.",
   },
   noPlaces: "No account has a place, so there is no map. Choose accounts from the list.",
+  fromSheet: (value: number, shown: string) =>
+    `${many(value, shown, "account", "accounts")} selected in the sheet.`,
+  movedInSheet: (value: number, shown: string) =>
+    `${many(value, shown, "account", "accounts")} moved in the sheet; the plan follows.`,
+  overlap: "Overlap and gaps",
+  overlapCounts: (value: number, shown: string) =>
+    value === 1
+      ? "1 account is nearer to the middle of another territory than to that of its own."
+      : `${shown} accounts are nearer to the middle of another territory than to that of their own.`,
+  gapCounts: (value: number, shown: string) =>
+    value === 1 ? "1 account is in no territory." : `${shown} accounts are in no territory.`,
+  mostOverlap: (territory: string, shown: string) => `Most of them in ${territory}: ${shown}.`,
+  overlapNote: "Balance, locks and owners put accounts there; ringed on the map.",
 };

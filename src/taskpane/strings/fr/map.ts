@@ -36,4 +36,113 @@ export const mapWords: Words["map"] = {
   listEmpty: "Aucun compte ici.",
   clear: "Effacer la sélection",
   noPlaces: "Aucun compte n’a de lieu, donc pas de carte. Choisissez des comptes dans la liste.",
+  move: (value, shown) => `Déplacer ${many(value, shown, "compte", "comptes")}`,
+  moveAnyway: "Déplacer quand même",
+  to: "Vers",
+  target: (name, deviation) => `${name} : ${deviation}`,
+  several: (value, shown) => many(value, shown, "territoire", "territoires"),
+  effect: "Les deux territoires maintenant et après le déplacement",
+  now: "avant",
+  after: "après",
+  vsTarget: (measure) => `${measure} / cible`,
+  accounts: "Comptes",
+  meanDistance: "Distance moyenne",
+  km: (shown) => `${shown} km`,
+  match: "Adéquation",
+  matchChange: (before, after) =>
+    `Adéquation de ces comptes avec leur commercial : ${before}, puis ${after}.`,
+  alsoFrom: (name, measure, before, after) =>
+    `${name} donne aussi des comptes : ${measure} ${before}, puis ${after}.`,
+  bothInside: (all) => `Les deux restent dans les bandes ; les ${all} territoires y sont toujours.`,
+  stillOutside: (value, shown, all) =>
+    `Aucune règle n’en est enfreinte ; ${shown} des ${all} territoires ${pick(value, "est", "sont")} hors des bandes.`,
+  broken: {
+    band: (territory, measure, deviation, band) =>
+      `${territory} serait à ${deviation} (${measure}), hors de ${band}`,
+    limit: (territory, measure, load, limit) =>
+      `${territory} aurait ${load} (${measure}) ; la limite est ${limit}`,
+    moves: (share, limit) => `${share} changeraient de titulaire ; ${limit} au plus le peuvent`,
+  },
+  changesOwner: (revenue) => `${revenue} de chiffre d’affaires change de territoire.`,
+  gap: (share) => `Le plan est alors à ${share} du meilleur.`,
+  kept: (value, shown) =>
+    pick(
+      value,
+      `${shown} compte verrouillé de la sélection reste.`,
+      `${shown} comptes verrouillés de la sélection restent.`,
+    ),
+  outside: (value, shown) =>
+    pick(
+      value,
+      `${shown} compte n’est dans aucun territoire et n’en fait pas partie.`,
+      `${shown} comptes ne sont dans aucun territoire et n’en font pas partie.`,
+    ),
+  notAllowed: (value, shown, territory) =>
+    pick(
+      value,
+      `${shown} compte reste : région, compétences ou langue l’excluent de ${territory}.`,
+      `${shown} comptes restent : région, compétences ou langue les excluent de ${territory}.`,
+    ),
+  already: (value, shown, territory) =>
+    pick(
+      value,
+      `${shown} compte est déjà dans ${territory}.`,
+      `${shown} comptes sont déjà dans ${territory}.`,
+    ),
+  family: (value, shown) =>
+    pick(value, `${shown} compte de la même famille suit.`, `${shown} comptes des mêmes familles suivent.`),
+  noTarget:
+    "Rien ici ne peut être déplacé : les comptes sont verrouillés, dans aucun territoire, ou aucun autre territoire ne peut les avoir.",
+  byAreas:
+    "Dans ce plan, des comtés ou États entiers décident. Planifiez par comptes pour les déplacer un à un.",
+  why: "Pourquoi déplacer quand même ?",
+  whyHint: "Gardé avec les comptes et imprimé dans leur motif.",
+  whyMissing: "Un déplacement contre une règle demande un motif.",
+  lock: "Verrouiller",
+  lockLabel: (value, shown) => `Verrouiller ${many(value, shown, "compte", "comptes")} sur place`,
+  unlock: "Déverrouiller",
+  unlockLabel: (value, shown) => `Déverrouiller ${many(value, shown, "compte", "comptes")}`,
+  undo: "Annuler",
+  redo: "Rétablir",
+  steps: "Annuler et rétablir",
+  done: {
+    moved: (value, shown, territory) =>
+      pick(
+        value,
+        `${shown} compte déplacé vers ${territory}.`,
+        `${shown} comptes déplacés vers ${territory}.`,
+      ),
+    locked: "Verrouillé. Ils restent jusqu’au déverrouillage.",
+    unlocked: "Déverrouillé.",
+    undone: "Annulé.",
+    redone: "Rétabli.",
+    alsoOnSheet: "Territory Assignments a changé aussi.",
+  },
+  fromSheet: (value, shown) =>
+    pick(
+      value,
+      `${shown} compte sélectionné dans la feuille.`,
+      `${shown} comptes sélectionnés dans la feuille.`,
+    ),
+  movedInSheet: (value, shown) =>
+    pick(
+      value,
+      `${shown} compte déplacé dans la feuille ; le plan suit.`,
+      `${shown} comptes déplacés dans la feuille ; le plan suit.`,
+    ),
+  overlap: "Recouvrements et trous",
+  overlapCounts: (value, shown) =>
+    pick(
+      value,
+      `${shown} compte est plus près du centre d’un autre territoire que du sien.`,
+      `${shown} comptes sont plus près du centre d’un autre territoire que du leur.`,
+    ),
+  gapCounts: (value, shown) =>
+    pick(
+      value,
+      `${shown} compte n’est dans aucun territoire.`,
+      `${shown} comptes ne sont dans aucun territoire.`,
+    ),
+  mostOverlap: (territory, shown) => `Le plus dans ${territory} : ${shown}.`,
+  overlapNote: "Équilibre, verrous et titulaires les mettent là ; cerclés sur la carte.",
 };

@@ -81,6 +81,7 @@ export const byHandWords: Words["byHand"] = {
     holdback: "réservé par son commercial",
     family: "son groupe est fixé",
     hand: "placé à la main",
+    handLock: "verrouillé à la main",
     written: "comme dans le plan écrit",
   },
   to: (account) => `Secteur pour ${account}`,
