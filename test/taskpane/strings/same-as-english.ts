@@ -3,7 +3,6 @@ const NAMES = ["Evenfield", "km", "km/h", "CAC", "Lasso", "Top-down", "Bottom-up
 
 export const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   de: [
-    "Lasso",
     ...NAMES,
     "Account",
     "Accounts",

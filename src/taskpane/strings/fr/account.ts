@@ -31,7 +31,7 @@ export const accountWords: Words["account"] = {
     holdback: "Réservé\u00a0: le commercial le garde",
     family: "Un compte de son groupe est fixé",
     hand: "Placé à la main",
-    handLock: "Verrouillé à la main : il reste où il est",
+    handLock: "Verrouillé à la main\u00a0: il reste où il est",
     written: "Comme dans le plan écrit",
   },
   family: (value, shown) => pick(value, `Se déplace avec ${shown} autre`, `Se déplace avec ${shown} autres`),

@@ -39,9 +39,9 @@ export const mapWords: Words["map"] = {
   move: (value, shown) => `Déplacer ${many(value, shown, "compte", "comptes")}`,
   moveAnyway: "Déplacer quand même",
   to: "Vers",
-  target: (name, deviation) => `${name} : ${deviation}`,
-  several: (value, shown) => many(value, shown, "territoire", "territoires"),
-  effect: "Les deux territoires maintenant et après le déplacement",
+  target: (name, deviation) => `${name}\u00a0: ${deviation}`,
+  several: (value, shown) => many(value, shown, "secteur", "secteurs"),
+  effect: "Les deux secteurs maintenant et après le déplacement",
   now: "avant",
   after: "après",
   vsTarget: (measure) => `${measure} / cible`,
@@ -50,20 +50,20 @@ export const mapWords: Words["map"] = {
   km: (shown) => `${shown} km`,
   match: "Adéquation",
   matchChange: (before, after) =>
-    `Adéquation de ces comptes avec leur commercial : ${before}, puis ${after}.`,
+    `Adéquation de ces comptes avec leur commercial\u00a0: ${before}, puis ${after}.`,
   alsoFrom: (name, measure, before, after) =>
-    `${name} donne aussi des comptes : ${measure} ${before}, puis ${after}.`,
-  bothInside: (all) => `Les deux restent dans les bandes ; les ${all} territoires y sont toujours.`,
+    `${name} donne aussi des comptes\u00a0: ${measure} ${before}, puis ${after}.`,
+  bothInside: (all) => `Les deux restent dans les bandes\u00a0; les ${all} secteurs y sont toujours.`,
   stillOutside: (value, shown, all) =>
-    `Aucune règle n’en est enfreinte ; ${shown} des ${all} territoires ${pick(value, "est", "sont")} hors des bandes.`,
+    `Aucune règle n’en est enfreinte\u00a0; ${shown} des ${all} secteurs ${pick(value, "est", "sont")} hors des bandes.`,
   broken: {
     band: (territory, measure, deviation, band) =>
       `${territory} serait à ${deviation} (${measure}), hors de ${band}`,
     limit: (territory, measure, load, limit) =>
-      `${territory} aurait ${load} (${measure}) ; la limite est ${limit}`,
-    moves: (share, limit) => `${share} changeraient de titulaire ; ${limit} au plus le peuvent`,
+      `${territory} aurait ${load} (${measure})\u00a0; la limite est ${limit}`,
+    moves: (share, limit) => `${share} changeraient de titulaire\u00a0; ${limit} au plus le peuvent`,
   },
-  changesOwner: (revenue) => `${revenue} de chiffre d’affaires change de territoire.`,
+  changesOwner: (revenue) => `${revenue} de chiffre d’affaires change de secteur.`,
   gap: (share) => `Le plan est alors à ${share} du meilleur.`,
   kept: (value, shown) =>
     pick(
@@ -74,14 +74,14 @@ export const mapWords: Words["map"] = {
   outside: (value, shown) =>
     pick(
       value,
-      `${shown} compte n’est dans aucun territoire et n’en fait pas partie.`,
-      `${shown} comptes ne sont dans aucun territoire et n’en font pas partie.`,
+      `${shown} compte n’est dans aucun secteur et n’en fait pas partie.`,
+      `${shown} comptes ne sont dans aucun secteur et n’en font pas partie.`,
     ),
   notAllowed: (value, shown, territory) =>
     pick(
       value,
-      `${shown} compte reste : région, compétences ou langue l’excluent de ${territory}.`,
-      `${shown} comptes restent : région, compétences ou langue les excluent de ${territory}.`,
+      `${shown} compte reste\u00a0: région, compétences ou langue l’excluent de ${territory}.`,
+      `${shown} comptes restent\u00a0: région, compétences ou langue les excluent de ${territory}.`,
     ),
   already: (value, shown, territory) =>
     pick(
@@ -92,10 +92,10 @@ export const mapWords: Words["map"] = {
   family: (value, shown) =>
     pick(value, `${shown} compte de la même famille suit.`, `${shown} comptes des mêmes familles suivent.`),
   noTarget:
-    "Rien ici ne peut être déplacé : les comptes sont verrouillés, dans aucun territoire, ou aucun autre territoire ne peut les avoir.",
+    "Rien ici ne peut être déplacé\u00a0: les comptes sont verrouillés, dans aucun secteur, ou aucun autre secteur ne peut les avoir.",
   byAreas:
     "Dans ce plan, des comtés ou États entiers décident. Planifiez par comptes pour les déplacer un à un.",
-  why: "Pourquoi déplacer quand même ?",
+  why: "Pourquoi déplacer quand même\u00a0?",
   whyHint: "Gardé avec les comptes et imprimé dans leur motif.",
   whyMissing: "Un déplacement contre une règle demande un motif.",
   lock: "Verrouiller",
@@ -127,22 +127,18 @@ export const mapWords: Words["map"] = {
   movedInSheet: (value, shown) =>
     pick(
       value,
-      `${shown} compte déplacé dans la feuille ; le plan suit.`,
-      `${shown} comptes déplacés dans la feuille ; le plan suit.`,
+      `${shown} compte déplacé dans la feuille\u00a0; le plan suit.`,
+      `${shown} comptes déplacés dans la feuille\u00a0; le plan suit.`,
     ),
   overlap: "Recouvrements et trous",
   overlapCounts: (value, shown) =>
     pick(
       value,
-      `${shown} compte est plus près du centre d’un autre territoire que du sien.`,
-      `${shown} comptes sont plus près du centre d’un autre territoire que du leur.`,
+      `${shown} compte est plus près du centre d’un autre secteur que du sien.`,
+      `${shown} comptes sont plus près du centre d’un autre secteur que du leur.`,
     ),
   gapCounts: (value, shown) =>
-    pick(
-      value,
-      `${shown} compte n’est dans aucun territoire.`,
-      `${shown} comptes ne sont dans aucun territoire.`,
-    ),
-  mostOverlap: (territory, shown) => `Le plus dans ${territory} : ${shown}.`,
-  overlapNote: "Équilibre, verrous et titulaires les mettent là ; cerclés sur la carte.",
+    pick(value, `${shown} compte n’est dans aucun secteur.`, `${shown} comptes ne sont dans aucun secteur.`),
+  mostOverlap: (territory, shown) => `Le plus dans ${territory}\u00a0: ${shown}.`,
+  overlapNote: "Équilibre, verrous et titulaires les mettent là\u00a0; cerclés sur la carte.",
 };
