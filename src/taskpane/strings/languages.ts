@@ -5,6 +5,7 @@ export const LANGUAGE_NAMES = {
   en: "English",
   de: "Deutsch",
   fr: "Français",
+  es: "Español",
 } as const;
 
 export type LanguageCode = keyof typeof LANGUAGE_NAMES;
@@ -25,6 +26,7 @@ const LOADERS: Readonly<Record<LanguageCode, () => Promise<Words>>> = {
   en: async () => (await import(/* webpackChunkName: "words-en" */ "./en/words")).en,
   de: async () => (await import(/* webpackChunkName: "words-de" */ "./de/words")).de,
   fr: async () => (await import(/* webpackChunkName: "words-fr" */ "./fr/words")).fr,
+  es: async () => (await import(/* webpackChunkName: "words-es" */ "./es/words")).es,
 };
 
 /** The words of a language; each is a file of its own that is fetched when it is asked for. */
