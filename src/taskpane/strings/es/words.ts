@@ -21,6 +21,7 @@ import { searchWords } from "./search";
 import { segmentWords } from "./segments";
 import { entityNames, fieldNames, measureNames, measuresInSentences } from "./terms";
 import { territoryCardWords } from "./territory-card";
+import { suggestWords } from "./suggest";
 import { territoryWords } from "./territories";
 import { typedSettingWords } from "./typed-settings";
 import { whatIfWords } from "./what-if";
@@ -102,5 +103,6 @@ export const es: Words = {
   copy: copyWords,
   problems: problemTexts,
   whatIf: whatIfWords,
+  suggest: suggestWords,
   boot: bootWords,
 };
