@@ -31,6 +31,7 @@ export const accountWords: Words["account"] = {
     holdback: "Reservada: el vendedor la conserva",
     family: "Una cuenta de su grupo está fija",
     hand: "Colocada a mano",
+    handLock: "Bloqueada a mano: se queda donde está",
     written: "Como en el plan escrito",
   },
   family: (value, shown) => pick(value, "Se mueve junto con otra", `Se mueve junto con otras ${shown}`),

@@ -73,6 +73,7 @@ export const byHandWords: Words["byHand"] = {
     holdback: "reservada por su vendedor",
     family: "su grupo está fijo",
     hand: "colocada a mano",
+    handLock: "bloqueada a mano",
     written: "como en el plan escrito",
   },
   to: (account) => `Territorio para ${account}`,

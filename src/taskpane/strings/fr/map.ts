@@ -44,26 +44,26 @@ export const mapWords: Words["map"] = {
   effect: "Les deux secteurs maintenant et après le déplacement",
   now: "avant",
   after: "après",
-  vsTarget: (measure) => `${measure} / cible`,
+  vsTarget: (measure) => `${measure} / objectif`,
   accounts: "Comptes",
   meanDistance: "Distance moyenne",
   km: (shown) => `${shown} km`,
-  match: "Adéquation",
+  match: "Affinité",
   matchChange: (before, after) =>
-    `Adéquation de ces comptes avec leur commercial\u00a0: ${before}, puis ${after}.`,
+    `Affinité de ces comptes avec leur commercial\u00a0: ${before}, puis ${after}.`,
   alsoFrom: (name, measure, before, after) =>
     `${name} donne aussi des comptes\u00a0: ${measure} ${before}, puis ${after}.`,
-  bothInside: (all) => `Les deux restent dans les bandes\u00a0; les ${all} secteurs y sont toujours.`,
+  bothInside: (all) => `Les deux restent dans les marges\u00a0; les ${all} secteurs y sont toujours.`,
   stillOutside: (value, shown, all) =>
-    `Aucune règle n’en est enfreinte\u00a0; ${shown} des ${all} secteurs ${pick(value, "est", "sont")} hors des bandes.`,
+    `Aucune règle n’en est enfreinte\u00a0; ${shown} des ${all} secteurs ${pick(value, "est", "sont")} hors des marges.`,
   broken: {
     band: (territory, measure, deviation, band) =>
       `${territory} serait à ${deviation} (${measure}), hors de ${band}`,
     limit: (territory, measure, load, limit) =>
       `${territory} aurait ${load} (${measure})\u00a0; la limite est ${limit}`,
-    moves: (share, limit) => `${share} changeraient de titulaire\u00a0; ${limit} au plus le peuvent`,
+    moves: (share, limit) => `${share} changeraient de responsable\u00a0; ${limit} au plus le peuvent`,
   },
-  changesOwner: (revenue) => `${revenue} de chiffre d’affaires change de secteur.`,
+  changesOwner: (revenue) => `${revenue} de CA change de secteur.`,
   gap: (share) => `Le plan est alors à ${share} du meilleur.`,
   kept: (value, shown) =>
     pick(
@@ -90,7 +90,7 @@ export const mapWords: Words["map"] = {
       `${shown} comptes sont déjà dans ${territory}.`,
     ),
   family: (value, shown) =>
-    pick(value, `${shown} compte de la même famille suit.`, `${shown} comptes des mêmes familles suivent.`),
+    pick(value, `${shown} compte du même groupe suit.`, `${shown} comptes des mêmes groupes suivent.`),
   noTarget:
     "Rien ici ne peut être déplacé\u00a0: les comptes sont verrouillés, dans aucun secteur, ou aucun autre secteur ne peut les avoir.",
   byAreas:
@@ -140,5 +140,5 @@ export const mapWords: Words["map"] = {
   gapCounts: (value, shown) =>
     pick(value, `${shown} compte n’est dans aucun secteur.`, `${shown} comptes ne sont dans aucun secteur.`),
   mostOverlap: (territory, shown) => `Le plus dans ${territory}\u00a0: ${shown}.`,
-  overlapNote: "Équilibre, verrous et titulaires les mettent là\u00a0; cerclés sur la carte.",
+  overlapNote: "Équilibre, verrous et responsables les mettent là\u00a0; cerclés sur la carte.",
 };
