@@ -6,6 +6,7 @@ export const LANGUAGE_NAMES = {
   de: "Deutsch",
   fr: "Français",
   es: "Español",
+  pt: "Português",
 } as const;
 
 export type LanguageCode = keyof typeof LANGUAGE_NAMES;
@@ -27,6 +28,7 @@ const LOADERS: Readonly<Record<LanguageCode, () => Promise<Words>>> = {
   de: async () => (await import(/* webpackChunkName: "words-de" */ "./de/words")).de,
   fr: async () => (await import(/* webpackChunkName: "words-fr" */ "./fr/words")).fr,
   es: async () => (await import(/* webpackChunkName: "words-es" */ "./es/words")).es,
+  pt: async () => (await import(/* webpackChunkName: "words-pt" */ "./pt/words")).pt,
 };
 
 /** The words of a language; each is a file of its own that is fetched when it is asked for. */

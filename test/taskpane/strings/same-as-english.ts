@@ -44,4 +44,5 @@ export const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     "Version",
   ],
   es: [...NAMES, "no", "No"],
+  pt: [...NAMES, "Latitude", "Longitude"],
 };

@@ -1,0 +1,41 @@
+import type { Words } from "../en/words";
+
+/** Orçamento e apoio. */
+export const resourceWords: Words["resources"] = {
+  title: "Orçamento e apoio",
+  none: "Informe um orçamento ou horas de apoio de marketing e cada território recebe a sua parte.",
+  budget: "Orçamento",
+  support: "Apoio, horas",
+  by: {
+    budget: "Orçamento por",
+    support: "Apoio por",
+  },
+  bases: {
+    potential: "potencial",
+    whitespace: "potencial inexplorado",
+    need: "necessidade",
+    workload: "carga de trabalho",
+    equal: "partes iguais",
+  },
+  basisOf: (pot, basis) => `${pot}: ${basis}`,
+  evenShare: "De uma parte igual",
+  floor: "Mínimo de uma parte igual",
+  cap: "Máximo de uma parte igual",
+  to: "a",
+  roundBudget: "Arredondar orçamentos a",
+  amountRange: "Um valor de 0 ou mais, 0 para nenhum; fica o último valor.",
+  shareRange: (least, most) => `Entre ${least} e ${most}; fica o último valor.`,
+  territory: "Território",
+  region: "Região",
+  hour: "h",
+  hours: (amount) => `${amount} h`,
+  cost: "Custo",
+  perCost: "Potencial ÷ custo",
+  total: "Todos",
+  notPlaced: (pot, amount) => `${pot}: ${amount} param no teto e não têm território`,
+  notPlacedText: "Poucos territórios têm parte. Suba o teto ou divida algo por igual.",
+  needMeans: "A necessidade é a receita que falta para a penetração de todos os territórios juntos.",
+  unassigned: (amount) => `${amount} da lista de custos não nomeiam território, vendedor nem região.`,
+  allTerritories: (count) => `Os ${count}`,
+  byRegion: "Por região",
+};
