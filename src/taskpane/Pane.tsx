@@ -216,6 +216,7 @@ function Screen({
           health={health}
           settings={settingsInUse(health.settings, state.settings)}
           planIsOlder={state.planIsOlder}
+          jobs={state.jobs ?? []}
           actions={actions}
         />
       );

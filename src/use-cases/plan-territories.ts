@@ -1,3 +1,4 @@
+import type { PlanJob } from "../engine/model/plan-job";
 import type { Settings } from "../engine/model/settings";
 import type { PlanSoFar } from "../engine/plan/plan-so-far";
 import type { Planner, PlanSummary } from "../worker/planner";
@@ -9,6 +10,8 @@ import type { UseCaseOptions } from "./run";
 export interface PlanOptions extends UseCaseOptions {
   /** Told of usable plans on the way; takeBestPlan ends the search with the last of them. */
   readonly onBetter?: (soFar: PlanSoFar) => void;
+  /** What-if jobs to be done on the new plan; left out: those of the last plan. */
+  readonly jobs?: readonly PlanJob[];
 }
 
 /** Plans the territories of the data that was checked last. Nothing is written. */
@@ -27,6 +30,7 @@ export function planTerritories(
         (soFar) => {
           options.onBetter?.(soFar);
         },
+        options.jobs,
       ),
     ),
   );

@@ -35,8 +35,8 @@ export function connectPlanner(): ConnectedPlanner {
       remote.addRows(key, firstRow, transfer(columns, buffersOf(columns)), errorCells),
     check: (mapping, settings, onProgress) => remote.check(mapping, settings, proxy(onProgress)),
     segments: (settings) => remote.segments(settings),
-    plan: (settings, onProgress, onBetter) =>
-      remote.plan(settings, proxy(onProgress), onBetter === undefined ? undefined : proxy(onBetter)),
+    plan: (settings, onProgress, onBetter, jobs) =>
+      remote.plan(settings, proxy(onProgress), onBetter === undefined ? undefined : proxy(onBetter), jobs),
     planMap: () => remote.planMap(),
     accountLines: (accounts) => remote.accountLines(accounts),
     accountsOf: (territory, most) => remote.accountsOf(territory, most),

@@ -13,11 +13,11 @@ import type { PlanJob } from "../engine/model/plan-job";
 import type { PlanInput } from "../engine/plan/prepare-plan";
 import type { Control } from "../engine/model/progress";
 import type { DateSystem } from "../engine/model/raw-sheet";
-import { workPlan } from "../engine/plan/make-plan";
 import { accountSales } from "../engine/segmentation/account-sales";
 import type { WorkedPlan } from "../engine/plan/finish-plan";
 import { accountsNamed, moveChoices } from "../engine/plan/move-choices";
 import { repairPlan } from "../engine/plan/repair-plan";
+import { planWithJobs } from "../engine/what-if/plan-with-jobs";
 import { workJob, type JobResult } from "../engine/what-if/work-job";
 import { comparePrints } from "../engine/plan/compare-prints";
 import { compareRerun } from "../engine/plan/compare-rerun";
@@ -200,13 +200,14 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
       };
       return choose().then((found) => segmentsView(input, settings, found, pacer));
     },
-    plan: (settings, onProgress, onBetter) =>
+    plan: (settings, onProgress, onBetter, jobs) =>
       run(createControl(onProgress), async (control) => {
         const input = checked();
         const areas = settings.startFrom === "areas" ? { areaTopology: await loadAreas() } : {};
         // What was placed by hand stays placed, whatever is planned anew around it.
         const placements = worked?.plan.origin.placements ?? [];
-        worked = await workPlan({ ...input, ...areas, placements }, settings, control, onBetter);
+        const carried = jobs ?? worked?.plan.origin.jobs ?? [];
+        worked = await planWithJobs({ ...input, ...areas, placements }, carried, settings, control, onBetter);
         return summaryOf(worked.plan);
       }),
     prove: (seconds, onProgress) =>

@@ -130,6 +130,9 @@ export interface PlanSummary {
   readonly stoppedEarly: boolean;
   /** Accounts that the user has placed by hand, with their families. */
   readonly placedByHand: number;
+  /** The what-if jobs that it carries, in their order; and those that planning anew had to give up, in words. */
+  readonly jobs: readonly PlanJob[];
+  readonly givenUpJobs: readonly string[];
   readonly checks: readonly Check[];
   readonly totals: Readonly<Record<"potential" | "revenue" | "workload", number | null>>;
   readonly located: Readonly<Record<LocationLevel, number>>;
@@ -308,11 +311,17 @@ export interface Planner extends MapPlanner {
    * @throws EngineError NOT_CHECKED, SEGMENTS_NOT_POSSIBLE
    */
   segments(settings: Partial<Settings>): Promise<SegmentsView>;
-  /** @param onBetter told of usable plans on the way, at most four times a second */
+  /**
+   * Plans anew. What was placed by hand stays placed, and the what-if jobs are done again on the new plan.
+   *
+   * @param onBetter told of usable plans on the way, at most four times a second
+   * @param jobs left out: those of the last plan
+   */
   plan(
     settings: Partial<Settings>,
     onProgress: (progress: Progress) => void,
     onBetter?: (soFar: PlanSoFar) => void,
+    jobs?: readonly PlanJob[],
   ): Promise<PlanSummary>;
   /**
    * Proves the last plan best under its settings, or finds a better one, which is then the plan.

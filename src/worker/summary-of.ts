@@ -37,6 +37,8 @@ export function summaryOf(plan: Plan): PlanSummary {
     certificate: plan.certificate,
     stoppedEarly: plan.stoppedEarly,
     placedByHand: plan.placedByHand,
+    jobs: plan.origin.jobs,
+    givenUpJobs: plan.findings.flatMap(({ code, finding }) => (code === "JOB_GIVEN_UP" ? [finding] : [])),
     checks: plan.checks,
     totals: { potential: total("potential"), revenue: total("revenue"), workload: total("workload") },
     located: plan.located,

@@ -278,7 +278,7 @@ export function planFixture(shape: PlanShape = {}): Plan {
     certificate: shape.certificate ? { objective: 100, bound: 99.6, gap: 0.004 } : null,
     stoppedEarly: false,
     placedByHand: 0,
-    origin: { jobs: [], placements: [], kept: null },
+    origin: { jobs: [], handed: [], placements: [], kept: null },
     checks: [],
     score: { cost: 0, objectives: [], costShare: new Float64Array(territoryCount) },
     matching: {

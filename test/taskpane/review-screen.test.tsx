@@ -135,6 +135,7 @@ describe("the Review step", () => {
                 open: ({ kind }) => pressed.push(kind),
                 look: () => new Promise(() => undefined),
                 add: press("add"),
+                giveUp: press("give up"),
               },
             }}
           />

@@ -21,6 +21,7 @@ const TRIED: JobSummary = {
         deviationAfter: null,
         quotaBefore: 100_000,
         quotaAfter: null,
+        quotaTaken: -84_000,
       },
       {
         name: "NE-02",
@@ -31,8 +32,11 @@ const TRIED: JobSummary = {
         deviationAfter: 0.123,
         quotaBefore: 100_000,
         quotaAfter: 200_000,
+        quotaTaken: 84_000,
       },
     ],
+    days: { left: 306, year: 365 },
+    quotas: { kept: 16_000, goes: 84_000 },
     thinner: [{ trait: "skills", word: "cloud", accounts: 3, amount: 0, reps: 1, names: ["Tom Becker"] }],
   },
 };
@@ -72,7 +76,9 @@ describe("the screen of a what-if job", () => {
     expect(place.textContent).toContain("1 account goes to 1 rep");
     expect(place.textContent).toContain("The other territory ends outside ±10%.");
     expect(place.textContent).toContain("Only Tom Becker has it afterwards");
-    expect(place.textContent).toContain("+100K");
+    expect(place.textContent).toContain("+84,000");
+    expect(place.textContent).toContain("84,000 of this year’s quota goes over with them (306 of 365 days).");
+    expect(place.textContent).toContain("16,000 stays with who had them, for the days before.");
     press("Add to plan");
     expect(done.at(-1)).toMatchObject([
       "whatIf.add",

@@ -35,12 +35,22 @@ const splitSchema = z.strictObject({
 /** All accounts of one territory go to another, whose rep keeps both. */
 const mergeSchema = z.strictObject({ kind: z.literal("merge"), territory: name, into: name, from: day });
 
+/** One account goes to another territory from a day on, alone; nobody else moves. */
+const moveAccountSchema = z.strictObject({
+  kind: z.literal("moveAccount"),
+  /** Account ID as the account list has it. */
+  account: name,
+  territory: name,
+  from: day,
+});
+
 /** A what-if job of a plan, told apart by its kind. */
 export const planJobSchema = z.discriminatedUnion("kind", [
   repLeavesSchema,
   repJoinsSchema,
   splitSchema,
   mergeSchema,
+  moveAccountSchema,
 ]);
 
 /** One step that a plan takes on before it is searched. Plain data. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { handedSchema } from "./handover";
 import { placementSchema } from "./placement";
 import { planJobSchema } from "./plan-job";
 import { LONGEST_NOTE, LONGEST_SCENARIO_NAME } from "./scenario-title";
@@ -49,6 +50,8 @@ export const scenarioDefinitionSchema = z.strictObject({
   settings: settingsSchema,
   /** In the order in which they were taken on. */
   jobs: z.array(planJobSchema),
+  /** What each of the jobs has handed over; left out where there are none, or by earlier versions. */
+  handed: z.array(handedSchema).optional(),
   /** In the order of the account IDs. */
   placements: z.array(placementSchema),
   /** Null where planning again gives the plan. */

@@ -38,6 +38,7 @@ export function defineScenario(worked: WorkedPlan, title: ScenarioTitle, inputs:
       savedAt: title.savedAt,
       settings: plan.settings,
       jobs: [...plan.origin.jobs],
+      ...(plan.origin.handed.length === 0 ? {} : { handed: [...plan.origin.handed] }),
       placements: [...plan.origin.placements],
       kept: keptOf(worked),
       engineVersion: plan.engineVersion,

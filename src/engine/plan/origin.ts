@@ -25,6 +25,7 @@ export function originOf(prepared: PreparedPlan, searched: SearchedPlan): PlanOr
   }
   return {
     jobs,
+    handed: input.handed ?? [],
     placements,
     kept:
       searched.madeBy ?? (input.written !== undefined ? "sheets" : searched.stoppedEarly ? "stopped" : null),

@@ -10,6 +10,7 @@ import type { Finding } from "../model/finding";
 import type { CostTable } from "../model/cost-table";
 import type { OpportunityTable } from "../model/opportunity-table";
 import type { OtherColumn } from "../model/other-column";
+import type { Handed } from "../model/handover";
 import type { Measure } from "../model/plan";
 import type { PlanJob } from "../model/plan-job";
 import type { Placement, WrittenPlaces } from "../model/placement";
@@ -54,6 +55,8 @@ export interface PlanInput {
   readonly written?: WrittenPlaces;
   /** What-if jobs that the plan takes on, in their order. */
   readonly jobs?: readonly PlanJob[];
+  /** What the jobs have handed over, where that is known. */
+  readonly handed?: readonly Handed[];
   /** Counties and states in degrees (us-atlas counties-10m), needed to start from areas. */
   readonly areaTopology?: Topology;
 }

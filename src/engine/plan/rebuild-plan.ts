@@ -32,8 +32,8 @@ export async function rebuildPlan(
   control: Control,
   onBetter?: (soFar: PlanSoFar) => void,
 ): Promise<WorkedPlan> {
-  const { settings, jobs, placements, kept } = definition;
-  const own = { ...input, jobs, placements };
+  const { settings, jobs, placements, kept, handed = [] } = definition;
+  const own = { ...input, jobs, handed, placements };
   if (kept === null) return workPlan(own, settings, control, onBetter);
   const pacer = new Pacer(control);
   pacer.begin("Reading owners", 0, 0.1);

@@ -1,4 +1,5 @@
 import { whole } from "../alignment/typed-cell";
+import type { PlanHandover } from "../model/handover";
 import type { TraitCoverage } from "../model/matching";
 import type { Balance, Plan } from "../model/plan";
 import type { PlanJob } from "../model/plan-job";
@@ -7,10 +8,14 @@ import { valueOrZero } from "../plan/measures";
 /** What a job changes, plan against plan. Plain data. */
 export interface JobEffect {
   readonly job: PlanJob;
-  /** Accounts in another territory than before, those of the largest first measure first: the handover list. */
+  /** Accounts with another territory or rep than before, those of the largest first measure first: the handover list. */
   readonly moved: readonly JobMove[];
   /** Territories that lost or got accounts, or are new or gone; in the order of the plans. */
   readonly territories: readonly JobTerritory[];
+  /** Days of the plan year from the job on, and of all of it; null before that is worked out. */
+  readonly days: { readonly left: number; readonly year: number } | null;
+  /** This year's quota that the giving reps keep for the days before, and that goes over; null without quotas. */
+  readonly quotas: { readonly kept: number; readonly goes: number } | null;
   /** Skills and languages that one rep or nobody has now and more had before. */
   readonly thinner: readonly TraitCoverage[];
 }
@@ -39,6 +44,8 @@ export interface JobTerritory {
   /** Final quotas for the whole year; null without quotas or where the territory is not there. */
   readonly quotaBefore: number | null;
   readonly quotaAfter: number | null;
+  /** Of this year's quota, what comes with accounts less what goes with them; null without quotas. */
+  readonly quotaTaken: number | null;
 }
 
 /** @param before both of the same accounts in the same order */
@@ -49,10 +56,12 @@ export function jobEffect(before: Plan, after: Plan, job: PlanJob): JobEffect {
   const touched = new Set<string>();
   const nameIn = (plan: Plan, account: number): string =>
     plan.territories[whole(plan.territoryOf, account)]?.name ?? "";
+  const repIn = (plan: Plan, account: number): string =>
+    plan.territories[whole(plan.territoryOf, account)]?.rep ?? "";
   for (let account = 0; account < accounts.count; account++) {
     const from = nameIn(before, account);
     const to = nameIn(after, account);
-    if (from === to) continue;
+    if (from === to && repIn(before, account) === repIn(after, account)) continue;
     moved.push(account);
     touched.add(from).add(to);
   }
@@ -69,7 +78,39 @@ export function jobEffect(before: Plan, after: Plan, job: PlanJob): JobEffect {
     job,
     moved: moved.map((account) => moveOf(before, after, account)),
     territories: names.map((name) => territoryOf(before, after, name)),
+    days: null,
+    quotas: null,
     thinner: thinner(before, after),
+  };
+}
+
+/** The effect of the last job of a plan with what it does to the quotas of the year. */
+export function withYearQuotas(effect: JobEffect, handover: PlanHandover | null): JobEffect {
+  const lines = handover?.lines.filter(({ job }) => job === handover.jobs - 1) ?? [];
+  const [first] = lines;
+  if (handover === null || first === undefined) return effect;
+  const days = { left: first.days, year: handover.yearDays };
+  if (!handover.hasQuotas) return { ...effect, days };
+  const taken = new Map<string, number>();
+  const add = (seat: number, quota: number): void => {
+    const name = handover.seats[seat]?.territory ?? "";
+    taken.set(name, (taken.get(name) ?? 0) + quota);
+  };
+  let goes = 0;
+  for (const { from, to, quota } of lines) {
+    goes += quota ?? 0;
+    add(from, -(quota ?? 0));
+    add(to, quota ?? 0);
+  }
+  const kept = [...new Set(lines.map(({ from }) => from))].reduce(
+    (sum, seat) => sum + (handover.seats[seat]?.quota ?? 0),
+    0,
+  );
+  return {
+    ...effect,
+    days,
+    quotas: { kept, goes },
+    territories: effect.territories.map((one) => ({ ...one, quotaTaken: taken.get(one.name) ?? 0 })),
   };
 }
 
@@ -102,6 +143,7 @@ function territoryOf(before: Plan, after: Plan, name: string): JobTerritory {
     deviationAfter: is?.deviation ?? null,
     quotaBefore: was?.quota ?? null,
     quotaAfter: is?.quota ?? null,
+    quotaTaken: null,
   };
 }
 

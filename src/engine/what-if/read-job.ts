@@ -11,6 +11,7 @@ export const JOB_FORMS = [
   "split: TERRITORY from 2027-03-01",
   "split: TERRITORY from 2027-03-01 for NAME",
   "merge: TERRITORY into TERRITORY from 2027-03-01",
+  "move account: ACCOUNT to TERRITORY from 2027-03-01",
 ] as const;
 
 const DAY = String.raw`(\d{4}-\d{2}-\d{2})`;
@@ -22,6 +23,7 @@ const LEAVES = new RegExp(
 const JOINS = new RegExp(`^rep joins:\\s*(.+?)\\s+at\\s+${NUMBER}\\s*,\\s*${NUMBER}\\s+from\\s+${DAY}$`, "i");
 const SPLIT = new RegExp(`^split:\\s*(.+?)\\s+from\\s+${DAY}(?:\\s+for\\s+(.+))?$`, "i");
 const MERGE = new RegExp(`^merge:\\s*(.+?)\\s+into\\s+(.+?)\\s+from\\s+${DAY}$`, "i");
+const MOVE = new RegExp(`^move account:\\s*(.+?)\\s+to\\s+(.+?)\\s+from\\s+${DAY}$`, "i");
 
 /**
  * Reads a what-if job as people write it, in one of JOB_FORMS, upper or lower case.
@@ -56,6 +58,15 @@ export function readJob(text: string): PlanJob {
   const merge = MERGE.exec(said);
   if (merge !== null) {
     return { kind: "merge", territory: merge[1] ?? "", into: merge[2] ?? "", from: dayOf(merge[3]) };
+  }
+  const move = MOVE.exec(said);
+  if (move !== null) {
+    return {
+      kind: "moveAccount",
+      account: move[1] ?? "",
+      territory: move[2] ?? "",
+      from: dayOf(move[3]),
+    };
   }
   throw new EngineError(
     "JOB_NOT_UNDERSTOOD",

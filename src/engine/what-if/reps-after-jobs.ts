@@ -37,6 +37,9 @@ function withJob(reps: RepTable, job: PlanJob): RepTable {
       const second = makeUnique([...namesOf(reps), reps.territory[row] ?? ""])[reps.count] ?? "";
       return withSeat(reps, row, second, job.rep, job.from);
     }
+    case "moveAccount":
+      rowOfTerritory(reps, job.territory);
+      return reps;
     case "merge": {
       const row = rowOfTerritory(reps, job.territory);
       if (rowOfTerritory(reps, job.into) === row) {

@@ -8,11 +8,14 @@ import type { PlanJob } from "../model/plan-job";
 import type { Control } from "../model/progress";
 import type { WorkedPlan } from "../plan/finish-plan";
 import { workPlan } from "../plan/make-plan";
+import { dayOfSerial } from "../workload/plan-year";
 import { valueOrZero } from "../plan/measures";
 import type { PlanInput } from "../plan/prepare-plan";
-import { jobEffect, type JobEffect } from "./job-effect";
+import { handOver } from "./hand-over";
+import { jobEffect, withYearQuotas, type JobEffect } from "./job-effect";
 import { neighboursOf } from "./neighbours";
 import { secondHalf, type HalvedUnit } from "./halves";
+import { planHandover } from "./plan-handover";
 import { repsAfterJobs } from "./reps-after-jobs";
 
 /** A plan with one more job done, and what that changed. */
@@ -54,6 +57,9 @@ export async function workJob(
   pacer.begin("Setting accounts free", 0, 0.1);
   const goesTo = destinations(before, input, job);
   const places: Placement[] = [];
+  // What was placed by hand and stays there is still placed by hand.
+  const placedByHand = new Map(plan.origin.placements.map((one) => [one.account, one]));
+  const byHand: Placement[] = [];
   const reasonOf = new Map<string, string>();
   for (let account = 0; account < plan.accounts.count; account++) {
     if ((account & 4095) === 0) await pacer.breathe(account, plan.accounts.count);
@@ -61,6 +67,11 @@ export async function workJob(
     const place = held === SET_ASIDE ? undefined : goesTo(account, held);
     if (place === undefined) continue;
     const id = plan.accounts.id[account] ?? "";
+    const placed = placedByHand.get(id);
+    if (placed !== undefined && placed.territory === place) {
+      byHand.push(placed);
+      continue;
+    }
     places.push({ account: id, territory: place });
     const name = plan.territories[held]?.name ?? null;
     reasonOf.set(id, place === name ? (plan.reason[account] ?? "") : why(job));
@@ -69,13 +80,28 @@ export async function workJob(
     {
       ...input,
       jobs,
-      placements: [],
+      placements: byHand,
       written: { places, placedAs: "Handed over", reasonOf, ...sharers(before, input, job) },
     },
     plan.settings,
     control,
   );
-  return { worked, effect: jobEffect(plan, worked.plan, job) };
+  return withHandover(before, worked, jobEffect(plan, worked.plan, job));
+}
+
+/** The plan after a job with what the job has handed over, and what that does to the quotas of the year. */
+function withHandover(before: WorkedPlan, after: WorkedPlan, effect: JobEffect): JobResult {
+  const handed = [...before.plan.origin.handed, handOver(before.plan, effect)];
+  const { plan, prepared } = after;
+  const worked = {
+    ...after,
+    plan: { ...plan, origin: { ...plan.origin, handed } },
+    prepared: { ...prepared, input: { ...prepared.input, handed } },
+  };
+  return {
+    worked,
+    effect: withYearQuotas(effect, planHandover(worked.plan.origin, plan.settings.planYearStart)),
+  };
 }
 
 /** Per account the territory it is given, null for the house; undefined: the search decides. */
@@ -105,6 +131,23 @@ function destinations(
       const gone = territoryNamed(plan, job.territory);
       const into = plan.territories[territoryNamed(plan, job.into)]?.name ?? null;
       return (_, held) => (held === gone ? into : stays(held));
+    }
+    case "moveAccount": {
+      const wanted = job.account.trim().toLowerCase();
+      const row = plan.accounts.id.findIndex((id) => id.toLowerCase() === wanted);
+      const held = row < 0 ? SET_ASIDE : whole(plan.territoryOf, row);
+      if (held === SET_ASIDE || held === HOUSE) throw noSuchAccount(job.account);
+      if (staysByRule(before, row)) throw keptByRule(job.account, plan.territories[held]?.name ?? "");
+      const to = territoryNamed(plan, job.territory);
+      if (to === held) {
+        throw new EngineError(
+          "SAME_TERRITORY",
+          `${job.account} is in ${job.territory} already; name the territory that takes it`,
+          { territory: job.territory },
+        );
+      }
+      const into = plan.territories[to]?.name ?? null;
+      return (account, now) => (account === row ? into : stays(now));
     }
     case "split": {
       const cut = territoryNamed(plan, job.territory);
@@ -201,7 +244,24 @@ function territoryNamed(plan: Plan, name: string): number {
   return plan.territories.findIndex((one) => one.name.toLowerCase() === name.toLowerCase());
 }
 
+function noSuchAccount(account: string): EngineError {
+  return new EngineError(
+    "NO_SUCH_ACCOUNT",
+    `“${account}” is no account in a territory of this plan; give its ID as Territory Assignments has it`,
+    { account },
+  );
+}
+
+function keptByRule(account: string, territory: string): EngineError {
+  return new EngineError(
+    "ACCOUNT_KEPT",
+    `“${account}” is kept in ${territory} by a lock, its named owner or its family; take that off in the list first`,
+    { account },
+  );
+}
+
 function why(job: PlanJob): string {
+  if (job.kind === "moveAccount") return `Moved to ${job.territory} from ${dayOfSerial(job.from)}`;
   if (job.kind === "merge") return `Goes over with ${job.territory}, which is merged into ${job.into}`;
   if (job.kind === "repLeaves") return `Handed over: ${job.rep} leaves`;
   if (job.kind === "split") return `In the second half of ${job.territory}, which is split`;

@@ -56,6 +56,11 @@ export function serialOfDay(day: string): number {
   return serialOf(year, month, date) ?? NaN;
 }
 
+/** The day of a serial of the 1900 system as 2027-07-01, for days after February 1900. */
+export function dayOfSerial(serial: number): string {
+  return new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
+}
+
 /**
  * First day of the plan year where the settings leave it open: the 1 January nearest to the last date of
  * what has happened (last activities, opportunities created). A list that ends in October is planned for

@@ -1,7 +1,9 @@
 import { Input, Select } from "@fluentui/react-components";
-import type { ReactNode } from "react";
 import { daysLater, type JobForm, type TerritoryHomes } from "../state/job-form";
 import { useLanguage } from "../strings/words";
+import type { PaneActions } from "../state/pane-actions";
+import { AccountField } from "./AccountField";
+import { JobField as Field } from "./JobField";
 import { Segments } from "./Segments";
 
 /** Who or what a job is about, from when, and who gets what. */
@@ -9,11 +11,13 @@ export function JobFields({
   form,
   territories,
   homes,
+  findAccounts,
   onChange,
 }: {
   form: JobForm;
   territories: readonly { readonly name: string; readonly rep: string }[];
   homes: TerritoryHomes;
+  findAccounts: PaneActions["findAccounts"];
   onChange: (form: JobForm) => void;
 }) {
   const said = useLanguage().words.whatIf;
@@ -30,6 +34,8 @@ export function JobFields({
           <Field label={said.newRep}>
             <Line label={said.newRep} value={form.rep} onChange={(rep) => set({ rep })} />
           </Field>
+        ) : kind === "moveAccount" ? (
+          <AccountField chosen={form.account} find={findAccounts} onChoose={(account) => set({ account })} />
         ) : (
           <Field label={leaves ? said.who : said.territory}>
             <TerritoryList
@@ -40,7 +46,7 @@ export function JobFields({
             />
           </Field>
         )}
-        {kind === "merge" && (
+        {(kind === "merge" || kind === "moveAccount") && (
           <Field label={said.into}>
             <TerritoryList
               label={said.into}
@@ -156,17 +162,6 @@ function Home({
       )}
       {known.length === 0 && <span className="ev-hint">{said.noHome}</span>}
     </>
-  );
-}
-
-function Field({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div className="ev-row">
-      <span className="ev-small ev-job-label" aria-hidden="true">
-        {label}
-      </span>
-      {children}
-    </div>
   );
 }
 

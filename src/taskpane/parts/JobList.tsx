@@ -3,7 +3,7 @@ import type { PlanJob } from "../../engine/model/plan-job";
 import type { PaneActions } from "../state/pane-actions";
 import { useLanguage } from "../strings/words";
 
-const KINDS: readonly PlanJob["kind"][] = ["repLeaves", "repJoins", "split", "merge"];
+const KINDS: readonly PlanJob["kind"][] = ["repLeaves", "repJoins", "split", "merge", "moveAccount"];
 
 /** The changes in the year that can be thought through as one step. */
 export function JobList({

@@ -31,11 +31,27 @@ export function JobPreview({ tried }: { tried: JobSummary }) {
             `${said.outsideAfter(outside, figures.count(outside), left.length, figures.count(left.length), figures.band(tolerance))} `}
           {said.nobodyElse}
         </p>
+        <YearQuota effect={effect} />
       </div>
       <Touched effect={effect} tolerance={tolerance} measure={balanced?.measure ?? "accounts"} />
       <Thinner effect={effect} />
       <HandoverList effect={effect} />
     </>
+  );
+}
+
+/** How much of the year's quota goes over, and for how many days. */
+function YearQuota({ effect: { quotas, days } }: { effect: JobEffect }) {
+  const { words, figures } = useLanguage();
+  const said = words.whatIf;
+  if (days === null) return null;
+  if (quotas === null) return <span className="ev-hint">{said.noQuota}</span>;
+  const shown = said.days(figures.count(days.left), figures.count(days.year));
+  return (
+    <p className="ev-small">
+      {said.goesOver(figures.wholeMoney(quotas.goes), shown)}{" "}
+      {said.staysBefore(figures.wholeMoney(quotas.kept))}
+    </p>
   );
 }
 
@@ -45,7 +61,7 @@ function isWaiting({ moved }: JobEffect): boolean {
 }
 
 function Touched({
-  effect: { territories },
+  effect: { territories, quotas, job },
   tolerance,
   measure,
 }: {
@@ -55,7 +71,7 @@ function Touched({
 }) {
   const { words, figures } = useLanguage();
   const said = words.whatIf;
-  const hasQuotas = territories.some(({ quotaAfter, quotaBefore }) => (quotaAfter ?? quotaBefore) !== null);
+  const hasQuotas = quotas !== null;
   return (
     <table className="ev-table">
       <caption className="ev-hidden">{said.table}</caption>
@@ -70,7 +86,7 @@ function Touched({
           </th>
           {hasQuotas && (
             <th scope="col" className="ev-right">
-              {said.quota}
+              {said.quota(figures.day(job.from))}
             </th>
           )}
         </tr>
@@ -89,9 +105,7 @@ function Touched({
               <Deviation territory={territory} tolerance={tolerance} />
             </td>
             {hasQuotas && (
-              <td className="ev-right ev-nowrap">
-                {signed(difference(territory.quotaBefore, territory.quotaAfter), figures.money)}
-              </td>
+              <td className="ev-right ev-nowrap">{signed(territory.quotaTaken ?? 0, figures.wholeMoney)}</td>
             )}
           </tr>
         ))}

@@ -10,6 +10,7 @@ import { FittedIn } from "../parts/FittedIn";
 import { Footer } from "../parts/Footer";
 import { JobDone } from "../parts/JobDone";
 import { MatchRisks } from "../parts/MatchRisks";
+import { Message } from "../parts/Message";
 import { TerritoryTable } from "../parts/TerritoryTable";
 import type { PaneActions } from "../state/pane-actions";
 import type { DoneJob } from "../state/pane-state";
@@ -45,7 +46,7 @@ export default function ResultScreen({
   dark: boolean;
   actions: PaneActions;
 }) {
-  const { words } = useLanguage();
+  const { words, figures } = useLanguage();
   const balanced = plan.after.find(({ isBalanced }) => isBalanced) ?? plan.after[0];
   // A proof may find a better plan of the same data and settings.
   const version = `${plan.fingerprint} ${String(plan.certificate?.objective)} ${String(plan.disruption.accountsMoved)} ${String(plan.meanDistanceKm)}`;
@@ -70,6 +71,20 @@ export default function ResultScreen({
         {doneJob !== null && (
           <div className="ev-whole">
             <JobDone done={doneJob} />
+          </div>
+        )}
+        {plan.givenUpJobs.length > 0 && (
+          <div className="ev-whole">
+            <Message
+              status="look"
+              title={words.whatIf.givenUp(plan.givenUpJobs.length, figures.count(plan.givenUpJobs.length))}
+            >
+              {plan.givenUpJobs.map((text) => (
+                <span key={text} className="ev-small">
+                  {text}
+                </span>
+              ))}
+            </Message>
           </div>
         )}
         {fitted !== null && <FittedIn fitted={fitted} />}

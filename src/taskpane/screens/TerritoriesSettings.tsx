@@ -1,7 +1,9 @@
 import { Radio, RadioGroup } from "@fluentui/react-components";
+import type { PlanJob } from "../../engine/model/plan-job";
 import type { Settings } from "../../engine/model/settings";
 import type { Health, TerritoryBalance } from "../../worker/planner";
 import { Footer } from "../parts/Footer";
+import { CarriedJobs } from "../parts/CarriedJobs";
 import { BalanceChoice } from "../parts/BalanceChoice";
 import { HardLimits } from "../parts/HardLimits";
 import { KeepChoice } from "../parts/KeepChoice";
@@ -21,12 +23,15 @@ export default function TerritoriesSettings({
   health,
   settings,
   planIsOlder,
+  jobs = [],
   actions,
 }: {
   health: Health;
   /** The settings as they would be used, the user's choices filled in with the engine's. */
   settings: Settings;
   planIsOlder: boolean;
+  /** What-if jobs that planning anew does again. */
+  jobs?: readonly PlanJob[];
   actions: PaneActions;
 }) {
   const { words, figures } = useLanguage();
@@ -36,6 +41,7 @@ export default function TerritoriesSettings({
     <>
       <main className="ev-body">
         <Verdict health={health} settings={settings} />
+        {jobs.length > 0 && <CarriedJobs jobs={jobs} onGiveUp={actions.whatIf.giveUp} />}
         {planIsOlder && <p className="ev-small ev-tone-look">{words.settings.planIsOlder}</p>}
         <section className="ev-section">
           <h2 id="start-from">{words.settings.startFrom}</h2>

@@ -8,6 +8,7 @@ import { JobFields } from "../parts/JobFields";
 import { JobPreview } from "../parts/JobPreview";
 import { Message } from "../parts/Message";
 import { SubScreenBar } from "../parts/SubScreenBar";
+import { jobName } from "../strings/job-name";
 import { emptyForm, jobOf, type TerritoryHomes } from "../state/job-form";
 import type { PaneActions } from "../state/pane-actions";
 import type { JobDraft } from "../state/pane-state";
@@ -33,7 +34,7 @@ export default function WhatIfScreen({
   draft: JobDraft;
   plan: PlanSummary;
   isBusy: boolean;
-  actions: Pick<PaneActions, "back" | "whatIf" | "points">;
+  actions: Pick<PaneActions, "back" | "whatIf" | "points" | "findAccounts">;
 }) {
   const { words } = useLanguage();
   const said = words.whatIf;
@@ -42,17 +43,17 @@ export default function WhatIfScreen({
   const territories = useMemo(() => plan.after[0]?.territories ?? [], [plan]);
   const job = useMemo(() => jobOf(form, territories, homes), [form, territories, homes]);
   const outcome = useTried(job, actions.whatIf.look);
-  const nameOf = (done: PlanJob): string => {
-    if (done.kind === "repLeaves" || done.kind === "repJoins") return said.names[done.kind](done.rep);
-    return done.kind === "split"
-      ? said.names.split(done.territory)
-      : said.names.merge(done.territory, done.into);
-  };
   return (
     <>
       <SubScreenBar title={said.titles[draft.kind]} onBack={actions.back} />
       <main className="ev-body" aria-busy={job !== null && outcome === null}>
-        <JobFields form={form} territories={territories} homes={homes} onChange={setForm} />
+        <JobFields
+          form={form}
+          territories={territories}
+          homes={homes}
+          findAccounts={actions.findAccounts}
+          onChange={setForm}
+        />
         {job === null ? (
           <span className="ev-hint">{said.incomplete[draft.kind]}</span>
         ) : outcome === null ? (
@@ -69,7 +70,7 @@ export default function WhatIfScreen({
           className="ev-fill"
           disabledFocusable={outcome?.status !== "done" || isBusy}
           onClick={() => {
-            if (job !== null) actions.whatIf.add(job, nameOf(job));
+            if (job !== null) actions.whatIf.add(job, jobName(job, words));
           }}
         >
           {said.add}

@@ -19,6 +19,8 @@ export interface JobForm {
   readonly near: string;
   /** "40.71, -74.01" */
   readonly place: string;
+  /** ID of an account. */
+  readonly account: string;
 }
 
 /** Where the territories have their homes, in degrees; NaN without one. */
@@ -47,6 +49,7 @@ export function emptyForm(
     from: likelyDay(settings.planYearStart, today),
     near: "",
     place: "",
+    account: "",
   };
 }
 
@@ -83,6 +86,10 @@ export function jobOf(
       const rep = form.rep.trim();
       const place = placeOf(form, homes);
       return rep === "" || place === null ? null : { kind: "repJoins", rep, from, ...place, fte: 1 };
+    }
+    case "moveAccount": {
+      const account = form.account.trim();
+      return account === "" || into === "" ? null : { kind: "moveAccount", account, territory: into, from };
     }
     case "split":
       return territory === "" ? null : { kind: "split", territory, from, rep: form.rep.trim() };

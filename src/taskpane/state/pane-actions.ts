@@ -47,6 +47,8 @@ export interface WhatIfActions {
   readonly look: (job: PlanJob, signal: AbortSignal) => Promise<Outcome<JobSummary>>;
   /** Does a job on the plan and saves that as a scenario of this name. */
   readonly add: (job: PlanJob, name: string) => void;
+  /** Leaves a job out when the plan is made anew. */
+  readonly giveUp: (index: number) => void;
 }
 
 /** What the user can do; each answers by events to the state. */

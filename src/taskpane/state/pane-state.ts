@@ -150,6 +150,8 @@ export interface PaneState {
   readonly typedSettings: TakenSettings | null;
   /** What the What-if screen is about; null until it is opened. */
   readonly draft: JobDraft | null;
+  /** The jobs that planning anew does again; null until they are known. */
+  readonly jobs: readonly PlanJob[] | null;
   /** The job that made the plan what it is; null for a plan made otherwise. */
   readonly doneJob: DoneJob | null;
   /** Accounts that have come or gone since the plan was written; null where there is none, or it was not counted. */
@@ -207,6 +209,7 @@ export const INITIAL_STATE: PaneState = {
   typedSegments: null,
   typedSettings: null,
   draft: null,
+  jobs: null,
   doneJob: null,
   newSince: null,
   fitted: null,

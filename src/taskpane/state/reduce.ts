@@ -99,6 +99,7 @@ export type PaneEvent =
     }
   | { readonly type: "draftOpened"; readonly draft: JobDraft }
   | { readonly type: "jobDone"; readonly done: JobSummary }
+  | { readonly type: "jobGivenUp"; readonly index: number }
   | { readonly type: "jobSaved"; readonly name: string }
   | { readonly type: "dataChanged"; readonly sheet: string }
   | { readonly type: "opened"; readonly screen: Screen }
@@ -279,6 +280,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         settings: event.settings,
         plan: event.active.summary,
         doneJob: null,
+        jobs: event.active.summary.jobs,
         activated: { name: event.active.name, differences: event.active.differences },
         planIsOlder: false,
         outline: null,
@@ -295,6 +297,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     case "jobDone":
       return { ...withPlan(state, event.done.summary), doneJob: { name: "", effect: event.done.effect } };
+    case "jobGivenUp":
+      return {
+        ...state,
+        jobs: state.jobs?.filter((_, at) => at !== event.index) ?? null,
+        planIsOlder: state.plan !== null,
+      };
     case "jobSaved":
       return {
         ...state,
@@ -334,6 +342,7 @@ function withPlan(state: PaneState, plan: PlanSummary): PaneState {
     planIsOlder: false,
     outline: null,
     written: null,
+    jobs: plan.jobs,
     fitted: null,
     activated: null,
     doneJob: null,

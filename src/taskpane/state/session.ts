@@ -43,7 +43,7 @@ import { hasAccounts } from "./pane-state";
 import type { Job, PaneState } from "./pane-state";
 import type { PaneEvent } from "./reduce";
 import { createMapActions } from "./map-actions";
-import { createWhatIfActions } from "./what-if-actions";
+import { createWhatIfActions, jobsToCarry } from "./what-if-actions";
 import { createWrittenPlanActions } from "./written-plan-actions";
 import { createScenarioActions } from "./scenario-actions";
 import { createTypedOnSheets } from "./typed-on-sheets";
@@ -296,8 +296,11 @@ export function createSession(
           const taken = await typed.takeForPlan();
           if (taken.status !== "done") return taken;
           ({ settings } = read());
+          const jobs = await jobsToCarry(read().jobs);
+          if (jobs.status !== "done") return jobs;
           return planTerritories(planner, settings, {
             ...options,
+            jobs: jobs.value,
             onBetter: (soFar) => {
               dispatch({ type: "foundBetter", soFar, elapsed: elapsed() });
             },

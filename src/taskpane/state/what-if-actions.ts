@@ -2,9 +2,9 @@ import type { PlanJob } from "../../engine/model/plan-job";
 import { activateScenario } from "../../use-cases/activate-scenario";
 import { doJob, tryJob } from "../../use-cases/do-job";
 import { saveNewScenario } from "../../use-cases/keep-scenarios";
-import type { Problem } from "../../use-cases/outcome";
+import type { Outcome, Problem } from "../../use-cases/outcome";
 import { keepSettings } from "../../use-cases/pane-memory";
-import { planOnSheets } from "../../use-cases/plan-on-sheets";
+import { jobsOnSheets, planOnSheets } from "../../use-cases/plan-on-sheets";
 import type { WhatIfActions } from "./pane-actions";
 import type { JobDraft } from "./pane-state";
 import type { SessionParts } from "./written-plan-actions";
@@ -16,6 +16,11 @@ const NO_PLAN: Problem = {
     "There is no plan at hand, and none of this version on the sheets; plan the territories first, then come back",
   detail: {},
 };
+
+/** The jobs that planning anew does again: those of the plan at hand, before there is one those of the plan on the sheets. */
+export function jobsToCarry(known: readonly PlanJob[] | null): Promise<Outcome<readonly PlanJob[]>> {
+  return known === null ? jobsOnSheets() : Promise.resolve({ status: "done", value: known });
+}
 
 /** The pane's actions on what-if jobs, tied to their use cases. */
 export function createWhatIfActions(
@@ -79,5 +84,8 @@ export function createWhatIfActions(
     },
     look: (what, signal) => ask(() => tryJob(planner, what, { signal })),
     add,
+    giveUp(index) {
+      dispatch({ type: "jobGivenUp", index });
+    },
   };
 }

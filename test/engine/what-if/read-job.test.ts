@@ -1,4 +1,5 @@
 import { JOB_FORMS, readJob } from "../../../src/engine/what-if/read-job";
+import { jobText } from "../../../src/engine/what-if/job-text";
 import { planJobSchema } from "../../../src/engine/model/plan-job";
 
 describe("reading a what-if job", () => {
@@ -29,6 +30,10 @@ describe("reading a what-if job", () => {
 
   it("reads every form that it names, and each is a job that a scenario can hold", () => {
     for (const form of JOB_FORMS) expect(planJobSchema.parse(readJob(form))).toEqual(readJob(form));
+  });
+
+  it("reads back what a job is written as", () => {
+    for (const form of JOB_FORMS) expect(readJob(jobText(readJob(form)))).toEqual(readJob(form));
   });
 
   it("says what was written and what could be", () => {

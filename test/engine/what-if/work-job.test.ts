@@ -70,7 +70,10 @@ describe("a rep leaves", () => {
   it("moves nobody when the seat is kept open, and the territory keeps its name", async () => {
     const { worked, before, effect } = await doJob({ ...LEAVES, accountsTo: "openSeat" });
     expect(where(worked.plan)).toEqual(where(before));
-    expect(effect.moved).toEqual([]);
+    // They change hands all the same.
+    expect(effect.moved.map(({ id, from, to, toRep }) => [id, from, to, toRep])).toEqual(
+      ["b0", "b1", "b2", "b3"].map((id) => [id, "Bob", "Bob", "To be hired Bob"]),
+    );
     const seat = worked.plan.territories.find(({ name }) => name === "Bob");
     expect(seat?.rep).toBe("To be hired Bob");
     // Half of the year's hours: hireShare of the standard settings.
@@ -191,6 +194,31 @@ describe("a rep joins", () => {
 });
 
 describe("whatever the job", () => {
+  it("what is split and merged again is as it was", async () => {
+    const row = fc.record({
+      longitude: fc.integer({ min: -105, max: -75 }),
+      latitude: fc.integer({ min: 35, max: 45 }),
+      potential: fc.integer({ min: 1, max: 40 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 6, maxLength: 16 }), async (made) => {
+        const rows = made.map(({ latitude, longitude, potential }, index) => ({
+          id: `r${String(index)}`,
+          at: [latitude, longitude] as const,
+          potential,
+        }));
+        const input = planInput(rows, REPS);
+        const before = await workPlan(input, HOMES, quietControl());
+        const cut: PlanJob = { kind: "split", territory: "Bob", from: DAY, rep: "Eve" };
+        const joined: PlanJob = { kind: "merge", territory: "Bob 2", into: "Bob", from: DAY };
+        const split = await workJob(before, input, cut, quietControl());
+        const merged = await workJob(split.worked, input, joined, quietControl());
+        expect(where(merged.worked.plan)).toEqual(where(before.plan));
+      }),
+      { seed: 3, numRuns: 15 },
+    );
+  });
+
   it("no account is lost or doubled, and none moves that the job does not set free", async () => {
     const row = fc.record({
       longitude: fc.integer({ min: -105, max: -75 }),
@@ -219,7 +247,8 @@ describe("whatever the job", () => {
         expect(Object.values(is)).not.toContain("");
         const changed = Object.keys(was).filter((id) => was[id] !== is[id]);
         expect(changed.every((id) => was[id] === "Bob")).toBe(true);
-        expect(new Set(effect.moved.map(({ id }) => id))).toEqual(new Set(changed));
+        const handed = effect.moved.filter(({ from, to }) => from !== to);
+        expect(new Set(handed.map(({ id }) => id))).toEqual(new Set(changed));
         expect(worked.plan.checks.every(({ pass }) => pass)).toBe(true);
       }),
       { seed: 5, numRuns: 40 },

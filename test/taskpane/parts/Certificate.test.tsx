@@ -25,6 +25,8 @@ const planWith = (certificate: Quality | null): PlanSummary => ({
   certificate,
   stoppedEarly: false,
   placedByHand: 0,
+  jobs: [],
+  givenUpJobs: [],
   checks: [],
   totals: { potential: null, revenue: null, workload: null },
   located: { coordinates: 0, postalCode: 0, zip3: 0, city: 0, state: 0, country: 0, none: 0 },

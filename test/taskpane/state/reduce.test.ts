@@ -42,6 +42,8 @@ const plan: PlanSummary = {
   certificate: null,
   stoppedEarly: false,
   placedByHand: 0,
+  jobs: [],
+  givenUpJobs: [],
   checks: [],
   totals: { potential: null, revenue: null, workload: null },
   located: health.located,
