@@ -1,10 +1,9 @@
 import type { PerformanceGroup } from "../../../engine/model/performance";
-import { column, formula, fragment, here, quoted, type Reference } from "../../formula";
+import { column, formula, fragment, headerCell, here, quoted, type Reference } from "../../formula";
 import { COUNT, GENERAL, TEXT } from "../../number-format";
 import type { ReportFacts } from "../../report-facts";
 import { nameOf } from "../../report-names";
-import type { CellContent, TableColumnDescription, TableDescription } from "../../workbook-description";
-import { live } from "../check-line";
+import type { FormulaText, TableColumnDescription, TableDescription } from "../../workbook-description";
 import { groupRows, repRows, type PerformanceTable } from "./group-rows";
 import type { PerformanceColumn } from "./measure-columns";
 
@@ -103,15 +102,11 @@ export function outlierColumns(
   };
 }
 
-function wordsColumn(content: NonNullable<TableColumnDescription["formula"]>): PerformanceColumn {
+function wordsColumn(content: FormulaText): PerformanceColumn {
   return { header: "Outlier", formula: content, format: GENERAL, style: "formula" };
 }
 
-function offColumn(
-  header: string,
-  format: string,
-  content: NonNullable<TableColumnDescription["formula"]>,
-): TableColumnDescription {
+function offColumn(header: string, format: string, content: FormulaText): TableColumnDescription {
   return { header: offHeader(header), formula: content, format, style: "formula", align: "right" };
 }
 
@@ -131,27 +126,37 @@ export function outlierTable(
     comparedIn(measures).map(({ header, format }) => ({ peers, header, format })),
   );
   if (lines.length === 0) return null;
-  const cells = ({ table, first, last }: Peers, header: string): Reference =>
-    fragment`INDEX(${column(table, header)},${first}):INDEX(${column(table, header)},${last})`;
   const formats = lines.map(({ format }, at) => ({ row: at, format }));
-  const figures = (header: string, content: (line: (typeof lines)[number]) => CellContent) => ({
+  const own = (header: string): Reference => here(TABLE, header);
+  // One formula in all rows: the line's number chooses the peers' cells of its figure.
+  const peersCells = (headerOf: (header: string) => string): Reference => {
+    const cells = lines.map(({ peers: { table, first, last }, header }) => {
+      const all = column(table, headerOf(header));
+      return fragment`INDEX(${all},${first}):INDEX(${all},${last})`;
+    });
+    return fragment`CHOOSE(${own("No")},${cells.reduce((list, one) => fragment`${list},${one}`)})`;
+  };
+  const figures = peersCells((header) => header);
+  const distances = peersCells(offHeader);
+  const live = (header: string, content: FormulaText): TableColumnDescription => ({
     header,
-    values: lines.map(content),
-    format: GENERAL,
-    style: "formula" as const,
-    align: "right" as const,
-    cells: formats,
-  });
-  const median = here(TABLE, "Median");
-  const limit = here(TABLE, "Limit");
-  const edge = (header: string, sign: Reference): TableColumnDescription => ({
-    header,
-    formula: formula`=IF(N(${limit})=0,"",N(${median})${sign}N(${limit}))`,
+    formula: content,
     format: GENERAL,
     style: "formula",
     align: "right",
     cells: formats,
   });
+  const counted = (header: string, content: FormulaText): TableColumnDescription => ({
+    header,
+    formula: content,
+    format: COUNT,
+    style: "formula",
+    align: "right",
+  });
+  const median = own("Median");
+  const limit = own("Limit");
+  const edge = (sign: Reference): FormulaText =>
+    formula`=IF(N(${limit})=0,"",N(${median})${sign}N(${limit}))`;
   return {
     name: TABLE,
     row,
@@ -159,38 +164,20 @@ export function outlierTable(
     columns: [
       { header: "Among", values: lines.map(({ peers }) => peers.among), format: TEXT, style: "value" },
       { header: "Figure", values: lines.map(({ header }) => header), format: TEXT, style: "label" },
-      {
-        header: "Outliers",
-        values: lines.map(({ peers, header }): CellContent => {
-          const off = cells(peers, offHeader(header));
-          // A formula of its own in each row cannot refer to its own table.
-          return live(
-            formula`=IF(COUNT(${off})=0,0,IF(MEDIAN(${off})=0,0,SUMPRODUCT(--(${off}>${nameOf("outlierDeviations")}*${NORMAL}*MEDIAN(${off})),--ISNUMBER(${off}))))`,
-          );
-        }),
-        format: COUNT,
-        style: "formula",
-        align: "right",
-      },
-      figures("Median", ({ peers, header }) =>
-        live(
-          formula`=IF(COUNT(${cells(peers, header)})<${LEAST_FIGURES},"",MEDIAN(${cells(peers, header)}))`,
-        ),
+      counted(
+        "Outliers",
+        formula`=IF(N(${limit})=0,0,SUMPRODUCT(--(${distances}>N(${limit})),--ISNUMBER(${distances})))`,
       ),
-      figures("MAD", ({ peers, header }) => {
-        const off = cells(peers, offHeader(header));
-        return live(formula`=IF(COUNT(${off})=0,"",MEDIAN(${off}))`);
-      }),
-      {
-        header: "Limit",
-        formula: formula`=IF(N(${here(TABLE, "MAD")})=0,"",${nameOf("outlierDeviations")}*${NORMAL}*N(${here(TABLE, "MAD")}))`,
-        format: GENERAL,
-        style: "formula",
-        align: "right",
-        cells: formats,
-      },
-      edge("Usual From", fragment`-`),
-      edge("Usual To", fragment`+`),
+      live("Median", formula`=IF(${own("Figures")}<${LEAST_FIGURES},"",MEDIAN(${figures}))`),
+      live("MAD", formula`=IF(ISNUMBER(${median}),MEDIAN(${distances}),"")`),
+      live(
+        "Limit",
+        formula`=IF(N(${own("MAD")})=0,"",${nameOf("outlierDeviations")}*${NORMAL}*N(${own("MAD")}))`,
+      ),
+      live("Usual From", edge(fragment`-`)),
+      live("Usual To", edge(fragment`+`)),
+      counted("Figures", formula`=COUNT(${figures})`),
+      counted("No", formula`=ROW()-ROW(${headerCell(TABLE, "No")})`),
     ],
     rowCount: lines.length,
     filterButtons: false,
