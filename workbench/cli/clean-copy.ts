@@ -13,6 +13,7 @@ import { copyOfFile } from "./copy-file";
 import { readBytes, write } from "./command-files";
 import { InputProblem, reasonOf } from "./input-problem";
 import { runCommand } from "./run-command";
+import { counted } from "./counted";
 
 const USAGE =
   'npm run -s clean-copy -- IN.xlsx --for rep|region|manager|finance|plan ["NAME"] --out OUT.xlsx [--values | --live]';
@@ -43,7 +44,7 @@ async function main(): Promise<void> {
   });
   write(values.out, copy.bytes);
   console.log(
-    `${"Copy".padEnd(10)}${values.out}: ${String(copy.accounts)} accounts in ${String(copy.territories)} territories, ${figures === "live" ? "live formulas" : "values"}; ${copy.sheets.join(", ")}`,
+    `${"Copy".padEnd(10)}${values.out}: ${counted(copy.accounts, "account")} in ${counted(copy.territories, "territory", "territories")}, ${figures === "live" ? "live formulas" : "values"}; ${copy.sheets.join(", ")}`,
   );
   if (copy.leftOut > 0)
     console.log(

@@ -1,4 +1,5 @@
 import type { FittedSummary } from "../../src/worker/planner";
+import { counted } from "./counted";
 
 /** Most accounts that are named one by one. */
 const NAMED = 50;
@@ -6,7 +7,7 @@ const NAMED = 50;
 /** Which accounts were placed into the written plan and which are gone, line by line. */
 export function fitInLines({ placed, gone }: Pick<FittedSummary, "placed" | "gone">): string[] {
   return [
-    `${count(placed.length, "new account")} placed, ${count(gone.length, "account")} gone from the list; no other has moved`,
+    `${counted(placed.length, "new account")} placed, ${counted(gone.length, "account")} gone from the list; no other has moved`,
     ...listed(
       placed.map(
         ({ id, name, territory, reason }) =>
@@ -15,10 +16,6 @@ export function fitInLines({ placed, gone }: Pick<FittedSummary, "placed" | "gon
     ),
     ...listed(gone.map(({ id, name, territory }) => `  ${id} ${name}: gone, was in ${territory}`)),
   ];
-}
-
-function count(value: number, what: string): string {
-  return `${value.toLocaleString("en-US")} ${what}${value === 1 ? "" : "s"}`;
 }
 
 function listed(lines: readonly string[]): string[] {

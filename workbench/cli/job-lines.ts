@@ -3,6 +3,7 @@ import type { PlanJob } from "../../src/engine/model/plan-job";
 import type { JobEffect, JobTerritory } from "../../src/engine/what-if/job-effect";
 import { readJob } from "../../src/engine/what-if/read-job";
 import { InputProblem } from "./input-problem";
+import { counted } from "./counted";
 
 /** A what-if job as it was asked for, and what that means. */
 export interface AskedJob {
@@ -33,14 +34,14 @@ const NAMED = 20;
 export function jobLines(text: string, { moved, territories, thinner }: JobEffect): string[] {
   const more = moved.length - NAMED;
   return [
-    `${text}: ${count(moved.length, "account")} handed over`,
+    `${text}: ${counted(moved.length, "account")} handed over`,
     ...territories.map(territoryLine),
     ...thinner.map(
       ({ trait, word, reps, names }) =>
         `  ${trait} ${word}: ${reps === 0 ? "nobody has it now" : `only ${names[0] ?? ""} has it now`}`,
     ),
     ...moved.slice(0, NAMED).map(({ id, name, from, to }) => `  ${id} ${name}: ${from} to ${to}`),
-    ...(more > 0 ? [`  and ${count(more, "more account")}`] : []),
+    ...(more > 0 ? [`  and ${counted(more, "more account")}`] : []),
   ];
 }
 
@@ -70,8 +71,4 @@ function share(value: number): string {
     maximumFractionDigits: 1,
     signDisplay: "exceptZero",
   });
-}
-
-function count(value: number, what: string): string {
-  return `${figure(value)} ${what}${value === 1 ? "" : "s"}`;
 }

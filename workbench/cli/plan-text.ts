@@ -4,6 +4,7 @@ import type { PlannedFile } from "./plan-file";
 import { PHASES } from "./stopwatch";
 import type { DroppedEdits } from "./typed-choices";
 import { typedOverrideTexts, typedSegmentTexts, typedSettingTexts } from "./typed-text";
+import { counted } from "./counted";
 
 /** What a person reads on the terminal after a plan. */
 export function planText(planned: PlannedFile, out: string, dropped: DroppedEdits): string {
@@ -44,7 +45,7 @@ function readLines({ mapping, others, changes, health, summary }: PlannedFile): 
     if (!entity) return "";
     return ` from sheet ${entity.sheet}${entity.table === null ? "" : `, table ${entity.table}`}`;
   };
-  const reps = count(health.reps.read, "rep");
+  const reps = counted(health.reps.read, "rep");
   const repsFrom = health.reps.fromOwners ? ", taken from the owners of the accounts" : place("rep");
   const account = mapping.entities.find(({ entity }) => entity === "account");
   const columns = (account?.fields ?? []).map(({ field, header }) => `${field} = ${header}`);
@@ -52,7 +53,7 @@ function readLines({ mapping, others, changes, health, summary }: PlannedFile): 
   return [
     line(
       "Read",
-      `${count(health.accounts.read, "account")}${place("account")}; ${health.reps.read === 0 ? "no reps" : reps + repsFrom}`,
+      `${counted(health.accounts.read, "account")}${place("account")}; ${health.reps.read === 0 ? "no reps" : reps + repsFrom}`,
     ),
     ...others.map((other) => line("", other)),
     ...changes.map((change) => line("", changeText(change))),
@@ -131,7 +132,7 @@ function conflictLines({ conflicts }: PlannedFile): string[] {
 
 function costTexts(moves: number | null, km: number | null): string[] {
   return [
-    ...(moves === null ? [] : [`${moves < 0 ? "−" : "+"}${whole(Math.abs(moves))} moves`]),
+    ...(moves === null ? [] : [`${moves < 0 ? "−" : "+"}${counted(Math.abs(moves), "move")}`]),
     ...(km === null ? [] : [`${km < 0 ? "−" : "+"}${Math.abs(km).toFixed(1)} km on average`]),
   ];
 }
@@ -139,12 +140,12 @@ function costTexts(moves: number | null, km: number | null): string[] {
 function moveLines({ summary }: PlannedFile): string[] {
   const { counts, disruption, territories } = summary;
   const parts = [
-    `${whole(counts.planned)} accounts in ${count(territories, "territory", "territories")}`,
-    ...(counts.house > 0 ? [`${whole(counts.house)} house accounts`] : []),
+    `${counted(counts.planned, "account")} in ${counted(territories, "territory", "territories")}`,
+    ...(counts.house > 0 ? [counted(counts.house, "house account")] : []),
     ...(counts.setAside > 0 ? [`${whole(counts.setAside)} set aside`] : []),
     ...(disruption.accountsOwned > 0
       ? [
-          `${whole(disruption.accountsMoved)} of ${whole(disruption.accountsOwned)} owned accounts change owner`,
+          `${whole(disruption.accountsMoved)} of ${counted(disruption.accountsOwned, "owned account")} ${disruption.accountsMoved === 1 ? "changes" : "change"} owner`,
         ]
       : []),
     ...(summary.meanDistanceKm === null
@@ -162,12 +163,12 @@ function matchLines({ summary }: PlannedFile): string[] {
   if (meanFit === null) return [];
   const named = atRisk
     .slice(0, AT_RISK_NAMED)
-    .map(({ word, accounts, names }) => `${word} (${count(accounts, "account")}): ${names[0] ?? "nobody"}`);
+    .map(({ word, accounts, names }) => `${word} (${counted(accounts, "account")}): ${names[0] ?? "nobody"}`);
   const risk =
     atRisk.length === 0
       ? []
       : [
-          `${count(atRisk.length, "skill or language", "skills and languages")} with one rep or none: ${named.join(", ")}`,
+          `${counted(atRisk.length, "skill or language", "skills and languages")} with one rep or none: ${named.join(", ")}`,
         ];
   return [line("Match", [`${whole(Math.round(meanFit))} of 100 on average`, ...risk].join("; "))];
 }
@@ -177,7 +178,7 @@ function repsLines({ summary: { reps, settings } }: PlannedFile): string[] {
   if (reps === null) return [];
   const { needed, seats, fullTime, callHours, travelHours, utilisation } = reps;
   const parts = [
-    `${needed.toFixed(1)} needed at ${percent(settings.utilisationAim)} utilisation against ${fullTime.toFixed(1)} full-time in ${count(seats, "seat")}`,
+    `${needed.toFixed(1)} needed at ${percent(settings.utilisationAim)} utilisation against ${fullTime.toFixed(1)} full-time in ${counted(seats, "seat")}`,
     `${whole(Math.round(callHours))} h of calls and ${whole(Math.round(travelHours))} h of travel, utilisation ${percent(utilisation)}`,
   ];
   return [line("Reps", parts.join("; "))];
@@ -238,10 +239,6 @@ function timeLine({ timings }: PlannedFile): string {
 
 function line(title: string, text: string): string {
   return `${title.padEnd(9)}${text}`;
-}
-
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${whole(number)} ${number === 1 ? one : many}`;
 }
 
 function whole(number: number): string {

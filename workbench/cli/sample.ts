@@ -9,6 +9,7 @@ import { saveBook } from "../excel-host/file/save";
 import { makeSample } from "../sample/make-sample";
 import { sampleBook } from "../sample/sample-book";
 import type { MessLevel, SampleOptions } from "../sample/sample-workbook";
+import { counted } from "./counted";
 
 const USAGE =
   "npm run sample -- --out FILE.xlsx [--accounts 2000] [--reps 40] [--seed 1] [--mess 0|1|2] [--as-of 2026-10-01] [--opportunities 10000]";
@@ -55,7 +56,7 @@ try {
   writeFileSync(`${out}.truth.json`, JSON.stringify(sample.truth, null, 1));
   const { counts } = sample.truth;
   console.log(
-    `${out}: ${counts.accountRows} account rows, ${counts.reps} reps, ${counts.opportunities} opportunities, ${counts.costs} costs`,
+    `${out}: ${counted(counts.accountRows, "account row")}, ${counted(counts.reps, "rep")}, ${counted(counts.opportunities, "opportunity", "opportunities")}, ${counted(counts.costs, "cost")}`,
   );
   console.log(`${out}.truth.json: what was put into it`);
 } catch (error) {

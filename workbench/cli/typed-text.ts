@@ -1,6 +1,7 @@
 import type { TypedOverrides } from "../../src/use-cases/typed-overrides";
 import type { TypedCell, TypedSettings } from "../../src/use-cases/typed-settings";
 import type { TypedSegment, TypedSegments } from "../../src/use-cases/typed-segments";
+import { counted } from "./counted";
 
 /** What became of the overrides that somebody has typed on the sheet of the plan before. */
 export function typedOverrideTexts({ edits, unread }: TypedOverrides, isDropped: boolean): string[] {
@@ -10,12 +11,12 @@ export function typedOverrideTexts({ edits, unread }: TypedOverrides, isDropped:
     ...(set.length === 0
       ? []
       : [
-          `${count(set.length, "override")} typed on Quota Allocation ${isDropped ? "left out" : "kept"}: ${set.map(({ territory, quota }) => `${territory} ${number(quota)}`).join(", ")}`,
+          `${counted(set.length, "override")} typed on Quota Allocation ${isDropped ? "left out" : "kept"}: ${set.map(({ territory, quota }) => `${territory} ${number(quota)}`).join(", ")}`,
         ]),
     ...(cleared.length === 0
       ? []
       : [
-          `${count(cleared.length, "override")} cleared there ${isDropped ? "stay" : "no longer held"}: ${cleared.map(({ territory }) => territory).join(", ")}`,
+          `${counted(cleared.length, "override")} cleared there ${isDropped ? "stay" : "no longer held"}: ${cleared.map(({ territory }) => territory).join(", ")}`,
         ]),
     ...unread.map(
       ({ territory, value }) => `"${value}" as override of ${territory} is no amount and holds nothing`,
@@ -55,10 +56,6 @@ function changeOf({ name, call, was }: TypedSegment): string {
       : [`${number(was.hours)} to ${number(call.hours)} hours a call`]),
   ];
   return `${was.name} ${changes.join(", ")}`;
-}
-
-function count(amount: number, one: string): string {
-  return `${number(amount)} ${one}${amount === 1 ? "" : "s"}`;
 }
 
 function number(amount: number): string {
