@@ -255,6 +255,7 @@ function Screen({
         <QuotasScreen
           plan={plan}
           typed={state.typed}
+          typedResources={state.typedResources}
           typedSettings={
             <TypedSettings typed={state.typedSettings} settings={state.settings} actions={actions} />
           }

@@ -6,6 +6,7 @@ import { findData } from "./find-data";
 import { findTypedSettings } from "./find-typed-settings";
 import type { Outcome } from "./outcome";
 import { findTypedOverrides, withTyped } from "./typed-overrides";
+import { findTypedResourceOverrides, withTypedResources } from "./typed-resource-overrides";
 import { findTypedSegments, withTypedSegments } from "./typed-segments";
 import { withTypedSettings } from "./typed-settings";
 
@@ -40,6 +41,8 @@ export async function checkAsTyped(
   if (checked.status !== "done") return checked;
   const overrides = await findTypedOverrides();
   if (overrides.status !== "done") return overrides;
+  const resources = await findTypedResourceOverrides();
+  if (resources.status !== "done") return resources;
   const inputs = await findTypedSettings();
   if (inputs.status !== "done") return inputs;
   return {
@@ -47,6 +50,7 @@ export async function checkAsTyped(
     value: {
       settings: {
         ...withTypedSettings({ ...chosen, ...checked.value.suggested }, inputs.value.edits),
+        resourceOverrides: withTypedResources(settings.resourceOverrides ?? [], resources.value),
         quotaOverrides: withTyped(settings.quotaOverrides ?? [], overrides.value.edits),
       },
       currencySymbol,

@@ -210,6 +210,15 @@ const CHECKS: { readonly [Name in keyof Settings]: Check<Settings[Name]> } = {
   resourceSupportWeights: orNull(isResourceWeights),
   resourceFloor: orNull(isNumber),
   resourceCap: orNull(isNumber),
+  resourceOverrides: listOf((value): value is Settings["resourceOverrides"][number] =>
+    isRecord(value, {
+      territory: isText,
+      pot: oneOf("budget", "support"),
+      amount: isNumber,
+      reason: isText,
+      author: isText,
+    }),
+  ),
   seed: isNumber,
   effort: oneOf("quick", "standard", "thorough"),
 };

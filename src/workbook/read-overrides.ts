@@ -1,4 +1,5 @@
 import type { RawCell } from "../engine/model/raw-sheet";
+import type { PotKind } from "../engine/model/resource-plan";
 import type { ExcelBatch } from "./run-excel";
 import { runExcel } from "./run-excel";
 
@@ -16,20 +17,39 @@ export interface OverrideOnSheet {
   readonly written: OverrideCells;
 }
 
+type Headers = Readonly<Record<keyof OverrideCells, string>>;
+
+/** Where overrides are typed: a table, the columns that are typed in, and the same as they were written. */
+export interface OverridePlace {
+  readonly table: string;
+  readonly typed: Headers;
+  readonly written: Headers;
+}
+
 const TERRITORY = "Territory";
-/** Columns that are typed in, and the same as they were written. */
-const TYPED = { quota: "Override", reason: "Override Reason", author: "Override By" } as const;
-const WRITTEN = { quota: "Written Override", reason: "Written Reason", author: "Written By" } as const;
+const ON_QUOTAS: OverridePlace = {
+  table: "EF_Quotas",
+  typed: { quota: "Override", reason: "Override Reason", author: "Override By" },
+  written: { quota: "Written Override", reason: "Written Reason", author: "Written By" },
+};
+
+/** Overrides of a pot on Resource Allocation. */
+export function potOverrides(kind: PotKind): OverridePlace {
+  const pot = kind === "budget" ? "Budget" : "Support";
+  return {
+    table: "EF_Resources",
+    typed: { quota: `${pot} Override`, reason: `${pot} Reason`, author: `${pot} By` },
+    written: { quota: `Written ${pot}`, reason: `Written ${pot} Reason`, author: `Written ${pot} By` },
+  };
+}
 
 /**
- * The overrides on Quota Allocation, territory by territory; null when there is no such sheet, or
- * it does not tell what was written from what was typed, as one of an earlier version.
- *
- * @param table name of the quotas table in this workbook
+ * The overrides on a sheet, territory by territory; null when there is no such sheet, or it does not tell
+ * what was written from what was typed, as one of an earlier version.
  */
-export async function readOverrides(table = "EF_Quotas"): Promise<OverrideOnSheet[] | null> {
+export async function readOverrides(place: OverridePlace = ON_QUOTAS): Promise<OverrideOnSheet[] | null> {
   return runExcel({ repeatable: true }, async (context) => {
-    const found = context.workbook.tables.getItemOrNullObject(table);
+    const found = context.workbook.tables.getItemOrNullObject(place.table);
     found.load("name");
     await context.sync();
     if (found.isNullObject) return null;
@@ -37,25 +57,33 @@ export async function readOverrides(table = "EF_Quotas"): Promise<OverrideOnShee
     header.load("values");
     await context.sync();
     const headers: readonly unknown[] = header.values[0] ?? [];
-    const wanted = [TERRITORY, ...Object.values(TYPED), ...Object.values(WRITTEN)];
-    return wanted.every((name) => headers.includes(name)) ? readRows(context, found) : null;
+    const wanted = [
+      TERRITORY,
+      ...Object.values<string>(place.typed),
+      ...Object.values<string>(place.written),
+    ];
+    return wanted.every((name) => headers.includes(name)) ? readRows(context, found, place) : null;
   });
 }
 
-async function readRows(context: ExcelBatch, table: Excel.Table): Promise<OverrideOnSheet[]> {
+async function readRows(
+  context: ExcelBatch,
+  table: Excel.Table,
+  place: OverridePlace,
+): Promise<OverrideOnSheet[]> {
   const column = (header: string): Excel.Range => {
     const range = table.columns.getItem(header).getDataBodyRange();
     range.load("values");
     return range;
   };
   const territories = column(TERRITORY);
-  const columns = (headers: Readonly<Record<keyof OverrideCells, string>>) => ({
+  const columns = (headers: Headers) => ({
     quota: column(headers.quota),
     reason: column(headers.reason),
     author: column(headers.author),
   });
-  const typed = columns(TYPED);
-  const written = columns(WRITTEN);
+  const typed = columns(place.typed);
+  const written = columns(place.written);
   await context.sync();
   const cells = (ranges: typeof typed, row: number): OverrideCells => ({
     quota: cellOf(ranges.quota, row),

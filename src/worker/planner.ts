@@ -158,7 +158,8 @@ export interface PlanSummary {
 
 /** Budget and support of a plan, territory by territory in the plan's order. */
 export interface ResourceSummary {
-  readonly pots: readonly Omit<ResourcePot, "shares">[];
+  /** Each with how many of its overrides have no reason. */
+  readonly pots: readonly (Omit<ResourcePot, "shares"> & { readonly withoutReason: number })[];
   readonly bases: readonly ResourceBasis[];
   /** Sum of what the territories cost, and potential over cost of all of them; null where unknown. */
   readonly cost: number | null;

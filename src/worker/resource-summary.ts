@@ -10,7 +10,7 @@ export function resourceSummary({ resources, territories }: Plan): ResourceSumma
   const amountOf = (kind: PotKind, at: number): number | null =>
     pots.find((pot) => pot.kind === kind)?.shares[at]?.amount ?? null;
   return {
-    pots: pots.map(({ kind, total, unit, weights, least, most, notPlaced }) => ({
+    pots: pots.map(({ kind, total, unit, weights, least, most, notPlaced, shares }) => ({
       kind,
       total,
       unit,
@@ -18,6 +18,7 @@ export function resourceSummary({ resources, territories }: Plan): ResourceSumma
       least,
       most,
       notPlaced,
+      withoutReason: shares.filter(({ override }) => override?.reason === "").length,
     })),
     bases,
     cost: cost.every((one) => Number.isNaN(one)) ? null : all,

@@ -3,6 +3,7 @@ import type { Plan } from "../../src/engine/model/plan";
 import type { ResourcePlan } from "../../src/engine/model/resource-plan";
 import type { GivenSettings } from "../../src/engine/model/settings";
 import { describePlan } from "../../src/report/describe-plan";
+import { findTypedResourceOverrides, withTypedResources } from "../../src/use-cases/typed-resource-overrides";
 import { writeWorkbook } from "../../src/workbook/write-workbook";
 import { cellOf, moveByHand } from "../support/edit-by-hand";
 import type { ExcelSession } from "../support/excel-session";
@@ -19,6 +20,13 @@ const ASKED: GivenSettings = {
   resourceBudgetUnit: 100,
   resourceSupport: 333,
 };
+
+/** One is no whole unit, one has no reason. */
+const HELD: GivenSettings["resourceOverrides"] = [
+  { territory: "T-02", pot: "budget", amount: 9000, reason: "Trade fair in May", author: "R. Becker" },
+  { territory: "t-05", pot: "budget", amount: 1234.5, reason: "Shared with a partner" },
+  { territory: "T-05", pot: "support", amount: 80, reason: "Two launches" },
+];
 
 const COSTS = costTable([
   { territory: "T-01", amount: 4000 },
@@ -50,6 +58,13 @@ const CASES: readonly (readonly [string, PlanShape, GivenSettings, CostTable | n
       resourceBudgetUnit: 5,
       resourceBudgetWeights: { potential: 0.2, whitespace: 0.3, need: 0.3, workload: 0.1, equal: 0.1 },
     },
+    null,
+  ],
+  ["with overrides", SHAPE, { ...ASKED, resourceOverrides: HELD }, COSTS],
+  [
+    "with overrides that ask more than there is",
+    SHAPE,
+    { ...ASKED, resourceOverrides: [{ territory: "T-01", pot: "budget", amount: 49_000, reason: "All in" }] },
     null,
   ],
   [
@@ -112,7 +127,7 @@ describe("Resource Allocation", () => {
     await written(SHAPE, ASKED, COSTS);
     expect(failedChecks(excel)).toEqual([]);
     expect(sum(excel.column("EF_ResourceRegions", "Budget"))).toBe(50_000);
-    const [, shape, settings, costs] = CASES[5] ?? ["", SHAPE, ASKED, null];
+    const [, shape, settings, costs] = CASES.at(-1) ?? ["", SHAPE, ASKED, null];
     const { pots } = resourcesOf(await written(shape, settings, costs));
     expect(pots[0]?.notPlaced).toBeGreaterThan(0);
     expect(failedChecks(excel)).toEqual([["Support = support of territories", pots[0]?.notPlaced]]);
@@ -123,6 +138,39 @@ describe("Resource Allocation", () => {
     const edited = editByHand(excel, plan, COSTS);
     expectSameFigures(excel, edited);
     expect(failedChecks(excel)).toEqual([]);
+  });
+
+  it("asks a reason for every override, and says what overrides leave that fits nowhere", async () => {
+    const plan = await written(
+      SHAPE,
+      { ...ASKED, resourceOverrides: [{ territory: "T-01", pot: "budget", amount: 49_000 }] },
+      null,
+    );
+    const [budget] = resourcesOf(plan).pots;
+    expect(budget?.notPlaced).toBeLessThan(0);
+    expect(failedChecks(excel)).toEqual([
+      ["Budget = budgets of territories", budget?.notPlaced],
+      ["Overrides of the budget without a reason", 1],
+    ]);
+  });
+
+  it("tells what is typed in its yellow columns from what was written", async () => {
+    const plan = await written(SHAPE, { ...ASKED, resourceOverrides: HELD }, COSTS);
+    const type = (header: string, row: number, value: string | number): void => {
+      excel.type("Resource Allocation", cellOf(excel, "EF_Resources", header, row), value);
+    };
+    type("Budget Override", 6, 5100);
+    type("Budget Reason", 6, "New branch");
+    type("Support Override", 4, "");
+    type("Support Override", 0, "much");
+    const typed = await findTypedResourceOverrides();
+    if (typed.status !== "done") throw new Error(typed.status);
+    expect(typed.value.support.unread).toEqual([{ territory: "T-01", value: "much" }]);
+    expect(withTypedResources(plan.settings.resourceOverrides, typed.value)).toEqual([
+      { territory: "T-02", pot: "budget", amount: 9000, reason: "Trade fair in May", author: "R. Becker" },
+      { territory: "t-05", pot: "budget", amount: 1234.5, reason: "Shared with a partner", author: "" },
+      { territory: "T-07", pot: "budget", amount: 5100, reason: "New branch", author: "" },
+    ]);
   });
 
   it("leaves return blank, and not 0, where a territory holds no potential or costs nothing", async () => {
@@ -138,7 +186,7 @@ describe("Resource Allocation", () => {
   (hasLibreOffice() ? it : it.skip)(
     "computes the same in LibreOffice, also after changes by hand",
     async () => {
-      const plan = await written(SHAPE, ASKED, COSTS);
+      const plan = await written(SHAPE, { ...ASKED, resourceOverrides: HELD }, COSTS);
       const edited = editByHand(excel, plan, COSTS);
       const bytes = excel.saved();
       excel.close();
@@ -168,6 +216,8 @@ function editByHand(excel: ExcelSession, plan: Plan, costs: CostTable | null): R
   set("Budget weight of potential", 0.2);
   set("Budget weight of need", 0.3);
   set("Resource cap", 1.5);
+  excel.type("Resource Allocation", cellOf(excel, "EF_Resources", "Budget Override", 2), 7777);
+  excel.type("Resource Allocation", cellOf(excel, "EF_Resources", "Budget Reason", 2), "New plant");
   const resources = fixtureResources(
     plan,
     territoryOf,
@@ -176,6 +226,10 @@ function editByHand(excel: ExcelSession, plan: Plan, costs: CostTable | null): R
       resourceBudget: 61_700,
       resourceBudgetWeights: { potential: 0.2, whitespace: 0.5, need: 0.3, workload: 0, equal: 0 },
       resourceCap: 1.5,
+      resourceOverrides: [
+        ...plan.settings.resourceOverrides,
+        { territory: "T-03", pot: "budget", amount: 7777, reason: "New plant", author: "" },
+      ],
     },
     costs,
   );
@@ -213,6 +267,10 @@ function expectSameFigures(excel: ExcelSession, resources: ResourcePlan): void {
     near(
       `${header} Exact`,
       shares.map(({ exact }) => exact),
+    );
+    near(
+      `Calculated ${header}`,
+      shares.map(({ calculated }) => calculated),
     );
     near(
       header,

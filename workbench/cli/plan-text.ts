@@ -26,7 +26,11 @@ export function planText(planned: PlannedFile, out: string, dropped: DroppedEdit
     ...quotaLines(planned),
     ...(planned.summary.quotas === null
       ? []
-      : typedOverrideTexts(planned.typed.overrides, dropped.overrides).map((text) => line("", text))),
+      : [
+          ...typedOverrideTexts(planned.typed.overrides, dropped.overrides),
+          ...typedOverrideTexts(planned.typed.resources.budget, dropped.overrides, "budget override"),
+          ...typedOverrideTexts(planned.typed.resources.support, dropped.overrides, "support override"),
+        ].map((text) => line("", text))),
     ...resourceLines(planned),
     ...planned.whatIfLines.map((text, index) => line(index === 0 ? "What if" : "", text)),
     ...planned.fitLines.map((text, index) => line(index === 0 ? "Fit in" : "", text)),

@@ -19,7 +19,7 @@
  * Exit code 0: planned; 2: the input cannot be planned; 1: a defect.
  */
 import { REASON_CHECK, TARGET_CHECKS } from "../../src/report/sheets/quota/quota-checks";
-import { POT_CHECKS } from "../../src/report/sheets/resources/resource-checks";
+import { POT_CHECKS, reasonCheck } from "../../src/report/sheets/resources/resource-checks";
 import { basename, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { readBytes, readText, write } from "./command-files";
@@ -92,9 +92,10 @@ async function main(): Promise<void> {
       )
         ? [REASON_CHECK]
         : []),
-      ...(resources?.pots ?? []).flatMap(({ kind, notPlaced }) =>
-        notPlaced === 0 ? [] : [POT_CHECKS[kind]],
-      ),
+      ...(resources?.pots ?? []).flatMap(({ kind, notPlaced, withoutReason }) => [
+        ...(notPlaced === 0 ? [] : [POT_CHECKS[kind]]),
+        ...(withoutReason === 0 ? [] : [reasonCheck(kind)]),
+      ]),
     ];
     const isSound =
       planned.summary.checks.every((check) => check.pass) &&

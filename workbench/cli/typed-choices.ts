@@ -4,6 +4,12 @@ import { findTypedOverrides, withTyped, type TypedOverrides } from "../../src/us
 import { findTypedSegments, withTypedSegments, type TypedSegments } from "../../src/use-cases/typed-segments";
 import { findTypedSettings } from "../../src/use-cases/find-typed-settings";
 import { withTypedSettings, type TypedSettings } from "../../src/use-cases/typed-settings";
+import {
+  findTypedResourceOverrides,
+  resourceEdits,
+  withTypedResources,
+  type TypedResourceOverrides,
+} from "../../src/use-cases/typed-resource-overrides";
 import { done } from "./done";
 
 /** What of the sheets of an earlier plan is left out. */
@@ -16,13 +22,19 @@ export interface DroppedEdits {
 /** What was typed on the sheets of an earlier plan, and the settings with it. */
 export interface TypedChoices {
   readonly overrides: TypedOverrides;
+  readonly resources: TypedResourceOverrides;
   readonly segments: TypedSegments;
   readonly inputs: TypedSettings;
   readonly settings: Partial<Settings>;
 }
 
 /** Settings that are typed on sheets; what an earlier run took from there is kept with the workbook. */
-const TYPED = ["segmentNames", "callPlan", "quotaOverrides"] as const satisfies readonly (keyof Settings)[];
+const TYPED = [
+  "segmentNames",
+  "callPlan",
+  "quotaOverrides",
+  "resourceOverrides",
+] as const satisfies readonly (keyof Settings)[];
 
 /**
  * Takes over what was typed on Segments, Quota Allocation and Plan Settings, as the pane does: over the
@@ -32,12 +44,14 @@ const TYPED = ["segmentNames", "callPlan", "quotaOverrides"] as const satisfies 
 export async function takeTyped(given: Partial<Settings>, dropped: DroppedEdits): Promise<TypedChoices> {
   const segments = done(await findTypedSegments());
   const overrides = done(await findTypedOverrides());
+  const resources = done(await findTypedResourceOverrides());
   const inputs = done(await findTypedSettings());
   const kept = done(await recall()).settings ?? {};
   const taken = { ...pickTyped(kept, dropped), ...pickTyped(given) };
-  const { segmentNames = [], callPlan = [], quotaOverrides = [] } = taken;
+  const { segmentNames = [], callPlan = [], quotaOverrides = [], resourceOverrides = [] } = taken;
   return {
     overrides,
+    resources,
     segments,
     inputs,
     settings: {
@@ -48,6 +62,9 @@ export async function takeTyped(given: Partial<Settings>, dropped: DroppedEdits)
       ...(dropped.overrides || overrides.edits.length === 0
         ? {}
         : { quotaOverrides: withTyped(quotaOverrides, overrides.edits) }),
+      ...(dropped.overrides || resourceEdits(resources) === 0
+        ? {}
+        : { resourceOverrides: withTypedResources(resourceOverrides, resources) }),
     },
   };
 }
@@ -58,18 +75,20 @@ export async function keepTyped(settings: Partial<Settings>): Promise<void> {
   const isAny = (of: Partial<Settings> | null): boolean =>
     TYPED.some((name) => (of?.[name] ?? []).length > 0);
   if (!isAny(kept) && !isAny(settings)) return;
-  const { segmentNames = [], callPlan = [], quotaOverrides = [] } = settings;
-  done(await keepSettings({ ...kept, segmentNames, callPlan, quotaOverrides }, writtenAt));
+  const { segmentNames = [], callPlan = [], quotaOverrides = [], resourceOverrides = [] } = settings;
+  const typed = { segmentNames, callPlan, quotaOverrides, resourceOverrides };
+  done(await keepSettings({ ...kept, ...typed }, writtenAt));
 }
 
 function pickTyped(
   settings: Partial<Settings>,
   dropped: Pick<DroppedEdits, "overrides" | "segments"> = { overrides: false, segments: false },
 ): Partial<Pick<Settings, (typeof TYPED)[number]>> {
-  const { segmentNames, callPlan, quotaOverrides } = settings;
+  const { segmentNames, callPlan, quotaOverrides, resourceOverrides } = settings;
   return {
     ...(segmentNames === undefined || dropped.segments ? {} : { segmentNames }),
     ...(callPlan === undefined || dropped.segments ? {} : { callPlan }),
     ...(quotaOverrides === undefined || dropped.overrides ? {} : { quotaOverrides }),
+    ...(resourceOverrides === undefined || dropped.overrides ? {} : { resourceOverrides }),
   };
 }

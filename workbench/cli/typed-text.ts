@@ -4,22 +4,26 @@ import type { TypedSegment, TypedSegments } from "../../src/use-cases/typed-segm
 import { counted } from "./counted";
 
 /** What became of the overrides that somebody has typed on the sheet of the plan before. */
-export function typedOverrideTexts({ edits, unread }: TypedOverrides, isDropped: boolean): string[] {
+export function typedOverrideTexts(
+  { edits, unread }: TypedOverrides,
+  isDropped: boolean,
+  what: "override" | "budget override" | "support override" = "override",
+): string[] {
   const set = edits.flatMap(({ override }) => (override === null ? [] : [override]));
   const cleared = edits.filter(({ override }) => override === null);
   return [
     ...(set.length === 0
       ? []
       : [
-          `${counted(set.length, "override")} typed on Quota Allocation ${isDropped ? "left out" : "kept"}: ${set.map(({ territory, quota }) => `${territory} ${number(quota)}`).join(", ")}`,
+          `${counted(set.length, what)} typed on ${what === "override" ? "Quota" : "Resource"} Allocation ${isDropped ? "left out" : "kept"}: ${set.map(({ territory, quota }) => `${territory} ${number(quota)}`).join(", ")}`,
         ]),
     ...(cleared.length === 0
       ? []
       : [
-          `${counted(cleared.length, "override")} cleared there ${isDropped ? "stay" : "no longer held"}: ${cleared.map(({ territory }) => territory).join(", ")}`,
+          `${counted(cleared.length, what)} cleared there ${isDropped ? "stay" : "no longer held"}: ${cleared.map(({ territory }) => territory).join(", ")}`,
         ]),
     ...unread.map(
-      ({ territory, value }) => `"${value}" as override of ${territory} is no amount and holds nothing`,
+      ({ territory, value }) => `"${value}" as ${what} of ${territory} is no amount and holds nothing`,
     ),
   ];
 }

@@ -21,7 +21,21 @@ export interface PotShare {
   readonly score: number;
   /** Ratio times score, between the bounds, before rounding. */
   readonly exact: number;
+  /** What the shares give it, without any override. */
+  readonly calculated: number;
+  /** What is held whatever the shares say. */
+  readonly override: ResourceOverride | null;
+  /** What it gets: the override, or its part of what the overrides leave. */
   readonly amount: number;
+}
+
+/** An amount that somebody holds, and why. */
+export interface ResourceOverride {
+  /** 0 or more, in the unit of the pot: money or hours. */
+  readonly amount: number;
+  /** "" where nobody has given one. */
+  readonly reason: string;
+  readonly author: string;
 }
 
 /** An amount that is shared out over all territories. */
@@ -35,7 +49,10 @@ export interface ResourcePot {
   readonly most: number;
   /** Per territory. */
   readonly shares: readonly PotShare[];
-  /** Total less all amounts; more than 0 where the caps of those with a score leave something. */
+  /**
+   * Total less all amounts; more than 0 where the caps of those with a score leave something, less than 0
+   * where overrides and floors ask more than there is.
+   */
   readonly notPlaced: number;
 }
 

@@ -10,6 +10,14 @@ const weights = z
   .nullable()
   .default(null);
 
+const override = z.strictObject({
+  territory: z.string().min(1).max(255),
+  pot: z.enum(["budget", "support"]),
+  amount: z.number().min(0),
+  reason: z.string().trim().max(255).default(""),
+  author: z.string().trim().max(255).default(""),
+});
+
 /** Settings of budget and marketing support. */
 export const resourceSettings = {
   resourceBudget: z
@@ -58,4 +66,11 @@ export const resourceSettings = {
     .nullable()
     .default(2)
     .describe("Largest budget and support of a territory, as a multiple of the even share; null: none"),
+  resourceOverrides: z
+    .array(override)
+    .max(4000)
+    .default([])
+    .describe(
+      "Budgets and hours of support that are held whatever the shares say, each with its reason and who set it; the difference is spread over the other territories. One without a reason counts, and Tie-Out says so",
+    ),
 };

@@ -4,7 +4,13 @@ import { EngineError } from "../model/engine-error";
 import type { Finding } from "../model/finding";
 import type { Balance, Check, MeasureKey, Territory } from "../model/plan";
 import { RESOURCE_BASES } from "../model/resource-plan";
-import type { PotKind, ResourceBasis, ResourcePlan, ResourceWeights } from "../model/resource-plan";
+import type {
+  PotKind,
+  ResourceBasis,
+  ResourceOverride,
+  ResourcePlan,
+  ResourceWeights,
+} from "../model/resource-plan";
 import type { Settings } from "../model/settings";
 import { allocateResources } from "../resources/allocate-resources";
 import type { PotChoice } from "../resources/share-pot";
@@ -66,7 +72,8 @@ export function planResources(
     if (basis === "workload") return workload !== null;
     return potential !== null && (basis === "potential" || revenue !== null);
   });
-  const pots = potChoices(settings, bases);
+  const { byPot, unknown } = overridesOf(territories, settings);
+  const pots = potChoices(settings, bases).map((pot) => ({ ...pot, overrides: byPot[pot.kind] }));
   if (pots.length === 0 || territories.length === 0) return { resources: null, findings: [], checks: [] };
   const none = new Float64Array(territories.length);
   const resources = allocateResources({
@@ -80,7 +87,7 @@ export function planResources(
   });
   return {
     resources,
-    findings: [...potFindings(resources), ...costFindings(resources, costs)],
+    findings: [...unknown.map(unknownFinding), ...potFindings(resources), ...costFindings(resources, costs)],
     checks: resourceChecks(resources),
   };
 }
@@ -137,19 +144,63 @@ function regionsOf(territories: readonly Territory[]): ResourcePlan["regions"] {
   return [...regions.values()];
 }
 
+type Override = Settings["resourceOverrides"][number];
+
+/** Overrides by pot and territory, whose name may be written in any case; of two for one the later counts. */
+function overridesOf(
+  territories: readonly Territory[],
+  settings: Settings,
+): {
+  readonly byPot: Readonly<Record<PotKind, readonly (ResourceOverride | null)[]>>;
+  readonly unknown: readonly Override[];
+} {
+  const none = (): (ResourceOverride | null)[] => territories.map(() => null);
+  const byPot = { budget: none(), support: none() };
+  const at = new Map(territories.map(({ name }, index) => [name.toLowerCase(), index]));
+  const unknown: Override[] = [];
+  for (const one of settings.resourceOverrides) {
+    const index = at.get(one.territory.toLowerCase());
+    if (index === undefined) unknown.push(one);
+    else byPot[one.pot][index] = { amount: one.amount, reason: one.reason, author: one.author };
+  }
+  return { byPot, unknown };
+}
+
+function unknownFinding({ territory, pot }: Override): Finding {
+  return look(
+    "RESOURCE_OVERRIDE_UNKNOWN",
+    territory,
+    `An override holds the ${pot} of "${territory}", which is no territory of the plan`,
+    "Left out; correct the name in the override",
+  );
+}
+
 function potFindings({ pots }: ResourcePlan): Finding[] {
   return pots
     .filter(({ notPlaced }) => Math.abs(notPlaced) >= CENT)
-    .map(({ kind, notPlaced, total }): Finding => ({
-      severity: "look",
-      code: "RESOURCE_CAP_TOO_LOW",
-      sheet: "",
-      cell: "",
-      column: "",
-      value: shown(notPlaced),
-      finding: `The cap leaves ${shown(notPlaced)} of the ${kind} of ${shown(total)} without a territory, because too few territories have a share`,
-      remedy: "Raise the cap, or give equal shares a weight",
-    }));
+    .map(({ kind, notPlaced, total, shares }) => {
+      const amount = shown(Math.abs(notPlaced));
+      if (shares.every(({ override }) => override === null)) {
+        return look(
+          "RESOURCE_CAP_TOO_LOW",
+          amount,
+          `The cap leaves ${amount} of the ${kind} of ${shown(total)} without a territory, because too few territories have a share`,
+          "Raise the cap, or give equal shares a weight",
+        );
+      }
+      return look(
+        "RESOURCE_OVERRIDES_DO_NOT_FIT",
+        amount,
+        notPlaced > 0
+          ? `Overrides leave ${amount} of the ${kind} of ${shown(total)} that the other territories cannot take below the cap`
+          : `Overrides take ${amount} more of the ${kind} of ${shown(total)} than the other territories can give above the floor`,
+        "Change an override, or widen floor and cap",
+      );
+    });
+}
+
+function look(code: string, value: string, finding: string, remedy: string): Finding {
+  return { severity: "look", code, sheet: "", cell: "", column: "", value, finding, remedy };
 }
 
 function costFindings({ costs: found }: ResourcePlan, costs: CostTable | null): Finding[] {

@@ -31,7 +31,7 @@ const PARTS = 1e6;
  *
  * The steps are those of the Quota Allocation sheet, so that both come to the same unit.
  *
- * @param total 0 or more, in the workbook's currency
+ * @param total in the workbook's currency; below 0, where more is held than there is, all get their least
  * @param unit more than 0
  */
 export function shareOut(total: number, unit: number, claims: readonly Claim[]): SharedOut {

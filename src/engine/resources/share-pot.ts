@@ -1,6 +1,6 @@
 import { RESOURCE_BASES, type PotKind, type ResourceBasis } from "../model/resource-plan";
-import type { ResourcePot, ResourceWeights } from "../model/resource-plan";
-import { roundParts, shareOut } from "../quota/share-out";
+import type { ResourceOverride, ResourcePot, ResourceWeights } from "../model/resource-plan";
+import { roundParts, shareOut, type Claim, type SharedOut } from "../quota/share-out";
 
 /** One value a territory for each basis but "equal". */
 export type ResourceValues = Readonly<Record<Exclude<ResourceBasis, "equal">, Float64Array>>;
@@ -15,13 +15,16 @@ export interface PotChoice {
   /** Parts of the even share: 0..1 and 1 or more; null: none. */
   readonly floor: number | null;
   readonly cap: number | null;
+  /** One a territory, in the plan's order; left out: none. */
+  readonly overrides?: readonly (ResourceOverride | null)[];
 }
 
 /**
  * Shares a pot out over all territories: ratio x score, held between a part and a multiple of the
  * even share, in whole units by largest remainder. The least is rounded down to the unit and the
  * most up, so that together they always allow the total; only where too few territories have a
- * score at all do the caps leave something, which is said.
+ * score at all do the caps leave something, which is said. Overrides are held, and what they leave is
+ * shared out over the others in the same way.
  */
 export function sharePot(choice: PotChoice, values: ResourceValues, count: number): ResourcePot {
   const { kind, total, unit, weights, floor, cap } = choice;
@@ -29,11 +32,10 @@ export function sharePot(choice: PotChoice, values: ResourceValues, count: numbe
   const even = total / count;
   const least = Math.floor(roundParts(((floor ?? 0) * even) / unit)) * unit;
   const most = Math.ceil(roundParts((cap === null ? total : Math.min(total, cap * even)) / unit)) * unit;
-  const shared = shareOut(
-    total,
-    unit,
-    Array.from(score, (one) => ({ score: one, least, most })),
-  );
+  const claims = Array.from(score, (one): Claim => ({ score: one, least, most }));
+  const shared = shareOut(total, unit, claims);
+  const held = claims.map((_, at) => choice.overrides?.[at] ?? null);
+  const left = heldOut(total, unit, claims, held);
   return {
     kind,
     total,
@@ -44,10 +46,27 @@ export function sharePot(choice: PotChoice, values: ResourceValues, count: numbe
     shares: Array.from(score, (one, at) => ({
       score: one,
       exact: shared.exact[at] ?? 0,
-      amount: shared.amount[at] ?? 0,
+      calculated: shared.amount[at] ?? 0,
+      override: held[at] ?? null,
+      amount: held[at]?.amount ?? left.amount[at] ?? 0,
     })),
-    notPlaced: shared.short,
+    notPlaced: left.short,
   };
+}
+
+/** What the overrides leave, shared out over those without one by the same rule; those who hold one get nothing of it. */
+function heldOut(
+  total: number,
+  unit: number,
+  claims: readonly Claim[],
+  held: readonly (ResourceOverride | null)[],
+): SharedOut {
+  const rest = roundParts(total - held.reduce((sum, one) => sum + (one?.amount ?? 0), 0));
+  return shareOut(
+    rest,
+    unit,
+    claims.map((claim, at) => (held[at] ? { score: 0, least: 0, most: 0 } : claim)),
+  );
 }
 
 /** Weighted sum of the shares in the company; a basis that adds up to 0 is shared alike. */

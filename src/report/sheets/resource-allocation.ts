@@ -1,12 +1,12 @@
 import type { ResourcePlan } from "../../engine/model/resource-plan";
 import type { Reference } from "../formula";
-import { cell, column, formula, here } from "../formula";
+import { cell, column, formula, fragment, here } from "../formula";
 import { GENERAL, moneyFormat, TEXT } from "../number-format";
 import { PALETTE } from "../palette";
 import type { ReportFacts } from "../report-facts";
 import type { ReportName } from "../report-names";
 import { NAMES, nameOf } from "../report-names";
-import { FRAME_ROWS, heading, printOf } from "../sheet-frame";
+import { columnArea, FRAME_ROWS, heading, printOf } from "../sheet-frame";
 import { countWhere, sumWhere } from "../sum-where";
 import type {
   CellBlock,
@@ -20,6 +20,7 @@ import type {
 import { totalBlocks, withoutTotal } from "./quota/column-totals";
 import { potCells } from "./resources/pot-cells";
 import { POT_NAMES } from "./resources/pot-names";
+import { withoutReason } from "./resources/resource-checks";
 import { formatOf, readerColumns, workingColumns } from "./resources/resource-columns";
 
 const TABLE = "EF_Resources";
@@ -31,6 +32,7 @@ const TOP_LINES = 6;
 const TOTALS_COLUMN = 2;
 
 const NOTES = [
+  "An override keeps the calculated amount beside it; the difference is shared out over the territories without one.",
   "Need is the revenue that is missing to the penetration of all territories together. To Even is the multiple of an even share.",
   "Potential per Cost is potential for each unit of money the territory costs.",
   "A blank figure means that its divisor is zero or that there is no data.",
@@ -44,6 +46,8 @@ const WIDTHS: Readonly<Record<string, number>> = {
   Revenue: 14,
   Whitespace: 14,
   Need: 13,
+  "Budget Reason": 26,
+  "Support Reason": 26,
   "Territory Cost": 13,
   "Budget to Even": 9,
   "Support to Even": 9,
@@ -86,7 +90,12 @@ export function resourceAllocation(facts: ReportFacts, resources: ResourcePlan):
     index === TOTALS_COLUMN ? Math.max(14, width(header)) : width(header),
   );
   const at = (header: string): number => columns.findIndex((candidate) => candidate.header === header);
-  const results = { row: TOP_ROW, column: CHECK_COLUMN + 2, rowCount: resources.pots.length, columnCount: 1 };
+  const results = {
+    row: TOP_ROW,
+    column: CHECK_COLUMN + 2,
+    rowCount: resources.pots.length + 1,
+    columnCount: 1,
+  };
   const sheet: SheetDescription = {
     role: "resourceAllocation",
     name: "Resource Allocation",
@@ -135,7 +144,13 @@ export function resourceAllocation(facts: ReportFacts, resources: ResourcePlan):
       },
     ],
     listValidations: [],
-    numberValidations: [],
+    numberValidations: resources.pots.map(({ kind }) => ({
+      area: columnArea(table, POT_NAMES[kind].override.amount),
+      minimum: 0,
+      maximum: 1e13,
+      errorTitle: POT_NAMES[kind].override.amount,
+      error: "An override is an amount of 0 or more. Clear the cell to take the calculated one.",
+    })),
     charts: [],
     images: [],
     freezeRows: headerRow + 1,
@@ -143,7 +158,14 @@ export function resourceAllocation(facts: ReportFacts, resources: ResourcePlan):
     print: printOf(facts, { row: 0, column: 0, rowCount: endRow, columnCount: readers.length }, headerRow, {
       widths: widths.slice(0, readers.length),
       titleColumns: TOTALS_COLUMN + 1,
-      mayBegin: ["Workload", "Budget Score", "Support Score", "Rep Cost", "Territory Cost"].map(at),
+      mayBegin: [
+        "Workload",
+        "Budget Score",
+        "Support Score",
+        "Rep Cost",
+        "Other Costs",
+        "Territory Cost",
+      ].map(at),
     }),
   };
   const named = (name: ReportName, row: number, columnIndex: number): NameDescription => ({
@@ -221,17 +243,23 @@ const CHECK_COLUMN = 4;
 
 /** The identities that a reader of this sheet asks for; Tie-Out has both sides of each. */
 function checkBlocks({ pots }: ResourcePlan): CellBlock[] {
-  return pots.flatMap(({ kind }, index): CellBlock[] => [
-    {
-      row: TOP_ROW + index,
-      column: CHECK_COLUMN,
-      cells: [[kind === "budget" ? "Budgets equal the total" : "Support equals the total"]],
-      style: "formula",
-    },
+  const reasons = pots.map(({ kind }) => withoutReason(kind)).reduce((sum, one) => fragment`${sum}+${one}`);
+  const checks: readonly (readonly [string, Reference])[] = [
+    ...pots.map(
+      ({ kind }) =>
+        [
+          kind === "budget" ? "Budgets equal the total" : "Support equals the total",
+          fragment`ABS(${nameOf(POT_NAMES[kind].short)})<0.005`,
+        ] as const,
+    ),
+    ["Every override has a reason", fragment`${reasons}=0`],
+  ];
+  return checks.flatMap(([label, holds], index): CellBlock[] => [
+    { row: TOP_ROW + index, column: CHECK_COLUMN, cells: [[label]], style: "formula" },
     {
       row: TOP_ROW + index,
       column: CHECK_COLUMN + 2,
-      cells: [[{ formula: formula`=IF(ABS(${nameOf(POT_NAMES[kind].short)})<0.005,"PASS","FAIL")` }]],
+      cells: [[{ formula: formula`=IF(${holds},"PASS","FAIL")` }]],
       style: "check",
       align: "right",
     },
@@ -242,7 +270,12 @@ function checkBlocks({ pots }: ResourcePlan): CellBlock[] {
 function regionsTable(facts: ReportFacts, resources: ResourcePlan, row: number): TableDescription | null {
   if (resources.regions.length === 0) return null;
   const readers = readerColumns(facts, resources);
-  const sums = readers.filter(({ total, header }) => total !== undefined && !RATIOS.has(header));
+  const steps = new Set(
+    resources.pots.flatMap(({ kind }) => [POT_NAMES[kind].calculated, POT_NAMES[kind].sharedOut]),
+  );
+  const sums = readers.filter(
+    ({ total, header }) => total !== undefined && !RATIOS.has(header) && !steps.has(header),
+  );
   const own = (header: string): Reference => here(REGIONS, header);
   const has = (header: string): boolean => readers.some((candidate) => candidate.header === header);
   const ratio = (header: string, of: string, by: string, format: string): TableColumnDescription[] =>

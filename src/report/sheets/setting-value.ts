@@ -19,16 +19,21 @@ function entryText(one: ListEntry): string {
   if (typeof one === "number") return shareText(one);
   if (typeof one === "string") return one;
   if ("min" in one) return limitText(one);
-  if ("quota" in one) return overrideText(one);
+  if ("quota" in one) return overrideText(one.territory, one.quota, one);
+  if ("pot" in one) return overrideText(`${one.territory} ${one.pot}`, one.amount, one);
   if ("calls" in one) return `${one.segment}: ${one.calls} calls of ${one.hours} h`;
   if ("starts" in one) return datesText(one);
   if ("name" in one) return `${one.segment} is called ${one.name}`;
   return balanceText(one);
 }
 
-function overrideText({ territory, quota, reason, author }: Settings["quotaOverrides"][number]): string {
+function overrideText(
+  whose: string,
+  amount: number,
+  { reason, author }: Pick<Settings["quotaOverrides"][number], "reason" | "author">,
+): string {
   const why = [reason, author].filter((part) => part !== "").join(", ");
-  return `${territory} ${quota}${why === "" ? "" : ` (${why})`}`;
+  return `${whose} ${amount}${why === "" ? "" : ` (${why})`}`;
 }
 
 function datesText({ territory, starts, ends }: Settings["quotaDates"][number]): string {

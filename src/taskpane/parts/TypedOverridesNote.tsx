@@ -2,22 +2,25 @@ import { Button } from "@fluentui/react-components";
 import type { Settings } from "../../engine/model/settings";
 import { withTyped } from "../../use-cases/typed-overrides";
 import type { TakenOverrides } from "../state/pane-state";
+import type { Words } from "../strings/en/words";
 import { useLanguage } from "../strings/words";
 import { Message } from "./Message";
 
-/** What finance typed on Quota Allocation is in the quotas now, or was: to keep or to drop. */
+/** What finance typed on the sheet is in the plan now, or was: to keep or to drop. */
 export function TypedOverridesNote({
+  said,
   typed: { edits, unread, before },
   overrides,
   onChange,
 }: {
+  /** Words of the sheet that was typed on. */
+  said: Words["quotas"]["typed"];
   typed: TakenOverrides;
   /** In use now. */
   overrides: Settings["quotaOverrides"];
   onChange: (overrides: Settings["quotaOverrides"]) => void;
 }) {
-  const { words, figures } = useLanguage();
-  const said = words.quotas.typed;
+  const { figures } = useLanguage();
   const kept = edits.filter(({ territory, override }) => {
     const now = overrides.find((one) => one.territory.toLowerCase() === territory.toLowerCase());
     return override === null ? now === undefined : now?.quota === override.quota;

@@ -2,7 +2,9 @@ import { Button } from "@fluentui/react-components";
 import { DocumentTable16Regular } from "@fluentui/react-icons/svg/document-table";
 import { useState, type ReactNode } from "react";
 import type { QuotaBasis, QuotaWeights } from "../../engine/model/quota-plan";
+import type { PotKind } from "../../engine/model/resource-plan";
 import type { QuotaSettings } from "../../engine/plan/quote-again";
+import { overridesOfPot, withPotOverrides } from "../../use-cases/typed-resource-overrides";
 import type { PlanSummary, QuotaSummary } from "../../worker/planner";
 import { TargetBars } from "../charts/TargetBars";
 import { Chip } from "../parts/Chip";
@@ -25,12 +27,14 @@ const NO_WEIGHTS: QuotaWeights = { potential: 0, history: 0, equal: 0, pipeline:
 export default function QuotasScreen({
   plan,
   typed,
+  typedResources,
   typedSettings,
   actions,
 }: {
   plan: PlanSummary;
   /** What was typed on the sheet of the plan before. */
   typed: TakenOverrides | null;
+  typedResources: Readonly<Record<PotKind, TakenOverrides | null>>;
   typedSettings?: ReactNode;
   actions: PaneActions;
 }) {
@@ -50,6 +54,7 @@ export default function QuotasScreen({
         {typedSettings}
         {quotas !== null && typed !== null && (
           <TypedOverridesNote
+            said={words.quotas.typed}
             typed={typed}
             overrides={settings.quotaOverrides}
             onChange={(quotaOverrides) => {
@@ -57,6 +62,20 @@ export default function QuotasScreen({
             }}
           />
         )}
+        {plan.resources?.pots.map(({ kind }) => {
+          const taken = typedResources[kind];
+          return taken === null ? null : (
+            <TypedOverridesNote
+              key={kind}
+              said={words.resources.typed[kind]}
+              typed={taken}
+              overrides={overridesOfPot(settings.resourceOverrides, kind)}
+              onChange={(overrides) => {
+                change({ resourceOverrides: withPotOverrides(settings.resourceOverrides, kind, overrides) });
+              }}
+            />
+          );
+        })}
         {quotas !== null && <Shortfall quotas={quotas} apart={settings.quotaApart} onChange={change} />}
         {quotas !== null && <QuotaGap quotas={quotas} onOpen={setOpened} />}
         {quotas !== null && (

@@ -1,5 +1,6 @@
 import type { WorkbookMapping } from "../../engine/model/field";
 import type { PlanJob } from "../../engine/model/plan-job";
+import type { PotKind } from "../../engine/model/resource-plan";
 import type { Settings } from "../../engine/model/settings";
 import type { PlanSoFar } from "../../engine/plan/plan-so-far";
 import type { JobEffect } from "../../engine/what-if/job-effect";
@@ -142,6 +143,8 @@ export interface PaneState {
   readonly planIsOlder: boolean;
   /** What was typed on Quota Allocation and is in the settings now; null when nothing was. */
   readonly typed: TakenOverrides | null;
+  /** The same on Resource Allocation. */
+  readonly typedResources: Readonly<Record<PotKind, TakenOverrides | null>>;
   /** Cards that are open, one over the other, the one that is seen last. */
   readonly cards: readonly OpenCard[];
   /** What was typed on Segments and is in the settings now; null when nothing was. */
@@ -205,6 +208,7 @@ export const INITIAL_STATE: PaneState = {
   changedSheet: null,
   planIsOlder: false,
   typed: null,
+  typedResources: { budget: null, support: null },
   cards: [],
   typedSegments: null,
   typedSettings: null,

@@ -7,12 +7,13 @@ import type { ReportOutline } from "../../report/report-options";
 import type { CheckedData } from "../../use-cases/check-data";
 import type { FoundData } from "../../use-cases/find-data";
 import type { Problem } from "../../use-cases/outcome";
-import { takeTypedOverrides } from "./take-typed-overrides";
+import { takeTypedOverrides, takeTypedResources } from "./take-typed-overrides";
 import { takeTypedSegments } from "./take-typed-segments";
 import { takeTypedSettings } from "./take-typed-settings";
 import { takeWrittenPlan } from "./take-written-plan";
 import type { TypedSettings } from "../../use-cases/typed-settings";
 import type { TypedOverrides } from "../../use-cases/typed-overrides";
+import type { TypedResourceOverrides } from "../../use-cases/typed-resource-overrides";
 import type { HeldReview } from "../../use-cases/hold-review";
 import type { MovedAccounts } from "../../use-cases/move-boundary";
 import type { PlanRerun } from "../../use-cases/rerun-plan";
@@ -71,6 +72,7 @@ export type PaneEvent =
   | { readonly type: "columnsDrafted"; readonly mapping: WorkbookMapping }
   | { readonly type: "settingsChanged"; readonly change: Partial<Settings> }
   | { readonly type: "overridesTyped"; readonly typed: TypedOverrides }
+  | { readonly type: "resourcesTyped"; readonly typed: TypedResourceOverrides }
   | { readonly type: "segmentsTyped"; readonly typed: TypedSegments }
   | { readonly type: "settingsTyped"; readonly typed: TypedSettings }
   | { readonly type: "planned"; readonly plan: PlanSummary }
@@ -184,6 +186,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, settings: { ...state.settings, ...event.change }, planIsOlder: state.plan !== null };
     case "overridesTyped":
       return takeTypedOverrides(state, event.typed);
+    case "resourcesTyped":
+      return takeTypedResources(state, event.typed);
     case "segmentsTyped":
       return takeTypedSegments(state, event.typed);
     case "settingsTyped":

@@ -3,6 +3,7 @@ import type { QuotaSettings } from "../../engine/plan/quote-again";
 import type { Outcome } from "../../use-cases/outcome";
 import { setQuotas } from "../../use-cases/set-quotas";
 import { findTypedOverrides } from "../../use-cases/typed-overrides";
+import { findTypedResourceOverrides } from "../../use-cases/typed-resource-overrides";
 import { findTypedSegments } from "../../use-cases/typed-segments";
 import { findTypedSettings } from "../../use-cases/find-typed-settings";
 import type { Planner } from "../../worker/planner";
@@ -39,6 +40,11 @@ export function createTypedOnSheets(
     if (typed.status === "done") dispatch({ type: "settingsTyped", typed: typed.value });
     return typed;
   };
+  const takeResources = async (): Promise<Outcome<unknown>> => {
+    const typed = await findTypedResourceOverrides();
+    if (typed.status === "done") dispatch({ type: "resourcesTyped", typed: typed.value });
+    return typed;
+  };
   return {
     takeSegments,
     async takeOverrides() {
@@ -48,6 +54,8 @@ export function createTypedOnSheets(
       const typed = await findTypedOverrides();
       if (typed.status !== "done") return typed;
       dispatch({ type: "overridesTyped", typed: typed.value });
+      const resources = await takeResources();
+      if (resources.status !== "done") return resources;
       const { settings, plan } = read();
       const change: Partial<QuotaSettings> = Object.fromEntries(
         (Object.keys(settings) as (keyof Settings)[])
@@ -65,8 +73,9 @@ export function createTypedOnSheets(
       const inputs = await takeSettings();
       if (inputs.status !== "done") return inputs;
       const typed = await findTypedOverrides();
-      if (typed.status === "done") dispatch({ type: "overridesTyped", typed: typed.value });
-      return typed;
+      if (typed.status !== "done") return typed;
+      dispatch({ type: "overridesTyped", typed: typed.value });
+      return takeResources();
     },
   };
 }

@@ -59,4 +59,78 @@ describe("sharePot, for any pot", () => {
       { numRuns: quotaCases(3000), seed: 20261129 },
     );
   });
+
+  it("holds overrides and shares out exactly what they leave, inside the bounds of the others", () => {
+    const held = fc.option(fc.integer({ min: 0, max: 400 }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ score: fc.integer({ min: 1, max: 9 }), held }), { minLength: 1, maxLength: 12 }),
+        fc.integer({ min: 1, max: 3000 }),
+        fc.constantFrom(1, 5, 25),
+        (territories, units, unit) => {
+          const total = units * unit;
+          const pot = sharePot(
+            {
+              kind: "support",
+              total,
+              unit,
+              weights: { potential: 1, whitespace: 0, need: 0, workload: 0, equal: 0 },
+              floor: 0.5,
+              cap: 2,
+              overrides: territories.map((one) =>
+                one.held === null ? null : { amount: one.held, reason: "", author: "" },
+              ),
+            },
+            {
+              potential: Float64Array.from(territories, ({ score }) => score),
+              whitespace: new Float64Array(territories.length),
+              need: new Float64Array(territories.length),
+              workload: new Float64Array(territories.length),
+            },
+            territories.length,
+          );
+          const given = pot.shares.reduce((sum, { amount }) => sum + amount, 0);
+          expect(given + pot.notPlaced).toBeCloseTo(total, 6);
+          expect(pot.shares.reduce((sum, { calculated }) => sum + calculated, 0)).toBeCloseTo(total, 6);
+          let [least, most] = [0, 0];
+          territories.forEach((one, at) => {
+            const amount = pot.shares[at]?.amount ?? NaN;
+            if (one.held === null) {
+              expect(amount).toBeGreaterThanOrEqual(pot.least);
+              expect(amount).toBeLessThanOrEqual(pot.most);
+            } else expect(amount).toBe(one.held);
+            least += one.held ?? pot.least;
+            most += one.held ?? pot.most;
+          });
+          // What is left out is what no choice inside the bounds could have placed.
+          expect(pot.notPlaced).toBeCloseTo(Math.max(0, total - most) - Math.max(0, least - total), 6);
+        },
+      ),
+      { numRuns: quotaCases(1000), seed: 20261130 },
+    );
+  });
+
+  it("leaves to the others what an override takes: 100 hours, one holds 60, the others have 3 and 1 of the potential", () => {
+    const pot = sharePot(
+      {
+        kind: "support",
+        total: 100,
+        unit: 1,
+        weights: { potential: 1, whitespace: 0, need: 0, workload: 0, equal: 0 },
+        floor: null,
+        cap: null,
+        overrides: [{ amount: 60, reason: "Trade fair", author: "R. Becker" }, null, null],
+      },
+      {
+        potential: Float64Array.of(1, 3, 1),
+        whitespace: new Float64Array(3),
+        need: new Float64Array(3),
+        workload: new Float64Array(3),
+      },
+      3,
+    );
+    expect(pot.shares.map(({ calculated }) => calculated)).toEqual([20, 60, 20]);
+    expect(pot.shares.map(({ amount }) => amount)).toEqual([60, 30, 10]);
+    expect(pot.notPlaced).toBe(0);
+  });
 });

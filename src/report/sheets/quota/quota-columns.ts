@@ -19,7 +19,7 @@ import { nameOf } from "../../report-names";
 import type { FormulaText } from "../../workbook-description";
 import { quotaAmounts } from "./account-amounts";
 import { dateColumns, dateWorkings, plannedDates } from "./date-columns";
-import { overrideColumns, plannedOverrides } from "./override-columns";
+import { heldQuotas, overrideColumns, plannedOverrides, QUOTA_OVERRIDE } from "./override-columns";
 import { monthColumns, periodHeaders, periodWorkings, quarterColumns } from "./period-columns";
 import { evenQuota } from "./potential-chart";
 import { OPEN_CLAIM, TERRITORY_CLAIM } from "./region-columns";
@@ -139,7 +139,7 @@ export function readerColumns(facts: ReportFacts, quotas: QuotaPlan): QuotaColum
       ),
       align: "center",
     },
-    ...overrideColumns(quotas, money),
+    ...overrideColumns(QUOTA_OVERRIDE, heldQuotas(quotas), money),
     summed("Shared Out", formula`=IF(ISNUMBER(${own("Override")}),"",${final}-${calculated})`, signed),
     {
       ...summed(
@@ -306,7 +306,7 @@ export function workingColumns(facts: ReportFacts, quotas: QuotaPlan): QuotaColu
     ),
     ...dateWorkings(quotas, periodHeaders(quotas)),
     ...periodWorkings(facts, quotas),
-    ...plannedOverrides(quotas, money),
+    ...plannedOverrides(QUOTA_OVERRIDE, heldQuotas(quotas), money),
     ...plannedDates(quotas),
   ];
 }

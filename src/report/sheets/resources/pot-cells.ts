@@ -6,7 +6,7 @@ import type { ReportName } from "../../report-names";
 import { nameOf } from "../../report-names";
 import type { CellBlock, FormulaText } from "../../workbook-description";
 import { breakOf, freeScore, oddOf, ratioOf, sumAt, unitsOf } from "../quota/share-formulas";
-import { POT_NAMES, type PotNames } from "./pot-names";
+import { POT_NAMES, type PotNames, type PotSharing } from "./pot-names";
 import { formatOf } from "./resource-columns";
 
 /** A named cell of the workings, and where it stands. */
@@ -31,7 +31,10 @@ export function potCells(
   const money = moneyFormat(facts.options.currencySymbol);
   const lines = pots.flatMap(({ kind }) => {
     const pot = POT_NAMES[kind];
-    return workings(pot).map((line) => ({ ...line, format: line.format ?? formatOf(kind, money) }));
+    return [...sharingCells(pot, pot.all, pot.header), ...openCells(pot)].map((line) => ({
+      ...line,
+      format: line.format ?? formatOf(kind, money),
+    }));
   });
   const placed = lines.map((line, index) => ({
     ...line,
@@ -54,30 +57,47 @@ interface Working {
   readonly format?: string;
 }
 
-function workings(pot: PotNames): Working[] {
-  const { claim, header, unit } = pot;
-  const total = nameOf(pot.total);
-  const at = nameOf(pot.at);
+/** What the overrides leave, and how the territories without one share it. */
+function openCells(pot: PotNames): Working[] {
+  const held = column("EF_Resources", pot.override.amount);
   return [
-    { name: pot.at, label: `${header} break`, content: formula`=${breakOf(claim, total, 1)}` },
-    { name: pot.sumAtBreak, label: "Sum at break", content: formula`=${sumAt(claim, at, 1)}` },
     {
-      name: pot.freeScore,
+      name: pot.open.amount,
+      label: `${pot.header} left by overrides`,
+      content: formula`=ROUND(${nameOf(pot.total)}-SUM(${held}),6)`,
+    },
+    ...sharingCells(pot, pot.open, `${pot.header} left:`),
+  ];
+}
+
+function sharingCells({ unit }: PotNames, sharing: PotSharing, word: string): Working[] {
+  const { claim } = sharing;
+  const total = nameOf(sharing.amount);
+  const at = nameOf(sharing.at);
+  return [
+    { name: sharing.at, label: `${word} break`, content: formula`=${breakOf(claim, total, 1)}` },
+    { name: sharing.sumAtBreak, label: "Sum at break", content: formula`=${sumAt(claim, at, 1)}` },
+    {
+      name: sharing.freeScore,
       label: "Free score",
       content: formula`=${freeScore(claim, at, 1)}`,
       format: "0.000000",
     },
     {
-      name: pot.ratio,
+      name: sharing.ratio,
       label: "Ratio",
-      content: formula`=${ratioOf(total, at, nameOf(pot.sumAtBreak), nameOf(pot.freeScore))}`,
+      content: formula`=${ratioOf(total, at, nameOf(sharing.sumAtBreak), nameOf(sharing.freeScore))}`,
     },
     {
-      name: pot.spare,
-      label: `${header} spare units`,
-      content: formula`=${unitsOf(total, unit)}-SUM(${column("EF_Resources", `${header} Units`)})`,
+      name: sharing.spare,
+      label: `${word} spare units`,
+      content: formula`=${unitsOf(total, unit)}-SUM(${column("EF_Resources", `${claim.prefix}Units`)})`,
       format: "#,##0",
     },
-    { name: pot.odd, label: "Odd amount", content: formula`=${oddOf(total, unitsOf(total, unit), unit)}` },
+    {
+      name: sharing.odd,
+      label: "Odd amount",
+      content: formula`=${oddOf(total, unitsOf(total, unit), unit)}`,
+    },
   ];
 }

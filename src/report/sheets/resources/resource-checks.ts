@@ -1,4 +1,4 @@
-import type { ResourcePlan } from "../../../engine/model/resource-plan";
+import type { PotKind, ResourcePlan } from "../../../engine/model/resource-plan";
 import type { Reference } from "../../formula";
 import { column, formula, fragment } from "../../formula";
 import { COUNT, moneyFormat, SHARE } from "../../number-format";
@@ -13,6 +13,17 @@ export const POT_CHECKS = {
   budget: "Budget = budgets of territories",
   support: "Support = support of territories",
 } as const;
+
+/** Check that FAILs while an override of the pot has no reason. */
+export function reasonCheck(kind: PotKind): string {
+  return `Overrides of the ${kind} without a reason`;
+}
+
+/** Overrides of a pot without a reason beside them. */
+export function withoutReason(kind: PotKind): Reference {
+  const { amount, reason } = POT_NAMES[kind].override;
+  return fragment`SUMPRODUCT(ISNUMBER(${column("EF_Resources", amount)})*(${column("EF_Resources", reason)}=""))`;
+}
 
 /** The identities of budget and support: territories and regions add up to the total. */
 export function resourceChecks(facts: ReportFacts, resources: ResourcePlan): CheckLine[] {
@@ -46,6 +57,13 @@ export function resourceChecks(facts: ReportFacts, resources: ResourcePlan): Che
                 where: `${where}, by region`,
               },
             ]),
+        {
+          check: reasonCheck(kind),
+          left: live(formula`=${withoutReason(kind)}`),
+          right: 0,
+          format: COUNT,
+          where: `${where}, ${pot.override.reason}`,
+        },
         {
           check: `Weights of the ${kind} add up to 100%`,
           left: live(formula`=${weights}`),

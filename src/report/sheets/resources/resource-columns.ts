@@ -1,4 +1,10 @@
-import type { PotKind, ResourceBasis, ResourcePlan } from "../../../engine/model/resource-plan";
+import type {
+  PotKind,
+  PotShare,
+  ResourceBasis,
+  ResourcePlan,
+  ResourcePot,
+} from "../../../engine/model/resource-plan";
 import type { Reference } from "../../formula";
 import { column, formula, fragment, here } from "../../formula";
 import { COUNT, GENERAL, HOURS, moneyFormat, SHARE, TEXT } from "../../number-format";
@@ -8,7 +14,8 @@ import { nameOf } from "../../report-names";
 import type { FormulaText } from "../../workbook-description";
 import type { QuotaColumn } from "../quota/quota-column";
 import { amountOf, claimFormulas, type GroupCells } from "../quota/share-formulas";
-import { POT_NAMES, type PotNames } from "./pot-names";
+import { overrideColumns, plannedOverrides, type HeldAmount } from "../quota/override-columns";
+import { POT_NAMES, type PotNames, type PotSharing } from "./pot-names";
 
 const TABLE = "EF_Resources";
 const TERRITORIES = "EF_Territories";
@@ -56,7 +63,7 @@ export function readerColumns(facts: ReportFacts, resources: ResourcePlan): Quot
     ...(revenue ? [summed("Revenue", formula`=N(${ofTerritory("Revenue")})`, money)] : []),
     ...(potential && revenue ? needColumns(money) : []),
     ...(workload ? [summed("Workload", formula`=N(${ofTerritory("Workload")})`, HOURS)] : []),
-    ...resources.pots.flatMap(({ kind }) => potColumns(POT_NAMES[kind], resources, money)),
+    ...resources.pots.flatMap((pot) => potColumns(POT_NAMES[pot.kind], pot, resources, money)),
     ...costColumns(facts, resources, money),
   ];
 }
@@ -83,15 +90,35 @@ function needColumns(money: string): QuotaColumn[] {
 }
 
 /** Score of a pot, what the territory gets of it, and how that stands to the even share. */
-function potColumns(pot: PotNames, { bases }: ResourcePlan, money: string): QuotaColumn[] {
-  const { header, claim } = pot;
+function potColumns(
+  pot: PotNames,
+  { shares }: ResourcePot,
+  { bases }: ResourcePlan,
+  money: string,
+): QuotaColumn[] {
+  const { header, all: sharing, open } = pot;
+  const override = own(pot.override.amount);
   const format = formatOf(pot.kind, money);
   const score = bases
     .map((basis) => fragment`${nameOf(pot.weights[basis])}*${own(BASIS_COLUMNS[basis].share)}`)
     .reduce((sum, one) => fragment`${sum}+${one}`);
   return [
-    live(claim.score, formula`=${score}`, "0.00%"),
-    { ...summed(header, formula`=${amountOf(claim, groupOf(pot))}`, format), style: "label" },
+    live(sharing.claim.score, formula`=${score}`, "0.00%"),
+    summed(pot.calculated, formula`=${amountOf(sharing.claim, groupOf(sharing))}`, format),
+    ...overrideColumns(pot.override, heldAmounts(shares), format),
+    summed(
+      pot.sharedOut,
+      formula`=IF(ISNUMBER(${override}),"",${own(header)}-${own(pot.calculated)})`,
+      signedFormatOf(pot.kind, money),
+    ),
+    {
+      ...summed(
+        header,
+        formula`=IF(ISNUMBER(${override}),${override},${amountOf(open.claim, groupOf(open))})`,
+        format,
+      ),
+      style: "label",
+    },
     live(
       `${header} to Even`,
       formula`=IF(${nameOf(pot.total)}<=0,"",${own(header)}*ROWS(${all(header)})/${nameOf(pot.total)})`,
@@ -176,16 +203,26 @@ export function workingColumns(facts: ReportFacts, resources: ResourcePlan): Quo
       live(BASIS_COLUMNS[basis].share, shareFormula(BASIS_COLUMNS[basis].values), "0.00%"),
     ),
     ...resources.pots.flatMap(({ kind }) => claimColumns(POT_NAMES[kind], money)),
+    ...resources.pots.flatMap(({ kind, shares }) =>
+      plannedOverrides(POT_NAMES[kind].override, heldAmounts(shares), formatOf(kind, money)),
+    ),
   ];
 }
 
+function heldAmounts(shares: readonly PotShare[]): HeldAmount[] {
+  return shares.map(({ override }) => override ?? { amount: null, reason: "", author: "" });
+}
+
 function claimColumns(pot: PotNames, money: string): QuotaColumn[] {
-  const { claim } = pot;
+  const { claim } = pot.all;
+  const open = pot.open.claim;
   const total = nameOf(pot.total);
   const unit = nameOf(pot.unit);
   const floor = nameOf("resourceFloor");
   const cap = nameOf("resourceCap");
   const amounts = formatOf(pot.kind, money);
+  const unlessHeld = (header: string): FormulaText =>
+    formula`=IF(ISNUMBER(${own(pot.override.amount)}),0,${own(header)})`;
   const rows = fragment`ROWS(${all("Territory")})`;
   const format = { money: amounts, score: "0.000000", count: COUNT } as const;
   return [
@@ -195,7 +232,13 @@ function claimColumns(pot: PotNames, money: string): QuotaColumn[] {
       formula`=ROUNDUP(ROUND(IF(ISNUMBER(${cap}),MIN(${total},${cap}*${total}/${rows}),${total})/${unit},6),0)*${unit}`,
       amounts,
     ),
-    ...claimFormulas(claim, 1, fragment``, "Tie", groupOf(pot)).map((one) =>
+    ...claimFormulas(claim, 1, fragment``, "Tie", groupOf(pot.all)).map((one) =>
+      live(one.header, one.formula, format[one.kind]),
+    ),
+    live(open.score, unlessHeld(claim.score), format.score),
+    live(open.least, unlessHeld(claim.least), format.money),
+    live(open.most, unlessHeld(claim.most), format.money),
+    ...claimFormulas(open, 1, fragment``, "Tie", groupOf(pot.open)).map((one) =>
       live(one.header, one.formula, format[one.kind]),
     ),
   ];
@@ -209,12 +252,17 @@ function shareFormula(values: string | null): FormulaText {
   return formula`=IF(${positive}=0,${alike},MAX(0,${own(values)})/${positive})`;
 }
 
-function groupOf(pot: PotNames): GroupCells {
-  return { ratio: nameOf(pot.ratio), spare: nameOf(pot.spare), odd: nameOf(pot.odd) };
+function groupOf({ ratio, spare, odd }: PotSharing): GroupCells {
+  return { ratio: nameOf(ratio), spare: nameOf(spare), odd: nameOf(odd) };
 }
 
 export function formatOf(kind: PotKind, money: string): string {
   return kind === "budget" ? money : '#,##0.##" h"';
+}
+
+function signedFormatOf(kind: PotKind, money: string): string {
+  const amount = formatOf(kind, money);
+  return `+${amount};−${amount};${amount}`;
 }
 
 function regionNames({ plan }: ReportFacts, { regions }: ResourcePlan): string[] {

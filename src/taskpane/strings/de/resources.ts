@@ -38,4 +38,34 @@ export const resourceWords: Words["resources"] = {
   unassigned: (amount) => `${amount} der Kostenliste nennen weder Gebiet noch Verkäufer noch Region.`,
   allTerritories: (count) => `Alle ${count}`,
   byRegion: "Nach Region",
+  typed: {
+    budget: {
+      kept: (many: number, count: string) =>
+        many === 1
+          ? "Ein auf Resource Allocation eingetragenes Budget gilt"
+          : `${count} auf Resource Allocation eingetragene Budgets gelten`,
+      dropped: (many: number, count: string) =>
+        many === 1
+          ? "Ein auf Resource Allocation eingetragenes Budget bleibt weg"
+          : `${count} auf Resource Allocation eingetragene Budgets bleiben weg`,
+      unreadTitle: "Ein auf Resource Allocation eingetragenes Budget gilt nicht",
+      unread: (value: string, territory: string) => `„${value}“ von ${territory} ist kein Betrag ab 0.`,
+      drop: "Weglassen",
+      keep: "Behalten",
+    },
+    support: {
+      kept: (many: number, count: string) =>
+        many === 1
+          ? "Auf Resource Allocation eingetragene Unterstützung gilt"
+          : `Auf Resource Allocation eingetragene Unterstützung von ${count} Gebieten gilt`,
+      dropped: (many: number, count: string) =>
+        many === 1
+          ? "Auf Resource Allocation eingetragene Unterstützung bleibt weg"
+          : `Auf Resource Allocation eingetragene Unterstützung von ${count} Gebieten bleibt weg`,
+      unreadTitle: "Auf Resource Allocation eingetragene Unterstützung gilt nicht",
+      unread: (value: string, territory: string) => `„${value}“ von ${territory} ist keine Zahl ab 0.`,
+      drop: "Weglassen",
+      keep: "Behalten",
+    },
+  },
 };

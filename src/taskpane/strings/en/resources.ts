@@ -36,4 +36,34 @@ export const resourceWords = {
   unassigned: (amount: string) => `${amount} of the cost list name no territory, rep or region.`,
   allTerritories: (count: string) => `All ${count}`,
   byRegion: "By region",
+  typed: {
+    budget: {
+      kept: (many: number, count: string) =>
+        many === 1
+          ? "A budget typed on Resource Allocation is kept"
+          : `${count} budgets typed on Resource Allocation are kept`,
+      dropped: (many: number, count: string) =>
+        many === 1
+          ? "A budget typed on Resource Allocation is left out"
+          : `${count} budgets typed on Resource Allocation are left out`,
+      unreadTitle: "A budget typed on Resource Allocation holds nothing",
+      unread: (value: string, territory: string) => `“${value}” of ${territory} is no amount of 0 or more.`,
+      drop: "Leave out",
+      keep: "Keep",
+    },
+    support: {
+      kept: (many: number, count: string) =>
+        many === 1
+          ? "Support typed on Resource Allocation is kept"
+          : `Support of ${count} territories typed on Resource Allocation is kept`,
+      dropped: (many: number, count: string) =>
+        many === 1
+          ? "Support typed on Resource Allocation is left out"
+          : `Support of ${count} territories typed on Resource Allocation is left out`,
+      unreadTitle: "Support typed on Resource Allocation holds nothing",
+      unread: (value: string, territory: string) => `“${value}” of ${territory} is no number of 0 or more.`,
+      drop: "Leave out",
+      keep: "Keep",
+    },
+  },
 };
