@@ -8,6 +8,12 @@ import { run as outcomeOf, stoppable } from "./run";
 import type { UseCaseOptions } from "./run";
 import type { ScenarioShelf } from "./stored-scenarios";
 import { type TypedOverride, typedOverridesOf, withTyped } from "./typed-overrides";
+import {
+  readTypedResources,
+  resourceEdits,
+  withTypedResources,
+  type TypedResourceOverrides,
+} from "./typed-resource-overrides";
 
 /**
  * The plan on the sheets as the scenario that it becomes when another one is written over it: what
@@ -24,10 +30,14 @@ export async function previousPlan(
   options.onProgress?.({ phase: "Keeping the plan before", done: 0, total: 1, fraction: 0 });
   const owners = await readOwners(options);
   if (owners === null) return null;
-  const kept = withHands(written, owners, typedOverridesOf((await readOverrides()) ?? []).edits);
-  const note = noteOf(shelf, kept.owners, kept.quotas);
+  const typed = {
+    quotas: typedOverridesOf((await readOverrides()) ?? []).edits,
+    resources: await readTypedResources(),
+  };
+  const kept = withHands(written, owners, typed);
+  const note = noteOf(shelf, kept);
   const full = { ...kept.definition, name: PREVIOUS_PLAN, note };
-  if (kept.owners === 0 && kept.quotas === 0) return { ...written, definition: full };
+  if (kept.owners + kept.quotas + kept.budgets === 0) return { ...written, definition: full };
   const isSameData = (await planner.inputsFingerprint()) === written.definition.inputs;
   if (!isSameData) return { definition: full, figures: written.figures };
   const tried = await outcomeOf(() =>
@@ -47,22 +57,38 @@ export async function previousPlan(
 export function withHands(
   written: ScenarioRecord,
   onSheets: NonNullable<Awaited<ReturnType<typeof readOwners>>>,
-  typed: readonly TypedOverride[],
+  typed: { readonly quotas: readonly TypedOverride[]; readonly resources: TypedResourceOverrides },
   mustStay = false,
-): { readonly definition: ScenarioDefinition; readonly owners: number; readonly quotas: number } {
+): { readonly definition: ScenarioDefinition } & HandCounts {
   const edited = editedRows(onSheets.accounts);
   const definition =
     edited.length === 0 && !mustStay
       ? asPlanned(written, onSheets.accounts)
       : asOnSheets(written, onSheets, edited);
   const { settings } = definition;
-  const quotaOverrides = withTyped(settings.quotaOverrides, typed);
-  return {
-    definition:
-      typed.length === 0 ? definition : { ...definition, settings: { ...settings, quotaOverrides } },
-    owners: edited.length,
-    quotas: typed.length,
+  const budgets = resourceEdits(typed.resources);
+  const changed = {
+    ...settings,
+    ...(typed.quotas.length === 0
+      ? {}
+      : { quotaOverrides: withTyped(settings.quotaOverrides, typed.quotas) }),
+    ...(budgets === 0
+      ? {}
+      : { resourceOverrides: withTypedResources(settings.resourceOverrides, typed.resources) }),
   };
+  return {
+    definition: { ...definition, settings: changed },
+    owners: edited.length,
+    quotas: typed.quotas.length,
+    budgets,
+  };
+}
+
+/** How much of a plan's sheets was changed by hand; a budget is that of a territory, or its support. */
+interface HandCounts {
+  readonly owners: number;
+  readonly quotas: number;
+  readonly budgets: number;
 }
 
 function editedRows({ territory, planned }: OwnersOnSheet): number[] {
@@ -124,11 +150,10 @@ function heldBy(
 }
 
 /** "FY27 plan, written 21 Nov 2026, 5 owners and 1 quota changed by hand" */
-function noteOf({ written, writtenAt }: ScenarioShelf, owners: number, quotas: number): string {
-  const parts = [
-    ...(owners === 0 ? [] : [`${String(owners)} ${owners === 1 ? "owner" : "owners"}`]),
-    ...(quotas === 0 ? [] : [`${String(quotas)} ${quotas === 1 ? "quota" : "quotas"}`]),
-  ];
+function noteOf({ written, writtenAt }: ScenarioShelf, { owners, quotas, budgets }: HandCounts): string {
+  const counted = (count: number, what: string): string[] =>
+    count === 0 ? [] : [`${String(count)} ${what}${count === 1 ? "" : "s"}`];
+  const parts = [...counted(owners, "owner"), ...counted(quotas, "quota"), ...counted(budgets, "budget")];
   const changed = parts.length === 0 ? "" : `, ${parts.join(" and ")} changed by hand`;
   const when = writtenAt === "" ? "" : `, written ${writtenAt}`;
   return `${written?.definition.name ?? ""}${when}${changed}`.slice(0, LONGEST_NOTE);

@@ -12,6 +12,7 @@ import { run, stoppable } from "./run";
 import type { UseCaseOptions } from "./run";
 import { readShelf } from "./stored-scenarios";
 import { type TypedOverrides, typedOverridesOf } from "./typed-overrides";
+import { readTypedResources, type TypedResourceOverrides } from "./typed-resource-overrides";
 import { readTypedSegments, type TypedSegments, withTypedSegments } from "./typed-segments";
 import { type TypedSettings, withTypedSettings } from "./typed-settings";
 
@@ -28,6 +29,7 @@ export interface TakenPlan {
   /** What was typed on the sheets. */
   readonly typed: {
     readonly overrides: TypedOverrides;
+    readonly resources: TypedResourceOverrides;
     readonly inputs: TypedSettings;
     readonly segments: TypedSegments;
   };
@@ -48,11 +50,12 @@ export function takeWrittenPlan(
     const owners = await readOwners(options);
     if (written === null || owners === null) return null;
     const overrides = typedOverridesOf((await readOverrides()) ?? []);
+    const resources = await readTypedResources();
     const inputs = await readTypedSettings();
     const segments = await readTypedSegments();
     const definition =
       handEdits === "keep"
-        ? keptDefinition(written, owners, { overrides, inputs, segments })
+        ? keptDefinition(written, owners, { overrides, resources, inputs, segments })
         : asPlanned(written, owners.accounts);
     // By the name of the plan before it is none of the saved scenarios.
     const { summary } = await stoppable(planner, options.signal, () =>
@@ -65,7 +68,7 @@ export function takeWrittenPlan(
       summary,
       settings: definition.settings,
       writtenSettings: written.definition.settings,
-      typed: { overrides, inputs, segments },
+      typed: { overrides, resources, inputs, segments },
     };
   });
 }
@@ -74,10 +77,10 @@ export function takeWrittenPlan(
 function keptDefinition(
   written: ScenarioRecord,
   owners: NonNullable<Awaited<ReturnType<typeof readOwners>>>,
-  { overrides, inputs, segments }: TakenPlan["typed"],
+  { overrides, resources, inputs, segments }: TakenPlan["typed"],
 ): ScenarioDefinition {
   const mustStay = inputs.edits.length + segments.edits.length > 0;
-  const { definition } = withHands(written, owners, overrides.edits, mustStay);
+  const { definition } = withHands(written, owners, { quotas: overrides.edits, resources }, mustStay);
   const settings = { ...definition.settings, ...withTypedSettings(definition.settings, inputs.edits) };
   return { ...definition, settings: { ...settings, ...withTypedSegments(settings, segments.edits) } };
 }

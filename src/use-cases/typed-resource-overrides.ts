@@ -15,10 +15,15 @@ export type TypedResourceOverrides = Readonly<Record<PotKind, TypedOverrides>>;
 
 /** The overrides typed on Resource Allocation since it was written; none where there is no such sheet. */
 export function findTypedResourceOverrides(): Promise<Outcome<TypedResourceOverrides>> {
-  return run(async () => ({
+  return run(readTypedResources);
+}
+
+/** The same inside another use case. */
+export async function readTypedResources(): Promise<TypedResourceOverrides> {
+  return {
     budget: typedOverridesOf((await readOverrides(potOverrides("budget"))) ?? []),
     support: typedOverridesOf((await readOverrides(potOverrides("support"))) ?? []),
-  }));
+  };
 }
 
 /** The overrides of one pot, its amounts in the place of quotas. */

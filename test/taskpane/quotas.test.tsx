@@ -51,7 +51,11 @@ describe("the Quotas step", () => {
     place.remove();
   });
 
-  const show = (quotas: GivenSettings, typed: TakenOverrides | null = null): void => {
+  const show = (
+    quotas: GivenSettings,
+    typed: TakenOverrides | null = null,
+    typedBudget: TakenOverrides | null = null,
+  ): void => {
     const plan = summaryOf(
       planFixture({ accounts: 60, territories: 8, regions: ["North", "South", "West"], quotas }),
     );
@@ -65,7 +69,12 @@ describe("the Quotas step", () => {
     act(() => {
       root.render(
         <LanguageContext.Provider value={{ words: en, figures: createFigures("en-US", "$") }}>
-          <QuotasScreen plan={plan} typed={typed} actions={actions} />
+          <QuotasScreen
+            plan={plan}
+            typed={typed}
+            typedResources={{ budget: typedBudget, support: null }}
+            actions={actions}
+          />
         </LanguageContext.Provider>,
       );
     });
@@ -213,6 +222,21 @@ describe("the Quotas step", () => {
     show(QUOTAS);
     await press("Remove the override of T-02");
     expect(changes).toEqual([{ quotaOverrides: [] }]);
+  });
+
+  it("names a budget typed on the sheet, and lets it out again", async () => {
+    const held = { territory: "T-02", pot: "budget", amount: 900, reason: "Trade fair", author: "" } as const;
+    const typed: TakenOverrides = {
+      edits: [
+        { territory: "T-02", override: { territory: "T-02", quota: 900, reason: "Trade fair", author: "" } },
+      ],
+      unread: [],
+      before: [],
+    };
+    show({ ...QUOTAS, resourceBudget: 8000, resourceOverrides: [held] }, null, typed);
+    expect(text()).toContain("A budget typed on Resource Allocation is kept");
+    await press("Leave out");
+    expect(changes).toEqual([{ resourceOverrides: [] }]);
   });
 
   it("names overrides typed on the sheet, and lets them out and in again", async () => {

@@ -1,6 +1,6 @@
 import type { TakenPlan } from "../../use-cases/take-written-plan";
 import type { PaneState } from "./pane-state";
-import { takeTypedOverrides } from "./take-typed-overrides";
+import { takeTypedOverrides, takeTypedResources } from "./take-typed-overrides";
 import { takeTypedSegments } from "./take-typed-segments";
 import { takeTypedSettings } from "./take-typed-settings";
 
@@ -14,10 +14,12 @@ export function takeWrittenPlan(state: PaneState, taken: TakenPlan): PaneState {
     ...state,
     settings: writtenSettings,
     typed: null,
+    typedResources: { budget: null, support: null },
     typedSettings: null,
     typedSegments: null,
   };
-  const known = takeTypedSettings(takeTypedOverrides(asWritten, typed.overrides), typed.inputs);
+  const held = takeTypedResources(takeTypedOverrides(asWritten, typed.overrides), typed.resources);
+  const known = takeTypedSettings(held, typed.inputs);
   return {
     ...takeTypedSegments(known, typed.segments),
     settings,

@@ -1,4 +1,5 @@
 import type { Words } from "../en/words";
+import { pick } from "./plural";
 
 /** Budget et soutien. */
 export const resourceWords: Words["resources"] = {
@@ -38,4 +39,44 @@ export const resourceWords: Words["resources"] = {
   unassigned: (amount) => `${amount} de la liste des coûts ne nomment ni secteur, ni commercial, ni région.`,
   allTerritories: (count) => `Les ${count}`,
   byRegion: "Par région",
+  typed: {
+    budget: {
+      kept: (many, count) =>
+        pick(
+          many,
+          "Un budget saisi dans Resource Allocation est gardé",
+          `${count} budgets saisis dans Resource Allocation sont gardés`,
+        ),
+      dropped: (many, count) =>
+        pick(
+          many,
+          "Un budget saisi dans Resource Allocation est laissé de côté",
+          `${count} budgets saisis dans Resource Allocation sont laissés de côté`,
+        ),
+      unreadTitle: "Un budget saisi dans Resource Allocation est inutilisable",
+      unread: (value, territory) =>
+        `«\u00a0${value}\u00a0» pour ${territory} n’est pas un montant de 0 ou plus.`,
+      drop: "Laisser de côté",
+      keep: "Garder",
+    },
+    support: {
+      kept: (many, count) =>
+        pick(
+          many,
+          "Un soutien saisi dans Resource Allocation est gardé",
+          `Le soutien de ${count} secteurs saisi dans Resource Allocation est gardé`,
+        ),
+      dropped: (many, count) =>
+        pick(
+          many,
+          "Un soutien saisi dans Resource Allocation est laissé de côté",
+          `Le soutien de ${count} secteurs saisi dans Resource Allocation est laissé de côté`,
+        ),
+      unreadTitle: "Un soutien saisi dans Resource Allocation est inutilisable",
+      unread: (value, territory) =>
+        `«\u00a0${value}\u00a0» pour ${territory} n’est pas un nombre de 0 ou plus.`,
+      drop: "Laisser de côté",
+      keep: "Garder",
+    },
+  },
 };
