@@ -1,4 +1,5 @@
 import type { Words } from "../en/words";
+import { pick } from "./plural";
 
 /** Presupuesto y apoyo. */
 export const resourceWords: Words["resources"] = {
@@ -38,4 +39,42 @@ export const resourceWords: Words["resources"] = {
   unassigned: (amount) => `${amount} de la lista de costes no nombran territorio, vendedor ni región.`,
   allTerritories: (count) => `Los ${count}`,
   byRegion: "Por región",
+  typed: {
+    budget: {
+      kept: (many, count) =>
+        pick(
+          many,
+          "Se conserva un presupuesto escrito en Resource Allocation",
+          `Se conservan ${count} presupuestos escritos en Resource Allocation`,
+        ),
+      dropped: (many, count) =>
+        pick(
+          many,
+          "Queda fuera un presupuesto escrito en Resource Allocation",
+          `Quedan fuera ${count} presupuestos escritos en Resource Allocation`,
+        ),
+      unreadTitle: "Un presupuesto escrito en Resource Allocation no es un importe",
+      unread: (value, territory) => `«${value}» de ${territory} no es un importe de 0 o más.`,
+      drop: "Dejar fuera",
+      keep: "Conservar",
+    },
+    support: {
+      kept: (many, count) =>
+        pick(
+          many,
+          "Se conserva el apoyo escrito en Resource Allocation",
+          `Se conserva el apoyo de ${count} territorios escrito en Resource Allocation`,
+        ),
+      dropped: (many, count) =>
+        pick(
+          many,
+          "Queda fuera el apoyo escrito en Resource Allocation",
+          `Queda fuera el apoyo de ${count} territorios escrito en Resource Allocation`,
+        ),
+      unreadTitle: "El apoyo escrito en Resource Allocation no es un número",
+      unread: (value, territory) => `«${value}» de ${territory} no es un número de 0 o más.`,
+      drop: "Dejar fuera",
+      keep: "Conservar",
+    },
+  },
 };

@@ -1,4 +1,5 @@
 import type { Words } from "../en/words";
+import { pick } from "./plural";
 
 /** Orçamento e apoio. */
 export const resourceWords: Words["resources"] = {
@@ -38,4 +39,42 @@ export const resourceWords: Words["resources"] = {
   unassigned: (amount) => `${amount} da lista de custos não nomeiam território, vendedor nem região.`,
   allTerritories: (count) => `Os ${count}`,
   byRegion: "Por região",
+  typed: {
+    budget: {
+      kept: (many, count) =>
+        pick(
+          many,
+          "Um orçamento digitado em Resource Allocation é mantido",
+          `${count} orçamentos digitados em Resource Allocation são mantidos`,
+        ),
+      dropped: (many, count) =>
+        pick(
+          many,
+          "Um orçamento digitado em Resource Allocation fica de fora",
+          `${count} orçamentos digitados em Resource Allocation ficam de fora`,
+        ),
+      unreadTitle: "Um orçamento digitado em Resource Allocation não é um valor",
+      unread: (value, territory) => `“${value}” de ${territory} não é um valor de 0 ou mais.`,
+      drop: "Deixar de fora",
+      keep: "Manter",
+    },
+    support: {
+      kept: (many, count) =>
+        pick(
+          many,
+          "Um apoio digitado em Resource Allocation é mantido",
+          `O apoio de ${count} territórios digitado em Resource Allocation é mantido`,
+        ),
+      dropped: (many, count) =>
+        pick(
+          many,
+          "Um apoio digitado em Resource Allocation fica de fora",
+          `O apoio de ${count} territórios digitado em Resource Allocation fica de fora`,
+        ),
+      unreadTitle: "Um apoio digitado em Resource Allocation não é um número",
+      unread: (value, territory) => `“${value}” de ${territory} não é um número de 0 ou mais.`,
+      drop: "Deixar de fora",
+      keep: "Manter",
+    },
+  },
 };
