@@ -154,6 +154,34 @@ describe("manifest.xml", () => {
     expect((child("Description").attributes["DefaultValue"] ?? "").length).toBeLessThanOrEqual(250);
   });
 
+  it("says its texts in German, Spanish, French and Portuguese too, within the same lengths", () => {
+    const nameOnly = new Set(["Group.Label", "OpenPane.Label"]);
+    const texts: [XmlElement, number][] = [
+      [child("Description"), 250],
+      ...Object.entries(LENGTHS).flatMap(([list, longest]) =>
+        elements
+          .filter((element) => element.name === list)
+          .flatMap((element) => element.children)
+          .filter((text) => !nameOnly.has(text.attributes["id"] ?? ""))
+          .map((text): [XmlElement, number] => [text, longest]),
+      ),
+    ];
+    for (const [text, longest] of texts) {
+      const overrides = text.children.map(({ attributes }) => attributes);
+      expect(overrides.map((override) => override["Locale"])).toEqual([
+        "de-DE",
+        "es-ES",
+        "fr-FR",
+        "pt-BR",
+        "pt-PT",
+      ]);
+      for (const { Value: value = "" } of overrides) {
+        expect(value.length).toBeGreaterThan(0);
+        expect(value.length).toBeLessThanOrEqual(longest);
+      }
+    }
+  });
+
   it("names https addresses of one origin only", () => {
     const addresses = elements
       .flatMap((element) => [element.attributes["DefaultValue"] ?? "", element.text])
