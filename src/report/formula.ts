@@ -33,7 +33,8 @@ export type TableName =
   | "EF_Changes"
   | "EF_Scenarios"
   | "EF_ScenarioTerritories"
-  | "EF_SideBySide";
+  | "EF_SideBySide"
+  | "EF_Charts";
 
 /** Excel's limits for a formula and for one quoted text inside it. */
 const LONGEST_FORMULA = 8192;

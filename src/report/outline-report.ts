@@ -21,6 +21,7 @@ const SUMMARY: Readonly<Record<SheetRole, string>> = {
   scenarios: "Up to three side by side, and one row a saved scenario with what makes it again",
   changeLog: "What this plan moves, above every move and hand edit logged before; those entries stay",
   handOff: "What each rep gives and gets, with amounts and open deals; filter by rep",
+  charts: "The plan in charts over live figures",
   dataHealth: "What was found in the input, each with its cell",
   reviews: "The log of reviews: dated figures, what called for them and what was decided",
   planSettings: "Every setting, the mapping used, version and fingerprint",

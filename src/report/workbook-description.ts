@@ -30,6 +30,7 @@ export type SheetRole =
   | "scenarios"
   | "changeLog"
   | "handOff"
+  | "charts"
   | "dataHealth"
   | "reviews"
   | "planSettings"

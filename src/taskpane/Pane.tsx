@@ -14,6 +14,7 @@ import { FirstRun } from "./screens/FirstRun";
 import {
   AboutScreen,
   AccountScreen,
+  ChartsScreen,
   ColumnsScreen,
   CopyScreen,
   DataScreen,
@@ -105,6 +106,7 @@ function Frame({ state, actions, words }: { state: PaneState; actions: PaneActio
   const subScreen =
     (state.screen === "write" ||
       isCard(state.screen) ||
+      state.screen === "charts" ||
       state.screen === "copy" ||
       state.screen === "whatIf" ||
       state.screen === "scenarios") &&
@@ -249,6 +251,10 @@ function Screen({
           dark={dark}
           actions={actions}
         />
+      );
+    case "charts":
+      return plan === null ? null : (
+        <ChartsScreen plan={plan} isWritten={state.written !== null} actions={actions} />
       );
     case "quotas":
       return plan === null ? null : (

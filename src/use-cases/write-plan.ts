@@ -33,7 +33,7 @@ export function previewPlan(planner: Planner, facts: ReportFacts): Promise<Outco
   return run(async () => {
     const shelf = await readShelf();
     const beside = scenariosBeside(shelf, shelf.written, facts);
-    return planner.outlineReport({ ...optionsOf(facts, null), scenarios: beside });
+    return planner.outlineReport({ ...reportOptionsOf(facts, null), scenarios: beside });
   });
 }
 
@@ -61,7 +61,7 @@ export function writePlan(
     const shelf = await readShelf(options);
     const previous = await previousPlan(planner, shelf, options);
     stopIfAborted(options.signal);
-    const report = { ...optionsOf(facts, map), changes };
+    const report = { ...reportOptionsOf(facts, map), changes };
     const description = await planner.report({
       ...report,
       scenarios: scenariosBeside(shelf, previous, facts),
@@ -87,7 +87,8 @@ function scenariosBeside(
   return { scenarios, chosen, hasSheet, previous, daysLess: daysLess(dateSystem) };
 }
 
-function optionsOf(facts: ReportFacts, mapPng: string | null): Omit<ReportOptions, "scenarios"> {
+/** What the sheets are told of the moment and the workbook. */
+export function reportOptionsOf(facts: ReportFacts, mapPng: string | null): Omit<ReportOptions, "scenarios"> {
   const now = new Date();
   return {
     writtenAt: {

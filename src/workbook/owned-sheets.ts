@@ -86,6 +86,7 @@ const ROLES: Readonly<Record<SheetRole, true>> = {
   scenarios: true,
   changeLog: true,
   handOff: true,
+  charts: true,
   dataHealth: true,
   reviews: true,
   planSettings: true,

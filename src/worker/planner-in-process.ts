@@ -37,6 +37,8 @@ import { changesDescription, logOfPlan } from "./change-log-of";
 import type { ReportOptions } from "../report/report-options";
 import { describeSelfTest } from "../report/sheets/self-test";
 import { describeHealth } from "../report/sheets/data-health";
+import { chartFacts } from "./chart-facts";
+import { describeCharts } from "../report/sheets/charts";
 import { describeScenarios } from "../report/sheets/scenarios";
 import { describeReviews } from "../report/sheets/reviews";
 import { outlineReport } from "../report/outline-report";
@@ -262,6 +264,8 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
         worked = moved.worked;
         return repairSummaryOf(moved);
       }),
+    chartFacts: () => Promise.resolve(chartFacts(planned().plan)),
+    reportCharts: (options) => Promise.resolve(describeCharts(planned().plan, options)),
     suggest: (territory) => suggestMoves(planned(), territory, new Pacer(createControl(() => undefined))),
     doJob: (job, onProgress) =>
       run(createControl(onProgress), async (control) => {

@@ -50,6 +50,7 @@ import type { EarlierReviews, ReviewReportOptions } from "../report/review-optio
 import type { ReportOptions, ReportOutline, ReportScenarios } from "../report/report-options";
 import type { WorkbookDescription } from "../report/workbook-description";
 import type { MapPlanner } from "./map-planner";
+import type { ChartFacts } from "./chart-facts";
 import type { SegmentsView } from "./segments-view";
 
 /** What checking the data found. */
@@ -331,6 +332,18 @@ export interface Planner extends MapPlanner {
    * @throws EngineError NOT_PLANNED
    */
   prove(seconds: number, onProgress: (progress: Progress) => void): Promise<ProofSummary>;
+  /**
+   * What the charts of the pane need beside the summary.
+   *
+   * @throws EngineError NOT_PLANNED
+   */
+  chartFacts(): Promise<ChartFacts>;
+  /**
+   * The last plan's charts as a sheet over the live figures of its other sheets.
+   *
+   * @throws EngineError NOT_PLANNED
+   */
+  reportCharts(options: Omit<ReportOptions, "scenarios">): Promise<WorkbookDescription>;
   /** Accounts of the last plan by the beginning or a part of their id or name. */
   findAccounts(text: string, most: number): Promise<AccountPlace[]>;
   /**

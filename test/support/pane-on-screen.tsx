@@ -2,6 +2,7 @@ import { act } from "react";
 import { createRoot } from "react-dom/client";
 import type { Root } from "react-dom/client";
 import type { FoundInPlan } from "../../src/engine/lookup/find-in-plan";
+import type { ChartFacts } from "../../src/worker/chart-facts";
 import type { Suggestions } from "../../src/engine/suggest/suggest-moves";
 import { settingsSchema } from "../../src/engine/model/settings";
 import type { FieldMapping } from "../../src/engine/model/field";
@@ -207,6 +208,12 @@ const SUGGESTIONS: Suggestions = {
     },
   ],
 };
+const CHART_FACTS: ChartFacts = {
+  hours: [
+    { name: "NE-01", rep: "Priya Nair", calls: 1000, travel: 500, capacity: 1200 },
+    { name: "NE-02", rep: "Tom Becker", calls: 600, travel: 0, capacity: 1200 },
+  ],
+};
 const NOTHING_FOUND: FoundInPlan = {
   territories: [],
   reps: [],
@@ -342,6 +349,8 @@ const actions: PaneActions = {
     done.push(["moveExactly", moves]);
     return Promise.resolve({ status: "done", value: { summary: plan, within: [], moved: [] } });
   },
+  chartFacts: () => Promise.resolve({ status: "done", value: CHART_FACTS }),
+  placeCharts: () => Promise.resolve({ status: "done", value: "Charts" }),
   territoryCard: () => new Promise(() => undefined),
   moveChoices: () =>
     Promise.resolve({

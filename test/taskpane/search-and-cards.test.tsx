@@ -133,6 +133,31 @@ describe("a suggested move", () => {
   });
 });
 
+describe("the charts", () => {
+  it("say in a sentence what they show, read a territory out by a slider, and are tables too", async () => {
+    const pane = await show({ ...state, screen: "charts" });
+    await settle();
+    expect(pane.querySelector("svg.ev-chart")?.getAttribute("aria-label")).toBe(
+      "Hours a year that calls and travel of 2 territories need, against the hours that there are. 1 is above capacity. All together 87.5%.",
+    );
+    expect(control("Territory read out below the chart").getAttribute("aria-valuetext")).toBe(
+      "NE-01: 1,500 h of 1,200 h (125%)",
+    );
+    press("Capacity against workload: As table");
+    expect([...pane.querySelectorAll("tbody tr")].map((row) => row.textContent)).toEqual([
+      "NE-011,000 h500 h1,200 h125%",
+      "NE-02600 h0 h1,200 h50%",
+    ]);
+  });
+
+  it("go into the workbook once the plan is written, and say why not before", async () => {
+    const pane = await show({ ...state, screen: "charts" });
+    await settle();
+    expect(pane.textContent).toContain("write the plan first");
+    expect(control("Place in workbook").getAttribute("aria-disabled")).toBe("true");
+  });
+});
+
 describe("cards over one another", () => {
   const at = { ...INITIAL_STATE, health, plan, screen: "quotas" as const };
   const open = (from: PaneState, screen: "account" | "territory", card: number): PaneState =>

@@ -42,6 +42,8 @@ export function timedPlanner(planner: Planner, watch: Stopwatch): Planner {
     plan: (...given) => watch.time("engine", () => planner.plan(...given)),
     quotas: (...given) => watch.time("engine", () => planner.quotas(...given)),
     findAccounts: (...given) => watch.time("engine", () => planner.findAccounts(...given)),
+    chartFacts: () => planner.chartFacts(),
+    reportCharts: (...given) => watch.time("report", () => planner.reportCharts(...given)),
     suggest: (...given) => watch.time("engine", () => planner.suggest(...given)),
     moveExactly: (...given) => watch.time("engine", () => planner.moveExactly(...given)),
     search: (...given) => watch.time("engine", () => planner.search(...given)),

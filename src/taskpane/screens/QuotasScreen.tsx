@@ -83,6 +83,15 @@ export default function QuotasScreen({
             <h2>{words.quotas.targetTitle}</h2>
             <TargetBars quotas={quotas} />
             <span className="ev-hint">{words.quotas.overNote}</span>
+            <button
+              type="button"
+              className="ev-link"
+              onClick={() => {
+                actions.open("charts");
+              }}
+            >
+              {words.charts.open}
+            </button>
           </section>
         )}
         <QuotaSplit

@@ -88,7 +88,13 @@ export default function ResultScreen({
           </div>
         )}
         {fitted !== null && <FittedIn fitted={fitted} />}
-        <AgainstTarget plan={plan} onOpen={actions.openTerritory} />
+        <AgainstTarget
+          plan={plan}
+          onOpen={actions.openTerritory}
+          onCharts={() => {
+            actions.open("charts");
+          }}
+        />
         <section className="ev-section">
           <h2>{words.result.map}</h2>
           <Suspense fallback={<div className="ev-hint">{words.result.mapLoading}</div>}>
@@ -215,7 +221,15 @@ function Verdict({
   );
 }
 
-function AgainstTarget({ plan, onOpen }: { plan: PlanSummary; onOpen: PaneActions["openTerritory"] }) {
+function AgainstTarget({
+  plan,
+  onOpen,
+  onCharts,
+}: {
+  plan: PlanSummary;
+  onOpen: PaneActions["openTerritory"];
+  onCharts: () => void;
+}) {
   const { words, figures } = useLanguage();
   const [chosen, setChosen] = useState<MeasureKey | null>(plan.settings.balanceOn?.[0]?.measure ?? null);
   const [asTable, setAsTable] = useState(false);
@@ -257,8 +271,11 @@ function AgainstTarget({ plan, onOpen }: { plan: PlanSummary; onOpen: PaneAction
       ) : (
         <DeviationBars today={today} planned={planned} tolerance={tolerance} label={label} />
       )}
+      <span className="ev-hint">{words.result.oneBar}</span>
       <div className="ev-row ev-apart">
-        <span className="ev-hint">{words.result.oneBar}</span>
+        <button type="button" className="ev-link" onClick={onCharts}>
+          {words.charts.open}
+        </button>
         <button
           type="button"
           className="ev-link"

@@ -8,6 +8,7 @@ const territories = () => import("./TerritoriesSettings");
 const result = () => import("./ResultScreen");
 const account = () => import("./AccountScreen");
 const territory = () => import("./TerritoryScreen");
+const charts = () => import("./ChartsScreen");
 const map = () => import("./MapScreen");
 const quotas = () => import("./QuotasScreen");
 const review = () => import("./ReviewScreen");
@@ -34,6 +35,7 @@ export const SCREEN_LOADERS: readonly (() => Promise<unknown>)[] = [
   whatIf,
   account,
   territory,
+  charts,
   map,
   copy,
   about,
@@ -47,6 +49,7 @@ export const TerritoriesSettings = lazy(territories);
 export const ResultScreen = lazy(result);
 export const AccountScreen = lazy(account);
 export const TerritoryScreen = lazy(territory);
+export const ChartsScreen = lazy(charts);
 export const MapScreen = lazy(map);
 export const QuotasScreen = lazy(quotas);
 export const ReviewScreen = lazy(review);

@@ -26,6 +26,10 @@ const lookUpInPlanModule = () =>
   import(/* webpackChunkName: "use-cases" */ "../../use-cases/look-up-in-plan");
 export const searchPlan = later(lookUpInPlanModule, (code) => code.searchPlan);
 export const explainTerritory = later(lookUpInPlanModule, (code) => code.explainTerritory);
+export const findChartFacts = later(lookUpInPlanModule, (code) => code.findChartFacts);
+
+const placeChartsModule = () => import(/* webpackChunkName: "use-cases" */ "../../use-cases/place-charts");
+export const placeCharts = later(placeChartsModule, (code) => code.placeCharts);
 
 const placeByHandModule = () => import(/* webpackChunkName: "use-cases" */ "../../use-cases/place-by-hand");
 export const findChoices = later(placeByHandModule, (code) => code.findChoices);

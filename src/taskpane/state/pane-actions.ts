@@ -18,6 +18,7 @@ import type { ScenarioVariant } from "../../use-cases/scenario-variants";
 import type { HandEdits } from "../../use-cases/take-written-plan";
 import type { Outcome } from "../../use-cases/outcome";
 import type { JobSummary, Planner, PlanPoints, ProofSummary, RepairSummary } from "../../worker/planner";
+import type { ChartFacts } from "../../worker/chart-facts";
 import type { SegmentsView } from "../../worker/segments-view";
 import type { MapActions } from "./map-actions";
 import type { JobDraft, Screen, Step } from "./pane-state";
@@ -134,6 +135,10 @@ export interface PaneActions {
   readonly moveExactly: (moves: readonly HandMove[]) => Promise<Outcome<RepairSummary>>;
   /** The best three moves for a territory, or for the one furthest from its target (null). */
   readonly suggest: (territory: number | null) => Promise<Outcome<Suggestions>>;
+  /** What the charts need beside the summary. */
+  readonly chartFacts: () => Promise<Outcome<ChartFacts>>;
+  /** Puts the charts of the written plan on a sheet; answers with its name. */
+  readonly placeCharts: () => Promise<Outcome<string>>;
   /** Why the plan is outside its band, and what another band would cost; one is worked out at a time, the signal stops it. */
   readonly conflicts: (signal: AbortSignal) => Promise<Outcome<PlanConflicts | null>>;
   readonly tradeOff: (signal: AbortSignal) => Promise<Outcome<PlanTradeOff>>;

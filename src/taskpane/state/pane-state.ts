@@ -36,6 +36,7 @@ export type Screen =
   | "result"
   | "account"
   | "territory"
+  | "charts"
   | "map"
   | "quotas"
   | "review"
@@ -224,7 +225,7 @@ export const INITIAL_STATE: PaneState = {
 /** The step that a screen belongs to. */
 export function stepOf(screen: Screen): Step {
   if (screen === "segments" || screen === "quotas" || screen === "review") return screen;
-  const isOfPlan = screen === "result" || isCard(screen) || screen === "write";
+  const isOfPlan = screen === "result" || isCard(screen) || screen === "charts" || screen === "write";
   return screen === "territories" || isOfPlan ? "territories" : "data";
 }
 

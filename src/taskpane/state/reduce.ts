@@ -416,6 +416,7 @@ const SUB_SCREENS: ReadonlySet<Screen> = new Set<Screen>([
   "columns",
   "account",
   "territory",
+  "charts",
   "map",
   "write",
   "copy",

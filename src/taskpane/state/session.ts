@@ -19,6 +19,7 @@ import {
   explainAccount,
   explainTerritory,
   findAccounts,
+  findChartFacts,
   findChoices,
   findSuggestions,
   findConflicts,
@@ -34,6 +35,7 @@ import {
   putBack,
   readReviewLog,
   moveByHand,
+  placeCharts,
   repairAround,
   searchPlan,
   writePlan,
@@ -478,6 +480,8 @@ export function createSession(
         if (outcome.status === "done") dispatch({ type: "repaired", plan: outcome.value.summary });
         return outcome;
       }),
+    chartFacts: () => findChartFacts(planner),
+    placeCharts: () => ask(() => placeCharts(planner, facts())),
     suggest: (territory) => findSuggestions(planner, territory),
     conflicts: (signal) => ask(() => findConflicts(planner, { signal })),
     tradeOff: (signal) => ask(() => findTradeOff(planner, { signal })),

@@ -1,6 +1,7 @@
 import type { Words } from "../en/words";
 import { accountWords } from "./account";
 import { changeWords } from "./changes";
+import { chartWords } from "./charts";
 import { columnWords } from "./columns";
 import { copyWords } from "./copy";
 import { dataWords, emptyWords, groupingWords } from "./data";
@@ -97,6 +98,7 @@ export const de: Words = {
   account: accountWords,
   territory: territoryCardWords,
   search: searchWords,
+  charts: chartWords,
   suggest: suggestWords,
   proof: proofWords,
   conflicts: conflictWords,

@@ -1,5 +1,6 @@
 import type { Step } from "../../state/pane-state";
 import { accountWords } from "./account";
+import { chartWords } from "./charts";
 import { columnWords } from "./columns";
 import { dataWords, emptyWords, groupingWords } from "./data";
 import { aboutWords, firstRunWords } from "./first-run";
@@ -100,6 +101,7 @@ export const en = {
   account: accountWords,
   territory: territoryCardWords,
   search: searchWords,
+  charts: chartWords,
   suggest: suggestWords,
   proof: proofWords,
   conflicts: conflictWords,

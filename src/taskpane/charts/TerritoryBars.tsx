@@ -1,0 +1,142 @@
+import { useRef, useState } from "react";
+import { useWidth } from "../parts/use-width";
+
+/** Width before the page has said it: that of a chart in the pane as Excel opens it. */
+const PANE = 318;
+const [LEFT, TOP, HEIGHT, BOTTOM] = [44, 6, 112, 6];
+
+/** One territory: parts that stand on one another, and a mark across the bar. */
+export interface TerritoryBar {
+  readonly name: string;
+  readonly parts: readonly number[];
+  /** Null for none. */
+  readonly mark: number | null;
+  /** The bar in words. */
+  readonly tip: string;
+}
+
+const FILLS = ["var(--ev-plan)", "var(--ev-band-edge)"] as const;
+
+/**
+ * One bar a territory from 0. A slider under the bars goes from one to the next by arrow keys, and pointing at a bar
+ * does the same: the territory is read out below.
+ */
+export function TerritoryBars({
+  bars,
+  line,
+  label,
+  chooseLabel,
+  axis,
+}: {
+  bars: readonly TerritoryBar[];
+  /** A dashed line across all, or null. */
+  line: number | null;
+  /** The whole chart in a sentence. */
+  label: string;
+  /** What the slider chooses. */
+  chooseLabel: string;
+  axis: (value: number) => string;
+}) {
+  const chart = useRef<SVGSVGElement>(null);
+  const width = useWidth(chart, PANE);
+  const [chosen, setChosen] = useState(0);
+  const tops = bars.map(({ parts, mark }) =>
+    Math.max(
+      parts.reduce((sum, part) => sum + part, 0),
+      mark ?? 0,
+    ),
+  );
+  const most = Math.max(line ?? 0, ...tops, Number.MIN_VALUE);
+  const y = (value: number): number => TOP + HEIGHT - (HEIGHT * Math.max(0, value)) / most;
+  const slot = (width - LEFT) / Math.max(1, bars.length);
+  const bar = Math.min(24, slot * 0.75);
+  return (
+    <div className="ev-stack ev-tight">
+      <svg
+        ref={chart}
+        className="ev-chart"
+        viewBox={`0 0 ${String(width)} ${String(TOP + HEIGHT + BOTTOM)}`}
+        role="img"
+        aria-label={label}
+      >
+        {[0, most].map((value) => (
+          <text key={value} x={LEFT - 6} y={y(value) + (value === 0 ? 0 : 9)} textAnchor="end">
+            {axis(value)}
+          </text>
+        ))}
+        {bars.map(({ name, parts, mark, tip }, at) => {
+          const x = LEFT + at * slot + (slot - bar) / 2;
+          let under = 0;
+          return (
+            <g
+              key={name}
+              onPointerEnter={() => {
+                setChosen(at);
+              }}
+            >
+              <title>{tip}</title>
+              <rect
+                x={LEFT + at * slot}
+                width={slot}
+                y={TOP}
+                height={HEIGHT}
+                fill={at === chosen ? "var(--colorNeutralBackground1Hover)" : "transparent"}
+              />
+              {parts.map((part, level) => {
+                const from = under;
+                under += part;
+                return (
+                  <rect
+                    key={FILLS[level]}
+                    x={x}
+                    width={bar}
+                    y={y(under)}
+                    height={Math.max(0, y(from) - y(under))}
+                    fill={FILLS[level]}
+                  />
+                );
+              })}
+              {mark !== null && (
+                <line
+                  x1={x - 1}
+                  x2={x + bar + 1}
+                  y1={y(mark)}
+                  y2={y(mark)}
+                  stroke="var(--colorNeutralForeground1)"
+                  strokeWidth={2}
+                />
+              )}
+            </g>
+          );
+        })}
+        {line !== null && (
+          <line
+            x1={LEFT}
+            x2={width}
+            y1={y(line)}
+            y2={y(line)}
+            stroke="var(--colorNeutralForeground1)"
+            strokeDasharray="4 3"
+          />
+        )}
+        <line x1={LEFT} x2={width} y1={y(0)} y2={y(0)} stroke="var(--colorNeutralStrokeAccessible)" />
+      </svg>
+      {bars.length > 1 && (
+        <input
+          type="range"
+          className="ev-chart-slider"
+          style={{ marginLeft: LEFT }}
+          min={0}
+          max={bars.length - 1}
+          value={chosen}
+          aria-label={chooseLabel}
+          aria-valuetext={bars[chosen]?.tip}
+          onChange={(event) => {
+            setChosen(Number(event.target.value));
+          }}
+        />
+      )}
+      <span className="ev-small ev-strong">{bars[chosen]?.tip}</span>
+    </div>
+  );
+}

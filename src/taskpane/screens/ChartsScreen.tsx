@@ -1,0 +1,224 @@
+import { Button, Select } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { quotaSteps } from "../../engine/quota/quota-steps";
+import type { Outcome } from "../../use-cases/outcome";
+import type { ChartFacts } from "../../worker/chart-facts";
+import type { PlanSummary, QuotaSummary } from "../../worker/planner";
+import { QuotaWaterfall } from "../charts/QuotaWaterfall";
+import { TerritoryBars } from "../charts/TerritoryBars";
+import { ChartOrTable } from "../parts/ChartOrTable";
+import { Footer } from "../parts/Footer";
+import { SubScreenBar } from "../parts/SubScreenBar";
+import type { PaneActions } from "../state/pane-actions";
+import { useLanguage } from "../strings/words";
+
+/** Capacity against workload, the way to the quotas and quota to potential; all can go into the workbook. */
+export default function ChartsScreen({
+  plan,
+  isWritten,
+  actions,
+}: {
+  plan: PlanSummary;
+  /** The sheets hold this very plan. */
+  isWritten: boolean;
+  actions: Pick<PaneActions, "chartFacts" | "placeCharts" | "back">;
+}) {
+  const { words } = useLanguage();
+  const said = words.charts;
+  const [facts, setFacts] = useState<Outcome<ChartFacts> | null>(null);
+  const [placed, setPlaced] = useState<Outcome<string> | "running" | null>(null);
+  const { chartFacts } = actions;
+  useEffect(() => {
+    let wanted = true;
+    void chartFacts().then((found) => {
+      if (wanted) setFacts(found);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [plan, chartFacts]);
+  const isPlacing = placed === "running";
+  return (
+    <>
+      <SubScreenBar title={said.title} onBack={actions.back} />
+      <main className="ev-body ev-columns" aria-busy={facts === null}>
+        {facts === null && <p className="ev-hint">{said.loading}</p>}
+        {facts?.status === "problem" && <p className="ev-tone-danger">{facts.problem.message}</p>}
+        {facts?.status === "done" && <Capacity hours={facts.value.hours} />}
+        {plan.quotas === null ? (
+          <p className="ev-small ev-mute">{said.noQuotas}</p>
+        ) : (
+          <>
+            <Waterfall quotas={plan.quotas} />
+            <ToPotential quotas={plan.quotas} />
+          </>
+        )}
+      </main>
+      <Footer
+        hint={
+          <span id="ev-charts-status" role="status">
+            {statusOf()}
+          </span>
+        }
+      >
+        <Button
+          appearance="primary"
+          className="ev-fill"
+          disabledFocusable={!isWritten || isPlacing}
+          aria-busy={isPlacing}
+          aria-describedby="ev-charts-status"
+          onClick={() => {
+            setPlaced("running");
+            void actions.placeCharts().then(setPlaced);
+          }}
+        >
+          {isPlacing ? said.placing : said.place}
+        </Button>
+      </Footer>
+    </>
+  );
+
+  function statusOf(): string {
+    if (!isWritten) return said.notWritten;
+    if (placed === null || placed === "running" || placed.status === "cancelled") return "";
+    return placed.status === "done" ? said.placed(placed.value) : placed.problem.message;
+  }
+}
+
+function Capacity({ hours }: { hours: ChartFacts["hours"] }) {
+  const { words, figures } = useLanguage();
+  const said = words.charts.capacity;
+  if (hours === null) {
+    return (
+      <section className="ev-section">
+        <h2>{said.title}</h2>
+        <span className="ev-hint">{said.none}</span>
+      </section>
+    );
+  }
+  const shown = (value: number): string => figures.amount(value, "hours");
+  const share = (needed: number, there: number): string => (there > 0 ? figures.share(needed / there) : "");
+  const sum = (pick: (one: NonNullable<ChartFacts["hours"]>[number]) => number): number =>
+    hours.reduce((total, one) => total + pick(one), 0);
+  const above = hours.filter(({ calls, travel, capacity }) => calls + travel > capacity).length;
+  const company = share(
+    sum(({ calls, travel }) => calls + travel),
+    sum(({ capacity }) => capacity),
+  );
+  return (
+    <ChartOrTable
+      title={said.title}
+      note={said.note}
+      head={[words.charts.territory, said.calls, said.travel, said.capacity, said.use]}
+      rows={hours.map(({ name, calls, travel, capacity }) => [
+        name,
+        shown(calls),
+        shown(travel),
+        shown(capacity),
+        share(calls + travel, capacity),
+      ])}
+      chart={
+        <TerritoryBars
+          bars={hours.map(({ name, calls, travel, capacity }) => ({
+            name,
+            parts: [calls, travel],
+            mark: capacity,
+            tip: said.tip(name, shown(calls + travel), shown(capacity), share(calls + travel, capacity)),
+          }))}
+          line={null}
+          label={said.label(figures.count(hours.length), said.above(above, figures.count(above)), company)}
+          chooseLabel={words.charts.choose}
+          axis={(value) => figures.count(value)}
+        />
+      }
+    />
+  );
+}
+
+function Waterfall({ quotas }: { quotas: QuotaSummary }) {
+  const { words, figures } = useLanguage();
+  const said = words.charts.waterfall;
+  const [territory, setTerritory] = useState<number | null>(null);
+  const steps = quotaSteps(quotas, territory);
+  return (
+    <ChartOrTable
+      title={said.title}
+      note={said.note}
+      aside={
+        <Select
+          size="small"
+          aria-label={said.of}
+          value={territory === null ? "" : String(territory)}
+          onChange={(_, data) => {
+            setTerritory(data.value === "" ? null : Number(data.value));
+          }}
+        >
+          <option value="">{said.all}</option>
+          {quotas.territories.map(({ name }, at) => (
+            <option key={name} value={String(at)}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      }
+      head={[said.step, said.amount]}
+      rows={steps.map(({ step, amount }) => [said.steps[step], figures.wholeMoney(amount)])}
+      chart={<QuotaWaterfall steps={steps} />}
+    />
+  );
+}
+
+function ToPotential({ quotas }: { quotas: QuotaSummary }) {
+  const { words, figures } = useLanguage();
+  const said = words.charts.toPotential;
+  const known = quotas.territories.filter(({ potential }) => potential > 0);
+  if (known.length === 0) {
+    return (
+      <section className="ev-section">
+        <h2>{said.title}</h2>
+        <span className="ev-hint">{said.none}</span>
+      </section>
+    );
+  }
+  const shares = known.map(({ final, potential }) => final / potential);
+  const company =
+    known.reduce((sum, { final }) => sum + final, 0) /
+    known.reduce((sum, { potential }) => sum + potential, 0);
+  return (
+    <ChartOrTable
+      title={said.title}
+      note={said.note(figures.share(company))}
+      head={[words.charts.territory, said.quota, said.potential, said.share]}
+      rows={known.map(({ name, final, potential }) => [
+        name,
+        figures.wholeMoney(final),
+        figures.money(potential),
+        figures.share(final / potential),
+      ])}
+      chart={
+        <TerritoryBars
+          bars={known.map(({ name, final, potential }) => ({
+            name,
+            parts: [final / potential],
+            mark: null,
+            tip: said.tip(
+              name,
+              figures.share(final / potential),
+              figures.money(final),
+              figures.money(potential),
+            ),
+          }))}
+          line={company}
+          label={said.label(
+            figures.count(known.length),
+            figures.share(Math.min(...shares)),
+            figures.share(Math.max(...shares)),
+            figures.share(company),
+          )}
+          chooseLabel={words.charts.choose}
+          axis={(value) => figures.share(value)}
+        />
+      }
+    />
+  );
+}
