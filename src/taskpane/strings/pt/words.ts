@@ -1,6 +1,7 @@
 import type { Words } from "../en/words";
 import { accountWords } from "./account";
 import { changeWords } from "./changes";
+import { chartWords } from "./charts";
 import { columnWords } from "./columns";
 import { copyWords } from "./copy";
 import { dataWords, emptyWords, groupingWords } from "./data";
@@ -99,6 +100,7 @@ export const pt: Words = {
   map: mapWords,
   territory: territoryCardWords,
   search: searchWords,
+  charts: chartWords,
   write: writeWords,
   copy: copyWords,
   problems: problemTexts,

@@ -1,0 +1,58 @@
+import type { Words } from "../en/words";
+
+/** Os gráficos. */
+export const chartWords: Words["charts"] = {
+  title: "Gráficos",
+  open: "Mais gráficos",
+  loading: "A desenhar os gráficos",
+  territory: "Território",
+  choose: "Território lido sob o gráfico",
+  capacity: {
+    title: "Capacidade e carga",
+    label: (all, above, company) =>
+      `Horas por ano que visitas e viagens de ${all} territórios pedem, face às horas que há. ${above} acima da capacidade. Em conjunto ${company}.`,
+    above: (value, shown) => (value === 0 ? "Nenhum está" : value === 1 ? "1 está" : `${shown} estão`),
+    tip: (name, hours, capacity, share) => `${name}: ${hours} de ${capacity} (${share})`,
+    note: "Barra: visitas e, em cima, viagens. Traço: capacidade.",
+    calls: "Visitas",
+    travel: "Viagens",
+    capacity: "Capacidade",
+    use: "Uso",
+    none: "Nenhuma conta tem visitas e horas; Segmentos pode dá-las.",
+  },
+  toPotential: {
+    title: "Cota sobre potencial",
+    label: (all, least, most, company) =>
+      `Cota sobre potencial de ${all} territórios, de ${least} a ${most}. Em conjunto ${company}.`,
+    tip: (name, share, quota, potential) => `${name}: ${share}, ${quota} de ${potential}`,
+    note: (company) => `Tracejado: todos os territórios juntos, ${company}.`,
+    quota: "Cota",
+    potential: "Potencial",
+    share: "Parte",
+    none: "A lista não tem potencial com que medir as cotas.",
+  },
+  waterfall: {
+    title: "Do ano passado à cota",
+    of: "Mostra-se",
+    all: "Todos os territórios",
+    label: (steps) => `Os passos do ano passado à cota: ${steps}`,
+    steps: {
+      lastYear: "Ano passado",
+      growth: "Crescimento (parte)",
+      shares: "Parte da meta",
+      bounds: "Mínimos e tetos",
+      rounding: "Arredondamento",
+      overrides: "Valores fixados",
+      quota: "Cota",
+    },
+    step: "Passo",
+    amount: "Valor",
+    note: "Os valores fixados mudam também o que resta aos outros.",
+  },
+  noQuotas: "Os gráficos de cotas pedem uma meta da empresa: indique-a em Cotas.",
+  place: "Pôr na pasta de trabalho",
+  placing: "A pôr os gráficos",
+  placed: (sheet) =>
+    `Os gráficos estão em “${sheet}”, sobre valores vivos. Escrever o plano de novo retira-os.`,
+  notWritten: "Os gráficos assentam nas folhas do plano: escreva primeiro o plano.",
+};
