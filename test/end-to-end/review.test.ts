@@ -102,6 +102,21 @@ describe("reviewing a plan in a browser, on the shipped pane", () => {
     await lookAt();
   });
 
+  it("makes a scenario of a rep who leaves, in four steps", async () => {
+    await press("A rep leaves");
+    await session.pane.getByLabel("Who").selectOption("NE-05");
+    await session.pane.getByLabel("Last day").fill("2027-01-31");
+    await says(/\d+ accounts go to \d reps/);
+    await says("Nobody else’s accounts move.");
+    await lookAt();
+    await press("Add to plan");
+    await says(/leaves” is the plan now/);
+    await says(/Saved as a scenario/);
+    const book = loadBook(await session.save(), "saved.xlsx");
+    expect(columnOf(book, "EF_Scenarios", "Name")).toEqual([expect.stringMatching(/ leaves$/)]);
+    await lookAt();
+  });
+
   it("has nothing that a screen reader or keyboard would stumble over, and no error", () => {
     expect(axe).toEqual([]);
     expect(session.pageErrors).toEqual([]);

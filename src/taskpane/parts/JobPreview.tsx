@@ -85,7 +85,7 @@ function Touched({
             {words.measures[measure]}
           </th>
           {hasQuotas && (
-            <th scope="col" className="ev-right">
+            <th scope="col" className="ev-right" style={{ whiteSpace: "normal" }}>
               {said.quota(figures.day(job.from))}
             </th>
           )}

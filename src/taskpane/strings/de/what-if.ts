@@ -10,7 +10,7 @@ export const whatIfWords: Words["whatIf"] = {
     repJoins: "Ein Verkäufer kommt",
     split: "Ein Gebiet teilen",
     merge: "Zwei Gebiete zusammenlegen",
-    moveAccount: "Einen Account ab einem Tag versetzen",
+    moveAccount: "Einen Account versetzen",
   },
   newAccounts: "Neue Accounts kommen",
   who: "Wer",

@@ -10,7 +10,7 @@ export const whatIfWords = {
     repJoins: "A rep joins",
     split: "Split a territory",
     merge: "Merge two territories",
-    moveAccount: "Move an account from a date",
+    moveAccount: "Move an account",
   } satisfies Record<PlanJob["kind"], string>,
   newAccounts: "New accounts arrive",
   who: "Who",
@@ -53,7 +53,9 @@ export const whatIfWords = {
       ? `The other territory ends ${count === 0 ? "inside" : "outside"} ${band}.`
       : count === 0
         ? `All ${of} touched territories end inside ${band}.`
-        : `${shown} of the ${of} touched territories ${count === 1 ? "ends" : "end"} outside ${band}.`,
+        : count === total
+          ? `All ${of} touched territories end outside ${band}.`
+          : `${shown} of the ${of} touched territories ${count === 1 ? "ends" : "end"} outside ${band}.`,
   nobodyElse: "Nobody else’s accounts move.",
   table: "The territories that change",
   accounts: "Accounts",

@@ -10,7 +10,7 @@ export const whatIfWords: Words["whatIf"] = {
     repJoins: "Un vendedor se une",
     split: "Dividir un territorio",
     merge: "Unir dos territorios",
-    moveAccount: "Mover una cuenta desde una fecha",
+    moveAccount: "Mover una cuenta",
   },
   newAccounts: "Llegan cuentas nuevas",
   who: "Quién",

@@ -10,7 +10,7 @@ export const whatIfWords: Words["whatIf"] = {
     repJoins: "Un commercial arrive",
     split: "Diviser un secteur",
     merge: "Fusionner deux secteurs",
-    moveAccount: "Déplacer un compte à une date",
+    moveAccount: "Déplacer un compte",
   },
   newAccounts: "De nouveaux comptes arrivent",
   who: "Qui",

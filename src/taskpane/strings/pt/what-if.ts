@@ -10,7 +10,7 @@ export const whatIfWords: Words["whatIf"] = {
     repJoins: "Um vendedor entra",
     split: "Dividir um território",
     merge: "Juntar dois territórios",
-    moveAccount: "Mover uma conta a partir de uma data",
+    moveAccount: "Mover uma conta",
   },
   newAccounts: "Chegam contas novas",
   who: "Quem",
