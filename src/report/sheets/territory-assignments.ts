@@ -81,6 +81,20 @@ export function territoryAssignments(facts: ReportFacts, territoryList: Area): S
           ? "One row an account. To change an owner, pick another territory in the yellow Territory column: balance, KPIs and checks recalculate."
           : "One row an account. Its territory is that of its area on Territory Areas; to keep one account apart, pick a territory in the yellow Kept In column, and clear it to let the account go with its area.",
       ),
+      ...(facts.hasFit
+        ? [
+            {
+              row: HEADER_ROW - 1,
+              column: 0,
+              cells: [
+                [
+                  "Fit is with the planned rep. It is blank where an owner was changed by hand, until the next plan scores the new pair.",
+                ],
+              ],
+              style: "note" as const,
+            },
+          ]
+        : []),
       {
         row: HEADER_ROW - 1,
         column: readers,
