@@ -3,6 +3,7 @@ import type { Reference } from "../formula";
 import { cell, column, formula, fragment, here } from "../formula";
 import { GENERAL, moneyFormat, TEXT } from "../number-format";
 import { PALETTE } from "../palette";
+import { pagesTallOf } from "../print-pages";
 import type { ReportFacts } from "../report-facts";
 import type { ReportName } from "../report-names";
 import { NAMES, nameOf } from "../report-names";
@@ -96,6 +97,8 @@ export function resourceAllocation(facts: ReportFacts, resources: ResourcePlan):
     rowCount: resources.pots.length + 1,
     columnCount: 1,
   };
+  // What follows a table of one page are the regions, under headers of their own.
+  const titleRow = pagesTallOf(totalRow + 1) === 1 ? undefined : headerRow;
   const sheet: SheetDescription = {
     role: "resourceAllocation",
     name: "Resource Allocation",
@@ -155,7 +158,7 @@ export function resourceAllocation(facts: ReportFacts, resources: ResourcePlan):
     images: [],
     freezeRows: headerRow + 1,
     freezeColumns: facts.hasReps ? 2 : 1,
-    print: printOf(facts, { row: 0, column: 0, rowCount: endRow, columnCount: readers.length }, headerRow, {
+    print: printOf(facts, { row: 0, column: 0, rowCount: endRow, columnCount: readers.length }, titleRow, {
       widths: widths.slice(0, readers.length),
       titleColumns: TOTALS_COLUMN + 1,
       mayBegin: [
