@@ -47,6 +47,17 @@ describe("the hand-off list", () => {
     ]);
   });
 
+  it("says whom to talk to at the account, as far as the list does", () => {
+    const contact = PLAN.accounts.id.map((id) => (id === "A-0001" ? "Ana Ruiz" : ""));
+    const rows = rowsOf({ ...PLAN, accounts: { ...PLAN.accounts, contact } });
+    const named = rows.filter(({ Contact }) => Contact !== "");
+    expect(named.map((row) => [row["Account ID"], row["Contact"]])).toEqual([
+      ["A-0001", "Ana Ruiz"],
+      ["A-0001", "Ana Ruiz"],
+    ]);
+    expect(Object.keys(rows[0] ?? {})).not.toContain("Contact Phone");
+  });
+
   it("has both sides of every move that the plan counts, and nothing of accounts that stay", () => {
     const rows = rowsOf(PLAN).filter((row) => row["From"] !== "" && row["To"] !== "House");
     for (const direction of ["In", "Out"]) {

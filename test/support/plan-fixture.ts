@@ -180,6 +180,9 @@ export function planFixture(shape: PlanShape = {}): Plan {
       language: blank,
       skills: blank,
       namedOwner: blank,
+      contact: blank,
+      contactEmail: blank,
+      contactPhone: blank,
       revenue,
       potential,
       forecast:

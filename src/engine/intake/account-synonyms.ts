@@ -221,4 +221,23 @@ export const ACCOUNT_SYNONYMS = {
       "erwarteter umsatz|planumsatz|prevision|previsions|prevision ventes|pronostico|pronostico ventas|previsao|previsao vendas",
     0.75: "plan|planned revenue|plan revenue|budget|outlook",
   },
+  contact: {
+    1:
+      "contact|contact name|contact person|primary contact|main contact|key contact|name contact|buyer|buyer name|" +
+      "ansprechpartner|ansprechpartnerin|kontakt|kontaktperson|name ansprechpartner|interlocuteur|personne contact|nom contact|" +
+      "contact principal|contacto|persona contacto|nombre contacto|contacto principal|contato|pessoa contato|nome contato|" +
+      "contato principal",
+  },
+  contactEmail: {
+    1:
+      "email|e mail|mail|email address|e mail address|contact email|contact e mail|email contact|e mail ansprechpartner|" +
+      "e mail adresse|mailadresse|email ansprechpartner|courriel|adresse email|adresse mail|mail contact|correo|correo electronico|" +
+      "correo contacto|email contacto|email contato|e mail contato|endereco email",
+  },
+  contactPhone: {
+    1:
+      "phone|phone number|phone no|telephone|telephone number|contact phone|contact phone number|phone contact|mobile|mobile phone|" +
+      "telefon|telefonnummer|telefon nr|telefon ansprechpartner|tel|numero telephone|telephone contact|telefono|numero telefono|" +
+      "telefono contacto|telefone|telefone contato|celular",
+  },
 } as const satisfies SynonymTable;

@@ -96,6 +96,12 @@ export function fieldFit(entity: EntityKind, field: FieldName, profile: ColumnPr
         return { allows: 1, speaks: 0.75, looksLike: "values are customers and prospects" };
       }
       return { ...ANY, allows: profile.fractionShare > 0.2 || profile.dateShare > 0.5 ? 0.3 : 1 };
+    case "contact":
+      // Names of people are text; dates and figures under such a header are of the last talk, or counts.
+      return { ...ANY, allows: profile.textShare };
+    case "contactEmail":
+    case "contactPhone":
+      return { ...ANY, allows: profile.dateShare > 0.5 || profile.booleanShare >= 0.9 ? 0.1 : 1 };
     case "industry":
     case "segment":
     case "stage":

@@ -39,6 +39,10 @@ export interface AccountTable {
   /** Skills that the account asks of its rep, a free list. */
   readonly skills: readonly string[];
   readonly namedOwner: readonly string[];
+  /** Whom the rep talks to there, for the hand-off; nothing is planned by it. */
+  readonly contact: readonly string[];
+  readonly contactEmail: readonly string[];
+  readonly contactPhone: readonly string[];
   /** Money, in the workbook's currency. */
   readonly revenue: Float64Array;
   readonly potential: Float64Array;

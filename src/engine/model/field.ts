@@ -34,6 +34,9 @@ export const FIELDS = {
     "lock",
     "namedOwner",
     "forecast",
+    "contact",
+    "contactEmail",
+    "contactPhone",
   ],
   rep: [
     "id",

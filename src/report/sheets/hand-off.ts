@@ -18,6 +18,9 @@ const WIDTHS: Readonly<Record<string, number>> = {
   Direction: 10,
   "Account ID": 12,
   Account: 31,
+  Contact: 20,
+  "Contact E-mail": 27,
+  "Contact Phone": 16,
   "Other Rep": 20,
   From: 12,
   To: 12,
@@ -119,6 +122,7 @@ function columnsOf(facts: ReportFacts, rows: readonly HandOff[]): TableColumnDes
     text("Direction", ({ direction }) => direction),
     text("Account ID", ({ account }) => accounts.id[account] ?? ""),
     { ...text("Account", ({ account }) => accounts.name[account] ?? ""), style: "formula" },
+    ...contacts(facts, rows),
     text("Other Rep", ({ otherRep }) => otherRep),
     text("From", ({ from }) => from),
     text("To", ({ to }) => to),
@@ -130,6 +134,20 @@ function columnsOf(facts: ReportFacts, rows: readonly HandOff[]): TableColumnDes
       : [amount("Open Deals", sales.open, COUNT), amount("Open Amount", sales.pipeline, money)]),
     { ...text("Reason", ({ account }) => plan.reason[account] ?? ""), indent: 1 },
   ];
+}
+
+/** Whom to talk to at the account, as far as the list has it for some of these accounts. */
+function contacts({ plan }: ReportFacts, rows: readonly HandOff[]): TableColumnDescription[] {
+  const { contact, contactEmail, contactPhone } = plan.accounts;
+  const columns = [
+    { header: "Contact", texts: contact },
+    { header: "Contact E-mail", texts: contactEmail },
+    { header: "Contact Phone", texts: contactPhone },
+  ];
+  return columns.flatMap(({ header, texts }): TableColumnDescription[] => {
+    const values = rows.map(({ account }) => texts[account] ?? "");
+    return values.some((value) => value !== "") ? [{ header, values, format: TEXT, style: "value" }] : [];
+  });
 }
 
 /** Both sides of every account that leaves a rep for another or for the house, or comes from an owner without a territory. */

@@ -15,6 +15,7 @@ import type {
 } from "../workbook-description";
 import { text } from "./account-columns";
 import { follows } from "./areas/account-area";
+import { areasOnPaper } from "./areas/areas-on-paper";
 import { areaMeasures, areaOrder, areaSums, hasLiveSums } from "./areas/area-facts";
 
 const TABLE = "EF_Areas";
@@ -53,12 +54,13 @@ export function territoryAreas(facts: ReportFacts, areas: PlanAreas, territoryLi
   };
   const readers = table.columns.findIndex(({ header }) => header === LAST_READER_COLUMN) + 1;
   const area = areas.level === "counties" ? "county" : "state";
+  const paper = areasOnPaper(facts, areas, HEADER_ROW + table.rowCount + 4, table.columns.length + 1);
   return {
     role: "territoryAreas",
     name: "Territory Areas",
     tabColor: PALETTE.tabOther,
-    columnWidths: widthsOf(table, WIDTHS, 11),
-    rowHeights: [...FRAME_ROWS, { row: HEADER_ROW, height: 30 }],
+    columnWidths: [...widthsOf(table, WIDTHS, 11), ...(paper === null ? [] : [3, ...paper.widths])],
+    rowHeights: [...FRAME_ROWS, { row: HEADER_ROW, height: 30 }, ...(paper?.rowHeights ?? [])],
     blocks: [
       ...heading(
         "Territory Areas",
@@ -69,7 +71,7 @@ export function territoryAreas(facts: ReportFacts, areas: PlanAreas, territoryLi
         column: 0,
         cells: [
           [
-            `${sumsNote(facts, areas)} Whether a territory is in one piece is checked when it is planned, not here.`,
+            `${sumsNote(facts, areas)} Whether a territory is in one piece is checked when it is planned, not here.${paper === null ? "" : " On paper there is one row a territory."}`,
           ],
         ],
         style: "note",
@@ -80,6 +82,7 @@ export function territoryAreas(facts: ReportFacts, areas: PlanAreas, territoryLi
         cells: [["Workings of the formulas, not for editing"]],
         style: "note",
       },
+      ...(paper?.blocks ?? []),
     ],
     tables: [table],
     conditionalFormats: conditionalFormats(facts, areas, table),
@@ -101,8 +104,13 @@ export function territoryAreas(facts: ReportFacts, areas: PlanAreas, territoryLi
     freezeColumns: 2,
     print: printOf(
       facts,
-      { row: 0, column: 0, rowCount: HEADER_ROW + 1 + table.rowCount, columnCount: readers },
-      HEADER_ROW,
+      paper?.area ?? {
+        row: 0,
+        column: 0,
+        rowCount: HEADER_ROW + 1 + table.rowCount,
+        columnCount: readers,
+      },
+      paper?.titleRow ?? HEADER_ROW,
     ),
   };
 }

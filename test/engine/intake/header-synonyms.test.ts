@@ -39,6 +39,9 @@ const ACCOUNT: Partial<Record<FieldName, readonly string[]>> = {
   ],
   lastActivity: ["Last activity", "Letzter Besuch", "Dernière commande", "Última compra", "Último pedido"],
   lock: ["Locked", "Gesperrt", "Verrouillé", "Bloqueado", "Travado"],
+  contact: ["Contact name", "Ansprechpartner", "Interlocuteur", "Persona de contacto", "Pessoa de contato"],
+  contactEmail: ["E-mail", "E-Mail-Adresse", "Courriel", "Correo electrónico", "E-mail do contato"],
+  contactPhone: ["Phone", "Telefonnummer", "Téléphone", "Teléfono", "Telefone"],
   forecast: ["Forecast", "Prognose", "Prévision", "Pronóstico", "Previsão"],
 };
 const REP: Partial<Record<FieldName, readonly string[]>> = {
