@@ -137,8 +137,7 @@ function namesByTerritory({ areas, areaOfAccount }: PlanAreas, territories: numb
     const states = lists[territory];
     if (states === undefined) return;
     const list = states.get(state) ?? { names: [], empty: 0 };
-    if ((accounts[area] ?? 0) > 0)
-      list.names.push(name.replace(/ (?:County|Parish|Borough|Census Area|Municipality)$/, ""));
+    if ((accounts[area] ?? 0) > 0) list.names.push(withoutState(name, state));
     else list.empty++;
     states.set(state, list);
   });
@@ -155,4 +154,9 @@ function namesByTerritory({ areas, areaOfAccount }: PlanAreas, territories: numb
       })
       .join("; "),
   );
+}
+
+/** The state stands in front of its counties. */
+function withoutState(name: string, state: string): string {
+  return name.endsWith(`, ${state}`) ? name.slice(0, -state.length - 2) : name;
 }

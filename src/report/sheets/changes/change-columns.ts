@@ -20,7 +20,7 @@ export const CHANGE_COLUMNS: readonly ChangeColumn[] = [
     cell: ({ when }) => when,
   },
   text("Account ID", 12, ({ change }) => change.accountId, "formula"),
-  text("Account", 27, ({ change }) => change.account, "formula"),
+  text("Account", 31, ({ change }) => change.account, "formula"),
   text("From", 13, ({ change }) => change.from),
   text("To", 13, ({ change }) => change.to),
   text("Kind", 20, ({ change }) => CHANGE_KINDS[change.kind]),
