@@ -248,6 +248,7 @@ function Screen({
           plan={plan}
           chosen={card?.screen === "map" ? card.accounts : []}
           isWritten={state.written !== null}
+          sheetMoves={state.sheetMoves}
           dark={dark}
           actions={actions}
         />

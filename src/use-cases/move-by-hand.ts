@@ -2,39 +2,50 @@ import { changeOwners } from "../workbook/change-owners";
 import type { HandChange, MapPlanner } from "../worker/map-planner";
 import type { Outcome } from "./outcome";
 import { run } from "./run";
-import type { UseCaseOptions } from "./run";
 
 /** A step by hand, and the step that takes it back. */
-export interface HandStep {
-  readonly take: (planner: MapPlanner) => Promise<HandChange | null>;
-  readonly takeBack: (planner: MapPlanner) => Promise<HandChange | null>;
+interface HandStep {
+  readonly take: () => Promise<HandChange | null>;
+  readonly takeBack: () => Promise<HandChange | null>;
 }
 
-/** Moves accounts to a territory; "" for no reason. */
-export function moveStep(accounts: readonly number[], territory: number, reason: string): HandStep {
-  return {
-    take: (planner) => planner.moveAccounts(accounts, territory, reason),
-    takeBack: (planner) => planner.undoStep(),
-  };
+type Taken = Promise<Outcome<HandChange | null>>;
+
+/**
+ * Moves accounts to a territory.
+ *
+ * @param reason "" for none
+ * @param isWritten the plan at hand is the one on the sheets
+ */
+export function moveByHand(
+  planner: MapPlanner,
+  isWritten: boolean,
+  accounts: readonly number[],
+  territory: number,
+  reason: string,
+): Taken {
+  const take = () => planner.moveAccounts(accounts, territory, reason);
+  return takeStep({ take, takeBack: () => planner.undoStep() }, isWritten);
 }
 
 /** Locks accounts where they are, or unlocks them. */
-export function lockStep(accounts: readonly number[], isLocked: boolean): HandStep {
-  return {
-    take: (planner) => planner.lockAccounts(accounts, isLocked),
-    takeBack: (planner) => planner.undoStep(),
-  };
+export function lockByHand(
+  planner: MapPlanner,
+  isWritten: boolean,
+  accounts: readonly number[],
+  isLocked: boolean,
+): Taken {
+  const take = () => planner.lockAccounts(accounts, isLocked);
+  return takeStep({ take, takeBack: () => planner.undoStep() }, isWritten);
 }
 
-export const UNDO_STEP: HandStep = {
-  take: (planner) => planner.undoStep(),
-  takeBack: (planner) => planner.redoStep(),
-};
+export function undoByHand(planner: MapPlanner, isWritten: boolean): Taken {
+  return takeStep({ take: () => planner.undoStep(), takeBack: () => planner.redoStep() }, isWritten);
+}
 
-export const REDO_STEP: HandStep = {
-  take: (planner) => planner.redoStep(),
-  takeBack: (planner) => planner.undoStep(),
-};
+export function redoByHand(planner: MapPlanner, isWritten: boolean): Taken {
+  return takeStep({ take: () => planner.redoStep(), takeBack: () => planner.undoStep() }, isWritten);
+}
 
 /**
  * Takes a step by hand on the plan at hand. Where that plan stands on its sheets, the accounts change
@@ -42,22 +53,14 @@ export const REDO_STEP: HandStep = {
  *
  * @param isWritten the plan at hand is the one on the sheets
  */
-export function takeStep(
-  planner: MapPlanner,
-  step: HandStep,
-  isWritten: boolean,
-  options: UseCaseOptions = {},
-): Promise<Outcome<HandChange | null>> {
+function takeStep(step: HandStep, isWritten: boolean): Taken {
   return run(async () => {
-    const change = await step.take(planner);
+    const change = await step.take();
     if (change === null || !isWritten || change.moved.length === 0) return change;
     try {
-      await changeOwners(
-        change.moved.map(({ id, from, to }) => ({ accountId: id, from, put: to, to })),
-        options,
-      );
+      await changeOwners(change.moved.map(({ id, from, to }) => ({ accountId: id, from, put: to, to })));
     } catch (error) {
-      await step.takeBack(planner);
+      await step.takeBack();
       throw error;
     }
     return change;

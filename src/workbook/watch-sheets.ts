@@ -43,9 +43,7 @@ export async function watchSheets(
 }
 
 /** A handler goes in the context it was added in. */
-async function stopWatching(
-  handler: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>,
-): Promise<void> {
+export async function stopWatching<Args>(handler: OfficeExtension.EventHandlerResult<Args>): Promise<void> {
   await Excel.run(handler.context, async (context) => {
     handler.remove();
     await context.sync();

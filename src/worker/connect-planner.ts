@@ -47,6 +47,8 @@ export function connectPlanner(): ConnectedPlanner {
     undoStep: () => remote.undoStep(),
     redoStep: () => remote.redoStep(),
     handHistory: () => remote.handHistory(),
+    accountsOnSheet: (where) => remote.accountsOnSheet(where),
+    followSheet: (places) => remote.followSheet(places),
     findAccounts: (text, most) => remote.findAccounts(text, most),
     search: (text, most) => remote.search(text, most),
     territoryCard: (territory) => remote.territoryCard(territory),

@@ -32,6 +32,22 @@ export interface HandChange {
   readonly history: HandHistory;
 }
 
+/** Accounts by their ids, or by where they stand on a sheet that was read; rows from 1. */
+export type AccountsOnSheet =
+  | { readonly ids: readonly string[] }
+  | {
+      readonly sheet: string;
+      readonly rows: readonly { readonly first: number; readonly last: number }[];
+    };
+
+/** What became of edits on Territory Assignments. */
+export interface FollowedSheet {
+  /** Null when nothing had to follow, or could. */
+  readonly change: HandChange | null;
+  /** Accounts that are elsewhere on the sheet and could not follow. */
+  readonly left: number;
+}
+
 /**
  * What the planner tells the map of the plan at hand, and what it does with accounts that are chosen
  * there. All throw EngineError NOT_PLANNED without a plan.
@@ -58,4 +74,15 @@ export interface MapPlanner {
   /** Does the step that was taken back last again; null when there is none. */
   redoStep(): Promise<HandChange | null>;
   handHistory(): Promise<HandHistory>;
+  /** Rows of the plan's accounts that have these ids, or stand in these rows of a sheet of accounts. */
+  accountsOnSheet(where: AccountsOnSheet): Promise<number[]>;
+  /**
+   * Puts accounts where Territory Assignments has them; that is then the plan.
+   *
+   * @param places ids and names of territories; other than the plan's are not counted
+   * @throws EngineError BUSY and the codes of followSheet
+   */
+  followSheet(
+    places: readonly { readonly accountId: string; readonly territory: string }[],
+  ): Promise<FollowedSheet>;
 }

@@ -4,9 +4,10 @@ import type { WorkedPlan } from "../engine/plan/finish-plan";
 import { accountLines, accountsOf } from "../engine/plan/moves/account-lines";
 import { moveEffect, moveGround, moveTargets, movableOf } from "../engine/plan/moves/move-effect";
 import type { MoveGround } from "../engine/plan/moves/move-effect";
-import { lockByHand, moveExactly } from "../engine/plan/moves/place-exactly";
+import { followSheet, lockByHand, moveExactly } from "../engine/plan/moves/place-exactly";
+import type { SheetPlace } from "../engine/plan/moves/place-exactly";
 import { HandSteps } from "./hand-history";
-import type { HandChange, MapPlanner, PlanMap, SelectedAccounts } from "./map-planner";
+import type { AccountsOnSheet, HandChange, MapPlanner, PlanMap, SelectedAccounts } from "./map-planner";
 import { locatedAccounts, pointsOf } from "./points-of";
 import { summaryOf } from "./summary-of";
 
@@ -65,8 +66,51 @@ export function createMapPlanner({ planned, replace, run }: PlanKeeper): MapPlan
       step((before, control) => lockByHand(before, accounts, isLocked, control)),
     undoStep: () => travel((current, control) => steps.undo(current, control)),
     redoStep: () => travel((current, control) => steps.redo(current, control)),
+    accountsOnSheet: (where) => answer(({ plan }) => accountsOnSheet(plan, where)),
+    followSheet: (places) =>
+      run(async (control) => {
+        const before = planned();
+        const { worked, left } = await followSheet(before, placesElsewhere(before.plan, places), control);
+        if (worked === null) return { change: null, left };
+        steps.took(before, worked);
+        return { change: changeOf(before, worked), left };
+      }),
     handHistory: () => answer((worked) => steps.of(worked)),
   };
+}
+
+function accountsOnSheet({ accounts }: Plan, where: AccountsOnSheet): number[] {
+  if ("ids" in where) {
+    const asked = new Set(where.ids);
+    return rowsWhere(
+      accounts.count,
+      (row) => accounts.setAside[row] === "" && asked.has(accounts.id[row] ?? ""),
+    );
+  }
+  if (where.sheet !== accounts.sheet) return [];
+  return rowsWhere(accounts.count, (row) => {
+    const at = accounts.sourceRow[row] ?? 0;
+    return where.rows.some(({ first, last }) => at >= first && at <= last);
+  });
+}
+
+function rowsWhere(count: number, isMeant: (row: number) => boolean): number[] {
+  return Array.from({ length: count }, (_, row) => row).filter(isMeant);
+}
+
+/** Accounts that the sheet has in another territory of the plan than the plan. */
+function placesElsewhere(
+  { accounts, territories, territoryOf }: Plan,
+  places: readonly { readonly accountId: string; readonly territory: string }[],
+): SheetPlace[] {
+  const indexOf = new Map(territories.map(({ name }, index) => [name.toLowerCase(), index]));
+  const onSheet = new Map(places.map(({ accountId, territory }) => [accountId, territory.toLowerCase()]));
+  return rowsWhere(accounts.count, (row) => accounts.setAside[row] === "").flatMap(
+    (account): SheetPlace[] => {
+      const territory = indexOf.get(onSheet.get(accounts.id[account] ?? "") ?? "");
+      return territory === undefined || territory === territoryOf[account] ? [] : [{ account, territory }];
+    },
+  );
 }
 
 /** The points of a plan with the account of each. */

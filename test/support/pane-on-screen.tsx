@@ -319,6 +319,7 @@ const actions: PaneActions = {
     undo: () => new Promise(() => undefined),
     redo: () => new Promise(() => undefined),
     history: () => new Promise(() => undefined),
+    watchSelection: () => Promise.resolve(null),
   },
   prove: (seconds) => {
     done.push(["prove", seconds]);

@@ -76,6 +76,8 @@ export function timedPlanner(planner: Planner, watch: Stopwatch): Planner {
     undoStep: () => planner.undoStep(),
     redoStep: () => planner.redoStep(),
     handHistory: () => planner.handHistory(),
+    accountsOnSheet: (where) => planner.accountsOnSheet(where),
+    followSheet: (places) => planner.followSheet(places),
     points: () => watch.time("report", () => planner.points()),
     tallies: () => watch.time("report", () => planner.tallies()),
     scenario: (...given) => watch.time("engine", () => planner.scenario(...given)),

@@ -13,10 +13,12 @@ import { useMapScene } from "../map/use-map-scene";
 import { AccountList } from "../parts/AccountList";
 import { FindAccount } from "../parts/FindAccount";
 import { MoveCard } from "../parts/MoveCard";
+import { SheetMovesNote } from "../parts/SheetMovesNote";
 import { SubScreenBar } from "../parts/SubScreenBar";
 import { Toolbar } from "../parts/Toolbar";
 import type { MapActions } from "../state/map-actions";
 import type { PaneActions } from "../state/pane-actions";
+import type { SheetMoves } from "../state/pane-state";
 import { useLanguage } from "../strings/words";
 
 /** What a step has done, or why it was not done. */
@@ -30,6 +32,7 @@ export default function MapScreen({
   plan,
   chosen,
   isWritten,
+  sheetMoves,
   dark,
   actions,
 }: {
@@ -38,6 +41,8 @@ export default function MapScreen({
   chosen: readonly number[];
   /** The plan stands on its sheets, which change with it. */
   isWritten: boolean;
+  /** What the plan took over from its sheet; null for nothing. */
+  sheetMoves: SheetMoves | null;
   dark: boolean;
   actions: Pick<PaneActions, "map" | "findAccounts" | "back">;
 }) {
@@ -98,6 +103,11 @@ export default function MapScreen({
     take(map.redo, () => said.done.redone);
   };
   useUndoKeys(undo, redo);
+  useSheetSelection(map, (found) => {
+    const count = found.length;
+    setTold({ text: said.fromSheet(count, figures.count(count)), isProblem: false });
+    setSelection(new Set(found));
+  });
 
   const isMapped = ready !== null && ready !== "none";
   const unplaced = isMapped ? ready.map.unplaced + ready.scene.accounts.outside : 0;
@@ -176,6 +186,7 @@ export default function MapScreen({
           >
             {told?.text}
           </p>
+          {sheetMoves !== null && <SheetMovesNote moves={sheetMoves} />}
           {byAreas && <p className="ev-hint">{said.byAreas}</p>}
           {!byAreas && selected !== null && selection.size > 0 && (
             <MoveCard
@@ -271,6 +282,25 @@ function useHistory(map: MapActions, version: string): HandHistory {
     };
   }, [map, version]);
   return history;
+}
+
+/** What is selected in the sheets is selected here, while the map is open. */
+function useSheetSelection(
+  { watchSelection }: MapActions,
+  onSelect: (accounts: readonly number[]) => void,
+): void {
+  const select = useRef(onSelect);
+  useEffect(() => {
+    select.current = onSelect;
+  });
+  useEffect(() => {
+    const watching = watchSelection((accounts) => {
+      select.current(accounts);
+    });
+    return () => {
+      void watching.then((stop) => stop?.());
+    };
+  }, [watchSelection]);
 }
 
 /** Ctrl+Z and Ctrl+Y (Cmd on a Mac) while the map is open; fields keep their own. */

@@ -89,5 +89,23 @@ const viewScenariosModule = () =>
   import(/* webpackChunkName: "use-cases" */ "../../use-cases/view-scenarios");
 export const viewScenarios = later(viewScenariosModule, (code) => code.viewScenarios);
 
+const lookAtMapModule = () => import(/* webpackChunkName: "use-cases" */ "../../use-cases/look-at-map");
+export const linesOf = later(lookAtMapModule, (code) => code.linesOf);
+export const listOf = later(lookAtMapModule, (code) => code.listOf);
+export const selectedOf = later(lookAtMapModule, (code) => code.selectedOf);
+export const effectOf = later(lookAtMapModule, (code) => code.effectOf);
+export const historyOf = later(lookAtMapModule, (code) => code.historyOf);
+
+const moveByHandModule = () => import(/* webpackChunkName: "use-cases" */ "../../use-cases/move-by-hand");
+export const moveByHand = later(moveByHandModule, (code) => code.moveByHand);
+export const lockByHand = later(moveByHandModule, (code) => code.lockByHand);
+export const undoByHand = later(moveByHandModule, (code) => code.undoByHand);
+export const redoByHand = later(moveByHandModule, (code) => code.redoByHand);
+
+const watchWrittenPlanModule = () =>
+  import(/* webpackChunkName: "use-cases" */ "../../use-cases/watch-written-plan");
+export const watchOwnerEdits = later(watchWrittenPlanModule, (code) => code.watchOwnerEdits);
+export const watchSelectedAccounts = later(watchWrittenPlanModule, (code) => code.watchSelectedAccounts);
+
 /** Fetches the file that all of them are in. */
 export const loadLaterUseCases: () => Promise<unknown> = writePlanModule;

@@ -1,11 +1,21 @@
 import type { AccountLine, AccountPage } from "../../engine/plan/moves/account-lines";
 import type { HandMoveEffect } from "../../engine/plan/moves/move-effect";
-import { effectOf, historyOf, linesOf, listOf, selectedOf } from "../../use-cases/look-at-map";
-import { lockStep, moveStep, REDO_STEP, takeStep, UNDO_STEP } from "../../use-cases/move-by-hand";
-import type { HandStep } from "../../use-cases/move-by-hand";
 import type { Outcome } from "../../use-cases/outcome";
 import type { HandHistory } from "../../worker/hand-history";
 import type { HandChange, PlanMap, SelectedAccounts } from "../../worker/map-planner";
+import {
+  effectOf,
+  historyOf,
+  linesOf,
+  listOf,
+  lockByHand,
+  moveByHand,
+  redoByHand,
+  selectedOf,
+  undoByHand,
+  watchOwnerEdits,
+  watchSelectedAccounts,
+} from "./later-use-cases";
 import type { SessionParts } from "./written-plan-actions";
 
 /** What the user can do on the map. */
@@ -29,6 +39,18 @@ export interface MapActions {
   readonly undo: () => Promise<Outcome<HandChange | null>>;
   readonly redo: () => Promise<Outcome<HandChange | null>>;
   readonly history: () => Promise<Outcome<HandHistory>>;
+  /** Tells which accounts are selected in the sheets; null where the workbook cannot tell. */
+  readonly watchSelection: (
+    onSelect: (accounts: readonly number[]) => void,
+  ) => Promise<(() => Promise<void>) | null>;
+}
+
+/** The map's actions, and the sheets that the plan follows. */
+interface MapDesk {
+  readonly actions: MapActions;
+  /** Lets the plan follow its sheet, once it is written. */
+  readonly followSheet: () => Promise<void>;
+  readonly stopFollowing: () => void;
 }
 
 /** Ties the actions of the map to their use cases. */
@@ -37,26 +59,56 @@ export function createMapActions({
   read,
   dispatch,
   ask,
-}: Pick<SessionParts, "planner" | "read" | "dispatch" | "ask">): MapActions {
-  const take = (step: HandStep): Promise<Outcome<HandChange | null>> =>
+}: Pick<SessionParts, "planner" | "read" | "dispatch" | "ask">): MapDesk {
+  let stop: () => void = () => undefined;
+  const take = (
+    step: (isOnSheets: boolean) => Promise<Outcome<HandChange | null>>,
+  ): Promise<Outcome<HandChange | null>> =>
     ask(async () => {
       const isOnSheets = read().written !== null;
-      const outcome = await takeStep(planner, step, isOnSheets);
+      const outcome = await step(isOnSheets);
       if (outcome.status === "done" && outcome.value !== null) {
         dispatch({ type: "movedByHand", plan: outcome.value.summary, isOnSheets });
       }
       return outcome;
     });
-  return {
+  const followSheet = async (): Promise<void> => {
+    stop();
+    const isFollowed = () => read().written !== null && read().job === null;
+    const watching = await watchOwnerEdits(planner, isFollowed, (outcome) => {
+      // What cannot be read now is read when the written plan is reviewed.
+      if (outcome.status !== "done") return;
+      const { change, left } = outcome.value;
+      const moved = change?.moved.length ?? 0;
+      if (moved + left === 0) return;
+      dispatch({ type: "followedSheet", plan: change?.summary ?? null, moves: { moved, left } });
+    });
+    const end = watching.status === "done" ? watching.value : null;
+    stop = () => void end?.();
+  };
+  const actions: MapActions = {
     load: () => planner.planMap(),
     lines: (accounts) => linesOf(planner, accounts),
     listOf: (territory, most) => listOf(planner, territory, most),
     select: (accounts) => selectedOf(planner, accounts),
     effect: (accounts, territory) => effectOf(planner, accounts, territory),
-    move: (accounts, territory, reason) => take(moveStep(accounts, territory, reason)),
-    lock: (accounts, isLocked) => take(lockStep(accounts, isLocked)),
-    undo: () => take(UNDO_STEP),
-    redo: () => take(REDO_STEP),
+    move: (accounts, territory, reason) =>
+      take((isOnSheets) => moveByHand(planner, isOnSheets, accounts, territory, reason)),
+    lock: (accounts, isLocked) => take((isOnSheets) => lockByHand(planner, isOnSheets, accounts, isLocked)),
+    undo: () => take((isOnSheets) => undoByHand(planner, isOnSheets)),
+    redo: () => take((isOnSheets) => redoByHand(planner, isOnSheets)),
     history: () => historyOf(planner),
+    async watchSelection(onSelect) {
+      const sheets = [...new Set(read().mapping?.entities.map(({ sheet }) => sheet))];
+      const watching = await watchSelectedAccounts(planner, sheets, onSelect);
+      return watching.status === "done" ? watching.value : null;
+    },
+  };
+  return {
+    actions,
+    followSheet,
+    stopFollowing: () => {
+      stop();
+    },
   };
 }

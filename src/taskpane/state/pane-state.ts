@@ -166,6 +166,8 @@ export interface PaneState {
   readonly refusedSettings: readonly string[];
   /** What came of testing this Excel; null until it was. */
   readonly tested: TestedHost | null;
+  /** What the plan took over from its sheet since it was changed here last; null for nothing. */
+  readonly sheetMoves: SheetMoves | null;
   /** Where Back leads. */
   readonly backTo: Screen;
 }
@@ -174,6 +176,14 @@ export interface PaneState {
 export type OpenCard =
   | { readonly screen: "account" | "territory"; readonly at: number }
   | { readonly screen: "map"; readonly accounts: readonly number[] };
+
+/** Accounts whose territory was typed on Territory Assignments. */
+export interface SheetMoves {
+  /** The plan has them there too. */
+  readonly moved: number;
+  /** A rule of the plan is against it. */
+  readonly left: number;
+}
 
 /** Overrides taken over from the sheet, and what stood in their place. */
 export interface TakenOverrides extends TypedOverrides {
@@ -218,6 +228,7 @@ export const INITIAL_STATE: PaneState = {
   doneJob: null,
   newSince: null,
   fitted: null,
+  sheetMoves: null,
   tested: null,
   backTo: "firstRun",
 };

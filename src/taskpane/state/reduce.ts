@@ -44,6 +44,7 @@ import type {
   ReviewState,
   Screen,
   Step,
+  SheetMoves,
 } from "./pane-state";
 import { estimateTimeLeft } from "./time-left";
 
@@ -80,6 +81,7 @@ export type PaneEvent =
   | { readonly type: "proved"; readonly proof: ProofSummary }
   | { readonly type: "repaired"; readonly plan: PlanSummary }
   | { readonly type: "movedByHand"; readonly plan: PlanSummary; readonly isOnSheets: boolean }
+  | { readonly type: "followedSheet"; readonly plan: PlanSummary | null; readonly moves: SheetMoves }
   | { readonly type: "outlined"; readonly outline: ReportOutline }
   | { readonly type: "written"; readonly written: WrittenPlan }
   | { readonly type: "readAnew"; readonly found: FoundData; readonly checked: CheckedData }
@@ -215,7 +217,14 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, plan: event.plan, written: null };
     case "movedByHand":
       // What moved on the sheets as well leaves the plan as written as it was.
-      return { ...state, plan: event.plan, written: event.isOnSheets ? state.written : null };
+      return {
+        ...state,
+        plan: event.plan,
+        written: event.isOnSheets ? state.written : null,
+        sheetMoves: null,
+      };
+    case "followedSheet":
+      return { ...state, plan: event.plan ?? state.plan, sheetMoves: event.moves };
     case "outlined":
       return {
         ...state,
@@ -347,6 +356,7 @@ function withPlan(state: PaneState, plan: PlanSummary): PaneState {
     outline: null,
     written: null,
     jobs: plan.jobs,
+    sheetMoves: null,
     fitted: null,
     activated: null,
     doneJob: null,

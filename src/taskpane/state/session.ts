@@ -239,6 +239,8 @@ export function createSession(
     planName,
   });
 
+  const mapDesk = createMapActions({ planner, read, dispatch, ask });
+
   const actions: PaneActions = {
     readAgain() {
       again = actions.readAgain;
@@ -339,6 +341,7 @@ export function createSession(
         (options) => writePlan(planner, { ...facts(), drawMap: mapPng }, options),
         (written) => {
           dispatch({ type: "written", written });
+          void mapDesk.followSheet();
           void keepSettings(read().settings, written.at);
         },
       );
@@ -453,7 +456,7 @@ export function createSession(
       again();
     },
     points: () => planner.points(),
-    map: createMapActions({ planner, read, dispatch, ask }),
+    map: mapDesk.actions,
     findAccounts: (text, most) => findAccounts(planner, text, most),
     accountCard: (account) => explainAccount(planner, account),
     openAccount(account) {
@@ -514,6 +517,7 @@ export function createSession(
     end() {
       running?.abort();
       stopWatching();
+      mapDesk.stopFollowing();
     },
   };
 }

@@ -967,6 +967,23 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
+    title: "tells the add-in what the user selects",
+    members: ["Worksheet.onSelectionChanged"],
+    async prove({ host, sheet }) {
+      const selected = new Promise<string>((resolve) => {
+        void Excel.run(async (context) => {
+          context.workbook.worksheets.getItem("Accounts").onSelectionChanged.add(({ address }) => {
+            resolve(address);
+            return Promise.resolve();
+          });
+          await context.sync();
+          host.userSelect(sheet, { top: 1, left: 0, bottom: 2, right: 1 });
+        });
+      });
+      expect(await selected).toBe("A2:B3");
+    },
+  },
+  {
     title: "tells the add-in of edits by the user",
     members: ["Worksheet.onChanged"],
     async prove({ host, sheet }) {

@@ -46,6 +46,40 @@ export function moveExactly(
   });
 }
 
+/** Where the sheets have accounts that the plan has elsewhere. */
+export interface SheetPlace {
+  readonly account: number;
+  readonly territory: number;
+}
+
+/**
+ * Puts accounts where the sheets of the plan have them, and no other account. A unit that a rule keeps, or
+ * of whose family only some moved, is left: the sheet decides there when the plan is made again.
+ *
+ * @returns the plan, or null when nothing could follow; and how many accounts did not
+ * @throws EngineError PLANNED_BY_AREAS, CANCELLED
+ */
+export async function followSheet(
+  before: WorkedPlan,
+  places: readonly SheetPlace[],
+  control: Control,
+): Promise<{ readonly worked: WorkedPlan | null; readonly left: number }> {
+  const of = new Map(places.map(({ account, territory }) => [account, territory]));
+  const following = places.filter(({ account, territory }) => {
+    const { accounts } = movableOf(before, [account]);
+    return (
+      accounts.length > 0 &&
+      accounts.every((member) => of.get(member) === territory) &&
+      movingTo(before, accounts, territory).length === accounts.length
+    );
+  });
+  if (following.length === 0) return { worked: null, left: places.length };
+  const worked = await changed(before, control, (draft) => {
+    for (const { account, territory } of following) draft.place(account, territory, "hand", "");
+  });
+  return { worked, left: places.length - following.length };
+}
+
 /**
  * Locks accounts where they are, with their families, or unlocks those that were locked by hand. Locks of
  * the account list and other rules stay as they are.

@@ -113,6 +113,12 @@ export const mapWords: Words["map"] = {
   fromSheet: (value, shown) => `${many(value, shown, "Account", "Accounts")} im Blatt ausgewählt.`,
   movedInSheet: (value, shown) =>
     `${many(value, shown, "Account", "Accounts")} im Blatt verschoben; der Plan folgt.`,
+  leftInSheet: (value, shown) =>
+    pick(
+      value,
+      "1 Änderung im Blatt verstößt gegen eine Regel des Plans und steht nur im Blatt.",
+      `${shown} Änderungen im Blatt verstoßen gegen eine Regel des Plans und stehen nur im Blatt.`,
+    ),
   overlap: "Überlappung und Lücken",
   overlapCounts: (value, shown) =>
     pick(

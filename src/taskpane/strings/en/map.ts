@@ -107,6 +107,10 @@ export const mapWords = {
     `${many(value, shown, "account", "accounts")} selected in the sheet.`,
   movedInSheet: (value: number, shown: string) =>
     `${many(value, shown, "account", "accounts")} moved in the sheet; the plan follows.`,
+  leftInSheet: (value: number, shown: string) =>
+    value === 1
+      ? "1 change in the sheet is against a rule of the plan and stands in the sheet alone."
+      : `${shown} changes in the sheet are against a rule of the plan and stand in the sheet alone.`,
   overlap: "Overlap and gaps",
   overlapCounts: (value: number, shown: string) =>
     value === 1

@@ -130,6 +130,12 @@ export const mapWords: Words["map"] = {
       `${shown} compte déplacé dans la feuille\u00a0; le plan suit.`,
       `${shown} comptes déplacés dans la feuille\u00a0; le plan suit.`,
     ),
+  leftInSheet: (value, shown) =>
+    pick(
+      value,
+      `${shown} modification de la feuille enfreint une règle du plan et n’est que dans la feuille.`,
+      `${shown} modifications de la feuille enfreignent une règle du plan et ne sont que dans la feuille.`,
+    ),
   overlap: "Recouvrements et trous",
   overlapCounts: (value, shown) =>
     pick(
