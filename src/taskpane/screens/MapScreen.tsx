@@ -10,9 +10,11 @@ import { MapStage } from "../map/MapStage";
 import { NOTHING_SELECTED, withAll, withPicked } from "../map/selection";
 import type { Selection } from "../map/selection";
 import { useMapScene } from "../map/use-map-scene";
+import { useOverlap } from "../map/use-overlap";
 import { AccountList } from "../parts/AccountList";
 import { FindAccount } from "../parts/FindAccount";
 import { MoveCard } from "../parts/MoveCard";
+import { OverlapNote } from "../parts/OverlapNote";
 import { SheetMovesNote } from "../parts/SheetMovesNote";
 import { SubScreenBar } from "../parts/SubScreenBar";
 import { Toolbar } from "../parts/Toolbar";
@@ -109,6 +111,13 @@ export default function MapScreen({
     setSelection(new Set(found));
   });
 
+  const [isOverlapShown, setOverlapShown] = useState(false);
+  const overlap = useOverlap(ready, isOverlapShown);
+  const marked = useMemo(() => {
+    if (overlap === null || ready === null || ready === "none") return NOTHING_SELECTED;
+    return new Set([...overlap.interleaved, ...overlap.gaps].map((dot) => ready.account[dot] ?? -1));
+  }, [overlap, ready]);
+
   const isMapped = ready !== null && ready !== "none";
   const unplaced = isMapped ? ready.map.unplaced + ready.scene.accounts.outside : 0;
   const steps = (
@@ -148,7 +157,7 @@ export default function MapScreen({
             <MapStage
               ready={ready}
               selection={selection}
-              marked={NOTHING_SELECTED}
+              marked={marked}
               shownAccount={shownAccount}
               measure={measure}
               dark={dark}
@@ -227,16 +236,32 @@ export default function MapScreen({
               }}
             />
           )}
-          {selection.size === 0 && isMapped && (
-            <Button
-              className="ev-start"
-              aria-pressed={isListed}
-              onClick={() => {
-                setListed(!isListed);
-              }}
-            >
-              {said.list}
-            </Button>
+          {isMapped && (
+            <div className="ev-row ev-wrap">
+              {selection.size === 0 && (
+                <Button
+                  size="small"
+                  aria-pressed={isListed}
+                  onClick={() => {
+                    setListed(!isListed);
+                  }}
+                >
+                  {said.list}
+                </Button>
+              )}
+              <Button
+                size="small"
+                aria-pressed={isOverlapShown}
+                onClick={() => {
+                  setOverlapShown(!isOverlapShown);
+                }}
+              >
+                {said.overlap}
+              </Button>
+            </div>
+          )}
+          {overlap !== null && isMapped && (
+            <OverlapNote overlap={overlap} territories={ready.scene.points.territories} />
           )}
           <p className="ev-hint">
             {unplaced > 0 && `${said.unplaced(unplaced, figures.count(unplaced))} `}

@@ -97,7 +97,7 @@ export const effectOf = later(lookAtMapModule, (code) => code.effectOf);
 export const historyOf = later(lookAtMapModule, (code) => code.historyOf);
 
 const moveByHandModule = () => import(/* webpackChunkName: "use-cases" */ "../../use-cases/move-by-hand");
-export const moveByHand = later(moveByHandModule, (code) => code.moveByHand);
+export const moveAccountsByHand = later(moveByHandModule, (code) => code.moveByHand);
 export const lockByHand = later(moveByHandModule, (code) => code.lockByHand);
 export const undoByHand = later(moveByHandModule, (code) => code.undoByHand);
 export const redoByHand = later(moveByHandModule, (code) => code.redoByHand);

@@ -9,7 +9,7 @@ import {
   linesOf,
   listOf,
   lockByHand,
-  moveByHand,
+  moveAccountsByHand,
   redoByHand,
   selectedOf,
   undoByHand,
@@ -93,7 +93,7 @@ export function createMapActions({
     select: (accounts) => selectedOf(planner, accounts),
     effect: (accounts, territory) => effectOf(planner, accounts, territory),
     move: (accounts, territory, reason) =>
-      take((isOnSheets) => moveByHand(planner, isOnSheets, accounts, territory, reason)),
+      take((isOnSheets) => moveAccountsByHand(planner, isOnSheets, accounts, territory, reason)),
     lock: (accounts, isLocked) => take((isOnSheets) => lockByHand(planner, isOnSheets, accounts, isLocked)),
     undo: () => take((isOnSheets) => undoByHand(planner, isOnSheets)),
     redo: () => take((isOnSheets) => redoByHand(planner, isOnSheets)),
