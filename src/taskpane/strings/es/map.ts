@@ -116,6 +116,12 @@ export const mapWords: Words["map"] = {
     `${many(value, shown, "cuenta seleccionada", "cuentas seleccionadas")} en la hoja.`,
   movedInSheet: (value, shown) =>
     `${many(value, shown, "cuenta movida", "cuentas movidas")} en la hoja; el plan la sigue.`,
+  leftInSheet: (value, shown) =>
+    pick(
+      value,
+      `${shown} cambio de la hoja va contra una regla del plan y queda solo en la hoja.`,
+      `${shown} cambios de la hoja van contra una regla del plan y quedan solo en la hoja.`,
+    ),
   overlap: "Solapes y huecos",
   overlapCounts: (value, shown) =>
     pick(

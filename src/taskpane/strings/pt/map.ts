@@ -112,6 +112,12 @@ export const mapWords: Words["map"] = {
     `${many(value, shown, "conta selecionada", "contas selecionadas")} na planilha.`,
   movedInSheet: (value, shown) =>
     `${many(value, shown, "conta movida", "contas movidas")} na planilha; o plano acompanha.`,
+  leftInSheet: (value, shown) =>
+    pick(
+      value,
+      `${shown} alteração da planilha vai contra uma regra do plano e fica só na planilha.`,
+      `${shown} alterações da planilha vão contra uma regra do plano e ficam só na planilha.`,
+    ),
   overlap: "Sobreposições e vazios",
   overlapCounts: (value, shown) =>
     pick(
