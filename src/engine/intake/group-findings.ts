@@ -30,6 +30,7 @@ export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
       count,
       sheet: first.sheet,
       cell: first.cell,
+      ...(first.value === "" ? {} : { example: first.value }),
       ...fixesOf(members),
     };
   });

@@ -55,6 +55,8 @@ export interface FindingGroup {
   readonly headline: string;
   /** "Read as text: 2139 is 02139" */
   readonly detail: string;
+  /** The first value as the user sees it, "2139"; left out where the finding has none. */
+  readonly example?: string;
   readonly count: number;
   /** The first cell, for Show. */
   readonly sheet: string;

@@ -73,17 +73,18 @@ function FindingRow({
   onShow: (sheet: string, cell: string) => void;
   onFix: (fix: Fix, isInUse: boolean) => void;
 }) {
-  const { words } = useLanguage();
+  const { words, figures } = useLanguage();
   const isInUse = group.code === "READ_AS_CHOSEN";
+  const { headline, detail } = textsOf(group, words, figures.count);
   return (
     <li className="ev-item">
       <StatusIcon status={STATUS[group.severity]} />
       <div className="ev-stack ev-fill">
         <span>
           <span className="ev-hidden">{words.data.severities[group.severity]}: </span>
-          {group.headline}
+          {headline}
         </span>
-        <span className="ev-hint">{group.detail}</span>
+        <span className="ev-hint">{detail}</span>
         {group.fixes !== undefined && (
           <div className="ev-row ev-wrap">
             {group.fixes.map((fix) => {
@@ -107,7 +108,7 @@ function FindingRow({
         <button
           type="button"
           className="ev-link"
-          aria-label={words.showIn(group.headline)}
+          aria-label={words.showIn(headline)}
           onClick={() => {
             onShow(group.sheet, group.cell);
           }}
@@ -117,4 +118,18 @@ function FindingRow({
       )}
     </li>
   );
+}
+
+/** The language's own text with the count and the first value, else the engine's. */
+function textsOf(
+  group: FindingGroup,
+  words: Words,
+  count: (value: number) => string,
+): Pick<FindingGroup, "headline" | "detail"> {
+  const [headline, consequence] = words.findings[group.code] ?? [];
+  if (headline === undefined || consequence === undefined) return group;
+  return {
+    headline: `${headline}: ${count(group.count)}`,
+    detail: group.example === undefined ? consequence : `${consequence}: ${group.example}`,
+  };
 }

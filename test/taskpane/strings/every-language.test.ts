@@ -2,6 +2,7 @@ import { LANGUAGE_NAMES, isLanguage, loadWords } from "../../../src/taskpane/str
 import type { LanguageCode } from "../../../src/taskpane/strings/languages";
 import { en } from "../../../src/taskpane/strings/en/words";
 import type { Words } from "../../../src/taskpane/strings/en/words";
+import { FINDING_RULES } from "../../../src/engine/intake/finding-rules";
 import { SAME_AS_ENGLISH } from "./same-as-english";
 
 /** What a function is given in place of a figure, name or switch; it shows where it comes out. */
@@ -53,19 +54,30 @@ const marksIn = (text: string): string[] => [...new Set(text.match(/⟦[^⟧]+�
 const LANGUAGES = Object.keys(LANGUAGE_NAMES).filter(
   (code): code is LanguageCode => isLanguage(code) && code !== "en",
 );
+/** English has what is found from the engine, so the texts by code are held by a sentence of their own. */
+const ofScreens = (texts: readonly Text[]) => texts.filter(({ path }) => !path.startsWith("findings."));
 const english = new Map(textsOf(en).map((text) => [text.path, text.shown]));
 
 describe.each(LANGUAGES)("the words of the pane in %s", (code) => {
   let texts: Text[] = [];
+  let findings: Words["findings"] = {};
   beforeAll(async () => {
     const words: Words = await loadWords(code);
-    texts = textsOf(words);
+    findings = words.findings;
+    texts = ofScreens(textsOf(words));
   });
 
   it("are those that English has, each of them said", () => {
     expect(texts.map(({ path }) => path).sort()).toEqual([...english.keys()].sort());
     const silent = texts.filter(({ path, shown }) => shown.trim() === "" && english.get(path) !== "");
     expect(silent).toEqual([]);
+  });
+
+  it("say what reading finds, code by code", () => {
+    const silent = Object.keys(FINDING_RULES).filter((code) => findings[code] === undefined);
+    expect(silent).toEqual([]);
+    const strange = Object.keys(findings).filter((code) => !Object.hasOwn(FINDING_RULES, code));
+    expect(strange).toEqual([]);
   });
 
   it("tell every figure and name that the English tell", () => {

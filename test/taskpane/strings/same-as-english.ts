@@ -1,5 +1,5 @@
 /** Words that a language shares with English, or takes from it: names, units, terms of the field. */
-const NAMES = ["Evenfield", "km", "km/h", "CAC", "Lasso", "Top-down", "Bottom-up", "ID"];
+const NAMES = ["Evenfield", "km", "km/h", "CAC", "in", "Lasso", "Top-down", "Bottom-up", "ID"];
 
 export const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   de: [

@@ -5,6 +5,7 @@ import { chartWords } from "./charts";
 import { columnWords } from "./columns";
 import { copyWords } from "./copy";
 import { dataWords, emptyWords, groupingWords } from "./data";
+import { findingTexts } from "./findings";
 import { aboutWords, firstRunWords } from "./first-run";
 import { fitInWords } from "./fit-in";
 import { jobWords } from "./job";
@@ -74,6 +75,7 @@ export const de: Words = {
   entities: entityNames,
   fields: fieldNames,
   data: dataWords,
+  findings: findingTexts,
   empty: emptyWords,
   grouping: groupingWords,
   columns: columnWords,

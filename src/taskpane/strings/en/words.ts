@@ -3,6 +3,7 @@ import { accountWords } from "./account";
 import { chartWords } from "./charts";
 import { columnWords } from "./columns";
 import { dataWords, emptyWords, groupingWords } from "./data";
+import type { FindingTexts } from "../finding-texts";
 import { aboutWords, firstRunWords } from "./first-run";
 import { fitInWords } from "./fit-in";
 import { rerunWords } from "./rerun";
@@ -28,6 +29,9 @@ import { territoryWords } from "./territories";
 import { typedSettingWords } from "./typed-settings";
 import { whatIfWords } from "./what-if";
 import { writeWords } from "./write";
+
+/** What reading finds is said in English by the engine, with its grammar. */
+const NO_TEXTS: FindingTexts = {};
 
 /**
  * Every word of the pane, in English. Short, present tense, the user's terms; what happened,
@@ -78,6 +82,7 @@ export const en = {
   entities: entityNames,
   fields: fieldNames,
   data: dataWords,
+  findings: NO_TEXTS,
   empty: emptyWords,
   grouping: groupingWords,
   columns: columnWords,
