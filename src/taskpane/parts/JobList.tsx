@@ -5,23 +5,29 @@ import { useLanguage } from "../strings/words";
 
 const KINDS: readonly PlanJob["kind"][] = ["repLeaves", "repJoins", "split", "merge", "moveAccount"];
 
+/** Jobs that one territory can be the subject of. */
+const OF_ONE: readonly PlanJob["kind"][] = ["repLeaves", "split", "merge"];
+
 /** The changes in the year that can be thought through as one step. */
 export function JobList({
-  isBusy,
+  territory = "",
+  isBusy = false,
   actions,
 }: {
-  isBusy: boolean;
+  /** The territory that they are about; "" for the whole plan. */
+  territory?: string;
+  isBusy?: boolean;
   actions: Pick<PaneActions, "whatIf" | "fitIn">;
 }) {
   const said = useLanguage().words.whatIf;
   const rows = [
-    ...KINDS.map((kind) => ({
+    ...(territory === "" ? KINDS : OF_ONE).map((kind) => ({
       name: said.titles[kind],
       open: () => {
-        actions.whatIf.open({ kind, territory: "" });
+        actions.whatIf.open({ kind, territory });
       },
     })),
-    { name: said.newAccounts, open: actions.fitIn },
+    ...(territory === "" ? [{ name: said.newAccounts, open: actions.fitIn }] : []),
   ];
   return (
     <section className="ev-section">

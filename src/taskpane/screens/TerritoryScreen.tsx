@@ -3,6 +3,7 @@ import type { TerritoryCard } from "../../engine/plan/territory-card";
 import type { Outcome } from "../../use-cases/outcome";
 import type { PlanSummary } from "../../worker/planner";
 import { Chip } from "../parts/Chip";
+import { JobList } from "../parts/JobList";
 import SuggestedMoves from "../parts/SuggestedMoves";
 import { SubScreenBar } from "../parts/SubScreenBar";
 import { TerritoryAccounts, TerritoryChanges } from "../parts/TerritoryAccounts";
@@ -21,7 +22,15 @@ export default function TerritoryScreen({
   plan: PlanSummary;
   actions: Pick<
     PaneActions,
-    "territoryCard" | "openAccount" | "openTerritory" | "back" | "suggest" | "moveExactly" | "showOnMap"
+    | "territoryCard"
+    | "openAccount"
+    | "openTerritory"
+    | "back"
+    | "suggest"
+    | "moveExactly"
+    | "showOnMap"
+    | "whatIf"
+    | "fitIn"
   >;
 }) {
   const { words } = useLanguage();
@@ -56,6 +65,7 @@ export default function TerritoryScreen({
             byAreas={plan.settings.startFrom === "areas"}
             openAccount={actions.openAccount}
           />
+          {plan.settings.startFrom !== "areas" && <JobList territory={card.value.name} actions={actions} />}
         </main>
       ) : (
         <main className="ev-body" aria-busy={card === null}>
