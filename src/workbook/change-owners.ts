@@ -43,19 +43,41 @@ export async function changeOwners(
   const input = kept === null ? TERRITORY : KEPT_IN;
   const decides = kept ?? territories;
   const rows = changes.map(({ accountId, from }) => rowOf(ids, territories, accountId, from));
-  await runExcel({ ...run, repeatable: true }, async (context) => {
-    const cellAt = await inputCells(context, input);
-    rows.forEach((row, at) => {
-      cellAt(row).values = [[changes[at]?.put ?? ""]];
+  const type = (options: RunOptions, valueOf: (row: number, at: number) => string): Promise<void> =>
+    runExcel({ ...options, repeatable: true }, async (context) => {
+      const cellAt = await inputCells(context, input);
+      rows.forEach((row, at) => {
+        cellAt(row).values = [[valueOf(row, at)]];
+      });
+      await context.sync();
     });
-    await context.sync();
-  });
+  try {
+    await type(run, (_, at) => changes[at]?.put ?? "");
+  } catch (error) {
+    // Excel may have refused in the middle of the cells: those before it are typed back.
+    await putBack(error, () => type({}, (row) => decides[row] ?? ""));
+    throw error;
+  }
   return changes.map(({ accountId, from, to }, at) => ({
     accountId,
     from: to,
     put: decides[rows[at] ?? -1] ?? "",
     to: from,
   }));
+}
+
+/** @throws WorkbookError NOT_FINISHED where the cells could not be typed back */
+async function putBack(cause: unknown, typeBack: () => Promise<void>): Promise<void> {
+  try {
+    await typeBack();
+  } catch (error) {
+    throw new WorkbookError(
+      "NOT_FINISHED",
+      "Excel stopped while owners were being changed and did not let them be changed back; look at Hand edits on Tie-Out, and change them on Territory Assignments",
+      {},
+      new AggregateError([cause, error]),
+    );
+  }
 }
 
 /** Row of the account that is in the territory; an account that is listed twice has a row in each of two places. */

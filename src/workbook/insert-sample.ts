@@ -3,8 +3,10 @@ import { BlockSize } from "./block-size";
 import { CELL_LOOK, HEADER_RULE } from "../report/cell-look";
 import type { RunOptions } from "./run-excel";
 import { runExcel } from "./run-excel";
+import { clearSampleNote, noteSample, undoSample } from "./sample-note";
 import { safeText } from "./sanitise-text";
 import { columnPoints } from "../report/column-points";
+import { WorkbookError } from "./workbook-error";
 import { freeName } from "./workbook-names";
 
 /** Sheets of data to try the add-in with. */
@@ -22,60 +24,94 @@ export interface SampleSheet {
 }
 
 /**
- * Adds the sample as new sheets with tables; a name that is taken gets a number. When it
- * fails half way, the sheets made so far are removed.
+ * Adds the sample as new sheets with tables, all or none; a name that is taken gets a number. Which sheets are to come
+ * is noted in the workbook first, so that what was made of a sample that broke off is removed, now or at the next start
+ * of the pane.
  *
  * @returns the names as they are in the workbook
  */
 export async function insertSample(sample: SampleWorkbook, run: RunOptions = {}): Promise<string[]> {
-  const made: string[] = [];
+  await undoSample(run);
+  const names = await nameSheets(sample, run);
   try {
-    for (const sheet of sample.sheets) made.push(await insertSheet(sheet, run));
+    for (const [at, sheet] of sample.sheets.entries()) {
+      const { name = sheet.name, table = sheet.table } = names[at] ?? {};
+      await addSheet(name, sheet, run);
+      await writeRows(name, sheet, run);
+      await makeTable(name, table, sheet, run);
+    }
+    await clearSampleNote(run);
   } catch (error) {
-    await removeSheets(made);
+    await undo(error);
     throw error;
   }
-  const [first] = made;
-  if (first !== undefined) {
-    await runExcel(run, async (context) => {
-      context.workbook.worksheets.getItem(first).activate();
-      await context.sync();
-    });
-  }
-  return made;
+  const [first] = names;
+  if (first !== undefined) await show(first.name, run);
+  return names.map(({ name }) => name);
 }
 
-async function insertSheet(sheet: SampleSheet, run: RunOptions): Promise<string> {
-  const columns = sheet.headers.length;
-  const names = await runExcel(run, async (context) => {
+/** Names that are free, noted as those of the sheets to come. */
+async function nameSheets(
+  sample: SampleWorkbook,
+  run: RunOptions,
+): Promise<{ readonly name: string; readonly table: string }[]> {
+  return runExcel({ ...run, repeatable: true }, async (context) => {
     const { worksheets, tables, names: definedNames } = context.workbook;
     worksheets.load("items/name");
     tables.load("items/name");
     definedNames.load("items/name");
     await context.sync();
-    const name = freeNumberedName(
-      sheet.name,
-      new Set(worksheets.items.map((item) => item.name.toLowerCase())),
+    const sheets = new Set(worksheets.items.map((item) => item.name.toLowerCase()));
+    const taken = new Set([...tables.items, ...definedNames.items].map((item) => item.name.toLowerCase()));
+    const names = sample.sheets.map((sheet) => {
+      const name = freeNumberedName(sheet.name, sheets);
+      const table = freeName(sheet.table, taken);
+      sheets.add(name.toLowerCase());
+      taken.add(table.toLowerCase());
+      return { name, table };
+    });
+    noteSample(
+      context,
+      names.map(({ name }, at) => ({ name, header: safeText(sample.sheets[at]?.headers[0] ?? "") })),
     );
-    const taken = [...tables.items, ...definedNames.items].map((item) => item.name.toLowerCase());
-    const target = worksheets.add(name);
-    const header = target.getRangeByIndexes(0, 0, 1, columns);
+    await context.sync();
+    return names;
+  });
+}
+
+/** Removes what was made; when that fails as well, the note stays and the next start does it. */
+async function undo(cause: unknown): Promise<void> {
+  try {
+    await undoSample({});
+  } catch (error) {
+    throw new WorkbookError(
+      "NOT_FINISHED",
+      "Excel stopped while the sample was being inserted and did not let its sheets be removed; your own sheets are as they were. Close and open the pane to tidy up",
+      {},
+      new AggregateError([cause, error]),
+    );
+  }
+}
+
+/** The sample is there whether or not its first sheet can be shown: another workbook may be in front. */
+async function show(name: string, run: RunOptions): Promise<void> {
+  await runExcel({ ...run, repeatable: true }, async (context) => {
+    context.workbook.worksheets.getItem(name).activate();
+    await context.sync();
+  });
+}
+
+async function addSheet(name: string, sheet: SampleSheet, run: RunOptions): Promise<void> {
+  await runExcel(run, async (context) => {
+    const target = context.workbook.worksheets.add(name);
+    const header = target.getRangeByIndexes(0, 0, 1, sheet.headers.length);
     fillFormat(header, "@");
     header.values = [sheet.headers.map(safeText)];
     sheet.formats.forEach((format, index) => {
       fillFormat(target.getRangeByIndexes(1, index, Math.max(1, sheet.rows.length), 1), format);
     });
     await context.sync();
-    return { name, table: freeName(sheet.table, new Set(taken)) };
   });
-  try {
-    await writeRows(names.name, sheet, run);
-    await makeTable(names.name, names.table, sheet, run);
-  } catch (error) {
-    await removeSheets([names.name]);
-    throw error;
-  }
-  return names.name;
 }
 
 async function writeRows(name: string, sheet: SampleSheet, run: RunOptions): Promise<void> {
@@ -140,17 +176,4 @@ function freeNumberedName(wish: string, taken: ReadonlySet<string>): string {
     name = wish.slice(0, 31 - suffix.length) + suffix;
   }
   return name;
-}
-
-async function removeSheets(names: readonly string[]): Promise<void> {
-  await runExcel({ repeatable: true }, async (context) => {
-    const found = names.map((name) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-      sheet.load("id");
-      return sheet;
-    });
-    await context.sync();
-    for (const sheet of found) if (!sheet.isNullObject) sheet.delete();
-    await context.sync();
-  });
 }

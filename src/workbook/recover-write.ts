@@ -1,5 +1,7 @@
 import type { RunOptions } from "./run-excel";
 import { runExcel } from "./run-excel";
+import { orderSheets } from "./order-sheets";
+import { undoSample } from "./sample-note";
 import { discardStaging, swapSheets } from "./swap-sheets";
 import type { WriteJournal } from "./write-journal";
 import { clearJournal, loadJournal } from "./write-journal";
@@ -7,14 +9,17 @@ import { clearJournal, loadJournal } from "./write-journal";
 /**
  * Ends a write that was interrupted: one that was still staging is undone, one that was
  * complete and changing places is finished. To be called when the pane starts and before
- * each write.
+ * each write. What was made of a sample that broke off is removed too.
  */
 export async function recoverWrite(run: RunOptions = {}): Promise<"nothing" | "undone" | "finished"> {
+  await undoSample(run);
   const journal = await runExcel({ ...run, repeatable: true }, loadJournal);
   if (journal === null) return "nothing";
   const complete = journal.phase === "swapping" && (await isStagingThere(journal, run));
-  if (complete) await swapSheets(journal, run);
-  else await discardStaging(journal, run);
+  if (complete) {
+    await swapSheets(journal, run);
+    await orderSheets(journal, run);
+  } else await discardStaging(journal, run);
   await runExcel({ ...run, repeatable: true }, clearJournal);
   return complete ? "finished" : "undone";
 }

@@ -1,11 +1,11 @@
 import type { Progress } from "../engine/model/progress";
 import type { SheetRole, WorkbookDescription } from "../report/workbook-description";
 import { makeStagingSheets } from "./make-staging-sheets";
-import { placeOfRole } from "./owned-sheets";
+import { orderSheets } from "./order-sheets";
 import { prepareWrite } from "./prepare-write";
 import { recoverWrite } from "./recover-write";
 import type { RunOptions } from "./run-excel";
-import { answerOf, runExcel } from "./run-excel";
+import { runExcel } from "./run-excel";
 import { stageAppearance } from "./stage-appearance";
 import { stageTables } from "./stage-tables";
 import { stageValues } from "./stage-values";
@@ -104,7 +104,8 @@ async function write<Checks>(
     throw error;
   }
   progress.phase("Putting the plan in place");
-  await swap(journal);
+  const unordered = await swap(journal);
+  if (unordered !== null) warnings.push(`The sheets stand in another order (${unordered.message})`);
   const checks = await look(journal);
   await showPlan(journal, warnings);
   progress.done();
@@ -136,10 +137,12 @@ async function undo(journal: WriteJournal, cause: unknown): Promise<void> {
 }
 
 /** From here on there is no way back: a second attempt finishes what the first began. */
-async function swap(journal: WriteJournal): Promise<void> {
+async function swap(journal: WriteJournal): Promise<WorkbookError | null> {
   try {
     await swapSheets(journal, {});
+    const unordered = await orderSheets(journal, {});
     await runExcel({ repeatable: true }, clearJournal);
+    return unordered;
   } catch (first) {
     let ended: Awaited<ReturnType<typeof recoverWrite>>;
     try {
@@ -154,23 +157,16 @@ async function swap(journal: WriteJournal): Promise<void> {
     }
     // Excel refused before the change of places began: what was staged is gone, the sheets are as they were.
     if (ended === "undone") throw first;
+    return null;
   }
 }
 
-/** Order of the sheets and the sheet to read first; refused while another workbook is in front. */
+/** The sheet to read first; refused while another workbook is in front. */
 async function showPlan(journal: WriteJournal, warnings: string[]): Promise<void> {
   try {
     await runExcel({}, async (context) => {
-      const { worksheets } = context.workbook;
-      const ours = [...journal.sheets, ...journal.kept.sheets].sort(
-        (a, b) => placeOfRole(a.role) - placeOfRole(b.role),
-      );
-      const first = (await answerOf(context, worksheets.getCount())) - ours.length;
-      ours.forEach((entry, index) => {
-        worksheets.getItem(entry.id).position = first + index;
-      });
       const shown = journal.sheets.find((entry) => entry.role === journal.activate);
-      if (shown) worksheets.getItem(shown.id).activate();
+      if (shown) context.workbook.worksheets.getItem(shown.id).activate();
       await context.sync();
     });
   } catch (error) {

@@ -2,9 +2,10 @@ import { recoverWrite } from "../../src/workbook/recover-write";
 import { PATIENCE } from "../../src/workbook/run-excel";
 import { WorkbookError } from "../../src/workbook/workbook-error";
 import { writeWorkbook } from "../../src/workbook/write-workbook";
-import type { HostErrorCode } from "../../workbench/excel-host/model/host-error";
+import { cellsOf } from "../support/cells-of";
 import type { ExcelSession } from "../support/excel-session";
 import { openExcel } from "../support/excel-session";
+import { EFFECTS, IS_FULL, NO_ANSWER_MS, type Effect } from "../support/fault-effects";
 import { tinyDescription } from "../support/tiny-description";
 
 /**
@@ -13,49 +14,9 @@ import { tinyDescription } from "../support/tiny-description";
  * tried, another for each seed; EVENFIELD_FAULTS=all tries each of them.
  */
 
-/** Every code that the host can refuse with. */
-const CODES = [
-  "AccessDenied",
-  "ApiNotFound",
-  "Conflict",
-  "GeneralException",
-  "InsertDeleteConflict",
-  "InvalidArgument",
-  "InvalidOperation",
-  "InvalidOperationInCellEditMode",
-  "InvalidReference",
-  "InvalidSelection",
-  "ItemAlreadyExists",
-  "ItemNotFound",
-  "MergedRangeConflict",
-  "NonBlankCellOffSheet",
-  "NotImplemented",
-  "OperationCellsExceedLimit",
-  "RangeExceedsLimit",
-  "RequestAborted",
-  "RequestPayloadSizeLimitExceeded",
-  "ResponsePayloadSizeLimitExceeded",
-  "ServiceNotAvailable",
-  "UnsupportedOperation",
-] as const satisfies readonly HostErrorCode[];
-
-const IS_FULL = process.env["EVENFIELD_FAULTS"] === "all";
 /** Of how many faults one is tried. */
 const ONE_OF = IS_FULL ? 1 : 23;
 const SEEDS = IS_FULL ? [0] : [1, 2, 3];
-/** Answers are waited for this long, and late ones come after it or before. */
-const NO_ANSWER_MS = 60;
-
-type Effect = Parameters<ExcelSession["host"]["faults"]["add"]>[0]["then"];
-
-const EFFECTS: readonly (readonly [string, Effect, times: number])[] = [
-  ...CODES.map((code) => [`${code}, once`, { code }, 1] as const),
-  ...CODES.map((code) => [`${code}, again and again`, { code }, 4] as const),
-  ["never answered", { hang: true }, 1],
-  ["answered late", { delay: NO_ANSWER_MS / 3 }, 1],
-  ["done, but answered when nobody waits any more", { delay: NO_ANSWER_MS * 2 }, 1],
-];
-
 describe("writing a plan through faults", () => {
   const patience = { ...PATIENCE };
   let excel: ExcelSession;
@@ -229,26 +190,4 @@ function planSheets(excel: ExcelSession): string {
     names: book.names.map(({ name, formula }) => [name, formula]).sort(),
     journal: book.settings.has("Evenfield.write"),
   });
-}
-
-function cellsOf(excel: ExcelSession, isWanted: (name: string) => boolean): string {
-  excel.host.calculator.recalculate();
-  return JSON.stringify(
-    excel.book.sheets
-      .filter(({ name }) => isWanted(name))
-      .map((sheet) => [
-        sheet.name,
-        sheet.cells.columns.map((column) => [
-          filled(column?.values ?? []),
-          [...(column?.formulas ?? [])].map(([row, { text }]) => [row, text]),
-        ]),
-      ]),
-  );
-}
-
-/** Values down to the last one that is not blank. */
-function filled(values: readonly unknown[]): unknown[] {
-  const all = Array.from(values, (value) => value ?? null);
-  while (all.length > 0 && all.at(-1) === null) all.pop();
-  return all;
 }
