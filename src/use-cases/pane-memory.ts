@@ -8,6 +8,8 @@ import { run } from "./run";
 interface PaneMemory {
   /** null when nobody has planned in this workbook. */
   readonly settings: Partial<Settings> | null;
+  /** Kept values that are of no form that this version reads, by the name they are kept under. */
+  readonly unread: Readonly<Record<string, unknown>>;
   readonly problem: Problem | null;
   /** When a plan was last written, as the user reads it; "" when none was. */
   readonly writtenAt: string;
@@ -32,13 +34,13 @@ export function recall(): Promise<Outcome<PaneMemory>> {
   return run(async () => {
     const note = await readPaneNote();
     if (typeof note !== "object" || note === null || !("settings" in note)) {
-      return { settings: null, problem: null, writtenAt: "" };
+      return { settings: null, unread: {}, problem: null, writtenAt: "" };
     }
-    const settings = knownSettings(note.settings);
+    const { settings, unread } = readSettings(note.settings);
     const problem = "problem" in note && isProblem(note.problem) ? note.problem : null;
     const writtenAt = "writtenAt" in note && isText(note.writtenAt) ? note.writtenAt : "";
     if (problem !== null) await keepPaneNote({ settings, writtenAt });
-    return { settings, problem, writtenAt };
+    return { settings, unread, problem, writtenAt };
   });
 }
 
@@ -223,12 +225,13 @@ const CHECKS: { readonly [Name in keyof Settings]: Check<Settings[Name]> } = {
   effort: oneOf("quick", "standard", "thorough"),
 };
 
-function knownSettings(kept: unknown): Partial<Settings> {
-  if (typeof kept !== "object" || kept === null) return {};
-  const entries = Object.entries(upToDate(kept)).filter(([name, value]: [string, unknown]) =>
-    isKnown(name, value),
-  );
-  return Object.fromEntries(entries);
+function readSettings(kept: unknown): Pick<PaneMemory, "unread"> & { settings: Partial<Settings> } {
+  if (typeof kept !== "object" || kept === null) return { settings: {}, unread: {} };
+  const entries: [string, unknown][] = Object.entries(upToDate(kept));
+  return {
+    settings: Object.fromEntries(entries.filter(([name, value]) => isKnown(name, value))),
+    unread: Object.fromEntries(entries.filter(([name, value]) => !isKnown(name, value))),
+  };
 }
 
 /** Version 0.1 kept one measure by its name, with the tolerance of the plan, and overrides without who set them. */

@@ -276,7 +276,7 @@ export interface Planner extends MapPlanner {
   findBlocks(grid: SheetGrid): Promise<BlockArea[]>;
   survey(samples: readonly SheetSample[], dateSystem: DateSystem): Promise<Survey>;
   /** What keeps settings from being used, all at once; none when they can. */
-  settingFaults(settings: Partial<Settings>): Promise<SettingFault[]>;
+  settingFaults(settings: Readonly<Record<string, unknown>>): Promise<SettingFault[]>;
   /**
    * Reads a block as an entity at the user's choice, with the headers in the given row (0-based inside
    * the block; null to look for them), or its lines grouped into accounts; null when there are no headers.

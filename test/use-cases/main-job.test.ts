@@ -178,7 +178,7 @@ describe("showing a cell", () => {
 describe("what the pane remembers of a workbook", () => {
   it("is nothing at first", async () => {
     await open({ Accounts: ACCOUNT_ROWS });
-    expect(valueOf(await recall())).toEqual({ settings: null, problem: null, writtenAt: "" });
+    expect(valueOf(await recall())).toEqual({ settings: null, unread: {}, problem: null, writtenAt: "" });
   });
 
   it("is the user's settings", async () => {

@@ -23,4 +23,15 @@ describe("settings kept in a workbook", () => {
       },
     });
   });
+
+  it("of another form are left out and told, as are those that this version does not know", async () => {
+    const unread = { tolerance: "ten", moonPhase: 3 };
+    expect(await usableSettings(createPlanner(), { seed: 3 }, unread)).toEqual({
+      status: "done",
+      value: {
+        settings: { seed: 3 },
+        refused: [expect.stringMatching(/^Tolerance is "?ten"?; /), expect.stringMatching(/moonPhase/)],
+      },
+    });
+  });
 });

@@ -501,10 +501,12 @@ export function createSession(
     start() {
       again = actions.readAgain;
       void recall().then(async (memory) => {
-        const { settings, problem, writtenAt } =
-          memory.status === "done" ? memory.value : { settings: null, problem: null, writtenAt: "" };
+        const { settings, unread, problem, writtenAt } =
+          memory.status === "done"
+            ? memory.value
+            : { settings: null, unread: {}, problem: null, writtenAt: "" };
         if (settings !== null) {
-          const usable = await usableSettings(planner, settings);
+          const usable = await usableSettings(planner, settings, unread);
           const used = usable.status === "done" ? usable.value : { settings, refused: [] };
           dispatch({ type: "resumed", ...used, writtenAt });
         }
