@@ -1,7 +1,7 @@
 import { Button, Select } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { quotaSteps } from "../../engine/quota/quota-steps";
 import type { Outcome } from "../../use-cases/outcome";
+import { quotaWay } from "../../use-cases/quota-way";
 import type { ChartFacts } from "../../worker/chart-facts";
 import type { PlanSummary, QuotaSummary } from "../../worker/planner";
 import { QuotaWaterfall } from "../charts/QuotaWaterfall";
@@ -139,7 +139,7 @@ function Waterfall({ quotas }: { quotas: QuotaSummary }) {
   const { words, figures } = useLanguage();
   const said = words.charts.waterfall;
   const [territory, setTerritory] = useState<number | null>(null);
-  const steps = quotaSteps(quotas, territory);
+  const steps = quotaWay(quotas, territory);
   return (
     <ChartOrTable
       title={said.title}
