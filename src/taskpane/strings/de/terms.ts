@@ -4,7 +4,7 @@ import type { Words } from "../en/words";
 export const entityNames: Words["entities"] = {
   account: "Accounts",
   rep: "Verkäufer",
-  opportunity: "Verkaufschancen",
+  opportunity: "Chancen",
   cost: "Kosten",
 };
 
