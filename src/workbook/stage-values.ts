@@ -7,6 +7,7 @@ import type {
 } from "../report/workbook-description";
 import { BlockSize, bytesOf } from "./block-size";
 import { fillFormat } from "./fill-range";
+import { nextTask } from "./next-task";
 import { runExcel } from "./run-excel";
 import { safeText } from "./sanitise-text";
 import type { StagedWrite } from "./staged-write";
@@ -18,6 +19,12 @@ type WrittenValue = string | number | boolean | null;
 
 /** Tables up to this many cells travel together with the rest of their sheet. */
 const SMALL_TABLE_CELLS = 10_000;
+
+/**
+ * Cells of one block: Office.js turns them into text in one go, and so many take about half of the 50 ms that the
+ * pane may hold its thread for.
+ */
+const CELLS_AT_ONCE = 50_000;
 
 /**
  * Writes all that is not a formula onto the staging sheets: number formats first, so that
@@ -136,12 +143,14 @@ async function stageRun(
   table: TableDescription,
   run: ValueRun,
 ): Promise<number> {
-  const size = new BlockSize(run.columns.length);
+  const size = new BlockSize(run.columns.length, undefined, Math.floor(CELLS_AT_ONCE / run.columns.length));
   let total = 0;
   for (let first = 0; first < table.rowCount;) {
     const count = Math.min(size.next, table.rowCount - first);
     const rows = blockOf(run, first, count);
+    await nextTask();
     const bytes = bytesOfRows(rows);
+    await nextTask();
     const started = performance.now();
     try {
       await writeBlock(write, sheet, table.row + 1 + first, table.column + run.first, rows);
