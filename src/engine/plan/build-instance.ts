@@ -59,12 +59,14 @@ export async function buildInstance(
   const { territories, units, settings } = plan;
   const n = territories.length;
   const place = plan.isLocated ? placesOfUnits(accounts, units) : null;
+  await pacer.breathe(0, 1);
   const geography: Geography =
     place === null ? "none" : settings.startFrom === "owners" ? "moves" : "distance";
   const measures = measuresToKeep(plan);
   const count = measures.length;
   const balanced = balancedOn(settings).length;
   const load = await scaledLoads(measures, plan, geography === "distance", pacer);
+  await pacer.breathe(0, 1);
   const rules = unitRules(units, plan.eligibility, n);
   const fixedTo = units.fixedTo.slice();
   const open: Instance = {
@@ -81,6 +83,7 @@ export async function buildInstance(
     current: units.current.map((owner, unit) => (isAllowed(rules, n, unit, owner) ? owner : NO_OWNER)),
     place,
   };
+  await pacer.breathe(0, 1);
   const first = singleMeasure(open, 0);
   const { cost, perMisfit, perMove } = await costOf(first, plan, rules, geography, pacer);
   const whales = placeWhales({ ...first, cost }, plan, geography);
@@ -89,6 +92,7 @@ export async function buildInstance(
   const slack = units.member.length * (GRAIN + (geography === "distance" ? NEXT_TO_NOTHING : 0));
   const { lower, upper } = open;
   for (const [m, measure] of measures.entries()) {
+    await pacer.breathe(0, 1);
     const bands = bandsOf(plan, singleMeasure(open, m).load, fixedTo, balancedOn(settings)[m]?.tolerance);
     const hard = limitsOf(settings, territories, measure.key);
     const scale = scaleOf(measure, plan);

@@ -30,8 +30,12 @@ const OPEN = 12;
 /** Shares below this are left out of the curvature, which is needed roughly. */
 const FAINT = 6e-5;
 
-/** Units between two looks at the clock: at high temperatures the curvature of one takes up to 0.1 ms. */
-const STRETCH = 256;
+/**
+ * Pairs of candidates, and most units, between two looks at the clock: at high temperatures the curvature of a unit
+ * counts each two of its candidates, which takes 1 ms where there are 300.
+ */
+const PAIRS_BETWEEN_LOOKS = 200_000;
+const MOST_BETWEEN_LOOKS = 4096;
 
 /**
  * The dual of the balanced assignment, smoothed at a temperature ε:
@@ -58,9 +62,11 @@ export async function evaluateDual(
   if (withCurvature) point.curvature.clear();
   const choices = new Choices(units, prices, temperature, withCurvature, point);
   const { unitCount } = units.instance;
-  for (let from = 0; from < unitCount; from += STRETCH) {
-    await pacer.breathe(0, 1);
-    choices.add(from, Math.min(unitCount, from + STRETCH));
+  const pairs = units.candidates.width ** 2;
+  const stretch = Math.max(1, Math.min(MOST_BETWEEN_LOOKS, Math.floor(PAIRS_BETWEEN_LOOKS / pairs)));
+  for (let from = 0; from < unitCount; from += stretch) {
+    if (pacer.isDue()) await pacer.rest(0, 1);
+    choices.add(from, Math.min(unitCount, from + stretch));
   }
   point.value = choices.value - subtractBands(units.bands, prices, temperature, point);
 }
