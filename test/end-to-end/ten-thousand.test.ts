@@ -65,8 +65,9 @@ describe(`${ACCOUNTS.toLocaleString("en-US")} accounts in a browser`, () => {
     });
     await step("search", async () => {
       await pane.locator(".ev-search-opener").first().click();
-      await page.keyboard.type("north", { delay: 60 });
-      await pane.getByRole("option").or(pane.locator(".ev-search-panel button")).first().waitFor(PATIENCE);
+      await pane.getByRole("search").getByRole("combobox").pressSequentially("north", { delay: 60 });
+      await pane.getByRole("option").first().waitFor(PATIENCE);
+      await page.keyboard.press("Escape");
       await page.keyboard.press("Escape");
     });
     await step("preview", async () => {

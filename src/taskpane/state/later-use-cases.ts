@@ -79,6 +79,7 @@ export const addScenario = later(keepScenariosModule, (code) => code.addScenario
 export const deleteScenario = later(keepScenariosModule, (code) => code.deleteScenario);
 export const duplicateScenario = later(keepScenariosModule, (code) => code.duplicateScenario);
 export const retitleScenario = later(keepScenariosModule, (code) => code.retitleScenario);
+export const saveNewScenario = later(keepScenariosModule, (code) => code.saveNewScenario);
 export const saveScenario = later(keepScenariosModule, (code) => code.saveScenario);
 
 const scenarioVariantsModule = () =>
@@ -106,6 +107,14 @@ const watchWrittenPlanModule = () =>
   import(/* webpackChunkName: "use-cases" */ "../../use-cases/watch-written-plan");
 export const watchOwnerEdits = later(watchWrittenPlanModule, (code) => code.watchOwnerEdits);
 export const watchSelectedAccounts = later(watchWrittenPlanModule, (code) => code.watchSelectedAccounts);
+
+const doJobModule = () => import(/* webpackChunkName: "use-cases" */ "../../use-cases/do-job");
+export const doJob = later(doJobModule, (code) => code.doJob);
+export const tryJob = later(doJobModule, (code) => code.tryJob);
+
+const planOnSheetsModule = () => import(/* webpackChunkName: "use-cases" */ "../../use-cases/plan-on-sheets");
+export const jobsOnSheets = later(planOnSheetsModule, (code) => code.jobsOnSheets);
+export const planOnSheets = later(planOnSheetsModule, (code) => code.planOnSheets);
 
 /** Fetches the file that all of them are in. */
 export const loadLaterUseCases: () => Promise<unknown> = writePlanModule;

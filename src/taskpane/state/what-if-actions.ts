@@ -1,10 +1,14 @@
 import type { PlanJob } from "../../engine/model/plan-job";
-import { activateScenario } from "../../use-cases/activate-scenario";
-import { doJob, tryJob } from "../../use-cases/do-job";
-import { saveNewScenario } from "../../use-cases/keep-scenarios";
 import type { Outcome, Problem } from "../../use-cases/outcome";
 import { keepSettings } from "../../use-cases/pane-memory";
-import { jobsOnSheets, planOnSheets } from "../../use-cases/plan-on-sheets";
+import {
+  activateScenario,
+  doJob,
+  jobsOnSheets,
+  planOnSheets,
+  saveNewScenario,
+  tryJob,
+} from "./later-use-cases";
 import type { WhatIfActions } from "./pane-actions";
 import type { JobDraft } from "./pane-state";
 import type { SessionParts } from "./written-plan-actions";
