@@ -1,5 +1,5 @@
 import type { CopyRequest } from "../engine/model/clean-copy";
-import { MAP_NAME } from "../report/sheets/summary/map-name";
+import { MAP_NAME } from "../report/map-name";
 import { loadSheetStates } from "./owned-sheets";
 import type { RunOptions } from "./run-excel";
 import { runExcel } from "./run-excel";

@@ -1,5 +1,5 @@
 import type { PlanJob } from "../../engine/model/plan-job";
-import { planYearFrom, serialOfDay } from "../../engine/workload/plan-year";
+import { planYearFrom, serialOfDay } from "../../use-cases/plan-days";
 import type { PlanSummary } from "../../worker/planner";
 import type { JobDraft } from "./pane-state";
 

@@ -16,7 +16,7 @@ import {
   watchOwnerEdits,
   watchSelectedAccounts,
 } from "./later-use-cases";
-import type { SessionParts } from "./written-plan-actions";
+import type { SessionParts } from "./session-parts";
 
 /** What the user can do on the map. */
 export interface MapActions {

@@ -11,7 +11,7 @@ import {
 } from "./later-use-cases";
 import type { WhatIfActions } from "./pane-actions";
 import type { JobDraft } from "./pane-state";
-import type { SessionParts } from "./written-plan-actions";
+import type { SessionParts } from "./session-parts";
 
 const NO_PLAN: Problem = {
   kind: "input",

@@ -1,9 +1,6 @@
-import type { Outcome, Problem } from "../../use-cases/outcome";
+import type { Problem } from "../../use-cases/outcome";
 import { keepSettings } from "../../use-cases/pane-memory";
 import type { HandEdits } from "../../use-cases/take-written-plan";
-import type { ReviewFacts } from "../../use-cases/save-review";
-import type { UseCaseOptions } from "../../use-cases/run";
-import type { Planner } from "../../worker/planner";
 import {
   fitInAccounts,
   newSincePlan,
@@ -13,31 +10,7 @@ import {
   takeWrittenPlan,
 } from "./later-use-cases";
 import type { PaneActions } from "./pane-actions";
-import type { Job, PaneState } from "./pane-state";
-import type { PaneEvent } from "./reduce";
-
-/** What the actions share with the rest of the session. */
-export interface SessionParts {
-  readonly planner: Planner;
-  readonly read: () => PaneState;
-  readonly dispatch: (event: PaneEvent) => void;
-  /** Runs one job at a time. */
-  readonly job: <Value>(
-    kind: Job["kind"],
-    work: (options: UseCaseOptions) => Promise<Outcome<Value>>,
-    onDone: (value: Value) => void,
-  ) => Promise<void>;
-  /** Answers a question about the data or the plan when no job runs. */
-  readonly ask: <Value>(question: () => Promise<Outcome<Value>>) => Promise<Outcome<Value>>;
-  /** What Try again does. */
-  readonly setAgain: (action: () => void) => void;
-  /** Reads the lists again where a sheet of theirs has changed since. */
-  readonly readChanged: (options: UseCaseOptions) => Promise<Outcome<void>>;
-  /** Shows what writing the plan would write. */
-  readonly preview: () => void;
-  readonly facts: () => Omit<ReviewFacts, "planName">;
-  readonly planName: () => string;
-}
+import type { SessionParts } from "./session-parts";
 
 /** What is done with a plan that stands on its sheets. */
 interface WrittenPlanActions extends Pick<

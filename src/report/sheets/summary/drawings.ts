@@ -8,7 +8,7 @@ import type {
   TableDescription,
 } from "../../workbook-description";
 import { loadHeader } from "../territory-kpi-columns";
-import { MAP_NAME } from "./map-name";
+import { MAP_NAME } from "../../map-name";
 import { CHART_ROWS, CHART_TOP, COLUMNS, RIGHT } from "./summary-frame";
 
 /** Headings of chart and map. */

@@ -69,7 +69,7 @@ export const whatIfWords: Words["whatIf"] = {
     `${many(count, shown, "hipótesis", "hipótesis")} en este plan; se rehacen al planificar de nuevo`,
   giveUp: "Abandonar",
   giveUpThis: (name) => `Abandonar: ${name}`,
-  givenUp: (count, shown) => `${many(count, shown, "hipótesis abandonada", "hipótesis abandonadas")}`,
+  givenUp: (count, shown) => many(count, shown, "hipótesis abandonada", "hipótesis abandonadas"),
   gone: "termina",
   was: (shown) => `era ${shown}`,
   thinner: "Competencias e idiomas que escasean",

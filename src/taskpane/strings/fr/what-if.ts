@@ -70,7 +70,7 @@ export const whatIfWords: Words["whatIf"] = {
   giveUp: "Abandonner",
   giveUpThis: (name) => `Abandonner\u00a0: ${name}`,
   givenUp: (count, shown) =>
-    `${many(count, shown, "hypothèse a été abandonnée", "hypothèses ont été abandonnées")}`,
+    many(count, shown, "hypothèse a été abandonnée", "hypothèses ont été abandonnées"),
   gone: "prend fin",
   was: (shown) => `était ${shown}`,
   thinner: "Compétences et langues qui se raréfient",

@@ -68,7 +68,7 @@ export const whatIfWords: Words["whatIf"] = {
     `${many(count, shown, "hipótese", "hipóteses")} neste plano, ${count === 1 ? "refeita" : "refeitas"} ao planejar de novo`,
   giveUp: "Desistir",
   giveUpThis: (name) => `Desistir: ${name}`,
-  givenUp: (count, shown) => `${many(count, shown, "hipótese abandonada", "hipóteses abandonadas")}`,
+  givenUp: (count, shown) => many(count, shown, "hipótese abandonada", "hipóteses abandonadas"),
   gone: "termina",
   was: (shown) => `era ${shown}`,
   thinner: "Competências e idiomas que escasseiam",
