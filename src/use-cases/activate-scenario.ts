@@ -1,7 +1,8 @@
 import type { PlanSoFar } from "../engine/plan/plan-so-far";
 import type { ScenarioRecord } from "../engine/model/scenario-record";
 import { scenarioDifferences, type ScenarioDifferences } from "../engine/plan/scenario-differences";
-import type { Planner, PlanSummary } from "../worker/planner";
+import type { Planner } from "../worker/planner";
+import type { PlanSummary } from "../worker/plan-summary";
 import type { Outcome } from "./outcome";
 import { run, stoppable } from "./run";
 import type { UseCaseOptions } from "./run";

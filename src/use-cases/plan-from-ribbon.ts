@@ -1,5 +1,6 @@
 import type { Settings } from "../engine/model/settings";
-import type { PlanPoints, Planner } from "../worker/planner";
+import type { Planner } from "../worker/planner";
+import type { PlanPoints } from "../worker/plan-points";
 import { answerFromRibbon } from "./answer-from-ribbon";
 import { checkAsTyped } from "./check-as-typed";
 import { keepSettings } from "./pane-memory";

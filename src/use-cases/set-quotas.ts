@@ -1,5 +1,6 @@
 import type { QuotaSettings } from "../engine/plan/quote-again";
-import type { Planner, PlanSummary } from "../worker/planner";
+import type { Planner } from "../worker/planner";
+import type { PlanSummary } from "../worker/plan-summary";
 import type { Outcome } from "./outcome";
 import { run } from "./run";
 

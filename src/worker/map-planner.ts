@@ -1,7 +1,8 @@
 import type { AccountLine, AccountPage } from "../engine/plan/moves/account-lines";
 import type { HandMoveEffect, MovableSelection, MoveTarget } from "../engine/plan/moves/move-effect";
 import type { HandHistory } from "./hand-history";
-import type { PlanPoints, PlanSummary } from "./planner";
+import type { PlanPoints } from "./plan-points";
+import type { PlanSummary } from "./plan-summary";
 
 /** The points of a plan and whose they are. Arrays are transferred. */
 export interface PlanMap {

@@ -3,10 +3,8 @@ import type { WrittenPlanTables } from "../engine/model/written-table";
 import type { TallyBasis } from "../engine/alignment/tallies/tally-basis";
 import type { ColumnReading, EntityKind, EntityMapping, WorkbookMapping } from "../engine/model/field";
 import type { FindingGroup } from "../engine/model/finding";
-import type { Balance, Certificate, Check, Disruption, MeasureKey } from "../engine/model/plan";
-import type { MatchTrait, TraitCoverage } from "../engine/model/matching";
-import type { QuotaPlan, TerritoryQuota } from "../engine/model/quota-plan";
-import type { ResourceBasis, ResourcePot } from "../engine/model/resource-plan";
+import type { MeasureKey } from "../engine/model/plan";
+import type { MatchTrait } from "../engine/model/matching";
 import type { LocationLevel } from "../engine/model/account-table";
 import type { FoundInPlan } from "../engine/lookup/find-in-plan";
 import type { AccountCard } from "../engine/plan/account-card";
@@ -36,7 +34,6 @@ import type {
 } from "../engine/model/raw-sheet";
 import type { Review, WrittenPlanSheets } from "../engine/model/review";
 import type { Settings } from "../engine/model/settings";
-import type { SizingLine } from "../engine/model/workload-plan";
 import type { Survey } from "../engine/model/survey";
 import type { ChangeSources } from "../engine/model/change";
 import type { ChangeLogOptions } from "../report/sheets/change-log";
@@ -52,6 +49,8 @@ import type { WorkbookDescription } from "../report/workbook-description";
 import type { MapPlanner } from "./map-planner";
 import type { ChartFacts } from "./chart-facts";
 import type { SegmentsView } from "./segments-view";
+import type { PlanPoints } from "./plan-points";
+import type { TerritoryBalance, PlanSummary } from "./plan-summary";
 
 /** What checking the data found. */
 export interface Health {
@@ -92,96 +91,6 @@ export interface Health {
   readonly settings: Settings;
   /** Balance of today's owners on each measure, null without owners. */
   readonly today: readonly TerritoryBalance[] | null;
-}
-
-export interface TerritoryBalance extends Omit<Balance, "load" | "target"> {
-  readonly territories: readonly {
-    readonly name: string;
-    readonly rep: string;
-    readonly region: string;
-    readonly load: number;
-    readonly target: number;
-    readonly deviation: number;
-  }[];
-}
-
-/** What the pane and the command line show of a plan; the plan itself stays with the planner. */
-export interface PlanSummary {
-  readonly engineVersion: string;
-  readonly fingerprint: string;
-  readonly settings: Settings;
-  readonly counts: {
-    readonly read: number;
-    readonly planned: number;
-    readonly house: number;
-    readonly setAside: number;
-  };
-  readonly territories: number;
-  readonly before: readonly TerritoryBalance[] | null;
-  readonly after: readonly TerritoryBalance[];
-  readonly disruption: Disruption;
-  /** Mean match of accounts and reps, null where nothing is known; what hangs on one rep or on none. */
-  readonly matching: {
-    readonly meanFit: number | null;
-    readonly atRisk: readonly TraitCoverage[];
-  };
-  readonly meanDistanceKm: number | null;
-  readonly certificate: Certificate | null;
-  /** True when the user took the best plan found by then. */
-  readonly stoppedEarly: boolean;
-  /** Accounts that the user has placed by hand, with their families. */
-  readonly placedByHand: number;
-  /** The what-if jobs that it carries, in their order; and those that planning anew had to give up, in words. */
-  readonly jobs: readonly PlanJob[];
-  readonly givenUpJobs: readonly string[];
-  readonly checks: readonly Check[];
-  readonly totals: Readonly<Record<"potential" | "revenue" | "workload", number | null>>;
-  readonly located: Readonly<Record<LocationLevel, number>>;
-  readonly findingsByCode: Readonly<Record<string, number>>;
-  /** Null without a target. */
-  readonly quotas: QuotaSummary | null;
-  /** Null where neither budget nor support is asked for. */
-  readonly resources: ResourceSummary | null;
-  /** Reps needed against reps there; null where no account has calls and hours. */
-  readonly reps: SizingLine | null;
-  /** Where calls and travel ask for more hours than there are: the company, else territories, the fullest first. */
-  readonly aboveCapacity: {
-    readonly company: number | null;
-    readonly territories: readonly {
-      readonly name: string;
-      readonly rep: string;
-      readonly utilisation: number;
-      /** Travel pushes it above; the calls alone would fit. */
-      readonly isTravel: boolean;
-    }[];
-  };
-}
-
-/** Budget and support of a plan, territory by territory in the plan's order. */
-export interface ResourceSummary {
-  /** Each with how many of its overrides have no reason. */
-  readonly pots: readonly (Omit<ResourcePot, "shares"> & { readonly withoutReason: number })[];
-  readonly bases: readonly ResourceBasis[];
-  /** Sum of what the territories cost, and potential over cost of all of them; null where unknown. */
-  readonly cost: number | null;
-  readonly potentialPerCost: number | null;
-  /** Of the cost list, without a territory. */
-  readonly unassigned: number;
-  readonly territories: readonly {
-    readonly name: string;
-    readonly rep: string;
-    readonly region: string;
-    /** Null where the pot is not asked for. */
-    readonly budget: number | null;
-    readonly support: number | null;
-    readonly cost: number | null;
-    readonly potentialPerCost: number | null;
-  }[];
-}
-
-/** The quotas of a plan with the names of their territories. */
-export interface QuotaSummary extends Omit<QuotaPlan, "territories" | "pipelineOf"> {
-  readonly territories: readonly (TerritoryQuota & { readonly name: string; readonly rep: string })[];
 }
 
 /** What an exact solver made of the last plan. */
@@ -252,22 +161,6 @@ export interface NewSincePlan {
 /** A written plan into which the new accounts were placed. */
 export interface FittedSummary extends Pick<FittedPlan, "placed" | "gone"> {
   readonly summary: PlanSummary;
-}
-
-/** Points for the map: one entry per located account. Arrays are transferred. */
-export interface PlanPoints {
-  readonly latitude: Float32Array;
-  readonly longitude: Float32Array;
-  /** Territory index of each point; -1 house, -2 set aside. */
-  readonly territory: Int32Array;
-  readonly territories: readonly {
-    readonly name: string;
-    readonly rep: string;
-    readonly region: string;
-    readonly homeLatitude: number;
-    readonly homeLongitude: number;
-    readonly hue: number;
-  }[];
 }
 
 /** The engine behind a door: in the pane a Web Worker, on the command line the same code in-process. */

@@ -1,7 +1,7 @@
 import { territoryHues } from "../engine/geography/territory-hues";
 import type { AccountTable } from "../engine/model/account-table";
 import type { Plan } from "../engine/model/plan";
-import type { PlanPoints } from "./planner";
+import type { PlanPoints } from "./plan-points";
 
 /** The located accounts of a plan as points, and its territories with a hue that no neighbour has. */
 export function pointsOf(plan: Plan): PlanPoints {

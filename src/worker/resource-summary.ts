@@ -1,6 +1,6 @@
 import type { Plan } from "../engine/model/plan";
 import type { PotKind } from "../engine/model/resource-plan";
-import type { ResourceSummary } from "./planner";
+import type { ResourceSummary } from "./plan-summary";
 
 /** What the pane and the command line show of budget and support; null where neither is asked for. */
 export function resourceSummary({ resources, territories }: Plan): ResourceSummary | null {

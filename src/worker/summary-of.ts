@@ -2,7 +2,7 @@ import { HOUSE, SET_ASIDE } from "../engine/model/plan";
 import type { MeasureKey, Plan } from "../engine/model/plan";
 import { aboveCapacity } from "../engine/plan/above-capacity";
 import { totalPlannable } from "../engine/plan/measures";
-import type { PlanSummary, QuotaSummary } from "./planner";
+import type { PlanSummary, QuotaSummary } from "./plan-summary";
 import { resourceSummary } from "./resource-summary";
 import { territoryBalances } from "./territory-balances";
 

@@ -1,5 +1,5 @@
 import type { Balance, Territory } from "../engine/model/plan";
-import type { TerritoryBalance } from "./planner";
+import type { TerritoryBalance } from "./plan-summary";
 
 /** Balances with their territories named, for display; a territory without target has a deviation of NaN. */
 export function territoryBalances(

@@ -6,7 +6,7 @@ import { drawMap } from "../../src/taskpane/map/draw-map";
 import { mapKind } from "../../src/taskpane/map/map-kind";
 import { LIGHT_MAP } from "../../src/taskpane/map/map-look";
 import { usGround, worldGround } from "../../src/taskpane/map/map-shapes";
-import type { PlanPoints } from "../../src/worker/planner";
+import type { PlanPoints } from "../../src/worker/plan-points";
 
 /** As in the pane: width in pixels, and the most bytes that Excel on the web takes. */
 const WIDTH = 1100;

@@ -1,6 +1,6 @@
 import type { MeasureKey } from "../../src/engine/model/plan";
 import type { LocationLevel } from "../../src/engine/model/account-table";
-import type { QuotaSummary, ResourceSummary, TerritoryBalance } from "../../src/worker/planner";
+import type { QuotaSummary, ResourceSummary, TerritoryBalance } from "../../src/worker/plan-summary";
 import type { MappingOverrides } from "./mapping-overrides";
 import { mappingAsOverrides } from "./mapping-overrides";
 import type { PlannedFile } from "./plan-file";

@@ -1,4 +1,4 @@
-import type { TerritoryBalance } from "../../src/worker/planner";
+import type { TerritoryBalance } from "../../src/worker/plan-summary";
 import type { MappingChange } from "../../src/use-cases/apply-stored-mapping";
 import type { PlannedFile } from "./plan-file";
 import { PHASES } from "./stopwatch";

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import type { TerritoryBalance } from "../../worker/planner";
+import type { TerritoryBalance } from "../../worker/plan-summary";
 import { useWidth } from "../parts/use-width";
 import { useLanguage } from "../strings/words";
 import { deviationScale } from "./deviation-scale";

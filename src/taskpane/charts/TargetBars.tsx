@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import type { QuotaSummary } from "../../worker/planner";
+import type { QuotaSummary } from "../../worker/plan-summary";
 import { useWidth } from "../parts/use-width";
 import { useLanguage } from "../strings/words";
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { PlanPoints } from "../../worker/planner";
+import type { PlanPoints } from "../../worker/plan-points";
 import { useWidth } from "../parts/use-width";
 import { useLanguage } from "../strings/words";
 import { drawMapInSteps } from "./draw-map";

@@ -1,4 +1,4 @@
-import type { PlanPoints } from "../../worker/planner";
+import type { PlanPoints } from "../../worker/plan-points";
 import type { MapContext } from "./map-context";
 import type { MapLook } from "./map-look";
 import { mapScene } from "./map-scene";

@@ -1,5 +1,5 @@
 import type { Topology } from "topojson-specification";
-import type { PlanPoints } from "../../worker/planner";
+import type { PlanPoints } from "../../worker/plan-points";
 import { mapKind } from "./map-kind";
 import { usGround, worldGround } from "./map-shapes";
 import type { MapGround } from "./map-shapes";

@@ -1,4 +1,4 @@
-import type { PlanPoints } from "../../worker/planner";
+import type { PlanPoints } from "../../worker/plan-points";
 
 /** The map as a picture; its code and shapes are loaded when a plan is first written. */
 export async function mapPng(points: PlanPoints): Promise<string | null> {

@@ -1,4 +1,4 @@
-import type { PlanPoints } from "../../worker/planner";
+import type { PlanPoints } from "../../worker/plan-points";
 import { drawMapInSteps } from "./draw-map";
 import { loadGround } from "./load-ground";
 import { LIGHT_MAP } from "./map-look";

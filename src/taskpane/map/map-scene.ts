@@ -1,5 +1,5 @@
 import KDBush from "kdbush";
-import type { PlanPoints } from "../../worker/planner";
+import type { PlanPoints } from "../../worker/plan-points";
 import type { MapCells } from "./map-cells";
 import { mapCells } from "./map-cells";
 import type { MapGround } from "./map-shapes";

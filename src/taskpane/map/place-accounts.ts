@@ -1,4 +1,4 @@
-import type { PlanPoints } from "../../worker/planner";
+import type { PlanPoints } from "../../worker/plan-points";
 import type { MapGround } from "./map-shapes";
 import type { Steps } from "./steps";
 

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { Settings } from "../../engine/model/settings";
-import type { PlanSummary } from "../../worker/planner";
+import type { PlanSummary } from "../../worker/plan-summary";
 import { useLanguage } from "../strings/words";
 import { StatusIcon } from "./StatusIcon";
 

@@ -1,5 +1,5 @@
 import type { PlanSoFar } from "../../engine/plan/plan-so-far";
-import type { TerritoryBalance } from "../../worker/planner";
+import type { TerritoryBalance } from "../../worker/plan-summary";
 import { DeviationOverTime } from "../charts/DeviationOverTime";
 import { gainLeft } from "../state/plan-quality";
 import type { PlansSoFar } from "../state/pane-state";

@@ -1,7 +1,8 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
 import type { Outcome } from "../../use-cases/outcome";
-import type { PlanSummary, ProofSummary } from "../../worker/planner";
+import type { ProofSummary } from "../../worker/planner";
+import type { PlanSummary } from "../../worker/plan-summary";
 import { gainLeft, isProvedBest } from "../state/plan-quality";
 import { useLanguage } from "../strings/words";
 import { ProofOutcome } from "./ProofOutcome";

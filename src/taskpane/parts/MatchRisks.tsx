@@ -1,4 +1,4 @@
-import type { PlanSummary } from "../../worker/planner";
+import type { PlanSummary } from "../../worker/plan-summary";
 import { useLanguage } from "../strings/words";
 import { StatusIcon } from "./StatusIcon";
 

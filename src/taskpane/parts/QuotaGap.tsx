@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { QuotaSummary } from "../../worker/planner";
+import type { QuotaSummary } from "../../worker/plan-summary";
 import { useLanguage } from "../strings/words";
 
 interface Line {

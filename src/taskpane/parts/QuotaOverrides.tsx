@@ -3,7 +3,7 @@ import { Add12Regular } from "@fluentui/react-icons/svg/add";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useState } from "react";
 import type { Settings } from "../../engine/model/settings";
-import type { QuotaSummary } from "../../worker/planner";
+import type { QuotaSummary } from "../../worker/plan-summary";
 import { useLanguage } from "../strings/words";
 
 /** Quotas that are held, each with its reason and the calculated one beside it. */

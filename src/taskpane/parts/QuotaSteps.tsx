@@ -1,6 +1,6 @@
 import { Select } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { QuotaSummary } from "../../worker/planner";
+import type { QuotaSummary } from "../../worker/plan-summary";
 import { useLanguage } from "../strings/words";
 
 /** How one territory came to its quota, step by step. */

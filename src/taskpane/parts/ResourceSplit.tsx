@@ -1,7 +1,7 @@
 import type { ResourceBasis, ResourceWeights } from "../../engine/model/resource-plan";
 import type { Settings } from "../../engine/model/settings";
 import type { QuotaSettings } from "../../engine/plan/quote-again";
-import type { ResourceSummary } from "../../worker/planner";
+import type { ResourceSummary } from "../../worker/plan-summary";
 import { EVEN_SHARE } from "../state/setting-ranges";
 import { sharesWith } from "../state/shares-with";
 import { useLanguage } from "../strings/words";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ResourceSummary } from "../../worker/planner";
+import type { ResourceSummary } from "../../worker/plan-summary";
 import { useLanguage } from "../strings/words";
 
 type Line = ResourceSummary["territories"][number];

@@ -1,6 +1,6 @@
 import type { Settings } from "../../engine/model/settings";
 import type { QuotaSettings } from "../../engine/plan/quote-again";
-import type { ResourceSummary } from "../../worker/planner";
+import type { ResourceSummary } from "../../worker/plan-summary";
 import { useLanguage } from "../strings/words";
 import { Message } from "./Message";
 import { ResourceSplit } from "./ResourceSplit";

@@ -1,4 +1,4 @@
-import type { TerritoryBalance } from "../../worker/planner";
+import type { TerritoryBalance } from "../../worker/plan-summary";
 import { territoryNumbers } from "../map/territory-numbers";
 import { useLanguage } from "../strings/words";
 import { StatusIcon } from "./StatusIcon";

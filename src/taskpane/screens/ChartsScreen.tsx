@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import type { Outcome } from "../../use-cases/outcome";
 import { quotaWay } from "../../use-cases/quota-way";
 import type { ChartFacts } from "../../worker/chart-facts";
-import type { PlanSummary, QuotaSummary } from "../../worker/planner";
+import type { PlanSummary, QuotaSummary } from "../../worker/plan-summary";
 import { QuotaWaterfall } from "../charts/QuotaWaterfall";
 import { TerritoryBars } from "../charts/TerritoryBars";
 import { ChartOrTable } from "../parts/ChartOrTable";

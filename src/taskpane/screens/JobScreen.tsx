@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { TerritoryBalance } from "../../worker/planner";
+import type { TerritoryBalance } from "../../worker/plan-summary";
 import { BestSoFar } from "../parts/BestSoFar";
 import { Footer } from "../parts/Footer";
 import { JobProgress } from "../parts/JobProgress";

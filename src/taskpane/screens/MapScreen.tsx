@@ -5,7 +5,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Outcome } from "../../use-cases/outcome";
 import type { HandHistory } from "../../worker/hand-history";
 import type { HandChange, SelectedAccounts } from "../../worker/map-planner";
-import type { PlanSummary } from "../../worker/planner";
+import type { PlanSummary } from "../../worker/plan-summary";
 import { MapStage } from "../map/MapStage";
 import { NOTHING_SELECTED, withAll, withPicked } from "../map/selection";
 import type { Selection } from "../map/selection";

@@ -5,7 +5,7 @@ import type { QuotaBasis, QuotaWeights } from "../../engine/model/quota-plan";
 import type { PotKind } from "../../engine/model/resource-plan";
 import type { QuotaSettings } from "../../engine/plan/quote-again";
 import { overridesOfPot, withPotOverrides } from "../../use-cases/typed-resource-overrides";
-import type { PlanSummary, QuotaSummary } from "../../worker/planner";
+import type { PlanSummary, QuotaSummary } from "../../worker/plan-summary";
 import { TargetBars } from "../charts/TargetBars";
 import { Chip } from "../parts/Chip";
 import { Footer } from "../parts/Footer";

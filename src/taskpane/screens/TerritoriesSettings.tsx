@@ -1,7 +1,8 @@
 import { Radio, RadioGroup } from "@fluentui/react-components";
 import type { PlanJob } from "../../engine/model/plan-job";
 import type { Settings } from "../../engine/model/settings";
-import type { Health, TerritoryBalance } from "../../worker/planner";
+import type { Health } from "../../worker/planner";
+import type { TerritoryBalance } from "../../worker/plan-summary";
 import { Footer } from "../parts/Footer";
 import { CarriedJobs } from "../parts/CarriedJobs";
 import { BalanceChoice } from "../parts/BalanceChoice";

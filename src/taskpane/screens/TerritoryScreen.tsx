@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { TerritoryCard } from "../../engine/plan/territory-card";
 import type { Outcome } from "../../use-cases/outcome";
-import type { PlanSummary } from "../../worker/planner";
+import type { PlanSummary } from "../../worker/plan-summary";
 import { Chip } from "../parts/Chip";
 import { JobList } from "../parts/JobList";
 import SuggestedMoves from "../parts/SuggestedMoves";

@@ -1,6 +1,6 @@
 import type { PlanJob } from "../../engine/model/plan-job";
 import { planYearFrom, serialOfDay } from "../../use-cases/plan-days";
-import type { PlanSummary } from "../../worker/planner";
+import type { PlanSummary } from "../../worker/plan-summary";
 import type { JobDraft } from "./pane-state";
 
 /** What is filled in for a what-if job; "" where nothing is. */

@@ -19,7 +19,8 @@ import type { ActiveScenario } from "../../use-cases/activate-scenario";
 import type { ScenarioView } from "../../use-cases/view-scenarios";
 import type { TestedHost } from "../../use-cases/test-host";
 import type { WrittenPlan } from "../../use-cases/write-plan";
-import type { FittedSummary, Health, NewSincePlan, PlanSummary } from "../../worker/planner";
+import type { FittedSummary, Health, NewSincePlan } from "../../worker/planner";
+import type { PlanSummary } from "../../worker/plan-summary";
 import type { TimeLeft } from "./time-left";
 
 /** The five steps, all always visible. */

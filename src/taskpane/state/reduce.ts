@@ -26,13 +26,8 @@ import type { ActiveScenario } from "../../use-cases/activate-scenario";
 import type { ScenarioView } from "../../use-cases/view-scenarios";
 import type { TestedHost } from "../../use-cases/test-host";
 import type { WrittenPlan } from "../../use-cases/write-plan";
-import type {
-  FittedSummary,
-  JobSummary,
-  NewSincePlan,
-  PlanSummary,
-  ProofSummary,
-} from "../../worker/planner";
+import type { FittedSummary, JobSummary, NewSincePlan, ProofSummary } from "../../worker/planner";
+import type { PlanSummary } from "../../worker/plan-summary";
 import { isCard } from "./pane-state";
 import type {
   Job,

@@ -4,7 +4,7 @@ import { createRoot } from "react-dom/client";
 import type { Root } from "react-dom/client";
 import type { Settings } from "../../../src/engine/model/settings";
 import { AboveCapacity } from "../../../src/taskpane/parts/AboveCapacity";
-import type { PlanSummary } from "../../../src/worker/planner";
+import type { PlanSummary } from "../../../src/worker/plan-summary";
 import { InPane } from "../../support/InPane";
 
 type Above = PlanSummary["aboveCapacity"];

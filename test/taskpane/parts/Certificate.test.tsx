@@ -6,7 +6,8 @@ import { settingsSchema } from "../../../src/engine/model/settings";
 import type { Certificate as Quality } from "../../../src/engine/model/plan";
 import { Certificate } from "../../../src/taskpane/parts/Certificate";
 import type { Outcome } from "../../../src/use-cases/outcome";
-import type { PlanSummary, ProofSummary } from "../../../src/worker/planner";
+import type { ProofSummary } from "../../../src/worker/planner";
+import type { PlanSummary } from "../../../src/worker/plan-summary";
 import { InPane } from "../../support/InPane";
 
 const settings = settingsSchema.parse({});

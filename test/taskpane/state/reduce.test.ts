@@ -1,4 +1,5 @@
-import type { Health, PlanSummary } from "../../../src/worker/planner";
+import type { Health } from "../../../src/worker/planner";
+import type { PlanSummary } from "../../../src/worker/plan-summary";
 import { INITIAL_STATE } from "../../../src/taskpane/state/pane-state";
 import type { PaneState } from "../../../src/taskpane/state/pane-state";
 import { reduce } from "../../../src/taskpane/state/reduce";
