@@ -16,28 +16,16 @@ import type { Planner } from "../../worker/planner";
 import { mapPng } from "../map/map-png-later";
 import { noHeaders } from "./no-headers";
 import {
-  explainAccount,
-  explainTerritory,
-  findAccounts,
-  findChartFacts,
-  findChoices,
-  findSuggestions,
-  findConflicts,
   findCopyReaders,
-  findTradeOff,
   holdReview,
   insertSampleData,
   makeCleanCopy,
   moveBoundary,
   openCleanCopy,
   previewPlan,
-  provePlan,
   putBack,
   readReviewLog,
-  moveByHand,
   placeCharts,
-  repairAround,
-  searchPlan,
   writePlan,
 } from "./later-use-cases";
 import type { PaneActions } from "./pane-actions";
@@ -45,6 +33,7 @@ import { hasAccounts } from "./pane-state";
 import type { Job, PaneState } from "./pane-state";
 import type { PaneEvent } from "./reduce";
 import { createMapActions } from "./map-actions";
+import { createPlanQuestions } from "./plan-questions";
 import { createWhatIfActions, jobsToCarry } from "./what-if-actions";
 import { createWrittenPlanActions } from "./written-plan-actions";
 import { createScenarioActions } from "./scenario-actions";
@@ -457,8 +446,6 @@ export function createSession(
     },
     points: () => planner.points(),
     map: mapDesk.actions,
-    findAccounts: (text, most) => findAccounts(planner, text, most),
-    accountCard: (account) => explainAccount(planner, account),
     openAccount(account) {
       dispatch({ type: "cardOpened", card: { screen: "account", at: account } });
     },
@@ -468,32 +455,8 @@ export function createSession(
     showOnMap(accounts) {
       dispatch({ type: "cardOpened", card: { screen: "map", accounts } });
     },
-    search: (text, most) => searchPlan(planner, text, most),
-    territoryCard: (territory) => explainTerritory(planner, territory),
-    moveChoices: (account) => findChoices(planner, account),
-    repair: (moves) =>
-      ask(async () => {
-        const outcome = await repairAround(planner, moves);
-        if (outcome.status === "done") dispatch({ type: "repaired", plan: outcome.value.summary });
-        return outcome;
-      }),
-    moveExactly: (moves) =>
-      ask(async () => {
-        const outcome = await moveByHand(planner, moves);
-        if (outcome.status === "done") dispatch({ type: "repaired", plan: outcome.value.summary });
-        return outcome;
-      }),
-    chartFacts: () => findChartFacts(planner),
     placeCharts: () => ask(() => placeCharts(planner, facts())),
-    suggest: (territory) => findSuggestions(planner, territory),
-    conflicts: (signal) => ask(() => findConflicts(planner, { signal })),
-    tradeOff: (signal) => ask(() => findTradeOff(planner, { signal })),
-    prove: (seconds, signal) =>
-      ask(async () => {
-        const outcome = await provePlan(planner, seconds, { signal });
-        if (outcome.status === "done") dispatch({ type: "proved", proof: outcome.value });
-        return outcome;
-      }),
+    ...createPlanQuestions({ planner, dispatch, ask }),
   };
 
   return {
