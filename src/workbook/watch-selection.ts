@@ -1,4 +1,4 @@
-import { stopWatching } from "./watch-sheets";
+import { stopWatching } from "./stop-watching";
 import { runExcel } from "./run-excel";
 
 /** Cells that the user has selected on a sheet. */

@@ -1,4 +1,5 @@
 import { runExcel } from "./run-excel";
+import { stopWatching } from "./stop-watching";
 
 export interface SheetChange {
   readonly sheet: string;
@@ -40,12 +41,4 @@ export async function watchSheets(
   return async () => {
     await Promise.all(handlers.map(stopWatching));
   };
-}
-
-/** A handler goes in the context it was added in. */
-export async function stopWatching<Args>(handler: OfficeExtension.EventHandlerResult<Args>): Promise<void> {
-  await Excel.run(handler.context, async (context) => {
-    handler.remove();
-    await context.sync();
-  });
 }

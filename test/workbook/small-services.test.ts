@@ -134,6 +134,20 @@ describe("watchSheets", () => {
     expect(seen).toHaveLength(1);
   });
 
+  it("is stopped without a complaint after the sheet was deleted", async () => {
+    const stop = await watchSheets(
+      ["Sheet1"],
+      () => false,
+      () => undefined,
+    );
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add("Other");
+      context.workbook.worksheets.getItem("Sheet1").delete();
+      await context.sync();
+    });
+    await expect(stop()).resolves.toBeUndefined();
+  });
+
   it("keeps quiet about our own writing", async () => {
     const seen: string[] = [];
     await watchSheets(
