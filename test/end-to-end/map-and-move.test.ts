@@ -1,3 +1,4 @@
+import { violations } from "./support/axe";
 import { LONG_MS, longTasks } from "./support/long-tasks";
 import { WorkbenchSession } from "./support/workbench-session";
 
@@ -41,5 +42,40 @@ describe("the enlarged map", () => {
     await page.keyboard.press("Control+z");
     await pane.getByText("Taken back.").waitFor(PATIENCE);
     expect(await pane.getByRole("button", { name: "Redo" }).getAttribute("aria-disabled")).toBeNull();
+  });
+
+  it("can be used by everybody, with the list and the overlap shown", async () => {
+    const { pane } = session;
+    await pane.getByRole("button", { name: "List" }).click();
+    await pane.getByRole("checkbox").first().press("Space");
+    await pane.getByRole("button", { name: "Overlap and gaps" }).click();
+    await pane.getByText(/nearer to the middle of another territory/).waitFor(PATIENCE);
+    const frame = session.page.frames().find((candidate) => candidate.url().includes("taskpane.html"));
+    if (frame === undefined) throw new Error("the task pane is not on the page");
+    expect(await violations(frame)).toEqual([]);
+    expect(session.pageErrors).toEqual([]);
+  });
+
+  it("follows the sheet of the written plan: what is selected there, and what is typed there", async () => {
+    const { pane, page } = session;
+    await pane.getByRole("button", { name: "Back", exact: true }).click();
+    await pane.getByRole("button", { name: "Write plan now" }).click();
+    await pane.getByRole("button", { name: /^Write \d+ sheets$/ }).click(PATIENCE);
+    await pane.getByText(/^Written\. (\d+) of \1 checks pass$/).waitFor(PATIENCE);
+    await pane.getByRole("button", { name: "Back", exact: true }).click();
+    await pane.getByRole("button", { name: "Enlarge the map" }).click(PATIENCE);
+    await pane.getByText(/accounts in view/).waitFor(PATIENCE);
+    await page.getByRole("tab", { name: "Territory Assignments", exact: true }).click();
+    // Column H, where the territory stands.
+    await page
+      .locator(".wb-univer canvas")
+      .first()
+      .click({ position: { x: 785, y: 142 } });
+    await pane.getByText("1 account selected in the sheet.").waitFor(PATIENCE);
+    const content = page.getByLabel("Content of the selected cell");
+    const now = await content.inputValue();
+    await content.fill(now.endsWith("01") ? now.replace("01", "02") : now.replace(/\d\d$/, "01"));
+    await content.press("Enter");
+    await pane.getByText("1 account moved in the sheet; the plan follows.").waitFor(PATIENCE);
   });
 });

@@ -25,7 +25,10 @@ describe("docs/findings.md", () => {
 
   it("lists every code that planning raises", () => {
     const folder = join(__dirname, "../../../src/engine/plan");
-    const raised = readdirSync(folder).flatMap((file) =>
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+      file.endsWith(".ts"),
+    );
+    const raised = files.flatMap((file) =>
       [...readFileSync(join(folder, file), "utf8").matchAll(/(?:code: |note\(\s*)"([A-Z_]{8,})"/g)].map(
         ([, code]) => code,
       ),
