@@ -6,10 +6,10 @@ import { planTerritories } from "../../src/use-cases/plan-territories";
 import { writePlan } from "../../src/use-cases/write-plan";
 import { createPlanner } from "../../src/worker/planner-in-process";
 import type { Planner } from "../../src/worker/planner";
-import { Sheet } from "../../workbench/excel-host/model/sheet";
 import { cellOf } from "../support/edit-by-hand";
 import type { ExcelSession } from "../support/excel-session";
 import { openExcel } from "../support/excel-session";
+import { fillSheet } from "../support/fill-sheet";
 import { ACCOUNT_ROWS, REP_ROWS } from "../support/two-far-reps";
 
 // Whole writes through the real client library.
@@ -46,13 +46,7 @@ beforeEach(async () => {
   excel = await openExcel();
   excel.book.sheets.length = 0;
   for (const [name, rows] of Object.entries({ Accounts: ACCOUNT_ROWS, Reps: REP_ROWS })) {
-    const sheet = new Sheet(excel.book.makeId(), name);
-    rows.forEach((row, at) => {
-      row.forEach((value, column) => {
-        sheet.cells.column(column).values[at] = value;
-      });
-    });
-    excel.book.sheets.push(sheet);
+    excel.book.sheets.push(fillSheet(excel.book, name, rows));
   }
   excel.book.active = excel.book.sheets[0] ?? null;
   planner = createPlanner();

@@ -2,8 +2,8 @@ import { createCalculator } from "../../workbench/excel-host/calc/calculator";
 import { startOffice } from "../../workbench/excel-host/boundary/node";
 import { newBook } from "../../workbench/excel-host/file/load";
 import type { Book } from "../../workbench/excel-host/model/book";
-import { Sheet } from "../../workbench/excel-host/model/sheet";
 import { ExcelHost } from "../../workbench/excel-host/protocol/excel-host";
+import { fillSheet } from "../support/fill-sheet";
 
 export type Row = readonly (string | number)[];
 
@@ -20,13 +20,7 @@ export async function openWorkbook(
   const book = newBook();
   book.sheets.length = 0;
   for (const [name, rows] of Object.entries(sheets)) {
-    const sheet = new Sheet(book.makeId(), name);
-    rows.forEach((row, at) => {
-      row.forEach((value, column) => {
-        sheet.cells.column(column).values[at] = value === "" ? null : value;
-      });
-    });
-    book.sheets.push(sheet);
+    book.sheets.push(fillSheet(book, name, rows));
   }
   book.active = book.sheets[0] ?? null;
   const office = await startOffice(new ExcelHost(book, createCalculator(book)));
