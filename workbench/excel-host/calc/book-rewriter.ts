@@ -1,4 +1,4 @@
-import { parseA1Ref, parseStructRef, stringifyStructRef } from "@borgar/fx/xlsx";
+import { stringifyStructRef } from "@borgar/fx/xlsx";
 import type { Token } from "@borgar/fx/xlsx";
 import { MAX_COLUMNS, MAX_ROWS, columnName } from "../model/area";
 import type { Area } from "../model/area";
@@ -6,6 +6,7 @@ import type { Book } from "../model/book";
 import type { Sheet } from "../model/sheet";
 import { quotedSheetName } from "./formula-forms";
 import { textOf, tokensOf } from "./formula-syntax";
+import { partsOfRange, partsOfTable } from "./parsed-references";
 
 /** Rewrites one token of a formula that stands on a sheet; returns the token itself when nothing changes. */
 type TokenRewrite = (token: Token, home: Sheet) => Token;
@@ -34,8 +35,8 @@ interface RewriteScope {
   readonly except?: Sheet;
   /** Formulas keep their meaning. */
   readonly isRename?: boolean;
-  /** Formulas without this name in them, in lower case, are left alone unread. */
-  readonly mention?: string;
+  /** Formulas with none of these names in them, in lower case, are left alone unread. */
+  readonly mention?: readonly string[];
 }
 
 const DEAD: Token = { type: "error", value: "#REF!" };
@@ -55,12 +56,12 @@ export class BookRewriter {
     this.rewrite(
       (token) => {
         if (!token.type.startsWith("range")) return token;
-        const parsed = parseA1Ref(token.value);
+        const parsed = partsOfRange(token.value);
         if (!parsed || parsed.workbookName || parsed.sheetName?.toLowerCase() !== folded) return token;
         const rest = token.value.slice(token.value.lastIndexOf("!"));
         return { ...token, value: quotedSheetName(to) + rest };
       },
-      { isRename: true, mention: folded.replace(/'/g, "''") },
+      { isRename: true, mention: [asWritten(folded)] },
     );
   }
 
@@ -91,14 +92,14 @@ export class BookRewriter {
     this.rewrite(
       (token) => {
         if (token.type === "structured") {
-          const table = parseStructRef(token.value)?.table?.toLowerCase();
+          const table = partsOfTable(token.value)?.table?.toLowerCase();
           return table !== undefined && tables.has(table) ? DEAD : token;
         }
         if (!token.type.startsWith("range")) return token;
-        const parsed = parseA1Ref(token.value);
+        const parsed = partsOfRange(token.value);
         return parsed && !parsed.workbookName && parsed.sheetName?.toLowerCase() === folded ? DEAD : token;
       },
-      { except: sheet },
+      { except: sheet, mention: [asWritten(folded), ...tables] },
     );
   }
 
@@ -110,7 +111,7 @@ export class BookRewriter {
   shift(sheet: Sheet, axis: "rows" | "columns", index: number, count: number): void {
     this.rewrite((token, home) => {
       if (token.type !== "range" && token.type !== "range_beam") return token;
-      const parsed = parseA1Ref(token.value);
+      const parsed = partsOfRange(token.value);
       if (!parsed || !("range" in parsed) || parsed.workbookName) return token;
       const target = parsed.sheetName ? this.book.sheetNamed(parsed.sheetName) : home;
       if (target !== sheet) return token;
@@ -131,13 +132,13 @@ export class BookRewriter {
     this.rewrite(
       (token) => {
         if (token.type !== "structured") return token;
-        const parsed = parseStructRef(token.value);
+        const parsed = partsOfTable(token.value);
         if (parsed?.table?.toLowerCase() !== folded) return token;
         const value = change(parsed.columns ?? [], parsed.sections ?? [], parsed.table);
         if (value === null || value === token.value) return token;
         return value === DEAD.value ? DEAD : { ...token, value };
       },
-      { isRename, mention: folded },
+      { isRename, mention: [folded] },
     );
   }
 
@@ -224,8 +225,15 @@ export class BookRewriter {
   }
 }
 
+/** A sheet's name between the quotes of a reference. */
+function asWritten(sheetName: string): string {
+  return sheetName.replace(/'/g, "''");
+}
+
 function mentions(formula: string, { mention }: RewriteScope): boolean {
-  return mention === undefined || formula.toLowerCase().includes(mention);
+  if (mention === undefined) return true;
+  const folded = formula.toLowerCase();
+  return mention.some((name) => folded.includes(name));
 }
 
 function memoised(compute: (text: string) => string): (text: string) => string {

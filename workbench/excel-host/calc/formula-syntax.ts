@@ -2,9 +2,21 @@ import { parse, tokenize } from "@borgar/fx/xlsx";
 import type { AstExpression, Token } from "@borgar/fx/xlsx";
 import { FormulaError } from "../model/calculator";
 
+/** Formulas whose tokens are kept: a rename reads every formula of the book again. */
+const MOST_KEPT = 5_000;
+const kept = new Map<string, readonly Token[]>();
+
 /** Tokens of a formula without "=", whole references as one token each. */
-export function tokensOf(text: string): Token[] {
-  return mergeDeadReferences(tokenize(`=${text}`, { withLocation: false, negativeNumbers: false }).slice(1));
+export function tokensOf(text: string): readonly Token[] {
+  let tokens = kept.get(text);
+  if (tokens === undefined) {
+    if (kept.size >= MOST_KEPT) kept.clear();
+    tokens = mergeDeadReferences(
+      tokenize(`=${text}`, { withLocation: false, negativeNumbers: false }).slice(1),
+    );
+    kept.set(text, tokens);
+  }
+  return tokens;
 }
 
 export function textOf(tokens: readonly Token[]): string {
@@ -13,8 +25,19 @@ export function textOf(tokens: readonly Token[]): string {
   return text;
 }
 
-/** Syntax tree of a formula without "="; throws FormulaError. */
+const trees = new WeakMap<readonly Token[], AstExpression>();
+
+/** Syntax tree of a formula without "="; throws FormulaError. Not to be changed. */
 export function treeOf(tokens: readonly Token[]): AstExpression {
+  let tree = trees.get(tokens);
+  if (tree === undefined) {
+    tree = parsed(tokens);
+    trees.set(tokens, tree);
+  }
+  return tree;
+}
+
+function parsed(tokens: readonly Token[]): AstExpression {
   const unknown = tokens.find((token) => token.type === "unknown" || token.unterminated === true);
   if (unknown) throw new FormulaError(`formula does not parse at "${unknown.value}"`);
   if (tokens.length === 0) throw new FormulaError("formula is empty");

@@ -1,4 +1,3 @@
-import { parseA1Ref, parseStructRef } from "@borgar/fx/xlsx";
 import { MAX_COLUMNS, MAX_ROWS } from "../model/area";
 import type { Area } from "../model/area";
 import type { Book, DefinedName } from "../model/book";
@@ -6,6 +5,7 @@ import type { ErrorCode } from "../model/cell-value";
 import type { Sheet } from "../model/sheet";
 import { tableBody } from "../model/table";
 import type { Table } from "../model/table";
+import { partsOfRange, partsOfTable } from "./parsed-references";
 
 /** What a reference of a formula stands for. */
 export type Target =
@@ -19,7 +19,7 @@ export type Target =
 
 /** Resolves "A1:B2", "Sheet1!$A:$A" as written in a formula of a sheet. */
 export function resolveRange(text: string, home: Sheet, book: Book): Target {
-  const parsed = parseA1Ref(text);
+  const parsed = partsOfRange(text);
   if (!parsed || !("range" in parsed)) return { kind: "error", code: "#NAME?" };
   if (parsed.workbookName) return { kind: "foreign" };
   const sheet = parsed.sheetName ? book.sheetNamed(parsed.sheetName) : home;
@@ -41,7 +41,7 @@ export function resolveRange(text: string, home: Sheet, book: Book): Target {
 
 /** Resolves "T[Col]", "T[[#This Row],[Col]]" and their kin. */
 export function resolveTable(text: string, book: Book): Target {
-  const parsed = parseStructRef(text);
+  const parsed = partsOfTable(text);
   if (!parsed) return { kind: "error", code: "#NAME?" };
   if (parsed.workbookName) return { kind: "foreign" };
   const found = parsed.table ? book.tableNamed(parsed.table) : undefined;
@@ -97,7 +97,7 @@ function sectionRows(
 
 /** Resolves a name; the sheet's own names go before the workbook's; a bare table name is its data. */
 export function resolveName(text: string, home: Sheet, book: Book): Target {
-  const parsed = parseA1Ref(text);
+  const parsed = partsOfRange(text);
   const name = parsed && "name" in parsed ? parsed.name : text;
   if (parsed?.workbookName) return { kind: "foreign" };
   const scope = parsed?.sheetName ? book.sheetNamed(parsed.sheetName) : home;
