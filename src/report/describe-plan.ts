@@ -8,6 +8,7 @@ import { dataHealth } from "./sheets/data-health";
 import { performanceSheet } from "./sheets/performance";
 import { planSettings } from "./sheets/plan-settings";
 import { planSummary } from "./sheets/plan-summary";
+import { midYearJobs } from "./sheets/mid-year-jobs";
 import { quotaAllocation } from "./sheets/quota-allocation";
 import { resourceAllocation } from "./sheets/resource-allocation";
 import { segments } from "./sheets/segments";
@@ -34,6 +35,7 @@ export function describePlan(
   const ties = tieOut(facts);
   const settings = planSettings(facts);
   const quotas = plan.quotas === null ? null : quotaAllocation(facts, plan.quotas);
+  const jobs = plan.handover === null ? null : midYearJobs(facts, plan.handover);
   const scenarios = scenariosOf(facts);
   const handedOver = handOff(facts);
   const resources = plan.resources === null ? null : resourceAllocation(facts, plan.resources);
@@ -45,6 +47,7 @@ export function describePlan(
       kpis.sheet,
       ...(plan.performance === null ? [] : [performanceSheet(facts, plan.performance)]),
       ...(quotas === null ? [] : [quotas.sheet]),
+      ...(jobs === null ? [] : [jobs.sheet]),
       ...(resources === null ? [] : [resources.sheet]),
       ...(facts.hasSegments ? [segments(facts)] : []),
       ties.sheet,
@@ -60,6 +63,7 @@ export function describePlan(
       ...ties.names,
       ...(scenarios?.names ?? []),
       ...(quotas?.names ?? []),
+      ...(jobs?.names ?? []),
       ...(resources?.names ?? []),
     ],
     activate: "planSummary",

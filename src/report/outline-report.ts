@@ -13,6 +13,7 @@ const SUMMARY: Readonly<Record<SheetRole, string>> = {
     "One row a territory, region, segment, team and rep: attainment, growth, win rate, cycle and more",
   quotaAllocation:
     "From target to quota, every step a formula; overrides and their reasons can be typed here",
+  midYearJobs: "What the jobs of the year hand over, and each quota of the year; days can be changed here",
   resourceAllocation:
     "Budget and marketing support of every territory, what it costs and returns, every step a formula",
   segments:

@@ -30,6 +30,7 @@ export type SheetRole =
   | "scenarios"
   | "changeLog"
   | "handOff"
+  | "midYearJobs"
   | "charts"
   | "dataHealth"
   | "reviews"

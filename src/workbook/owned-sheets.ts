@@ -80,6 +80,7 @@ const ROLES: Readonly<Record<SheetRole, true>> = {
   territoryKpis: true,
   performance: true,
   quotaAllocation: true,
+  midYearJobs: true,
   resourceAllocation: true,
   segments: true,
   tieOut: true,

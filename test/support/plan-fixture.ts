@@ -282,6 +282,7 @@ export function planFixture(shape: PlanShape = {}): Plan {
     stoppedEarly: false,
     placedByHand: 0,
     origin: { jobs: [], handed: [], placements: [], kept: null },
+    handover: null,
     checks: [],
     score: { cost: 0, objectives: [], costShare: new Float64Array(territoryCount) },
     matching: {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { PlanJob } from "./plan-job";
 
 const text = z.string();
 
@@ -33,8 +34,13 @@ export type Handed = z.infer<typeof handedSchema>;
 export interface Seat {
   readonly territory: string;
   readonly rep: string;
+  /** Index of the job with which it begins and of the one with which it ends; null: it was there, it stays. */
+  readonly from: number | null;
+  readonly until: number | null;
   /** Quota for the whole year as planned before the first job; 0 for who came later. */
   readonly before: number;
+  /** The same once all jobs are done. */
+  readonly after: number;
   /** Quota of the year that went to others with accounts, and that came from others. */
   readonly handedOn: number;
   readonly takenOver: number;
@@ -51,24 +57,37 @@ export interface HandoverLine {
   readonly from: number;
   readonly to: number;
   readonly weight: number;
-  /** Weights of this territory's accounts that were handed over, up to this one and with it. */
+  /** Weights of this territory's accounts that were handed over, up to this one, without it and with it. */
+  readonly before: number;
   readonly upTo: number;
   readonly whole: number;
   /** Quota of the giving seat for a whole year, as the jobs before have left it; null without quotas. */
   readonly aYear: number | null;
-  /** Days of the plan year from the job on. */
+  /** Days of the plan year from the job on; all of them where quotas go over whole. */
   readonly days: number;
+  /** To which its quota is rounded. */
+  readonly unit: number;
   /** Of this year's quota, whole units; null without quotas. */
   readonly quota: number | null;
 }
 
+/** A job as it is told where its day stands in a cell of its own. */
+export interface HandoverJob {
+  readonly job: PlanJob;
+  /** "rep leaves: Priya Nair, seat stays open" */
+  readonly what: string;
+  /** To which quotas are rounded. */
+  readonly unit: number;
+}
+
 /** What all jobs of a plan have handed over. */
 export interface PlanHandover {
+  /** Serial days of the plan year: from the first, up to but without the last. */
+  readonly year: { readonly from: number; readonly to: number };
   /** Days of the plan year. */
   readonly yearDays: number;
-  readonly unit: number;
-  /** How many jobs have handed over. */
-  readonly jobs: number;
+  /** The jobs that are done, in their order. */
+  readonly jobs: readonly HandoverJob[];
   readonly seats: readonly Seat[];
   readonly lines: readonly HandoverLine[];
   /** Quotas go over with the accounts; false where there was no target. */

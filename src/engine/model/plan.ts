@@ -2,6 +2,7 @@ import type { AccountTable, LocationLevel, RepTable } from "./account-table";
 import type { Finding } from "./finding";
 import type { WorkbookMapping } from "./field";
 import type { PlanMatching } from "./matching";
+import type { PlanHandover } from "./handover";
 import type { PlanOrigin } from "./plan-origin";
 import type { Performance } from "./performance";
 import type { QuotaPlan } from "./quota-plan";
@@ -187,6 +188,8 @@ export interface Plan {
   readonly placedByHand: number;
   /** What it was made from besides the inputs and the settings. */
   readonly origin: PlanOrigin;
+  /** What its jobs have handed over, and the quotas of the year after them; null without jobs. */
+  readonly handover: PlanHandover | null;
   readonly score: PlanScore;
   readonly matching: PlanMatching;
   /** Null without a target. */

@@ -21,6 +21,7 @@ import {
   type Plan,
   type Territory,
 } from "../model/plan";
+import { planHandover } from "../what-if/plan-handover";
 import { withCap } from "./align-within-cap";
 import { balanceFindings } from "./balance-findings";
 import { balanceOf, loadsOf } from "./balances";
@@ -151,6 +152,7 @@ export async function finishPlan(
     { territories: placed, territoryOf, previousTerritoryOf, measures, quotas, workload },
     pacer,
   );
+  const origin = originOf(prepared, searched);
   const plan: Plan = {
     engineVersion: ENGINE_VERSION,
     settings,
@@ -210,7 +212,8 @@ export async function finishPlan(
     workload,
     stoppedEarly: searched.stoppedEarly,
     placedByHand: fixed.by.filter((what) => what === "hand").length,
-    origin: originOf(prepared, searched),
+    origin,
+    handover: planHandover(origin, settings.planYearStart),
     matching,
     score: await scoreOf(posed, units, alignment.territoryOf, territoryOf, previousTerritoryOf, km, pacer),
   };

@@ -86,7 +86,7 @@ export function jobEffect(before: Plan, after: Plan, job: PlanJob): JobEffect {
 
 /** The effect of the last job of a plan with what it does to the quotas of the year. */
 export function withYearQuotas(effect: JobEffect, handover: PlanHandover | null): JobEffect {
-  const lines = handover?.lines.filter(({ job }) => job === handover.jobs - 1) ?? [];
+  const lines = handover?.lines.filter(({ job }) => job === handover.jobs.length - 1) ?? [];
   const [first] = lines;
   if (handover === null || first === undefined) return effect;
   const days = { left: first.days, year: handover.yearDays };

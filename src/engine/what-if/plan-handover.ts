@@ -1,7 +1,8 @@
 import type { HandoverLine, PlanHandover, Seat } from "../model/handover";
 import type { PlanJob } from "../model/plan-job";
 import type { PlanOrigin } from "../model/plan-origin";
-import { planYearFrom, type PlanYear } from "../workload/plan-year";
+import { jobWithoutDay } from "./job-text";
+import { dayOfSerial, planYearFrom, type PlanYear } from "../workload/plan-year";
 
 /**
  * What the jobs of a plan have handed over, account by account, and what each rep is held to in the
@@ -18,14 +19,16 @@ export function planHandover({ jobs, handed }: PlanOrigin, yearStart: string | n
   const [first] = handed;
   const [firstJob] = jobs;
   if (first === undefined || firstJob === undefined) return null;
-  const year = planYearFrom(yearStart ?? `${String(Math.floor(1900 + firstJob.from / 365.2425))}-01-01`);
+  const year = planYearFrom(yearStart ?? `${dayOfSerial(firstJob.from).slice(0, 4)}-01-01`);
   const yearDays = year.to - year.from;
   const seats = new Seats();
   const hasQuotas = first.quotas !== null;
   for (const { territory, rep, quota } of first.quotas ?? []) seats.begin(territory, rep, quota);
   const lines: HandoverLine[] = [];
   for (const [job, { moves, wholes, unit }] of handed.entries()) {
-    const days = daysFrom(jobs[job], year);
+    const done = jobs[job];
+    const days = daysOf(done, year);
+    const isEnd = done?.kind === "repLeaves" || done?.kind === "merge";
     const wholeOf = new Map(wholes.map(({ territory, weight }) => [territory, weight]));
     const upTo = new Map<string, number>();
     const gives: {
@@ -35,7 +38,8 @@ export function planHandover({ jobs, handed }: PlanOrigin, yearStart: string | n
       readonly year: number;
     }[] = [];
     for (const { from, fromRep, to, toRep, accounts, weights } of moves) {
-      const [giver, taker] = [seats.at(from, fromRep), seats.at(to, toRep)];
+      const [giver, taker] = [seats.at(from, fromRep), seats.at(to, toRep, job)];
+      if (isEnd) seats.end(giver, job);
       const whole = wholeOf.get(from) ?? 0;
       const aYear = seats.aYear(giver);
       for (const [at, account] of accounts.entries()) {
@@ -53,21 +57,34 @@ export function planHandover({ jobs, handed }: PlanOrigin, yearStart: string | n
           from: giver,
           to: taker,
           weight,
+          before,
           upTo: now,
           whole,
           aYear: hasQuotas ? aYear : null,
           days,
+          unit,
           quota: hasQuotas ? quota : null,
         });
       }
     }
     for (const give of gives) seats.give(give.from, give.to, give.aYear, give.year);
   }
-  return { yearDays, unit: first.unit, jobs: handed.length, seats: seats.all(), lines, hasQuotas };
+  return {
+    year,
+    yearDays,
+    jobs: handed.flatMap(({ unit }, at) => {
+      const job = jobs[at];
+      return job === undefined ? [] : [{ job, what: jobWithoutDay(job), unit }];
+    }),
+    seats: seats.all(),
+    lines,
+    hasQuotas,
+  };
 }
 
-/** Days of the year from the job on: none where it is after the year, all where it is before. */
-function daysFrom(job: PlanJob | undefined, { from, to }: PlanYear): number {
+/** Days of the year from the job on: none where it is after the year, all where it is before or quotas go over whole. */
+function daysOf(job: PlanJob | undefined, { from, to }: PlanYear): number {
+  if (job?.quotas === "wholeYear") return to - from;
   return Math.min(to - from, Math.max(0, to - (job?.from ?? to)));
 }
 
@@ -80,7 +97,10 @@ function part(
   yearDays: number,
   unit: number,
 ): number {
-  return whole > 0 ? Math.round((((aYear * upTo) / whole) * days) / yearDays / unit) * unit : 0;
+  if (whole <= 0) return 0;
+  // As on the sheet: to a millionth first, so that a half is a half whichever way it was computed.
+  const units = (((aYear * upTo) / whole) * days) / yearDays / unit;
+  return Math.round(Math.round(units * 1e6) / 1e6) * unit;
 }
 
 /** Who has a territory, in the order in which they were first named. */
@@ -92,6 +112,8 @@ class Seats {
     on: number;
     over: number;
     aYear: number;
+    from: number | null;
+    until: number | null;
   }[] = [];
   private readonly index = new Map<string, number>();
 
@@ -102,13 +124,19 @@ class Seats {
     seat.aYear = quota;
   }
 
-  at(territory: string, rep: string): number {
+  /** @param job the one by which a seat that nobody has named yet begins; null: it has been there */
+  at(territory: string, rep: string, job: number | null = null): number {
     const key = `${territory}\u0000${rep}`;
     const known = this.index.get(key);
     if (known !== undefined) return known;
     this.index.set(key, this.list.length);
-    this.list.push({ territory, rep, before: 0, on: 0, over: 0, aYear: 0 });
+    this.list.push({ territory, rep, before: 0, on: 0, over: 0, aYear: 0, from: job, until: null });
     return this.list.length - 1;
+  }
+
+  end(at: number, job: number): void {
+    const seat = this.list[at];
+    if (seat !== undefined) seat.until = job;
   }
 
   aYear(seat: number): number {
@@ -125,10 +153,13 @@ class Seats {
   }
 
   all(): Seat[] {
-    return this.list.map(({ territory, rep, before, on, over }) => ({
+    return this.list.map(({ territory, rep, before, on, over, aYear, from, until }) => ({
       territory,
       rep,
+      from,
+      until,
       before,
+      after: aYear,
       handedOn: on,
       takenOver: over,
       quota: before - on + over,

@@ -93,14 +93,16 @@ export async function workJob(
 function withHandover(before: WorkedPlan, after: WorkedPlan, effect: JobEffect): JobResult {
   const handed = [...before.plan.origin.handed, handOver(before.plan, effect)];
   const { plan, prepared } = after;
+  const origin = { ...plan.origin, handed };
+  const handover = planHandover(origin, plan.settings.planYearStart);
   const worked = {
     ...after,
-    plan: { ...plan, origin: { ...plan.origin, handed } },
+    plan: { ...plan, origin, handover },
     prepared: { ...prepared, input: { ...prepared.input, handed } },
   };
   return {
     worked,
-    effect: withYearQuotas(effect, planHandover(worked.plan.origin, plan.settings.planYearStart)),
+    effect: withYearQuotas(effect, handover),
   };
 }
 

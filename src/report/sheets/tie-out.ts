@@ -12,6 +12,7 @@ import { live, type CheckLine } from "./check-line";
 import { fitChecks } from "./fit-columns";
 import { handEditsTable } from "./hand-edits";
 import { performanceChecks } from "./performance/performance-checks";
+import { jobChecks } from "./jobs/job-checks";
 import { quotaChecks } from "./quota/quota-checks";
 import { resourceChecks } from "./resources/resource-checks";
 import { scenarioChecks } from "./scenarios/scenario-checks";
@@ -324,6 +325,7 @@ function checkLines(facts: ReportFacts): CheckLine[] {
   lines.push(...workloadChecks(facts));
   if (plan.performance !== null) lines.push(...performanceChecks(facts, plan.performance));
   if (plan.quotas !== null) lines.push(...quotaChecks(facts, plan.quotas));
+  if (plan.handover !== null) lines.push(...jobChecks(plan.handover, facts.options.currencySymbol));
   if (plan.resources !== null) lines.push(...resourceChecks(facts, plan.resources));
   const { scenarios } = facts.options;
   if (scenarios?.hasSheet === true) {

@@ -11,6 +11,7 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ["Segments", "Segments and reps needed add up"],
   ["Performance", "Deals add up by territory and by rep"],
   ["Quota Allocation", "Quotas add up, every level and quarter"],
+  ["Mid-Year Jobs", "What jobs hand over adds up, by days"],
   ["Resource Allocation", "Budgets, support and costs add up"],
   ["Plan Settings", "Weights and seasons make 100%"],
   ["Tie-Out", "Hand edits are all counted"],

@@ -1,0 +1,94 @@
+import type { PlanHandover } from "../../../engine/model/handover";
+import type { Reference } from "../../formula";
+import { column, formula, fragment, here, quoted } from "../../formula";
+import { COUNT, DATE, GENERAL, moneyFormat, SHARE, TEXT } from "../../number-format";
+import { nameOf } from "../../report-names";
+import type { FormulaText, TableColumnDescription, TableDescription } from "../../workbook-description";
+
+const TABLE = "EF_Jobs";
+const own = (header: string): Reference => here(TABLE, header);
+
+/** What a job says of pro rata: by the days that are left, or the quotas of the whole year. */
+export const BY_DAYS = "By days";
+export const WHOLE_YEAR = "Whole year";
+
+/** The jobs of a plan in their order: from when, for how many days, what goes over. The day and the rule are inputs. */
+export function jobTable(
+  { jobs, hasQuotas }: PlanHandover,
+  currencySymbol: string,
+  row: number,
+): TableDescription {
+  const summed = (header: string): FormulaText =>
+    formula`=SUMIFS(${column("EF_Handover", header)},${column("EF_Handover", "Job")},${own("Job")})`;
+  return {
+    name: TABLE,
+    row,
+    column: 0,
+    columns: [
+      {
+        header: "Job",
+        values: Float64Array.from(jobs, (_, at) => at + 1),
+        format: COUNT,
+        style: "label",
+        align: "left",
+      },
+      { header: "What", values: jobs.map(({ what }) => what), format: TEXT, style: "value", wrap: true },
+      {
+        header: "First Day",
+        values: Float64Array.from(jobs, ({ job }) => job.from),
+        format: DATE,
+        style: "input",
+        align: "right",
+      },
+      ...(hasQuotas
+        ? [
+            {
+              header: "Pro Rata",
+              values: jobs.map(({ job }) => (job.quotas === "wholeYear" ? WHOLE_YEAR : BY_DAYS)),
+              format: GENERAL,
+              style: "input" as const,
+              align: "right" as const,
+            },
+          ]
+        : []),
+      live("Days", daysOf(hasQuotas), COUNT),
+      live("Part of Year", formula`=${own("Days")}/${nameOf("jobYearDays")}`, SHARE),
+      live("Accounts", summed("Accounts"), COUNT),
+      ...(hasQuotas
+        ? [
+            live("Quota Handed Over", summed("Quota Handed Over"), moneyFormat(currencySymbol)),
+            {
+              header: "Rounded To",
+              values: Float64Array.from(jobs, ({ unit }) => unit),
+              format: moneyFormat(currencySymbol),
+              style: "value" as const,
+              align: "right" as const,
+            },
+          ]
+        : []),
+      live(
+        "Counts From",
+        formula`=MIN(${nameOf("jobYearEnd")}+1,MAX(${nameOf("jobYearStart")},N(${own("First Day")})))`,
+        DATE,
+      ),
+    ],
+    rowCount: jobs.length,
+    filterButtons: false,
+  };
+}
+
+/** A cell of the job that a row names by its number. */
+export function ofJob(header: string, job: Reference): Reference {
+  return fragment`INDEX(${column(TABLE, header)},MATCH(${job},${column(TABLE, "Job")},0))`;
+}
+
+function daysOf(hasQuotas: boolean): FormulaText {
+  const left = fragment`${nameOf("jobYearEnd")}+1-${own("Counts From")}`;
+  return hasQuotas
+    ? formula`=IF(${own("Pro Rata")}=${quoted(WHOLE_YEAR)},${nameOf("jobYearDays")},${left})`
+    : formula`=${left}`;
+}
+
+function live(header: string, content: FormulaText, format: string): TableColumnDescription {
+  return { header, formula: content, format, style: "formula", align: "right" };
+}
