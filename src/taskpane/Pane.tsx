@@ -226,6 +226,7 @@ function Screen({
       return plan === null ? null : (
         <ResultScreen
           plan={plan}
+          isWritten={state.written !== null}
           fitted={state.fitted}
           doneJob={state.doneJob}
           planIsOlder={state.planIsOlder}
@@ -236,11 +237,23 @@ function Screen({
       );
     case "account":
       return plan === null || at === null ? null : (
-        <AccountScreen key={at} account={at} plan={plan} actions={actions} />
+        <AccountScreen
+          key={at}
+          account={at}
+          plan={plan}
+          isWritten={state.written !== null}
+          actions={actions}
+        />
       );
     case "territory":
       return plan === null || at === null ? null : (
-        <TerritoryScreen key={at} territory={at} plan={plan} actions={actions} />
+        <TerritoryScreen
+          key={at}
+          territory={at}
+          plan={plan}
+          isWritten={state.written !== null}
+          actions={actions}
+        />
       );
     case "map":
       return plan === null ? null : (

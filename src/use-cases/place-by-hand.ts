@@ -21,11 +21,6 @@ export function findSuggestions(planner: Planner, territory: number | null): Pro
   return run(() => planner.suggest(territory));
 }
 
-/** Moves accounts by hand, with their families, and nothing else. */
-export function moveByHand(planner: Planner, moves: readonly HandMove[]): Promise<Outcome<RepairSummary>> {
-  return run(() => planner.moveExactly(moves, () => undefined));
-}
-
 /** Places accounts by hand and repairs the plan around them; all other territories stay as they are. */
 export function repairAround(planner: Planner, moves: readonly HandMove[]): Promise<Outcome<RepairSummary>> {
   return run(() => planner.repair(moves, () => undefined));

@@ -57,7 +57,6 @@ export function connectPlanner(): ConnectedPlanner {
     tryJob: (job, onProgress) => remote.tryJob(job, proxy(onProgress)),
     doJob: (job, onProgress) => remote.doJob(job, proxy(onProgress)),
     repair: (moves, onProgress) => remote.repair(moves, proxy(onProgress)),
-    moveExactly: (moves, onProgress) => remote.moveExactly(moves, proxy(onProgress)),
     chartFacts: () => remote.chartFacts(),
     reportCharts: (options) => remote.reportCharts(options),
     suggest: (territory) => remote.suggest(territory),

@@ -258,12 +258,6 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
         const { worked: after, effect } = await jobOn(planned(), job, control);
         return { summary: summaryOf(after.plan), effect };
       }),
-    moveExactly: (moves, onProgress) =>
-      run(createControl(onProgress), async (control) => {
-        const moved = await repairPlan(planned(), moves, control, "exactly");
-        worked = moved.worked;
-        return repairSummaryOf(moved);
-      }),
     chartFacts: () => Promise.resolve(chartFacts(planned().plan)),
     reportCharts: (options) => Promise.resolve(describeCharts(planned().plan, options)),
     suggest: (territory) => suggestMoves(planned(), territory, new Pacer(createControl(() => undefined))),

@@ -268,12 +268,6 @@ export interface Planner extends MapPlanner {
    */
   repair(moves: readonly HandMove[], onProgress: (progress: Progress) => void): Promise<RepairSummary>;
   /**
-   * Moves accounts by hand with their families, and nothing else; that is then the plan.
-   *
-   * @throws EngineError NOT_PLANNED, and the codes of repairPlan
-   */
-  moveExactly(moves: readonly HandMove[], onProgress: (progress: Progress) => void): Promise<RepairSummary>;
-  /**
    * The best three moves for a territory of the last plan, or for the one furthest from its target; nothing moves.
    *
    * @param territory null for the one furthest from its target

@@ -246,6 +246,8 @@ const FOUND: FoundInPlan = {
 export const done: unknown[][] = [];
 /** What actions answer that a test decides on. */
 export const answers: { job: Outcome<JobSummary> | null } = { job: null };
+/** Steps by hand that can be taken back and done again. */
+const steps = { undo: 0, redo: 0 };
 const action =
   (name: string) =>
   (...given: unknown[]): void => {
@@ -315,11 +317,20 @@ const actions: PaneActions = {
     listOf: () => new Promise(() => undefined),
     select: () => new Promise(() => undefined),
     effect: () => new Promise(() => undefined),
-    move: () => new Promise(() => undefined),
+    move: (accounts, territory, reason) => {
+      done.push(["map.move", accounts, territory, reason]);
+      const moved = accounts.map((account) => ({ id: `A-${String(account)}`, from: "NE-01", to: "NE-02" }));
+      steps.undo = 1;
+      return Promise.resolve({ status: "done", value: { summary: plan, moved, history: { ...steps } } });
+    },
     lock: () => new Promise(() => undefined),
-    undo: () => new Promise(() => undefined),
+    undo: () => {
+      done.push(["map.undo"]);
+      Object.assign(steps, { undo: 0, redo: 1 });
+      return Promise.resolve({ status: "done", value: { summary: plan, moved: [], history: { ...steps } } });
+    },
     redo: () => new Promise(() => undefined),
-    history: () => new Promise(() => undefined),
+    history: () => Promise.resolve({ status: "done", value: { ...steps } }),
     watchSelection: () => Promise.resolve(null),
   },
   prove: (seconds) => {
@@ -347,10 +358,6 @@ const actions: PaneActions = {
   showOnMap: action("showOnMap"),
   search: (text) => Promise.resolve({ status: "done", value: text === "be" ? FOUND : NOTHING_FOUND }),
   suggest: () => Promise.resolve({ status: "done", value: SUGGESTIONS }),
-  moveExactly: (moves) => {
-    done.push(["moveExactly", moves]);
-    return Promise.resolve({ status: "done", value: { summary: plan, within: [], moved: [] } });
-  },
   chartFacts: () => Promise.resolve({ status: "done", value: CHART_FACTS }),
   placeCharts: () => Promise.resolve({ status: "done", value: "Charts" }),
   territoryCard: () => new Promise(() => undefined),
@@ -433,6 +440,7 @@ afterEach(() => {
   });
   place.remove();
   done.length = 0;
+  Object.assign(steps, { undo: 0, redo: 0 });
 });
 
 export async function show(state: Partial<PaneState>, words: Words = en): Promise<HTMLElement> {

@@ -117,8 +117,22 @@ describe("a suggested move", () => {
     expect(pane.textContent).toContain("From home on average: 80 km now, 95 km then.");
     press("Move it");
     await settle();
-    expect(done).toContainEqual(["moveExactly", [{ account: 7, territory: 1 }]]);
+    expect(done).toContainEqual(["map.move", [7], 1, ""]);
     expect(pane.textContent).toContain("1 account moved from NE\u201101 to NE\u201102.");
+  });
+
+  it("is taken back where it was made, as on the map", async () => {
+    const pane = await show(state);
+    await settle();
+    expect(() => control("Undo")).toThrow("no control");
+    press("Move it");
+    await settle();
+    expect(control("Redo").getAttribute("aria-disabled")).toBe("true");
+    press("Undo");
+    await settle();
+    expect(done).toContainEqual(["map.undo"]);
+    expect(pane.textContent).toContain("Taken back.");
+    expect(control("Undo").getAttribute("aria-disabled")).toBe("true");
   });
 
   it("gives way to the next one, and goes on the map where accounts have places", async () => {

@@ -45,7 +45,6 @@ export function timedPlanner(planner: Planner, watch: Stopwatch): Planner {
     chartFacts: () => planner.chartFacts(),
     reportCharts: (...given) => watch.time("report", () => planner.reportCharts(...given)),
     suggest: (...given) => watch.time("engine", () => planner.suggest(...given)),
-    moveExactly: (...given) => watch.time("engine", () => planner.moveExactly(...given)),
     search: (...given) => watch.time("engine", () => planner.search(...given)),
     territoryCard: (...given) => watch.time("engine", () => planner.territoryCard(...given)),
     accountCard: (...given) => watch.time("engine", () => planner.accountCard(...given)),

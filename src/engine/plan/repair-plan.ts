@@ -29,7 +29,6 @@ export interface RepairedPlan {
  * Places accounts by hand, with their families, and repairs the plan around them: the
  * territories that lost or got accounts and their neighbours are brought back into their bands
  * with few moves, all others stay as they are. What was placed by hand before stays placed.
- * Moved exactly, nothing else follows: the plan is what was asked for, inside its bands or not.
  * The bound of the plan holds on: what is fixed by hand only takes plans away.
  *
  * @throws EngineError PLANNED_BY_AREAS, NO_SUCH_ACCOUNT, NO_SUCH_TERRITORY, MOVE_AGAINST_RULE,
@@ -39,7 +38,6 @@ export async function repairPlan(
   before: WorkedPlan,
   moves: readonly HandMove[],
   control: Control,
-  how: "around" | "exactly" = "around",
 ): Promise<RepairedPlan> {
   const { plan, prepared, searched, unitOf } = before;
   if (plan.areas !== null) {
@@ -74,10 +72,7 @@ export async function repairPlan(
   const { accounts } = prepared.input;
   const cap = unitCapOf(accounts, rules.units, instance, rules.previousTerritoryOf, prepared.settings);
   const { prices, bound } = before.alignment;
-  const repaired =
-    how === "exactly"
-      ? { territoryOf, within: Int32Array.from(touched).sort() }
-      : await realignAround(withCap(instance, cap), territoryOf, prices, touched, pacer);
+  const repaired = await realignAround(withCap(instance, cap), territoryOf, prices, touched, pacer);
   const alignment = {
     territoryOf: repaired.territoryOf,
     objective: objectiveOf(instance, repaired.territoryOf),

@@ -16,7 +16,8 @@ export interface MoveChoices {
   readonly onMove: (territory: number, name: string, reason: string) => void;
   readonly onLock: (isLocked: boolean) => void;
   readonly onClear: () => void;
-  readonly onList: () => void;
+  /** Left out where there is no list to show. */
+  readonly onList?: () => void;
 }
 
 /** The selection, where it could go, and what that would do before it is done. */
@@ -25,7 +26,8 @@ export function MoveCard({
   selected,
   territories,
   isBusy,
-  isListed,
+  isListed = false,
+  first = null,
   effectOf,
   onMove,
   onLock,
@@ -36,12 +38,14 @@ export function MoveCard({
   selected: SelectedAccounts;
   territories: number;
   isBusy: boolean;
-  isListed: boolean;
+  isListed?: boolean;
+  /** Territory that is looked at first; null for the one that leaves the best balance. */
+  first?: number | null;
   effectOf: MapActions["effect"];
 }) {
   const { words, figures } = useLanguage();
   const said = words.map;
-  const [chosen, setChosen] = useState<number | null>(null);
+  const [chosen, setChosen] = useState<number | null>(first);
   const [reason, setReason] = useState("");
   const [isMissing, setMissing] = useState(false);
   const reasonHint = useId();
@@ -155,9 +159,11 @@ export function MoveCard({
             }}
           />
         )}
-        <Button aria-pressed={isListed} onClick={onList}>
-          {said.list}
-        </Button>
+        {onList !== undefined && (
+          <Button aria-pressed={isListed} onClick={onList}>
+            {said.list}
+          </Button>
+        )}
       </div>
     </section>
   );

@@ -24,6 +24,16 @@ export function MoveEffectTable({ effect: { from, to } }: { effect: HandMoveEffe
         figures.count,
       ),
     },
+    ...(giver.quota === null || to.quota === null
+      ? []
+      : [
+          {
+            name: said.quota,
+            values: [giver.quota.before, giver.quota.after, to.quota.before, to.quota.after].map(
+              figures.money,
+            ),
+          },
+        ]),
     ...(Number.isNaN(to.km.after)
       ? []
       : [

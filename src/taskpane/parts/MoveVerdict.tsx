@@ -7,6 +7,7 @@ import { unitOf } from "../map/measure-unit";
 import type { Words } from "../strings/en/words";
 import type { Figures } from "../format/figures";
 import { useLanguage } from "../strings/words";
+import { ownerChangeText } from "./owner-change-text";
 import { StatusIcon } from "./StatusIcon";
 
 /** What a move means, in sentences: rules kept or broken, what it costs, what stays. */
@@ -23,8 +24,10 @@ export function MoveVerdict({
   const { words, figures } = useLanguage();
   const said = words.map;
   const { fit, gap, revenue, to } = effect;
+  const ownerChange = effect.ownerChanges.after - effect.ownerChanges.before;
   const costs = [
     revenue > 0 ? said.changesOwner(figures.money(revenue)) : "",
+    ownerChange === 0 ? "" : `${ownerChangeText(ownerChange, words, figures)}.`,
     gap === null ? "" : said.gap(figures.share(gap)),
     Number.isNaN(fit.before) || Number.isNaN(fit.after)
       ? ""

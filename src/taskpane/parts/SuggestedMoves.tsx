@@ -1,43 +1,40 @@
 import { Button } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import type { MoveEffect, SuggestedMove, Suggestions } from "../../engine/suggest/suggest-moves";
 import type { Outcome } from "../../use-cases/outcome";
-import type { RepairSummary } from "../../worker/planner";
 import type { PlanSummary } from "../../worker/plan-summary";
 import type { PaneActions } from "../state/pane-actions";
 import { useLanguage } from "../strings/words";
-import { StatusIcon } from "./StatusIcon";
+import { ownerChangeText } from "./owner-change-text";
+import { StepTold } from "./StepTold";
 import { unbroken } from "./unbroken";
+import { useHandSteps } from "./use-hand-steps";
 
 /** Accounts named one by one. */
 const NAMED = 8;
-
-/** What moved last, in the words of the suggestion that it was. */
-interface Done {
-  readonly move: SuggestedMove;
-  readonly outcome: Outcome<RepairSummary>;
-}
 
 /** The best moves for a territory, or for the one furthest from its target: one at a time, with what it does. */
 export default function SuggestedMoves({
   territory,
   plan,
+  isWritten,
   actions,
 }: {
   /** Null for the one furthest from its target. */
   territory: number | null;
   plan: PlanSummary;
-  actions: Pick<PaneActions, "suggest" | "moveExactly" | "openAccount" | "showOnMap">;
+  /** The plan stands on its sheets, which change with it. */
+  isWritten: boolean;
+  actions: Pick<PaneActions, "suggest" | "map" | "openAccount" | "showOnMap">;
 }) {
   const { words, figures } = useLanguage();
   const said = words.suggest;
   const [found, setFound] = useState<{ of: PlanSummary; outcome: Outcome<Suggestions> } | null>(null);
   const [at, setAt] = useState(0);
-  const [isMoving, setMoving] = useState(false);
-  const [done, setDone] = useState<Done | null>(null);
-  const status = useRef<HTMLDivElement>(null);
-  const { suggest } = actions;
+  const { suggest, map } = actions;
+  const steps = useHandSteps(map, plan, isWritten);
+  const isMoving = steps.isBusy;
   useEffect(() => {
     let wanted = true;
     void suggest(territory).then((outcome) => {
@@ -49,15 +46,16 @@ export default function SuggestedMoves({
       wanted = false;
     };
   }, [territory, plan, suggest]);
-  const move = async (chosen: SuggestedMove) => {
-    setMoving(true);
-    const outcome = await actions.moveExactly(
-      chosen.accounts.map(({ account }) => ({ account, territory: chosen.to })),
+  const move = (chosen: SuggestedMove) => {
+    steps.take(
+      () =>
+        map.move(
+          chosen.accounts.map(({ account }) => account),
+          chosen.to,
+          "",
+        ),
+      (moved) => said.moved(moved, figures.count(moved), unbroken(chosen.fromName), unbroken(chosen.toName)),
     );
-    setMoving(false);
-    setDone({ move: chosen, outcome });
-    // The button goes with its suggestion: reading goes on from what was done.
-    status.current?.focus();
   };
   // Suggestions of the plan before are no longer true.
   const suggestions = found?.of === plan && found.outcome.status === "done" ? found.outcome.value : null;
@@ -87,7 +85,7 @@ export default function SuggestedMoves({
               aria-busy={isMoving}
               disabledFocusable={isMoving}
               onClick={() => {
-                if (!isMoving) void move(shown);
+                move(shown);
               }}
             >
               {isMoving
@@ -118,9 +116,7 @@ export default function SuggestedMoves({
           </div>
         </>
       )}
-      <div role="status" ref={status} tabIndex={-1}>
-        {done !== null && <Moved done={done} />}
-      </div>
+      <StepTold steps={steps} />
     </div>
   );
 }
@@ -139,7 +135,6 @@ function Suggestion({
   const [first, ...others] = move.effects;
   const [from, to] = [unbroken(move.fromName), unbroken(move.toName)];
   const rest = move.accounts.length - NAMED;
-  const changes = Math.abs(move.ownerChanges);
   return (
     <>
       <h3 className="ev-card-title">
@@ -161,14 +156,7 @@ function Suggestion({
           <span className="ev-strong">
             <After effect={first} from={from} to={to} />
           </span>
-          <span className="ev-mute">
-            {move.ownerChanges === 0
-              ? said.noOwnerChange
-              : (move.ownerChanges > 0 ? said.ownerChanges : said.ownersBack)(
-                  changes,
-                  figures.count(changes),
-                )}
-          </span>
+          <span className="ev-mute">{ownerChangeText(move.ownerChanges, words, figures)}</span>
         </div>
       )}
       <ul className="ev-plain-list ev-small ev-mute">
@@ -230,25 +218,5 @@ function After({ effect, from, to }: { effect: MoveEffect; from: string; to: str
     figures.deviation(effect.fromAfter),
     to,
     figures.deviation(effect.toAfter),
-  );
-}
-
-function Moved({ done: { move, outcome } }: { done: Done }) {
-  const { words, figures } = useLanguage();
-  if (outcome.status === "cancelled") return null;
-  if (outcome.status === "problem")
-    return <p className="ev-small ev-tone-danger">{outcome.problem.message}</p>;
-  return (
-    <div className="ev-row ev-row-top ev-small">
-      <StatusIcon status="fine" />
-      <span>
-        {words.suggest.moved(
-          move.accounts.length,
-          figures.count(move.accounts.length),
-          unbroken(move.fromName),
-          unbroken(move.toName),
-        )}
-      </span>
-    </div>
   );
 }

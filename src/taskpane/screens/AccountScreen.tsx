@@ -1,20 +1,23 @@
 import { Button } from "@fluentui/react-components";
 import { LockClosed16Regular } from "@fluentui/react-icons/svg/lock-closed";
 import { Table16Regular } from "@fluentui/react-icons/svg/table";
-import { useEffect, useState } from "react";
+import { LockOpen16Regular } from "@fluentui/react-icons/svg/lock-open";
+import { useEffect, useMemo, useState } from "react";
 import { canBePlaced } from "../../use-cases/place-by-hand";
 import type { AccountCard } from "../../engine/plan/account-card";
 import type { Outcome } from "../../use-cases/outcome";
-import type { RepairSummary } from "../../worker/planner";
 import type { PlanSummary } from "../../worker/plan-summary";
+import { AccountMove } from "../parts/AccountMove";
 import { AccountReasons } from "../parts/AccountReasons";
 import { CandidateTable } from "../parts/CandidateTable";
 import { Chip } from "../parts/Chip";
 import { Footer } from "../parts/Footer";
 import { MatchBars } from "../parts/MatchBars";
-import { PlaceChoice } from "../parts/PlaceChoice";
-import { Repaired } from "../parts/Repaired";
+import { StepTold } from "../parts/StepTold";
 import { SubScreenBar } from "../parts/SubScreenBar";
+import { useHandSteps } from "../parts/use-hand-steps";
+import type { HandStepper } from "../parts/use-hand-steps";
+import { useMoveEffects } from "../parts/use-move-effects";
 import type { PaneActions } from "../state/pane-actions";
 import { useLanguage } from "../strings/words";
 
@@ -22,15 +25,19 @@ import { useLanguage } from "../strings/words";
 export default function AccountScreen({
   account,
   plan,
+  isWritten,
   actions,
 }: {
   account: number;
   plan: PlanSummary;
+  /** The plan stands on its sheets, which change with it. */
+  isWritten: boolean;
   actions: PaneActions;
 }) {
   const { words } = useLanguage();
   const [card, setCard] = useState<Outcome<AccountCard> | null>(null);
   const { accountCard } = actions;
+  const steps = useHandSteps(actions.map, plan, isWritten);
   useEffect(() => {
     let wanted = true;
     void accountCard(account).then((found) => {
@@ -44,7 +51,7 @@ export default function AccountScreen({
     <>
       <SubScreenBar title={words.account.title} onBack={actions.back} />
       {card?.status === "done" ? (
-        <Card card={card.value} actions={actions} />
+        <Card card={card.value} plan={plan} steps={steps} actions={actions} />
       ) : (
         <main className="ev-body" aria-busy={card === null}>
           <p className="ev-hint">
@@ -56,17 +63,26 @@ export default function AccountScreen({
   );
 }
 
-function Card({ card, actions }: { card: AccountCard; actions: PaneActions }) {
+function Card({
+  card,
+  plan,
+  steps,
+  actions,
+}: {
+  card: AccountCard;
+  plan: PlanSummary;
+  steps: HandStepper;
+  actions: PaneActions;
+}) {
   const { words, figures } = useLanguage();
-  const [isMoving, setMoving] = useState(false);
-  const [outcome, setOutcome] = useState<Outcome<RepairSummary> | "running" | null>(null);
-  const own = card.candidates[0];
+  const { map } = actions;
+  const [looked, setLooked] = useState<number | "best" | null>(null);
   const canMove = card.canBePlaced && canBePlaced(card.fixedBy);
-  const place = (territory: number) => {
-    setMoving(false);
-    setOutcome("running");
-    void actions.repair([{ account: card.account, territory }]).then(setOutcome);
-  };
+  const others = useMemo(
+    () => (canMove ? card.candidates.slice(1).map(({ territory }) => territory) : []),
+    [card, canMove],
+  );
+  const effects = useMoveEffects(card.account, others, plan, map.effect);
   const where = [card.id, card.place, card.industry].filter((part) => part !== "");
   return (
     <>
@@ -84,60 +100,49 @@ function Card({ card, actions }: { card: AccountCard; actions: PaneActions }) {
             ))}
           </div>
         </div>
-        <PlannedAndToday card={card} />
-        {outcome !== null && (
-          <div role="status">
-            {outcome === "running" ? (
-              <p className="ev-hint">{words.account.repairing}</p>
-            ) : (
-              <Repaired outcome={outcome} />
-            )}
-          </div>
-        )}
-        {isMoving && own !== undefined && (
-          <PlaceChoice
-            account={{
-              account: card.account,
-              label: card.name === "" ? card.id : card.name,
-              territory: own.territory,
-              territoryName: own.name,
-            }}
-            load={actions.moveChoices}
-            onPlace={place}
-            onDone={() => {
-              setMoving(false);
+        <PlannedAndToday card={card} onOpen={actions.openTerritory} />
+        <StepTold steps={steps} />
+        <AccountReasons card={card} />
+        <CandidateTable
+          card={card}
+          effects={effects}
+          looked={looked === "best" ? null : looked}
+          onOpen={actions.openTerritory}
+          onLook={(territory) => {
+            setLooked(looked === territory ? null : territory);
+          }}
+        />
+        {looked !== null && canMove && (
+          <AccountMove
+            key={looked}
+            account={card.account}
+            first={looked === "best" ? null : looked}
+            plan={plan}
+            steps={steps}
+            map={map}
+            onClose={() => {
+              setLooked(null);
             }}
           />
         )}
-        <AccountReasons card={card} />
-        <CandidateTable card={card} onOpen={actions.openTerritory} />
         <MatchBars card={card} />
       </main>
       <Footer>
-        {canMove && own !== undefined && (
+        {canMove && (
           <>
             <Button
               className="ev-fill"
-              disabledFocusable={outcome === "running"}
-              aria-expanded={isMoving}
+              aria-expanded={looked !== null}
               onClick={() => {
-                setMoving(!isMoving);
+                setLooked(looked === null ? "best" : null);
               }}
             >
               {words.account.move}
             </Button>
-            <Button
-              className="ev-fill"
-              icon={<LockClosed16Regular />}
-              disabledFocusable={outcome === "running"}
-              onClick={() => {
-                place(own.territory);
-              }}
-            >
-              {words.account.lock}
-            </Button>
+            <LockButton card={card} isLocked={false} steps={steps} lock={map.lock} />
           </>
         )}
+        {card.fixedBy === "handLock" && <LockButton card={card} isLocked steps={steps} lock={map.lock} />}
         <Button
           icon={<Table16Regular />}
           aria-label={words.account.show}
@@ -151,8 +156,39 @@ function Card({ card, actions }: { card: AccountCard; actions: PaneActions }) {
   );
 }
 
-function PlannedAndToday({ card }: { card: AccountCard }) {
+/** Keeps the account where it is through every later plan, or lets it go again. */
+function LockButton({
+  card,
+  isLocked,
+  steps,
+  lock,
+}: {
+  card: AccountCard;
+  isLocked: boolean;
+  steps: HandStepper;
+  lock: PaneActions["map"]["lock"];
+}) {
   const { words } = useLanguage();
+  return (
+    <Button
+      className="ev-fill"
+      icon={isLocked ? <LockOpen16Regular /> : <LockClosed16Regular />}
+      disabledFocusable={steps.isBusy}
+      onClick={() => {
+        steps.take(
+          () => lock([card.account], !isLocked),
+          () => (isLocked ? words.map.done.unlocked : words.map.done.locked),
+        );
+      }}
+    >
+      {isLocked ? words.account.unlock : words.account.lock}
+    </Button>
+  );
+}
+
+function PlannedAndToday({ card, onOpen }: { card: AccountCard; onOpen: (territory: number) => void }) {
+  const { words } = useLanguage();
+  const own = card.candidates[0];
   const planned = card.is === "assigned" ? card.territory : words.account.outside[card.is];
   return (
     <section className="ev-card ev-card-raised">
@@ -162,7 +198,20 @@ function PlannedAndToday({ card }: { card: AccountCard }) {
       </div>
       <div className="ev-row ev-row-top ev-apart">
         <span>
-          <span className="ev-strong ev-nowrap">{planned}</span> {card.rep === planned ? "" : card.rep}
+          {own === undefined ? (
+            <span className="ev-strong ev-nowrap">{planned}</span>
+          ) : (
+            <button
+              type="button"
+              className="ev-link ev-link-inline ev-strong ev-nowrap"
+              onClick={() => {
+                onOpen(own.territory);
+              }}
+            >
+              {planned}
+            </button>
+          )}{" "}
+          {card.rep === planned ? "" : card.rep}
         </span>
         <span className="ev-mute ev-right">
           {[card.previousTerritory, card.previousRep === card.previousTerritory ? "" : card.previousRep]

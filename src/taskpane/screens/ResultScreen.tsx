@@ -29,6 +29,7 @@ const FURTHEST = 3;
 /** Is it fair, and what does it cost. */
 export default function ResultScreen({
   plan,
+  isWritten = false,
   fitted,
   doneJob = null,
   planIsOlder,
@@ -37,6 +38,8 @@ export default function ResultScreen({
   actions,
 }: {
   plan: PlanSummary;
+  /** The plan stands on its sheets, which change with it. */
+  isWritten?: boolean;
   /** What was placed into the written plan; null for a plan made anew. */
   fitted: FittedSummary | null;
   /** The what-if job that made the plan what it is. */
@@ -142,7 +145,7 @@ export default function ResultScreen({
           <Furthest plan={plan} balanced={balanced} onOpen={actions.openTerritory}>
             {balanced.territories.length > 1 && (
               <Suspense fallback={null}>
-                <SuggestedMoves territory={null} plan={plan} actions={actions} />
+                <SuggestedMoves territory={null} plan={plan} isWritten={isWritten} actions={actions} />
               </Suspense>
             )}
           </Furthest>

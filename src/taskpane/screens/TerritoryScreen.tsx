@@ -16,10 +16,13 @@ import { useLanguage } from "../strings/words";
 export default function TerritoryScreen({
   territory,
   plan,
+  isWritten,
   actions,
 }: {
   territory: number;
   plan: PlanSummary;
+  /** The plan stands on its sheets, which change with it. */
+  isWritten: boolean;
   actions: Pick<
     PaneActions,
     | "territoryCard"
@@ -27,7 +30,7 @@ export default function TerritoryScreen({
     | "openTerritory"
     | "back"
     | "suggest"
-    | "moveExactly"
+    | "map"
     | "showOnMap"
     | "whatIf"
     | "fitIn"
@@ -55,7 +58,7 @@ export default function TerritoryScreen({
           {card.value.neighbours.length > 0 && (
             <section className="ev-section">
               <h2>{words.suggest.heading}</h2>
-              <SuggestedMoves territory={territory} plan={plan} actions={actions} />
+              <SuggestedMoves territory={territory} plan={plan} isWritten={isWritten} actions={actions} />
             </section>
           )}
           <TerritoryChanges card={card.value} openAccount={actions.openAccount} />

@@ -35,7 +35,6 @@ const placeByHandModule = () => import(/* webpackChunkName: "use-cases" */ "../.
 export const findChoices = later(placeByHandModule, (code) => code.findChoices);
 export const repairAround = later(placeByHandModule, (code) => code.repairAround);
 export const findSuggestions = later(placeByHandModule, (code) => code.findSuggestions);
-export const moveByHand = later(placeByHandModule, (code) => code.moveByHand);
 
 const moveBoundaryModule = () => import(/* webpackChunkName: "use-cases" */ "../../use-cases/move-boundary");
 export const moveBoundary = later(moveBoundaryModule, (code) => code.moveBoundary);

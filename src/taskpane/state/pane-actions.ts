@@ -132,8 +132,6 @@ export interface PaneActions {
   readonly moveChoices: (account: number) => Promise<Outcome<MoveChoices>>;
   /** Places accounts by hand and repairs the plan around them, which is then the plan. */
   readonly repair: (moves: readonly HandMove[]) => Promise<Outcome<RepairSummary>>;
-  /** Moves accounts by hand and nothing else; that is then the plan. */
-  readonly moveExactly: (moves: readonly HandMove[]) => Promise<Outcome<RepairSummary>>;
   /** The best three moves for a territory, or for the one furthest from its target (null). */
   readonly suggest: (territory: number | null) => Promise<Outcome<Suggestions>>;
   /** What the charts need beside the summary. */

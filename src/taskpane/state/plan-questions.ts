@@ -7,7 +7,6 @@ import {
   findConflicts,
   findSuggestions,
   findTradeOff,
-  moveByHand,
   provePlan,
   repairAround,
   searchPlan,
@@ -24,7 +23,6 @@ type PlanQuestions = Pick<
   | "territoryCard"
   | "moveChoices"
   | "repair"
-  | "moveExactly"
   | "chartFacts"
   | "suggest"
   | "conflicts"
@@ -47,12 +45,6 @@ export function createPlanQuestions({
     repair: (moves) =>
       ask(async () => {
         const outcome = await repairAround(planner, moves);
-        if (outcome.status === "done") dispatch({ type: "repaired", plan: outcome.value.summary });
-        return outcome;
-      }),
-    moveExactly: (moves) =>
-      ask(async () => {
-        const outcome = await moveByHand(planner, moves);
         if (outcome.status === "done") dispatch({ type: "repaired", plan: outcome.value.summary });
         return outcome;
       }),

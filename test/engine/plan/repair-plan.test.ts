@@ -40,17 +40,6 @@ describe("a plan repaired around an account placed by hand", () => {
     expect(worked.plan.reason[0]).toBe("Placed by hand: with Rep 1");
   });
 
-  it("moves exactly what was asked for when nothing is to follow, and undone is as before", async () => {
-    const before = await work(fourEach(2), inARow(2));
-    const move = { account: 0, territory: 1 };
-    const { worked, moved, within } = await repairPlan(before, [move], quietControl(), "exactly");
-    expect(moved).toEqual([{ account: 0, from: 0, to: 1 }]);
-    expect([...within]).toEqual([0, 1]);
-    expect([...(worked.plan.after[0]?.load ?? [])]).toEqual([30, 50]);
-    const back = await repairPlan(worked, [{ account: 0, territory: 0 }], quietControl(), "exactly");
-    expect([...back.worked.plan.territoryOf]).toEqual([...before.plan.territoryOf]);
-  });
-
   it("looks at no territory far away", async () => {
     const before = await work(fourEach(20), inARow(20));
     const { within } = await repairPlan(before, [{ account: 0, territory: 1 }], quietControl());

@@ -9,6 +9,7 @@ import type { WorkedPlan } from "../finish-plan";
 import { isMovable } from "../is-movable";
 import { limitsOf } from "../limits";
 import { tallyBasisOf } from "../tally-basis";
+import { quotasAfter } from "./quotas-after";
 
 /** What a move is judged by; made once for a plan. */
 export interface MoveGround {
@@ -53,6 +54,8 @@ export interface MoveSide {
   readonly accounts: { readonly before: number; readonly after: number };
   /** Mean km to its home; NaN without places. */
   readonly km: { readonly before: number; readonly after: number };
+  /** Final quota; null in a plan without quotas. */
+  readonly quota: { readonly before: number; readonly after: number } | null;
 }
 
 /** A rule that a move breaks, or breaks more than before. */
@@ -188,10 +191,11 @@ export function moveEffect(
   }
   const from = [...gives].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([of]) => of);
   const outside = outsideBands(worked, after);
+  const quotas = quotasAfter(worked, after, moving, territory);
   const elsewhere = accounts.filter((account) => whole(plan.territoryOf, account) !== territory);
   return {
-    from: from.map((of) => sideOf(worked, before, after, of)),
-    to: sideOf(worked, before, after, territory),
+    from: from.map((of) => sideOf(worked, before, after, quotas, of)),
+    to: sideOf(worked, before, after, quotas, territory),
     moved: moving.length,
     revenue,
     already: accounts.length - elsewhere.length,
@@ -211,7 +215,14 @@ export function moveEffect(
   };
 }
 
-function sideOf({ plan }: WorkedPlan, before: Metrics, after: Metrics, territory: number): MoveSide {
+function sideOf(
+  { plan }: WorkedPlan,
+  before: Metrics,
+  after: Metrics,
+  quotas: Float64Array | null,
+  territory: number,
+): MoveSide {
+  const quota = plan.quotas?.territories[territory]?.final;
   return {
     territory,
     name: plan.territories[territory]?.name ?? "",
@@ -234,6 +245,7 @@ function sideOf({ plan }: WorkedPlan, before: Metrics, after: Metrics, territory
       before: real(before.territoryDistanceKm, territory),
       after: real(after.territoryDistanceKm, territory),
     },
+    quota: quotas === null || quota === undefined ? null : { before: quota, after: real(quotas, territory) },
   };
 }
 

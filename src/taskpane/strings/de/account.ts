@@ -58,6 +58,13 @@ export const accountWords: Words["account"] = {
   inBand: "im Band",
   whoNote: (measure, shown, all) =>
     `Ausgleich: ${measure} gegen das Ziel, wenn der Account dorthin ginge. Passung: 0 bis 100. ${shown} von ${all} anderen: die nahen, beste Passung zuerst.`,
+  then: (territory, deviation) => `${territory} dann ${deviation}`,
+  quotaThen: (territory, change) => `Vorgabe von ${territory} ${change}`,
+  breaks: (value, shown) => pick(value, "bricht 1 Regel", `bricht ${shown} Regeln`),
+  breaksNone: "bricht keine Regel",
+  lookMove: "Verschieben…",
+  lookMoveLabel: (territory) => `Nach ${territory} verschieben: was das bewirkt`,
+  costNote: "Unter jedem Gebiet: was der Wechsel kosten würde. Ohne Ihr Wort bewegt sich nichts.",
   matchWith: (rep) => `Passung mit ${rep}`,
   total: "Passung",
   parts: {
@@ -70,7 +77,9 @@ export const accountWords: Words["account"] = {
   of: (points, all) => `${points} von ${all}`,
   leftOut: (parts) => `Ohne Daten, nicht gezählt: ${parts}.`,
   move: "Verschieben nach…",
-  lock: "Hier behalten",
+  lock: "Hier sperren",
+  canUndo: "Ihr letzter Schritt von Hand lässt sich zurücknehmen.",
+  canRedo: "Der zurückgenommene Schritt lässt sich wieder tun.",
+  unlock: "Entsperren",
   show: "Im Blatt zeigen",
-  repairing: "Plan wird angepasst",
 };

@@ -46,6 +46,7 @@ export const mapWords: Words["map"] = {
   after: "danach",
   vsTarget: (measure) => `${measure} zum Ziel`,
   accounts: "Accounts",
+  quota: "Vorgabe",
   meanDistance: "Mittlere Entfernung",
   km: (shown) => `${shown} km`,
   match: "Passung",

@@ -57,6 +57,13 @@ export const accountWords = {
   inBand: "in band",
   whoNote: (measure: string, shown: string, all: string) =>
     `Balance is ${measure} against target if this account went there. Match is 0 to 100. ${shown} of ${all} others: those nearby, the best match first.`,
+  then: (territory: string, deviation: string) => `${territory} then ${deviation}`,
+  quotaThen: (territory: string, change: string) => `quota of ${territory} ${change}`,
+  breaks: (value: number, shown: string) => (value === 1 ? "breaks 1 rule" : `breaks ${shown} rules`),
+  breaksNone: "breaks no rule",
+  lookMove: "Move…",
+  lookMoveLabel: (territory: string) => `Move to ${territory}: what it does`,
+  costNote: "Under each territory: what the move would cost. Nothing moves before you say so.",
   matchWith: (rep: string) => `Match with ${rep}`,
   total: "Match",
   parts: {
@@ -69,7 +76,9 @@ export const accountWords = {
   of: (points: string, all: string) => `${points} of ${all}`,
   leftOut: (parts: string) => `Without data and left out: ${parts}.`,
   move: "Move to…",
-  lock: "Keep here",
+  lock: "Lock here",
+  canUndo: "Your last step by hand can be taken back.",
+  canRedo: "The step taken back can be done again.",
+  unlock: "Unlock",
   show: "Show in sheet",
-  repairing: "Repairing the plan",
 };

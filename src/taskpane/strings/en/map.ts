@@ -42,6 +42,7 @@ export const mapWords = {
   after: "after",
   vsTarget: (measure: string) => `${measure} vs target`,
   accounts: "Accounts",
+  quota: "Quota",
   meanDistance: "Mean distance",
   km: (shown: string) => `${shown} km`,
   match: "Match",

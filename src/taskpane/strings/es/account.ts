@@ -57,6 +57,13 @@ export const accountWords: Words["account"] = {
   inBand: "en banda",
   whoNote: (measure, shown, all) =>
     `Equilibrio: ${measure} frente al objetivo si la cuenta fuera allí. Afinidad de 0 a 100. ${shown} de ${all} otros: los cercanos, la mejor afinidad primero.`,
+  then: (territory, deviation) => `${territory} quedaría en ${deviation}`,
+  quotaThen: (territory, change) => `cuota de ${territory} ${change}`,
+  breaks: (value, shown) => pick(value, "incumple 1 regla", `incumple ${shown} reglas`),
+  breaksNone: "no incumple ninguna regla",
+  lookMove: "Mover…",
+  lookMoveLabel: (territory) => `Mover a ${territory}: qué cambia`,
+  costNote: "Debajo de cada territorio: lo que costaría moverla. Nada se mueve sin su orden.",
   matchWith: (rep) => `Afinidad con ${rep}`,
   total: "Afinidad",
   parts: {
@@ -69,7 +76,9 @@ export const accountWords: Words["account"] = {
   of: (points, all) => `${points} de ${all}`,
   leftOut: (parts) => `Sin datos, no cuentan: ${parts}.`,
   move: "Mover a…",
-  lock: "Dejar aquí",
+  lock: "Bloquear aquí",
+  canUndo: "Su último paso a mano se puede deshacer.",
+  canRedo: "El paso deshecho se puede rehacer.",
+  unlock: "Desbloquear",
   show: "Ver en la hoja",
-  repairing: "Ajustando el plan",
 };

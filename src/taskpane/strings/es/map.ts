@@ -46,6 +46,7 @@ export const mapWords: Words["map"] = {
   after: "después",
   vsTarget: (measure) => `${measure} / objetivo`,
   accounts: "Cuentas",
+  quota: "Cuota",
   meanDistance: "Distancia media",
   km: (shown) => `${shown} km`,
   match: "Afinidad",

@@ -57,6 +57,13 @@ export const accountWords: Words["account"] = {
   inBand: "dans la marge",
   whoNote: (measure, shown, all) =>
     `Équilibre\u00a0: ${measure} par rapport à l’objectif si ce compte y allait. Affinité de 0 à 100. ${shown} autres sur ${all}\u00a0: les proches, la meilleure affinité d’abord.`,
+  then: (territory, deviation) => `${territory} alors à ${deviation}`,
+  quotaThen: (territory, change) => `quota de ${territory} ${change}`,
+  breaks: (value, shown) => pick(value, `enfreint ${shown} règle`, `enfreint ${shown} règles`),
+  breaksNone: "n’enfreint aucune règle",
+  lookMove: "Déplacer…",
+  lookMoveLabel: (territory) => `Déplacer vers ${territory}\u00a0: ce que cela change`,
+  costNote: "Sous chaque secteur\u00a0: ce que le déplacement coûterait. Rien ne bouge sans votre accord.",
   matchWith: (rep) => `Affinité avec ${rep}`,
   total: "Affinité",
   parts: {
@@ -69,7 +76,9 @@ export const accountWords: Words["account"] = {
   of: (points, all) => `${points} sur ${all}`,
   leftOut: (parts) => `Sans données, non compté\u00a0: ${parts}.`,
   move: "Déplacer vers…",
-  lock: "Garder ici",
+  lock: "Verrouiller ici",
+  canUndo: "Votre dernière action à la main peut être annulée.",
+  canRedo: "L’action annulée peut être refaite.",
+  unlock: "Déverrouiller",
   show: "Voir dans la feuille",
-  repairing: "Ajustement du plan",
 };

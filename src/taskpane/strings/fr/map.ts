@@ -46,6 +46,7 @@ export const mapWords: Words["map"] = {
   after: "après",
   vsTarget: (measure) => `${measure} / objectif`,
   accounts: "Comptes",
+  quota: "Quota",
   meanDistance: "Distance moyenne",
   km: (shown) => `${shown} km`,
   match: "Affinité",

@@ -57,6 +57,13 @@ export const accountWords: Words["account"] = {
   inBand: "na faixa",
   whoNote: (measure, shown, all) =>
     `Equilíbrio: ${measure} frente à meta se a conta fosse para lá. Afinidade de 0 a 100. ${shown} de ${all} outros: os próximos, a melhor afinidade primeiro.`,
+  then: (territory, deviation) => `${territory} ficaria em ${deviation}`,
+  quotaThen: (territory, change) => `cota de ${territory} ${change}`,
+  breaks: (value, shown) => pick(value, "quebra 1 regra", `quebra ${shown} regras`),
+  breaksNone: "não quebra nenhuma regra",
+  lookMove: "Mover…",
+  lookMoveLabel: (territory) => `Mover para ${territory}: o que muda`,
+  costNote: "Abaixo de cada território: o que a mudança custaria. Nada se move sem a sua ordem.",
   matchWith: (rep) => `Afinidade com ${rep}`,
   total: "Afinidade",
   parts: {
@@ -69,7 +76,9 @@ export const accountWords: Words["account"] = {
   of: (points, all) => `${points} de ${all}`,
   leftOut: (parts) => `Sem dados, não contam: ${parts}.`,
   move: "Mover para…",
-  lock: "Manter aqui",
+  lock: "Bloquear aqui",
+  canUndo: "O seu último passo à mão pode ser desfeito.",
+  canRedo: "O passo desfeito pode ser refeito.",
+  unlock: "Desbloquear",
   show: "Ver na planilha",
-  repairing: "Ajustando o plano",
 };

@@ -46,6 +46,7 @@ export const mapWords: Words["map"] = {
   after: "depois",
   vsTarget: (measure) => `${measure} / meta`,
   accounts: "Contas",
+  quota: "Cota",
   meanDistance: "Distância média",
   km: (shown) => `${shown} km`,
   match: "Afinidade",

@@ -132,6 +132,39 @@ describe("what a move would do", () => {
     );
   });
 
+  it("is what the quotas are after it, to the unit, with floors, caps and an override", async () => {
+    const amounts = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 12, maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(
+        amounts,
+        fc.uniqueArray(fc.integer({ min: 0, max: 11 }), { minLength: 1, maxLength: 4 }),
+        fc.boolean(),
+        async (potentials, accounts, isHeld) => {
+          const rows = fourEach().map((row, i) => ({
+            ...row,
+            potential: potentials[i] ?? 1,
+            revenue: 10 * (potentials[11 - i] ?? 1),
+          }));
+          const before = await work(rows, {
+            quotaTarget: 9000,
+            quotaFloor: -0.2,
+            quotaCap: 0.3,
+            quotaWeights: { potential: 0.7, history: 0.3, equal: 0, pipeline: 0, workload: 0 },
+            quotaOverrides: isHeld ? [{ territory: "Rep 0", quota: 2500, reason: "Agreed", author: "" }] : [],
+          });
+          const effect = moveEffect(moveGround(before), movableOf(before, accounts), 1);
+          fc.pre(effect.moved > 0);
+          const { plan } = await move(before, accounts, 1);
+          for (const { territory, quota } of [...effect.from, effect.to]) {
+            expect(quota?.before).toBe(before.plan.quotas?.territories[territory]?.final);
+            expect(quota?.after).toBe(plan.quotas?.territories[territory]?.final);
+          }
+        },
+      ),
+      { seed: 6, numRuns: 15 },
+    );
+  });
+
   it("names the bands it breaks, not those that it mends", async () => {
     const before = await work(fourEach());
     const ground = moveGround(before);
