@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 import webpack from "webpack";
 import { createRandom } from "../../src/engine/alignment/random";
@@ -59,32 +60,38 @@ async function bundle(folder: string): Promise<string> {
 }
 
 describe("the same accounts, rules and seed", () => {
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    const folder = mkdtempSync(join(tmpdir(), "evenfield-bundle-"));
+    const program = findBrowser();
+    browser = await chromium.launch({
+      executablePath: program.executablePath,
+      args: [...program.args],
+      env: { ...process.env, ...program.env },
+    });
+    page = await browser.newPage();
+    await page.addScriptTag({ content: await bundle(folder) });
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  afterAll(async () => {
+    await browser.close();
+  });
+
   it.each([
     ["one measure", drawList(2_000, 25, 1)],
     ["two measures", drawList(1_500, 20, 2)],
     ["a list large enough to be coarsened", drawList(30_000, 40, 1)],
   ])("give the same plan bit for bit in Node and in a browser: %s", async (_, list) => {
-    const folder = mkdtempSync(join(tmpdir(), "evenfield-bundle-"));
-    const program = findBrowser();
-    const browser = await chromium.launch({
-      executablePath: program.executablePath,
-      args: [...program.args],
-      env: { ...process.env, ...program.env },
-    });
-    try {
-      const page = await browser.newPage();
-      await page.addScriptTag({ content: await bundle(folder) });
-      const inBrowser = await page.evaluate(
-        (given) =>
-          (globalThis as unknown as { alignAnywhere: (list: PlainList) => Promise<PlanBits> }).alignAnywhere(
-            given,
-          ),
-        list,
-      );
-      expect(inBrowser).toEqual(await alignAnywhere(list));
-    } finally {
-      await browser.close();
-      rmSync(folder, { recursive: true, force: true });
-    }
+    const inBrowser = await page.evaluate(
+      (given) =>
+        (globalThis as unknown as { alignAnywhere: (list: PlainList) => Promise<PlanBits> }).alignAnywhere(
+          given,
+        ),
+      list,
+    );
+    expect(inBrowser).toEqual(await alignAnywhere(list));
   });
 });
