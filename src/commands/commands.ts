@@ -21,7 +21,10 @@ void Office.onReady().then(() => {
   for (const [name, job] of Object.entries(JOBS)) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
       const connected = connectPlanner();
-      void job(connected.planner, Office.context.displayLanguage || "en-US").finally(() => {
+      void job(
+        connected.planner,
+        Office.context.contentLanguage || Office.context.displayLanguage || "en-US",
+      ).finally(() => {
         connected.close();
         event.completed();
       });

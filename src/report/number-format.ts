@@ -1,4 +1,5 @@
 import type { Measure } from "../engine/model/plan";
+import type { CurrencySign } from "./currency-sign";
 
 export const COUNT = "#,##0";
 export const TEXT = "@";
@@ -15,28 +16,28 @@ export const DEGREES = "0.0000";
 export const DATE = "yyyy-mm-dd";
 export const DATE_TIME = "yyyy-mm-dd hh:mm";
 
-/** Whole units of money with the workbook's sign. */
-export function moneyFormat(symbol: string): string {
-  return `${symbolPart(symbol)}#,##0`;
+/** Whole units of money with the workbook's sign, where its locale puts it. */
+export function moneyFormat(currency: CurrencySign): string {
+  return withSign("#,##0", currency);
 }
 
 /** Whole units of money with their sign; nothing where there is no difference. */
-export function signedMoneyFormat(symbol: string): string {
-  const money = moneyFormat(symbol);
+export function signedMoneyFormat(currency: CurrencySign): string {
+  const money = moneyFormat(currency);
   return `+${money};−${money};""`;
 }
 
 /** Money in short for headline figures, by the size of the largest amount shown. */
-export function headlineMoneyFormat(symbol: string, largest: number): string {
-  if (Math.abs(largest) >= 1e6) return `${symbolPart(symbol)}#,##0.0,,"M"`;
-  if (Math.abs(largest) >= 1e5) return `${symbolPart(symbol)}#,##0,"K"`;
-  return moneyFormat(symbol);
+export function headlineMoneyFormat(currency: CurrencySign, largest: number): string {
+  if (Math.abs(largest) >= 1e6) return withSign('#,##0.0,,"M"', currency);
+  if (Math.abs(largest) >= 1e5) return withSign('#,##0,"K"', currency);
+  return moneyFormat(currency);
 }
 
-export function measureFormat(measure: Measure, symbol: string): string {
+export function measureFormat(measure: Measure, currency: CurrencySign): string {
   switch (measure.unit) {
     case "money":
-      return moneyFormat(symbol);
+      return moneyFormat(currency);
     case "hours":
       return HOURS;
     case "count":
@@ -44,9 +45,30 @@ export function measureFormat(measure: Measure, symbol: string): string {
   }
 }
 
+/** The figure's format with the sign before or after it. */
+function withSign(figure: string, currency: CurrencySign): string {
+  if (typeof currency === "string") return `${signPart(currency)}${figure}`;
+  const { sign, isAfter, isApart, localeId } = currency;
+  const gap = isApart ? " " : "";
+  const part =
+    sign === "" || localeId === "" || (sign === "$" && !isAfter) ? null : namedSign(sign, localeId);
+  if (!isAfter) return part === null ? `${signPart(sign)}${figure}` : `${part}${gap}${figure}`;
+  return sign === "" ? figure : `${figure}${gap}${part ?? `"${cleanSign(sign)}"`}`;
+}
+
+/** "[$€-407]": the sign with the locale it belongs to, by which Excel knows the cell as money. */
+function namedSign(sign: string, localeId: string): string {
+  return `[$${cleanSign(sign)}-${localeId}]`;
+}
+
 /** Letters and signs other than $ are quoted, so that a format never reads them as codes. */
-function symbolPart(symbol: string): string {
-  if (symbol === "" || symbol === "$") return symbol;
-  const clean = symbol.replace(/["\\]/g, "").slice(0, 8);
+function signPart(sign: string): string {
+  if (sign === "" || sign === "$") return sign;
+  const clean = cleanSign(sign);
   return /[A-Za-z]$/.test(clean) ? `"${clean} "` : `"${clean}"`;
+}
+
+/** Without what would end a part of a format. */
+function cleanSign(sign: string): string {
+  return sign.replace(/["\\[\]-]/g, "").slice(0, 8);
 }

@@ -1,3 +1,4 @@
+import type { CurrencySign } from "./currency-sign";
 import type { ChangeSources } from "../engine/model/change";
 import type { InputPrint } from "../engine/model/input-print";
 import type { ScenarioRecord } from "../engine/model/scenario-record";
@@ -9,8 +10,8 @@ export interface ReportOptions {
   readonly writtenAt: { readonly text: string; readonly serial: number };
   /** PNG of the map, base64, or null where it could not be drawn. */
   readonly mapPng: string | null;
-  /** ISO currency sign to show with money, "" for none. */
-  readonly currencySymbol: string;
+  /** Shown with money. */
+  readonly currencySymbol: CurrencySign;
   /** What the Change Log is continued from; left out where the plan is the first of its workbook. */
   readonly changes?: ChangeSources;
   /** Days that the workbook's date system counts less than that of 1900; none when left out. */

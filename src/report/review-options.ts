@@ -1,3 +1,4 @@
+import type { CurrencySign } from "./currency-sign";
 import type { RawCell } from "../engine/model/raw-sheet";
 
 /** What the Reviews sheet needs beside the review. */
@@ -7,7 +8,7 @@ export interface ReviewReportOptions {
   /** Days that the workbook's date system counts less than that of 1900. */
   readonly daysLess: number;
   /** ISO currency sign to show with money, "" for none. */
-  readonly currencySymbol: string;
+  readonly currencySymbol: CurrencySign;
   readonly planName: string;
   readonly version: string;
 }

@@ -1,3 +1,4 @@
+import type { CurrencySign } from "./currency-sign";
 import type { ScenarioRecord } from "../engine/model/scenario-record";
 
 /** What the Scenarios sheet shows. */
@@ -15,7 +16,7 @@ export interface ScenarioSheetFacts {
   /** Days that the workbook's date system counts less than that of 1900. */
   readonly daysLess: number;
   /** ISO currency sign to show with money, "" for none. */
-  readonly currencySymbol: string;
+  readonly currencySymbol: CurrencySign;
   readonly planName: string;
   readonly version: string;
 }

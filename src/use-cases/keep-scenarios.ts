@@ -12,10 +12,13 @@ import type { UseCaseOptions } from "./run";
 import { daysLess, serialNow } from "./serial-now";
 import { freeName } from "./free-name";
 import { readShelf, type ScenarioShelf } from "./stored-scenarios";
+import { placeCurrency } from "./place-currency";
 
 /** What the Scenarios sheet needs beside the scenarios. */
 export interface ScenarioFacts {
   readonly currencySymbol: string;
+  /** By which the sign is placed, "de-DE". */
+  readonly locale: string;
   readonly dateSystem: DateSystem;
 }
 
@@ -134,7 +137,7 @@ function change(
       chosen,
       inputs: await planner.inputsFingerprint(),
       daysLess: daysLess(facts.dateSystem),
-      currencySymbol: facts.currencySymbol,
+      currencySymbol: placeCurrency(facts.locale, facts.currencySymbol),
       planName: written?.definition.settings.planName ?? scenarios[0]?.definition.settings.planName ?? "",
       version: ENGINE_VERSION,
     });

@@ -11,6 +11,7 @@ import type { Outcome } from "./outcome";
 import { run, stopIfAborted } from "./run";
 import type { UseCaseOptions } from "./run";
 import { daysLess, serialNow } from "./serial-now";
+import { placeCurrency } from "./place-currency";
 
 /** What the Reviews sheet needs beside the review. */
 export interface ReviewFacts {
@@ -62,7 +63,7 @@ export function saveReview(
     const description = await planner.reportReview(held.review, earlier, {
       at,
       daysLess: daysLess(facts.dateSystem),
-      currencySymbol: facts.currencySymbol,
+      currencySymbol: placeCurrency(facts.locale, facts.currencySymbol),
       planName: facts.planName,
       version: ENGINE_VERSION,
     });

@@ -14,6 +14,7 @@ import type { UseCaseOptions } from "./run";
 import { previousPlan } from "./previous-plan";
 import { daysLess, serialNow } from "./serial-now";
 import { readShelf, type ScenarioShelf } from "./stored-scenarios";
+import { placeCurrency } from "./place-currency";
 
 /** What the sheets need beside the plan. */
 export interface ReportFacts {
@@ -97,7 +98,7 @@ export function reportOptionsOf(facts: ReportFacts, mapPng: string | null): Omit
       serial: serialNow(now, facts.dateSystem),
     },
     mapPng,
-    currencySymbol: facts.currencySymbol,
+    currencySymbol: placeCurrency(facts.locale, facts.currencySymbol),
     daysLess: daysLess(facts.dateSystem),
   };
 }

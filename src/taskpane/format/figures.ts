@@ -1,13 +1,15 @@
+import { currencyFormat, placeCurrency } from "../../use-cases/place-currency";
+
 /** Numbers as the user reads them, in the user's locale; figures that do not exist give "". */
 export interface Figures {
   /** 1,993 */
   readonly count: (value: number) => string;
-  /** $400M, $12.3K, $950: three digits that matter. */
+  /** $400M, 400 Mio. €, $950: three digits that matter, all of them where the locale has no short form. */
   readonly money: (value: number) => string;
   /** $97,685,000: to the unit, where the amount is to be typed or compared. */
   readonly wholeMoney: (value: number) => string;
-  /** The sign before money, "" for none. */
-  readonly currency: string;
+  /** The sign of money as a number field takes it: in front of the figure, or after it like a unit; "" for none. */
+  readonly currency: { readonly before: string } | { readonly unit: string };
   /** A total with its unit: $400M, 32,899 h, 1,993. */
   readonly amount: (value: number, unit: "money" | "hours" | "count") => string;
   /** 0.176 is 17.6%. */
@@ -30,7 +32,7 @@ export interface Figures {
   readonly change: (value: number, decimals: number) => string;
   /** A time on an axis: 12 s. */
   readonly seconds: (value: number) => string;
-  /** Reads an amount with the locale's signs, its currency and K, M or B: "$186,000,000", "186M"; null when it is none. */
+  /** Reads an amount with the locale's signs, its currency and K, M, B or the locale's "Mio."; null when it is none. */
   readonly parseAmount: (text: string) => number | null;
   /** A serial day of the 1900 system: 12 Dec 2026. */
   readonly day: (serial: number) => string;
@@ -42,15 +44,36 @@ const DAY_MS = 86_400_000;
 /** Day 0 of the 1900 date system as it counts after its 29 February 1900. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 
-const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
+const SCALES: readonly (readonly [string, number])[] = [
+  ["k", 1e3],
+  ["m", 1e6],
+  ["b", 1e9],
+];
+
+/**
+ * Marks of a thousand, a million and a billion, in small letters without dots: k, m and b, and what the locale
+ * writes, "mio" and "mrd" in German. Where it has no mark of its own (1500 M for a billion) none is added.
+ */
+function scalesOf(locale: string): ReadonlyMap<string, number> {
+  const compact = new Intl.NumberFormat(locale, { notation: "compact" });
+  const own = SCALES.flatMap(([, scale]): [string, number][] => {
+    const parts = compact.formatToParts(scale);
+    const mark = parts.find(({ type }) => type === "compact")?.value ?? "";
+    const isOne = parts.find(({ type }) => type === "integer")?.value === "1";
+    return mark === "" || !isOne ? [] : [[mark.replace(".", "").toLowerCase(), scale]];
+  });
+  return new Map([...SCALES, ...own]);
+}
+
+/** Amounts below this are shown whole. */
+const SHORT_FROM = 1000;
 
 /**
  * @param locale BCP 47 tag, "en-US"
- * @param currencySymbol sign put before money, "" for none
+ * @param currencySymbol sign of money, which stands where the locale puts it; "" for none
  */
 export function createFigures(locale: string, currencySymbol: string): Figures {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const compact = new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 3 });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   const percentFixed = new Intl.NumberFormat(locale, {
     style: "percent",
@@ -67,19 +90,25 @@ export function createFigures(locale: string, currencySymbol: string): Figures {
   const known = (value: number, text: (value: number) => string) =>
     Number.isFinite(value) ? text(value).replace("-", "\u2212") : "";
 
+  const { isAfter } = placeCurrency(locale, currencySymbol);
+  const scales = scalesOf(locale);
+  const wholeAmount = moneyIn(locale, currencySymbol, { maximumFractionDigits: 0 });
+  const shortAmount = moneyIn(locale, currencySymbol, { notation: "compact", maximumSignificantDigits: 3 });
+  const compact = new Intl.NumberFormat(locale, { notation: "compact" });
+  const isShortened = (value: number) => compact.formatToParts(value).some(({ type }) => type === "compact");
   const money = (value: number) =>
     known(value, (shown) => {
-      const figure = compact.format(Math.abs(shown));
-      return `${shown < 0 ? "-" : ""}${currencySymbol}${figure}`;
+      const size = Math.abs(shown);
+      const figure = size < SHORT_FROM || isShortened(size) ? shortAmount(size) : wholeAmount(size);
+      return `${shown < 0 ? "-" : ""}${figure}`;
     });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
   return {
     day: (serial) => (Number.isFinite(serial) ? date.format(DAY_ZERO + Math.floor(serial) * DAY_MS) : ""),
     count: (value) => known(value, (shown) => whole.format(shown)),
     money,
-    wholeMoney: (value) =>
-      known(value, (shown) => `${shown < 0 ? "-" : ""}${currencySymbol}${whole.format(Math.abs(shown))}`),
-    currency: currencySymbol,
+    wholeMoney: (value) => known(value, (shown) => `${shown < 0 ? "-" : ""}${wholeAmount(Math.abs(shown))}`),
+    currency: isAfter ? { unit: currencySymbol } : { before: currencySymbol },
     amount: (value, unit) => {
       if (unit === "money") return money(value);
       const figure = known(value, (shown) => whole.format(shown));
@@ -94,14 +123,15 @@ export function createFigures(locale: string, currencySymbol: string): Figures {
       return /^-?\d+(\.\d+)?$/.test(cleaned) ? Number(cleaned) / 100 : null;
     },
     parseAmount: (text) => {
-      const [, digits = "", scale = ""] =
-        /^([\d.,'\s\u2019\u00a0\u202f]+?)\s*([kmb]?)$/i.exec(text.replace(currencySymbol, "").trim()) ?? [];
+      const [, digits = "", mark = ""] =
+        /^([\d.,'\s\u2019\u00a0\u202f]+?)\s*(\p{L}*)\.?$/u.exec(text.replace(currencySymbol, "").trim()) ??
+        [];
+      const scale = mark === "" ? 1 : scales.get(mark.toLowerCase());
       const groupless = Array.from(digits)
         .filter((sign) => sign === decimalSign || /\d/.test(sign))
         .join("")
         .replace(decimalSign, ".");
-      if (!/^\d+(\.\d+)?$/.test(groupless)) return null;
-      return Number(groupless) * (SCALES[scale.toLowerCase()] ?? 1);
+      return scale === undefined || !/^\d+(\.\d+)?$/.test(groupless) ? null : Number(groupless) * scale;
     },
     decimal: (value) => known(value, (shown) => decimal.format(shown)),
     parseDecimal: (text) => {
@@ -119,5 +149,29 @@ export function createFigures(locale: string, currencySymbol: string): Figures {
       seconds < 90
         ? `${whole.format(Math.max(1, Math.round(seconds)))}\u00a0s`
         : `${whole.format(Math.round(seconds / 60))}\u00a0min`,
+  };
+}
+
+/** Writes an amount of 0 or more with its sign where the locale puts it; without a sign the figure alone. */
+function moneyIn(
+  locale: string,
+  sign: string,
+  options: Intl.NumberFormatOptions,
+): (amount: number) => string {
+  if (sign === "") {
+    const plain = new Intl.NumberFormat(locale, options);
+    return (amount) => plain.format(amount);
+  }
+  const format = currencyFormat(locale, sign, options);
+  const gap = /\p{L}$/u.test(sign) ? "\u00a0" : "";
+  return (amount) => {
+    const parts = format.formatToParts(amount);
+    return parts
+      .map(({ type, value }, at) => {
+        if (type !== "currency") return value;
+        const next = parts[at + 1]?.type;
+        return next === "integer" ? `${sign}${gap}` : sign;
+      })
+      .join("");
   };
 }

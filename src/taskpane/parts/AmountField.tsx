@@ -29,7 +29,7 @@ export function AmountField({
       least={least}
       most={AMOUNT.most}
       step={Math.max(1, 10 ** Math.floor(Math.log10(Math.max(1, value)) - 2))}
-      {...(unit === undefined ? { before: figures.currency } : { unit })}
+      {...(unit === undefined ? figures.currency : { unit })}
       range={range}
       width={124}
       onChange={onChange}

@@ -180,7 +180,7 @@ function LimitAmount({
         least={0}
         most={AMOUNT.most}
         step={Math.max(1, 10 ** Math.floor(Math.log10(Math.max(1, amount ?? 1)) - 2))}
-        {...(measured?.unit === "money" ? { before: figures.currency } : {})}
+        {...(measured?.unit === "money" ? figures.currency : {})}
         {...(measured?.unit === "hours" ? { unit: words.settings.hours } : {})}
         range={words.settings.amountRange}
         width={108}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { ReviewLine, ReviewMeasureKey } from "../../engine/model/review";
 import type { Settings } from "../../engine/model/settings";
+import type { Figures } from "../format/figures";
 import type { Words } from "../strings/en/words";
 import { useLanguage } from "../strings/words";
 import { NumberField } from "./NumberField";
@@ -121,10 +122,10 @@ export function LimitCell({
 function unitOf(
   unit: ReviewLine["unit"],
   words: Words,
-  currency: string,
+  currency: Figures["currency"],
 ): { unit: string } | { before: string } | Record<string, never> {
   if (unit === "share") return { unit: words.percent };
   if (unit === "points") return { unit: words.review.pts };
-  if (unit === "money") return { before: currency };
+  if (unit === "money") return currency;
   return unit === "days" ? { unit: words.review.inDays } : {};
 }

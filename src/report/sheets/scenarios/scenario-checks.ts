@@ -1,3 +1,4 @@
+import type { CurrencySign } from "../../currency-sign";
 import type { Reference } from "../../formula";
 import { cell, column, formula } from "../../formula";
 import { COUNT, moneyFormat } from "../../number-format";
@@ -39,7 +40,7 @@ function totals(hasQuotas: boolean): Totals[] {
 export const TOTALS_ROWS = 3;
 
 /** The totals on the Scenarios sheet. */
-export function totalsBlocks(hasQuotas: boolean, currencySymbol: string, row: number): CellBlock[] {
+export function totalsBlocks(hasQuotas: boolean, currencySymbol: CurrencySign, row: number): CellBlock[] {
   return [
     { row, column: 0, cells: [["Scenario totals"]], style: "heading" },
     ...totals(hasQuotas).flatMap((one, index): CellBlock[] => {
@@ -80,7 +81,7 @@ export function totalsNames(hasQuotas: boolean, row: number): NameDescription[] 
 }
 
 /** The same on Tie-Out; nothing is left to compare where the Scenarios sheet was deleted. */
-export function scenarioChecks(hasQuotas: boolean, currencySymbol: string): CheckLine[] {
+export function scenarioChecks(hasQuotas: boolean, currencySymbol: CurrencySign): CheckLine[] {
   return totals(hasQuotas).map(({ check, left, right, isMoney }) => ({
     check,
     left: live(formula`=IFERROR(${nameOf(left)},0)`),
