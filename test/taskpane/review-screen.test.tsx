@@ -7,6 +7,8 @@ import type { Settings } from "../../src/engine/model/settings";
 import { createFigures } from "../../src/taskpane/format/figures";
 import ReviewScreen from "../../src/taskpane/screens/ReviewScreen";
 import type { PlanRerun } from "../../src/use-cases/rerun-plan";
+import { tell } from "../../src/engine/told/tell";
+import { told } from "../support/told";
 import type { ReviewState } from "../../src/taskpane/state/pane-state";
 import { en } from "../../src/taskpane/strings/en/words";
 import { LanguageContext } from "../../src/taskpane/strings/words";
@@ -14,15 +16,22 @@ import { LanguageContext } from "../../src/taskpane/strings/words";
 const LINES: readonly ReviewLine[] = [
   line({ key: "outside", unit: "count", now: 3, atMost: 0, status: "act" }),
   line({ key: "spread", unit: "points", now: 0.34, atMost: 0.3, status: "act" }),
-  line({ key: "cac", unit: "money", now: null, status: "noData", missing: "no cost sheet" }),
+  line({ key: "cac", unit: "money", now: null, status: "noData", missing: told("no cost sheet") }),
 ];
 
 const MOVE: NextAction = {
   kind: "boundary",
-  title: "Move a boundary: MW-08 to MW-09",
-  why: "MW-08 is +16.4%, MW-09 next door −9.1%; 1 prospect, no customers",
-  evidence: ["The band is ±10.0%"],
-  effect: "MW-08 +2.0%, MW-09 +5.0%",
+  title: tell("moveBoundary", "MW-08", "MW-09"),
+  why: tell(
+    "moveBoundaryWhy",
+    "MW-08",
+    { deviation: 0.164 },
+    "MW-09",
+    { deviation: -0.091 },
+    tell("prospectsOnly", 1, { count: 1 }),
+  ),
+  evidence: [tell("theBand", { share: 0.1 })],
+  effect: told("MW-08 +2.0%, MW-09 +5.0%"),
   region: "Midwest",
   level: "act",
   size: 0.164,
@@ -40,7 +49,7 @@ const MOVE: NextAction = {
 };
 
 function line(of: Pick<ReviewLine, "key" | "unit" | "now" | "status"> & Partial<ReviewLine>): ReviewLine {
-  return { label: of.key, planned: null, atLeast: null, atMost: null, missing: "", ...of };
+  return { label: of.key, planned: null, atLeast: null, atMost: null, missing: null, ...of };
 }
 
 function reviewOf(change: Partial<Review>): Review {
@@ -81,7 +90,7 @@ function reviewOf(change: Partial<Review>): Review {
     actions: [MOVE],
     moreActions: 2,
     nextReview: 46539,
-    nextReviewWhy: "Quarterly",
+    nextReviewWhy: tell("everyMonths", 3),
     ...change,
   };
 }
@@ -313,8 +322,16 @@ describe("the Review step", () => {
 
   it("names what is out of the ordinary beside what is usual", () => {
     const outliers = [
-      { kind: "rep", name: "Isaac King", label: "Cycle", unit: "days", value: 139, median: 70 },
-      { kind: "territory", name: "SE-05", label: "Attainment", unit: "share", value: 0.235, median: 0.95 },
+      { kind: "rep", name: "Isaac King", kpi: "cycle", label: "Cycle", unit: "days", value: 139, median: 70 },
+      {
+        kind: "territory",
+        name: "SE-05",
+        kpi: "attainment",
+        label: "Attainment",
+        unit: "share",
+        value: 0.235,
+        median: 0.95,
+      },
     ] as const;
     show(held({ outliers }));
     expect(text()).toContain("Isaac King: cycle 139 days, usually 70 days");

@@ -1,6 +1,6 @@
 import type { NextAction, ReviewLine, ReviewOutlier } from "../../src/engine/model/review";
 import type { HeldReview } from "../../src/use-cases/hold-review";
-import { moneyWords } from "../../src/engine/performance/next-actions/action-words";
+import { moneyWords } from "../../src/engine/told/english-figures";
 import { isoDay } from "./iso-day";
 
 const STATUS: Readonly<Record<ReviewLine["status"], string>> = {
@@ -26,10 +26,10 @@ export function reviewText({ review, planWritten, currencySymbol }: HeldReview):
       `${decay.moved + decay.gone} of ${decay.planned} accounts left their place (${share(decay.accountShare)}); ${decay.gone} are gone, ${decay.arrived} are new`,
     ),
     ...review.outliers.map((one, at) => line(at === 0 ? "Outliers" : "", outlierText(one, currencySymbol))),
-    ...review.triggers.map(({ text }, at) => line(at === 0 ? "Triggers" : "", text)),
+    ...review.triggers.map(({ told }, at) => line(at === 0 ? "Triggers" : "", told.text)),
     ...review.actions.flatMap((action, at) => actionLines(action, at)),
     ...(review.moreActions > 0 ? [line("", `and ${review.moreActions} more`)] : []),
-    line("Next", `${isoDay(review.nextReview)} (${review.nextReviewWhy})`),
+    line("Next", `${isoDay(review.nextReview)} (${review.nextReviewWhy.text})`),
   ].join("\n");
 }
 
@@ -48,7 +48,7 @@ function lineText(
     ...(atLeast === null ? [] : [`at least ${value(atLeast)}`]),
     ...(atMost === null ? [] : [`at most ${value(atMost)}`]),
   ].join(", ");
-  if (now === null) return `${label}: no data${missing === "" ? "" : ` (${missing})`}`;
+  if (now === null) return `${label}: no data${missing === null ? "" : ` (${missing.text})`}`;
   return `${label}: ${value(now)}${limit === "" ? "" : ` (${limit})`}: ${STATUS[status]}`;
 }
 
@@ -63,10 +63,10 @@ function outlierText({ name, label, unit, value, median }: ReviewOutlier, curren
 
 function actionLines({ title, why, evidence, effect }: NextAction, at: number): string[] {
   return [
-    line(at === 0 ? "Do next" : "", `${at + 1}. ${title}`),
-    line("", `   ${why}`),
-    ...evidence.map((text) => line("", `   - ${text}`)),
-    ...(effect === "" ? [] : [line("", `   Effect: ${effect}`)]),
+    line(at === 0 ? "Do next" : "", `${at + 1}. ${title.text}`),
+    line("", `   ${why.text}`),
+    ...evidence.map(({ text }) => line("", `   - ${text}`)),
+    ...(effect === null ? [] : [line("", `   Effect: ${effect.text}`)]),
   ];
 }
 

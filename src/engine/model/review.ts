@@ -1,4 +1,5 @@
-import type { KpiUnit } from "./performance";
+import type { Told } from "../told/told";
+import type { KpiKey, KpiUnit } from "./performance";
 import type { MeasureKey } from "./plan";
 
 /**
@@ -73,8 +74,8 @@ export interface ReviewLine {
   readonly atLeast: number | null;
   readonly atMost: number | null;
   readonly status: ReviewStatus;
-  /** Why there is no data ("no cost sheet"), else "". */
-  readonly missing: string;
+  /** Why there is no data ("no cost sheet"), else null. */
+  readonly missing: Told | null;
 }
 
 /** How far the alignment has drifted from the plan. */
@@ -98,8 +99,8 @@ export interface AlignmentDecay {
 /** Something that calls for a review before its date. */
 export interface ReviewTrigger {
   readonly kind: "outside" | "repGone" | "handEdits" | "spread";
-  /** What was found against which limit, in plain words. */
-  readonly text: string;
+  /** What was found against which limit. */
+  readonly told: Told;
 }
 
 export type NextActionKind = "boundary" | "rebalance" | "capacity" | "budget" | "data" | "coach";
@@ -108,13 +109,13 @@ export type NextActionKind = "boundary" | "rebalance" | "capacity" | "budget" | 
 export interface NextAction {
   readonly kind: NextActionKind;
   /** Territory or rep first; "Move a boundary: MW-08 to MW-09". */
-  readonly title: string;
+  readonly title: Told;
   /** One sentence of what is off. */
-  readonly why: string;
-  /** Numbers in words, each a fact by itself. */
-  readonly evidence: readonly string[];
-  /** What would follow, computed from the accounts; "" where it cannot be computed. */
-  readonly effect: string;
+  readonly why: Told;
+  /** Each a fact by itself. */
+  readonly evidence: readonly Told[];
+  /** What would follow, computed from the accounts; null where it cannot be computed. */
+  readonly effect: Told | null;
   readonly region: string;
   /** "act" before "watch"; inside a level the larger size first. */
   readonly level: "act" | "watch";
@@ -150,7 +151,8 @@ export interface BoundaryMove {
 export interface ReviewOutlier {
   readonly kind: "territory" | "rep";
   readonly name: string;
-  /** "Cycle", as the definitions of the measures have it. */
+  readonly kpi: KpiKey;
+  /** "Cycle", as the definitions of the measures have it in English. */
   readonly label: string;
   readonly unit: KpiUnit;
   readonly value: number;
@@ -192,6 +194,6 @@ export interface Review {
   readonly moreActions: number;
   /** Serial day of the next review. */
   readonly nextReview: number;
-  /** Why on that day, in plain words. */
-  readonly nextReviewWhy: string;
+  /** Why on that day. */
+  readonly nextReviewWhy: Told;
 }

@@ -108,12 +108,12 @@ function actionsTable({ actions }: Review, row: number): TableDescription {
         style: "label",
         align: "left",
       },
-      { ...texts("Action", ({ title }) => title, "Nothing to decide"), style: "label" },
-      texts("Why", ({ why }) => why),
-      texts("Expected Effect", ({ effect }) => effect),
+      { ...texts("Action", ({ title }) => title.text, "Nothing to decide"), style: "label" },
+      texts("Why", ({ why }) => why.text),
+      texts("Expected Effect", ({ effect }) => effect?.text ?? ""),
       texts("Level", ({ level }) => (level === "act" ? "Act" : "Watch"), "Fine"),
       texts("Region", ({ region }) => region),
-      texts("Evidence", ({ evidence }) => evidence.join("\n")),
+      texts("Evidence", ({ evidence }) => evidence.map(({ text }) => text).join("\n")),
     ],
     rowCount: Math.max(1, actions.length),
     filterButtons: false,
@@ -133,8 +133,10 @@ function logHeights(table: TableDescription): { row: number; height: number }[] 
 
 /** Each fact of the evidence begins a line of its own. */
 function actionHeight({ title, why, effect, evidence }: NextAction): number {
-  const facts = evidence.reduce((sum, fact) => sum + linesOf(fact.length, EVIDENCE_LENGTH), 0);
-  return heightOfLines(Math.max(linesOf(Math.max(title.length, why.length, effect.length)), facts));
+  const facts = evidence.reduce((sum, fact) => sum + linesOf(fact.text.length, EVIDENCE_LENGTH), 0);
+  return heightOfLines(
+    Math.max(linesOf(Math.max(title.text.length, why.text.length, effect?.text.length ?? 0)), facts),
+  );
 }
 
 /** Points of a row whose longest text has so many characters. */

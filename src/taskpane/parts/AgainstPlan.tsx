@@ -3,6 +3,7 @@ import { Subtract16Regular } from "@fluentui/react-icons/svg/subtract";
 import { useState } from "react";
 import type { Review, ReviewLine, ReviewMeasureKey } from "../../engine/model/review";
 import type { Settings } from "../../engine/model/settings";
+import { sayTold } from "../strings/say-told";
 import { useLanguage } from "../strings/words";
 import { LimitCell } from "./LimitCell";
 import { reviewFigure } from "./review-figure";
@@ -78,8 +79,8 @@ export function AgainstPlan({
                 {group.region === "" && <Before line={line} before={last(line.key)} />}
               </td>
               <td className="ev-right ev-mute">
-                {line.now === null && line.missing !== "" ? (
-                  line.missing
+                {line.now === null && line.missing !== null ? (
+                  sayTold(line.missing, words, figures)
                 ) : (
                   <LimitCell line={line} onLimit={onLimit} />
                 )}

@@ -1,6 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { NextAction, Review } from "../../engine/model/review";
+import type { Told } from "../../engine/told/told";
+import { sayTold } from "../strings/say-told";
 import { useLanguage } from "../strings/words";
 import type { MovedAccounts } from "../../use-cases/move-boundary";
 import type { PaneActions } from "../state/pane-actions";
@@ -44,7 +46,7 @@ export function NextActions({
         <ol className="ev-list">
           {review.actions.map((action, at) => (
             <Action
-              key={action.title}
+              key={action.title.text}
               action={action}
               number={at + 1}
               measure={review.measure}
@@ -74,10 +76,12 @@ function Action({
   isBusy: boolean;
   onMove: PaneActions["moveBoundary"];
 }) {
-  const { words } = useLanguage();
+  const { words, figures } = useLanguage();
   const said = words.review;
   const [isOpen, setOpen] = useState(false);
-  const { title, why, evidence, effect, move } = action;
+  const { evidence, move } = action;
+  const say = (told: Told) => unbroken(sayTold(told, words, figures));
+  const title = say(action.title);
   const word = move === null ? said.evidence : said.preview;
   return (
     <li className="ev-item">
@@ -85,8 +89,8 @@ function Action({
         {number}
       </span>
       <div className="ev-stack ev-fill">
-        <span className="ev-strong">{unbroken(title)}</span>
-        <span className="ev-hint">{unbroken(why)}</span>
+        <span className="ev-strong">{title}</span>
+        <span className="ev-hint">{say(action.why)}</span>
         <div>
           <Button
             size="small"
@@ -103,15 +107,15 @@ function Action({
           <div className="ev-stack ev-small">
             {evidence.length > 0 && (
               <ul className="ev-plain">
-                {evidence.map((text) => (
-                  <li key={text}>{unbroken(text)}</li>
+                {evidence.map((told) => (
+                  <li key={told.text}>{say(told)}</li>
                 ))}
               </ul>
             )}
-            {effect !== "" && move === null && (
+            {action.effect !== null && move === null && (
               <span>
                 <span className="ev-strong">{said.effect}: </span>
-                {unbroken(effect)}
+                {say(action.effect)}
               </span>
             )}
             {move !== null && (

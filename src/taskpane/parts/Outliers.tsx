@@ -18,10 +18,10 @@ export function Outliers({ outliers }: { outliers: readonly ReviewOutlier[] }) {
       <h2>{said.outliers}</h2>
       <ul className="ev-plain ev-small">
         {outliers.slice(0, NAMED).map((one) => (
-          <li key={`${one.kind} ${one.name} ${one.label}`}>
+          <li key={`${one.kind} ${one.name} ${one.kpi}`}>
             {said.outlier(
               unbroken(one.name),
-              words.midSentence(one.label),
+              words.midSentence(said.kpis[one.kpi]),
               shown(one, one.value, words, figures),
               shown(one, one.median, words, figures),
             )}

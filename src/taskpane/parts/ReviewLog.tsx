@@ -1,5 +1,6 @@
 import type { HeldReview } from "../../use-cases/hold-review";
 import type { StoredReviews } from "../../workbook/read-reviews";
+import { sayTold } from "../strings/say-told";
 import { useLanguage } from "../strings/words";
 
 /** Reviews shown; the sheet has them all. */
@@ -49,7 +50,10 @@ export function ReviewLog({ log, held }: { log: StoredReviews | null; held: Held
         </tbody>
       </table>
       <span className="ev-hint">
-        {said.nextReview(figures.day(held.review.nextReview), held.review.nextReviewWhy)}
+        {said.nextReview(
+          figures.day(held.review.nextReview),
+          sayTold(held.review.nextReviewWhy, words, figures),
+        )}
       </span>
     </section>
   );

@@ -2,7 +2,8 @@ import { real } from "../../alignment/typed-cell";
 import type { Performance } from "../../model/performance";
 import type { NextAction } from "../../model/review";
 import type { ReviewGround } from "../reviews/review-ground";
-import { moneyWords, shareWords } from "./action-words";
+import { tell } from "../../told/tell";
+import type { Told } from "../../told/told";
 
 /** A share of the cost this many times the share of the potential is out of proportion. */
 const OUT_OF_PROPORTION = 1.5;
@@ -36,15 +37,25 @@ export function budgetActions(ground: ReviewGround, performance: Performance): N
     const under = (spent * least.worth) / worth - least.spent;
     const amount = Math.min(over, under);
     const [from, to] = [territories[most.at]?.name ?? "", territories[least.at]?.name ?? ""];
-    const of = ({ spent: own, worth: potentialOf }: (typeof ranked)[number], name: string): string =>
-      `${name} has ${shareWords(own / spent)} of the cost and ${shareWords(potentialOf / worth)} of the potential`;
+    const of = ({ spent: own, worth: potentialOf }: (typeof ranked)[number], name: string): Told =>
+      tell("shiftBudgetOf", name, { share: own / spent }, { share: potentialOf / worth });
+    const ratio = (spentThen: number, worthThere: number) => ({
+      tenth: spentThen / spent / (worthThere / worth),
+    });
     return [
       {
         kind: "budget",
-        title: `Shift budget: ${from} to ${to}`,
-        why: `${from} costs ${most.ratio.toFixed(1)} times its share of the potential, ${to} ${least.ratio.toFixed(1)} times`,
+        title: tell("shiftBudget", from, to),
+        why: tell("shiftBudgetWhy", from, { tenth: most.ratio }, to, { tenth: least.ratio }),
         evidence: [of(most, from), of(least, to)],
-        effect: `${moneyWords(amount, ground.currencySymbol)} moved bring ${from} to ${((most.spent - amount) / spent / (most.worth / worth)).toFixed(1)} times and ${to} to ${((least.spent + amount) / spent / (least.worth / worth)).toFixed(1)} times`,
+        effect: tell(
+          "shiftBudgetEffect",
+          { money: amount, sign: ground.currencySymbol },
+          from,
+          ratio(most.spent - amount, most.worth),
+          to,
+          ratio(least.spent + amount, least.worth),
+        ),
         region,
         level: "watch",
         size: (most.ratio - 1) / 10,

@@ -3,7 +3,12 @@ import type { NextAction } from "../../model/review";
 import { goneReps, openSeats } from "../reviews/seats";
 import type { ReviewGround } from "../reviews/review-ground";
 import { utilisationOf } from "../reviews/utilisation";
-import { amountWords, countWords, grouped, limitWords, listWords, shareWords } from "./action-words";
+import { tell } from "../../told/tell";
+import type { Told } from "../../told/told";
+import { amountTold } from "./amount-told";
+
+/** Territories that a sentence names before it counts the rest. */
+const MOST_NAMES = 3;
 
 /** Seats without a rep, and territories whose reps have too much or too little to do. */
 export function capacityActions(ground: ReviewGround): NextAction[] {
@@ -31,20 +36,26 @@ function emptySeat(ground: ReviewGround, territory: number, isGone: boolean): Ne
     if (whole(targetGroup, other) !== whole(targetGroup, territory)) continue;
     room += Math.max(0, real(balance.target, other) * (1 + balance.tolerance) - real(balance.load, other));
   }
-  const others =
-    own?.region === "" || own === undefined ? "The other territories" : `The others in ${own.region}`;
+  const region = own?.region ?? "";
+  const roomFor = { share: load > 0 ? room / load : 0 };
+  const held = tell("accounts", accounts, { count: accounts });
   return {
     kind: "capacity",
-    title: `Add capacity: ${name}`,
-    why: isGone
-      ? `${own?.rep ?? ""} is no longer among the reps; ${countWords(accounts, "account")} without a rep`
-      : `The seat is open; ${countWords(accounts, "account")} without a rep`,
-    evidence: leading === undefined ? [] : [`They hold ${amountWords(leading, load, ground.currencySymbol)}`],
+    title: tell("addCapacity", name),
+    why: isGone ? tell("repGone", own?.rep ?? "", held) : tell("seatOpen", held),
+    evidence:
+      leading === undefined ? [] : [tell("theyHold", amountTold(leading, load, ground.currencySymbol))],
     effect:
-      load > 0
-        ? `${others} have room inside their bands for ${room >= load ? "all" : shareWords(room / load)} of it`
-        : "",
-    region: own?.region ?? "",
+      load <= 0
+        ? null
+        : room >= load
+          ? region === ""
+            ? tell("othersHaveRoomForAll")
+            : tell("othersInHaveRoomForAll", region)
+          : region === ""
+            ? tell("othersHaveRoom", roomFor)
+            : tell("othersInHaveRoom", region, roomFor),
+    region,
     level: "act",
     // A territory without anyone is further off than any deviation.
     size:
@@ -65,33 +76,44 @@ function utilisationActions(ground: ReviewGround): NextAction[] {
     const low = inside.filter(({ share }) => share < least);
     const hours = (list: typeof inside): number => list.reduce((sum, one) => sum + one.hours, 0);
     const seats = (list: typeof inside): number => list.reduce((sum, one) => sum + one.capacity, 0);
-    const names = (list: typeof inside): string =>
-      listWords(list.map(({ territory }) => ground.territories[territory]?.name ?? ""));
-    const them = (list: typeof inside): string => (list.length === 1 ? "it" : "them");
-    const telling = (list: typeof inside): string[] =>
+    const names = (list: typeof inside) => ({
+      names: list.map(({ territory }) => ground.territories[territory]?.name ?? ""),
+      most: MOST_NAMES,
+    });
+    const telling = (list: typeof inside): Told[] =>
       list
         .slice(0, 6)
-        .map(
-          ({ territory, share, hours: load, capacity }) =>
-            `${ground.territories[territory]?.name ?? ""} is at ${shareWords(share)}: ${grouped(load)} of ${grouped(capacity)} hours`,
+        .map(({ territory, share, hours: load, capacity }) =>
+          tell(
+            "usedHours",
+            ground.territories[territory]?.name ?? "",
+            { share },
+            { count: load },
+            { count: capacity },
+          ),
         );
     const over = hours(high) - most * seats(high);
     const free = most * seats(low) - hours(low);
-    const place = region === "" ? "" : `${region}: `;
+    const placed = (list: typeof inside) =>
+      region === "" ? names(list) : tell("inRegion", region, names(list));
     const isShared = high.length > 0 && low.length > 0 && free >= over;
     const actions: NextAction[] = [];
     if (high.length > 0) {
       const rep = seats(inside) / Math.max(1, inside.length);
       actions.push({
         kind: "capacity",
-        title: isShared
-          ? `Move work: ${place}${names(high)} to ${names(low)}`
-          : `Add capacity: ${place}${names(high)}`,
-        why: `${countWords(high.length, "territory", "territories")} above ${limitWords(most)} of the selling hours`,
+        title: isShared ? tell("moveWork", placed(high), names(low)) : tell("addCapacity", placed(high)),
+        why: tell("aboveHours", high.length, { count: high.length }, { limit: most }),
         evidence: telling(high),
         effect: isShared
-          ? `${grouped(over)} hours bring ${them(high)} to ${limitWords(most)}; ${names(low)} can take ${grouped(free)}`
-          : `${grouped(over)} hours bring ${them(high)} to ${limitWords(most)}, ${shareWords(over / Math.max(1, most * rep))} of one rep's`,
+          ? tell("hoursShared", high.length, { count: over }, { limit: most }, names(low), { count: free })
+          : tell(
+              "hoursOfOneRep",
+              high.length,
+              { count: over },
+              { limit: most },
+              { share: over / Math.max(1, most * rep) },
+            ),
         region,
         level: "act",
         size: Math.max(...high.map(({ share }) => share - most)),
@@ -101,10 +123,10 @@ function utilisationActions(ground: ReviewGround): NextAction[] {
     if (low.length > 0 && !isShared) {
       actions.push({
         kind: "capacity",
-        title: `Use free capacity: ${place}${names(low)}`,
-        why: `${countWords(low.length, "territory", "territories")} below ${limitWords(least)} of the selling hours`,
+        title: tell("useCapacity", placed(low)),
+        why: tell("belowHours", low.length, { count: low.length }, { limit: least }),
         evidence: telling(low),
-        effect: `${grouped(least * seats(low) - hours(low))} more hours bring ${them(low)} to ${limitWords(least)}`,
+        effect: tell("moreHours", low.length, { count: least * seats(low) - hours(low) }, { limit: least }),
         region,
         level: "watch",
         size: Math.max(...low.map(({ share }) => least - share)),

@@ -5,7 +5,8 @@ import type { Performance, PerformanceGroup } from "../../model/performance";
 import type { NextAction } from "../../model/review";
 import { outsideNow } from "../reviews/outside-now";
 import type { ReviewGround } from "../reviews/review-ground";
-import { countWords, grouped, moneyWords, shareWords, signedShare } from "./action-words";
+import { tell } from "../../told/tell";
+import type { Told, ToldFigure } from "../../told/told";
 
 /** A territory's potential this near to the median is like that of the others. */
 const NEAR_MEDIAN = 0.25;
@@ -17,11 +18,21 @@ const ERRORS = 2;
 /** Deals smaller and cycles longer than the median rep's by this are worth a talk. */
 const OFF = 0.25;
 
+/** An amount with the sign of the data. */
+type InMoney = (amount: number) => ToldFigure;
+
+const TITLES = {
+  closing: "coachClosing",
+  qualifying: "coachQualifying",
+  discounting: "coachDiscounting",
+  speed: "coachSpeed",
+} as const satisfies Record<Lack["skill"], string>;
+
 /** A skill that a figure points to, and how far it is off: the larger the further. */
 interface Lack {
   readonly skill: "closing" | "qualifying" | "discounting" | "speed";
-  readonly why: string;
-  readonly effect: string;
+  readonly why: Told;
+  readonly effect: Told;
   readonly off: number;
 }
 
@@ -40,7 +51,7 @@ export function coachActions(ground: ReviewGround, performance: Performance): Ne
   const middle = potential === null ? Number.NaN : median([...potential]);
   const leading = balances[0];
   const usual = usualOf(performance);
-  const money = (amount: number): string => moneyWords(amount, ground.currencySymbol);
+  const money: InMoney = (amount) => ({ money: amount, sign: ground.currencySymbol });
   return performance.groups.flatMap((group): NextAction[] => {
     if (group.kind !== "rep" || group.index < 0) return [];
     const seat = territories.findIndex(({ repIndex }) => repIndex === group.index);
@@ -54,13 +65,13 @@ export function coachActions(ground: ReviewGround, performance: Performance): Ne
     return [
       {
         kind: "coach",
-        title: `Coach ${lack.skill}: ${territory.name}, ${territory.rep}`,
-        why: `Territory is fair (${signedShare(off)}); ${lack.why}`,
+        title: tell(TITLES[lack.skill], territory.name, territory.rep),
+        why: tell("isFairBut", { deviation: off }, lack.why),
         evidence: [
-          `The band is ±${shareWords(leading.tolerance)}`,
-          ...(middle > 0 ? [`Potential ${money(own)}, median of the territories ${money(middle)}`] : []),
+          tell("theBand", { share: leading.tolerance }),
+          ...(middle > 0 ? [tell("medianPotential", money(own), money(middle))] : []),
           ...figuresOf(group, performance.all, usual, money),
-          "The territory was checked first",
+          tell("checkedFirst"),
         ],
         effect: lack.effect,
         region: territory.region,
@@ -93,7 +104,7 @@ function lacksOf(
   { kpis, sums }: PerformanceGroup,
   team: PerformanceGroup,
   usual: Usual,
-  money: (amount: number) => string,
+  money: InMoney,
 ): Lack[] {
   const lacks: Lack[] = [];
   const { won, lost, valued, wonAmount, cycles } = sums.now;
@@ -111,8 +122,11 @@ function lacksOf(
     const more = closed * (teams - rate);
     lacks.push({
       skill: "closing",
-      why: `win rate ${shareWords(rate)} against ${shareWords(teams)}`,
-      effect: `At the team's win rate the same ${grouped(closed)} closed deals come to ${grouped(more)} more won${deal === null ? "" : `, ${money(more * deal)} at the rep's average deal`}`,
+      why: tell("closingWhy", { share: rate }, { share: teams }),
+      effect:
+        deal === null
+          ? tell("closingEffect", { count: closed }, { count: more })
+          : tell("closingEffectInMoney", { count: closed }, { count: more }, money(more * deal)),
       off: 1 - rate / teams,
     });
   }
@@ -121,8 +135,8 @@ function lacksOf(
   if (lacks.length === 0 && converts !== null && all !== null && isLow(converts, all, deals)) {
     lacks.push({
       skill: "qualifying",
-      why: `${shareWords(converts)} of all deals won against ${shareWords(all)}, ${countWords(sums.open, "deal")} still open`,
-      effect: `At the team's share the same ${grouped(deals)} deals come to ${grouped(deals * (all - converts))} more won`,
+      why: tell("qualifyingWhy", { share: converts }, { share: all }, sums.open, { count: sums.open }),
+      effect: tell("qualifyingEffect", { count: deals }, { count: deals * (all - converts) }),
       off: 1 - converts / all,
     });
   }
@@ -130,8 +144,8 @@ function lacksOf(
   if (deal !== null && valued >= LEAST_WON && deal < (1 - OFF) * typical) {
     lacks.push({
       skill: "discounting",
-      why: `average deal ${money(deal)} against ${money(typical)}`,
-      effect: `At the median rep's average deal the same ${grouped(valued)} won deals come to ${money(valued * typical - wonAmount)} more`,
+      why: tell("discountingWhy", money(deal), money(typical)),
+      effect: tell("discountingEffect", { count: valued }, money(valued * typical - wonAmount)),
       off: 1 - deal / typical,
     });
   }
@@ -139,8 +153,8 @@ function lacksOf(
   if (days !== null && pace > 0 && cycles >= LEAST_WON && days > (1 + OFF) * pace) {
     lacks.push({
       skill: "speed",
-      why: `cycle of ${grouped(days)} days against ${grouped(pace)}`,
-      effect: `At the median rep's cycle each of the ${grouped(cycles)} won deals closes ${grouped(days - pace)} days earlier`,
+      why: tell("speedWhy", { count: days }, { count: pace }),
+      effect: tell("speedEffect", { count: cycles }, { count: days - pace }),
       off: days / pace - 1,
     });
   }
@@ -152,21 +166,20 @@ function figuresOf(
   { kpis, sums }: PerformanceGroup,
   team: PerformanceGroup,
   usual: Usual,
-  money: (amount: number) => string,
-): string[] {
-  const { won, lost } = sums.now;
-  const pair = (
-    label: string,
-    own: number | null,
-    all: number | null,
-    show: (value: number) => string,
-    whose = "team",
-  ): string[] =>
-    own === null || all === null || Number.isNaN(all) ? [] : [`${label} ${show(own)}, ${whose} ${show(all)}`];
-  return [
-    ...pair(`Win rate of ${grouped(won + lost)} closed`, kpis.winRate.now, team.kpis.winRate.now, shareWords),
-    ...pair("Average deal", kpis.averageDeal.now, usual.deal, money, "median rep"),
-    ...pair("Cycle in days", kpis.cycle.now, usual.cycle, grouped, "median rep"),
-    ...pair("Attainment", kpis.attainment.now, team.kpis.attainment.now, shareWords),
-  ];
+  money: InMoney,
+): Told[] {
+  const closed = sums.now.won + sums.now.lost;
+  const told: Told[] = [];
+  const pair = (own: number | null, all: number | null, add: (own: number, all: number) => Told): void => {
+    if (own !== null && all !== null && !Number.isNaN(all)) told.push(add(own, all));
+  };
+  pair(kpis.winRate.now, team.kpis.winRate.now, (own, all) =>
+    tell("pairWinRate", { count: closed }, { share: own }, { share: all }),
+  );
+  pair(kpis.averageDeal.now, usual.deal, (own, all) => tell("pairAverageDeal", money(own), money(all)));
+  pair(kpis.cycle.now, usual.cycle, (own, all) => tell("pairCycle", { count: own }, { count: all }));
+  pair(kpis.attainment.now, team.kpis.attainment.now, (own, all) =>
+    tell("pairAttainment", { share: own }, { share: all }),
+  );
+  return told;
 }

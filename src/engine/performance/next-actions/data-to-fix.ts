@@ -1,7 +1,8 @@
 import type { AlignmentDecay, NextAction } from "../../model/review";
 import { withoutTerritory } from "../reviews/alignment-decay";
 import type { ReviewGround } from "../reviews/review-ground";
-import { countWords, grouped, shareWords } from "./action-words";
+import { tell } from "../../told/tell";
+import type { Told } from "../../told/told";
 
 /** What in the data or in the sheets keeps accounts out of every territory. */
 export function dataActions(ground: ReviewGround, decay: AlignmentDecay): NextAction[] {
@@ -11,10 +12,10 @@ export function dataActions(ground: ReviewGround, decay: AlignmentDecay): NextAc
   const lost = withoutTerritory(ground);
   const actions: NextAction[] = [];
   const action = (
-    title: string,
-    why: string,
-    evidence: readonly string[],
-    effect: string,
+    title: Told,
+    why: Told,
+    evidence: readonly Told[],
+    effect: Told,
     count: number,
     level: NextAction["level"],
   ): void => {
@@ -32,20 +33,20 @@ export function dataActions(ground: ReviewGround, decay: AlignmentDecay): NextAc
   };
   if (decay.arrived > 0) {
     action(
-      `Give ${countWords(decay.arrived, "new account")} a territory`,
-      `${countWords(decay.arrived, "account is", "accounts are")} in the list and not in the plan`,
-      [`${shareWords(decay.arrived / all)} of the accounts in the list`],
-      "Planning again places them; until then they count in no territory",
+      tell("giveNew", decay.arrived, { count: decay.arrived }),
+      tell("giveNewWhy", decay.arrived, { count: decay.arrived }),
+      [tell("giveNewShare", { share: decay.arrived / all })],
+      tell("giveNewEffect"),
       decay.arrived,
       "act",
     );
   }
   if (lost > 0) {
     action(
-      `Give ${countWords(lost, "account")} a territory of the plan`,
-      "The Territory cell is blank or names no territory of the plan",
-      ["Territory Assignments, Status: Unassigned or Unknown territory"],
-      `${grouped(lost)} more accounts would count in the sums`,
+      tell("giveLost", lost, { count: lost }),
+      tell("giveLostWhy"),
+      [tell("giveLostWhere")],
+      tell("giveLostEffect", { count: lost }),
       lost,
       "act",
     );
@@ -54,13 +55,13 @@ export function dataActions(ground: ReviewGround, decay: AlignmentDecay): NextAc
     const reasons = new Map<string, number>();
     for (const reason of setAside) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
     action(
-      `Fix the data of ${countWords(setAside.length, "account")}`,
-      `${countWords(setAside.length, "account is", "accounts are")} set aside and in no territory`,
+      tell("fixData", setAside.length, { count: setAside.length }),
+      tell("fixDataWhy", setAside.length, { count: setAside.length }),
       [...reasons]
         .sort((a, b) => b[1] - a[1])
         .slice(0, 4)
-        .map(([reason, count]) => `${grouped(count)}: ${reason}`),
-      "Data Health names the cell and the remedy of each",
+        .map(([reason, count]) => tell("fixDataReason", { count }, reason)),
+      tell("fixDataEffect"),
       setAside.length,
       "watch",
     );

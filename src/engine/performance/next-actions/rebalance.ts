@@ -5,7 +5,9 @@ import type { BoundaryMove, NextAction } from "../../model/review";
 import type { ReviewGround } from "../reviews/review-ground";
 import { outsideNow } from "../reviews/outside-now";
 import { goneReps, openSeats } from "../reviews/seats";
-import { amountWords, countWords, grouped, listWords, shareWords, signedShare } from "./action-words";
+import { tell } from "../../told/tell";
+import type { Told } from "../../told/told";
+import { amountTold } from "./amount-told";
 import { boundaryMove, customersAmong, extraKm, meanKm, type FoundMove } from "./boundary-move";
 import { isCustomer, movableUnits } from "./movable-units";
 import { neighboursOf } from "./neighbours";
@@ -13,6 +15,8 @@ import { neighboursOf } from "./neighbours";
 /** From so many territories outside, and from this share of all, the plan is to be rebalanced as a whole. */
 const LEAST_FOR_ALL = 5;
 const SHARE_FOR_ALL = 0.2;
+/** Territories that a title names before it counts the rest. */
+const MOST_NAMES = 3;
 /** Territories whose standing is told of a region. */
 const MOST_EVIDENCE = 6;
 /** Territories for which a boundary is looked for, the furthest outside first. */
@@ -82,13 +86,13 @@ function wholePlan(ground: ReviewGround, outside: number, boundaries: readonly N
   }, 0);
   return {
     kind: "rebalance",
-    title: "Rebalance the whole plan",
-    why: `${grouped(outside)} of ${countWords(ground.territories.length, "territory", "territories")} are outside`,
-    evidence: [`The band is ±${shareWords(tolerance)}`],
+    title: tell("rebalanceAll"),
+    why: tell("rebalanceAllWhy", { count: outside }, { count: ground.territories.length }),
+    evidence: [tell("theBand", { share: tolerance })],
     effect:
       mended > 0
-        ? `${countWords(boundaries.length, "boundary", "boundaries")} alone ${boundaries.length === 1 ? "brings" : "bring"} ${grouped(mended)} back; planning again looks at all together`
-        : "No boundary alone brings one back; planning again looks at all together",
+        ? tell("rebalanceAllEffect", boundaries.length, { count: boundaries.length }, { count: mended })
+        : tell("rebalanceAllNone"),
     region: "",
     level: "act",
     // Before any single boundary.
@@ -138,24 +142,41 @@ function boundaryAction(ground: ReviewGround, found: FoundMove): NextAction {
     kmAfter: km.after,
   };
   const worse = Math.max(Math.abs(found.fromBefore), Math.abs(found.toBefore));
-  const farther = Number.isNaN(km.before)
-    ? []
-    : [`Mean way to the home ${grouped(km.before)} km, ${grouped(km.after)} km after`];
+  const farther = Number.isNaN(km.before) ? [] : [tell("meanWay", { count: km.before }, { count: km.after })];
   return {
     kind: "boundary",
-    title: `Move a boundary: ${nameFrom} to ${nameTo}`,
-    why: `${nameFrom} is ${signedShare(found.fromBefore)}, ${nameTo} next door ${signedShare(found.toBefore)}; ${whom(accounts.length - customers, customers)}`,
+    title: tell("moveBoundary", nameFrom, nameTo),
+    why: tell(
+      "moveBoundaryWhy",
+      nameFrom,
+      { deviation: found.fromBefore },
+      nameTo,
+      { deviation: found.toBefore },
+      whom(accounts.length - customers, customers),
+    ),
     evidence: [
-      `The band is ±${shareWords(tolerance)}`,
+      tell("theBand", { share: tolerance }),
       ...(leading === undefined
         ? []
         : [
-            `${countWords(accounts.length, "account")} with ${amountWords(leading, moved, ground.currencySymbol)} would move`,
+            tell(
+              "wouldMove",
+              tell("accounts", accounts.length, { count: accounts.length }),
+              amountTold(leading, moved, ground.currencySymbol),
+            ),
           ]),
       ...farther,
-      "None of them is locked, named or held back, and no family is split",
+      tell("noneIsFixed"),
     ],
-    effect: `${nameFrom} ${signedShare(found.fromAfter)}, ${nameTo} ${signedShare(found.toAfter)}; the larger of the two falls from ${shareWords(worse)} to ${shareWords(Math.max(Math.abs(found.fromAfter), Math.abs(found.toAfter)))}`,
+    effect: tell(
+      "moveBoundaryEffect",
+      nameFrom,
+      { deviation: found.fromAfter },
+      nameTo,
+      { deviation: found.toAfter },
+      { share: worse },
+      { share: Math.max(Math.abs(found.fromAfter), Math.abs(found.toAfter)) },
+    ),
     region: ground.territories[from]?.region ?? "",
     level: "act",
     size: worse,
@@ -164,9 +185,10 @@ function boundaryAction(ground: ReviewGround, found: FoundMove): NextAction {
 }
 
 /** "9 prospects, no customers" */
-function whom(prospects: number, customers: number): string {
-  const others = customers === 0 ? "no customers" : countWords(customers, "customer");
-  return prospects === 0 ? others : `${countWords(prospects, "prospect")}, ${others}`;
+function whom(prospects: number, customers: number): Told {
+  if (customers === 0) return tell("prospectsOnly", prospects, { count: prospects });
+  if (prospects === 0) return tell("customersOnly", customers, { count: customers });
+  return tell("prospectsAndCustomers", prospects, { count: prospects }, customers, { count: customers });
 }
 
 function amountOf({ measures }: ReviewGround, account: number): number {
@@ -188,13 +210,14 @@ function wholeRegions(
   return [...byRegion].map(([region, territories]): NextAction => {
     const names = territories.map((territory) => ground.territories[territory]?.name ?? "");
     const worst = territories[0] ?? 0;
-    const where = region === "" ? listWords(names) : `${region}: ${listWords(names)}`;
+    const listed = { names, most: MOST_NAMES };
+    const where = region === "" ? listed : tell("inRegion", region, listed);
     return {
       kind: "rebalance",
-      title: `Rebalance ${where}`,
-      why: `${countWords(territories.length, "territory is", "territories are")} outside, and no boundary to a neighbour alone brings ${territories.length === 1 ? "it" : "them"} back`,
+      title: tell("rebalance", where),
+      why: tell("rebalanceWhy", territories.length, { count: territories.length }),
       evidence: territories.slice(0, MOST_EVIDENCE).map((territory) => standing(ground, territory)),
-      effect: "",
+      effect: null,
       region,
       level: "act",
       size: Math.abs(real(deviation, worst)),
@@ -204,14 +227,16 @@ function wholeRegions(
 }
 
 /** "MW-08 is +16.4%", with the measure where it is not the leading one that is outside. */
-function standing({ balances, measures, territories }: ReviewGround, territory: number): string {
+function standing({ balances, measures, territories }: ReviewGround, territory: number): Told {
   const name = territories[territory]?.name ?? "";
   const at = balances.findIndex(
     ({ isBalanced, load, target, tolerance }) =>
       isBalanced && Math.abs(deviationOf(load, target, territory)) > tolerance,
   );
   const balance = balances[Math.max(0, at)];
-  if (balance === undefined) return name;
-  const where = at > 0 ? ` in ${(measures[at]?.label ?? "").toLowerCase()}` : "";
-  return `${name} is ${signedShare(deviationOf(balance.load, balance.target, territory))}${where}`;
+  const off = balance === undefined ? 0 : deviationOf(balance.load, balance.target, territory);
+  const measure = at > 0 ? measures[at] : undefined;
+  return measure === undefined
+    ? tell("standsAt", name, { deviation: off })
+    : tell("standsAtIn", name, { deviation: off }, { measure: measure.key });
 }

@@ -4,7 +4,8 @@ import { real } from "../../alignment/typed-cell";
 import type { Performance } from "../../model/performance";
 import type { NextAction } from "../../model/review";
 import type { ReviewGround } from "../reviews/review-ground";
-import { moneyWords, shareWords, signedShare } from "./action-words";
+import { tell } from "../../told/tell";
+import type { Told } from "../../told/told";
 
 /** Fewer attainments say nothing of a spread. */
 const LEAST_ATTAINMENTS = 3;
@@ -32,23 +33,28 @@ export function spreadActions(ground: ReviewGround, performance: Performance): N
   const potential = balances[measures.findIndex(({ key }) => key === "potential")]?.load ?? null;
   const middle = potential === null ? Number.NaN : median([...potential]);
   const leading = balances[0];
-  const money = (amount: number): string => moneyWords(amount, ground.currencySymbol);
+  const money = (amount: number) => ({ money: amount, sign: ground.currencySymbol });
   const nameOf = (index: number): string => territories[index]?.name ?? "";
-  const standing = ({ index, share }: (typeof attained)[number]): string => {
+  const standing = ({ index, share }: (typeof attained)[number]): Told => {
     const off = leading === undefined ? 0 : deviation(leading.load, leading.target, index);
-    const beside =
-      potential !== null && middle > 0
-        ? `, potential ${money(real(potential, index))} beside a median of ${money(middle)}`
-        : "";
-    return `${nameOf(index)} at ${shareWords(share)} is ${signedShare(off)} from its target${beside}`;
+    return potential !== null && middle > 0
+      ? tell(
+          "attainsBeside",
+          nameOf(index),
+          { share },
+          { deviation: off },
+          money(real(potential, index)),
+          money(middle),
+        )
+      : tell("attains", nameOf(index), { share }, { deviation: off });
   };
   return [
     {
       kind: "rebalance",
-      title: `Look at the quotas of ${nameOf(best.index)} and ${nameOf(least.index)}`,
-      why: `${points(spread)} points between the best and the least attainment, ${points(limit)} allowed`,
+      title: tell("lookAtQuotas", nameOf(best.index), nameOf(least.index)),
+      why: tell("lookAtQuotasWhy", points(spread), points(limit)),
       evidence: [standing(best), standing(least)],
-      effect: `Without these two the spread is ${points(rest)} points`,
+      effect: tell("lookAtQuotasEffect", points(rest)),
       region: "",
       level: "act",
       size: spread - limit,
@@ -57,6 +63,6 @@ export function spreadActions(ground: ReviewGround, performance: Performance): N
   ];
 }
 
-function points(share: number): string {
-  return String(Math.round(100 * share));
+function points(share: number): { readonly count: number } {
+  return { count: Math.round(100 * share) };
 }

@@ -1,4 +1,6 @@
 import type { ReviewTrigger } from "../../model/review";
+import { tell } from "../../told/tell";
+import type { Told } from "../../told/told";
 
 /** Day 0 of the 1900 date system as it counts after its 29 February 1900. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
@@ -17,13 +19,13 @@ export function nextReviewDate(
   today: number,
   months: number,
   triggers: readonly ReviewTrigger[],
-): { readonly day: number; readonly why: string } {
+): { readonly day: number; readonly why: Told } {
   const regular = addMonths(Math.floor(today), months);
   const early = Math.floor(today) + DAYS_AFTER_TRIGGER;
-  const rhythm = months === 3 ? "Quarterly" : months === 1 ? "Monthly" : `Every ${String(months)} months`;
-  if (triggers.length === 0 || regular <= early) return { day: regular, why: rhythm };
+  const rhythm = tell("everyMonths", months);
   const [first] = triggers;
-  return { day: early, why: `In 30 days: ${first?.text ?? ""}` };
+  if (first === undefined || regular <= early) return { day: regular, why: rhythm };
+  return { day: early, why: tell("inThirtyDays", first.told) };
 }
 
 function addMonths(day: number, months: number): number {

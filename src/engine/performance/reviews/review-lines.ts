@@ -1,3 +1,5 @@
+import { tell } from "../../told/tell";
+import type { Told } from "../../told/told";
 import { deviation } from "../../alignment/metrics";
 import type { ReviewLine, ReviewMeasureKey, ReviewStatus } from "../../model/review";
 import { outsideNow } from "./outside-now";
@@ -13,7 +15,7 @@ export interface SalesFigures {
   readonly cycle: number | null;
   readonly coverage: number | null;
   readonly cac: number | null;
-  readonly missing: Readonly<Partial<Record<ReviewMeasureKey, string>>>;
+  readonly missing: Readonly<Partial<Record<ReviewMeasureKey, Told | null>>>;
 }
 
 /** The limits of one line: either end may be open. */
@@ -42,7 +44,7 @@ export function reviewLines(ground: ReviewGround, region: string, sales: SalesFi
     now: number | null,
     limits: Limits,
     planned: number | null = null,
-    missing = sales.missing[key] ?? "",
+    missing = sales.missing[key] ?? null,
   ): ReviewLine => {
     const { atLeast = null, atMost = null } = limits;
     return { key, label, unit, now, planned, atLeast, atMost, status: statusOf(now, limits), missing };
@@ -80,7 +82,7 @@ export function reviewLines(ground: ReviewGround, region: string, sales: SalesFi
       held === 0 ? null : edited / held,
       { atMost: settings.reviewHandEdits, acts: true },
       0,
-      written.accountId.length === 0 ? "no accounts" : "",
+      written.accountId.length === 0 ? tell("noAccounts") : null,
     ),
     line("attainment", "Attainment, team", "share", sales.attainment, { atLeast: settings.reviewAttainment }),
     line("spread", "Attainment spread", "points", sales.spread, {
@@ -98,7 +100,7 @@ export function reviewLines(ground: ReviewGround, region: string, sales: SalesFi
       utilisation,
       { atLeast: settings.utilisationLow, atMost: settings.utilisationHigh },
       null,
-      utilisation === null ? "no hours" : "",
+      utilisation === null ? tell("noHours") : null,
     ),
     line("cac", "CAC", "money", sales.cac, {}),
   ];

@@ -9,6 +9,6 @@ export function reviewOutliers({ outliers }: Performance): ReviewOutlier[] {
     .flatMap(({ kind, name, kpi, value, median }): ReviewOutlier[] => {
       const definition = KPI_DEFINITIONS.find(({ key }) => key === kpi);
       if (definition === undefined) return [];
-      return [{ kind, name, label: definition.label, unit: definition.unit, value, median }];
+      return [{ kind, name, kpi, label: definition.label, unit: definition.unit, value, median }];
     });
 }

@@ -1,3 +1,4 @@
+import { tell } from "../../told/tell";
 import type { Pacer } from "../../alignment/pacer";
 import type { KpiKey, Performance } from "../../model/performance";
 import { NO_OWNER, SET_ASIDE } from "../../model/plan";
@@ -51,7 +52,7 @@ function hoursNow({ balances, measures, written }: ReviewGround): PerformanceGro
 export function salesFigures({ all, groups, data }: Performance, region: string): SalesFigures {
   const group = region === "" ? all : groups.find(({ kind, name }) => kind === "region" && name === region);
   const now = (key: KpiKey): number | null => group?.kpis[key].now ?? null;
-  const deals = data.hasDeals ? "" : "no sales list";
+  const deals = data.hasDeals ? null : tell("noSalesList");
   return {
     attainment: now("attainment"),
     spread: now("spread"),
@@ -61,13 +62,13 @@ export function salesFigures({ all, groups, data }: Performance, region: string)
     coverage: now("accountCoverage"),
     cac: now("cac"),
     missing: {
-      attainment: data.attainmentFrom === "none" ? "no quota" : "",
-      spread: data.attainmentFrom === "none" ? "no quota" : "",
-      winRate: deals || (data.hasStages ? "none closed" : "no stages"),
-      averageDeal: deals || "none won",
-      cycle: deals || (data.hasCycles ? "none won" : "no dates"),
-      coverage: data.hasActivity ? "" : "no activity dates",
-      cac: data.costFrom === "none" ? "no cost sheet" : deals || "no new customers",
+      attainment: data.attainmentFrom === "none" ? tell("noQuota") : null,
+      spread: data.attainmentFrom === "none" ? tell("noQuota") : null,
+      winRate: deals ?? tell(data.hasStages ? "noneClosed" : "noStages"),
+      averageDeal: deals ?? tell("noneWon"),
+      cycle: deals ?? tell(data.hasCycles ? "noneWon" : "noDates"),
+      coverage: data.hasActivity ? null : tell("noActivity"),
+      cac: data.costFrom === "none" ? tell("noCosts") : (deals ?? tell("noNewCustomers")),
     },
   };
 }

@@ -1,7 +1,10 @@
 import type { ReviewLine, ReviewTrigger } from "../../model/review";
-import { countWords, listWords, shareWords } from "../next-actions/action-words";
+import { tell } from "../../told/tell";
 import type { ReviewGround } from "./review-ground";
 import { goneReps } from "./seats";
+
+/** Reps that a sentence names before it counts the rest. */
+const MOST_NAMES = 3;
 
 /**
  * What calls for a review before its date: more territories outside than the limit, a rep who is
@@ -17,27 +20,28 @@ export function reviewTriggers(ground: ReviewGround, lines: readonly ReviewLine[
   const triggers: ReviewTrigger[] = [];
   const outside = beyond("outside");
   if (outside !== null) {
-    const text = `${countWords(outside.now, "territory", "territories")} outside the band, ${String(outside.atMost)} allowed`;
-    triggers.push({ kind: "outside", text });
+    const { now, atMost } = outside;
+    const told = tell("outsideTheBand", now, { count: now }, { count: atMost });
+    triggers.push({ kind: "outside", told });
   }
   const gone = goneReps(ground).map((territory) => ground.territories[territory]?.rep ?? "");
   if (gone.length > 0) {
-    const text = `${listWords(gone)} ${gone.length === 1 ? "is" : "are"} no longer among the reps`;
-    triggers.push({ kind: "repGone", text });
+    const told = tell("repsGone", gone.length, { names: gone, most: MOST_NAMES });
+    triggers.push({ kind: "repGone", told });
   }
   const edits = beyond("handEdits");
   if (edits !== null) {
-    const text = `${shareWords(edits.now)} of the owners changed by hand, limit ${shareWords(edits.atMost)}`;
-    triggers.push({ kind: "handEdits", text });
+    const told = tell("ownersByHand", { share: edits.now }, { share: edits.atMost });
+    triggers.push({ kind: "handEdits", told });
   }
   const spread = beyond("spread");
   if (spread !== null) {
-    const text = `${points(spread.now)} points between best and least attainment, limit ${points(spread.atMost)}`;
-    triggers.push({ kind: "spread", text });
+    const told = tell("spreadTooWide", points(spread.now), points(spread.atMost));
+    triggers.push({ kind: "spread", told });
   }
   return triggers;
 }
 
-function points(share: number): string {
-  return String(Math.round(100 * share));
+function points(share: number): { readonly count: number } {
+  return { count: Math.round(100 * share) };
 }

@@ -100,8 +100,8 @@ function logColumns(review: Review, options: ReviewReportOptions): LogColumn[] {
   });
   return [
     { header: "Date", value: options.at.serial, format: DATE, style: "label", align: "left", width: 12 },
-    text("Called For By", review.triggers.map(({ text: found }) => found).join("; "), 34),
-    text("First Action", review.actions[0]?.title ?? "Nothing to decide", 34),
+    text("Called For By", review.triggers.map(({ told }) => told.text).join("; "), 34),
+    text("First Action", review.actions[0]?.title.text ?? "Nothing to decide", 34),
     typed("Decision", 34),
     typed("Decided By", 18),
     {

@@ -1,3 +1,4 @@
+import { toldWords } from "./told";
 import type { Words } from "../en/words";
 import { accountWords } from "./account";
 import { changeWords } from "./changes";
@@ -67,6 +68,7 @@ export const de: Words = {
   showIn: (what) => `Im Blatt zeigen: ${what}`,
   more: "Mehr",
   percent: "%",
+  listLocale: "de",
   andMore: (shown) => `und ${shown} weitere`,
   midSentence: (name) => name,
 
@@ -109,4 +111,5 @@ export const de: Words = {
   copy: copyWords,
   problems: problemTexts,
   boot: bootWords,
+  told: toldWords,
 };

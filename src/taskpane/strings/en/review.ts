@@ -1,3 +1,4 @@
+import type { KpiKey } from "../../../engine/model/performance";
 import type { ReviewLine, ReviewMeasureKey } from "../../../engine/model/review";
 
 /** Words of the Review step; figures come formatted. */
@@ -41,6 +42,26 @@ export const reviewWords = {
     utilisation: "Utilisation",
     cac: "CAC",
   } satisfies Record<ReviewMeasureKey, string>,
+  /** Figures of territories and reps. */
+  kpis: {
+    actual: "Won",
+    attainment: "Attainment",
+    spread: "Attainment spread",
+    growth: "Growth",
+    winRate: "Win rate, of closed",
+    conversion: "Conversion, of all",
+    averageDeal: "Average deal",
+    cycle: "Cycle",
+    medianCycle: "Cycle, median",
+    velocity: "Sales velocity",
+    pipelineCoverage: "Pipeline coverage",
+    newCustomers: "New customers",
+    cac: "Cost of a new customer",
+    accountCoverage: "Account coverage",
+    penetration: "Penetration",
+    whitespace: "Whitespace",
+    utilisation: "Utilisation",
+  } satisfies Record<KpiKey, string>,
   statuses: {
     act: "Act",
     watch: "Watch",

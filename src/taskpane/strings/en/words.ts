@@ -1,3 +1,4 @@
+import { SENTENCES } from "../../../engine/told/sentences";
 import type { Step } from "../../state/pane-state";
 import { accountWords } from "./account";
 import { chartWords } from "./charts";
@@ -73,6 +74,8 @@ export const en = {
   showIn: (what: string) => `Show in sheet: ${what}`,
   more: "More",
   percent: "%",
+  /** By which names are listed: "A, B and C". */
+  listLocale: "en-GB",
   andMore: (shown: string) => `and ${shown} more`,
   /** A name of a field or figure as it stands inside a sentence; nouns of some languages keep their capital. */
   midSentence: (name: string) => (name === "ID" ? name : name.toLowerCase()),
@@ -116,6 +119,7 @@ export const en = {
   copy: copyWords,
   problems: problemTexts,
   boot: bootWords,
+  told: SENTENCES,
 };
 
 /** The same tree with any text where English has its own: functions keep what they are given. */

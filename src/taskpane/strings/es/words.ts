@@ -1,3 +1,4 @@
+import { toldWords } from "./told";
 import type { Words } from "../en/words";
 import { accountWords } from "./account";
 import { changeWords } from "./changes";
@@ -67,6 +68,7 @@ export const es: Words = {
   showIn: (what) => `Ver en la hoja: ${what}`,
   more: "Más",
   percent: "%",
+  listLocale: "es",
   andMore: (shown) => `y ${shown} más`,
   midSentence: (name) => (name === "ID" ? name : name.toLowerCase()),
 
@@ -109,4 +111,5 @@ export const es: Words = {
   whatIf: whatIfWords,
   suggest: suggestWords,
   boot: bootWords,
+  told: toldWords,
 };

@@ -1,3 +1,4 @@
+import { toldWords } from "./told";
 import type { Words } from "../en/words";
 import { accountWords } from "./account";
 import { changeWords } from "./changes";
@@ -67,6 +68,7 @@ export const fr: Words = {
   showIn: (what) => `Voir dans la feuille\u00a0: ${what}`,
   more: "Plus",
   percent: "%",
+  listLocale: "fr",
   andMore: (shown) => `et ${shown} de plus`,
   midSentence: (name) => (name === "ID" || name === "CA" ? name : name.toLowerCase()),
 
@@ -109,4 +111,5 @@ export const fr: Words = {
   problems: problemTexts,
   whatIf: whatIfWords,
   boot: bootWords,
+  told: toldWords,
 };

@@ -1,3 +1,4 @@
+import { toldWords } from "./told";
 import type { Words } from "../en/words";
 import { accountWords } from "./account";
 import { changeWords } from "./changes";
@@ -67,6 +68,7 @@ export const pt: Words = {
   showIn: (what) => `Ver na planilha: ${what}`,
   more: "Mais",
   percent: "%",
+  listLocale: "pt",
   andMore: (shown) => `e mais ${shown}`,
   midSentence: (name) => (name === "ID" ? name : name.toLowerCase()),
 
@@ -109,4 +111,5 @@ export const pt: Words = {
   whatIf: whatIfWords,
   suggest: suggestWords,
   boot: bootWords,
+  told: toldWords,
 };

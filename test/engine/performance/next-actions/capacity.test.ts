@@ -1,3 +1,4 @@
+import { inWords } from "../../../support/told";
 import { capacityActions } from "../../../../src/engine/performance/next-actions/capacity";
 import type { GivenSettings } from "../../../../src/engine/model/settings";
 import { groundOf, type WrittenRow, type WrittenSeat } from "../../../support/written-plan";
@@ -20,7 +21,7 @@ async function actions(rows: readonly WrittenRow[], seats = SEATS, settings: Giv
 
 describe("capacity", () => {
   it("moves work from a rep above 90 % of the hours to one who has them free", async () => {
-    expect(await actions([hours("1", "T-1", 960), hours("2", "T-2", 500)])).toEqual([
+    expect(inWords(await actions([hours("1", "T-1", 960), hours("2", "T-2", 500)]))).toEqual([
       {
         title: "Move work: T-1 to T-2",
         why: "1 territory above 90% of the selling hours",
@@ -30,7 +31,7 @@ describe("capacity", () => {
   });
 
   it("adds capacity where nobody has hours free, and says what part of a rep", async () => {
-    expect(await actions([hours("1", "T-1", 1170), hours("2", "T-2", 1080)])).toEqual([
+    expect(inWords(await actions([hours("1", "T-1", 1170), hours("2", "T-2", 1080)]))).toEqual([
       {
         title: "Add capacity: T-1 and T-2",
         why: "2 territories above 90% of the selling hours",
@@ -40,7 +41,7 @@ describe("capacity", () => {
   });
 
   it("names reps below 70 % of the hours", async () => {
-    expect(await actions([hours("1", "T-1", 800), hours("2", "T-2", 600)])).toEqual([
+    expect(inWords(await actions([hours("1", "T-1", 800), hours("2", "T-2", 600)]))).toEqual([
       {
         title: "Use free capacity: T-2",
         why: "1 territory below 70% of the selling hours",
@@ -52,7 +53,7 @@ describe("capacity", () => {
   it("keeps to the healthy band of the settings", async () => {
     const rows = [hours("1", "T-1", 960), hours("2", "T-2", 500)];
     const wide = { utilisationLow: 0.5, utilisationHigh: 0.955 };
-    expect(await actions(rows, SEATS, wide)).toEqual([
+    expect(inWords(await actions(rows, SEATS, wide))).toEqual([
       {
         title: "Add capacity: T-1",
         why: "1 territory above 95.5% of the selling hours",
@@ -63,7 +64,7 @@ describe("capacity", () => {
 
   it("counts the hours on the road that the sheet tells", async () => {
     const seats = SEATS.map((seat) => ({ ...seat, travel: 200 }));
-    expect(await actions([hours("1", "T-1", 760), hours("2", "T-2", 400)], seats)).toEqual([
+    expect(inWords(await actions([hours("1", "T-1", 760), hours("2", "T-2", 400)], seats))).toEqual([
       {
         title: "Move work: T-1 to T-2",
         why: "1 territory above 90% of the selling hours",
@@ -82,7 +83,7 @@ describe("capacity", () => {
     const rows = [hours("1", "T-1", 800), hours("2", "T-2", 800), hours("3", "T-3", 800)];
     const open: WrittenSeat = { name: "", territory: "T-3", capacity: 1000, isGone: true };
     const found = await actions(rows, [...SEATS, open]);
-    expect(found).toEqual([
+    expect(inWords(found)).toEqual([
       {
         title: "Add capacity: T-3",
         why: "The seat is open; 1 account without a rep",

@@ -71,7 +71,9 @@ describe("coaching", () => {
   it("names closing where the win rate is low in a fair territory, with what the team's would bring", async () => {
     const actions = await coaching([{ rep: 0, won: 20, lost: 80 }, ...sound]);
     // 120 of 300 closed deals are won: 40 %, 20 more of her 100.
-    expect(actions.map(({ title, why, effect }) => ({ title, why, effect }))).toEqual([
+    expect(
+      actions.map(({ title, why, effect }) => ({ title: title.text, why: why.text, effect: effect?.text })),
+    ).toEqual([
       {
         title: "Coach closing: T-1, Ada",
         why: "Territory is fair (0.0%); win rate 20.0% against 40.0%",
@@ -83,9 +85,9 @@ describe("coaching", () => {
 
   it("names speed where the cycle is long and discounting where deals are small", async () => {
     const slow = await coaching([{ rep: 0, won: 50, lost: 50, days: 90 }, ...sound]);
-    expect(slow.map(({ title }) => title)).toEqual(["Coach speed: T-1, Ada"]);
+    expect(slow.map(({ title }) => title.text)).toEqual(["Coach speed: T-1, Ada"]);
     const small = await coaching([{ rep: 0, won: 50, lost: 50, amount: 60 }, ...sound]);
-    expect(small.map(({ title, effect }) => [title, effect])).toEqual([
+    expect(small.map(({ title, effect }) => [title.text, effect?.text])).toEqual([
       [
         "Coach discounting: T-1, Ada",
         "At the median rep's average deal the same 50 won deals come to €2,000 more",

@@ -1,13 +1,14 @@
 import type { NextAction } from "../../../../src/engine/model/review";
+import { told } from "../../../support/told";
 import { inOrderOfPressure } from "../../../../src/engine/performance/next-actions/next-actions";
 
 function action(kind: NextAction["kind"], level: NextAction["level"], size: number): NextAction {
   return {
     kind,
-    title: `${kind} ${level} ${String(size)}`,
-    why: "",
+    title: told(`${kind} ${level} ${String(size)}`),
+    why: told(""),
     evidence: [],
-    effect: "",
+    effect: null,
     region: "",
     level,
     size,
@@ -27,7 +28,7 @@ describe("the order of next actions", () => {
       action("boundary", "act", 0.2),
       action("rebalance", "act", 0.3),
     ]);
-    expect(actions.map(({ title }) => title)).toEqual([
+    expect(actions.map(({ title }) => title.text)).toEqual([
       "rebalance act 0.3",
       "boundary act 0.2",
       "capacity watch 2",

@@ -1,3 +1,4 @@
+import { inWords } from "../../../support/told";
 import { Pacer } from "../../../../src/engine/alignment/pacer";
 import { spreadActions } from "../../../../src/engine/performance/next-actions/spread";
 import { reviewGround } from "../../../../src/engine/performance/reviews/review-ground";
@@ -38,7 +39,7 @@ async function actions(actuals: readonly number[], reviewSpread: number | null =
 describe("a spread of attainment beyond its limit", () => {
   it("names the two ends, how each stands as a territory, and the spread without them", async () => {
     const [action] = await actions([140, 100, 90, 60]);
-    expect(action).toMatchObject({
+    expect(inWords(action)).toMatchObject({
       title: "Look at the quotas of T-1 and T-4",
       why: "80 points between the best and the least attainment, 30 allowed",
       evidence: [

@@ -26,7 +26,9 @@ async function actionsOf(
 }
 
 function told(actions: readonly NextAction[], kind: NextAction["kind"]): string[][] {
-  return actions.flatMap((one) => (one.kind === kind ? [[one.title, one.why, one.effect]] : []));
+  return actions.flatMap((one) =>
+    one.kind === kind ? [[one.title.text, one.why.text, one.effect?.text ?? ""]] : [],
+  );
 }
 
 function seatsOf(...names: readonly string[]): WrittenSeat[] {
@@ -52,7 +54,9 @@ describe("a boundary", () => {
         "East 0.0%, West 0.0%; the larger of the two falls from 37.5% to 0.0%",
       ],
     ]);
-    expect(actions[0]?.evidence).toContain("1 account with potential of $30 would move");
+    expect(actions[0]?.evidence.map(({ text }) => text)).toContain(
+      "1 account with potential of $30 would move",
+    );
   });
 
   it("has the effect that a review of the moved plan finds", async () => {

@@ -1,3 +1,4 @@
+import { told } from "../../../support/told";
 import { nextReviewDate } from "../../../../src/engine/performance/reviews/next-review-date";
 
 /** Serial days by the calendar of JavaScript's own dates. */
@@ -16,10 +17,10 @@ describe("the date of the next review", () => {
   });
 
   it("is 30 days later when something calls for it, and says what", () => {
-    const trigger = { kind: "repGone", text: "Bob is no longer among the reps" } as const;
-    expect(nextReviewDate(serial("2027-03-01"), 3, [trigger])).toEqual({
+    const trigger = { kind: "repGone", told: told("Bob is no longer among the reps") } as const;
+    expect(nextReviewDate(serial("2027-03-01"), 3, [trigger])).toMatchObject({
       day: serial("2027-03-31"),
-      why: "In 30 days: Bob is no longer among the reps",
+      why: { text: "In 30 days: Bob is no longer among the reps" },
     });
     expect(nextReviewDate(serial("2027-02-01"), 1, [trigger]).day).toBe(serial("2027-03-01"));
   });

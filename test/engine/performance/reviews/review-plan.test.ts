@@ -40,7 +40,7 @@ describe("a review of a plan that holds", () => {
     expect(line(found, "outside")).toMatchObject({ now: 0, planned: 0, atMost: 0, status: "fine" });
     // 1 June 2027.
     expect(found.nextReview).toBe(TODAY + 31 + 30 + 31);
-    expect(found.nextReviewWhy).toBe("Quarterly");
+    expect(found.nextReviewWhy.text).toBe("Quarterly");
   });
 
   it("says that there are no data where there are none, never 0", async () => {
@@ -97,7 +97,7 @@ describe("what calls for a review", () => {
       { id: "3", in: "West", potential: 100 },
     ];
     const { triggers, nextReview } = await review(rows, [ADA, { ...BOB, isGone: true }]);
-    expect(triggers.map(({ text }) => text)).toEqual([
+    expect(triggers.map(({ told }) => told.text)).toEqual([
       "2 territories outside the band, 0 allowed",
       "Bob is no longer among the reps",
       "33.3% of the owners changed by hand, limit 15.0%",
@@ -146,9 +146,9 @@ describe("next actions", () => {
     expect(actions).toHaveLength(1);
     expect(actions[0]).toMatchObject({
       kind: "boundary",
-      title: "Move a boundary: East to West",
-      why: "East is +37.5%, West next door −37.5%; 1 prospect, no customers",
-      effect: "East 0.0%, West 0.0%; the larger of the two falls from 37.5% to 0.0%",
+      title: { text: "Move a boundary: East to West" },
+      why: { text: "East is +37.5%, West next door −37.5%; 1 prospect, no customers" },
+      effect: { text: "East 0.0%, West 0.0%; the larger of the two falls from 37.5% to 0.0%" },
     });
     expect(actions[0]?.move?.accounts.map(({ id }) => id)).toEqual(["3"]);
   });
@@ -163,9 +163,9 @@ describe("next actions", () => {
     );
     expect(actions[0]).toMatchObject({
       kind: "rebalance",
-      title: "Rebalance East and West",
-      evidence: ["East is +33.3%", "West is −33.3%"],
-      effect: "",
+      title: { text: "Rebalance East and West" },
+      evidence: [{ text: "East is +33.3%" }, { text: "West is −33.3%" }],
+      effect: null,
     });
   });
 
@@ -182,8 +182,8 @@ describe("next actions", () => {
     const { actions } = await review(rows, seats);
     expect(actions[0]).toMatchObject({
       kind: "rebalance",
-      title: "Rebalance the whole plan",
-      why: "8 of 8 territories are outside",
+      title: { text: "Rebalance the whole plan" },
+      why: { text: "8 of 8 territories are outside" },
     });
   });
 
@@ -198,14 +198,14 @@ describe("next actions", () => {
     // East may hold 110 and holds 95: 15 of 105.
     expect(actions[0]).toMatchObject({
       kind: "capacity",
-      title: "Add capacity: West",
-      why: "Bob is no longer among the reps; 1 account without a rep",
-      effect: "The other territories have room inside their bands for 14.3% of it",
+      title: { text: "Add capacity: West" },
+      why: { text: "Bob is no longer among the reps; 1 account without a rep" },
+      effect: { text: "The other territories have room inside their bands for 14.3% of it" },
     });
   });
 
   it("ask for a territory for accounts that the plan does not know", async () => {
     const { actions } = await review(EVEN, [ADA, BOB], {}, [...EVEN, { id: "9", in: "", potential: 0 }]);
-    expect(actions.map(({ title }) => title)).toEqual(["Give 1 new account a territory"]);
+    expect(actions.map(({ title }) => title.text)).toEqual(["Give 1 new account a territory"]);
   });
 });

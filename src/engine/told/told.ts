@@ -1,0 +1,41 @@
+import type { MeasureKey } from "../model/plan";
+
+/**
+ * A sentence of the engine: which one, by its code, and what stands in it. The sheets show its English text;
+ * the pane says it anew in the user's language, with figures by the workbook's locale. Plain cloneable data.
+ */
+export interface Told {
+  readonly code: string;
+  readonly values: readonly ToldValue[];
+  /** In English. */
+  readonly text: string;
+}
+
+/** What stands in a sentence: a name as it is, a number that chooses between forms, or a figure to be formatted. */
+export type ToldValue = string | number | ToldFigure | Told;
+
+/** A figure with what it is, by which each language writes it. */
+export type ToldFigure =
+  /** 1204 is 1,204. */
+  | { readonly count: number }
+  /** 0.164 is 16.4%; a sign is not shown. */
+  | { readonly share: number }
+  /** 0.9 is 90%: a share as it was set, 0.875 is 87.5%. */
+  | { readonly limit: number }
+  /** 0.164 is +16.4%. */
+  | { readonly deviation: number }
+  /** 1.25 is 1.3: one decimal, always shown. */
+  | { readonly tenth: number }
+  /** Whole units, with the sign that the English text shows, "" for none. */
+  | { readonly money: number; readonly sign: string }
+  /** Its name inside a sentence: "potential". */
+  | { readonly measure: MeasureKey }
+  /** "MW-08, MW-09 and 3 more": at most so many by name. */
+  | { readonly names: readonly string[]; readonly most: number };
+
+/** Sentences by code. Each function takes names and figures as text, and a bare number that chooses between forms. */
+export type Sentences = Readonly<Record<string, string | ((...values: never[]) => string)>>;
+
+export function isTold(value: ToldValue): value is Told {
+  return typeof value === "object" && "code" in value;
+}
