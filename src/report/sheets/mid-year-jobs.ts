@@ -1,3 +1,4 @@
+import type { CurrencySign } from "../currency-sign";
 import type { PlanHandover } from "../../engine/model/handover";
 import { column, formula } from "../formula";
 import { COUNT, DATE, GENERAL, moneyFormat } from "../number-format";
@@ -177,7 +178,7 @@ function workingsNote(row: number, column: number): CellBlock {
 function totals(
   columns: readonly TableColumnDescription[],
   row: number,
-  currencySymbol: string,
+  currencySymbol: CurrencySign,
 ): CellBlock[] {
   return columns.slice(0, YEAR_QUOTA_READERS).map(({ header, format }, at): CellBlock => {
     const isSummed = format === moneyFormat(currencySymbol) || header === "Change";

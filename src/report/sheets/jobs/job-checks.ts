@@ -1,3 +1,4 @@
+import type { CurrencySign } from "../../currency-sign";
 import type { PlanHandover } from "../../../engine/model/handover";
 import type { Reference } from "../../formula";
 import { column, formula, fragment } from "../../formula";
@@ -8,7 +9,7 @@ import { live, type CheckLine } from "../check-line";
 const WHERE = "Mid-Year Jobs";
 
 /** The identities of what jobs hand over: whatever the days, the quotas of the year add up to what they were. */
-export function jobChecks(handover: PlanHandover, currencySymbol: string): CheckLine[] {
+export function jobChecks(handover: PlanHandover, currencySymbol: CurrencySign): CheckLine[] {
   const sum = (table: "EF_Jobs" | "EF_YearQuotas" | "EF_Handover", header: string): Reference =>
     fragment`SUM(${column(table, header)})`;
   const errors = (table: "EF_Jobs" | "EF_YearQuotas" | "EF_Handover", header: string): Reference =>

@@ -1,3 +1,4 @@
+import type { CurrencySign } from "../../currency-sign";
 import type { PlanHandover } from "../../../engine/model/handover";
 import type { Reference } from "../../formula";
 import { column, formula, fragment, here, quoted } from "../../formula";
@@ -15,7 +16,7 @@ export const WHOLE_YEAR = "Whole year";
 /** The jobs of a plan in their order: from when, for how many days, what goes over. The day and the rule are inputs. */
 export function jobTable(
   { jobs, hasQuotas }: PlanHandover,
-  currencySymbol: string,
+  currencySymbol: CurrencySign,
   row: number,
 ): TableDescription {
   const summed = (header: string): FormulaText =>

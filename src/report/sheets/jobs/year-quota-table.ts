@@ -1,3 +1,4 @@
+import type { CurrencySign } from "../../currency-sign";
 import type { PlanHandover, Seat } from "../../../engine/model/handover";
 import type { Reference } from "../../formula";
 import { column, formula, fragment, here } from "../../formula";
@@ -18,7 +19,7 @@ export const YEAR_QUOTA_READERS = 11;
  */
 export function yearQuotaTable(
   { seats }: PlanHandover,
-  currencySymbol: string,
+  currencySymbol: CurrencySign,
   row: number,
 ): TableDescription {
   const money = moneyFormat(currencySymbol);
