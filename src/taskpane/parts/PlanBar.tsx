@@ -24,22 +24,24 @@ export function PlanBar({
   };
   return (
     <header className="ev-bar" aria-label={words.appName}>
-      {canOpen ? (
-        <ActionMenu
-          label={said.label(name)}
-          choices={[
-            { label: said.scenarios, onChoose: actions.scenarios.show },
-            { label: said.restore, onChoose: actions.scenarios.restore },
-            { label: said.copy, onChoose: open("copy") },
-            { label: said.about, onChoose: open("about") },
-          ]}
-        >
+      <div className="ev-plan-head">
+        {canOpen ? (
+          <ActionMenu
+            label={said.label(name)}
+            choices={[
+              { label: said.scenarios, onChoose: actions.scenarios.show },
+              { label: said.restore, onChoose: actions.scenarios.restore },
+              { label: said.copy, onChoose: open("copy") },
+              { label: said.about, onChoose: open("about") },
+            ]}
+          >
+            <span className="ev-bar-name ev-clip">{name}</span>
+          </ActionMenu>
+        ) : (
           <span className="ev-bar-name ev-clip">{name}</span>
-        </ActionMenu>
-      ) : (
-        <span className="ev-bar-name ev-clip">{name}</span>
-      )}
-      <span className="ev-bar-state">{state}</span>
+        )}
+        <span className="ev-bar-state">{state}</span>
+      </div>
       {useContext(PlanSearchContext)}
     </header>
   );

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { Browser, Frame, FrameLocator, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 import { saveBook } from "../../../workbench/excel-host/file/save";
 import { ASSETS, PAGE, SITE, buildWorkbench } from "../../../workbench/page/server/build-workbench";
@@ -14,6 +14,9 @@ import { findBrowser } from "./find-browser";
 
 /** Where screenshots are left for people to look at. */
 export const PICTURES = join(tmpdir(), "evenfield-screens");
+
+/** A folder for recordings of what happens in the browser, when one is asked for: `npx playwright show-trace FILE`. */
+const RECORDINGS = process.env["EVENFIELD_TRACE"] ?? "";
 
 /** The address that the shipped page loads Office.js from; the workbench takes it from the installed package. */
 const OFFICE_ORIGIN = "https://appsforoffice.microsoft.com/";
@@ -29,6 +32,8 @@ export class WorkbenchSession {
     readonly page: Page,
     readonly browser: Browser,
     private readonly server: RunningServer,
+    /** Name of the recording, "" where none is made. */
+    private readonly recording: string,
   ) {
     page.on("request", (request) => {
       const address = request.url();
@@ -55,8 +60,12 @@ export class WorkbenchSession {
     return WorkbenchSession.open(saveBook(sampleBook({ sheets, truth })));
   }
 
-  /** The same with a workbook in the place of the sample. */
-  static async open(workbook: Uint8Array): Promise<WorkbenchSession> {
+  /**
+   * The same with a workbook in the place of the sample.
+   *
+   * @param recording name under which the session is recorded in the folder that EVENFIELD_TRACE names; "" is never
+   */
+  static async open(workbook: Uint8Array, recording = ""): Promise<WorkbenchSession> {
     await buildWorkbench(() => undefined);
     mkdirSync(PICTURES, { recursive: true });
     const server = await serveWorkbench({ site: SITE, page: PAGE, assets: ASSETS, sample: workbook }, 3400);
@@ -67,14 +76,30 @@ export class WorkbenchSession {
       env: { ...stringsOf(process.env), ...program.env },
     });
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
-    const session = new WorkbenchSession(page, browser, server);
+    const session = new WorkbenchSession(page, browser, server, RECORDINGS === "" ? "" : recording);
+    if (session.recording !== "") await page.context().tracing.start({ screenshots: true, snapshots: true });
     await page.goto(server.address);
-    await session.pane.getByRole("button", { name: "Check this data" }).waitFor({ timeout: 60_000 });
+    const looked = session.pane.getByRole("button", { name: "Check this data" });
+    await looked.or(session.pane.getByText("No account list found yet")).waitFor({ timeout: 60_000 });
     return session;
   }
 
   get pane(): FrameLocator {
     return this.page.frameLocator('iframe[title="Evenfield task pane"]');
+  }
+
+  /** The pane's own document, for what is evaluated in it. */
+  get paneFrame(): Frame {
+    const frame = this.page.frames().find((candidate) => candidate.url().includes("taskpane.html"));
+    if (!frame) throw new Error("the pane has no frame; the page lost its iframe or its address changed");
+    return frame;
+  }
+
+  /** Makes the pane so many pixels wide. */
+  async setPaneWidth(pixels: number): Promise<void> {
+    await this.page.locator(".wb-pane").evaluate((pane, width) => {
+      (pane as HTMLElement).style.width = `${String(width)}px`;
+    }, pixels);
   }
 
   /**
@@ -98,6 +123,9 @@ export class WorkbenchSession {
   }
 
   async close(): Promise<void> {
+    if (this.recording !== "") {
+      await this.page.context().tracing.stop({ path: join(RECORDINGS, `${this.recording}.zip`) });
+    }
     await this.browser.close();
     await this.server.close();
   }
