@@ -14,6 +14,9 @@ export interface OfficeRuntime {
   dispose(): void;
 }
 
+/** As much of the host as the library is put in front of. */
+export type HostBehindClient = Pick<ExcelHost, "book" | "handle" | "hasSchema" | "onMessage" | "useSchema">;
+
 interface NodeOptions {
   /** Requirement sets to claim instead of the host's own. */
   readonly requirements?: Readonly<Record<string, number>>;
@@ -72,7 +75,7 @@ const GLOBALS = [
  * test in the node environment) against a host. Sets the globals Office, Excel and
  * OfficeExtension and resolves when Office is ready.
  */
-export async function startOffice(host: ExcelHost, options: NodeOptions = {}): Promise<OfficeRuntime> {
+export async function startOffice(host: HostBehindClient, options: NodeOptions = {}): Promise<OfficeRuntime> {
   if (!host.hasSchema) host.useSchema(installedSchema());
   const folder = officeFolder();
   const suffix = options.debug === true ? ".debug.js" : ".js";
@@ -131,7 +134,7 @@ interface Bridge {
   onMessageFromHost: ((text: string) => void) | null;
 }
 
-function makeBridge(host: ExcelHost): { global: Bridge; close(): void } {
+function makeBridge(host: HostBehindClient): { global: Bridge; close(): void } {
   let open = true;
   const deliver = (text: string): void => {
     if (open) bridge.onMessageFromHost?.(text);

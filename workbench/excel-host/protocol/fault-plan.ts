@@ -23,6 +23,15 @@ interface Fault {
   readonly then: FaultEffect;
   /** How many requests are struck; 1 when left out. */
   readonly times?: number;
+  /** A request is struck once it has touched so many members: what it did before stays done. At its start when left out. */
+  readonly afterTouches?: number;
+}
+
+interface Entry {
+  readonly fault: Fault;
+  left: number;
+  /** The request at hand is struck at this touch; 0 when it is not. */
+  strikesAt: number;
 }
 
 /** Ends a request that is never answered. */
@@ -32,45 +41,52 @@ export class RequestHangs extends Error {
 
 /** Faults to come, so that the client's handling of them can be tested. */
 export class FaultPlan {
-  private faults: { readonly fault: Fault; left: number }[] = [];
-  private ordinal = 0;
+  private faults: Entry[] = [];
+  private touches: number[] = [];
   private delay = 0;
 
   add(fault: Fault): void {
-    this.faults.push({ fault, left: fault.times ?? 1 });
+    this.faults.push({ fault, left: fault.times ?? 1, strikesAt: 0 });
   }
 
   /** Drops all faults and counts requests from 1 again. */
   clear(): void {
     this.faults = [];
-    this.ordinal = 0;
+    this.touches = [];
   }
 
   /** Number of requests seen since the plan was made or cleared. */
   get requestCount(): number {
-    return this.ordinal;
+    return this.touches.length;
+  }
+
+  /** How many members each request has touched since the plan was made or cleared. */
+  get touchesPerRequest(): readonly number[] {
+    return this.touches;
   }
 
   /** Strikes the request by number or predicate; throws HostError or RequestHangs. */
   beginRequest(request: RequestBody): void {
-    this.ordinal++;
+    const ordinal = this.touches.push(0);
     this.delay = 0;
     for (const entry of this.faults) {
-      const { when } = entry.fault;
+      const { when, afterTouches = 0 } = entry.fault;
       const struck =
-        "request" in when
-          ? when.request === this.ordinal
-          : "matches" in when && when.matches(request, this.ordinal);
-      if (struck) this.strike(entry, "");
+        "request" in when ? when.request === ordinal : "matches" in when && when.matches(request, ordinal);
+      entry.strikesAt = struck ? afterTouches : 0;
+      if (struck && afterTouches === 0) this.strike(entry, "");
     }
   }
 
   /** Strikes the request by a member it touches. */
   touch(member: string): void {
-    if (this.faults.length === 0) return;
+    const at = this.touches.length - 1;
+    const touched = (this.touches[at] ?? 0) + 1;
+    if (at >= 0) this.touches[at] = touched;
     for (const entry of this.faults) {
       const { when } = entry.fault;
-      if ("member" in when && when.member === member) this.strike(entry, member);
+      const struck = "member" in when ? when.member === member : entry.strikesAt === touched;
+      if (struck) this.strike(entry, member);
     }
   }
 
@@ -81,7 +97,7 @@ export class FaultPlan {
     return delay;
   }
 
-  private strike(entry: { readonly fault: Fault; left: number }, location: string): void {
+  private strike(entry: Entry, location: string): void {
     if (entry.left <= 0) return;
     entry.left--;
     const { then } = entry.fault;
