@@ -17,6 +17,7 @@ import { territoryAssignments } from "./sheets/territory-assignments";
 import { territoryKpis } from "./sheets/territory-kpis";
 import { tieOut } from "./sheets/tie-out";
 import { scenariosSheet, type ScenariosSheet } from "./sheets/scenarios";
+import { anchorsOf } from "./sheet-anchors";
 import type { WorkbookDescription } from "./workbook-description";
 
 /**
@@ -39,25 +40,28 @@ export function describePlan(
   const scenarios = scenariosOf(facts);
   const handedOver = handOff(facts);
   const resources = plan.resources === null ? null : resourceAllocation(facts, plan.resources);
+  const others = [
+    territoryAssignments(facts, kpis.territoryList),
+    ...(plan.areas === null ? [] : [territoryAreas(facts, plan.areas, kpis.territoryList)]),
+    kpis.sheet,
+    ...(plan.performance === null ? [] : [performanceSheet(facts, plan.performance)]),
+    ...(quotas === null ? [] : [quotas.sheet]),
+    ...(jobs === null ? [] : [jobs.sheet]),
+    ...(resources === null ? [] : [resources.sheet]),
+    ...(facts.hasSegments ? [segments(facts)] : []),
+    ties.sheet,
+    ...(scenarios === null ? [] : [scenarios.sheet]),
+    changeLog(log, { planName: plan.settings.planName, version: plan.engineVersion }),
+    ...(handedOver === null ? [] : [handedOver]),
+    dataHealth(facts),
+    settings.sheet,
+  ];
+  const written = new Set(others.map(({ role }) => role));
+  const sheets = [planSummary(facts, kpis.table, ties.places, written), ...others];
   return {
-    sheets: [
-      planSummary(facts, kpis.table, ties.checks),
-      territoryAssignments(facts, kpis.territoryList),
-      ...(plan.areas === null ? [] : [territoryAreas(facts, plan.areas, kpis.territoryList)]),
-      kpis.sheet,
-      ...(plan.performance === null ? [] : [performanceSheet(facts, plan.performance)]),
-      ...(quotas === null ? [] : [quotas.sheet]),
-      ...(jobs === null ? [] : [jobs.sheet]),
-      ...(resources === null ? [] : [resources.sheet]),
-      ...(facts.hasSegments ? [segments(facts)] : []),
-      ties.sheet,
-      ...(scenarios === null ? [] : [scenarios.sheet]),
-      changeLog(log, { planName: plan.settings.planName, version: plan.engineVersion }),
-      ...(handedOver === null ? [] : [handedOver]),
-      dataHealth(facts),
-      settings.sheet,
-    ],
+    sheets,
     names: [
+      ...anchorsOf(sheets),
       ...settings.names,
       ...kpis.names,
       ...ties.names,

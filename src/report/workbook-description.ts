@@ -100,7 +100,7 @@ export interface TableColumnDescription {
   readonly formula?: FormulaText;
   /** "@" for text columns. */
   readonly format: string;
-  readonly style: Extract<CellStyle, "input" | "formula" | "value" | "check" | "label">;
+  readonly style: Extract<CellStyle, "input" | "formula" | "value" | "check" | "label" | "link">;
   readonly align?: "left" | "center" | "right";
   readonly wrap?: boolean;
   /** Steps of indent from the edge the text is aligned to. */

@@ -276,11 +276,14 @@ describe("describePlan", () => {
 
   it("puts the checks of each sheet on one line of the summary, so that the page stays a page", () => {
     const description = describeShape();
-    const checks = columnOf(tableOf(description, "EF_Checks"), "Where to look").values as string[];
+    const places = columnOf(tableOf(description, "EF_Checks"), "Where to look").values ?? [];
     const lines = formulasOf({ ...description, sheets: [sheetOf(description, "planSummary")] }).filter(
       (text) => text.includes('&COUNTIFS(EF_Checks[Where to look],"'),
     );
-    const sheets = new Set(checks.map((where) => where.split(",")[0]));
+    // Each is a link that shows its place: HYPERLINK("#EF_SheetTieOut","Tie-Out, ...").
+    const sheets = new Set(
+      [...places].map((place) => /,"([^",]+)/.exec((place as { readonly formula: string }).formula)?.[1]),
+    );
     expect(lines).toHaveLength(sheets.size);
     for (const sheet of sheets) {
       expect(lines.filter((text) => text.includes(`"${String(sheet)}*"`))).toHaveLength(1);

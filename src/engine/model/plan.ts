@@ -37,6 +37,8 @@ export interface Territory {
   readonly region: string;
   /** "" while the territory is open (to be hired, or planned without reps). */
   readonly rep: string;
+  /** The rep is a seat that somebody is still to be hired for, by the status on the list of reps. */
+  readonly toBeHired?: true;
   /** Row of the rep in RepTable, or -1. */
   readonly repIndex: number;
   /**

@@ -7,7 +7,7 @@ import { NO_OWNER, type Measure, type Territory } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { valueOrZero } from "./measures";
 import { Middle } from "../geography/middle";
-import { repHours, standardHours } from "../workload/rep-hours";
+import { repHours, standardHours, yearStatus } from "../workload/rep-hours";
 import { hasPlace } from "./places";
 import { areNames, fitName, makeUnique, namesByRegion } from "./territory-names";
 
@@ -69,6 +69,7 @@ export async function buildTerritories(
     region: reps.region[rep] ?? "",
     rep: displayName(reps, rep),
     repIndex: rep,
+    ...(yearStatus(reps.status[rep] ?? "") === "toBeHired" ? { toBeHired: true } : {}),
     capacity: hours[index] ?? standardHours(settings),
     homeLatitude: homes[index]?.latitude ?? Number.NaN,
     homeLongitude: homes[index]?.longitude ?? Number.NaN,

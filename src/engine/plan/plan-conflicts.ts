@@ -216,19 +216,23 @@ class Teller {
         return { rule: "Accounts go only where region and skills allow", where: "all territories" };
       case "fixed":
         return {
-          rule: `${this.units(rule.units)} ${rule.units.length === 1 ? "stays" : "stay"}`,
+          rule: `${this.units(rule.units)} ${this.areMany(rule.units) ? "stay" : "stays"}`,
           where: this.territory(rule.territory),
         };
     }
   }
 
   unitRule(unit: number): { rule: string; where: string } {
-    return { rule: `${this.units([unit])} goes to one territory`, where: "whole" };
+    return {
+      rule: `${this.units([unit])} ${this.areMany([unit]) ? "go" : "goes"} to one territory`,
+      where: "whole",
+    };
   }
 
   reason(why: Impossible, least: number): string {
     if (why.kind === "unit too large") {
-      return `${this.units([why.unit])} alone is more ${this.measure(why.measure).toLowerCase()} than any territory may hold. No split gets nearer than ±${percent(least)}.`;
+      const verb = this.areMany([why.unit]) ? "together are" : "alone is";
+      return `${this.units([why.unit])} ${verb} more ${this.measure(why.measure).toLowerCase()} than any territory may hold. No split gets nearer than ±${percent(least)}.`;
     }
     const { kind, territories, load, limit } = why.shortage;
     const names =
@@ -301,9 +305,10 @@ class Teller {
     const { measureCount: measures } = instance;
     const largest = Math.max(...target.filter((_, q) => q % measures === 0));
     const share = real(instance.load, unit * measures) / largest;
+    const many = this.areMany([unit]);
     return {
-      change: `Make ${this.units([unit])} a house account`,
-      detail: `It is ${percent(share)} of a territory`,
+      change: `Make ${this.units([unit])} ${many ? "house accounts" : "a house account"}`,
+      detail: `${many ? "They are" : "It is"} ${percent(share)} of a territory`,
       tolerance: null,
       deviation: tolerance[0] ?? 0,
       moves: null,
@@ -328,8 +333,22 @@ class Teller {
     const accounts = units.flatMap((unit) => this.accountsOf.get(unit) ?? []);
     const { plan } = this.worked;
     const first = accounts[0] ?? -1;
-    if (accounts.length === 1) return plan.accounts.name[first] || plan.accounts.id[first] || "";
+    const name = plan.accounts.name[first] || plan.accounts.id[first] || "";
+    if (accounts.length === 1) return name;
+    const area = plan.areas?.areas[plan.areas.areaOfAccount[first] ?? -1];
+    if (units.length === 1 && area !== undefined)
+      return `${String(accounts.length)} accounts in ${area.name}`;
+    // One unit of several accounts is else a family, whatever rule it is under.
+    if (units.length === 1) {
+      const others = accounts.length - 1;
+      return `${name} and ${String(others)} ${others === 1 ? "account" : "accounts"} of its family`;
+    }
     return `${String(accounts.length)} fixed accounts`;
+  }
+
+  /** Whether the sentence about these units is about more than one account. */
+  private areMany(units: readonly number[]): boolean {
+    return units.flatMap((unit) => this.accountsOf.get(unit) ?? []).length > 1;
   }
 
   /** How far the fixed units alone put their territory over its target, on the worst measure. */

@@ -2,23 +2,36 @@ import { cell, formula } from "../formula";
 import { PALETTE } from "../palette";
 import type { ReportFacts } from "../report-facts";
 import { printOf } from "../sheet-frame";
-import type { SheetDescription, TableDescription } from "../workbook-description";
+import type { SheetDescription, SheetRole, TableDescription } from "../workbook-description";
 import { COLUMNS } from "./summary/summary-frame";
 import { headlines } from "./summary/headlines";
 import { figures } from "./summary/figures";
 import { balanceChart, drawingHeadings, mapImage } from "./summary/drawings";
 import { leftColumn } from "./summary/left-half";
+import { nextSteps } from "./summary/next-steps";
 import { rightColumn } from "./summary/right-half";
 
-/** The page to read first: what this is, whether it ties out, how balanced it is, how to read and change it. */
+/** Rows between the page and the workings below it. */
+const ROWS_TO_WORKINGS = 3;
+
+/**
+ * The page to read first: what this is, whether it ties out, how balanced it is, what to do next, how to read and
+ * change it. Below the page, and not printed, stands what counts the next steps.
+ *
+ * @param places where each check of Tie-Out points
+ * @param written roles of the plan's other sheets
+ */
 export function planSummary(
   facts: ReportFacts,
   kpis: TableDescription,
-  checks: TableDescription,
+  places: readonly string[],
+  written: ReadonlySet<SheetRole>,
 ): SheetDescription {
-  const left = leftColumn(facts);
-  const right = rightColumn(facts, checks);
-  const lastRow = Math.max(left.lastRow, right.lastRow);
+  const right = rightColumn(facts, places);
+  const rowsOf = (half: { readonly lastRow: number }): number => Math.max(half.lastRow, right.lastRow);
+  const lastRow = rowsOf(leftColumn(facts, nextSteps(facts, written, 0)));
+  const steps = nextSteps(facts, written, lastRow + 1 + ROWS_TO_WORKINGS);
+  const left = leftColumn(facts, steps);
   const verdictCell = cell(0, COLUMNS - 4, "both");
   return {
     role: "planSummary",
@@ -39,6 +52,7 @@ export function planSummary(
       ...drawingHeadings(facts),
       ...left.blocks,
       ...right.blocks,
+      ...steps.workings,
     ],
     tables: [],
     conditionalFormats: [

@@ -1,12 +1,18 @@
 import type { Reference } from "../formula";
-import { cell, column, formula, fragment, here } from "../formula";
+import { cell, column, formula, fragment, here, quoted } from "../formula";
 import { COUNT, GENERAL, measureFormat, TEXT } from "../number-format";
 import { PALETTE } from "../palette";
 import type { ReportFacts } from "../report-facts";
 import { HAND_EDITS_LISTED, MEASURE_HEADER } from "../report-facts";
 import { NAMES, nameOf } from "../report-names";
 import { columnArea, FRAME_ROWS, heading, printOf } from "../sheet-frame";
-import type { NameDescription, SheetDescription, TableDescription } from "../workbook-description";
+import { linkTo, roleAt } from "../sheet-anchors";
+import type {
+  CellContent,
+  NameDescription,
+  SheetDescription,
+  TableDescription,
+} from "../workbook-description";
 import { areaChecks } from "./areas/area-checks";
 import { live, type CheckLine } from "./check-line";
 import { fitChecks } from "./fit-columns";
@@ -29,7 +35,8 @@ const EDITS_PRINTED = 10;
 
 export interface TieOut {
   readonly sheet: SheetDescription;
-  readonly checks: TableDescription;
+  /** Where each check points: "Territory KPIs, Accounts". */
+  readonly places: readonly string[];
   readonly names: readonly NameDescription[];
 }
 
@@ -138,7 +145,7 @@ export function tieOut(facts: ReportFacts): TieOut {
   });
   return {
     sheet,
-    checks,
+    places: lines.map(({ where }) => where),
     names: [at("result", 2, 1), at("resultText", 2, 2), at("editCount", editsRow, 1)],
   };
 }
@@ -185,11 +192,22 @@ function checksTable(lines: readonly CheckLine[]): TableDescription {
         style: "check",
         align: "center",
       },
-      { header: "Where to look", values: lines.map((line) => line.where), format: TEXT, style: "value" },
+      {
+        header: "Where to look",
+        values: lines.map(({ where }) => linkOf(where)),
+        format: GENERAL,
+        style: "link",
+      },
     ],
     rowCount: lines.length,
     filterButtons: false,
   };
+}
+
+/** The place in words, which leads to its sheet. */
+function linkOf(where: string): CellContent {
+  const role = roleAt(where);
+  return role === undefined ? where : live(formula`=${linkTo(role, quoted(where))}`);
 }
 
 function checkLines(facts: ReportFacts): CheckLine[] {

@@ -59,6 +59,27 @@ describe("the rules in conflict of a plan", () => {
     expect(found?.changes.map(({ change }) => change)).toContain("Make Whale a house account");
   });
 
+  it("name a family that is larger than any territory, in the plural", async () => {
+    const family = ["Whale", "Whale North"].map((name, n) => ({
+      id: `W-${String(n)}`,
+      name,
+      parent: "W-0",
+      owner: "Ann",
+      potential: 1000,
+      at: [40, -99] as const,
+    }));
+    const found = await conflictsOf([...tenOfAnn(0).slice(1), ...family]);
+    expect(found?.reason).toContain(
+      "Whale and 1 account of its family together are more potential than any territory may hold",
+    );
+    expect(found?.rules.map(({ rule }) => rule)).toContain(
+      "Whale and 1 account of its family go to one territory",
+    );
+    expect(found?.changes.map(({ change }) => change)).toContain(
+      "Make Whale and 1 account of its family house accounts",
+    );
+  });
+
   it("name the cap on moves, and what a plan without it would be", async () => {
     // One of ten may move; five of ten must for both to have the same.
     const found = await conflictsOf(tenOfAnn(0), { moveAtMost: { share: 0.1, of: "accounts" } });

@@ -1,7 +1,8 @@
 import { HOUSE } from "../../../engine/model/plan";
 import type { QuotaBasis, QuotaPlan } from "../../../engine/model/quota-plan";
 import type { Reference } from "../../formula";
-import { column, formula, fragment, headerCell, here } from "../../formula";
+import { column, formula, fragment, here } from "../../formula";
+import { linkTo } from "../../sheet-anchors";
 import {
   COUNT,
   DEVIATION,
@@ -213,12 +214,11 @@ function beside(
   ];
 }
 
-/** How many accounts the territory has now; a click leads to the first of them. */
+/** How many accounts the territory has now; a click leads to their list. */
 function accountsColumn(): QuotaColumn {
-  const first = fragment`(ROW(${headerCell(ACCOUNTS, "Account ID")})+MATCH(${own("Territory")},${column(ACCOUNTS, "Territory")},0))`;
   return {
     header: "Accounts",
-    formula: formula`=IFERROR(HYPERLINK("#'Territory Assignments'!A"&${first},${ofTerritory("Accounts")}),0)`,
+    formula: formula`=IFERROR(${linkTo("territoryAssignments", ofTerritory("Accounts"))},0)`,
     format: COUNT,
     style: "formula",
     align: "right",

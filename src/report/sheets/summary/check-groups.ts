@@ -1,5 +1,5 @@
 import { column, formula, fragment, quoted } from "../../formula";
-import type { CellContent, TableDescription } from "../../workbook-description";
+import type { CellContent } from "../../workbook-description";
 import { CHECKS, live } from "./summary-frame";
 
 /** What the checks of a sheet say together, in the order of the page. */
@@ -26,9 +26,11 @@ export interface CheckGroup {
 /**
  * The checks of Tie-Out by the sheet they point at: what holds and how many checks say so, PASS where
  * all of them pass. A page that repeated every check could not be printed on one sheet of paper.
+ *
+ * @param places "Where to look" of each check; the sheet is what stands before the first comma
  */
-export function checkGroups(checks: TableDescription): CheckGroup[] {
-  const sheets = new Set(sheetsOf(checks));
+export function checkGroups(places: readonly string[]): CheckGroup[] {
+  const sheets = new Set(places.map((place) => place.split(",")[0] ?? place));
   const known = [...WORDS.keys()].filter((sheet) => sheets.has(sheet));
   const others = [...sheets].filter((sheet) => !WORDS.has(sheet));
   return [...known, ...others].map((sheet) => {
@@ -40,11 +42,4 @@ export function checkGroups(checks: TableDescription): CheckGroup[] {
       result: live(formula`=IF(COUNTIFS(${here},${column(CHECKS, "Result")},"PASS")=${all},"PASS","FAIL")`),
     };
   });
-}
-
-/** The sheet that each check points at: what stands before the first comma of "Where to look". */
-function sheetsOf(checks: TableDescription): string[] {
-  const where = checks.columns.find(({ header }) => header === "Where to look");
-  const texts = where !== undefined && "values" in where ? [...(where.values ?? [])] : [];
-  return texts.map((text) => (typeof text === "string" ? (text.split(",")[0] ?? text) : ""));
 }

@@ -29,12 +29,6 @@ export function drawingHeadings(facts: ReportFacts): CellBlock[] {
 
 /** Deviation of each territory as columns, the band as two dashed lines. */
 export function balanceChart(facts: ReportFacts, kpis: TableDescription): ChartDescription {
-  const after = facts.plan.after.find((candidate) => candidate.measure === facts.balanced.key);
-  const reach = Math.max(
-    1.5 * (facts.balances[0]?.tolerance ?? facts.plan.settings.tolerance),
-    1.1 * (after?.maxDeviation ?? 0),
-  );
-  const end = Math.ceil(reach * 20 - 1e-9) / 20;
   const categories = { role: "territoryKpis", area: columnArea(kpis, "Territory") } as const;
   const series = (header: string, color: string, look: "column" | "dashedLine") => ({
     nameCell: {
@@ -64,8 +58,7 @@ export function balanceChart(facts: ReportFacts, kpis: TableDescription): ChartD
       series("Band High", PALETTE.bandEdge, "dashedLine"),
       series("Band Low", PALETTE.bandEdge, "dashedLine"),
     ],
-    axisMinimum: -end,
-    axisMaximum: end,
+    // The axis is Excel's own: a fixed one would cut the bar of a territory that a hand edit takes far off.
     axisFormat: "+0%;−0%;0%",
   };
 }

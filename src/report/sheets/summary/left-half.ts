@@ -6,7 +6,8 @@ import { nameOf } from "../../report-names";
 import { countWhere, sumWhere } from "../../sum-where";
 import type { CellBlock, CellContent, FormulaText } from "../../workbook-description";
 import { loadHeader } from "../territory-kpi-columns";
-import { ACCOUNTS, live, LOWER_TOP, lowerMeasure, sumFormat, TERRITORIES } from "./summary-frame";
+import type { NextSteps } from "./next-steps";
+import { ACCOUNTS, live, LOWER_TOP, lowerMeasure, RIGHT, sumFormat, TERRITORIES } from "./summary-frame";
 
 /** Territories furthest from their target, shown when the plan has no regions. */
 const EXTREMES_SHOWN = 8;
@@ -18,13 +19,28 @@ export interface Half {
   readonly lastRow: number;
 }
 
-/** Regions, or the territories furthest from their target; how to read the plan. */
-export function leftColumn(facts: ReportFacts): Half {
-  const upper = facts.hasRegions ? regions(facts) : extremes(facts);
+/** What to do next; regions, or the territories furthest from their target; how to read the plan. */
+export function leftColumn(facts: ReportFacts, { sentences, links }: NextSteps): Half {
+  const gridTop = LOWER_TOP + sentences.length + 2;
+  const upper = facts.hasRegions ? regions(facts, gridTop) : extremes(facts, gridTop);
   const top = upper.lastRow + 2;
   const lines = howToRead(facts);
   return {
     blocks: [
+      { row: LOWER_TOP, column: 0, cells: [["What to do next"]], style: "heading" },
+      {
+        row: LOWER_TOP + 1,
+        column: 0,
+        cells: sentences.map((sentence) => [sentence]),
+        style: "formula",
+      },
+      {
+        row: LOWER_TOP + 1,
+        column: RIGHT - 2,
+        cells: links.map((link) => [link]),
+        style: "link",
+        align: "right",
+      },
       ...upper.blocks,
       { row: top, column: 0, cells: [["How to read this plan"]], style: "heading" },
       ...lines.map((line, index): CellBlock => ({
@@ -39,7 +55,7 @@ export function leftColumn(facts: ReportFacts): Half {
 }
 
 /** One line a region, summed over its territories. */
-function regions(facts: ReportFacts): Half {
+function regions(facts: ReportFacts, gridTop: number): Half {
   const header = loadHeader(facts);
   const names = [...new Set(facts.plan.territories.map((territory) => territory.region))].slice(
     0,
@@ -66,7 +82,7 @@ function regions(facts: ReportFacts): Half {
   const quotaCell = (content: FormulaText): GridCell[] =>
     facts.plan.quotas === null ? [] : [{ content: live(content), format: money }];
   const lines = names.map((name, index) => {
-    const key = cell(LOWER_TOP + 2 + index, 0, "column");
+    const key = cell(gridTop + 2 + index, 0, "column");
     const load = sumWhere(column(TERRITORIES, header), region, key);
     const target = sumWhere(column(TERRITORIES, "Target"), region, key);
     return [
@@ -99,11 +115,11 @@ function regions(facts: ReportFacts): Half {
       : []),
     ...quotaCell(formula`=SUM(${quota})`),
   ];
-  return grid("Regions", shown, lines, total);
+  return grid(gridTop, "Regions", shown, lines, total);
 }
 
 /** The territories furthest from their target, by formula, when there are no regions. */
-function extremes(facts: ReportFacts): Half {
+function extremes(facts: ReportFacts, gridTop: number): Half {
   const header = loadHeader(facts);
   const off = column(TERRITORIES, "Off Target");
   const withLoad = header !== "Accounts";
@@ -140,7 +156,7 @@ function extremes(facts: ReportFacts): Half {
       ...(today ? [{ content: live(pick("Deviation Today")), format: DEVIATION }] : []),
     ];
   });
-  return grid("Territories furthest from their target", headers, lines, null);
+  return grid(gridTop, "Territories furthest from their target", headers, lines, null);
 }
 
 interface GridCell {
@@ -150,6 +166,7 @@ interface GridCell {
 
 /** A heading, a header row, lines and a total, as loose cells from the left edge. */
 function grid(
+  gridTop: number,
   title: string,
   headers: readonly string[],
   lines: readonly (readonly GridCell[])[],
@@ -157,12 +174,12 @@ function grid(
 ): Half {
   const isText = (index: number): boolean => /^(Region|Territory|Rep|)$/.test(headers[index] ?? "");
   const align = (index: number): "left" | "right" => (isText(index) ? "left" : "right");
-  const blocks: CellBlock[] = [{ row: LOWER_TOP, column: 0, cells: [[title]], style: "heading" }];
+  const blocks: CellBlock[] = [{ row: gridTop, column: 0, cells: [[title]], style: "heading" }];
   headers.forEach((header, index) => {
     const cells = lines.map((line): CellContent[] => [line[index]?.content ?? null]);
     const end = total?.[index];
     blocks.push({
-      row: LOWER_TOP + 1,
+      row: gridTop + 1,
       column: index,
       cells: [[header]],
       style: "header",
@@ -171,7 +188,7 @@ function grid(
     });
     if (cells.length > 0) {
       blocks.push({
-        row: LOWER_TOP + 2,
+        row: gridTop + 2,
         column: index,
         cells,
         style: "formula",
@@ -181,7 +198,7 @@ function grid(
     }
     if (total) {
       blocks.push({
-        row: LOWER_TOP + 2 + lines.length,
+        row: gridTop + 2 + lines.length,
         column: index,
         cells: [[end?.content ?? null]],
         style: "total",
@@ -191,7 +208,7 @@ function grid(
       });
     }
   });
-  return { blocks, lastRow: LOWER_TOP + 1 + lines.length + (total ? 1 : 0) };
+  return { blocks, lastRow: gridTop + 1 + lines.length + (total ? 1 : 0) };
 }
 
 function howToRead(facts: ReportFacts): CellContent[] {

@@ -2,12 +2,7 @@ import { cell, column, formula, percentText, quoted } from "../../formula";
 import { PALETTE } from "../../palette";
 import { nameOf } from "../../report-names";
 import type { BalancedMeasure, ReportFacts } from "../../report-facts";
-import type {
-  CellBlock,
-  ConditionalFormatDescription,
-  FormulaText,
-  TableDescription,
-} from "../../workbook-description";
+import type { CellBlock, ConditionalFormatDescription, FormulaText } from "../../workbook-description";
 import { checkGroups } from "./check-groups";
 import { COLUMNS, live, LOWER_TOP, RIGHT, TERRITORIES, wide } from "./summary-frame";
 import type { Half } from "./left-half";
@@ -15,10 +10,10 @@ import type { Half } from "./left-half";
 /** The checks with their results; how to change an owner. */
 export function rightColumn(
   facts: ReportFacts,
-  checks: TableDescription,
+  places: readonly string[],
 ): Half & { readonly conditionalFormats: ConditionalFormatDescription[] } {
   const first = LOWER_TOP + 2;
-  const groups = checkGroups(checks);
+  const groups = checkGroups(places);
   const watchRow = first + groups.length;
   const top = watchRow + facts.balances.length + 1;
   const width = COLUMNS - RIGHT;

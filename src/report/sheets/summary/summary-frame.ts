@@ -12,7 +12,7 @@ export const COLUMNS = 16;
 /** Where the right half begins (K). */
 export const RIGHT = 10;
 export const CHART_TOP = 10;
-export const CHART_ROWS = 14;
+export const CHART_ROWS = 12;
 /** First row under chart and map. */
 export const LOWER_TOP = CHART_TOP + CHART_ROWS + 1;
 
