@@ -259,7 +259,9 @@ function Screen({
       return plan === null ? null : (
         <MapScreen
           plan={plan}
+          key={state.cards.length}
           chosen={card?.screen === "map" ? card.accounts : []}
+          territory={card?.screen === "map" ? card.territory : null}
           isWritten={state.written !== null}
           sheetMoves={state.sheetMoves}
           dark={dark}

@@ -20,7 +20,12 @@ export interface SelectedAccounts extends Omit<MovableSelection, "accounts"> {
   /** Selected accounts that were locked by hand, which can be unlocked. */
   readonly lockedByHand: number;
   /** Territories that the movable ones are in, the one with most first. */
-  readonly from: readonly { readonly name: string; readonly rep: string; readonly accounts: number }[];
+  readonly from: readonly {
+    readonly territory: number;
+    readonly name: string;
+    readonly rep: string;
+    readonly accounts: number;
+  }[];
   /** Where they can go, the best balance first. */
   readonly targets: readonly MoveTarget[];
 }

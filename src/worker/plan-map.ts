@@ -136,6 +136,7 @@ function selectedOf(ground: MoveGround, accounts: readonly number[]): SelectedAc
     from: [...held]
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .map(([territory, count]) => ({
+        territory,
         name: plan.territories[territory]?.name ?? "",
         rep: plan.territories[territory]?.rep ?? "",
         accounts: count,

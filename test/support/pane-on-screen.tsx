@@ -356,6 +356,7 @@ const actions: PaneActions = {
   openAccount: action("openAccount"),
   openTerritory: action("openTerritory"),
   showOnMap: action("showOnMap"),
+  showTerritoryOnMap: action("showTerritoryOnMap"),
   search: (text) => Promise.resolve({ status: "done", value: text === "be" ? FOUND : NOTHING_FOUND }),
   suggest: () => Promise.resolve({ status: "done", value: SUGGESTIONS }),
   chartFacts: () => Promise.resolve({ status: "done", value: CHART_FACTS }),

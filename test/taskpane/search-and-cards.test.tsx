@@ -163,11 +163,40 @@ describe("the charts", () => {
     ).toEqual(["NE-011,000 h500 h1,200 h125%", "NE-02600 h0 h1,200 h50%"]);
   });
 
+  it("open the card of the territory that is read out, or whose bar is clicked", async () => {
+    const pane = await show({ ...state, screen: "charts" });
+    await settle();
+    press("Open NE-01");
+    act(() => {
+      pane
+        .querySelectorAll(".ev-chart-bar")[1]
+        ?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+    });
+    expect(done.filter(([name]) => name === "openTerritory")).toEqual([
+      ["openTerritory", 0],
+      ["openTerritory", 1],
+    ]);
+  });
+
   it("go into the workbook once the plan is written, and say why not before", async () => {
     const pane = await show({ ...state, screen: "charts" });
     await settle();
     expect(pane.textContent).toContain("write the plan first");
     expect(control("Place in workbook").getAttribute("aria-disabled")).toBe("true");
+  });
+});
+
+describe("the bars of the result", () => {
+  it("are read out one by one with today beside the plan, and lead to the territory's card", async () => {
+    await show(state);
+    const slider = control("Territory read out below the chart");
+    expect(slider.getAttribute("aria-valuetext")).toBe("NE-01 Priya Nair: today +50.0%, planned +5.0%");
+    act(() => {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(slider, "1");
+      slider.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    press("Open NE-02");
+    expect(done.at(-1)).toEqual(["openTerritory", 1]);
   });
 });
 
@@ -186,6 +215,12 @@ describe("cards over one another", () => {
       { screen: "territory", at: 3 },
       undefined,
     ]);
+  });
+
+  it("lead back to the map that one of them was opened from", () => {
+    const map = reduce({ ...at, screen: "result" }, { type: "opened", screen: "map" });
+    const card = open(map, "territory", 3);
+    expect([card.screen, back(card).screen, back(back(card)).screen]).toEqual(["territory", "map", "result"]);
   });
 
   it("are not laid twice, and begin anew from another screen", () => {

@@ -1,7 +1,8 @@
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import type { TerritoryBalance } from "../../worker/plan-summary";
 import { useWidth } from "../parts/use-width";
 import { useLanguage } from "../strings/words";
+import { ChartReader } from "./ChartReader";
 import { deviationScale } from "./deviation-scale";
 import type { DeviationScale } from "./deviation-scale";
 
@@ -13,12 +14,16 @@ const REGION_GAP = 4;
 
 type Bar = TerritoryBalance["territories"][number];
 
-/** Today's and the planned deviation of each territory, with the band; one bar a territory. */
+/**
+ * Today's and the planned deviation of each territory, with the band; one bar a territory, which is read out below and
+ * opens the territory's card.
+ */
 export function DeviationBars({
   today,
   planned,
   tolerance,
   label,
+  onOpen,
 }: {
   /** Same measure as planned; null without owners today. */
   today: TerritoryBalance | null;
@@ -26,10 +31,13 @@ export function DeviationBars({
   tolerance: number;
   /** The whole chart in a sentence. */
   label: string;
+  /** Opens the card of a territory, by its place in the plan. */
+  onOpen: (territory: number) => void;
 }) {
   const { words, figures } = useLanguage();
   const chart = useRef<SVGSVGElement>(null);
   const width = useWidth(chart, PANE);
+  const [chosen, setChosen] = useState(0);
   const bars = planned.territories;
   const byName = new Map(today?.territories.map((bar) => [bar.name, bar]));
   const positions = barPositions(bars, width);
@@ -43,50 +51,73 @@ export function DeviationBars({
   const todayHeight = today === null ? 0 : 132;
   const plannedHeight = 92;
   const regions = regionLabels(bars, positions, width);
+  const tips = bars.map(({ name, rep, deviation }) => {
+    const was = byName.get(name)?.deviation ?? Number.NaN;
+    const who = rep === name || rep === "" ? name : `${name} ${rep}`;
+    return {
+      name,
+      tip: Number.isNaN(was)
+        ? words.charts.balance.tip(who, figures.deviation(deviation))
+        : words.charts.balance.tipToday(who, figures.deviation(was), figures.deviation(deviation)),
+    };
+  });
+  const shared = {
+    names: tips.map(({ tip }) => tip),
+    positions,
+    width,
+    tolerance,
+    chosen,
+    onChoose: setChosen,
+    onOpen,
+  };
   return (
-    <svg
-      ref={chart}
-      className="ev-chart"
-      viewBox={`0 0 ${String(width)} ${String(todayHeight + plannedHeight + 30)}`}
-      role="img"
-      aria-label={label}
-    >
-      {today !== null && (
-        <Panel
-          name={words.result.today}
-          said={said(today)}
-          bars={bars.map(({ name }) => byName.get(name)?.deviation ?? Number.NaN)}
-          names={bars.map(({ name }) => name)}
-          positions={positions}
-          width={width}
-          tolerance={tolerance}
-          height={todayHeight - 34}
-          fill="var(--ev-today)"
-          fillInside="var(--colorNeutralStroke1)"
-        />
-      )}
-      <g transform={`translate(0 ${String(todayHeight)})`}>
-        <Panel
-          name={words.result.planned}
-          said={said(planned)}
-          bars={bars.map(({ deviation }) => deviation)}
-          names={bars.map(({ name }) => name)}
-          positions={positions}
-          width={width}
-          tolerance={tolerance}
-          height={plannedHeight - 10}
-          fill="var(--ev-look)"
-          fillInside="var(--ev-plan)"
-        />
-      </g>
-      <g transform={`translate(0 ${String(todayHeight + plannedHeight + 26)})`}>
-        {regions.map(({ name, at }) => (
-          <text key={name} x={at} textAnchor="middle">
-            {name}
-          </text>
-        ))}
-      </g>
-    </svg>
+    <div className="ev-stack ev-tight">
+      <svg
+        ref={chart}
+        className="ev-chart"
+        viewBox={`0 0 ${String(width)} ${String(todayHeight + plannedHeight + 30)}`}
+        role="img"
+        aria-label={label}
+      >
+        {today !== null && (
+          <Panel
+            name={words.result.today}
+            said={said(today)}
+            bars={bars.map(({ name }) => byName.get(name)?.deviation ?? Number.NaN)}
+            {...shared}
+            height={todayHeight - 34}
+            fill="var(--ev-today)"
+            fillInside="var(--colorNeutralStroke1)"
+          />
+        )}
+        <g transform={`translate(0 ${String(todayHeight)})`}>
+          <Panel
+            name={words.result.planned}
+            said={said(planned)}
+            bars={bars.map(({ deviation }) => deviation)}
+            {...shared}
+            height={plannedHeight - 10}
+            fill="var(--ev-look)"
+            fillInside="var(--ev-plan)"
+          />
+        </g>
+        <g transform={`translate(0 ${String(todayHeight + plannedHeight + 26)})`}>
+          {regions.map(({ name, at }) => (
+            <text key={name} x={at} textAnchor="middle">
+              {name}
+            </text>
+          ))}
+        </g>
+      </svg>
+      <ChartReader
+        bars={tips}
+        chosen={chosen}
+        onChoose={setChosen}
+        label={words.charts.choose}
+        left={LEFT}
+        onOpen={onOpen}
+      />
+    </div>
   );
 }
 
@@ -105,10 +136,14 @@ function Panel({
   height,
   fill,
   fillInside,
+  chosen,
+  onChoose,
+  onOpen,
 }: {
   name: string;
   said: string;
   bars: readonly number[];
+  /** Each bar in words. */
   names: readonly string[];
   positions: Positions;
   width: number;
@@ -116,8 +151,11 @@ function Panel({
   height: number;
   fill: string;
   fillInside: string;
+  /** Place of the bar that is read out. */
+  chosen: number;
+  onChoose: (at: number) => void;
+  onOpen: (at: number) => void;
 }) {
-  const { figures } = useLanguage();
   const scale = deviationScale(bars, tolerance, height);
   return (
     <>
@@ -149,17 +187,35 @@ function Panel({
         {bars.map((deviation, at) => {
           if (!Number.isFinite(deviation)) return null;
           const [zero, end] = [scale.y(0), scale.y(deviation)];
+          const x = positions.left[at] ?? 0;
+          const slack = positions.width * 0.125;
           return (
-            <rect
+            <g
               key={names[at]}
-              x={positions.left[at]}
-              width={positions.width}
-              y={Math.min(zero, end)}
-              height={Math.max(0.5, Math.abs(end - zero))}
-              fill={isOutside(deviation, tolerance) ? fill : fillInside}
+              className="ev-chart-bar"
+              onPointerEnter={() => {
+                onChoose(at);
+              }}
+              onClick={() => {
+                onOpen(at);
+              }}
             >
-              <title>{`${names[at] ?? ""} ${figures.deviation(deviation)}`}</title>
-            </rect>
+              <title>{names[at]}</title>
+              <rect
+                x={x - slack}
+                width={positions.width + 2 * slack}
+                height={height}
+                fill={at === chosen ? "var(--colorNeutralForeground1)" : "transparent"}
+                fillOpacity={at === chosen ? 0.08 : undefined}
+              />
+              <rect
+                x={x}
+                width={positions.width}
+                y={Math.min(zero, end)}
+                height={Math.max(0.5, Math.abs(end - zero))}
+                fill={isOutside(deviation, tolerance) ? fill : fillInside}
+              />
+            </g>
           );
         })}
         <line

@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { useWidth } from "../parts/use-width";
+import { ChartReader } from "./ChartReader";
 
 /** Width before the page has said it: that of a chart in the pane as Excel opens it. */
 const PANE = 318;
@@ -19,7 +20,7 @@ const FILLS = ["var(--ev-plan)", "var(--ev-band-edge)"] as const;
 
 /**
  * One bar a territory from 0. A slider under the bars goes from one to the next by arrow keys, and pointing at a bar
- * does the same: the territory is read out below.
+ * does the same: the territory is read out below. A bar opens the card of its territory.
  */
 export function TerritoryBars({
   bars,
@@ -27,6 +28,7 @@ export function TerritoryBars({
   label,
   chooseLabel,
   axis,
+  onOpen,
 }: {
   bars: readonly TerritoryBar[];
   /** A dashed line across all, or null. */
@@ -36,6 +38,8 @@ export function TerritoryBars({
   /** What the slider chooses. */
   chooseLabel: string;
   axis: (value: number) => string;
+  /** Opens the card of a bar's territory, by the place of the bar. */
+  onOpen: (at: number) => void;
 }) {
   const chart = useRef<SVGSVGElement>(null);
   const width = useWidth(chart, PANE);
@@ -70,6 +74,10 @@ export function TerritoryBars({
           return (
             <g
               key={name}
+              className="ev-chart-bar"
+              onClick={() => {
+                onOpen(at);
+              }}
               onPointerEnter={() => {
                 setChosen(at);
               }}
@@ -121,22 +129,14 @@ export function TerritoryBars({
         )}
         <line x1={LEFT} x2={width} y1={y(0)} y2={y(0)} stroke="var(--colorNeutralStrokeAccessible)" />
       </svg>
-      {bars.length > 1 && (
-        <input
-          type="range"
-          className="ev-chart-slider"
-          style={{ marginLeft: LEFT }}
-          min={0}
-          max={bars.length - 1}
-          value={chosen}
-          aria-label={chooseLabel}
-          aria-valuetext={bars[chosen]?.tip}
-          onChange={(event) => {
-            setChosen(Number(event.target.value));
-          }}
-        />
-      )}
-      <span className="ev-small ev-strong">{bars[chosen]?.tip}</span>
+      <ChartReader
+        bars={bars}
+        chosen={chosen}
+        onChoose={setChosen}
+        label={chooseLabel}
+        left={LEFT}
+        onOpen={onOpen}
+      />
     </div>
   );
 }

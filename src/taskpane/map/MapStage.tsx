@@ -29,12 +29,15 @@ const FORM = 0.9;
 const LOWEST = 260;
 const HIGHEST = 640;
 
+/** What the map is asked to show: an account, or a territory by its place in the plan. */
+export type ShownOnMap = { readonly account: number } | { readonly territory: number };
+
 /** The enlarged map with its tools: it is moved, zoomed, and accounts are chosen on it. */
 export function MapStage({
   ready,
   selection,
   marked,
-  shownAccount,
+  shown,
   measure,
   dark,
   lines,
@@ -49,8 +52,8 @@ export function MapStage({
   selection: Selection;
   /** Accounts that are pointed out. */
   marked: Selection;
-  /** An account to be brought to the middle, null for none; each new object counts. */
-  shownAccount: { readonly account: number } | null;
+  /** What is to be brought to the middle, null for nothing; each new object counts. */
+  shown: ShownOnMap | null;
   measure: MeasureKey;
   dark: boolean;
   lines: MapActions["lines"];
@@ -75,22 +78,22 @@ export function MapStage({
     [width],
   );
   const [tool, setTool] = useState<MapTool>("point");
-  const [chosen, setChosen] = useState<{ view: MapView; screen: Size; of: typeof shownAccount } | null>(null);
+  const [chosen, setChosen] = useState<{ view: MapView; screen: Size; of: typeof shown } | null>(null);
   const [told, setTold] = useState<number | null>(null);
   const [region, setRegion] = useState("");
   const { look, isContrast } = useMapLook(dark);
   const whole = useMemo(() => wholeMap(scene.ground, screen), [scene, screen]);
   const brought = useMemo(
-    () => (shownAccount === null ? null : viewAround(ready, shownAccount.account, screen)),
-    [ready, shownAccount, screen],
+    () => (shown === null ? null : viewAround(ready, shown, screen)),
+    [ready, shown, screen],
   );
   // What was brought to the middle last counts until the hand moves the map on.
   const view = useMemo(() => {
     const own = chosen === null ? null : resized(chosen.view, chosen.screen, screen);
-    return (chosen?.of === shownAccount ? own : (brought ?? own)) ?? brought ?? whole;
-  }, [chosen, screen, shownAccount, brought, whole]);
+    return (chosen?.of === shown ? own : (brought ?? own)) ?? brought ?? whole;
+  }, [chosen, screen, shown, brought, whole]);
   const setView = (next: MapView) => {
-    setChosen({ view: next, screen, of: shownAccount });
+    setChosen({ view: next, screen, of: shown });
   };
   const inView = usePaintedMap(base, scene, view, screen, look, isContrast);
   const { lasso, cross, handlers } = useMapInput(surface, scene, view, screen, tool, {
@@ -243,10 +246,14 @@ export function MapStage({
   );
 }
 
-/** An account in the middle, from near. */
-function viewAround({ scene, dotOf }: ReadyMap, row: number, screen: Size): MapView | null {
-  const dot = dotOf.get(row);
-  return dot === undefined ? null : viewOfDots(scene.accounts.positions, [dot], screen, scene.ground);
+/** An account in the middle, from near, or a territory as large as it goes; null where nothing of it has a place. */
+function viewAround({ scene, dotOf }: ReadyMap, shown: ShownOnMap, screen: Size): MapView | null {
+  const { positions, territory } = scene.accounts;
+  const dots =
+    "territory" in shown
+      ? Array.from(territory.keys()).filter((dot) => territory[dot] === shown.territory)
+      : [dotOf.get(shown.account) ?? -1].filter((dot) => dot >= 0);
+  return dots.length === 0 ? null : viewOfDots(positions, dots, screen, scene.ground);
 }
 
 /** The dots of those accounts that are on the map. */

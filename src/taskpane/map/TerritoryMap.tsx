@@ -1,10 +1,13 @@
 import { useEffect, useRef, useState } from "react";
+import type { MouseEvent } from "react";
 import type { PlanPoints } from "../../worker/plan-points";
 import { useWidth } from "../parts/use-width";
 import { useLanguage } from "../strings/words";
 import { drawMapInSteps } from "./draw-map";
 import { loadGround } from "./load-ground";
 import type { MapLook } from "./map-look";
+import type { MapScene } from "./map-scene";
+import { nearestDot } from "./nearest-dot";
 import { finishGently } from "./steps";
 import { useMapLook } from "./use-map-look";
 
@@ -17,10 +20,28 @@ type MapState =
       readonly territories: number;
       readonly accounts: number;
       readonly outside: number;
+      readonly scene: MapScene;
     };
 
-/** The planned territories on a map: accounts as dots, numbered areas. The table carries the same facts. */
-export default function TerritoryMap({ load, dark }: { load: () => Promise<PlanPoints>; dark: boolean }) {
+/** How far from a dot a click still means its territory, in pixels. */
+const REACH = 40;
+/** The small map is drawn as large as it is seen. */
+const AS_DRAWN = { scale: 1, x: 0, y: 0 };
+
+/**
+ * The planned territories on a map: accounts as dots, numbered areas. A click opens the card of the territory that is
+ * there. The table carries the same facts, and opens the same cards.
+ */
+export default function TerritoryMap({
+  load,
+  dark,
+  onOpen,
+}: {
+  load: () => Promise<PlanPoints>;
+  dark: boolean;
+  /** Opens the card of a territory, by its place in the plan. */
+  onOpen: (territory: number) => void;
+}) {
   const { words, figures } = useLanguage();
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -28,6 +49,13 @@ export default function TerritoryMap({ load, dark }: { load: () => Promise<PlanP
   const [state, setState] = useState<MapState>({ kind: "loading" });
   const width = useWidth(frame, 0);
   const { look } = useMapLook(dark);
+  const open = (event: MouseEvent<HTMLCanvasElement>) => {
+    if (state.kind !== "drawn") return;
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    const dot = nearestDot(state.scene, AS_DRAWN, [event.clientX - left, event.clientY - top], REACH);
+    const territory = dot === null ? -1 : (state.scene.accounts.territory[dot] ?? -1);
+    if (territory >= 0) onOpen(territory);
+  };
 
   useEffect(() => {
     let wanted = true;
@@ -58,6 +86,8 @@ export default function TerritoryMap({ load, dark }: { load: () => Promise<PlanP
         <canvas
           ref={canvas}
           role="img"
+          className={state.kind === "drawn" ? "ev-chart-bar" : undefined}
+          onClick={open}
           aria-busy={state.kind === "loading"}
           aria-label={
             state.kind === "drawn"
@@ -68,7 +98,7 @@ export default function TerritoryMap({ load, dark }: { load: () => Promise<PlanP
       )}
       {state.kind === "drawn" && (
         <span className="ev-hint">
-          {words.result.mapCaption}{" "}
+          {words.result.mapCaption} {words.result.mapOpens}{" "}
           {state.outside > 0 && words.result.mapUnplaced(state.outside, figures.count(state.outside))}
         </span>
       )}
@@ -94,12 +124,19 @@ async function paint(
   aside.width = Math.round(ground.width * ratio);
   aside.height = Math.round(ground.height * ratio);
   context.scale(ratio, ratio);
-  const outside = await finishGently(drawMapInSteps(context, points, ground, look), isWanted);
-  if (outside === null) return null;
+  const scene = await finishGently(drawMapInSteps(context, points, ground, look), isWanted);
+  if (scene === null) return null;
   canvas.width = aside.width;
   canvas.height = aside.height;
   canvas.style.height = `${String(ground.height)}px`;
   canvas.getContext("2d")?.drawImage(aside, 0, 0);
   const { territories, territory } = points;
-  return { kind: "drawn", territories: territories.length, accounts: territory.length - outside, outside };
+  const { outside } = scene.accounts;
+  return {
+    kind: "drawn",
+    territories: territories.length,
+    accounts: territory.length - outside,
+    outside,
+    scene,
+  };
 }

@@ -2,6 +2,7 @@ import type { PlanPoints } from "../../worker/plan-points";
 import type { MapContext } from "./map-context";
 import type { MapLook } from "./map-look";
 import { mapScene } from "./map-scene";
+import type { MapScene } from "./map-scene";
 import type { MapGround } from "./map-shapes";
 import { paintScene } from "./paint-scene";
 import { finish } from "./steps";
@@ -17,9 +18,9 @@ const NAMES_FROM = 700;
  * Plan Summary and the command line's.
  *
  * @param context of a canvas of the ground's size in CSS pixels, already scaled to the screen
- * @returns accounts that have a place which this map does not show
+ * @returns what was drawn
  */
-export function drawMap(context: MapContext, points: PlanPoints, ground: MapGround, look: MapLook): number {
+export function drawMap(context: MapContext, points: PlanPoints, ground: MapGround, look: MapLook): MapScene {
   return finish(drawMapInSteps(context, points, ground, look));
 }
 
@@ -29,7 +30,7 @@ export function* drawMapInSteps(
   points: PlanPoints,
   ground: MapGround,
   look: MapLook,
-): Steps<number> {
+): Steps<MapScene> {
   const scene = yield* mapScene(points, ground);
   const { width, height } = ground;
   const names = points.territories.map(({ name }) => name);
@@ -47,5 +48,5 @@ export function* drawMapInSteps(
     line: 1,
     fillPattern: null,
   });
-  return scene.accounts.outside;
+  return scene;
 }

@@ -15,6 +15,8 @@ import { MoveVerdict } from "./MoveVerdict";
 export interface MoveChoices {
   readonly onMove: (territory: number, name: string, reason: string) => void;
   readonly onLock: (isLocked: boolean) => void;
+  /** Opens the card of a territory that gives accounts; left out where that card lies beneath. */
+  readonly onOpenTerritory?: (territory: number) => void;
   readonly onClear: () => void;
   /** Left out where there is no list to show. */
   readonly onList?: () => void;
@@ -31,6 +33,7 @@ export function MoveCard({
   effectOf,
   onMove,
   onLock,
+  onOpenTerritory,
   onClear,
   onList,
 }: MoveChoices & {
@@ -77,7 +80,7 @@ export function MoveCard({
         <p className="ev-hint">{said.noTarget}</p>
       ) : (
         <div className="ev-row">
-          <span className="ev-small">{fromText(selected, said.several, figures.count)}</span>
+          <From selected={selected} onOpen={onOpenTerritory} />
           <ArrowRight16Regular aria-hidden="true" />
           <Select
             size="small"
@@ -195,14 +198,31 @@ function useMoveEffect(
     : null;
 }
 
-function fromText(
-  { from }: SelectedAccounts,
-  several: (value: number, shown: string) => string,
-  count: (value: number) => string,
-): string {
+/** The territory that gives, with the way to its card; several are counted. */
+function From({
+  selected: { from },
+  onOpen,
+}: {
+  selected: SelectedAccounts;
+  onOpen: MoveChoices["onOpenTerritory"];
+}) {
+  const { words, figures } = useLanguage();
   const first = from[0];
-  if (first === undefined || from.length > 1) return several(from.length, count(from.length));
-  return nameOf(first);
+  const count = from.length;
+  if (first === undefined || count > 1)
+    return <span className="ev-small">{words.map.several(count, figures.count(count))}</span>;
+  if (onOpen === undefined) return <span className="ev-small">{nameOf(first)}</span>;
+  return (
+    <button
+      type="button"
+      className="ev-link"
+      onClick={() => {
+        onOpen(first.territory);
+      }}
+    >
+      {nameOf(first)}
+    </button>
+  );
 }
 
 function nameOf({ name, rep }: Pick<MoveTarget, "name" | "rep">): string {

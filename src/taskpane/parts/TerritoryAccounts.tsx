@@ -49,12 +49,15 @@ export function TerritoryAccounts({
   card,
   byAreas,
   openAccount,
+  onAll,
 }: {
   card: TerritoryCard;
   byAreas: boolean;
   openAccount: OpenAccount;
+  /** Lists all its accounts. */
+  onAll: () => void;
 }) {
-  const { words } = useLanguage();
+  const { words, figures } = useLanguage();
   const said = words.territory;
   return (
     <>
@@ -68,6 +71,11 @@ export function TerritoryAccounts({
             card={card}
             openAccount={openAccount}
           />
+          {card.accounts > card.largest.length && (
+            <button type="button" className="ev-link ev-start" onClick={onAll}>
+              {said.allAccounts(figures.count(card.accounts))}
+            </button>
+          )}
         </section>
       )}
       {card.accounts > 0 && card.neighbours.length > 0 && (

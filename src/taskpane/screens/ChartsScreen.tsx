@@ -21,7 +21,7 @@ export default function ChartsScreen({
   plan: PlanSummary;
   /** The sheets hold this very plan. */
   isWritten: boolean;
-  actions: Pick<PaneActions, "chartFacts" | "placeCharts" | "back">;
+  actions: Pick<PaneActions, "chartFacts" | "placeCharts" | "openTerritory" | "back">;
 }) {
   const { words } = useLanguage();
   const said = words.charts;
@@ -44,13 +44,13 @@ export default function ChartsScreen({
       <main className="ev-body ev-columns" aria-busy={facts === null}>
         {facts === null && <p className="ev-hint">{said.loading}</p>}
         {facts?.status === "problem" && <p className="ev-tone-danger">{facts.problem.message}</p>}
-        {facts?.status === "done" && <Capacity hours={facts.value.hours} />}
+        {facts?.status === "done" && <Capacity hours={facts.value.hours} onOpen={actions.openTerritory} />}
         {plan.quotas === null ? (
           <p className="ev-small ev-mute">{said.noQuotas}</p>
         ) : (
           <>
             <Waterfall quotas={plan.quotas} />
-            <ToPotential quotas={plan.quotas} />
+            <ToPotential quotas={plan.quotas} onOpen={actions.openTerritory} />
           </>
         )}
       </main>
@@ -85,7 +85,10 @@ export default function ChartsScreen({
   }
 }
 
-function Capacity({ hours }: { hours: ChartFacts["hours"] }) {
+/** Opens the card of a territory, by its place in the plan. */
+type OpenTerritory = PaneActions["openTerritory"];
+
+function Capacity({ hours, onOpen }: { hours: ChartFacts["hours"]; onOpen: OpenTerritory }) {
   const { words, figures } = useLanguage();
   const said = words.charts.capacity;
   if (hours === null) {
@@ -129,6 +132,7 @@ function Capacity({ hours }: { hours: ChartFacts["hours"] }) {
           label={said.label(figures.count(hours.length), said.above(above, figures.count(above)), company)}
           chooseLabel={words.charts.choose}
           axis={(value) => figures.count(value)}
+          onOpen={onOpen}
         />
       }
     />
@@ -168,7 +172,7 @@ function Waterfall({ quotas }: { quotas: QuotaSummary }) {
   );
 }
 
-function ToPotential({ quotas }: { quotas: QuotaSummary }) {
+function ToPotential({ quotas, onOpen }: { quotas: QuotaSummary; onOpen: OpenTerritory }) {
   const { words, figures } = useLanguage();
   const said = words.charts.toPotential;
   const known = quotas.territories.filter(({ potential }) => potential > 0);
@@ -217,6 +221,9 @@ function ToPotential({ quotas }: { quotas: QuotaSummary }) {
           )}
           chooseLabel={words.charts.choose}
           axis={(value) => figures.share(value)}
+          onOpen={(at) => {
+            onOpen(quotas.territories.findIndex(({ name }) => name === known[at]?.name));
+          }}
         />
       }
     />

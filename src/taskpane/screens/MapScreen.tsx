@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { PlanSummary } from "../../worker/plan-summary";
 import { MapStage } from "../map/MapStage";
+import type { ShownOnMap } from "../map/MapStage";
 import { NOTHING_SELECTED, withAll, withPicked } from "../map/selection";
 import type { Selection } from "../map/selection";
 import { useMapScene } from "../map/use-map-scene";
@@ -24,6 +25,7 @@ import { useLanguage } from "../strings/words";
 export default function MapScreen({
   plan,
   chosen,
+  territory = null,
   isWritten,
   sheetMoves,
   dark,
@@ -32,20 +34,22 @@ export default function MapScreen({
   plan: PlanSummary;
   /** Accounts that are selected when it opens. */
   chosen: readonly number[];
+  /** Territory that is shown when it opens, with the list of its accounts; null for the whole map. */
+  territory?: number | null;
   /** The plan stands on its sheets, which change with it. */
   isWritten: boolean;
   /** What the plan took over from its sheet; null for nothing. */
   sheetMoves: SheetMoves | null;
   dark: boolean;
-  actions: Pick<PaneActions, "map" | "findAccounts" | "back">;
+  actions: Pick<PaneActions, "map" | "findAccounts" | "openAccount" | "openTerritory" | "back">;
 }) {
   const { words, figures } = useLanguage();
   const [selection, setSelection] = useState<Selection>(() => new Set(chosen));
   const said = words.map;
   const { map } = actions;
   const [isFinding, setFinding] = useState(false);
-  const [isListed, setListed] = useState(false);
-  const [shownAccount, setShownAccount] = useState<{ readonly account: number } | null>(null);
+  const [isListed, setListed] = useState(territory !== null);
+  const [shown, setShown] = useState<ShownOnMap | null>(() => (territory === null ? null : { territory }));
   const version = planVersion(plan);
   const ready = useMapScene(map.load, version);
   const steps = useHandSteps(map, version, isWritten, () => {
@@ -102,7 +106,7 @@ export default function MapScreen({
               ready={ready}
               selection={selection}
               marked={marked}
-              shownAccount={shownAccount}
+              shown={shown}
               measure={measure}
               dark={dark}
               lines={map.lines}
@@ -124,7 +128,7 @@ export default function MapScreen({
               find={actions.findAccounts}
               onFound={(account) => {
                 setFinding(false);
-                setShownAccount({ account });
+                setShown({ account });
                 setSelection(new Set([account]));
               }}
             />
@@ -161,6 +165,7 @@ export default function MapScreen({
                   () => (isLocked ? said.done.locked : said.done.unlocked),
                 );
               }}
+              onOpenTerritory={actions.openTerritory}
               onClear={clear}
               onList={() => {
                 setListed(!isListed);
@@ -170,7 +175,7 @@ export default function MapScreen({
           {(ready === "none" || isListed) && (
             <AccountList
               territories={balance?.territories ?? []}
-              first={0}
+              first={territory ?? 0}
               version={state}
               measure={measure}
               selection={selection}

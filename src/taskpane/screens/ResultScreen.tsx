@@ -102,7 +102,7 @@ export default function ResultScreen({
         <section className="ev-section">
           <h2>{words.result.map}</h2>
           <Suspense fallback={<div className="ev-hint">{words.result.mapLoading}</div>}>
-            <TerritoryMap key={version} load={actions.points} dark={dark} />
+            <TerritoryMap key={version} load={actions.points} dark={dark} onOpen={actions.openTerritory} />
           </Suspense>
           <button
             type="button"
@@ -273,7 +273,7 @@ function AgainstTarget({
       {asTable ? (
         <TerritoryTable planned={planned} today={today} tolerance={tolerance} onOpen={onOpen} />
       ) : (
-        <DeviationBars today={today} planned={planned} tolerance={tolerance} label={label} />
+        <DeviationBars today={today} planned={planned} tolerance={tolerance} label={label} onOpen={onOpen} />
       )}
       <span className="ev-hint">{words.result.oneBar}</span>
       <div className="ev-row ev-apart">

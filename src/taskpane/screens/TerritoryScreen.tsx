@@ -32,6 +32,7 @@ export default function TerritoryScreen({
     | "suggest"
     | "map"
     | "showOnMap"
+    | "showTerritoryOnMap"
     | "whatIf"
     | "fitIn"
   >;
@@ -53,7 +54,12 @@ export default function TerritoryScreen({
       <SubScreenBar title={words.territory.title} onBack={actions.back} />
       {card?.status === "done" ? (
         <main className="ev-body ev-columns">
-          <Head card={card.value} />
+          <Head
+            card={card.value}
+            onMap={() => {
+              actions.showTerritoryOnMap(territory);
+            }}
+          />
           <TerritoryFigures card={card.value} openAccount={actions.openAccount} />
           {card.value.neighbours.length > 0 && (
             <section className="ev-section">
@@ -67,6 +73,9 @@ export default function TerritoryScreen({
             card={card.value}
             byAreas={plan.settings.startFrom === "areas"}
             openAccount={actions.openAccount}
+            onAll={() => {
+              actions.showTerritoryOnMap(territory);
+            }}
           />
           {plan.settings.startFrom !== "areas" && <JobList territory={card.value.name} actions={actions} />}
         </main>
@@ -81,7 +90,7 @@ export default function TerritoryScreen({
   );
 }
 
-function Head({ card }: { card: TerritoryCard }) {
+function Head({ card, onMap }: { card: TerritoryCard; onMap: () => void }) {
   const { words, figures } = useLanguage();
   const said = words.territory;
   const leading = card.measures.find(({ tolerance }) => tolerance !== null) ?? card.measures[0];
@@ -108,6 +117,11 @@ function Head({ card }: { card: TerritoryCard }) {
           </Chip>
         )}
       </div>
+      {card.accounts > 0 && (
+        <button type="button" className="ev-link ev-start" onClick={onMap}>
+          {words.suggest.onMap}
+        </button>
+      )}
     </div>
   );
 }

@@ -125,6 +125,8 @@ export interface PaneActions {
   readonly openTerritory: (territory: number) => void;
   /** Opens the map with accounts chosen. */
   readonly showOnMap: (accounts: readonly number[]) => void;
+  /** Opens the map at a territory, with the list of its accounts. */
+  readonly showTerritoryOnMap: (territory: number) => void;
   /** Accounts, reps and territories by a few letters; cancelled when a newer search overtakes it. */
   readonly search: (text: string, most: number) => Promise<Outcome<FoundInPlan>>;
   /** All figures of one territory. */

@@ -176,7 +176,12 @@ export interface PaneState {
 /** The card of an account or a territory, by its row or place in the plan, or the map with accounts chosen. */
 export type OpenCard =
   | { readonly screen: "account" | "territory"; readonly at: number }
-  | { readonly screen: "map"; readonly accounts: readonly number[] };
+  | {
+      readonly screen: "map";
+      readonly accounts: readonly number[];
+      /** Territory that is shown with the list of its accounts; null for the whole map. */
+      readonly territory: number | null;
+    };
 
 /** Accounts whose territory was typed on Territory Assignments. */
 export interface SheetMoves {

@@ -325,7 +325,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         screen: event.screen,
-        cards: [],
+        // The map is a card too: what is opened from it leads back to it.
+        cards: event.screen === "map" ? [{ screen: "map", accounts: [], territory: null }] : [],
         backTo: backFrom(state, event.screen),
         problem: null,
       };

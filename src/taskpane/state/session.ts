@@ -453,7 +453,10 @@ export function createSession(
       dispatch({ type: "cardOpened", card: { screen: "territory", at: territory } });
     },
     showOnMap(accounts) {
-      dispatch({ type: "cardOpened", card: { screen: "map", accounts } });
+      dispatch({ type: "cardOpened", card: { screen: "map", accounts, territory: null } });
+    },
+    showTerritoryOnMap(territory) {
+      dispatch({ type: "cardOpened", card: { screen: "map", accounts: [], territory } });
     },
     placeCharts: () => ask(() => placeCharts(planner, facts())),
     ...createPlanQuestions({ planner, dispatch, ask }),

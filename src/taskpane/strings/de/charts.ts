@@ -6,6 +6,11 @@ export const chartWords: Words["charts"] = {
   open: "Mehr Diagramme",
   loading: "Diagramme werden gezeichnet",
   territory: "Gebiet",
+  openOf: (name) => `${name} öffnen`,
+  balance: {
+    tip: (name, planned) => `${name}: ${planned}`,
+    tipToday: (name, today, planned) => `${name}: heute ${today}, geplant ${planned}`,
+  },
   choose: "Gebiet, das unter dem Diagramm steht",
   capacity: {
     title: "Kapazität gegen Aufwand",

@@ -45,6 +45,7 @@ export const resultWords: Words["result"] = {
   map: "Karte",
   mapLabel: (territories, accounts) =>
     `Karte der ${territories} geplanten Gebiete: ${accounts} Accounts als Punkte, nach Gebiet gefärbt und nummeriert. Die Tabelle zeigt dasselbe.`,
+  mapOpens: "Ein Klick öffnet das Gebiet.",
   mapCaption: "Ein Punkt ist ein Account, eine Zahl sein Gebiet. Nachbarn haben nie dieselbe Farbe.",
   mapUnplaced: (value, shown) =>
     pick(

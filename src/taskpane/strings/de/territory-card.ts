@@ -53,6 +53,7 @@ export const territoryCardWords: Words["territory"] = {
   neighbours: "Nachbarn",
   noNeighbours: "Es gibt kein anderes Gebiet.",
   notBeside: "Accounts ohne Ort haben keine Grenzen: die anderen, nach dem besten Ausgleich.",
+  allAccounts: (all) => `Alle ${all} Accounts`,
   largest: "Größte Accounts",
   easiest: "Am leichtesten abzugeben",
   easiestNote: (measure) =>

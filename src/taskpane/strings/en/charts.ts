@@ -4,6 +4,11 @@ export const chartWords = {
   open: "More charts",
   loading: "Drawing the charts",
   territory: "Territory",
+  openOf: (name: string) => `Open ${name}`,
+  balance: {
+    tip: (name: string, planned: string) => `${name}: ${planned}`,
+    tipToday: (name: string, today: string, planned: string) => `${name}: today ${today}, planned ${planned}`,
+  },
   choose: "Territory read out below the chart",
   capacity: {
     title: "Capacity against workload",

@@ -44,6 +44,7 @@ export const resultWords = {
   map: "Map",
   mapLabel: (territories: string, accounts: string) =>
     `Map of the ${territories} planned territories: ${accounts} accounts as dots, coloured and numbered by territory. The table gives the same facts.`,
+  mapOpens: "A click opens the territory.",
   mapCaption: "A dot is an account, a number its territory. Neighbours never share a colour.",
   mapUnplaced: (value: number, shown: string) =>
     value === 1 ? "1 account has no place on this map." : `${shown} accounts have no place on this map.`,

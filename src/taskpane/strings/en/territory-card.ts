@@ -49,6 +49,7 @@ export const territoryCardWords = {
   neighbours: "Neighbours",
   noNeighbours: "There is no other territory.",
   notBeside: "Accounts without places have no borders: the others, by how well they would even it out.",
+  allAccounts: (all: string) => `All ${all} accounts`,
   largest: "Largest accounts",
   easiest: "Most easily given",
   easiestNote: (measure: string) =>

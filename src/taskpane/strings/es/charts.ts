@@ -6,6 +6,11 @@ export const chartWords: Words["charts"] = {
   open: "Más gráficos",
   loading: "Dibujando los gráficos",
   territory: "Territorio",
+  openOf: (name) => `Abrir ${name}`,
+  balance: {
+    tip: (name, planned) => `${name}: ${planned}`,
+    tipToday: (name, today, planned) => `${name}: hoy ${today}, previsto ${planned}`,
+  },
   choose: "Territorio leído bajo el gráfico",
   capacity: {
     title: "Capacidad y carga",

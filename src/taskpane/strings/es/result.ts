@@ -45,6 +45,7 @@ export const resultWords: Words["result"] = {
   map: "Mapa",
   mapLabel: (territories, accounts) =>
     `Mapa de los ${territories} territorios previstos: ${accounts} cuentas como puntos, con color y número por territorio. La tabla dice lo mismo.`,
+  mapOpens: "Un clic abre el territorio.",
   mapCaption: "Un punto es una cuenta, un número su territorio. Los vecinos nunca comparten color.",
   mapUnplaced: (value, shown) =>
     pick(value, "1 cuenta no tiene sitio en este mapa.", `${shown} cuentas no tienen sitio en este mapa.`),

@@ -47,6 +47,7 @@ export const territoryCardWords: Words["territory"] = {
   neighbours: "Vecinos",
   noNeighbours: "No hay otro territorio.",
   notBeside: "Sin lugares no hay fronteras: los demás, por cómo equilibrarían.",
+  allAccounts: (all) => `Las ${all} cuentas`,
   largest: "Mayores cuentas",
   easiest: "Las más fáciles de ceder",
   easiestNote: (measure) =>

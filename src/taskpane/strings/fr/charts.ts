@@ -6,6 +6,11 @@ export const chartWords: Words["charts"] = {
   open: "Autres graphiques",
   loading: "Tracé des graphiques",
   territory: "Secteur",
+  openOf: (name) => `Ouvrir ${name}`,
+  balance: {
+    tip: (name, planned) => `${name}\u00a0: ${planned}`,
+    tipToday: (name, today, planned) => `${name}\u00a0: aujourd’hui ${today}, prévu ${planned}`,
+  },
   choose: "Secteur lu sous le graphique",
   capacity: {
     title: "Capacité et charge",

@@ -49,6 +49,7 @@ export const resultWords: Words["result"] = {
   map: "Carte",
   mapLabel: (territories, accounts) =>
     `Carte des ${territories} secteurs prévus\u00a0: ${accounts} comptes en points, colorés et numérotés par secteur. Le tableau dit la même chose.`,
+  mapOpens: "Un clic ouvre le secteur.",
   mapCaption: "Un point est un compte, un numéro son secteur. Deux voisins n’ont jamais la même couleur.",
   mapUnplaced: (value, shown) =>
     pick(

@@ -47,6 +47,7 @@ export const territoryCardWords: Words["territory"] = {
   neighbours: "Voisins",
   noNeighbours: "Il n’y a pas d’autre secteur.",
   notBeside: "Sans lieux, pas de frontières\u00a0: les autres, selon le meilleur équilibre.",
+  allAccounts: (all) => `Les ${all} comptes`,
   largest: "Plus grands comptes",
   easiest: "Les plus faciles à céder",
   easiestNote: (measure) =>

@@ -6,6 +6,11 @@ export const chartWords: Words["charts"] = {
   open: "Mais gráficos",
   loading: "Desenhando os gráficos",
   territory: "Território",
+  openOf: (name) => `Abrir ${name}`,
+  balance: {
+    tip: (name, planned) => `${name}: ${planned}`,
+    tipToday: (name, today, planned) => `${name}: hoje ${today}, planejado ${planned}`,
+  },
   choose: "Território lido sob o gráfico",
   capacity: {
     title: "Capacidade e carga",

@@ -45,6 +45,7 @@ export const resultWords: Words["result"] = {
   map: "Mapa",
   mapLabel: (territories, accounts) =>
     `Mapa dos ${territories} territórios planejados: ${accounts} contas como pontos, com cor e número por território. A tabela diz o mesmo.`,
+  mapOpens: "Um clique abre o território.",
   mapCaption: "Um ponto é uma conta, um número o seu território. Vizinhos nunca têm a mesma cor.",
   mapUnplaced: (value, shown) =>
     pick(value, `${shown} conta não tem lugar neste mapa.`, `${shown} contas não têm lugar neste mapa.`),

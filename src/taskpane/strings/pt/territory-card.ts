@@ -47,6 +47,7 @@ export const territoryCardWords: Words["territory"] = {
   neighbours: "Vizinhos",
   noNeighbours: "Não há outro território.",
   notBeside: "Sem lugares não há fronteiras: os outros, por quanto equilibrariam.",
+  allAccounts: (all) => `Todas as ${all} contas`,
   largest: "Maiores contas",
   easiest: "As mais fáceis de ceder",
   easiestNote: (measure) =>
