@@ -4,22 +4,31 @@ import type { Book, BookChange } from "../../excel-host/model/book";
 import type { Sheet } from "../../excel-host/model/sheet";
 import type { ViewChange } from "../view/book-view";
 
-/** Time in which changes are gathered before the page is told, in ms. */
+/**
+ * Time in which changes are gathered before the page is told, in ms: while they go on, twice as long each time, as
+ * drawing costs more than the changes themselves.
+ */
 const GATHER_MS = 120;
+const MOST_GATHER_MS = 960;
 
 /** Turns what happens to a book into what the page must fetch again, gathered so that a long write is told a few times. */
 export function watchBook(book: Book, tell: (changes: readonly ViewChange[]) => void): () => void {
   let waiting: ViewChange[] = [];
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let gather = GATHER_MS;
+  let told = Number.NEGATIVE_INFINITY;
 
   function add(change: ViewChange): void {
     waiting.push(change);
-    timer ??= setTimeout(() => {
+    if (timer !== null) return;
+    gather = performance.now() - told < 2 * gather ? Math.min(MOST_GATHER_MS, 2 * gather) : GATHER_MS;
+    timer = setTimeout(() => {
       timer = null;
-      const told = joined(waiting);
+      told = performance.now();
+      const changes = joined(waiting);
       waiting = [];
-      tell(told);
-    }, GATHER_MS);
+      tell(changes);
+    }, gather);
   }
 
   const stop = book.onChange((change) => {
