@@ -32,28 +32,32 @@ export function describePlan(
   log: ChangeLogContent = { entries: [], earlier: null },
 ): WorkbookDescription {
   const facts = reportFacts(plan, options);
+  const { leftOut } = facts;
+  const { quotas: quotaPlan, handover, performance, resources: resourcePlan } = facts.plan;
   const kpis = territoryKpis(facts);
   const ties = tieOut(facts);
   const settings = planSettings(facts);
-  const quotas = plan.quotas === null ? null : quotaAllocation(facts, plan.quotas);
-  const jobs = plan.handover === null ? null : midYearJobs(facts, plan.handover);
+  const quotas = quotaPlan === null ? null : quotaAllocation(facts, quotaPlan);
+  const jobs = handover === null ? null : midYearJobs(facts, handover);
   const scenarios = scenariosOf(facts);
-  const handedOver = handOff(facts);
-  const resources = plan.resources === null ? null : resourceAllocation(facts, plan.resources);
+  const handedOver = leftOut.has("handOff") ? null : handOff(facts);
+  const resources = resourcePlan === null ? null : resourceAllocation(facts, resourcePlan);
   const others = [
     territoryAssignments(facts, kpis.territoryList),
     ...(plan.areas === null ? [] : [territoryAreas(facts, plan.areas, kpis.territoryList)]),
     kpis.sheet,
-    ...(plan.performance === null ? [] : [performanceSheet(facts, plan.performance)]),
+    ...(performance === null ? [] : [performanceSheet(facts, performance)]),
     ...(quotas === null ? [] : [quotas.sheet]),
     ...(jobs === null ? [] : [jobs.sheet]),
     ...(resources === null ? [] : [resources.sheet]),
-    ...(facts.hasSegments ? [segments(facts)] : []),
+    ...(facts.hasSegmentSheet ? [segments(facts)] : []),
     ties.sheet,
     ...(scenarios === null ? [] : [scenarios.sheet]),
-    changeLog(log, { planName: plan.settings.planName, version: plan.engineVersion }),
+    ...(leftOut.has("changeLog")
+      ? []
+      : [changeLog(log, { planName: plan.settings.planName, version: plan.engineVersion })]),
     ...(handedOver === null ? [] : [handedOver]),
-    dataHealth(facts),
+    ...(leftOut.has("dataHealth") ? [] : [dataHealth(facts)]),
     settings.sheet,
   ];
   const written = new Set(others.map(({ role }) => role));

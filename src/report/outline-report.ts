@@ -1,49 +1,122 @@
+import type { OptionalSheet } from "../engine/model/sheet-settings";
 import type { Plan } from "../engine/model/plan";
 import { describePlan } from "./describe-plan";
+import { callPlanOf, isLean, reportFacts, sumsOf } from "./report-facts";
 import type { ChangeLogContent } from "./sheets/change-log";
-import type { ReportOptions, ReportOutline } from "./report-options";
-import type { SheetDescription, SheetRole } from "./workbook-description";
+import { handOff } from "./sheets/hand-off";
+import type { OutlinedSheet, PlanSheetRole, ReportOptions, ReportOutline } from "./report-options";
+import { OPTIONAL_ROLES, optionalSheetOf, readersOf } from "./sheets-left-out";
+import type { CellContent, SheetDescription, SheetRole, TableDescription } from "./workbook-description";
 
-const SUMMARY: Readonly<Record<SheetRole, string>> = {
-  planSummary: "What this plan is, its checks, headline figures and balance chart",
-  territoryAssignments: "One row an account: territory, rep, what moved and why; owners can be changed here",
-  territoryAreas: "One row a county or state: its territory and what it holds; whole areas change hands here",
-  territoryKpis: "One row a territory: loads, targets, deviations, moves",
-  performance:
-    "One row a territory, region, segment, team and rep: attainment, growth, win rate, cycle and more",
-  quotaAllocation:
-    "From target to quota, every step a formula; overrides and their reasons can be typed here",
-  midYearJobs: "What the jobs of the year hand over, and each quota of the year; days can be changed here",
-  resourceAllocation:
-    "Budget and marketing support of every territory, what it costs and returns, every step a formula",
-  segments:
-    "One row a segment: what it holds and how often it is called; names and calls can be changed here",
-  tieOut: "Every identity that must hold, with PASS or FAIL, and the hand edits",
-  scenarios: "Up to three side by side, and one row a saved scenario with what makes it again",
-  changeLog: "What this plan moves, above every move and hand edit logged before; those entries stay",
-  handOff: "What each rep gives and gets, with amounts and open deals; filter by rep",
-  charts: "The plan in charts over live figures",
-  dataHealth: "What was found in the input, each with its cell",
-  reviews: "The log of reviews: dated figures, what called for them and what was decided",
-  planSettings: "Every setting, the mapping used, version and fingerprint",
-  selfTest: "What Evenfield needs of this Excel, tried",
-};
+/** In the order in which they stand in the workbook. */
+const ORDER: readonly PlanSheetRole[] = [
+  "planSummary",
+  "territoryAssignments",
+  "territoryAreas",
+  "territoryKpis",
+  "performance",
+  "quotaAllocation",
+  "midYearJobs",
+  "resourceAllocation",
+  "segments",
+  "tieOut",
+  "scenarios",
+  "changeLog",
+  "handOff",
+  "dataHealth",
+  "planSettings",
+];
 
-/** What will be written, for the preview: the sheets in order with the rows of their tables. */
+/** What will be written, for the preview: the sheets in order with their rows and formulas, and those left out. */
 export function outlineReport(plan: Plan, options: ReportOptions, log?: ChangeLogContent): ReportOutline {
   const { sheets } = describePlan(plan, options, log);
-  return {
-    sheets: sheets.map((sheet) => ({
-      role: sheet.role,
-      name: sheet.name,
-      rows: rowsOf(sheet),
-      summary: SUMMARY[sheet.role],
-    })),
+  const needs = { plan, callPlan: callPlanOf(plan) };
+  const readersOfRole = (role: SheetRole): PlanSheetRole[] => {
+    const sheet = optionalSheetOf(role);
+    return sheet === null ? [] : readersOf(sheet, needs);
   };
+  const written = ORDER.flatMap((role) =>
+    sheets.filter((sheet) => sheet.role === role).map((sheet) => ({ role, sheet })),
+  ).map(({ role, sheet }): OutlinedSheet => ({
+    role,
+    name: sheet.name,
+    rows: rowsOf(sheet),
+    overrides: sheet.role === "quotaAllocation" ? overridesOf(plan) : 0,
+    formulas: formulasOf(sheet),
+    optional: optionalSheetOf(sheet.role),
+    isLeftOut: false,
+    readers: readersOfRole(sheet.role),
+  }));
+  const leftOut = plan.settings.sheetsLeftOut
+    .filter(
+      (sheet) => hasSheet(sheet, plan, options) && !sheets.some(({ role }) => role === OPTIONAL_ROLES[sheet]),
+    )
+    .map((sheet): OutlinedSheet => ({
+      role: OPTIONAL_ROLES[sheet],
+      name: sheet,
+      rows: 0,
+      overrides: 0,
+      formulas: 0,
+      optional: sheet,
+      isLeftOut: true,
+      readers: readersOf(sheet, needs),
+    }));
+  return {
+    sheets: [...written, ...leftOut].sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role)),
+    needs: [
+      ...(plan.quotas === null ? (["target"] as const) : []),
+      ...(plan.resources === null ? (["budget"] as const) : []),
+    ],
+    plannedSums: sumsOf(plan) === "delta",
+    valuesOfAccounts: isLean(plan),
+  };
+}
+
+/** Whether the plan has what an optional sheet shows. */
+function hasSheet(sheet: OptionalSheet, plan: Plan, options: ReportOptions): boolean {
+  switch (sheet) {
+    case "Performance":
+      return plan.performance !== null;
+    case "Quota Allocation":
+      return plan.quotas !== null;
+    case "Mid-Year Jobs":
+      return plan.handover !== null;
+    case "Resource Allocation":
+      return plan.resources !== null;
+    case "Segments":
+      return plan.segmentation.segments.length > 0;
+    case "Hand-off":
+      return handOff(reportFacts(plan, options)) !== null;
+    case "Change Log":
+    case "Data Health":
+      return true;
+  }
+}
+
+function overridesOf({ quotas }: Plan): number {
+  return quotas?.territories.filter(({ override }) => override !== null).length ?? 0;
 }
 
 /** Data rows of the sheet's first table, or its last row where it has none. */
 function rowsOf(sheet: SheetDescription): number {
   const [table] = sheet.tables;
   return table ? table.rowCount : sheet.print.area.rowCount;
+}
+
+/** Cells that hold a formula. */
+function formulasOf({ blocks, tables }: SheetDescription): number {
+  const inBlocks = blocks.reduce((sum, { cells }) => sum + cells.flat().filter(isFormula).length, 0);
+  return tables.reduce((sum, table) => sum + formulasIn(table), inBlocks);
+}
+
+function formulasIn({ columns, rowCount }: TableDescription): number {
+  return columns.reduce((sum, { formula, values }) => {
+    if (formula !== undefined) return sum + rowCount;
+    if (values === undefined || ArrayBuffer.isView(values)) return sum;
+    return sum + (values as readonly CellContent[]).filter(isFormula).length;
+  }, 0);
+}
+
+function isFormula(content: CellContent): boolean {
+  return typeof content === "object" && content !== null;
 }

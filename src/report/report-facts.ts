@@ -2,6 +2,8 @@ import type { Measure, MeasureKey, Plan } from "../engine/model/plan";
 import { HOUSE, SET_ASIDE } from "../engine/model/plan";
 import type { ReportName } from "./report-names";
 import type { ReportOptions } from "./report-options";
+import { sheetsLeftOut } from "./sheets-left-out";
+import type { SheetRole } from "./workbook-description";
 
 /** Above accounts x territories of this, sums are planned sums plus hand edits. */
 export const DIRECT_SUMS_LIMIT = 500_000;
@@ -37,7 +39,12 @@ const TOLERANCE_NAMES = ["tolerance", "tolerance2", "tolerance3", "tolerance4"] 
 
 /** What the sheets of one plan have in common. */
 export interface ReportFacts {
+  /** The plan without the parts whose sheets are left out: no sheet refers to one that is not written. */
   readonly plan: Plan;
+  /** The plan with all its parts. */
+  readonly wholePlan: Plan;
+  /** Sheets that the plan has and that are not written. */
+  readonly leftOut: ReadonlySet<SheetRole>;
   readonly options: ReportOptions;
   /** "direct": SUMIFS over the accounts; "delta": planned sums plus hand edits. */
   readonly sums: "direct" | "delta";
@@ -60,6 +67,8 @@ export interface ReportFacts {
   /** Accounts are scored against the reps of their territories. */
   readonly hasFit: boolean;
   readonly hasSegments: boolean;
+  /** They have a sheet of their own. */
+  readonly hasSegmentSheet: boolean;
   /**
    * "live": workload follows the calls and hours on Segments; "planned": it is a value, because of
    * the number of accounts; "own": every account brings its own calls and hours.
@@ -73,19 +82,21 @@ export interface ReportFacts {
   readonly setAsideLabel: string;
 }
 
-export function reportFacts(plan: Plan, options: ReportOptions): ReportFacts {
+export function reportFacts(wholePlan: Plan, options: ReportOptions): ReportFacts {
+  const callPlan = callPlanOf(wholePlan);
+  const leftOut = sheetsLeftOut({ plan: wholePlan, callPlan });
+  const plan = withoutParts(wholePlan, leftOut);
   const balanced = plan.measures[0];
   if (!balanced) throw new RangeError("a plan without measures cannot be reported");
   const names = new Set(plan.territories.map((territory) => territory.name.toLowerCase()));
-  const cells = plan.accounts.count * plan.territories.length;
   const hasReps = plan.territories.some((territory) => territory.rep !== "");
-  const sums = cells > DIRECT_SUMS_LIMIT ? "delta" : "direct";
-  const lean = plan.accounts.count > FULL_FORMULAS_LIMIT;
   return {
     plan,
+    wholePlan,
+    leftOut,
     options,
-    sums,
-    lean,
+    sums: sumsOf(plan),
+    lean: isLean(plan),
     order: sheetOrder(plan, balanced),
     balanced,
     balances: balancesOf(plan),
@@ -100,12 +111,41 @@ export function reportFacts(plan: Plan, options: ReportOptions): ReportFacts {
     hasPlaces: plan.distanceKm.some((km) => !Number.isNaN(km)),
     hasFit: hasReps && plan.matching.fit.some((score) => !Number.isNaN(score)),
     hasSegments: plan.segmentation.segments.length > 0,
-    callPlan: !needsCallPlan(plan) ? "own" : sums === "direct" && !lean ? "live" : "planned",
+    hasSegmentSheet: plan.segmentation.segments.length > 0 && !leftOut.has("segments"),
+    callPlan,
     hasEstimates: plan.segmentation.estimated !== null,
     hasLocks:
       plan.accounts.lock.some((lock) => lock === 1) || plan.accounts.namedOwner.some((owner) => owner !== ""),
     houseLabel: houseLabelOf(plan.territories),
     setAsideLabel: freeLabel("Set aside", names),
+  };
+}
+
+/** How figures of territories are added up. */
+export function sumsOf({ accounts, territories }: Plan): ReportFacts["sums"] {
+  return accounts.count * territories.length > DIRECT_SUMS_LIMIT ? "delta" : "direct";
+}
+
+/** Whether what costs a formula an account and seldom changes is a value. */
+export function isLean({ accounts }: Plan): boolean {
+  return accounts.count > FULL_FORMULAS_LIMIT;
+}
+
+/** Where the hours of the accounts of a plan come from. */
+export function callPlanOf(plan: Plan): ReportFacts["callPlan"] {
+  if (!needsCallPlan(plan)) return "own";
+  return sumsOf(plan) === "direct" && !isLean(plan) ? "live" : "planned";
+}
+
+/** What sheets add to others goes with them. */
+function withoutParts(plan: Plan, leftOut: ReadonlySet<SheetRole>): Plan {
+  if (leftOut.size === 0) return plan;
+  return {
+    ...plan,
+    performance: leftOut.has("performance") ? null : plan.performance,
+    quotas: leftOut.has("quotaAllocation") ? null : plan.quotas,
+    handover: leftOut.has("midYearJobs") ? null : plan.handover,
+    resources: leftOut.has("resourceAllocation") ? null : plan.resources,
   };
 }
 

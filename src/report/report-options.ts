@@ -2,6 +2,7 @@ import type { CurrencySign } from "./currency-sign";
 import type { ChangeSources } from "../engine/model/change";
 import type { InputPrint } from "../engine/model/input-print";
 import type { ScenarioRecord } from "../engine/model/scenario-record";
+import type { OptionalSheet } from "../engine/model/sheet-settings";
 import type { ScenarioSheetFacts } from "./scenario-options";
 import type { SheetRole } from "./workbook-description";
 
@@ -35,10 +36,32 @@ export interface ReportScenarios extends Pick<
 
 /** What will be written, for the preview. */
 export interface ReportOutline {
-  readonly sheets: readonly {
-    readonly role: SheetRole;
-    readonly name: string;
-    readonly rows: number;
-    readonly summary: string;
-  }[];
+  /** Those written, and those that the plan has and the settings leave out, in the order of the workbook. */
+  readonly sheets: readonly OutlinedSheet[];
+  /** Sheets that the plan does not have, by what they would need. */
+  readonly needs: readonly ("target" | "budget")[];
+  /** Sums are planned sums plus hand edits, because of the number of accounts and territories. */
+  readonly plannedSums: boolean;
+  /** Region, segment and distance of an account are values, because of the number of accounts. */
+  readonly valuesOfAccounts: boolean;
+}
+
+/** Sheets that are written with a plan. */
+export type PlanSheetRole = Exclude<SheetRole, "charts" | "reviews" | "selfTest">;
+
+/** A sheet as the preview tells it. */
+export interface OutlinedSheet {
+  readonly role: PlanSheetRole;
+  readonly name: string;
+  /** Data rows of its table; 0 of a sheet that is left out. */
+  readonly rows: number;
+  /** Overrides of the quotas, 0 elsewhere. */
+  readonly overrides: number;
+  /** Cells that hold a formula. */
+  readonly formulas: number;
+  /** The name by which the settings leave it out; null for a sheet that is always written. */
+  readonly optional: OptionalSheet | null;
+  readonly isLeftOut: boolean;
+  /** Sheets whose formulas read it, each of which keeps it from being left out. */
+  readonly readers: readonly PlanSheetRole[];
 }

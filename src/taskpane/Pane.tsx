@@ -314,6 +314,7 @@ function Screen({
           outline={outline}
           written={state.written}
           kept={[...new Set(mapping?.entities.map(({ sheet }) => sheet))]}
+          leftOut={state.settings.sheetsLeftOut ?? []}
           actions={actions}
         />
       );

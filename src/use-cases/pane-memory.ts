@@ -1,4 +1,5 @@
 import type { ResourceWeights } from "../engine/model/resource-plan";
+import { OPTIONAL_SHEETS } from "../engine/model/sheet-settings";
 import type { Settings } from "../engine/model/settings";
 import { keepPaneNote, readPaneNote } from "../workbook/pane-note";
 import type { Outcome, Problem } from "./outcome";
@@ -175,6 +176,7 @@ const CHECKS: { readonly [Name in keyof Settings]: Check<Settings[Name]> } = {
   quotaDates: listOf((value): value is Settings["quotaDates"][number] =>
     isRecord(value, { territory: isText, starts: orNull(isText), ends: orNull(isText) }),
   ),
+  sheetsLeftOut: listOf(oneOf(...OPTIONAL_SHEETS)),
   reviewMonths: isNumber,
   reviewOutside: orNull(isNumber),
   reviewHandEdits: orNull(isNumber),

@@ -1,9 +1,11 @@
 import type { DateSystem } from "../engine/model/raw-sheet";
+import type { OptionalSheet } from "../engine/model/sheet-settings";
 import type { ReportOptions, ReportOutline } from "../report/report-options";
 import type { SheetRole } from "../report/workbook-description";
 import type { ScenarioRecord } from "../engine/model/scenario-record";
 import type { Planner, PlanReportOptions } from "../worker/planner";
 import type { PlanPoints } from "../worker/plan-points";
+import { previewSheets, type SheetsBefore } from "../workbook/preview-sheets";
 import type { WriteResult } from "../workbook/write-workbook";
 import { writeWorkbook } from "../workbook/write-workbook";
 import { recoverWrite } from "../workbook/recover-write";
@@ -30,12 +32,29 @@ export interface WrittenPlan extends WriteResult {
   readonly at: string;
 }
 
-/** What writing the last plan would write. Nothing is written. */
-export function previewPlan(planner: Planner, facts: ReportFacts): Promise<Outcome<ReportOutline>> {
+/** What writing the last plan would write, and what stands in the workbook before. */
+export interface WritePreview extends ReportOutline, SheetsBefore {}
+
+/**
+ * What writing the last plan would write. Nothing is written.
+ *
+ * @param sheetsLeftOut sheets that are not to be written; absent: those of the plan's settings
+ */
+export function previewPlan(
+  planner: Planner,
+  facts: ReportFacts,
+  sheetsLeftOut?: readonly OptionalSheet[],
+): Promise<Outcome<WritePreview>> {
   return run(async () => {
     const shelf = await readShelf();
     const beside = scenariosBeside(shelf, shelf.written, facts);
-    return planner.outlineReport({ ...reportOptionsOf(facts, null), scenarios: beside });
+    const outline = await planner.outlineReport({
+      ...reportOptionsOf(facts, null),
+      scenarios: beside,
+      ...(sheetsLeftOut === undefined ? {} : { sheetsLeftOut }),
+    });
+    const before = await previewSheets(outline.sheets.filter(({ isLeftOut }) => !isLeftOut));
+    return { ...outline, ...before };
   });
 }
 
@@ -50,6 +69,8 @@ export function writePlan(
     readonly drawMap: (points: PlanPoints) => Promise<string | null>;
     /** The sheet in front at the end; absent: Plan Summary. */
     readonly show?: SheetRole;
+    /** Sheets that are not written; absent: those of the plan's settings. */
+    readonly sheetsLeftOut?: readonly OptionalSheet[];
   },
   options: UseCaseOptions = {},
 ): Promise<Outcome<WrittenPlan>> {
@@ -66,6 +87,7 @@ export function writePlan(
     const report = { ...reportOptionsOf(facts, map), changes };
     const description = await planner.report({
       ...report,
+      ...(facts.sheetsLeftOut === undefined ? {} : { sheetsLeftOut: facts.sheetsLeftOut }),
       scenarios: scenariosBeside(shelf, previous, facts),
     });
     stopIfAborted(options.signal);

@@ -95,12 +95,22 @@ const ROLES: Readonly<Record<SheetRole, true>> = {
 };
 
 /** Sheets that a plan that is written again leaves as they are, unless it brings them. */
-const OUTLIVES_PLAN: ReadonlySet<SheetRole> = new Set<SheetRole>(["reviews", "scenarios", "selfTest"]);
+const OUTLIVES_PLAN: ReadonlySet<SheetRole> = new Set<SheetRole>([
+  "changeLog",
+  "reviews",
+  "scenarios",
+  "selfTest",
+]);
 
 /** Whether a writing puts its own sheets in the place of one of this role. */
 export function isReplaced(role: SheetRole, { replaces, sheets }: WorkbookDescription): boolean {
   if (sheets.some((sheet) => sheet.role === role)) return true;
-  return replaces === "plan" && !OUTLIVES_PLAN.has(role);
+  return replaces === "plan" && !outlivesPlan(role);
+}
+
+/** Whether a sheet stays as it is when a plan is written that does not bring it. */
+export function outlivesPlan(role: SheetRole): boolean {
+  return OUTLIVES_PLAN.has(role);
 }
 
 /** Where a sheet stands among ours. */

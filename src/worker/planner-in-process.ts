@@ -57,6 +57,7 @@ import { segmentChoices, segmentsView, type SegmentChoices } from "./segments-vi
 import { SheetBuffer } from "./sheet-buffer";
 import { summaryOf } from "./summary-of";
 import { createControl } from "./thread-control";
+import { WrittenSheets } from "./written-sheets";
 import type { StoppableControl } from "./thread-control";
 
 /**
@@ -80,6 +81,7 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
   let tried: { readonly of: WorkedPlan; readonly job: string; readonly done: JobResult } | null = null;
   let curve: { readonly of: WorkedPlan; readonly found: PlanTradeOff } | null = null;
   const desk = new ScenarioDesk();
+  const sheetChoice = new WrittenSheets();
   let running: StoppableControl | null = null;
   /** The segments being counted. */
   let counting: StoppableControl | null = null;
@@ -155,7 +157,14 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
     const kept = withPrevious(scenarios.scenarios, previous, written.written);
     return {
       ...options,
-      scenarios: { ...beside, ...written, prints, scenarios: kept, hasSheet: hasSheet || kept.length > 0 },
+      scenarios: {
+        ...beside,
+        ...written,
+        written: sheetChoice.recordOf(planned(), written.written),
+        prints,
+        scenarios: kept,
+        hasSheet: hasSheet || kept.length > 0,
+      },
     };
   };
 
@@ -259,7 +268,7 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
         return { summary: summaryOf(after.plan), effect };
       }),
     chartFacts: () => Promise.resolve(chartFacts(planned().plan)),
-    reportCharts: (options) => Promise.resolve(describeCharts(planned().plan, options)),
+    reportCharts: (options) => Promise.resolve(describeCharts(sheetChoice.planOf(planned()), options)),
     suggest: (territory) => suggestMoves(planned(), territory, new Pacer(createControl(() => undefined))),
     doJob: (job, onProgress) =>
       run(createControl(onProgress), async (control) => {
@@ -343,16 +352,22 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
         worked = rebuilt.worked;
         return { summary: summaryOf(worked.plan), record: rebuilt.record };
       }),
-    currentScenario: (savedAt) =>
-      worked === null || read === null ? Promise.resolve(null) : desk.written(worked, read.input, savedAt),
+    async currentScenario(savedAt) {
+      if (worked === null || read === null) return null;
+      const of = worked;
+      const current = await desk.written(of, read.input, savedAt);
+      return { ...current, written: sheetChoice.recordOf(of, current.written) };
+    },
     inputsFingerprint: () => (read === null ? Promise.resolve("") : desk.inputsOf(read.input, quiet())),
     reportScenarios: (facts) => Promise.resolve(describeScenarios(facts)),
     outlineReport: async (options) => {
-      const { plan } = planned();
+      const plan = sheetChoice.planOf(planned(), options.sheetsLeftOut);
       return outlineReport(plan, await reportOptions(options), logOfPlan(plan, options));
     },
     report: async (options) => {
-      const { plan } = planned();
+      const current = planned();
+      if (options.sheetsLeftOut !== undefined) sheetChoice.choose(current, options.sheetsLeftOut);
+      const plan = sheetChoice.planOf(current);
       return describePlan(plan, await reportOptions(options), logOfPlan(plan, options));
     },
   };

@@ -33,6 +33,7 @@ import type {
   SheetSample,
 } from "../engine/model/raw-sheet";
 import type { Review, WrittenPlanSheets } from "../engine/model/review";
+import type { OptionalSheet } from "../engine/model/sheet-settings";
 import type { Settings } from "../engine/model/settings";
 import type { Survey } from "../engine/model/survey";
 import type { ChangeSources } from "../engine/model/change";
@@ -111,6 +112,8 @@ export interface ProofSummary {
 
 /** What the planner does not know of the sheets that it describes. */
 export interface PlanReportOptions extends Omit<ReportOptions, "scenarios"> {
+  /** Sheets that are not written; absent: those of the plan's settings. */
+  readonly sheetsLeftOut?: readonly OptionalSheet[];
   /** The scenarios beside the plan; absent: nothing of scenarios is written. */
   readonly scenarios?: Pick<ReportScenarios, "scenarios" | "chosen" | "hasSheet" | "daysLess"> & {
     /** The plan that is written over, to be kept unless it is the same; null where there is none. */

@@ -275,6 +275,7 @@ const actions: PaneActions = {
   plan: plainAction("plan"),
   takeBest: plainAction("takeBest"),
   preview: plainAction("preview"),
+  leaveOut: action("leaveOut"),
   write: plainAction("write"),
   openSummary: plainAction("openSummary"),
   review: plainAction("review"),

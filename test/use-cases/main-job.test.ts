@@ -4,6 +4,7 @@ import { findData } from "../../src/use-cases/find-data";
 import type { Outcome } from "../../src/use-cases/outcome";
 import { keepProblem, keepSettings, recall } from "../../src/use-cases/pane-memory";
 import { planTerritories } from "../../src/use-cases/plan-territories";
+import { rerunPlan } from "../../src/use-cases/rerun-plan";
 import { showInSheet } from "../../src/use-cases/sheet-view";
 import { previewPlan, writePlan } from "../../src/use-cases/write-plan";
 import type { Planner } from "../../src/worker/planner";
@@ -151,6 +152,39 @@ describe("writing the plan", () => {
     );
     expect(outcome).toEqual({ status: "cancelled" });
     expect(names()).toEqual(["Accounts", "Reps"]);
+  });
+
+  it("leaves out what the user does without, takes away what stood of it, and lets the Change Log stand", async () => {
+    await open({ Accounts: ACCOUNT_ROWS, Reps: REP_ROWS });
+    await plan();
+    valueOf(await writePlan(planner, { ...FACTS, drawMap: noMap }));
+    const first = names();
+    const log = () => office.book.sheets.find(({ name }) => name === "Change Log")?.cells.column(0).values;
+    const before = log();
+    const sheetsLeftOut = ["Change Log", "Data Health"] as const;
+    const preview = valueOf(await previewPlan(planner, FACTS, sheetsLeftOut));
+    expect(preview.sheets.filter(({ isLeftOut }) => isLeftOut).map(({ name }) => name)).toEqual(
+      sheetsLeftOut,
+    );
+    expect(preview.standing.filter(({ stays }) => stays).map(({ name }) => name)).toEqual(["Change Log"]);
+    const written = valueOf(await writePlan(planner, { ...FACTS, drawMap: noMap, sheetsLeftOut }));
+    expect(names()).toEqual(first.filter((name) => name !== "Data Health"));
+    expect(written.checks.passed).toBe(written.checks.total);
+    expect(log()).toEqual(before);
+    const settings = office.book.sheets.find(({ name }) => name === "Plan Settings");
+    const row = settings?.cells.column(0).values.indexOf("Sheets left out") ?? -1;
+    expect(settings?.cells.column(1).values[row]).toBe("Change Log, Data Health");
+    expect(valueOf(await rerunPlan(planner, {}))).toMatchObject({ isIdentical: true });
+  });
+
+  it("calls a sheet otherwise where the user has one of its name, and says so before", async () => {
+    await open({ Accounts: ACCOUNT_ROWS, Reps: REP_ROWS, "Territory KPIs": [["Mine"]] });
+    await plan();
+    const preview = valueOf(await previewPlan(planner, FACTS));
+    const named = preview.names.find(({ role }) => role === "territoryKpis")?.name;
+    const written = valueOf(await writePlan(planner, { ...FACTS, drawMap: noMap }));
+    expect(written.sheets.find(({ role }) => role === "territoryKpis")?.name).toBe(named);
+    expect(named).toBe("Territory KPIs (Evenfield)");
   });
 
   it("replaces the plan written before", async () => {

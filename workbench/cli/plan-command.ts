@@ -6,6 +6,8 @@ import { readBytes, readText, write } from "./command-files";
 import { InputProblem, reasonOf } from "./input-problem";
 import type { Terminal } from "./run-command";
 import { readJobs, type AskedJob } from "./job-lines";
+import type { OptionalSheet } from "../../src/engine/model/sheet-settings";
+import { readLeftOut } from "./left-out-sheets";
 import { planFile } from "./plan-file";
 import { planReport } from "./plan-report";
 import { planText } from "./plan-text";
@@ -14,7 +16,7 @@ import { parseJson, readSettings } from "./read-settings";
 import type { DroppedEdits } from "./typed-choices";
 
 const USAGE =
-  'npm run -s plan -- IN.xlsx --out OUT.xlsx [--json REPORT.json] [--settings SETTINGS.json] [--map MAP.json] [--scenario NAME] [--save-as NAME] [--group] [--move "ACCOUNT=TERRITORY" ... [--repair]] [--drop-overrides] [--drop-segment-edits] [--drop-settings-edits] [--fit-in] [--what-if "JOB" ...] [--account ACCOUNT ...]';
+  'npm run -s plan -- IN.xlsx --out OUT.xlsx [--json REPORT.json] [--settings SETTINGS.json] [--map MAP.json] [--scenario NAME] [--save-as NAME] [--group] [--move "ACCOUNT=TERRITORY" ... [--repair]] [--drop-overrides] [--drop-segment-edits] [--drop-settings-edits] [--fit-in] [--what-if "JOB" ...] [--account ACCOUNT ...] [--without "SHEET, ..."]';
 
 interface CommandLine {
   readonly input: string;
@@ -31,6 +33,7 @@ interface CommandLine {
   readonly accounts: readonly string[];
   readonly scenario: string | undefined;
   readonly saveAs: string | undefined;
+  readonly without: readonly OptionalSheet[] | undefined;
 }
 
 /**
@@ -64,6 +67,7 @@ export async function planCommand(argv: string[], terminal: Terminal): Promise<n
       accounts: files.accounts,
       ...(files.scenario === undefined ? {} : { scenario: files.scenario }),
       ...(files.saveAs === undefined ? {} : { saveAs: files.saveAs }),
+      ...(files.without === undefined ? {} : { without: files.without }),
       onProgress: (step, progress) => bar.show(step, progress.phase, progress.fraction),
     });
     bar.clear();
@@ -133,6 +137,7 @@ function readCommandLine(argv: string[]): CommandLine {
     accounts: values.account ?? [],
     scenario: values.scenario,
     saveAs: values["save-as"],
+    without: values.without === undefined ? undefined : readLeftOut(values.without),
   };
 }
 
@@ -157,6 +162,7 @@ function parseArguments(argv: string[]) {
         account: { type: "string", multiple: true },
         scenario: { type: "string" },
         "save-as": { type: "string" },
+        without: { type: "string" },
       },
     });
   } catch (error) {

@@ -1,3 +1,5 @@
+import type { OptionalSheet } from "../../src/engine/model/sheet-settings";
+import { refuseNeeded } from "./left-out-sheets";
 import type { WorkbookMapping } from "../../src/engine/model/field";
 import type { Progress } from "../../src/engine/model/progress";
 import type { PlanConflicts } from "../../src/engine/plan/plan-conflicts";
@@ -14,7 +16,7 @@ import { activateScenario } from "../../src/use-cases/activate-scenario";
 import { saveScenario } from "../../src/use-cases/keep-scenarios";
 import { planTerritories } from "../../src/use-cases/plan-territories";
 import type { WrittenPlan } from "../../src/use-cases/write-plan";
-import { writePlan } from "../../src/use-cases/write-plan";
+import { previewPlan, writePlan } from "../../src/use-cases/write-plan";
 import type { Health, Planner } from "../../src/worker/planner";
 import type { PlanSummary } from "../../src/worker/plan-summary";
 import { createPlanner } from "../../src/worker/planner-in-process";
@@ -61,6 +63,8 @@ export interface PlanJob {
   readonly fitsIn?: boolean;
   /** Accounts to be explained, by id or name. */
   readonly accounts?: readonly string[];
+  /** Sheets that are not written; absent: those of the settings. */
+  readonly without?: readonly OptionalSheet[];
   readonly onProgress?: (step: Step, progress: Progress) => void;
 }
 
@@ -156,13 +160,17 @@ async function planBook(
   const changed = await afterJobs(job, planner, planned, options("Planning"));
   const { summary, moveLines } = await moved(job, planner, changed.planned);
   const facts = { currencySymbol: found.currencySymbol, dateSystem: found.dateSystem, locale: "en-US" };
+  if (job.without !== undefined) {
+    refuseNeeded(job.without, done(await previewPlan(planner, facts, job.without)));
+  }
+  const choice = job.without === undefined ? {} : { sheetsLeftOut: job.without };
   if (job.saveAs !== undefined) done(await saveScenario(planner, job.saveAs, "", facts));
   const drawMap = (...points: Parameters<typeof mapPicture>): Promise<string | null> =>
     watch.time("report", () => mapPicture(...points));
   const written = done(
-    await watch.time("write", () => writePlan(planner, { ...facts, drawMap }, options("Writing"))),
+    await watch.time("write", () => writePlan(planner, { ...facts, drawMap, ...choice }, options("Writing"))),
   );
-  await keepTyped(settings);
+  await keepTyped(job.without === undefined ? settings : { ...settings, sheetsLeftOut: [...job.without] });
   const conflicts = await planner.conflicts((progress) => job.onProgress?.("Planning", progress));
   const others = [
     ...found.survey.alternatives.map(({ mapping: { key }, reason }) => `${key} ${reason}`),

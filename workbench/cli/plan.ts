@@ -3,6 +3,7 @@
  * npm run -s plan -- IN.xlsx --out OUT.xlsx [--json REPORT.json] [--settings SETTINGS.json] [--map MAP.json]
  *   [--scenario NAME] [--save-as NAME] [--group] [--move "ACCOUNT=TERRITORY" ... [--repair]]
  *   [--drop-overrides] [--drop-segment-edits] [--drop-settings-edits] [--account ACCOUNT ...]
+ *   [--without "SHEET, ..."]
  * --scenario plans a saved scenario of the workbook again ("Previous plan" for the one before the last writing) and
  * says whether it is what it was; --save-as saves the plan as a scenario on the Scenarios sheet.
  * --group makes one account of each customer where the workbook holds rows of sales and no list of accounts.
@@ -16,6 +17,7 @@
  * --what-if "rep leaves: NAME from 2027-03-01" does a job on the plan and writes what comes of it; only the accounts
  * that the job sets free move. Jobs: a rep leaves or joins, a territory is split, two are merged (docs/what-if.md).
  * --account tells why an account is where it is, how it matches its rep and who else could have it.
+ * --without leaves sheets out that the plan can do without (docs/the-workbook.md); what the others say of them goes too.
  * Exit code 0: planned; 2: the input cannot be planned; 1: a defect.
  */
 import { planCommand } from "./plan-command";

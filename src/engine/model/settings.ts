@@ -3,6 +3,7 @@ import { matchingSettings } from "./matching-settings";
 import { performanceSettings } from "./performance-settings";
 import { quotaDateSettings } from "./quota-date-settings";
 import { reviewSettings } from "./review-settings";
+import { sheetSettings } from "./sheet-settings";
 import { workloadSettings } from "./workload-settings";
 import { resourceSettings } from "./resource-settings";
 
@@ -305,6 +306,7 @@ export const settingsSchema = z
     ...quotaDateSettings,
     ...performanceSettings,
     ...reviewSettings,
+    ...sheetSettings,
     ...workloadSettings,
     ...resourceSettings,
     seed: z

@@ -2,6 +2,7 @@ import type { Pacer } from "../alignment/pacer";
 import type { AccountTable, RepTable } from "../model/account-table";
 import type { OtherColumn } from "../model/other-column";
 import { reviewSettings } from "../model/review-settings";
+import { sheetSettings } from "../model/sheet-settings";
 import type { TerritoryCosts } from "../model/resource-plan";
 import type { Settings } from "../model/settings";
 
@@ -85,8 +86,8 @@ export async function fingerprint(
   const hash = new Fnv1a64();
   if (transactions !== "") hash.text(transactions);
   for (const key of Object.keys(settings).sort()) {
-    // When and against which limits a plan is reviewed decides nothing in it.
-    if (key in reviewSettings) continue;
+    // When and against which limits a plan is reviewed, and what is written of it, decides nothing in it.
+    if (key in reviewSettings || key in sheetSettings) continue;
     hash.text(key);
     hash.text(JSON.stringify(settings[key as keyof Settings]));
   }

@@ -80,7 +80,7 @@ export function handOff(facts: ReportFacts): SheetDescription | null {
         column: 0,
         cells: [
           [
-            "As planned and written; owners changed by hand since stand on the Change Log. An account that changes hands has a row for each of its two reps: add up one Direction at a time.",
+            `As planned and written; owners changed by hand since stand on ${facts.leftOut.has("changeLog") ? "Tie-Out" : "the Change Log"}. An account that changes hands has a row for each of its two reps: add up one Direction at a time.`,
           ],
         ],
         style: "note",
@@ -100,7 +100,7 @@ export function handOff(facts: ReportFacts): SheetDescription | null {
 }
 
 function columnsOf(facts: ReportFacts, rows: readonly HandOff[]): TableColumnDescription[] {
-  const { plan, options } = facts;
+  const { wholePlan: plan, options } = facts;
   const { accounts } = plan;
   const money = moneyFormat(options.currencySymbol);
   const text = (header: string, pick: (row: HandOff) => string): TableColumnDescription => ({

@@ -150,7 +150,7 @@ function formulaLines(facts: ReportFacts): SettingLine[] {
       setting: "Accounts set aside are called",
       value: facts.setAsideLabel,
       unit: "",
-      meaning: "In the Territory column: not planned, see Data Health for the reason",
+      meaning: `In the Territory column: not planned${facts.leftOut.has("dataHealth") ? "" : ", see Data Health for the reason"}`,
       name: "setAside",
     },
     {

@@ -8,9 +8,9 @@ import { accountOrder, ordered, text } from "./account-columns";
 
 const TABLE = "EF_Assignments";
 
-/** The name of the account's segment, which can be changed on Segments; a value where there are many accounts. */
+/** The name of the account's segment, which can be changed on Segments; a value where there are many accounts, or no such sheet. */
 export function segment(facts: ReportFacts): TableColumnDescription {
-  if (facts.lean) {
+  if (facts.lean || !facts.hasSegmentSheet) {
     const { accounts, segmentation } = facts.plan;
     const names = accountOrder(facts, (account) =>
       (segmentation.segmentOf[account] ?? NO_SEGMENT) < 0 ? "" : (accounts.segment[account] ?? ""),

@@ -250,10 +250,10 @@ function checkLines(facts: ReportFacts): CheckLine[] {
       left: plan.accounts.count,
       right: distinctRows(facts),
       format: COUNT,
-      where: "Data Health",
+      where: facts.leftOut.has("dataHealth") ? "Territory Assignments, Account ID" : "Data Health",
     },
   ];
-  if (facts.hasSegments) {
+  if (facts.hasSegmentSheet) {
     lines.push({
       check: "Accounts = segments + without a segment",
       left: live(formula`=ROWS(${column(ACCOUNTS, "Account ID")})`),
@@ -280,7 +280,7 @@ function checkLines(facts: ReportFacts): CheckLine[] {
         where: `Territory Assignments, ${header}`,
       });
     }
-    if (facts.hasSegments) {
+    if (facts.hasSegmentSheet) {
       lines.push({
         check: `${header}: accounts = segments + without a segment`,
         left: live(formula`=${all}`),

@@ -1,10 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
+import { History16Regular } from "@fluentui/react-icons/svg/history";
 import { Shield16Regular } from "@fluentui/react-icons/svg/shield";
-import type { ReportOutline } from "../../report/report-options";
-import type { WrittenPlan } from "../../use-cases/write-plan";
+import { Table16Regular } from "@fluentui/react-icons/svg/table";
+import type { ReactNode } from "react";
+import type { OptionalSheet } from "../../engine/model/sheet-settings";
+import type { WritePreview, WrittenPlan } from "../../use-cases/write-plan";
 import { Footer } from "../parts/Footer";
 import { Message } from "../parts/Message";
+import { rolesLeftOut, SheetTicks } from "../parts/SheetTicks";
 import { StartButton } from "../parts/StartButton";
 import { StatusIcon } from "../parts/StatusIcon";
 import { SubScreenBar } from "../parts/SubScreenBar";
@@ -16,12 +20,15 @@ export default function WriteScreen({
   outline,
   written,
   kept,
+  leftOut,
   actions,
 }: {
-  outline: ReportOutline;
+  outline: WritePreview;
   written: WrittenPlan | null;
   /** Names of the user's sheets that were read. */
   kept: readonly string[];
+  /** Sheets that the user does without. */
+  leftOut: readonly OptionalSheet[];
   actions: PaneActions;
 }) {
   const { words } = useLanguage();
@@ -29,7 +36,7 @@ export default function WriteScreen({
     <>
       <SubScreenBar title={words.write.title} onBack={actions.back} />
       {written === null ? (
-        <Preview outline={outline} kept={kept} actions={actions} />
+        <Preview outline={outline} kept={kept} leftOut={leftOut} actions={actions} />
       ) : (
         <Done outline={outline} written={written} actions={actions} />
       )}
@@ -40,16 +47,23 @@ export default function WriteScreen({
 function Preview({
   outline,
   kept,
+  leftOut,
   actions,
 }: {
-  outline: ReportOutline;
+  outline: WritePreview;
   kept: readonly string[];
+  leftOut: readonly OptionalSheet[];
   actions: PaneActions;
 }) {
   const { words, figures } = useLanguage();
-  const sheets = outline.sheets.length;
-  const rows = outline.sheets.reduce((sum, sheet) => sum + sheet.rows, 0);
-  const names = new Intl.ListFormat("en", { type: "conjunction" }).format(kept);
+  const out = rolesLeftOut(outline, leftOut);
+  const written = outline.sheets.filter(({ role }) => !out.has(role));
+  const sheets = written.length;
+  const total = (of: "rows" | "formulas") =>
+    figures.count(written.reduce((sum, sheet) => sum + sheet[of], 0));
+  const own = outline.standing.filter(({ role }) => !written.some((sheet) => sheet.role === role));
+  const list = (stays: boolean) => own.filter((sheet) => sheet.stays === stays).map(({ name }) => name);
+  const [stays, goes] = [[...kept, ...list(true)], list(false)];
   return (
     <>
       <main className="ev-body">
@@ -57,25 +71,41 @@ function Preview({
           <h2 className="ev-verdict">{words.write.verdict(sheets, figures.count(sheets))}</h2>
           <p className="ev-small ev-lead">
             {words.write.lead(
-              figures.count(rows),
-              kept.length === 0
+              total("rows"),
+              total("formulas"),
+              stays.length === 0
                 ? ""
-                : kept.length === 1
-                  ? words.write.keptOne(names)
-                  : words.write.kept(names),
+                : stays.length === 1
+                  ? words.write.keptOne(figures.list(stays))
+                  : words.write.kept(figures.list(stays)),
             )}
           </p>
         </div>
-        <SheetList outline={outline} />
+        <SheetTicks
+          outline={outline}
+          leftOut={leftOut}
+          onChange={actions.leaveOut}
+          onSetUp={() => {
+            actions.step("quotas");
+          }}
+        />
         <div className="ev-section ev-small">
-          <div className="ev-row ev-row-top">
-            <Shield16Regular aria-hidden="true" />
-            <span>{words.write.whole}</span>
-          </div>
-          <div className="ev-row ev-row-top">
-            <ArrowUndo16Regular aria-hidden="true" />
-            <span>{words.write.undo}</span>
-          </div>
+          {goes.length > 0 && (
+            <Note icon={<StatusIcon status="look" />}>
+              {words.write.removed(goes.length, figures.list(goes))}
+            </Note>
+          )}
+          {outline.plannedSums && (
+            <Note icon={<Table16Regular aria-hidden="true" />}>{words.write.plannedSums}</Note>
+          )}
+          {outline.valuesOfAccounts && (
+            <Note icon={<Table16Regular aria-hidden="true" />}>{words.write.valuesOfAccounts}</Note>
+          )}
+          {outline.standing.some(({ role }) => role === "planSummary") && (
+            <Note icon={<History16Regular aria-hidden="true" />}>{words.write.previous}</Note>
+          )}
+          <Note icon={<Shield16Regular aria-hidden="true" />}>{words.write.whole}</Note>
+          <Note icon={<ArrowUndo16Regular aria-hidden="true" />}>{words.write.undo}</Note>
         </div>
       </main>
       <Footer>
@@ -88,21 +118,12 @@ function Preview({
   );
 }
 
-function SheetList({ outline, written = null }: { outline: ReportOutline; written?: WrittenPlan | null }) {
-  const { words, figures } = useLanguage();
+function Note({ icon, children }: { icon: ReactNode; children: string }) {
   return (
-    <ul className="ev-list">
-      {outline.sheets.map((sheet) => (
-        <li className="ev-item" key={sheet.role}>
-          {written !== null && <StatusIcon status="fine" />}
-          <div className="ev-stack ev-tight ev-fill">
-            <span>{written?.sheets.find(({ role }) => role === sheet.role)?.name ?? sheet.name}</span>
-            <span className="ev-hint">{sheet.summary}</span>
-          </div>
-          <span className="ev-hint ev-nowrap">{words.write.rows(sheet.rows, figures.count(sheet.rows))}</span>
-        </li>
-      ))}
-    </ul>
+    <div className="ev-row ev-row-top">
+      {icon}
+      <span>{children}</span>
+    </div>
   );
 }
 
@@ -111,7 +132,7 @@ function Done({
   written,
   actions,
 }: {
-  outline: ReportOutline;
+  outline: WritePreview;
   written: WrittenPlan;
   actions: PaneActions;
 }) {
@@ -128,12 +149,45 @@ function Done({
           <span className="ev-small">
             {words.write.doneLead(written.sheets.length, figures.count(written.sheets.length))}
           </span>
-          {failed.length > 0 && <span className="ev-small">{words.write.failed(failed.join(", "))}</span>}
+          {failed.length > 0 && <span className="ev-small">{words.write.failed(figures.list(failed))}</span>}
           {written.warnings.length > 0 && (
             <span className="ev-small">{words.write.warnings(written.warnings.join("; "))}</span>
           )}
         </Message>
-        <SheetList outline={outline} written={written} />
+        <ul className="ev-list">
+          {written.sheets.map(({ role, name }) => {
+            const sheet = outline.sheets.find((one) => one.role === role);
+            const { rows = 0, overrides = 0 } = sheet ?? {};
+            return (
+              <li className="ev-item" key={role}>
+                <StatusIcon status="fine" />
+                <div className="ev-stack ev-tight ev-fill">
+                  <span>{name}</span>
+                  {sheet !== undefined && (
+                    <span className="ev-hint">
+                      {words.write.about[sheet.role](
+                        rows,
+                        figures.count(rows),
+                        overrides,
+                        figures.count(overrides),
+                      )}
+                    </span>
+                  )}
+                </div>
+                <button
+                  type="button"
+                  className="ev-link ev-nowrap"
+                  aria-label={words.write.show(name)}
+                  onClick={() => {
+                    actions.showCell(name, "");
+                  }}
+                >
+                  {words.show}
+                </button>
+              </li>
+            );
+          })}
+        </ul>
       </main>
       <Footer
         links={

@@ -78,6 +78,8 @@ export interface PaneActions {
   readonly takeBest: () => void;
   /** Shows what will be written. */
   readonly preview: () => void;
+  /** Sheets to do without; what is previewed follows. */
+  readonly leaveOut: (sheets: Settings["sheetsLeftOut"]) => void;
   readonly write: () => void;
   readonly openSummary: () => void;
   /** Reviews the written plan as its sheets are now; data that changed since they were read are read again. */

@@ -4,7 +4,6 @@ import type { PotKind } from "../../engine/model/resource-plan";
 import type { Settings } from "../../engine/model/settings";
 import type { PlanSoFar } from "../../engine/plan/plan-so-far";
 import type { JobEffect } from "../../engine/what-if/job-effect";
-import type { ReportOutline } from "../../report/report-options";
 import type { FoundData } from "../../use-cases/find-data";
 import type { Problem } from "../../use-cases/outcome";
 import type { TypedOverrides } from "../../use-cases/typed-overrides";
@@ -18,7 +17,7 @@ import type { SegmentChoices, TypedSegments } from "../../use-cases/typed-segmen
 import type { ActiveScenario } from "../../use-cases/activate-scenario";
 import type { ScenarioView } from "../../use-cases/view-scenarios";
 import type { TestedHost } from "../../use-cases/test-host";
-import type { WrittenPlan } from "../../use-cases/write-plan";
+import type { WritePreview, WrittenPlan } from "../../use-cases/write-plan";
 import type { FittedSummary, Health, NewSincePlan } from "../../worker/planner";
 import type { PlanSummary } from "../../worker/plan-summary";
 import type { TimeLeft } from "./time-left";
@@ -128,7 +127,7 @@ export interface PaneState {
   /** What the user chose; all else is the engine's default. */
   readonly settings: Partial<Settings>;
   readonly plan: PlanSummary | null;
-  readonly outline: ReportOutline | null;
+  readonly outline: WritePreview | null;
   readonly written: WrittenPlan | null;
   /** When a plan was last written in this workbook, "" when never. */
   readonly writtenAt: string;

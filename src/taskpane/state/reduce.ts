@@ -3,7 +3,6 @@ import type { Progress } from "../../engine/model/progress";
 import type { QuotaSettings } from "../../engine/plan/quote-again";
 import type { Settings } from "../../engine/model/settings";
 import type { PlanSoFar } from "../../engine/plan/plan-so-far";
-import type { ReportOutline } from "../../report/report-options";
 import type { CheckedData } from "../../use-cases/check-data";
 import type { FoundData } from "../../use-cases/find-data";
 import type { Problem } from "../../use-cases/outcome";
@@ -25,7 +24,7 @@ import type { TypedSegments } from "../../use-cases/typed-segments";
 import type { ActiveScenario } from "../../use-cases/activate-scenario";
 import type { ScenarioView } from "../../use-cases/view-scenarios";
 import type { TestedHost } from "../../use-cases/test-host";
-import type { WrittenPlan } from "../../use-cases/write-plan";
+import type { WritePreview, WrittenPlan } from "../../use-cases/write-plan";
 import type { FittedSummary, JobSummary, NewSincePlan, ProofSummary } from "../../worker/planner";
 import type { PlanSummary } from "../../worker/plan-summary";
 import { isCard } from "./pane-state";
@@ -77,7 +76,9 @@ export type PaneEvent =
   | { readonly type: "repaired"; readonly plan: PlanSummary }
   | { readonly type: "movedByHand"; readonly plan: PlanSummary; readonly isOnSheets: boolean }
   | { readonly type: "followedSheet"; readonly plan: PlanSummary | null; readonly moves: SheetMoves }
-  | { readonly type: "outlined"; readonly outline: ReportOutline }
+  | { readonly type: "outlined"; readonly outline: WritePreview }
+  | { readonly type: "outlineRenewed"; readonly outline: WritePreview }
+  | { readonly type: "sheetsChosen"; readonly sheetsLeftOut: Settings["sheetsLeftOut"] }
   | { readonly type: "written"; readonly written: WrittenPlan }
   | { readonly type: "readAnew"; readonly found: FoundData; readonly checked: CheckedData }
   | { readonly type: "reviewed"; readonly held: HeldReview | null; readonly log: StoredReviews | null }
@@ -228,6 +229,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         screen: "write",
         backTo: state.screen === "quotas" ? "quotas" : "result",
       };
+    case "outlineRenewed":
+      return state.screen === "write" ? { ...state, outline: event.outline } : state;
+    case "sheetsChosen":
+      // The plan stays what it is: only less or more of it is written.
+      return { ...state, settings: { ...state.settings, sheetsLeftOut: event.sheetsLeftOut } };
     case "written":
       // The sheet holds them now.
       return {

@@ -199,6 +199,8 @@ export function createSession(
     locale,
   });
 
+  const leftOut = () => read().settings.sheetsLeftOut ?? [];
+
   const copyGround = () => ({
     mapping: read().mapping ?? { entities: [] },
     samples: read().found?.samples ?? [],
@@ -317,17 +319,25 @@ export function createSession(
       void quiet
         .then(typed.takeSegments)
         .then((taken) => (taken.status === "done" ? typed.takeOverrides() : taken))
-        .then((taken) => (taken.status === "done" ? previewPlan(planner, facts()) : taken))
+        .then((taken) => (taken.status === "done" ? previewPlan(planner, facts(), leftOut()) : taken))
         .then((outcome) => {
           if (outcome.status === "done") dispatch({ type: "outlined", outline: outcome.value });
           else if (outcome.status === "problem") dispatch({ type: "jobStopped", problem: outcome.problem });
         });
     },
+    leaveOut(sheetsLeftOut) {
+      dispatch({ type: "sheetsChosen", sheetsLeftOut });
+      void keepSettings(read().settings, read().writtenAt);
+      void ask(() => previewPlan(planner, facts(), leftOut())).then((outcome) => {
+        if (outcome.status === "done") dispatch({ type: "outlineRenewed", outline: outcome.value });
+        else if (outcome.status === "problem") dispatch({ type: "jobStopped", problem: outcome.problem });
+      });
+    },
     write() {
       again = actions.write;
       void job(
         "write",
-        (options) => writePlan(planner, { ...facts(), drawMap: mapPng }, options),
+        (options) => writePlan(planner, { ...facts(), drawMap: mapPng, sheetsLeftOut: leftOut() }, options),
         (written) => {
           dispatch({ type: "written", written });
           void mapDesk.followSheet();

@@ -1,4 +1,5 @@
 import type { ScenarioFigures } from "../../../engine/model/scenario-figures";
+import type { OptionalSheet } from "../../../engine/model/sheet-settings";
 import type { Reference } from "../../formula";
 import { column, formula, fragment } from "../../formula";
 import { COUNT, EITHER_SIDE, KILOMETRES, moneyFormat, SHARE, TEXT } from "../../number-format";
@@ -37,12 +38,20 @@ export function figureLines({ scenarios, written, currencySymbol }: ScenarioShee
     ...balanceLines(plan),
     ...moveLines(plan),
     ...outsideLines(plan),
-    ...otherLines(plan, money),
+    ...otherLines(plan, money, {
+      hasQuotaSheet: isOnSheet(written, "Quota Allocation"),
+      hasResourceSheet: isOnSheet(written, "Resource Allocation"),
+    }),
   ];
   // The totals are taken over the accounts: that column is always there.
   return lines.filter(
     ({ header, saved }) => header === "Accounts" || all.some((figures) => saved(figures) !== null),
   );
+}
+
+/** Whether the plan on the sheets was written with a sheet of this name, if it has one. */
+export function isOnSheet(written: ScenarioSheetFacts["written"], sheet: OptionalSheet): boolean {
+  return written !== null && !written.definition.settings.sheetsLeftOut.includes(sheet);
 }
 
 function balanceLines(plan: ScenarioFigures | null): FigureLine[] {
@@ -138,7 +147,14 @@ function moveLines(plan: ScenarioFigures | null): FigureLine[] {
   ];
 }
 
-function otherLines(plan: ScenarioFigures | null, money: string): FigureLine[] {
+function otherLines(
+  plan: ScenarioFigures | null,
+  money: string,
+  {
+    hasQuotaSheet,
+    hasResourceSheet,
+  }: { readonly hasQuotaSheet: boolean; readonly hasResourceSheet: boolean },
+): FigureLine[] {
   const moved = column(ACCOUNTS, "Moved?");
   const hasOwners = plan !== null && plan.today !== null;
   const plain = { best: null, isCharted: false, today: null } as const;
@@ -194,7 +210,10 @@ function otherLines(plan: ScenarioFigures | null, money: string): FigureLine[] {
       format: COUNT,
       best: "least",
       saved: (one) => one.quotasAtCap,
-      live: when(has(plan?.quotas), formula`=COUNTIFS(${column("EF_Quotas", "Bound")},"Cap")`),
+      live: when(
+        hasQuotaSheet && has(plan?.quotas),
+        formula`=COUNTIFS(${column("EF_Quotas", "Bound")},"Cap")`,
+      ),
     },
     {
       ...plain,
@@ -202,7 +221,7 @@ function otherLines(plan: ScenarioFigures | null, money: string): FigureLine[] {
       header: "Quotas",
       format: money,
       saved: (one) => one.quotas,
-      live: when(has(plan?.quotas), formula`=SUM(${column("EF_Quotas", "Final Quota")})`),
+      live: when(hasQuotaSheet && has(plan?.quotas), formula`=SUM(${column("EF_Quotas", "Final Quota")})`),
     },
     {
       ...plain,
@@ -211,7 +230,10 @@ function otherLines(plan: ScenarioFigures | null, money: string): FigureLine[] {
       format: money,
       best: "least",
       saved: (one) => one.cost,
-      live: when(has(plan?.cost), formula`=SUM(${column("EF_Resources", "Territory Cost")})`),
+      live: when(
+        hasResourceSheet && has(plan?.cost),
+        formula`=SUM(${column("EF_Resources", "Territory Cost")})`,
+      ),
     },
     {
       ...plain,

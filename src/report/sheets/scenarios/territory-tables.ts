@@ -9,6 +9,7 @@ import {
   signedMoneyFormat,
   TEXT,
 } from "../../number-format";
+import { isOnSheet } from "./figure-lines";
 import type { ScenarioSheetFacts } from "../../scenario-options";
 import type {
   CellContent,
@@ -65,7 +66,7 @@ export function sideTable(
       };
     });
   const money = moneyFormat(currencySymbol);
-  const planHasQuotas = written !== null && written.figures.quotas !== null;
+  const planHasQuotas = isOnSheet(written, "Quota Allocation") && (written?.figures.quotas ?? null) !== null;
   return {
     name: SIDES,
     row,

@@ -234,7 +234,9 @@ function howToRead(facts: ReportFacts): CellContent[] {
     live(
       formula`="Set aside: "&COUNTIFS(${status},"Set aside")&". House accounts: "&COUNTIFS(${status},"House")&". See Status in Territory Assignments."`,
     ),
-    "Data Health lists what was found in the input, Plan Settings how the plan was made.",
+    facts.leftOut.has("dataHealth")
+      ? "Plan Settings lists how the plan was made."
+      : "Data Health lists what was found in the input, Plan Settings how the plan was made.",
   );
   return lines;
 }

@@ -7,7 +7,7 @@ const WHERE = "Segments, Reps needed";
 
 /** The identities of sizing: hours, capacity and whole reps of the regions are those of the company. */
 export function workloadChecks(facts: ReportFacts): CheckLine[] {
-  if (facts.plan.workload === null || !facts.hasSegments) return [];
+  if (facts.plan.workload === null || !facts.hasSegmentSheet) return [];
   const sum = (table: "EF_Territories" | "EF_Sizing", header: string): Reference =>
     fragment`SUM(${column(table, header)})`;
   const same = (check: string, sizing: string, kpi: string): CheckLine => ({

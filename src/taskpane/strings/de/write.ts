@@ -1,14 +1,63 @@
 import type { Words } from "../en/words";
-import { many } from "./plural";
+import { many, pick } from "./plural";
 
 /** Vorschau und Schreiben. */
 export const writeWords: Words["write"] = {
   title: "Plan schreiben",
   verdict: (value, shown) => `${many(value, shown, "Blatt wird", "Blätter werden")} geschrieben`,
-  lead: (rows, kept) => `${rows} Zeilen. ${kept}`,
+  lead: (rows, formulas, kept) => `${rows} Zeilen, ${formulas} lebende Formeln. ${kept}`,
   kept: (sheets) => `${sheets} bleiben, wie sie sind.`,
   keptOne: (sheet) => `${sheet} bleibt, wie es ist.`,
-  rows: (value, shown) => many(value, shown, "Zeile", "Zeilen"),
+  about: {
+    planSummary: () => "Eine Seite: Prüfungen, Zahlen, Diagramm, Karte",
+    territoryAssignments: (value, shown) => `${many(value, shown, "Account", "Accounts")}, Betreuer änderbar`,
+    territoryAreas: (value, shown) =>
+      `${many(value, shown, "County oder Staat", "Countys oder Staaten")}, als Ganzes zu übergeben`,
+    territoryKpis: (value, shown) => many(value, shown, "Gebiet", "Gebiete"),
+    performance: (value, shown) =>
+      `${many(value, shown, "Zeile", "Zeilen")}: Gebiete, Regionen, Segmente, Betreuer`,
+    quotaAllocation: (value, shown, overrides, shownOverrides) =>
+      `${many(value, shown, "Quote", "Quoten")} nach Quartal${overrides === 0 ? "" : `, ${many(overrides, shownOverrides, "Vorgabe", "Vorgaben")}`}`,
+    midYearJobs: (value, shown) =>
+      `${many(value, shown, "Vorgang", "Vorgänge")} des Jahres und was übergeben wird`,
+    resourceAllocation: (value, shown) =>
+      `Budget und Unterstützung von ${many(value, shown, "Gebiet", "Gebieten")}`,
+    segments: (value, shown) => `${many(value, shown, "Segment", "Segmente")}, Ihr Besuchsplan`,
+    tieOut: (value, shown) => many(value, shown, "Prüfung", "Prüfungen"),
+    scenarios: () => "Gespeicherte Pläne nebeneinander",
+    changeLog: () => "Was wechselt und warum, über den Einträgen, die dort stehen",
+    handOff: (value, shown) =>
+      `${many(value, shown, "Zeile", "Zeilen")}: was jeder Betreuer abgibt und bekommt`,
+    dataHealth: (value, shown) => many(value, shown, "Befund", "Befunde"),
+    planSettings: (value, shown) =>
+      `${many(value, shown, "Zeile", "Zeilen")}: Einstellungen, Startzahl, Fingerabdruck`,
+  },
+  formulas: (value, shown) => many(value, shown, "Formel", "Formeln"),
+  states: {
+    new: "Neu",
+    replaced: "Ersetzt",
+    leftOut: "Weggelassen",
+    removed: "Entfällt",
+    kept: "Bleibt",
+  },
+  notWritten: {
+    sheet: "Wird nicht geschrieben",
+    log: "Keine neuen Einträge; die vorhandenen bleiben",
+  },
+  taken: (sheet) => `Ihr eigenes Blatt ${sheet} bleibt, wie es ist`,
+  readBy: (value, sheets) => `${sheets} ${pick(value, "liest", "lesen")} es`,
+  missing: {
+    target: "Braucht ein Ziel",
+    budget: "Braucht ein Budget",
+  },
+  setUp: "Einrichten",
+  removed: (value, sheets) =>
+    `${sheets} ${pick(value, "gehört", "gehören")} zum früheren Plan und ${pick(value, "entfällt", "entfallen")}.`,
+  previous: "Der frühere Plan wird aufbewahrt. Im Planmenü lässt er sich jederzeit zurückholen.",
+  plannedSums:
+    "Bei dieser Größe sind die Summen in Territory KPIs die des Plans zuzüglich der von Hand geänderten Betreuer; sie folgen jedem Wechsel.",
+  valuesOfAccounts:
+    "Über 20.000 Accounts stehen Region, Segment und Entfernung als Werte, nicht als Formeln.",
   whole:
     "Alle Blätter werden geschrieben oder keines: Ein früherer Plan wird erst ersetzt, wenn alles steht.",
   undo: "Das Schreiben leert Excels eigene Rückgängig-Liste.",
@@ -20,4 +69,5 @@ export const writeWords: Words["write"] = {
   backToPlan: "Zurück zum Plan",
   failed: (checks) => `Sehen Sie in Tie-Out nach: ${checks}.`,
   warnings: (list) => `Ohne Einfluss auf eine Zahl: ${list}.`,
+  show: (sheet) => `${sheet} zeigen`,
 };

@@ -1,13 +1,69 @@
-import { many } from "../counted";
+import type { PlanSheetRole } from "../../../report/report-options";
+import { many, pluralOf } from "../counted";
+
+const { pick } = pluralOf("en");
+
+/** What a sheet holds, in a few words, from its rows and the overrides among them. */
+type About = (value: number, shown: string, overrides: number, shownOverrides: string) => string;
 
 /** Words of the preview and of writing; figures come formatted. */
 export const writeWords = {
   title: "Write the plan",
   verdict: (value: number, shown: string) => `${many(value, shown, "sheet", "sheets")} will be written`,
-  lead: (rows: string, kept: string) => `${rows} rows. ${kept}`,
+  lead: (rows: string, formulas: string, kept: string) => `${rows} rows, ${formulas} live formulas. ${kept}`,
   kept: (sheets: string) => `${sheets} stay as they are.`,
   keptOne: (sheet: string) => `${sheet} stays as it is.`,
-  rows: (value: number, shown: string) => many(value, shown, "row", "rows"),
+  about: {
+    planSummary: () => "One page: checks, figures, chart, map",
+    territoryAssignments: (value: number, shown: string) =>
+      `${many(value, shown, "account", "accounts")}, owners open to change`,
+    territoryAreas: (value: number, shown: string) =>
+      `${many(value, shown, "county or state", "counties or states")}, each handed over whole`,
+    territoryKpis: (value: number, shown: string) => many(value, shown, "territory", "territories"),
+    performance: (value: number, shown: string) =>
+      `${many(value, shown, "line", "lines")}: territories, regions, segments, reps`,
+    quotaAllocation: (value: number, shown: string, overrides: number, shownOverrides: string) =>
+      `${many(value, shown, "quota", "quotas")} by quarter${overrides === 0 ? "" : `, ${many(overrides, shownOverrides, "override", "overrides")}`}`,
+    midYearJobs: (value: number, shown: string) =>
+      `${many(value, shown, "job", "jobs")} of the year and what each hands over`,
+    resourceAllocation: (value: number, shown: string) =>
+      `Budget and support of ${many(value, shown, "territory", "territories")}`,
+    segments: (value: number, shown: string) =>
+      `${many(value, shown, "segment", "segments")}, your call plan`,
+    tieOut: (value: number, shown: string) => many(value, shown, "check", "checks"),
+    scenarios: () => "Saved plans side by side",
+    changeLog: () => "What moves and why, above the entries that are there",
+    handOff: (value: number, shown: string) =>
+      `${many(value, shown, "line", "lines")}: what each rep gives and gets`,
+    dataHealth: (value: number, shown: string) => many(value, shown, "finding", "findings"),
+    planSettings: (value: number, shown: string) =>
+      `${many(value, shown, "line", "lines")}: settings, seed, input fingerprint`,
+  } as Readonly<Record<PlanSheetRole, About>>,
+  formulas: (value: number, shown: string) => many(value, shown, "formula", "formulas"),
+  states: {
+    new: "New",
+    replaced: "Replaced",
+    leftOut: "Left out",
+    removed: "Taken away",
+    kept: "Stays",
+  },
+  notWritten: {
+    sheet: "Not written",
+    log: "No new entries; those that are there stay",
+  },
+  taken: (sheet: string) => `Your own ${sheet} stays as it is`,
+  readBy: (value: number, sheets: string) => `${sheets} ${pick(value, "reads", "read")} it`,
+  missing: {
+    target: "Needs a target",
+    budget: "Needs a budget",
+  },
+  setUp: "Set up",
+  removed: (value: number, sheets: string) =>
+    `${sheets} ${pick(value, "belongs", "belong")} to the plan before and ${pick(value, "is", "are")} taken away.`,
+  previous: "The previous plan is kept. Restore it any time from the plan menu.",
+  plannedSums:
+    "At this size the sums of Territory KPIs are those of the plan plus the owners changed by hand; they follow every change of owner.",
+  valuesOfAccounts: "Above 20,000 accounts their region, segment and distance are values, not formulas.",
   whole:
     "All sheets are written or none: a plan written earlier is replaced only when everything is in place.",
   undo: "Excel’s own Undo list is cleared by writing.",
@@ -19,4 +75,5 @@ export const writeWords = {
   backToPlan: "Back to the plan",
   failed: (checks: string) => `Look at Tie-Out: ${checks}.`,
   warnings: (list: string) => `Without effect on any figure: ${list}.`,
+  show: (sheet: string) => `Show ${sheet}`,
 };

@@ -5,10 +5,58 @@ import { many, pick } from "./plural";
 export const writeWords: Words["write"] = {
   title: "Escribir el plan",
   verdict: (value, shown) => pick(value, `Se escribirá ${shown} hoja`, `Se escribirán ${shown} hojas`),
-  lead: (rows, kept) => `${rows} filas. ${kept}`,
+  lead: (rows, formulas, kept) => `${rows} filas, ${formulas} fórmulas vivas. ${kept}`,
   kept: (sheets) => `${sheets} quedan como están.`,
   keptOne: (sheet) => `${sheet} queda como está.`,
-  rows: (value, shown) => many(value, shown, "fila", "filas"),
+  about: {
+    planSummary: () => "Una página: comprobaciones, cifras, gráfico, mapa",
+    territoryAssignments: (value, shown) =>
+      `${many(value, shown, "cuenta", "cuentas")}, responsables modificables`,
+    territoryAreas: (value, shown) =>
+      `${many(value, shown, "condado o estado", "condados o estados")}, se ceden enteros`,
+    territoryKpis: (value, shown) => many(value, shown, "territorio", "territorios"),
+    performance: (value, shown) =>
+      `${many(value, shown, "línea", "líneas")}: territorios, regiones, segmentos, comerciales`,
+    quotaAllocation: (value, shown, overrides, shownOverrides) =>
+      `${many(value, shown, "cuota", "cuotas")} por trimestre${overrides === 0 ? "" : `, ${many(overrides, shownOverrides, "cuota fijada", "cuotas fijadas")}`}`,
+    midYearJobs: (value, shown) => `${many(value, shown, "cambio", "cambios")} del año y lo que se entrega`,
+    resourceAllocation: (value, shown) =>
+      `Presupuesto y apoyo de ${many(value, shown, "territorio", "territorios")}`,
+    segments: (value, shown) => `${many(value, shown, "segmento", "segmentos")}, su plan de visitas`,
+    tieOut: (value, shown) => many(value, shown, "comprobación", "comprobaciones"),
+    scenarios: () => "Planes guardados, uno junto a otro",
+    changeLog: () => "Qué cambia y por qué, sobre las entradas que ya están",
+    handOff: (value, shown) =>
+      `${many(value, shown, "línea", "líneas")}: lo que cada comercial cede y recibe`,
+    dataHealth: (value, shown) => many(value, shown, "hallazgo", "hallazgos"),
+    planSettings: (value, shown) =>
+      `${many(value, shown, "línea", "líneas")}: ajustes, semilla, huella de los datos`,
+  },
+  formulas: (value, shown) => many(value, shown, "fórmula", "fórmulas"),
+  states: {
+    new: "Nueva",
+    replaced: "Sustituida",
+    leftOut: "Omitida",
+    removed: "Se quita",
+    kept: "Queda",
+  },
+  notWritten: {
+    sheet: "No se escribe",
+    log: "Sin entradas nuevas; las que hay quedan",
+  },
+  taken: (sheet) => `Su hoja ${sheet} queda como está`,
+  readBy: (value, sheets) => `${sheets} la ${pick(value, "lee", "leen")}`,
+  missing: {
+    target: "Falta un objetivo",
+    budget: "Falta un presupuesto",
+  },
+  setUp: "Configurar",
+  removed: (value, sheets) =>
+    `${sheets} ${pick(value, "pertenece", "pertenecen")} al plan anterior y se ${pick(value, "quita", "quitan")}.`,
+  previous: "El plan anterior se guarda. Se restaura en cualquier momento desde el menú del plan.",
+  plannedSums:
+    "Con este tamaño, las sumas de Territory KPIs son las del plan más los responsables cambiados a mano; siguen cada cambio.",
+  valuesOfAccounts: "Por encima de 20.000 cuentas, región, segmento y distancia son valores, no fórmulas.",
   whole:
     "Se escriben todas las hojas o ninguna: un plan anterior solo se sustituye cuando todo está en su sitio.",
   undo: "Escribir vacía la lista Deshacer de Excel.",
@@ -20,4 +68,5 @@ export const writeWords: Words["write"] = {
   backToPlan: "Volver al plan",
   failed: (checks) => `Mire en Tie-Out: ${checks}.`,
   warnings: (list) => `Sin efecto en ninguna cifra: ${list}.`,
+  show: (sheet) => `Mostrar ${sheet}`,
 };

@@ -1,14 +1,63 @@
 import type { Words } from "../en/words";
-import { many } from "./plural";
+import { many, pick } from "./plural";
 
 /** L'aperçu et l'écriture. */
 export const writeWords: Words["write"] = {
   title: "Écrire le plan",
   verdict: (value, shown) => many(value, shown, "feuille sera écrite", "feuilles seront écrites"),
-  lead: (rows, kept) => `${rows} lignes. ${kept}`,
+  lead: (rows, formulas, kept) => `${rows} lignes, ${formulas} formules vivantes. ${kept}`,
   kept: (sheets) => `${sheets} restent telles quelles.`,
   keptOne: (sheet) => `${sheet} reste telle quelle.`,
-  rows: (value, shown) => many(value, shown, "ligne", "lignes"),
+  about: {
+    planSummary: () => "Une page\u00a0: contrôles, chiffres, graphique, carte",
+    territoryAssignments: (value, shown) =>
+      `${many(value, shown, "compte", "comptes")}, responsables modifiables`,
+    territoryAreas: (value, shown) =>
+      `${many(value, shown, "comté ou État", "comtés ou États")}, à céder en entier`,
+    territoryKpis: (value, shown) => many(value, shown, "secteur", "secteurs"),
+    performance: (value, shown) =>
+      `${many(value, shown, "ligne", "lignes")}\u00a0: secteurs, régions, segments, commerciaux`,
+    quotaAllocation: (value, shown, overrides, shownOverrides) =>
+      `${many(value, shown, "quota", "quotas")} par trimestre${overrides === 0 ? "" : `, ${many(overrides, shownOverrides, "quota imposé", "quotas imposés")}`}`,
+    midYearJobs: (value, shown) =>
+      `${many(value, shown, "mouvement", "mouvements")} de l’année et ce qui est cédé`,
+    resourceAllocation: (value, shown) => `Budget et appui de ${many(value, shown, "secteur", "secteurs")}`,
+    segments: (value, shown) => `${many(value, shown, "segment", "segments")}, votre plan de visites`,
+    tieOut: (value, shown) => many(value, shown, "contrôle", "contrôles"),
+    scenarios: () => "Plans enregistrés côte à côte",
+    changeLog: () => "Ce qui change et pourquoi, au-dessus des entrées présentes",
+    handOff: (value, shown) =>
+      `${many(value, shown, "ligne", "lignes")}\u00a0: ce que chaque commercial cède et reçoit`,
+    dataHealth: (value, shown) => many(value, shown, "constat", "constats"),
+    planSettings: (value, shown) =>
+      `${many(value, shown, "ligne", "lignes")}\u00a0: réglages, graine, empreinte des données`,
+  },
+  formulas: (value, shown) => many(value, shown, "formule", "formules"),
+  states: {
+    new: "Nouvelle",
+    replaced: "Remplacée",
+    leftOut: "Omise",
+    removed: "Retirée",
+    kept: "Reste",
+  },
+  notWritten: {
+    sheet: "Pas écrite",
+    log: "Pas de nouvelle entrée\u00a0; celles présentes restent",
+  },
+  taken: (sheet) => `Votre feuille ${sheet} reste telle quelle`,
+  readBy: (value, sheets) => `${sheets} la ${pick(value, "lit", "lisent")}`,
+  missing: {
+    target: "Il faut un objectif",
+    budget: "Il faut un budget",
+  },
+  setUp: "Régler",
+  removed: (value, sheets) =>
+    `${sheets} ${pick(value, "appartient", "appartiennent")} au plan précédent et ${pick(value, "sera retirée", "seront retirées")}.`,
+  previous: "Le plan précédent est gardé. Le menu du plan le rétablit à tout moment.",
+  plannedSums:
+    "À cette taille, les sommes de Territory KPIs sont celles du plan plus les responsables changés à la main\u00a0; elles suivent chaque changement.",
+  valuesOfAccounts:
+    "Au-delà de 20\u00a0000 comptes, région, segment et distance sont des valeurs, non des formules.",
   whole:
     "Toutes les feuilles sont écrites, ou aucune\u00a0: un plan écrit avant n’est remplacé que lorsque tout est en place.",
   undo: "L’écriture vide la liste Annuler d’Excel.",
@@ -20,4 +69,5 @@ export const writeWords: Words["write"] = {
   backToPlan: "Retour au plan",
   failed: (checks) => `Voyez Tie-Out\u00a0: ${checks}.`,
   warnings: (list) => `Sans effet sur aucun chiffre\u00a0: ${list}.`,
+  show: (sheet) => `Montrer ${sheet}`,
 };

@@ -6,10 +6,58 @@ export const writeWords: Words["write"] = {
   title: "Gravar o plano",
   verdict: (value, shown) =>
     pick(value, `Será gravada ${shown} planilha`, `Serão gravadas ${shown} planilhas`),
-  lead: (rows, kept) => `${rows} linhas. ${kept}`,
+  lead: (rows, formulas, kept) => `${rows} linhas, ${formulas} fórmulas vivas. ${kept}`,
   kept: (sheets) => `${sheets} ficam como estão.`,
   keptOne: (sheet) => `${sheet} fica como está.`,
-  rows: (value, shown) => many(value, shown, "linha", "linhas"),
+  about: {
+    planSummary: () => "Uma página: verificações, números, gráfico, mapa",
+    territoryAssignments: (value, shown) =>
+      `${many(value, shown, "conta", "contas")}, responsáveis alteráveis`,
+    territoryAreas: (value, shown) =>
+      `${many(value, shown, "condado ou estado", "condados ou estados")}, entregues inteiros`,
+    territoryKpis: (value, shown) => many(value, shown, "território", "territórios"),
+    performance: (value, shown) =>
+      `${many(value, shown, "linha", "linhas")}: territórios, regiões, segmentos, vendedores`,
+    quotaAllocation: (value, shown, overrides, shownOverrides) =>
+      `${many(value, shown, "cota", "cotas")} por trimestre${overrides === 0 ? "" : `, ${many(overrides, shownOverrides, "cota fixada", "cotas fixadas")}`}`,
+    midYearJobs: (value, shown) => `${many(value, shown, "mudança", "mudanças")} do ano e o que é entregue`,
+    resourceAllocation: (value, shown) =>
+      `Orçamento e apoio de ${many(value, shown, "território", "territórios")}`,
+    segments: (value, shown) => `${many(value, shown, "segmento", "segmentos")}, seu plano de visitas`,
+    tieOut: (value, shown) => many(value, shown, "verificação", "verificações"),
+    scenarios: () => "Planos salvos lado a lado",
+    changeLog: () => "O que muda e por quê, acima das entradas que já estão lá",
+    handOff: (value, shown) =>
+      `${many(value, shown, "linha", "linhas")}: o que cada vendedor entrega e recebe`,
+    dataHealth: (value, shown) => many(value, shown, "achado", "achados"),
+    planSettings: (value, shown) =>
+      `${many(value, shown, "linha", "linhas")}: ajustes, semente, impressão dos dados`,
+  },
+  formulas: (value, shown) => many(value, shown, "fórmula", "fórmulas"),
+  states: {
+    new: "Nova",
+    replaced: "Substituída",
+    leftOut: "Omitida",
+    removed: "É retirada",
+    kept: "Fica",
+  },
+  notWritten: {
+    sheet: "Não é gravada",
+    log: "Sem entradas novas; as que há ficam",
+  },
+  taken: (sheet) => `Sua planilha ${sheet} fica como está`,
+  readBy: (value, sheets) => `${sheets} a ${pick(value, "lê", "leem")}`,
+  missing: {
+    target: "Falta uma meta",
+    budget: "Falta um orçamento",
+  },
+  setUp: "Definir",
+  removed: (value, sheets) =>
+    `${sheets} ${pick(value, "pertence", "pertencem")} ao plano anterior e ${pick(value, "é retirada", "são retiradas")}.`,
+  previous: "O plano anterior é guardado. Pode ser restaurado a qualquer momento no menu do plano.",
+  plannedSums:
+    "Neste tamanho, as somas de Territory KPIs são as do plano mais os responsáveis mudados à mão; seguem cada mudança.",
+  valuesOfAccounts: "Acima de 20.000 contas, região, segmento e distância são valores, não fórmulas.",
   whole:
     "Gravam-se todas as planilhas ou nenhuma: um plano anterior só é substituído quando tudo está no lugar.",
   undo: "Gravar esvazia a lista Desfazer do Excel.",
@@ -21,4 +69,5 @@ export const writeWords: Words["write"] = {
   backToPlan: "Voltar ao plano",
   failed: (checks) => `Veja em Tie-Out: ${checks}.`,
   warnings: (list) => `Sem efeito em nenhum número: ${list}.`,
+  show: (sheet) => `Mostrar ${sheet}`,
 };
