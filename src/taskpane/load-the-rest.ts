@@ -9,9 +9,11 @@ const PAUSE_MS = 200;
 /**
  * Fetches the screens and use cases that the pane opens without, one at a time in quiet moments, so that none of them
  * is waited for. A file that cannot be had ends it: the screen that needs the file asks again and says so.
+ *
+ * @param loadWords fetches what is missing of the words, before the screens that say them
  */
-export async function loadTheRest(): Promise<void> {
-  for (const load of [...SCREEN_LOADERS, loadLaterUseCases]) {
+export async function loadTheRest(loadWords: () => Promise<void>): Promise<void> {
+  for (const load of [loadWords, ...SCREEN_LOADERS, loadLaterUseCases]) {
     await quietMoment();
     const [loaded] = await Promise.allSettled([load()]);
     if (loaded.status === "rejected") return;

@@ -1,4 +1,4 @@
-import { StrictMode, useCallback, useState, useSyncExternalStore } from "react";
+import { StrictMode, useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import { connectPlanner } from "../worker/connect-planner";
 import { Pane } from "./Pane";
@@ -11,7 +11,7 @@ import { createPaneStore } from "./state/store";
 import type { PaneStore } from "./state/store";
 import { chosenLanguage, keepLanguage } from "./strings/chosen-language";
 import type { Words } from "./strings/en/words";
-import { languageOf, loadWords } from "./strings/languages";
+import { languageOf, loadOpeningWords, loadWords } from "./strings/languages";
 import type { LanguageCode } from "./strings/languages";
 
 /** Office.onReady never answers when one of its files is blocked. */
@@ -25,7 +25,7 @@ const place: HTMLElement = container;
 
 // Both are fetched while Office.js still starts; Excel's language is mostly the browser's.
 const { planner } = connectPlanner();
-void loadWords(languageInUse(navigator.language));
+void loadOpeningWords(languageInUse(navigator.language));
 
 if (typeof Office === "undefined") {
   void say("blocked");
@@ -53,7 +53,7 @@ async function start(): Promise<void> {
   const locale = Office.context.contentLanguage || displayLanguage;
   const session = createSession(planner, store.read, store.dispatch, locale);
   const language = languageInUse(displayLanguage);
-  const words = await loadWords(language);
+  const words = await loadOpeningWords(language);
   document.documentElement.lang = language;
   createRoot(place).render(
     <StrictMode>
@@ -67,7 +67,6 @@ async function start(): Promise<void> {
     </StrictMode>,
   );
   session.start();
-  void loadTheRest();
 }
 
 function Connected({
@@ -86,6 +85,13 @@ function Connected({
   const state = useSyncExternalStore(store.subscribe, store.read);
   const [words, setWords] = useState(wordsAtStart);
   const [chosen, setChosen] = useState(chosenLanguage);
+  useEffect(() => {
+    void loadTheRest(async () => {
+      const whole = await loadWords(languageInUse(displayLanguage));
+      // Another language may have been chosen meanwhile.
+      setWords((now) => (now === wordsAtStart ? whole : now));
+    });
+  }, [displayLanguage, wordsAtStart]);
   const choose = useCallback(
     (choice: LanguageCode | null) => {
       keepLanguage(choice);
@@ -118,7 +124,7 @@ function languageInUse(locale: string): LanguageCode {
 /** Words for what keeps the pane from opening; without React, which may be what is missing. */
 async function say(what: keyof Words["boot"]): Promise<void> {
   const language = languageInUse(navigator.language);
-  const { boot } = await loadWords(language);
+  const { boot } = await loadOpeningWords(language);
   document.documentElement.lang = language;
   const message = document.createElement("p");
   message.setAttribute("role", "alert");

@@ -1,4 +1,4 @@
-import type { Words } from "./en/words";
+import type { OpeningWords, Words } from "./en/words";
 
 /** Languages that the pane speaks, each by its own name, in the order in which they are offered. */
 export const LANGUAGE_NAMES = {
@@ -23,7 +23,7 @@ export function languageOf(locale: string): LanguageCode {
 }
 
 /** The files keep the language in their names, by which the weight of each is watched. */
-const LOADERS: Readonly<Record<LanguageCode, () => Promise<Words>>> = {
+const LOADERS: Readonly<Record<LanguageCode, () => Promise<OpeningWords>>> = {
   en: async () => (await import(/* webpackChunkName: "words-en" */ "./en/words")).en,
   de: async () => (await import(/* webpackChunkName: "words-de" */ "./de/words")).de,
   fr: async () => (await import(/* webpackChunkName: "words-fr" */ "./fr/words")).fr,
@@ -31,9 +31,26 @@ const LOADERS: Readonly<Record<LanguageCode, () => Promise<Words>>> = {
   pt: async () => (await import(/* webpackChunkName: "words-pt" */ "./pt/words")).pt,
 };
 
-/** The words of a language; each is a file of its own that is fetched when it is asked for. */
-export function loadWords(language: LanguageCode): Promise<Words> {
-  return LOADERS[language]();
+const SENTENCE_LOADERS: Readonly<Record<LanguageCode, () => Promise<Words["told"]>>> = {
+  en: async () => (await import(/* webpackChunkName: "words-en" */ "./en/words")).en.told,
+  de: async () => (await import(/* webpackChunkName: "sentences-de" */ "./de/told")).toldWords,
+  fr: async () => (await import(/* webpackChunkName: "sentences-fr" */ "./fr/told")).toldWords,
+  es: async () => (await import(/* webpackChunkName: "sentences-es" */ "./es/told")).toldWords,
+  pt: async () => (await import(/* webpackChunkName: "sentences-pt" */ "./pt/told")).toldWords,
+};
+
+/** Stands for sentences that are not there yet: each is then said in the English that comes with it. */
+const NO_SENTENCES = {} as Words["told"];
+
+/** The words that the pane opens with: all but the sentences of the engine. */
+export async function loadOpeningWords(language: LanguageCode): Promise<Words> {
+  return { told: NO_SENTENCES, ...(await LOADERS[language]()) };
+}
+
+/** The words of a language; each file is fetched when it is asked for. */
+export async function loadWords(language: LanguageCode): Promise<Words> {
+  const [words, told] = await Promise.all([LOADERS[language](), SENTENCE_LOADERS[language]()]);
+  return { ...words, told };
 }
 
 /** Which language the pane speaks, and how another is chosen. */

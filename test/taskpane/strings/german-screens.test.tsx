@@ -1,8 +1,14 @@
 /** @jest-environment jsdom */
-import { de } from "../../../src/taskpane/strings/de/words";
+import type { Words } from "../../../src/taskpane/strings/en/words";
+import { loadWords } from "../../../src/taskpane/strings/languages";
 import { found, health, mapping, show } from "../../support/pane-on-screen";
 
 describe("the pane in German", () => {
+  let de: Words;
+  beforeAll(async () => {
+    de = await loadWords("de");
+  });
+
   it("says the findings by code, with their count and first value", async () => {
     const [group] = health.groups;
     if (group === undefined) throw new RangeError("the fixture has no finding");

@@ -1,7 +1,9 @@
 /** @jest-environment jsdom */
 import { pluralOf } from "../../../src/taskpane/strings/counted";
 import { chosenLanguage, keepLanguage } from "../../../src/taskpane/strings/chosen-language";
-import { languageOf, loadWords } from "../../../src/taskpane/strings/languages";
+import { createFigures } from "../../../src/taskpane/format/figures";
+import { languageOf, loadOpeningWords, loadWords } from "../../../src/taskpane/strings/languages";
+import { sayTold } from "../../../src/taskpane/strings/say-told";
 import { en } from "../../../src/taskpane/strings/en/words";
 
 describe("the language of the pane", () => {
@@ -29,7 +31,14 @@ describe("the language of the pane", () => {
   });
 
   it("has its words in a file that is fetched when it is asked for", async () => {
-    expect(await loadWords("en")).toBe(en);
+    expect(await loadWords("en")).toEqual(en);
+  });
+
+  it("opens without the sentences of the engine, which stand in their English until they are there", async () => {
+    const told = { code: "inThirtyDays", values: ["NE-01"], text: "In 30 days: NE-01" };
+    const figures = createFigures("de-DE", "€");
+    expect(sayTold(told, await loadOpeningWords("de"), figures)).toBe("In 30 days: NE-01");
+    expect(sayTold(told, await loadWords("de"), figures)).toBe("In 30 Tagen: NE-01");
   });
 });
 

@@ -1,5 +1,4 @@
-import { toldWords } from "./told";
-import type { Words } from "../en/words";
+import type { OpeningWords } from "../en/words";
 import { accountWords } from "./account";
 import { changeWords } from "./changes";
 import { chartWords } from "./charts";
@@ -32,7 +31,7 @@ import { whatIfWords } from "./what-if";
 import { writeWords } from "./write";
 
 /** Every word of the pane, in German; docs/languages.md has the terms. */
-export const de: Words = {
+export const de: OpeningWords = {
   appName: "Evenfield",
 
   steps: {
@@ -111,5 +110,4 @@ export const de: Words = {
   copy: copyWords,
   problems: problemTexts,
   boot: bootWords,
-  told: toldWords,
 };

@@ -131,3 +131,6 @@ type Spoken<Tree> = Tree extends string
 
 /** The shape every language fills: a missing word does not compile, nor does one too many. */
 export type Words = Spoken<typeof en>;
+
+/** Without the sentences of the engine: the first screens have none, and in other languages they are a file of their own. */
+export type OpeningWords = Omit<Words, "told">;

@@ -1,5 +1,4 @@
-import { toldWords } from "./told";
-import type { Words } from "../en/words";
+import type { OpeningWords } from "../en/words";
 import { accountWords } from "./account";
 import { changeWords } from "./changes";
 import { chartWords } from "./charts";
@@ -32,7 +31,7 @@ import { workloadWords } from "./workload";
 import { writeWords } from "./write";
 
 /** Every word of the pane, in French; docs/languages.md has the terms. */
-export const fr: Words = {
+export const fr: OpeningWords = {
   appName: "Evenfield",
 
   steps: {
@@ -111,5 +110,4 @@ export const fr: Words = {
   problems: problemTexts,
   whatIf: whatIfWords,
   boot: bootWords,
-  told: toldWords,
 };

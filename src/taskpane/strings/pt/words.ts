@@ -1,5 +1,4 @@
-import { toldWords } from "./told";
-import type { Words } from "../en/words";
+import type { OpeningWords } from "../en/words";
 import { accountWords } from "./account";
 import { changeWords } from "./changes";
 import { chartWords } from "./charts";
@@ -32,7 +31,7 @@ import { workloadWords } from "./workload";
 import { writeWords } from "./write";
 
 /** Every word of the pane, in Portuguese; docs/languages.md has the terms. */
-export const pt: Words = {
+export const pt: OpeningWords = {
   appName: "Evenfield",
 
   steps: {
@@ -111,5 +110,4 @@ export const pt: Words = {
   whatIf: whatIfWords,
   suggest: suggestWords,
   boot: bootWords,
-  told: toldWords,
 };
