@@ -97,6 +97,7 @@ async function readTables(options: UseCaseOptions): Promise<WrittenPlanTables> {
     quotas: part("quotas"),
     resources: part("resources"),
     settings: part("settings"),
+    yearQuotas: part("yearQuotas"),
     handOff: part("handOff"),
     changes: part("changes"),
     scenarios: part("scenarios"),

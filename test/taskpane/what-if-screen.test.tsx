@@ -5,7 +5,14 @@ import type { Outcome } from "../../src/use-cases/outcome";
 import type { JobSummary } from "../../src/worker/planner";
 import { answers, balance, control, done, health, plan, press, show } from "../support/pane-on-screen";
 
-const MOVE = { id: "A-1", name: "Acme", fromRep: "Priya Nair", toRep: "Tom Becker", revenue: null };
+const MOVE = {
+  id: "A-1",
+  name: "Acme",
+  fromRep: "Priya Nair",
+  toRep: "Tom Becker",
+  revenue: null,
+  quota: 84_000,
+};
 const TRIED: JobSummary = {
   summary: { ...plan, after: [balance([0.05, 0.123])] },
   effect: {
@@ -37,6 +44,7 @@ const TRIED: JobSummary = {
     ],
     days: { left: 306, year: 365 },
     quotas: { kept: 16_000, goes: 84_000 },
+    openDeals: 7,
     thinner: [{ trait: "skills", word: "cloud", accounts: 3, amount: 0, reps: 1, names: ["Tom Becker"] }],
   },
 };
@@ -85,6 +93,28 @@ describe("the screen of a what-if job", () => {
       { kind: "repLeaves", rep: "Priya Nair", accountsTo: "neighbours" },
       "Priya Nair leaves",
     ]);
+  });
+
+  it("says how many deals stay, how many days count and that a list is made, each to be left out", async () => {
+    const place = await open({ status: "done", value: TRIED });
+    await choose("Who", "NE-01");
+    const lines = [...place.querySelectorAll(".ev-choices li")];
+    expect(lines.map(({ textContent }) => textContent)).toEqual([
+      "Open deals stay with Priya Nair until closed7 deals",
+      "Pro-rate quotas by day306 of 365 days",
+      "Add a handover listnew sheet",
+    ]);
+    await act(async () => {
+      for (const line of lines) line.querySelector("input")?.click();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    });
+    press("Add to plan");
+    expect(done.at(-1)?.[1]).toMatchObject({
+      quotas: "wholeYear",
+      openDeals: "goOver",
+      handoverList: "none",
+    });
+    expect(place.querySelectorAll("tbody tr")).toHaveLength(1);
   });
 
   it("says what stands in the way", async () => {

@@ -31,28 +31,48 @@ export function readJobs(texts: readonly string[]): AskedJob[] {
 const NAMED = 20;
 
 /** What a what-if job changed, line by line: in figures, by territory, by account. */
-export function jobLines(text: string, { moved, territories, thinner }: JobEffect): string[] {
+export function jobLines(text: string, effect: JobEffect): string[] {
+  const { moved, territories, thinner, openDeals } = effect;
   const more = moved.length - NAMED;
   return [
-    `${text}: ${counted(moved.length, "account")} handed over`,
+    `${text}: ${counted(moved.length, "account")} handed over${openDeals === null ? "" : `, ${counted(openDeals, "open deal")} with them`}`,
+    ...quotaLines(effect),
     ...territories.map(territoryLine),
     ...thinner.map(
       ({ trait, word, reps, names }) =>
         `  ${trait} ${word}: ${reps === 0 ? "nobody has it now" : `only ${names[0] ?? ""} has it now`}`,
     ),
-    ...moved.slice(0, NAMED).map(({ id, name, from, to }) => `  ${id} ${name}: ${from} to ${to}`),
+    ...moved
+      .slice(0, NAMED)
+      .map(
+        ({ id, name, from, to, quota }) =>
+          `  ${id} ${name}: ${from} to ${to}${quota === null ? "" : `, quota ${figure(quota)}`}`,
+      ),
     ...(more > 0 ? [`  and ${counted(more, "more account")}`] : []),
   ];
 }
 
+/** What of the year's quota goes over, and by which days. */
+function quotaLines({ days, quotas, job }: JobEffect): string[] {
+  if (days === null || quotas === null) return [];
+  const by =
+    job.quotas === "wholeYear"
+      ? "that of the whole year"
+      : `for ${figure(days.left)} of ${counted(days.year, "day")}`;
+  return [
+    `  this year's quota: ${figure(quotas.goes)} goes over, ${by}; ${figure(quotas.kept)} stays with who had the accounts`,
+  ];
+}
+
 function territoryLine(territory: JobTerritory): string {
-  const { name, rep, accountsBefore, accountsAfter, deviationBefore, deviationAfter } = territory;
+  const { name, rep, accountsBefore, accountsAfter, deviationBefore, deviationAfter, quotaTaken } = territory;
   const parts = [
     `accounts ${shown(accountsBefore, figure)} to ${shown(accountsAfter, figure)}`,
     `from target ${shown(deviationBefore, share)} to ${shown(deviationAfter, share)}`,
     ...(territory.quotaBefore === null && territory.quotaAfter === null
       ? []
-      : [`quota ${shown(territory.quotaBefore, figure)} to ${shown(territory.quotaAfter, figure)}`]),
+      : [`quota a year ${shown(territory.quotaBefore, figure)} to ${shown(territory.quotaAfter, figure)}`]),
+    ...(quotaTaken === null ? [] : [`this year ${change(quotaTaken)}`]),
   ];
   return `  ${name}${rep === "" || rep === name ? "" : ` (${rep})`}: ${parts.join(", ")}`;
 }
@@ -63,6 +83,10 @@ function shown(value: number | null, show: (value: number) => string): string {
 
 function figure(value: number): string {
   return value.toLocaleString("en-US", { maximumFractionDigits: 0 });
+}
+
+function change(value: number): string {
+  return value.toLocaleString("en-US", { maximumFractionDigits: 0, signDisplay: "exceptZero" });
 }
 
 function share(value: number): string {

@@ -15,7 +15,8 @@
  * --drop-settings-edits leaves them out.
  * --fit-in places the accounts that the plan in the workbook does not know and moves no other.
  * --what-if "rep leaves: NAME from 2027-03-01" does a job on the plan and writes what comes of it; only the accounts
- * that the job sets free move. Jobs: a rep leaves or joins, a territory is split, two are merged (docs/what-if.md).
+ * that the job sets free move. Jobs: a rep leaves or joins, a territory is split, two are merged, an account moves;
+ * after any of them "; quotas of the whole year", "; open deals go over", "; no handover list" (docs/what-if.md).
  * --account tells why an account is where it is, how it matches its rep and who else could have it.
  * --without leaves sheets out that the plan can do without (docs/the-workbook.md); what the others say of them goes too.
  * Exit code 0: planned; 2: the input cannot be planned; 1: a defect.

@@ -21,6 +21,8 @@ export interface WrittenPlanTables {
   readonly resources: WrittenTable | null;
   /** Setting and Value of Plan Settings. */
   readonly settings: WrittenTable | null;
+  /** Quotas of the year after the jobs of Mid-Year Jobs. */
+  readonly yearQuotas: WrittenTable | null;
   readonly handOff: WrittenTable | null;
   readonly changes: WrittenTable | null;
   readonly scenarios: WrittenTable | null;

@@ -16,6 +16,8 @@ export interface JobEffect {
   readonly days: { readonly left: number; readonly year: number } | null;
   /** This year's quota that the giving reps keep for the days before, and that goes over; null without quotas. */
   readonly quotas: { readonly kept: number; readonly goes: number } | null;
+  /** Deals that are open with the accounts that change hands; null without a list of deals. */
+  readonly openDeals: number | null;
   /** Skills and languages that one rep or nobody has now and more had before. */
   readonly thinner: readonly TraitCoverage[];
 }
@@ -30,6 +32,8 @@ export interface JobMove {
   /** Null without data. */
   readonly potential: number | null;
   readonly revenue: number | null;
+  /** Of this year's quota, what goes over with it; null before that is worked out, or without quotas. */
+  readonly quota: number | null;
 }
 
 export interface JobTerritory {
@@ -80,6 +84,7 @@ export function jobEffect(before: Plan, after: Plan, job: PlanJob): JobEffect {
     territories: names.map((name) => territoryOf(before, after, name)),
     days: null,
     quotas: null,
+    openDeals: openDealsOf(before, moved),
     thinner: thinner(before, after),
   };
 }
@@ -97,8 +102,10 @@ export function withYearQuotas(effect: JobEffect, handover: PlanHandover | null)
     taken.set(name, (taken.get(name) ?? 0) + quota);
   };
   let goes = 0;
-  for (const { from, to, quota } of lines) {
+  const quotaOf = new Map<string, number>();
+  for (const { account, from, to, quota } of lines) {
     goes += quota ?? 0;
+    quotaOf.set(account, quota ?? 0);
     add(from, -(quota ?? 0));
     add(to, quota ?? 0);
   }
@@ -110,8 +117,14 @@ export function withYearQuotas(effect: JobEffect, handover: PlanHandover | null)
     ...effect,
     days,
     quotas: { kept, goes },
+    moved: effect.moved.map((one) => ({ ...one, quota: quotaOf.get(one.id) ?? null })),
     territories: effect.territories.map((one) => ({ ...one, quotaTaken: taken.get(one.name) ?? 0 })),
   };
+}
+
+function openDealsOf({ performance }: Plan, moved: readonly number[]): number | null {
+  const sales = performance?.data.hasStages === true ? performance.sales : null;
+  return sales === null ? null : moved.reduce((sum, account) => sum + (sales.open[account] ?? 0), 0);
 }
 
 function moveOf(before: Plan, after: Plan, account: number): JobMove {
@@ -128,6 +141,7 @@ function moveOf(before: Plan, after: Plan, account: number): JobMove {
     toRep: to?.rep ?? "",
     potential: amount(after.accounts.potential[account]),
     revenue: amount(after.accounts.revenue[account]),
+    quota: null,
   };
 }
 

@@ -1,12 +1,25 @@
 import { dayOfSerial } from "../workload/plan-year";
-import type { PlanJob } from "../model/plan-job";
+import type { JobTerms, PlanJob } from "../model/plan-job";
+
+/** How people write what is not as usual of a job, after a semicolon. */
+export const TERM_WORDS = {
+  wholeYear: "quotas of the whole year",
+  goOver: "open deals go over",
+  none: "no handover list",
+} as const;
 
 /** A job as people write it, in one of JOB_FORMS: readJob reads it back, but for part-time joiners. */
 export function jobText(job: PlanJob): string {
-  return textOf(job, ` from ${dayOfSerial(job.from)}`);
+  return `${textOf(job, ` from ${dayOfSerial(job.from)}`)}${termsText(job)}`;
 }
 
-/** The same without its day. */
+function termsText({ quotas, openDeals, handoverList }: JobTerms): string {
+  return [quotas, openDeals, handoverList]
+    .flatMap((term) => (term === undefined ? [] : [`; ${TERM_WORDS[term]}`]))
+    .join("");
+}
+
+/** Who and where alone, without the day and how. */
 export function jobWithoutDay(job: PlanJob): string {
   return textOf(job, "");
 }

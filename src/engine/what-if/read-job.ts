@@ -1,6 +1,7 @@
 import { EngineError } from "../model/engine-error";
-import type { PlanJob } from "../model/plan-job";
+import type { JobTerms, PlanJob } from "../model/plan-job";
 import { serialOfDay } from "../workload/plan-year";
+import { TERM_WORDS } from "./job-text";
 
 /** The forms, for messages and manuals. */
 export const JOB_FORMS = [
@@ -14,6 +15,10 @@ export const JOB_FORMS = [
   "move account: ACCOUNT to TERRITORY from 2027-03-01",
 ] as const;
 
+/** What may follow any of them. */
+export const JOB_TERMS = Object.values(TERM_WORDS).map((words) => `; ${words}`);
+
+const WITH_TERMS = new RegExp(`^(.*?)((?:\\s*;\\s*(?:${Object.values(TERM_WORDS).join("|")}))*)$`, "is");
 const DAY = String.raw`(\d{4}-\d{2}-\d{2})`;
 const NUMBER = String.raw`(-?\d+(?:\.\d+)?)`;
 const LEAVES = new RegExp(
@@ -26,12 +31,26 @@ const MERGE = new RegExp(`^merge:\\s*(.+?)\\s+into\\s+(.+?)\\s+from\\s+${DAY}$`,
 const MOVE = new RegExp(`^move account:\\s*(.+?)\\s+to\\s+(.+?)\\s+from\\s+${DAY}$`, "i");
 
 /**
- * Reads a what-if job as people write it, in one of JOB_FORMS, upper or lower case.
+ * Reads a what-if job as people write it, in one of JOB_FORMS, upper or lower case, with any of JOB_TERMS after it.
  *
  * @throws EngineError JOB_NOT_UNDERSTOOD, NO_SUCH_DAY, NO_SUCH_PLACE
  */
 export function readJob(text: string): PlanJob {
-  const said = text.trim();
+  const [, said = "", terms = ""] = WITH_TERMS.exec(text.trim()) ?? [];
+  return { ...jobOf(said), ...termsOf(terms) };
+}
+
+/** How the job is done, from what follows it; what is as usual is left out. */
+function termsOf(text: string): JobTerms {
+  const has = (term: keyof typeof TERM_WORDS): boolean => text.toLowerCase().includes(TERM_WORDS[term]);
+  return {
+    ...(has("wholeYear") ? { quotas: "wholeYear" as const } : {}),
+    ...(has("goOver") ? { openDeals: "goOver" as const } : {}),
+    ...(has("none") ? { handoverList: "none" as const } : {}),
+  };
+}
+
+function jobOf(said: string): PlanJob {
   const leaves = LEAVES.exec(said);
   if (leaves !== null) {
     const [, rep = "", day, open, territory] = leaves;
@@ -70,7 +89,7 @@ export function readJob(text: string): PlanJob {
   }
   throw new EngineError(
     "JOB_NOT_UNDERSTOOD",
-    `“${said}” is none of the jobs; write one of: ${JOB_FORMS.join("; ")}`,
+    `“${said}” is none of the jobs; write one of: ${JOB_FORMS.join("; ")}; after it, where wanted, “${JOB_TERMS.join("”, “")}”`,
   );
 }
 

@@ -183,6 +183,7 @@ function contentsOf({ rows }: CopyFacts, tables: CopyTables): string {
       : `${counted(rows.accounts.length, "account")} in ${territories}`;
   const more = [
     ...(tables.quotas.length === 0 ? [] : ["quotas"]),
+    ...(hasSome(tables.yearQuotas) ? ["quotas of the year"] : []),
     ...(tables.costs.length === 0 ? [] : ["costs"]),
     ...(hasSome(tables.handOff) ? ["what is handed over"] : []),
     ...(hasSome(tables.changes) ? ["the log of changes"] : []),

@@ -25,7 +25,7 @@ export interface CheckLine {
 /** What must hold of a copy: what was copied is here, and what is here adds up. */
 export function checkLines(
   facts: CopyFacts,
-  { accounts, territories, quotas, costs }: CopyTables,
+  { accounts, territories, quotas, yearQuotas, costs }: CopyTables,
 ): CheckLine[] {
   const count = accounts[0]?.values.length ?? 0;
   const rowsOf = fragment`ROWS(${column("EF_Assignments", "Account ID")})`;
@@ -102,6 +102,17 @@ export function checkLines(
         where: "Quota Allocation, Q1 to Q4",
       });
     }
+  }
+  const ofYear = find(yearQuotas, "Quota of the Year");
+  if (ofYear !== undefined) {
+    const value = sumOf(ofYear.values);
+    lines.push({
+      check: "Quotas of the year in the plan = quotas here",
+      format: ofYear.format,
+      left: { value },
+      right: { value, content: fragment`SUM(${column("EF_YearQuotas", "Quota of the Year")})` },
+      where: "Mid-Year Jobs, Quota of the Year",
+    });
   }
   const cost = find(costs, "Territory Cost");
   if (cost !== undefined) {

@@ -103,7 +103,24 @@ export const HAND_OFF_HEADERS = [
   "Workload",
   "Open Deals",
   "Open Amount",
+  "First Day",
+  "Quota Handed Over",
   "Reason",
+] as const;
+
+/** Columns of Mid-Year Jobs that say what a rep is held to in the year. */
+export const YEAR_QUOTA_HEADERS = [
+  "Territory",
+  "Rep",
+  "First Day",
+  "Last Day",
+  "Days",
+  "Part of Year",
+  "Quota a Year",
+  "Handed On",
+  "Taken Over",
+  "Quota of the Year",
+  "Change",
 ] as const;
 
 /** Columns of the Change Log, what a change did to the balance left out. */
@@ -161,6 +178,7 @@ export const COPY_TABLES: readonly {
     table: "EF_Resources",
     headers: [...new Set([...RESOURCE_HEADERS, ...COST_HEADERS])],
   },
+  { part: "yearQuotas", role: "midYearJobs", table: "EF_YearQuotas", headers: YEAR_QUOTA_HEADERS },
   { part: "handOff", role: "handOff", table: "EF_HandOff", headers: HAND_OFF_HEADERS },
   { part: "changes", role: "changeLog", table: "EF_Changes", headers: CHANGE_HEADERS },
   { part: "scenarios", role: "scenarios", table: "EF_Scenarios", headers: SCENARIO_HEADERS },

@@ -31,6 +31,7 @@ export interface CopyTables {
   /** These are empty where the plan has no such table or the reader gets nothing of it. */
   readonly quotas: readonly CopyColumn[];
   readonly costs: readonly CopyColumn[];
+  readonly yearQuotas: readonly CopyColumn[];
   readonly handOff: readonly CopyColumn[];
   readonly changes: readonly CopyColumn[];
   readonly scenarios: readonly CopyColumn[];

@@ -16,6 +16,7 @@ import type { CopyColumn } from "./copy-table";
 import { dataCells, tableBlocks, TABLE_ROW as HEADER_ROW } from "./copy-table";
 import { changeColumns, handOffColumns, scenarioColumns } from "./lists-copy";
 import { quotaColumns } from "./quotas-copy";
+import { yearQuotaColumns } from "./year-quotas-copy";
 import { territoryColumns, territoryNames } from "./territories-copy";
 
 /** A copy described, and how much of the plan is in it. */
@@ -45,6 +46,7 @@ export function describeCopy(tables: WrittenPlanTables, request: CopyRequest): D
   const rest = {
     quotas: hasRows(quotas) ? quotas : [],
     costs: hasRows(costs) ? costs : [],
+    yearQuotas: yearQuotaColumns(tables, facts),
     handOff: handOffColumns(tables, facts),
     changes: changeColumns(tables, facts),
     scenarios: scenarioColumns(tables, facts),
@@ -69,6 +71,14 @@ export function describeCopy(tables: WrittenPlanTables, request: CopyRequest): D
           "EF_Quotas",
           "Calculated by the plan, or overridden with a reason; quarters and months add up to the final quota exactly.",
           rest.quotas,
+          { freezeColumns: 2 },
+        ),
+        ...sheetIf(
+          facts,
+          "Mid-Year Jobs",
+          "EF_YearQuotas",
+          "Quotas of the year where accounts change hands in it: a quota goes over with its account, by days. Quota of the year = quota a year less what is handed on, with what is taken over.",
+          rest.yearQuotas,
           { freezeColumns: 2 },
         ),
         ...sheetIf(

@@ -4,6 +4,7 @@ import { PALETTE } from "../palette";
 import type { ReportFacts } from "../report-facts";
 import { MEASURE_HEADER } from "../report-facts";
 import { FRAME_ROWS, HEADER_ROW, heading, printOf, widthsOf } from "../sheet-frame";
+import { handOffQuotas, handoverLineColumn } from "./jobs/hand-off-quotas";
 import type {
   RuleDescription,
   SheetDescription,
@@ -29,6 +30,9 @@ const WIDTHS: Readonly<Record<string, number>> = {
   Workload: 10,
   "Open Deals": 8,
   "Open Amount": 12,
+  "First Day": 12,
+  "Quota Handed Over": 13,
+  "Job Line": 8,
   Reason: 84,
 };
 
@@ -132,7 +136,9 @@ function columnsOf(facts: ReportFacts, rows: readonly HandOff[]): TableColumnDes
     ...(sales === null
       ? []
       : [amount("Open Deals", sales.open, COUNT), amount("Open Amount", sales.pipeline, money)]),
+    ...handOffQuotas(facts, rows),
     { ...text("Reason", ({ account }) => plan.reason[account] ?? ""), indent: 1 },
+    ...handoverLineColumn(facts, rows),
   ];
 }
 

@@ -97,6 +97,9 @@ export function quotaAllocation(facts: ReportFacts, quotas: QuotaPlan): QuotaAll
       : [
           "Share of Year is the share of the days from Starts to Ends, ramp counted; blank dates are before and after the year.",
         ]),
+    ...(facts.plan.handover?.hasQuotas === true
+      ? ["These are quotas of a whole year; what this year comes to after its jobs stands on Mid-Year Jobs."]
+      : []),
     "A blank figure means that its divisor is zero or that there is no data.",
   ];
   const at = (header: string): number => columns.findIndex((candidate) => candidate.header === header);

@@ -41,11 +41,14 @@ export function JobPreview({ tried }: { tried: JobSummary }) {
 }
 
 /** How much of the year's quota goes over, and for how many days. */
-function YearQuota({ effect: { quotas, days } }: { effect: JobEffect }) {
+function YearQuota({ effect: { quotas, days, job } }: { effect: JobEffect }) {
   const { words, figures } = useLanguage();
   const said = words.whatIf;
   if (days === null) return null;
   if (quotas === null) return <span className="ev-hint">{said.noQuota}</span>;
+  if (job.quotas === "wholeYear") {
+    return <p className="ev-small">{said.goesOverWhole(figures.wholeMoney(quotas.goes))}</p>;
+  }
   const shown = said.days(figures.count(days.left), figures.count(days.year));
   return (
     <p className="ev-small">
@@ -72,6 +75,10 @@ function Touched({
   const { words, figures } = useLanguage();
   const said = words.whatIf;
   const hasQuotas = quotas !== null;
+  // Who gives everything away is told in the title; the others add up to it.
+  const takers = territories.filter(({ accountsAfter }) => accountsAfter !== null);
+  const hasTotal = takers.length < territories.length && takers.every(isTaker);
+  const shown = hasTotal ? takers : territories;
   return (
     <table className="ev-table">
       <caption className="ev-hidden">{said.table}</caption>
@@ -86,13 +93,13 @@ function Touched({
           </th>
           {hasQuotas && (
             <th scope="col" className="ev-right" style={{ whiteSpace: "normal" }}>
-              {said.quota(figures.day(job.from))}
+              {job.quotas === "wholeYear" ? said.yearQuota : said.quota(figures.day(job.from))}
             </th>
           )}
         </tr>
       </thead>
       <tbody>
-        {territories.map((territory) => (
+        {shown.map((territory) => (
           <tr key={territory.name}>
             <th scope="row">
               <span className="ev-strong ev-nowrap">{territory.name}</span>{" "}
@@ -109,6 +116,21 @@ function Touched({
             )}
           </tr>
         ))}
+        {hasTotal && takers.length > 1 && (
+          <tr className="ev-strong">
+            <th scope="row">{said.all}</th>
+            <td className="ev-right ev-nowrap">{signed(sumOf(takers, taken), figures.count)}</td>
+            <td />
+            {hasQuotas && (
+              <td className="ev-right ev-nowrap">
+                {signed(
+                  sumOf(takers, ({ quotaTaken }) => quotaTaken ?? 0),
+                  figures.wholeMoney,
+                )}
+              </td>
+            )}
+          </tr>
+        )}
       </tbody>
     </table>
   );
@@ -186,6 +208,18 @@ function HandoverList({ effect: { moved } }: { effect: JobEffect }) {
       )}
     </details>
   );
+}
+
+function isTaker(territory: JobTerritory): boolean {
+  return taken(territory) >= 0;
+}
+
+function taken({ accountsBefore, accountsAfter }: JobTerritory): number {
+  return difference(accountsBefore, accountsAfter);
+}
+
+function sumOf(territories: readonly JobTerritory[], pick: (territory: JobTerritory) => number): number {
+  return territories.reduce((sum, one) => sum + pick(one), 0);
 }
 
 function difference(before: number | null, after: number | null): number {

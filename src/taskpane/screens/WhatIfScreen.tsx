@@ -7,10 +7,11 @@ import type { PlanSummary } from "../../worker/plan-summary";
 import { Footer } from "../parts/Footer";
 import { JobFields } from "../parts/JobFields";
 import { JobPreview } from "../parts/JobPreview";
+import { JobTerms } from "../parts/JobTerms";
 import { Message } from "../parts/Message";
 import { SubScreenBar } from "../parts/SubScreenBar";
 import { jobName } from "../strings/job-name";
-import { emptyForm, jobOf, type TerritoryHomes } from "../state/job-form";
+import { emptyForm, inManner, jobOf, USUAL_MANNER, type TerritoryHomes } from "../state/job-form";
 import type { PaneActions } from "../state/pane-actions";
 import type { JobDraft } from "../state/pane-state";
 import { problemWords } from "../strings/problem-words";
@@ -19,7 +20,7 @@ import { useLanguage } from "../strings/words";
 /** How long one types before what it comes to is worked out, ms. */
 const PAUSE = 250;
 
-/** What the job that is filled in would change; of an earlier one nothing is shown. */
+/** What a job that was filled in would change. */
 interface Tried {
   readonly job: PlanJob;
   readonly outcome: Outcome<JobSummary>;
@@ -43,7 +44,9 @@ export default function WhatIfScreen({
   const homes = useHomes(draft.kind === "repJoins", actions.points);
   const territories = useMemo(() => plan.after[0]?.territories ?? [], [plan]);
   const job = useMemo(() => jobOf(form, territories, homes), [form, territories, homes]);
-  const outcome = useTried(job, actions.whatIf.look);
+  const [manner, setManner] = useState(USUAL_MANNER);
+  const tried = useTried(job, actions.whatIf.look);
+  const outcome = tried !== null && tried.job === job ? tried.outcome : null;
   return (
     <>
       <SubScreenBar title={said.titles[draft.kind]} onBack={actions.back} />
@@ -64,6 +67,16 @@ export default function WhatIfScreen({
         ) : (
           <Outcomes outcome={outcome} />
         )}
+        {job !== null && tried?.outcome.status === "done" && (
+          <JobTerms
+            form={form}
+            rep={job.kind === "repLeaves" ? job.rep : ""}
+            manner={manner}
+            effect={tried.outcome.value.effect}
+            onForm={setForm}
+            onManner={setManner}
+          />
+        )}
       </main>
       <Footer hint={said.hint}>
         <Button
@@ -71,7 +84,7 @@ export default function WhatIfScreen({
           className="ev-fill"
           disabledFocusable={outcome?.status !== "done" || isBusy}
           onClick={() => {
-            if (job !== null) actions.whatIf.add(job, jobName(job, words));
+            if (job !== null) actions.whatIf.add(inManner(job, manner), jobName(job, words));
           }}
         >
           {said.add}
@@ -111,8 +124,8 @@ function useHomes(isWanted: boolean, load: PaneActions["points"]): TerritoryHome
   return homes;
 }
 
-/** What a job would change, a moment after it was filled in; null until it is known. */
-function useTried(job: PlanJob | null, look: PaneActions["whatIf"]["look"]): Outcome<JobSummary> | null {
+/** What a job would change, a moment after it was filled in; that of an earlier one until then. */
+function useTried(job: PlanJob | null, look: PaneActions["whatIf"]["look"]): Tried | null {
   const [tried, setTried] = useState<Tried | null>(null);
   useEffect(() => {
     if (job === null) return undefined;
@@ -127,5 +140,5 @@ function useTried(job: PlanJob | null, look: PaneActions["whatIf"]["look"]): Out
       controller.abort();
     };
   }, [job, look]);
-  return tried !== null && tried.job === job ? tried.outcome : null;
+  return tried;
 }

@@ -21,7 +21,19 @@ export interface JobForm {
   readonly place: string;
   /** ID of an account. */
   readonly account: string;
+  /** Quotas go over by days, else those of the whole year. */
+  readonly byDays: boolean;
 }
+
+/** How a job is done beside its preview: nobody's accounts or quota depend on it. */
+export interface JobManner {
+  /** Open deals stay with who has them until they are closed. */
+  readonly dealsStay: boolean;
+  /** The accounts are listed on a sheet. */
+  readonly lists: boolean;
+}
+
+export const USUAL_MANNER: JobManner = { dealsStay: true, lists: true };
 
 /** Where the territories have their homes, in degrees; NaN without one. */
 export type TerritoryHomes = readonly {
@@ -50,6 +62,7 @@ export function emptyForm(
     near: "",
     place: "",
     account: "",
+    byDays: true,
   };
 }
 
@@ -62,12 +75,25 @@ function likelyDay(yearStart: string | null, today: string): string {
   return `${String(next[0])}-${String(next[1]).padStart(2, "0")}-01`;
 }
 
+type Territories = readonly { readonly name: string; readonly rep: string }[];
+
 /** The job that a form asks for; null while something that it needs is missing or no day or place. */
-export function jobOf(
-  form: JobForm,
-  territories: readonly { readonly name: string; readonly rep: string }[],
-  homes: TerritoryHomes,
-): PlanJob | null {
+export function jobOf(form: JobForm, territories: Territories, homes: TerritoryHomes): PlanJob | null {
+  const job = whoAndWhere(form, territories, homes);
+  if (job === null) return null;
+  return form.byDays ? job : { ...job, quotas: "wholeYear" };
+}
+
+/** The job with how it is done; what is as usual is left out. */
+export function inManner(job: PlanJob, { dealsStay, lists }: JobManner): PlanJob {
+  return {
+    ...job,
+    ...(dealsStay ? {} : { openDeals: "goOver" as const }),
+    ...(lists ? {} : { handoverList: "none" as const }),
+  };
+}
+
+function whoAndWhere(form: JobForm, territories: Territories, homes: TerritoryHomes): PlanJob | null {
   const from = serialOfDay(form.from);
   if (Number.isNaN(from)) return null;
   const { territory, into } = form;

@@ -12,7 +12,9 @@ const TABLE = "EF_Handover";
 const own = (header: string): Reference => here(TABLE, header);
 
 /** A line of the list: one account, or all that go one way by a job whose accounts are not listed. */
-interface ListedLine extends HandoverLine {
+export interface ListedLine extends HandoverLine {
+  /** From 1, down the list. */
+  readonly no: number;
   /** Rows in the account list. */
   readonly rows: readonly number[];
 }
@@ -23,7 +25,7 @@ interface ListedLine extends HandoverLine {
  */
 export function handoverTable(facts: ReportFacts, handover: PlanHandover, row: number): TableDescription {
   const { plan, options, balanced } = facts;
-  const lines = listed(plan, handover);
+  const lines = handoverLines(plan, handover);
   const { hasQuotas, seats, jobs } = handover;
   const money = moneyFormat(options.currencySymbol);
   const text = (header: string, pick: (line: ListedLine) => string): TableColumnDescription => ({
@@ -99,6 +101,7 @@ export function handoverTable(facts: ReportFacts, handover: PlanHandover, row: n
             live("Quota a Year", quotaFor(fragment`1`), money),
           ]
         : []),
+      number("Line", ({ no }) => no, COUNT),
       number("From No", ({ from }) => from + 1, COUNT),
       number("To No", ({ to }) => to + 1, COUNT),
     ],
@@ -126,7 +129,7 @@ function quotaFor(part: Reference): FormulaText {
 }
 
 /** One line an account, or where a job lists none, one for all that go one way. */
-function listed({ accounts }: Plan, { lines, jobs }: PlanHandover): ListedLine[] {
+export function handoverLines({ accounts }: Plan, { lines, jobs }: PlanHandover): ListedLine[] {
   const rowOf = new Map(accounts.id.map((id, row) => [id, row]));
   const all: ListedLine[] = [];
   for (const line of lines) {
@@ -134,7 +137,7 @@ function listed({ accounts }: Plan, { lines, jobs }: PlanHandover): ListedLine[]
     const last = all.at(-1);
     const isSummed = jobs[line.job]?.job.handoverList === "none";
     if (!isSummed || last === undefined || !isSameWay(last, line)) {
-      all.push({ ...line, rows });
+      all.push({ ...line, no: all.length + 1, rows });
       continue;
     }
     all[all.length - 1] = {
