@@ -5,6 +5,7 @@ import type { Progress } from "../../src/engine/model/progress";
 import type { PlanConflicts } from "../../src/engine/plan/plan-conflicts";
 import type { Settings } from "../../src/engine/model/settings";
 import type { Survey, UnreadableList } from "../../src/engine/model/survey";
+import { keepSettings } from "../../src/use-cases/pane-memory";
 import { checkData } from "../../src/use-cases/check-data";
 import { fitInAccounts } from "../../src/use-cases/fit-in-accounts";
 import { chooseBlock } from "../../src/use-cases/choose-column";
@@ -36,7 +37,7 @@ import { activeLines, scenarioNamed } from "./scenario-lines";
 import { repairLines } from "./repair-lines";
 import type { Timings } from "./stopwatch";
 import { Stopwatch, timedPlanner } from "./stopwatch";
-import { keepTyped, takeTyped, type DroppedEdits, type TypedChoices } from "./typed-choices";
+import { takeTyped, type DroppedEdits, type TypedChoices } from "./typed-choices";
 
 export interface PlanJob {
   readonly bytes: Uint8Array;
@@ -170,7 +171,10 @@ async function planBook(
   const written = done(
     await watch.time("write", () => writePlan(planner, { ...facts, drawMap, ...choice }, options("Writing"))),
   );
-  await keepTyped(job.without === undefined ? settings : { ...settings, sheetsLeftOut: [...job.without] });
+  // As the pane does: it opens where this plan is, and the next run finds what was typed.
+  const made = again !== null || job.fitsIn === true ? summary.settings : settings;
+  const left = job.without === undefined ? {} : { sheetsLeftOut: [...job.without] };
+  done(await keepSettings({ ...made, ...left }, written.at));
   const conflicts = await planner.conflicts((progress) => job.onProgress?.("Planning", progress));
   const others = [
     ...found.survey.alternatives.map(({ mapping: { key }, reason }) => `${key} ${reason}`),

@@ -1,5 +1,5 @@
 import type { Settings } from "../../src/engine/model/settings";
-import { keepSettings, recall } from "../../src/use-cases/pane-memory";
+import { recall } from "../../src/use-cases/pane-memory";
 import { findTypedOverrides, withTyped, type TypedOverrides } from "../../src/use-cases/typed-overrides";
 import { findTypedSegments, withTypedSegments, type TypedSegments } from "../../src/use-cases/typed-segments";
 import { findTypedSettings } from "../../src/use-cases/find-typed-settings";
@@ -29,12 +29,7 @@ export interface TypedChoices {
 }
 
 /** Settings that are typed on sheets; what an earlier run took from there is kept with the workbook. */
-const TYPED = [
-  "segmentNames",
-  "callPlan",
-  "quotaOverrides",
-  "resourceOverrides",
-] as const satisfies readonly (keyof Settings)[];
+type Typed = "segmentNames" | "callPlan" | "quotaOverrides" | "resourceOverrides";
 
 /**
  * Takes over what was typed on Segments, Quota Allocation and Plan Settings, as the pane does: over the
@@ -69,21 +64,10 @@ export async function takeTyped(given: Partial<Settings>, dropped: DroppedEdits)
   };
 }
 
-/** Keeps with the workbook what was taken from its sheets, for the next run and for the pane. */
-export async function keepTyped(settings: Partial<Settings>): Promise<void> {
-  const { settings: kept, writtenAt } = done(await recall());
-  const isAny = (of: Partial<Settings> | null): boolean =>
-    TYPED.some((name) => (of?.[name] ?? []).length > 0);
-  if (!isAny(kept) && !isAny(settings)) return;
-  const { segmentNames = [], callPlan = [], quotaOverrides = [], resourceOverrides = [] } = settings;
-  const typed = { segmentNames, callPlan, quotaOverrides, resourceOverrides };
-  done(await keepSettings({ ...kept, ...typed }, writtenAt));
-}
-
 function pickTyped(
   settings: Partial<Settings>,
   dropped: Pick<DroppedEdits, "overrides" | "segments"> = { overrides: false, segments: false },
-): Partial<Pick<Settings, (typeof TYPED)[number]>> {
+): Partial<Pick<Settings, Typed>> {
   const { segmentNames, callPlan, quotaOverrides, resourceOverrides } = settings;
   return {
     ...(segmentNames === undefined || dropped.segments ? {} : { segmentNames }),

@@ -1,4 +1,5 @@
 import type { CopyReader } from "../../src/engine/model/clean-copy";
+import { recall } from "../../src/use-cases/pane-memory";
 import { copyOfFile } from "../../workbench/cli/copy-file";
 import { readJobs } from "../../workbench/cli/job-lines";
 import { planFile } from "../../workbench/cli/plan-file";
@@ -94,9 +95,21 @@ describe("a copy of a plan with a job", () => {
     expect(taken).toBeLessThanOrEqual(Number(now));
     expect(new Set(copy.column("EF_Checks", "Result"))).toEqual(new Set(["PASS"]));
   });
+});
 
-  it("comes of a command that says what each takes over", () => {
+describe("a plan with a job that a command has written", () => {
+  it("comes with lines that say what each takes over", () => {
     expect(whatIfLines[0]).toMatch(/: \d+ accounts handed over, \d+ open deals? with them$/);
     expect(whatIfLines[1]).toMatch(/quota: [\d,]+ goes over, for 184 of 365 days; [\d,]+ stays with who/);
+  });
+
+  it("opens in the pane as written, with the settings that it was made with", async () => {
+    const excel = await opened(plan);
+    const settings = excel.column("EF_Settings", "Setting");
+    const written = excel.column("EF_Settings", "Value")[settings.indexOf("Written")];
+    expect(await recall()).toMatchObject({
+      status: "done",
+      value: { writtenAt: written, settings: { quotaTarget: 5_000_000, planYearStart: "2027-01-01" } },
+    });
   });
 });
