@@ -315,6 +315,8 @@ function Screen({
           written={state.written}
           kept={[...new Set(mapping?.entities.map(({ sheet }) => sheet))]}
           leftOut={state.settings.sheetsLeftOut ?? []}
+          ownerEdits={state.ownerEdits}
+          ownerEditChoice={state.ownerEditChoice}
           actions={actions}
         />
       );

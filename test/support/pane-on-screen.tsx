@@ -276,6 +276,7 @@ const actions: PaneActions = {
   takeBest: plainAction("takeBest"),
   preview: plainAction("preview"),
   leaveOut: action("leaveOut"),
+  chooseOwnerEdits: action("chooseOwnerEdits"),
   write: plainAction("write"),
   openSummary: plainAction("openSummary"),
   review: plainAction("review"),

@@ -8,11 +8,13 @@ import type { OptionalSheet } from "../../engine/model/sheet-settings";
 import type { WritePreview, WrittenPlan } from "../../use-cases/write-plan";
 import { Footer } from "../parts/Footer";
 import { Message } from "../parts/Message";
+import { OwnerEdits } from "../parts/OwnerEdits";
 import { rolesLeftOut, SheetTicks } from "../parts/SheetTicks";
 import { StartButton } from "../parts/StartButton";
 import { StatusIcon } from "../parts/StatusIcon";
 import { SubScreenBar } from "../parts/SubScreenBar";
 import type { PaneActions } from "../state/pane-actions";
+import type { PaneState } from "../state/pane-state";
 import { useLanguage } from "../strings/words";
 
 /** What exactly will be written and what is kept; after writing, what was done. */
@@ -21,6 +23,8 @@ export default function WriteScreen({
   written,
   kept,
   leftOut,
+  ownerEdits,
+  ownerEditChoice,
   actions,
 }: {
   outline: WritePreview;
@@ -29,6 +33,8 @@ export default function WriteScreen({
   kept: readonly string[];
   /** Sheets that the user does without. */
   leftOut: readonly OptionalSheet[];
+  ownerEdits: PaneState["ownerEdits"];
+  ownerEditChoice: PaneState["ownerEditChoice"];
   actions: PaneActions;
 }) {
   const { words } = useLanguage();
@@ -36,7 +42,14 @@ export default function WriteScreen({
     <>
       <SubScreenBar title={words.write.title} onBack={actions.back} />
       {written === null ? (
-        <Preview outline={outline} kept={kept} leftOut={leftOut} actions={actions} />
+        <Preview
+          outline={outline}
+          kept={kept}
+          leftOut={leftOut}
+          ownerEdits={ownerEdits}
+          ownerEditChoice={ownerEditChoice}
+          actions={actions}
+        />
       ) : (
         <Done outline={outline} written={written} actions={actions} />
       )}
@@ -48,11 +61,15 @@ function Preview({
   outline,
   kept,
   leftOut,
+  ownerEdits,
+  ownerEditChoice,
   actions,
 }: {
   outline: WritePreview;
   kept: readonly string[];
   leftOut: readonly OptionalSheet[];
+  ownerEdits: PaneState["ownerEdits"];
+  ownerEditChoice: PaneState["ownerEditChoice"];
   actions: PaneActions;
 }) {
   const { words, figures } = useLanguage();
@@ -81,6 +98,9 @@ function Preview({
             )}
           </p>
         </div>
+        {ownerEdits.length > 0 && (
+          <OwnerEdits edits={ownerEdits} choice={ownerEditChoice} onChoose={actions.chooseOwnerEdits} />
+        )}
         <SheetTicks
           outline={outline}
           leftOut={leftOut}
@@ -104,6 +124,7 @@ function Preview({
           {outline.standing.some(({ role }) => role === "planSummary") && (
             <Note icon={<History16Regular aria-hidden="true" />}>{words.write.previous}</Note>
           )}
+          <Note icon={<Table16Regular aria-hidden="true" />}>{words.write.always}</Note>
           <Note icon={<Shield16Regular aria-hidden="true" />}>{words.write.whole}</Note>
           <Note icon={<ArrowUndo16Regular aria-hidden="true" />}>{words.write.undo}</Note>
         </div>
@@ -191,15 +212,22 @@ function Done({
       </main>
       <Footer
         links={
-          <button
-            type="button"
-            className="ev-link"
-            onClick={() => {
-              actions.open("copy");
-            }}
-          >
-            {words.copy.link}
-          </button>
+          <>
+            <button
+              type="button"
+              className="ev-link"
+              onClick={() => {
+                actions.open("copy");
+              }}
+            >
+              {words.copy.link}
+            </button>
+            {outline.standing.some(({ role }) => role === "planSummary") && (
+              <button type="button" className="ev-link" onClick={actions.scenarios.restore}>
+                {words.planMenu.restore}
+              </button>
+            )}
+          </>
         }
       >
         <Button appearance="primary" className="ev-fill" onClick={actions.openSummary}>

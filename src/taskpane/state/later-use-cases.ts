@@ -12,6 +12,10 @@ const writePlanModule = () => import(/* webpackChunkName: "use-cases" */ "../../
 export const previewPlan = later(writePlanModule, (code) => code.previewPlan);
 export const writePlan = later(writePlanModule, (code) => code.writePlan);
 
+const settleModule = () => import(/* webpackChunkName: "use-cases" */ "../../use-cases/settle-hand-edits");
+export const findOwnerEdits = later(settleModule, (code) => code.findOwnerEdits);
+export const placeOwners = later(settleModule, (code) => code.placeOwners);
+
 const cleanCopyModule = () => import(/* webpackChunkName: "use-cases" */ "../../use-cases/clean-copy");
 export const findCopyReaders = later(cleanCopyModule, (code) => code.findCopyReaders);
 export const makeCleanCopy = later(cleanCopyModule, (code) => code.makeCleanCopy);

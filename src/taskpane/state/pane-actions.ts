@@ -1,3 +1,4 @@
+import type { PaneState } from "./pane-state";
 import type { CleanCopy, CopyChoice, CopyRequest } from "../../engine/model/clean-copy";
 import type { WorkbookMapping } from "../../engine/model/field";
 import type { PlanJob } from "../../engine/model/plan-job";
@@ -78,6 +79,8 @@ export interface PaneActions {
   readonly takeBest: () => void;
   /** Shows what will be written. */
   readonly preview: () => void;
+  /** Whether owners that were changed by hand on the sheets stand in the plan that is written over them. */
+  readonly chooseOwnerEdits: (choice: PaneState["ownerEditChoice"]) => void;
   /** Sheets to do without; what is previewed follows. */
   readonly leaveOut: (sheets: Settings["sheetsLeftOut"]) => void;
   readonly write: () => void;

@@ -17,6 +17,7 @@ import type { SegmentChoices, TypedSegments } from "../../use-cases/typed-segmen
 import type { ActiveScenario } from "../../use-cases/activate-scenario";
 import type { ScenarioView } from "../../use-cases/view-scenarios";
 import type { TestedHost } from "../../use-cases/test-host";
+import type { OwnerEdit } from "../../use-cases/settle-hand-edits";
 import type { WritePreview, WrittenPlan } from "../../use-cases/write-plan";
 import type { FittedSummary, Health, NewSincePlan } from "../../worker/planner";
 import type { PlanSummary } from "../../worker/plan-summary";
@@ -128,6 +129,9 @@ export interface PaneState {
   readonly settings: Partial<Settings>;
   readonly plan: PlanSummary | null;
   readonly outline: WritePreview | null;
+  /** Owners changed by hand on the sheets that the next writing replaces, as they stand in the plan at hand. */
+  readonly ownerEdits: readonly OwnerEdit[];
+  readonly ownerEditChoice: "keep" | "replace";
   readonly written: WrittenPlan | null;
   /** When a plan was last written in this workbook, "" when never. */
   readonly writtenAt: string;
@@ -214,6 +218,8 @@ export const INITIAL_STATE: PaneState = {
   refusedSettings: [],
   plan: null,
   outline: null,
+  ownerEdits: [],
+  ownerEditChoice: "keep",
   written: null,
   writtenAt: "",
   review: null,

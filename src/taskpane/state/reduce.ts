@@ -24,6 +24,7 @@ import type { TypedSegments } from "../../use-cases/typed-segments";
 import type { ActiveScenario } from "../../use-cases/activate-scenario";
 import type { ScenarioView } from "../../use-cases/view-scenarios";
 import type { TestedHost } from "../../use-cases/test-host";
+import type { OwnerEdit } from "../../use-cases/settle-hand-edits";
 import type { WritePreview, WrittenPlan } from "../../use-cases/write-plan";
 import type { FittedSummary, JobSummary, NewSincePlan, ProofSummary } from "../../worker/planner";
 import type { PlanSummary } from "../../worker/plan-summary";
@@ -78,6 +79,13 @@ export type PaneEvent =
   | { readonly type: "followedSheet"; readonly plan: PlanSummary | null; readonly moves: SheetMoves }
   | { readonly type: "outlined"; readonly outline: WritePreview }
   | { readonly type: "outlineRenewed"; readonly outline: WritePreview }
+  | {
+      readonly type: "ownerEditsSettled";
+      readonly choice: PaneState["ownerEditChoice"];
+      readonly edits: readonly OwnerEdit[];
+      /** Null where the plan is what it was. */
+      readonly plan: PlanSummary | null;
+    }
   | { readonly type: "sheetsChosen"; readonly sheetsLeftOut: Settings["sheetsLeftOut"] }
   | { readonly type: "written"; readonly written: WrittenPlan }
   | { readonly type: "readAnew"; readonly found: FoundData; readonly checked: CheckedData }
@@ -191,7 +199,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "settingsTyped":
       return takeTypedSettings(state, event.typed);
     case "planned":
-      return withPlan(state, event.plan);
+      return { ...withPlan(state, event.plan), ownerEditChoice: "keep" };
     case "newSinceFound":
       return { ...state, newSince: event.newSince };
     case "fittedIn":
@@ -231,6 +239,14 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     case "outlineRenewed":
       return state.screen === "write" ? { ...state, outline: event.outline } : state;
+    case "ownerEditsSettled":
+      return {
+        ...state,
+        ownerEdits: event.edits,
+        ownerEditChoice: event.choice,
+        plan: event.plan ?? state.plan,
+        written: event.plan === null ? state.written : null,
+      };
     case "sheetsChosen":
       // The plan stays what it is: only less or more of it is written.
       return { ...state, settings: { ...state.settings, sheetsLeftOut: event.sheetsLeftOut } };
@@ -295,6 +311,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         plan: event.active.summary,
         doneJob: null,
         jobs: event.active.summary.jobs,
+        // Who takes another plan wants that one.
+        ownerEditChoice: "replace",
         activated: { name: event.active.name, differences: event.active.differences },
         planIsOlder: false,
         outline: null,

@@ -33,6 +33,7 @@ import { hasAccounts } from "./pane-state";
 import type { Job, PaneState } from "./pane-state";
 import type { PaneEvent } from "./reduce";
 import { createMapActions } from "./map-actions";
+import { createOwnerEdits } from "./owner-edits";
 import { createPlanQuestions } from "./plan-questions";
 import { createWhatIfActions, jobsToCarry } from "./what-if-actions";
 import { createWrittenPlanActions } from "./written-plan-actions";
@@ -42,6 +43,8 @@ import { createTypedOnSheets } from "./typed-on-sheets";
 /** When a job's button says that it runs, and when a screen of its own does; quicker ones are over by then. */
 const BUSY_AFTER_MS = 500;
 const SHOWN_AFTER_MS = 2000;
+/** Changes that come one after the other are kept together. */
+const KEEP_AFTER_MS = 400;
 
 /** The pane at work: its actions, and its start and end. */
 export interface Session {
@@ -201,6 +204,23 @@ export function createSession(
 
   const leftOut = () => read().settings.sheetsLeftOut ?? [];
 
+  let keeping: ReturnType<typeof setTimeout> | undefined;
+  /** Choices outlive the pane from the moment they are made; while a job runs, its end keeps them. */
+  const keepSoon = () => {
+    clearTimeout(keeping);
+    keeping = setTimeout(() => {
+      if (running === null) void keepSettings(read().settings, read().writtenAt);
+      else keepSoon();
+    }, KEEP_AFTER_MS);
+  };
+
+  const renewOutline = () => {
+    void ask(() => previewPlan(planner, facts(), leftOut())).then((outcome) => {
+      if (outcome.status === "done") dispatch({ type: "outlineRenewed", outline: outcome.value });
+      else if (outcome.status === "problem") dispatch({ type: "jobStopped", problem: outcome.problem });
+    });
+  };
+
   const copyGround = () => ({
     mapping: read().mapping ?? { entities: [] },
     samples: read().found?.samples ?? [],
@@ -229,6 +249,8 @@ export function createSession(
     facts,
     planName,
   });
+
+  const ownerEdits = createOwnerEdits({ planner, read, dispatch });
 
   const mapDesk = createMapActions({ planner, read, dispatch, ask });
 
@@ -271,6 +293,7 @@ export function createSession(
     showCell: show,
     changeSettings(change) {
       dispatch({ type: "settingsChanged", change });
+      keepSoon();
     },
     async changeQuotas(change) {
       const outcome = await ask(() => setQuotas(planner, change));
@@ -319,19 +342,23 @@ export function createSession(
       void quiet
         .then(typed.takeSegments)
         .then((taken) => (taken.status === "done" ? typed.takeOverrides() : taken))
+        .then((taken) => (taken.status === "done" ? ownerEdits.settle() : taken))
         .then((taken) => (taken.status === "done" ? previewPlan(planner, facts(), leftOut()) : taken))
         .then((outcome) => {
           if (outcome.status === "done") dispatch({ type: "outlined", outline: outcome.value });
           else if (outcome.status === "problem") dispatch({ type: "jobStopped", problem: outcome.problem });
         });
     },
+    chooseOwnerEdits(choice) {
+      void ask(() => ownerEdits.choose(choice)).then((outcome) => {
+        if (outcome.status === "done") renewOutline();
+        else if (outcome.status === "problem") dispatch({ type: "jobStopped", problem: outcome.problem });
+      });
+    },
     leaveOut(sheetsLeftOut) {
       dispatch({ type: "sheetsChosen", sheetsLeftOut });
       void keepSettings(read().settings, read().writtenAt);
-      void ask(() => previewPlan(planner, facts(), leftOut())).then((outcome) => {
-        if (outcome.status === "done") dispatch({ type: "outlineRenewed", outline: outcome.value });
-        else if (outcome.status === "problem") dispatch({ type: "jobStopped", problem: outcome.problem });
-      });
+      renewOutline();
     },
     write() {
       again = actions.write;
@@ -493,6 +520,7 @@ export function createSession(
       });
     },
     end() {
+      clearTimeout(keeping);
       running?.abort();
       stopWatching();
       mapDesk.stopFollowing();

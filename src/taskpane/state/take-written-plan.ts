@@ -29,6 +29,7 @@ export function takeWrittenPlan(state: PaneState, taken: TakenPlan): PaneState {
     outline: null,
     written: null,
     fitted: null,
+    ownerEditChoice: taken.handEdits === "keep" ? "keep" : "replace",
     activated: null,
   };
 }

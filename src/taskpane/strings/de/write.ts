@@ -50,6 +50,24 @@ export const writeWords: Words["write"] = {
     target: "Braucht ein Ziel",
     budget: "Braucht ein Budget",
   },
+  edits: {
+    title: (value, shown) =>
+      `${many(value, shown, "Betreuer wurde", "Betreuer wurden")} von Hand geändert, seit der Plan zuletzt geschrieben wurde.`,
+    label: "Von Hand geänderte Betreuer",
+    keep: "Behalten",
+    replace: "Ersetzen",
+    list: "Auflisten",
+    hide: "Liste schließen",
+    allKept: "Alle stehen auch in diesem Plan.",
+    someKept: (kept, value, lost) =>
+      `${kept} stehen in diesem Plan, ${lost} ${pick(value, "steht", "stehen")} nicht darin: Eine Regel oder ein neues Gebiet ist im Weg.`,
+    replaced: (_, shown) =>
+      `${shown} davon stehen in diesem Plan anderswo. Das Change Log sagt, wo sie waren.`,
+    moved: (from, to) => `${from} → ${to}`,
+    movedElsewhere: (from, to, now) => `${from} → ${to}, in diesem Plan ${now}`,
+    nowhere: "in keinem Gebiet",
+    more: (shown) => `und ${shown} weitere`,
+  },
   setUp: "Einrichten",
   removed: (value, sheets) =>
     `${sheets} ${pick(value, "gehört", "gehören")} zum früheren Plan und ${pick(value, "entfällt", "entfallen")}.`,
@@ -58,6 +76,7 @@ export const writeWords: Words["write"] = {
     "Bei dieser Größe sind die Summen in Territory KPIs die des Plans zuzüglich der von Hand geänderten Betreuer; sie folgen jedem Wechsel.",
   valuesOfAccounts:
     "Über 20.000 Accounts stehen Region, Segment und Entfernung als Werte, nicht als Formeln.",
+  always: "Blätter, aus denen die anderen entstehen, werden immer geschrieben.",
   whole:
     "Alle Blätter werden geschrieben oder keines: Ein früherer Plan wird erst ersetzt, wenn alles steht.",
   undo: "Das Schreiben leert Excels eigene Rückgängig-Liste.",

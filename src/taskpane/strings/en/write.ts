@@ -57,6 +57,24 @@ export const writeWords = {
     target: "Needs a target",
     budget: "Needs a budget",
   },
+  edits: {
+    title: (value: number, shown: string) =>
+      `${many(value, shown, "owner was", "owners were")} changed by hand since the plan was last written.`,
+    label: "Owners changed by hand",
+    keep: "Keep them",
+    replace: "Replace",
+    list: "List",
+    hide: "Hide the list",
+    allKept: "All of them stand in this plan.",
+    someKept: (kept: string, value: number, lost: string) =>
+      `${kept} stand in this plan. ${many(value, lost, "does", "do")} not: a rule or a new territory is in the way.`,
+    replaced: (value: number, shown: string) =>
+      `This plan has ${shown} of them elsewhere. The Change Log says where ${pick(value, "it was", "they were")}.`,
+    moved: (from: string, to: string) => `${from} → ${to}`,
+    movedElsewhere: (from: string, to: string, now: string) => `${from} → ${to}, in this plan ${now}`,
+    nowhere: "in no territory",
+    more: (shown: string) => `and ${shown} more`,
+  },
   setUp: "Set up",
   removed: (value: number, sheets: string) =>
     `${sheets} ${pick(value, "belongs", "belong")} to the plan before and ${pick(value, "is", "are")} taken away.`,
@@ -64,6 +82,7 @@ export const writeWords = {
   plannedSums:
     "At this size the sums of Territory KPIs are those of the plan plus the owners changed by hand; they follow every change of owner.",
   valuesOfAccounts: "Above 20,000 accounts their region, segment and distance are values, not formulas.",
+  always: "Sheets that the others are made of are always written.",
   whole:
     "All sheets are written or none: a plan written earlier is replaced only when everything is in place.",
   undo: "Excel’s own Undo list is cleared by writing.",

@@ -50,6 +50,23 @@ export const writeWords: Words["write"] = {
     target: "Falta un objetivo",
     budget: "Falta un presupuesto",
   },
+  edits: {
+    title: (value, shown) =>
+      `${many(value, shown, "responsable se cambió", "responsables se cambiaron")} a mano desde que se escribió el plan.`,
+    label: "Responsables cambiados a mano",
+    keep: "Conservar",
+    replace: "Sustituir",
+    list: "Ver la lista",
+    hide: "Cerrar la lista",
+    allKept: "Todos están en este plan.",
+    someKept: (kept, value, lost) =>
+      `${kept} están en este plan; ${lost} no ${pick(value, "está", "están")}: lo impide una regla o un territorio nuevo.`,
+    replaced: (_, shown) => `Este plan tiene ${shown} en otro sitio. El Change Log dice dónde estaban.`,
+    moved: (from, to) => `${from} → ${to}`,
+    movedElsewhere: (from, to, now) => `${from} → ${to}, en este plan ${now}`,
+    nowhere: "en ningún territorio",
+    more: (shown) => `y ${shown} más`,
+  },
   setUp: "Configurar",
   removed: (value, sheets) =>
     `${sheets} ${pick(value, "pertenece", "pertenecen")} al plan anterior y se ${pick(value, "quita", "quitan")}.`,
@@ -57,6 +74,7 @@ export const writeWords: Words["write"] = {
   plannedSums:
     "Con este tamaño, las sumas de Territory KPIs son las del plan más los responsables cambiados a mano; siguen cada cambio.",
   valuesOfAccounts: "Por encima de 20.000 cuentas, región, segmento y distancia son valores, no fórmulas.",
+  always: "Las hojas de las que salen las demás se escriben siempre.",
   whole:
     "Se escriben todas las hojas o ninguna: un plan anterior solo se sustituye cuando todo está en su sitio.",
   undo: "Escribir vacía la lista Deshacer de Excel.",

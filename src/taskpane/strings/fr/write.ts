@@ -50,6 +50,23 @@ export const writeWords: Words["write"] = {
     target: "Il faut un objectif",
     budget: "Il faut un budget",
   },
+  edits: {
+    title: (value, shown) =>
+      `${many(value, shown, "responsable a été changé", "responsables ont été changés")} à la main depuis la dernière écriture du plan.`,
+    label: "Responsables changés à la main",
+    keep: "Garder",
+    replace: "Remplacer",
+    list: "Voir la liste",
+    hide: "Fermer la liste",
+    allKept: "Tous figurent dans ce plan.",
+    someKept: (kept, value, lost) =>
+      `${kept} figurent dans ce plan, ${lost} ${pick(value, "n’y figure pas", "n’y figurent pas")}\u00a0: une règle ou un nouveau secteur s’y oppose.`,
+    replaced: (_, shown) => `Ce plan en place ${shown} ailleurs. Le Change Log dit où ils étaient.`,
+    moved: (from, to) => `${from} → ${to}`,
+    movedElsewhere: (from, to, now) => `${from} → ${to}, dans ce plan ${now}`,
+    nowhere: "dans aucun secteur",
+    more: (shown) => `et ${shown} de plus`,
+  },
   setUp: "Régler",
   removed: (value, sheets) =>
     `${sheets} ${pick(value, "appartient", "appartiennent")} au plan précédent et ${pick(value, "sera retirée", "seront retirées")}.`,
@@ -58,6 +75,7 @@ export const writeWords: Words["write"] = {
     "À cette taille, les sommes de Territory KPIs sont celles du plan plus les responsables changés à la main\u00a0; elles suivent chaque changement.",
   valuesOfAccounts:
     "Au-delà de 20\u00a0000 comptes, région, segment et distance sont des valeurs, non des formules.",
+  always: "Les feuilles dont les autres sont faites sont toujours écrites.",
   whole:
     "Toutes les feuilles sont écrites, ou aucune\u00a0: un plan écrit avant n’est remplacé que lorsque tout est en place.",
   undo: "L’écriture vide la liste Annuler d’Excel.",

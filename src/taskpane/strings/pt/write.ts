@@ -51,6 +51,23 @@ export const writeWords: Words["write"] = {
     target: "Falta uma meta",
     budget: "Falta um orçamento",
   },
+  edits: {
+    title: (value, shown) =>
+      `${many(value, shown, "responsável foi mudado", "responsáveis foram mudados")} à mão desde a última gravação do plano.`,
+    label: "Responsáveis mudados à mão",
+    keep: "Manter",
+    replace: "Substituir",
+    list: "Ver a lista",
+    hide: "Fechar a lista",
+    allKept: "Todos estão neste plano.",
+    someKept: (kept, value, lost) =>
+      `${kept} estão neste plano; ${lost} não ${pick(value, "está", "estão")}: uma regra ou um novo território impede.`,
+    replaced: (_, shown) => `Este plano tem ${shown} em outro lugar. O Change Log diz onde estavam.`,
+    moved: (from, to) => `${from} → ${to}`,
+    movedElsewhere: (from, to, now) => `${from} → ${to}, neste plano ${now}`,
+    nowhere: "em nenhum território",
+    more: (shown) => `e mais ${shown}`,
+  },
   setUp: "Definir",
   removed: (value, sheets) =>
     `${sheets} ${pick(value, "pertence", "pertencem")} ao plano anterior e ${pick(value, "é retirada", "são retiradas")}.`,
@@ -58,6 +75,7 @@ export const writeWords: Words["write"] = {
   plannedSums:
     "Neste tamanho, as somas de Territory KPIs são as do plano mais os responsáveis mudados à mão; seguem cada mudança.",
   valuesOfAccounts: "Acima de 20.000 contas, região, segmento e distância são valores, não fórmulas.",
+  always: "As planilhas de que as outras são feitas são sempre gravadas.",
   whole:
     "Gravam-se todas as planilhas ou nenhuma: um plano anterior só é substituído quando tudo está no lugar.",
   undo: "Gravar esvazia a lista Desfazer do Excel.",
