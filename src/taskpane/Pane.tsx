@@ -330,6 +330,7 @@ function Screen({
             changedSheet={state.changedSheet}
             newSince={state.newSince}
             refusedSettings={state.refusedSettings}
+            draftAt={state.draftAt}
             byAreas={health.settings.startFrom === "areas" || state.settings.startFrom === "areas"}
             actions={actions}
           />

@@ -275,6 +275,8 @@ const actions: PaneActions = {
   plan: plainAction("plan"),
   takeBest: plainAction("takeBest"),
   preview: plainAction("preview"),
+  takeDraft: plainAction("takeDraft"),
+  dropDraft: plainAction("dropDraft"),
   leaveOut: action("leaveOut"),
   chooseOwnerEdits: action("chooseOwnerEdits"),
   write: plainAction("write"),

@@ -25,6 +25,7 @@ export function DataScreen({
   changedSheet,
   newSince,
   refusedSettings,
+  draftAt,
   byAreas,
   actions,
 }: {
@@ -36,6 +37,8 @@ export function DataScreen({
   newSince: NewSince | null;
   /** Settings kept in this workbook that cannot be used, each with its rule. */
   refusedSettings: readonly string[];
+  /** When a plan was changed last that an earlier pane made and did not write; "" where there is none. */
+  draftAt: string;
   /** Whole counties or states are planned. */
   byAreas: boolean;
   actions: PaneActions;
@@ -55,6 +58,19 @@ export function DataScreen({
             <div>
               <Button size="small" onClick={actions.readAgain}>
                 {words.readAgain}
+              </Button>
+            </div>
+          </Message>
+        )}
+        {draftAt !== "" && (
+          <Message status="look" title={words.write.draft.title(draftAt)}>
+            <span className="ev-small">{words.write.draft.lead}</span>
+            <div className="ev-row">
+              <Button size="small" onClick={actions.takeDraft}>
+                {words.write.draft.take}
+              </Button>
+              <Button size="small" appearance="subtle" onClick={actions.dropDraft}>
+                {words.write.draft.drop}
               </Button>
             </div>
           </Message>

@@ -12,6 +12,12 @@ const writePlanModule = () => import(/* webpackChunkName: "use-cases" */ "../../
 export const previewPlan = later(writePlanModule, (code) => code.previewPlan);
 export const writePlan = later(writePlanModule, (code) => code.writePlan);
 
+const draftModule = () => import(/* webpackChunkName: "use-cases" */ "../../use-cases/keep-draft");
+export const keepDraft = later(draftModule, (code) => code.keepDraft);
+export const dropDraft = later(draftModule, (code) => code.dropDraft);
+export const findDraft = later(draftModule, (code) => code.findDraft);
+export const takeDraft = later(draftModule, (code) => code.takeDraft);
+
 const settleModule = () => import(/* webpackChunkName: "use-cases" */ "../../use-cases/settle-hand-edits");
 export const findOwnerEdits = later(settleModule, (code) => code.findOwnerEdits);
 export const placeOwners = later(settleModule, (code) => code.placeOwners);

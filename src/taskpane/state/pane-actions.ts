@@ -79,6 +79,9 @@ export interface PaneActions {
   readonly takeBest: () => void;
   /** Shows what will be written. */
   readonly preview: () => void;
+  /** Goes on with the plan that an earlier pane made and did not write, or forgets it. */
+  readonly takeDraft: () => void;
+  readonly dropDraft: () => void;
   /** Whether owners that were changed by hand on the sheets stand in the plan that is written over them. */
   readonly chooseOwnerEdits: (choice: PaneState["ownerEditChoice"]) => void;
   /** Sheets to do without; what is previewed follows. */

@@ -132,6 +132,8 @@ export interface PaneState {
   /** Owners changed by hand on the sheets that the next writing replaces, as they stand in the plan at hand. */
   readonly ownerEdits: readonly OwnerEdit[];
   readonly ownerEditChoice: "keep" | "replace";
+  /** When the plan that an earlier pane made and did not write was changed last; "" where there is none. */
+  readonly draftAt: string;
   readonly written: WrittenPlan | null;
   /** When a plan was last written in this workbook, "" when never. */
   readonly writtenAt: string;
@@ -220,6 +222,7 @@ export const INITIAL_STATE: PaneState = {
   outline: null,
   ownerEdits: [],
   ownerEditChoice: "keep",
+  draftAt: "",
   written: null,
   writtenAt: "",
   review: null,

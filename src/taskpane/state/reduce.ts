@@ -24,6 +24,7 @@ import type { TypedSegments } from "../../use-cases/typed-segments";
 import type { ActiveScenario } from "../../use-cases/activate-scenario";
 import type { ScenarioView } from "../../use-cases/view-scenarios";
 import type { TestedHost } from "../../use-cases/test-host";
+import type { TakenDraft } from "../../use-cases/keep-draft";
 import type { OwnerEdit } from "../../use-cases/settle-hand-edits";
 import type { WritePreview, WrittenPlan } from "../../use-cases/write-plan";
 import type { FittedSummary, JobSummary, NewSincePlan, ProofSummary } from "../../worker/planner";
@@ -79,6 +80,8 @@ export type PaneEvent =
   | { readonly type: "followedSheet"; readonly plan: PlanSummary | null; readonly moves: SheetMoves }
   | { readonly type: "outlined"; readonly outline: WritePreview }
   | { readonly type: "outlineRenewed"; readonly outline: WritePreview }
+  | { readonly type: "draftFound"; readonly at: string }
+  | { readonly type: "draftTaken"; readonly taken: TakenDraft }
   | {
       readonly type: "ownerEditsSettled";
       readonly choice: PaneState["ownerEditChoice"];
@@ -239,6 +242,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     case "outlineRenewed":
       return state.screen === "write" ? { ...state, outline: event.outline } : state;
+    case "draftFound":
+      return { ...state, draftAt: event.at };
+    case "draftTaken":
+      return { ...withPlan(state, event.taken.summary), settings: event.taken.settings };
     case "ownerEditsSettled":
       return {
         ...state,
@@ -375,6 +382,7 @@ function withPlan(state: PaneState, plan: PlanSummary): PaneState {
     planIsOlder: false,
     outline: null,
     written: null,
+    draftAt: "",
     jobs: plan.jobs,
     sheetMoves: null,
     fitted: null,

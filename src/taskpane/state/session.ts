@@ -33,6 +33,7 @@ import { hasAccounts } from "./pane-state";
 import type { Job, PaneState } from "./pane-state";
 import type { PaneEvent } from "./reduce";
 import { createMapActions } from "./map-actions";
+import { createDrafts } from "./drafts";
 import { createOwnerEdits } from "./owner-edits";
 import { createPlanQuestions } from "./plan-questions";
 import { createWhatIfActions, jobsToCarry } from "./what-if-actions";
@@ -59,15 +60,19 @@ export interface Session {
  * Ties the pane's actions to the use cases and their results to the state.
  *
  * @param read the state as it is now
- * @param dispatch takes events in order
+ * @param tell takes events in order
  * @param locale language of dates, "en-US"
  */
 export function createSession(
   planner: Planner,
   read: () => PaneState,
-  dispatch: (event: PaneEvent) => void,
+  tell: (event: PaneEvent) => void,
   locale: string,
 ): Session {
+  const dispatch = (event: PaneEvent): void => {
+    tell(event);
+    drafts.follow();
+  };
   let running: AbortController | null = null;
   let again: () => void = () => undefined;
   let stopWatching: () => void = () => undefined;
@@ -182,6 +187,7 @@ export function createSession(
         dispatch({ type: "checked", checked });
         void watch(mapping);
         void onSheets.lookForNew();
+        void drafts.find();
       },
     );
   };
@@ -248,6 +254,17 @@ export function createSession(
     },
     facts,
     planName,
+  });
+
+  const drafts = createDrafts({
+    planner,
+    read,
+    dispatch,
+    job,
+    ask,
+    setAgain: (action) => (again = action),
+    now: () =>
+      new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(new Date()),
   });
 
   const ownerEdits = createOwnerEdits({ planner, read, dispatch });
@@ -349,6 +366,8 @@ export function createSession(
           else if (outcome.status === "problem") dispatch({ type: "jobStopped", problem: outcome.problem });
         });
     },
+    takeDraft: drafts.takeDraft,
+    dropDraft: drafts.dropDraft,
     chooseOwnerEdits(choice) {
       void ask(() => ownerEdits.choose(choice)).then((outcome) => {
         if (outcome.status === "done") renewOutline();
@@ -521,6 +540,7 @@ export function createSession(
     },
     end() {
       clearTimeout(keeping);
+      drafts.end();
       running?.abort();
       stopWatching();
       mapDesk.stopFollowing();

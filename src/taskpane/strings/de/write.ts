@@ -68,6 +68,12 @@ export const writeWords: Words["write"] = {
     nowhere: "in keinem Gebiet",
     more: (shown) => `und ${shown} weitere`,
   },
+  draft: {
+    title: (at) => `Ein Plan vom ${at} wurde nicht geschrieben`,
+    lead: "Er ist in dieser Mappe aufbewahrt, mit Wechseln, Sperren und Vorgängen.",
+    take: "Damit weiterarbeiten",
+    drop: "Verwerfen",
+  },
   setUp: "Einrichten",
   removed: (value, sheets) =>
     `${sheets} ${pick(value, "gehört", "gehören")} zum früheren Plan und ${pick(value, "entfällt", "entfallen")}.`,

@@ -75,6 +75,12 @@ export const writeWords = {
     nowhere: "in no territory",
     more: (shown: string) => `and ${shown} more`,
   },
+  draft: {
+    title: (at: string) => `A plan of ${at} was not written`,
+    lead: "It is kept in this workbook with its moves, locks and jobs.",
+    take: "Continue with it",
+    drop: "Forget it",
+  },
   setUp: "Set up",
   removed: (value: number, sheets: string) =>
     `${sheets} ${pick(value, "belongs", "belong")} to the plan before and ${pick(value, "is", "are")} taken away.`,

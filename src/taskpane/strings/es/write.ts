@@ -67,6 +67,12 @@ export const writeWords: Words["write"] = {
     nowhere: "en ningún territorio",
     more: (shown) => `y ${shown} más`,
   },
+  draft: {
+    title: (at) => `Un plan del ${at} no se escribió`,
+    lead: "Se guarda en este libro, con sus cambios, bloqueos y trabajos.",
+    take: "Seguir con él",
+    drop: "Olvidarlo",
+  },
   setUp: "Configurar",
   removed: (value, sheets) =>
     `${sheets} ${pick(value, "pertenece", "pertenecen")} al plan anterior y se ${pick(value, "quita", "quitan")}.`,

@@ -67,6 +67,12 @@ export const writeWords: Words["write"] = {
     nowhere: "dans aucun secteur",
     more: (shown) => `et ${shown} de plus`,
   },
+  draft: {
+    title: (at) => `Un plan du ${at} n’a pas été écrit`,
+    lead: "Il est gardé dans ce classeur, avec ses changements, verrous et mouvements.",
+    take: "Le reprendre",
+    drop: "L’oublier",
+  },
   setUp: "Régler",
   removed: (value, sheets) =>
     `${sheets} ${pick(value, "appartient", "appartiennent")} au plan précédent et ${pick(value, "sera retirée", "seront retirées")}.`,

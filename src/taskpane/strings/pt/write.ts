@@ -68,6 +68,12 @@ export const writeWords: Words["write"] = {
     nowhere: "em nenhum território",
     more: (shown) => `e mais ${shown}`,
   },
+  draft: {
+    title: (at) => `Um plano de ${at} não foi gravado`,
+    lead: "Está guardado nesta pasta, com suas mudanças, bloqueios e tarefas.",
+    take: "Continuar com ele",
+    drop: "Esquecê-lo",
+  },
   setUp: "Definir",
   removed: (value, sheets) =>
     `${sheets} ${pick(value, "pertence", "pertencem")} ao plano anterior e ${pick(value, "é retirada", "são retiradas")}.`,
