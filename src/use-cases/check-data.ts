@@ -78,7 +78,13 @@ async function readMapped(
 }
 
 function rowsRead(sheet: string, done: number, rows: number, before: number, total: number): Progress {
-  return { phase: sheet, done, total: rows, fraction: (READING * (before + done)) / Math.max(1, total) };
+  return {
+    phase: sheet,
+    isSheet: true,
+    done,
+    total: rows,
+    fraction: (READING * (before + done)) / Math.max(1, total),
+  };
 }
 
 /** The place of a block without its first rows, which must not travel with every call. */

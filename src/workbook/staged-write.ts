@@ -1,3 +1,4 @@
+import type { Phase } from "../engine/model/phases";
 import type {
   FormulaText,
   SheetDescription,
@@ -16,7 +17,7 @@ export interface StagedWrite {
   readonly names: ReadonlyMap<string, string>;
   readonly run: RunOptions;
   /** Tells of work done: cells written, weighted. */
-  readonly advance: (phase: string, amount: number) => void;
+  readonly advance: (phase: Phase, amount: number) => void;
   /** What could not be done and does not change a figure. */
   readonly warnings: string[];
 }

@@ -1,3 +1,4 @@
+import type { Phase } from "../engine/model/phases";
 import type { Progress } from "../engine/model/progress";
 import type { SheetRole, WorkbookDescription } from "../report/workbook-description";
 import { makeStagingSheets } from "./make-staging-sheets";
@@ -196,12 +197,12 @@ class WriteProgress {
     this.total = Math.ceil(cells * 1.05) + 1;
   }
 
-  advance(phase: string, amount: number): void {
+  advance(phase: Phase, amount: number): void {
     this.amount = Math.min(this.amount + amount, this.total - 1);
     this.phase(phase);
   }
 
-  phase(phase: string): void {
+  phase(phase: Phase): void {
     this.report?.({ phase, done: this.amount, total: this.total, fraction: this.amount / this.total });
   }
 

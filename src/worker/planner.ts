@@ -1,3 +1,4 @@
+import type { Told } from "../engine/told/told";
 import type { CleanCopy, CopyRequest } from "../engine/model/clean-copy";
 import type { WrittenPlanTables } from "../engine/model/written-table";
 import type { TallyBasis } from "../engine/alignment/tallies/tally-basis";
@@ -70,7 +71,10 @@ export interface Health {
   }[];
   /** Starts that this data allows, with the reason where it does not ("no owner column"). */
   readonly starts: Readonly<
-    Record<"owners" | "homes" | "blank" | "areas", { readonly possible: boolean; readonly reason: string }>
+    Record<
+      "owners" | "homes" | "blank" | "areas",
+      { readonly possible: boolean; readonly reason: Told | null }
+    >
   >;
   readonly keep: {
     readonly locked: number;

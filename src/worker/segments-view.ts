@@ -1,3 +1,4 @@
+import type { Told } from "../engine/told/told";
 import type { Pacer } from "../engine/alignment/pacer";
 import { forEachRow } from "../engine/intake/row-loop";
 import type { AccountTable } from "../engine/model/account-table";
@@ -55,7 +56,7 @@ export interface SegmentsView {
   readonly on: SegmentOn | null;
   readonly cuts: Settings["segmentCuts"];
   readonly basis: string;
-  readonly note: string;
+  readonly note: readonly Told[];
   /** The amount that segments are compared by: potential, else revenue; null without both. */
   readonly amount: "potential" | "revenue" | null;
   readonly segments: readonly (Segment & SegmentProfile)[];

@@ -1,3 +1,5 @@
+import { tell } from "../../src/engine/told/tell";
+import { told } from "./told";
 import { act } from "react";
 import { createRoot } from "react-dom/client";
 import type { Root } from "react-dom/client";
@@ -109,10 +111,10 @@ export const health: Health = {
   measures: [{ key: "potential", label: "Potential", unit: "money", total: 400_200_000 }],
   readings: [],
   starts: {
-    owners: { possible: true, reason: "" },
-    homes: { possible: false, reason: "no rep has a home" },
-    blank: { possible: true, reason: "" },
-    areas: { possible: true, reason: "" },
+    owners: { possible: true, reason: null },
+    homes: { possible: false, reason: told("no rep has a home") },
+    blank: { possible: true, reason: null },
+    areas: { possible: true, reason: null },
   },
   keep: { locked: 67, named: 26, inFamilies: 12, house: 0 },
   regions: {
@@ -390,12 +392,14 @@ const actions: PaneActions = {
       status: "done",
       value: {
         proved: true,
-        reason: "What can only be in NE-01 is 9.1 % more potential than it may hold.",
-        rules: [{ rule: "Potential within ±10 %", where: "all territories" }],
+        reason: tell("tooMuch", "NE-01", { limit: 0.091 }, { measure: "potential" }, { limit: 0.2 }),
+        rules: [
+          { rule: tell("bandRule", { measure: "potential" }, { limit: 0.1 }), where: tell("allTerritories") },
+        ],
         changes: [
           {
-            change: "Widen potential to ±20 %",
-            detail: "All other rules hold",
+            change: tell("widenBand", { measure: "potential" }, { limit: 0.2 }),
+            detail: tell("othersHold"),
             tolerance: 0.2,
             deviation: 0.2,
             moves: 19,

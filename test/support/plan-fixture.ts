@@ -207,7 +207,7 @@ export function planFixture(shape: PlanShape = {}): Plan {
     segmentation: {
       by: "column",
       basis: "Segment column",
-      note: "",
+      note: [],
       segments: ["A", "B", "C"].map((name, at) => ({
         code: name,
         name,

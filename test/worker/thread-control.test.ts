@@ -1,7 +1,13 @@
 import type { Progress } from "../../src/engine/model/progress";
 import { createControl } from "../../src/worker/thread-control";
 
-const step = (phase: string, fraction: number): Progress => ({ phase, done: 0, total: 1, fraction });
+const step = (phase: string, fraction: number): Progress => ({
+  phase,
+  isSheet: true,
+  done: 0,
+  total: 1,
+  fraction,
+});
 
 describe("the control of a computation", () => {
   it("tells each new phase and the end, but not every step between", () => {

@@ -126,10 +126,12 @@ function conflictLines({ conflicts }: PlannedFile): string[] {
         ? "no plan can meet these together: this is proved"
         : "no plan was found that meets these",
     ),
-    line("", conflicts.reason),
-    ...conflicts.rules.map(({ rule, where }) => line("", `- ${rule} (${where})`)),
+    line("", conflicts.reason.text),
+    ...conflicts.rules.map(({ rule, where }) =>
+      line("", `- ${rule.text} (${typeof where === "string" ? where : where.text})`),
+    ),
     ...conflicts.changes.map(({ change, detail, moves, km }, index) =>
-      line(index === 0 ? "Ways on" : "", [change, detail, ...costTexts(moves, km)].join("; ")),
+      line(index === 0 ? "Ways on" : "", [change.text, detail.text, ...costTexts(moves, km)].join("; ")),
     ),
   ];
 }

@@ -1,4 +1,5 @@
 import { EngineError } from "../model/engine-error";
+import type { Phase } from "../model/phases";
 import type { Control } from "../model/progress";
 
 /** Longest stretch of work without giving the thread back, ms. */
@@ -15,7 +16,7 @@ class EnoughFound extends Error {}
 export class Pacer {
   private lastPause: number;
   private lastReport = Number.NEGATIVE_INFINITY;
-  private phase = "";
+  private phase: Phase = "Reading the sheets";
   private from = 0;
   private to = 0;
   private fraction = 0;
@@ -28,7 +29,7 @@ export class Pacer {
   }
 
   /** Opens a phase that takes the given part of the whole job, both 0..1. */
-  begin(phase: string, from: number, to: number): void {
+  begin(phase: Phase, from: number, to: number): void {
     this.phase = phase;
     this.from = this.spanFrom + (this.spanTo - this.spanFrom) * from;
     this.to = this.spanFrom + (this.spanTo - this.spanFrom) * to;

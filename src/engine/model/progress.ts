@@ -1,6 +1,12 @@
-/** Told at each phase and at most every 100 ms; fraction is 0..1 within the whole job and never falls. */
-export interface Progress {
-  readonly phase: string;
+import type { Phase } from "./phases";
+
+/** Told at each phase and at most every 100 ms. */
+export type Progress = Amount &
+  /** While a sheet is read the phase is its name, which every language leaves as it is. */
+  ({ readonly phase: Phase } | { readonly phase: string; readonly isSheet: true });
+
+/** Fraction is 0..1 within the whole job and never falls. */
+interface Amount {
   readonly done: number;
   readonly total: number;
   readonly fraction: number;

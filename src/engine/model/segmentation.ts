@@ -1,3 +1,5 @@
+import type { Told } from "../told/told";
+
 /** Segment of an account that cannot be planned. */
 export const NO_SEGMENT = -1;
 
@@ -76,7 +78,7 @@ export interface Segmentation {
   /** In words: "Potential, cumulative share". */
   readonly basis: string;
   /** What the choice leaves out or falls back on, in words; "" when nothing. */
-  readonly note: string;
+  readonly note: readonly Told[];
   /** Best first. */
   readonly segments: readonly Segment[];
   /** One a segment. */

@@ -1,3 +1,5 @@
+import type { Told } from "../told/told";
+import { tell } from "../told/tell";
 import { align } from "../alignment/align";
 import type { Pacer } from "../alignment/pacer";
 import { whole } from "../alignment/typed-cell";
@@ -15,9 +17,9 @@ const USED_UP = 0.9;
 
 /** A rule of the settings as a whole, and a plan found without it. */
 export interface LoosenedRule {
-  readonly rule: string;
-  readonly where: string;
-  readonly change: string;
+  readonly rule: Told;
+  readonly where: Told;
+  readonly change: Told;
   /** Largest deviation on a balanced measure without the rule. */
   readonly deviation: number;
   /** More accounts that change owner than in the plan at hand. */
@@ -27,9 +29,9 @@ export interface LoosenedRule {
 }
 
 interface Loosening {
-  readonly rule: string;
-  readonly where: string;
-  readonly change: string;
+  readonly rule: Told;
+  readonly where: Told;
+  readonly change: Told;
   readonly without: Partial<Settings>;
 }
 
@@ -79,28 +81,28 @@ function looseningsOf({ plan, prepared, searched, alignment }: WorkedPlan): Loos
   const all: Loosening[] = [];
   if (settings.moveAtMost !== null && cap !== null) {
     const { share, of } = settings.moveAtMost;
-    const most = `${String(Math.round(share * 1000) / 10)} %`;
+    const most = { limit: share };
     all.push({
-      rule: `At most ${most} of ${of === "revenue" ? "the owned revenue" : "the owned accounts"} may move`,
-      where: "cap on moves",
-      change: `Let more than ${most} move`,
+      rule: tell(of === "revenue" ? "moveCapRevenue" : "moveCapAccounts", most),
+      where: tell("moveCap"),
+      change: tell("letMoreMove", most),
       without: { moveAtMost: null },
     });
     if (leaving(posed.instance, cap, alignment.territoryOf) >= USED_UP * cap.limit) return all;
   }
   if (settings.limits.length > 0) {
     all.push({
-      rule: "Territories stay inside their least and most",
-      where: "hard limits",
-      change: "Drop the hard limits",
+      rule: tell("limitsRule"),
+      where: tell("hardLimits"),
+      change: tell("dropLimits"),
       without: { limits: [] },
     });
   }
   if (settings.keepFamilies && units.count < units.member.length) {
     all.push({
-      rule: "Accounts of one family go to one territory",
-      where: `${String(prepared.families.name.length)} families`,
-      change: "Let families be split",
+      rule: tell("familiesRule"),
+      where: tell("families", prepared.families.name.length, { count: prepared.families.name.length }),
+      change: tell("splitFamilies"),
       without: { keepFamilies: false },
     });
   }

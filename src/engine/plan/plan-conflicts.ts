@@ -2,6 +2,8 @@
  * Why a plan is outside its bands: the smallest set of rules that cannot hold together, with
  * what each change would cost, in the words of the workbook.
  */
+import type { Told } from "../told/told";
+import { tell } from "../told/tell";
 import { smallestConflict } from "../alignment/conflicts/quick-xplain";
 import {
   ruleSystem,
@@ -16,6 +18,7 @@ import { realign } from "../alignment/realign";
 import { realignAround } from "../alignment/realign-around";
 import { add, real, whole } from "../alignment/typed-cell";
 import { distanceKm } from "../geography/distance";
+import type { MeasureKey } from "../model/plan";
 import type { Control } from "../model/progress";
 import type { WorkedPlan } from "./finish-plan";
 import { loosenedRules } from "./loosened-rules";
@@ -24,16 +27,22 @@ import { targetsInLoads } from "./targets-in-loads";
 export interface PlanConflicts {
   /** True: no plan can meet the rules together. False: none was found, one may still exist. */
   readonly proved: boolean;
-  /** What stands against what, with its figures, as sentences. */
-  readonly reason: string;
-  readonly rules: readonly { readonly rule: string; readonly where: string }[];
+  /** What stands against what, with its figures. */
+  readonly reason: Told;
+  readonly rules: readonly ToldRule[];
   readonly changes: readonly RuleChange[];
+}
+
+/** A rule, and for whom it holds. */
+interface ToldRule {
+  readonly rule: Told;
+  readonly where: Told | string;
 }
 
 /** One way on, and what it costs. */
 export interface RuleChange {
-  readonly change: string;
-  readonly detail: string;
+  readonly change: Told;
+  readonly detail: Told;
   /** Tolerance to plan with again where the change is to widen the band, else null. */
   readonly tolerance: number | null;
   /** Largest deviation of a plan found under the change; where none was looked for, what none can be below. */
@@ -80,7 +89,14 @@ export async function planConflicts(worked: WorkedPlan, control: Control): Promi
   }
   if (whales !== null) changes.push(teller.houseChange(whales));
   for (const { change, deviation, moves, km } of loosened) {
-    changes.push({ change, detail: reachedText(deviation), tolerance: null, deviation, moves, km });
+    changes.push({
+      change,
+      detail: tell("reached", { limit: deviation }),
+      tolerance: null,
+      deviation,
+      moves,
+      km,
+    });
   }
   // What is proved names the rules of the proof alone; else every rule may have its part in it.
   const settings = conflict === null ? loosened.map(({ rule, where }) => ({ rule, where })) : [];
@@ -188,10 +204,6 @@ async function changeOf(
   return teller.change(rule, least, around.territoryOf);
 }
 
-function reachedText(deviation: number): string {
-  return `The furthest territory is then ${percent(deviation)} from its target`;
-}
-
 /** Says rules, reasons and changes with the names of accounts and territories. */
 class Teller {
   private readonly accountsOf = new Map<number, number[]>();
@@ -205,52 +217,48 @@ class Teller {
     });
   }
 
-  rule(rule: Rule): { rule: string; where: string } {
+  rule(rule: Rule): ToldRule {
     switch (rule.kind) {
       case "band":
         return {
-          rule: `${this.measure(rule.measure)} within ±${percent(this.problem.tolerance[rule.measure] ?? 0)}`,
-          where: "all territories",
+          rule: tell("bandRule", this.measure(rule.measure), {
+            limit: this.problem.tolerance[rule.measure] ?? 0,
+          }),
+          where: tell("allTerritories"),
         };
       case "allowed":
-        return { rule: "Accounts go only where region and skills allow", where: "all territories" };
+        return { rule: tell("eligibilityRule"), where: tell("allTerritories") };
       case "fixed":
         return {
-          rule: `${this.units(rule.units)} ${this.areMany(rule.units) ? "stay" : "stays"}`,
+          rule: tell("staysRule", this.count(rule.units), this.units(rule.units)),
           where: this.territory(rule.territory),
         };
     }
   }
 
-  unitRule(unit: number): { rule: string; where: string } {
-    return {
-      rule: `${this.units([unit])} ${this.areMany([unit]) ? "go" : "goes"} to one territory`,
-      where: "whole",
-    };
+    return { rule: tell("wholeRule", this.count([unit]), this.units([unit])), where: tell("whole") };
   }
 
-  reason(why: Impossible, least: number): string {
+  reason(why: Impossible, least: number): Told {
     if (why.kind === "unit too large") {
-      const verb = this.areMany([why.unit]) ? "together are" : "alone is";
-      return `${this.units([why.unit])} ${verb} more ${this.measure(why.measure).toLowerCase()} than any territory may hold. No split gets nearer than ±${percent(least)}.`;
+      const { unit, measure } = why;
+      return tell("unitTooLarge", this.count([unit]), this.units([unit]), this.measure(measure), {
+        limit: least,
+      });
     }
     const { kind, territories, load, limit } = why.shortage;
     const names =
       territories.length > 3
-        ? `${String(territories.length)} territories`
-        : territories.map((j) => this.territory(j)).join(" and ");
-    const share = Math.abs(load / limit - 1);
-    const what = this.measure(why.measure).toLowerCase();
-    const text =
-      kind === "too much"
-        ? `What can only be in ${names} is ${percent(share)} more ${what} than they may hold`
-        : `All that may come to ${names} is ${percent(share)} less ${what} than they need`;
-    return `${text}. No split gets nearer than ±${percent(least)}.`;
+        ? tell("severalTerritories", { count: territories.length })
+        : { names: territories.map((j) => this.territory(j)), most: 3 };
+    const share = { limit: Math.abs(load / limit - 1) };
+    const code = kind === "too much" ? "tooMuch" : "tooLittle";
+    return tell(code, names, share, this.measure(why.measure), { limit: least });
   }
 
-  notProved(): string {
+  notProved(): Told {
     const worst = Math.max(...this.bands().map((balance) => balance.maxDeviation));
-    return `No plan was found inside the band; the nearest is ±${percent(worst)}. It may still exist.`;
+    return tell("notInsideBand", { limit: worst });
   }
 
   /** @param territoryOf units of a plan found under the change, null when none was looked for */
@@ -263,12 +271,11 @@ class Teller {
     const kmNow = this.worked.plan.meanDistanceKm;
     const km = territoryOf === null || Number.isNaN(kmNow) ? null : this.kmOf(territoryOf) - kmNow;
     const tolerance = rule.kind === "band" ? Math.ceil(deviation * 100 - 1e-6) / 100 : null;
-    const reached = `the furthest territory is then ${percent(deviation)} from its target`;
     switch (rule.kind) {
       case "band":
         return {
-          change: `Widen ${this.measure(rule.measure).toLowerCase()} to ±${percent(tolerance ?? 0)}`,
-          detail: "All other rules hold",
+          change: tell("widenBand", this.measure(rule.measure), { limit: tolerance ?? 0 }),
+          detail: tell("othersHold"),
           tolerance,
           deviation,
           moves,
@@ -276,8 +283,8 @@ class Teller {
         };
       case "allowed":
         return {
-          change: "Let accounts go to any territory",
-          detail: `At best ${reached}`,
+          change: tell("letAnywhere"),
+          detail: tell("atBestReached", { limit: deviation }),
           tolerance,
           deviation,
           moves,
@@ -285,12 +292,13 @@ class Teller {
         };
       case "fixed": {
         const over = this.fixedOver(rule);
-        const lead =
-          over > 0.005 ? `Alone ${percent(over)} over the target of ${this.territory(rule.territory)}; ` : "";
-        const detail = lead + reached;
+        const territory = this.territory(rule.territory);
         return {
-          change: `Let ${this.units(rule.units)} leave ${this.territory(rule.territory)}`,
-          detail: detail.charAt(0).toUpperCase() + detail.slice(1),
+          change: tell("letLeave", this.units(rule.units), territory),
+          detail:
+            over > 0.005
+              ? tell("aloneOver", { limit: over }, territory, { limit: deviation })
+              : tell("reached", { limit: deviation }),
           tolerance,
           deviation,
           moves,
@@ -305,10 +313,10 @@ class Teller {
     const { measureCount: measures } = instance;
     const largest = Math.max(...target.filter((_, q) => q % measures === 0));
     const share = real(instance.load, unit * measures) / largest;
-    const many = this.areMany([unit]);
+    const accounts = this.count([unit]);
     return {
-      change: `Make ${this.units([unit])} ${many ? "house accounts" : "a house account"}`,
-      detail: `${many ? "They are" : "It is"} ${percent(share)} of a territory`,
+      change: tell("makeHouse", accounts, this.units([unit])),
+      detail: tell("shareOfTerritory", accounts, { limit: share }),
       tolerance: null,
       deviation: tolerance[0] ?? 0,
       moves: null,
@@ -320,8 +328,8 @@ class Teller {
     return this.worked.plan.after.slice(0, this.worked.instance.measureCount);
   }
 
-  private measure(m: number): string {
-    return this.worked.plan.measures[m]?.label ?? "";
+  private measure(m: number): { readonly measure: MeasureKey } {
+    return { measure: this.worked.plan.measures[m]?.key ?? "potential" };
   }
 
   private territory(j: number): string {
@@ -329,26 +337,26 @@ class Teller {
     return territory?.name ?? "";
   }
 
-  private units(units: readonly number[]): string {
+  private units(units: readonly number[]): string | Told {
     const accounts = units.flatMap((unit) => this.accountsOf.get(unit) ?? []);
     const { plan } = this.worked;
     const first = accounts[0] ?? -1;
     const name = plan.accounts.name[first] || plan.accounts.id[first] || "";
     if (accounts.length === 1) return name;
     const area = plan.areas?.areas[plan.areas.areaOfAccount[first] ?? -1];
-    if (units.length === 1 && area !== undefined)
-      return `${String(accounts.length)} accounts in ${area.name}`;
+    if (units.length === 1 && area !== undefined) {
+      return tell("accountsInArea", { count: accounts.length }, area.name);
+    }
     // One unit of several accounts is else a family, whatever rule it is under.
     if (units.length === 1) {
-      const others = accounts.length - 1;
-      return `${name} and ${String(others)} ${others === 1 ? "account" : "accounts"} of its family`;
+      return tell("andFamily", name, accounts.length - 1, { count: accounts.length - 1 });
     }
-    return `${String(accounts.length)} fixed accounts`;
+    return tell("fixedAccounts", { count: accounts.length });
   }
 
-  /** Whether the sentence about these units is about more than one account. */
-  private areMany(units: readonly number[]): boolean {
-    return units.flatMap((unit) => this.accountsOf.get(unit) ?? []).length > 1;
+  /** Accounts that a sentence about these units is about. */
+  private count(units: readonly number[]): number {
+    return units.flatMap((unit) => this.accountsOf.get(unit) ?? []).length;
   }
 
   /** How far the fixed units alone put their territory over its target, on the worst measure. */
@@ -402,9 +410,4 @@ class Teller {
     });
     return sum / placed;
   }
-}
-
-/** "8.5 %" of 0.0849, "9 %" of 0.09. */
-function percent(share: number): string {
-  return `${String(Math.round(share * 1000) / 10)} %`;
 }

@@ -1,3 +1,5 @@
+import type { Told } from "../told/told";
+import { tell } from "../told/tell";
 import { RepIndex } from "../intake/rep-index";
 import { EngineError } from "../model/engine-error";
 import type { AccountTable, RepTable } from "../model/account-table";
@@ -9,33 +11,33 @@ import { settingFaults } from "./setting-faults";
 
 export type StartFrom = "owners" | "homes" | "blank" | "areas";
 
-export type Starts = Readonly<Record<StartFrom, { readonly possible: boolean; readonly reason: string }>>;
+export type Starts = Readonly<
+  Record<StartFrom, { readonly possible: boolean; readonly reason: Told | null }>
+>;
 
-/** Which starts the data allow; the reason is "" where a start is possible. */
+/** Which starts the data allow; the reason is null where a start is possible. */
 export function startsPossible(accounts: AccountTable, reps: RepTable, territories: number | null): Starts {
   const active = countActive(reps);
-  const owners = ((): string => {
-    if (active === 0) return "no reps";
-    if (!accounts.present.includes("owner")) return "no owner column";
-    return hasKnownOwner(accounts, reps) ? "" : "no owner in the account list is one of the reps";
+  const owners = ((): Told | null => {
+    if (active === 0) return tell("noReps");
+    if (!accounts.present.includes("owner")) return tell("noOwnerColumn");
+    return hasKnownOwner(accounts, reps) ? null : tell("noKnownOwner");
   })();
-  const homes = ((): string => {
-    if (active === 0) return "no reps";
-    if (!some(reps, (rep) => reps.setAside[rep] === "" && hasPlace(reps, rep))) return "no rep has a home";
-    return hasLocatedAccounts(accounts) ? "" : "fewer than half of the accounts have a place";
+  const homes = ((): Told | null => {
+    if (active === 0) return tell("noReps");
+    if (!some(reps, (rep) => reps.setAside[rep] === "" && hasPlace(reps, rep))) return tell("noHomes");
+    return hasLocatedAccounts(accounts) ? null : tell("tooFewPlaces");
   })();
-  const blank = active > 0 || territories !== null ? "" : "no reps, and no number of territories is set";
-  const areas = ((): string => {
-    if (blank !== "") return blank;
-    return hasAccountsInAmerica(accounts)
-      ? ""
-      : "fewer than half of the accounts have a place in the United States";
+  const blank = active > 0 || territories !== null ? null : tell("noNumberOfTerritories");
+  const areas = ((): Told | null => {
+    if (blank !== null) return blank;
+    return hasAccountsInAmerica(accounts) ? null : tell("tooFewInAmerica");
   })();
   return {
-    owners: { possible: owners === "", reason: owners },
-    homes: { possible: homes === "", reason: homes },
-    blank: { possible: blank === "", reason: blank },
-    areas: { possible: areas === "", reason: areas },
+    owners: { possible: owners === null, reason: owners },
+    homes: { possible: homes === null, reason: homes },
+    blank: { possible: blank === null, reason: blank },
+    areas: { possible: areas === null, reason: areas },
   };
 }
 
@@ -96,8 +98,8 @@ export function resolveSettings(accounts: AccountTable, reps: RepTable, given: G
   if (!starts[startFrom].possible) {
     throw new EngineError(
       "START_NOT_POSSIBLE",
-      `A plan cannot start from ${START_WORDS[startFrom]}: ${starts[startFrom].reason}`,
-      { startFrom, reason: starts[startFrom].reason },
+      `A plan cannot start from ${START_WORDS[startFrom]}: ${starts[startFrom].reason?.text ?? ""}`,
+      { startFrom, reason: starts[startFrom].reason?.text ?? "" },
     );
   }
   const against = startFrom === "areas" ? ruleAgainstAreas(settings) : "";

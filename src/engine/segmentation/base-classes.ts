@@ -1,3 +1,5 @@
+import type { Told } from "../told/told";
+import { tell } from "../told/tell";
 import type { Pacer } from "../alignment/pacer";
 import { flag } from "../alignment/typed-cell";
 import type { AccountTable } from "../model/account-table";
@@ -61,7 +63,7 @@ export async function baseClasses(
       return {
         by,
         basis: "Not segmented",
-        note: "",
+        note: [],
         names: [],
         details: [],
         classOf: new Int32Array(accounts.count).fill(-1),
@@ -69,12 +71,25 @@ export async function baseClasses(
   }
 }
 
+const FALLBACKS = {
+  revenue: "onRevenue",
+  forecast: "onForecast",
+  employees: "onEmployees",
+} as const satisfies Record<Exclude<SegmentOn, "potential">, string>;
+
+const BLANKS = {
+  potential: "blankPotential",
+  revenue: "blankRevenue",
+  forecast: "blankForecast",
+  employees: "blankEmployees",
+} as const satisfies Record<SegmentOn, string>;
+
 /** The amount that classes are made of: the chosen one, else potential, else revenue, forecast, employees. */
 function amountOf(
   accounts: AccountTable,
   counted: Uint8Array,
   wished: SegmentOn | null,
-): { on: SegmentOn; values: Float64Array; note: string } {
+): { on: SegmentOn; values: Float64Array; note: readonly Told[] } {
   const withData = amountsWithData(accounts, counted);
   const on = wished ?? withData[0];
   if (on === undefined || !withData.includes(on)) {
@@ -89,9 +104,9 @@ function amountOf(
     (count, value, account) => count + (flag(counted, account) === 1 && Number.isNaN(value) ? 1 : 0),
     0,
   );
-  const fallback = wished === null && on !== "potential" ? `No potential in the list, so by ${on}` : "";
-  const blanks = blank === 0 ? "" : `${blank} without ${on} count as the smallest`;
-  return { on, values, note: [fallback, blanks].filter((part) => part !== "").join("; ") };
+  const fallback = wished === null && on !== "potential" ? [tell(FALLBACKS[on])] : [];
+  const blanks = blank === 0 ? [] : [tell(BLANKS[on], { count: blank })];
+  return { on, values, note: [...fallback, ...blanks] };
 }
 
 async function abcClasses(
@@ -126,12 +141,12 @@ async function breaksClasses(
   const found = await naturalBreaks(values, counted, settings.segmentCount ?? STANDARD_BREAKS, pacer);
   await pacer?.breathe(0, 1);
   const floors = found?.floors ?? [Number.NEGATIVE_INFINITY];
-  const fit = found === null ? "" : `the breaks explain ${percent(found.fit)} of the differences`;
-  const sampled = accounts.count > BREAKS_SAMPLE ? "found on 20,000 amounts taken evenly" : "";
+  const fit = found === null ? [] : [tell("breaksFit", { limit: found.fit })];
+  const sampled = accounts.count > BREAKS_SAMPLE ? [tell("breaksSampled", { count: BREAKS_SAMPLE })] : [];
   return {
     by: "breaks",
     basis: `${ON_LABELS[on]}, natural breaks`,
-    note: [note, fit, sampled].filter((part) => part !== "").join("; "),
+    note: [...note, ...fit, ...sampled],
     names: letterNames(floors.length),
     details: floors.map((floor, place) => (place === floors.length - 1 ? "rest" : `from ${amount(floor)}`)),
     classOf: classByFloor(values, counted, floors),
@@ -153,7 +168,7 @@ async function recencyClasses(
       facts.sales === null
         ? "Last activity and revenue, in fifths"
         : "Last sale, number of sales and revenue, in fifths",
-    note: facts.sales === null ? "No sales sheet, so revenue stands for the number of sales too" : "",
+    note: facts.sales === null ? [tell("noSalesForFrequency")] : [],
     names: RFM_NAMES,
     details: RFM_NAMES.map(() => ""),
     classOf: rfmClasses(recency, frequency, monetary, counted),
@@ -173,16 +188,16 @@ async function clusterClasses(
     basis: found === null ? "Clusters" : `Clusters by ${found.labels.join(", ")}`,
     note:
       found === null
-        ? "All accounts are alike in their amounts"
-        : `silhouette ${found.silhouette.toFixed(2)} on ${found.sampled} accounts, ${silhouetteWords(found.silhouette)}`,
+        ? [tell("allAlike")]
+        : [tell(apartness(found.silhouette), { hundredth: found.silhouette }, { count: found.sampled })],
     names: letterNames(count),
     details: letterNames(count).map(() => ""),
     classOf: found?.clusterOf ?? Int32Array.from(counted, (is) => is - 1),
   };
 }
 
-function silhouetteWords(silhouette: number): string {
-  return silhouette > 0.5 ? "clearly apart" : silhouette >= 0.25 ? "overlapping" : "hardly apart";
+function apartness(silhouette: number): "clearlyApart" | "overlapping" | "hardlyApart" {
+  return silhouette > 0.5 ? "clearlyApart" : silhouette >= 0.25 ? "overlapping" : "hardlyApart";
 }
 
 async function placeClasses(
@@ -200,7 +215,7 @@ async function placeClasses(
   return {
     by: "density",
     basis: facts.density === null ? "Accounts around" : "People a square kilometre",
-    note: "",
+    note: [],
     names,
     details: names.map((_, at) => (facts.density === null ? "" : (PEOPLE_DETAILS[at] ?? ""))),
     classOf: classOf ?? Int32Array.from(counted, (is) => (is === 1 ? 3 : -1)),
@@ -217,7 +232,7 @@ async function columnClasses(
   return {
     by: "column",
     basis: "Segment column",
-    note: "",
+    note: [],
     names: found.names,
     details: found.names.map(() => ""),
     blank: found.names[found.blank] ?? "",
@@ -241,7 +256,7 @@ async function crossClasses(
   return {
     by: "grid",
     basis: `${first.basis} × ${second.basis}`,
-    note: [first.note, second.note].filter((part) => part !== "").join("; "),
+    note: [...first.note, ...second.note],
     names: cells.names,
     details: cells.names.map(() => ""),
     classOf: cells.classOf,
@@ -268,7 +283,7 @@ async function sideOf(
       const found = await textClasses(accounts[side], counted, null, pacer);
       return {
         basis: side === "industry" ? "Industry" : "Status",
-        note: "",
+        note: [],
         names: found.names,
         details: found.names.map(() => ""),
         classOf: found.classOf,
@@ -286,7 +301,7 @@ async function sideOf(
       }
       return {
         basis: found.toldFrom === "forecast" ? "forecast against revenue" : "room to grow",
-        note: found.toldFrom === "forecast" ? "" : "No forecast, so growth is told by the potential left",
+        note: found.toldFrom === "forecast" ? [] : [tell("growthByPotential")],
         names: GROWTH_NAMES,
         details: GROWTH_NAMES.map(() => ""),
         classOf: found.classOf,

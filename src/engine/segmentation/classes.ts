@@ -1,3 +1,4 @@
+import type { Told } from "../told/told";
 import type { SegmentBy } from "../model/segmentation";
 
 /** Accounts in classes, best class first: what every way to segment answers. */
@@ -5,8 +6,8 @@ export interface Classes {
   readonly by: SegmentBy;
   /** In words: "Potential, cumulative share". */
   readonly basis: string;
-  /** What was fallen back on, in words; "" when nothing. */
-  readonly note: string;
+  /** What was fallen back on. */
+  readonly note: readonly Told[];
   readonly names: readonly string[];
   /** What belongs to each, in a few words, or "". */
   readonly details: readonly string[];

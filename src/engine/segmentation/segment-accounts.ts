@@ -58,12 +58,13 @@ export async function segmentAccounts(
   const accounts = estimate === null ? read : { ...read, potential: estimate.potential };
   await pacer?.breathe(0, 1);
   const ways = waysToSegment(accounts, counted, facts);
-  const by = settings.segmentBy ?? (ways.column === "" ? "column" : ways.abc === "" ? "abc" : "none");
-  if (ways[by] !== "") {
+  const by = settings.segmentBy ?? (ways.column === null ? "column" : ways.abc === null ? "abc" : "none");
+  const against = ways[by];
+  if (against !== null) {
     throw new EngineError(
       "SEGMENTS_NOT_POSSIBLE",
-      `Accounts cannot be segmented by ${WAY_WORDS[by]}: ${ways[by]}`,
-      { segmentBy: by, reason: ways[by] },
+      `Accounts cannot be segmented by ${WAY_WORDS[by]}: ${against.text}`,
+      { segmentBy: by, reason: against.text },
     );
   }
   await pacer?.breathe(0, 1);

@@ -1,3 +1,5 @@
+import type { Told } from "../told/told";
+import { tell } from "../told/tell";
 import { flag, real } from "../alignment/typed-cell";
 import type { AccountTable } from "../model/account-table";
 import type { SegmentBy } from "../model/segmentation";
@@ -14,14 +16,14 @@ export const ON_LABELS: Readonly<Record<SegmentOn, string>> = {
   employees: "Employees",
 };
 
-/** Why each way to segment is not possible with this data; "" where it is. */
-export type WaysToSegment = Readonly<Record<SegmentBy, string>>;
+/** Why each way to segment is not possible with this data; null where it is. */
+export type WaysToSegment = Readonly<Record<SegmentBy, Told | null>>;
 
 /** A side of a grid. */
 export type GridSide = Settings["segmentGrid"][number];
 
-/** Why each side of a grid is not possible with this data; "" where it is. */
-export type GridSides = Readonly<Record<GridSide, string>>;
+/** Why each side of a grid is not possible with this data; null where it is. */
+export type GridSides = Readonly<Record<GridSide, Told | null>>;
 
 /** Which sides of a grid the data allow, with the reason where they do not. */
 export function gridSides(accounts: AccountTable, counted: Uint8Array, ways: WaysToSegment): GridSides {
@@ -33,11 +35,11 @@ export function gridSides(accounts: AccountTable, counted: Uint8Array, ways: Way
   return {
     abc: ways.abc,
     breaks: ways.breaks,
-    growth: tellsGrowth ? "" : "no forecast, nor both potential and revenue",
+    growth: tellsGrowth ? null : tell("noGrowth"),
     density: ways.density,
     column: ways.column,
-    industry: has(accounts.industry) ? "" : "no industry column",
-    status: has(accounts.status) ? "" : "no status column",
+    industry: has(accounts.industry) ? null : tell("noIndustryColumn"),
+    status: has(accounts.status) ? null : tell("noStatusColumn"),
   };
 }
 
@@ -53,7 +55,7 @@ export function waysToSegment(
   facts: SegmentFacts,
 ): WaysToSegment {
   const amounts = amountsWithData(accounts, counted);
-  const noAmount = amounts.length > 0 ? "" : "no potential, revenue, forecast or number of employees";
+  const noAmount = amounts.length > 0 ? null : tell("noAmounts");
   const hasRecency =
     facts.sales !== null ||
     accounts.lastActivity.some((day, at) => flag(counted, at) === 1 && !Number.isNaN(day));
@@ -62,20 +64,20 @@ export function waysToSegment(
   );
   return {
     column: accounts.segment.some((text, at) => text !== "" && flag(counted, at) === 1 && text.trim() !== "")
-      ? ""
-      : "no segment column",
+      ? null
+      : tell("noSegmentColumn"),
     abc: noAmount,
     breaks: noAmount,
     rfm: !hasRecency
-      ? "no last activity and no sales sheet"
+      ? tell("noActivityNorSales")
       : hasAmount(accounts.revenue, counted)
-        ? ""
-        : "no revenue",
+        ? null
+        : tell("noRevenue"),
     clusters: noAmount,
-    density: facts.density !== null || hasPlaces ? "" : "no account has a place",
+    density: facts.density !== null || hasPlaces ? null : tell("noPlaces"),
     grid: noAmount,
-    rules: "",
-    none: "",
+    rules: null,
+    none: null,
   };
 }
 

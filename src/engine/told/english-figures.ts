@@ -12,6 +12,7 @@ function figureInEnglish(figure: ToldFigure): string {
   if ("share" in figure) return shareWords(figure.share);
   if ("limit" in figure) return limitWords(figure.limit);
   if ("deviation" in figure) return signedShare(figure.deviation);
+  if ("hundredth" in figure) return figure.hundredth.toFixed(2);
   if ("tenth" in figure) return figure.tenth.toFixed(1);
   if ("money" in figure) return moneyWords(figure.money, figure.sign);
   if ("measure" in figure) return measureLabel(figure.measure).toLowerCase();

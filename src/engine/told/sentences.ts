@@ -1,6 +1,10 @@
 import { reviewSentences } from "../performance/review-sentences";
+import { planSentences } from "../plan/plan-sentences";
+import { segmentSentences } from "../segmentation/segment-sentences";
 
 /** The English of everything that the engine tells in sentences; every other language has the same codes. */
 export const SENTENCES = {
+  ...planSentences,
   ...reviewSentences,
+  ...segmentSentences,
 };

@@ -24,6 +24,8 @@ export type ToldFigure =
   | { readonly limit: number }
   /** 0.164 is +16.4%. */
   | { readonly deviation: number }
+  /** Two decimals: 0.56. */
+  | { readonly hundredth: number }
   /** 1.25 is 1.3: one decimal, always shown. */
   | { readonly tenth: number }
   /** Whole units, with the sign that the English text shows, "" for none. */

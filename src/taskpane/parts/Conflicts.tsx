@@ -1,3 +1,5 @@
+import type { Told } from "../../engine/told/told";
+import { sayTold } from "../strings/say-told";
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { PlanConflicts } from "../../engine/plan/plan-conflicts";
@@ -53,6 +55,7 @@ export default function Conflicts({
   }
   if (outcome.status === "problem") return <p className="ev-hint">{outcome.problem.message}</p>;
   const found = outcome.value;
+  const say = (told: Told | string) => (typeof told === "string" ? told : sayTold(told, words, figures));
   if (found === null) return null;
   return (
     <>
@@ -63,15 +66,15 @@ export default function Conflicts({
         </div>
         <p className="ev-small">
           {found.proved && `${words.conflicts.isProof} `}
-          {found.reason}
+          {say(found.reason)}
         </p>
         <h2>{words.conflicts.rules}</h2>
         <table className="ev-table">
           <tbody>
             {found.rules.map(({ rule, where }) => (
-              <tr key={`${rule} ${where}`}>
-                <td>{rule}</td>
-                <td className="ev-right ev-mute">{where}</td>
+              <tr key={say(rule) + say(where)}>
+                <td>{say(rule)}</td>
+                <td className="ev-right ev-mute">{say(where)}</td>
               </tr>
             ))}
           </tbody>
@@ -84,11 +87,11 @@ export default function Conflicts({
           <table className="ev-table">
             <tbody>
               {found.changes.map(({ change, detail, tolerance, moves, km }) => (
-                <tr key={change}>
+                <tr key={change.text}>
                   <td>
-                    <span className="ev-strong">{change}</span>
+                    <span className="ev-strong">{say(change)}</span>
                     <br />
-                    <span className="ev-mute">{detail}</span>
+                    <span className="ev-mute">{say(detail)}</span>
                   </td>
                   <td className="ev-right">
                     {moves !== null && (

@@ -3,6 +3,7 @@ import { Circle16Regular } from "@fluentui/react-icons/svg/circle";
 import { Record16Filled } from "@fluentui/react-icons/svg/record";
 import { useEffect, useRef, useState } from "react";
 import type { Job } from "../state/pane-state";
+import type { Words } from "../strings/en/words";
 import { useLanguage } from "../strings/words";
 import { Message } from "./Message";
 import { StatusIcon } from "./StatusIcon";
@@ -15,7 +16,8 @@ export function JobProgress({ job }: { job: Job }) {
   const { words, figures } = useLanguage();
   const title = job.plans === null ? words.job.titles[job.kind] : words.job.improving;
   const seconds = job.timeLeft?.seconds ?? null;
-  const phase = phaseText(job, words.job.ofTotal, figures.count);
+  const name = (phase: string) => phaseName(phase, words);
+  const phase = phaseText(name(job.phase), job, words.job.ofTotal, figures.count);
   const left = job.stopping
     ? words.stopping
     : seconds === null
@@ -46,7 +48,7 @@ export function JobProgress({ job }: { job: Job }) {
                 <td style={{ width: 24 }}>
                   <StatusIcon status="fine" />
                 </td>
-                <td>{past.phase}</td>
+                <td>{name(past.phase)}</td>
                 <td className="ev-right ev-mute">{words.job.seconds(figures.tenth(past.seconds))}</td>
               </tr>
             ))}
@@ -58,7 +60,7 @@ export function JobProgress({ job }: { job: Job }) {
                   <Record16Filled aria-hidden="true" />
                 )}
               </td>
-              <td className="ev-strong">{job.phase}</td>
+              <td className="ev-strong">{name(job.phase)}</td>
               <td />
             </tr>
           </tbody>
@@ -68,14 +70,19 @@ export function JobProgress({ job }: { job: Job }) {
   );
 }
 
+/** A phase in words; what is none is the name of a sheet that is read. */
+function phaseName(phase: string, words: Words): string {
+  const names: Readonly<Record<string, string>> = words.phases;
+  return names[phase] ?? phase;
+}
+
 function phaseText(
+  phase: string,
   job: Job,
   ofTotal: (phase: string, done: string, total: string) => string,
   count: (value: number) => string,
 ): string {
-  return job.total > 1 && job.phase !== ""
-    ? ofTotal(job.phase, count(job.done), count(job.total))
-    : job.phase;
+  return job.total > 1 && phase !== "" ? ofTotal(phase, count(job.done), count(job.total)) : phase;
 }
 
 /** Says the progress to a screen reader on each phase and at most every five seconds. */

@@ -1,3 +1,4 @@
+import { sayTold } from "../strings/say-told";
 import { Select } from "@fluentui/react-components";
 import type { Settings } from "../../engine/model/settings";
 import type { SegmentsView } from "../../worker/segments-view";
@@ -12,11 +13,11 @@ const STANDARD: readonly [Side, Side] = ["abc", "growth"];
 /** The two sides of a grid that the data allow, those wished if they do; the wished ones where fewer than two are. */
 export function possibleGrid(wished: readonly Side[] | undefined, sides: Sides): [Side, Side] {
   const [rows, columns] = wished ?? STANDARD;
-  const all = (Object.keys(sides) as Side[]).filter((side) => sides[side] === "");
-  const first = rows !== undefined && sides[rows] === "" ? rows : (all[0] ?? "abc");
+  const all = (Object.keys(sides) as Side[]).filter((side) => sides[side] === null);
+  const first = rows !== undefined && sides[rows] === null ? rows : (all[0] ?? "abc");
   const others = all.filter((side) => side !== first);
   const second =
-    columns !== undefined && columns !== first && sides[columns] === "" ? columns : (others[0] ?? "growth");
+    columns !== undefined && columns !== first && sides[columns] === null ? columns : (others[0] ?? "growth");
   return [first, second];
 }
 
@@ -30,7 +31,7 @@ export function SegmentGrid({
   sides: Sides;
   onChange: (grid: [Side, Side]) => void;
 }) {
-  const { words } = useLanguage();
+  const { words, figures } = useLanguage();
   const [rows = "abc", columns = "growth"] = grid ?? STANDARD;
   const side = (label: string, chosen: Side, other: Side, take: (side: Side) => void) => (
     <Select
@@ -44,10 +45,10 @@ export function SegmentGrid({
       }}
     >
       {(Object.keys(sides) as Side[]).map((one) => (
-        <option key={one} value={one} disabled={sides[one] !== "" || one === other}>
-          {sides[one] === ""
+        <option key={one} value={one} disabled={sides[one] !== null || one === other}>
+          {sides[one] === null
             ? words.segments.sides[one]
-            : words.segments.notPossible(words.segments.sides[one], sides[one])}
+            : words.segments.notPossible(words.segments.sides[one], sayTold(sides[one], words, figures))}
         </option>
       ))}
     </Select>

@@ -1,3 +1,4 @@
+import { sayTold } from "../strings/say-told";
 import { Checkbox, Select } from "@fluentui/react-components";
 import type { SegmentBy } from "../../engine/model/segmentation";
 import type { Settings } from "../../engine/model/settings";
@@ -25,16 +26,16 @@ export function SegmentWay({
   settings: Partial<Settings>;
   onChange: (change: Partial<Settings>) => void;
 }) {
-  const { words } = useLanguage();
+  const { words, figures } = useLanguage();
   const { ways, amounts, sides } = view.choices;
   const named = (by: Exclude<SegmentBy, "abc" | "breaks">): Way => ({
     key: by,
     by,
     on: null,
     name:
-      ways[by] === ""
+      ways[by] === null
         ? words.segments.ways[by]
-        : words.segments.notPossible(words.segments.ways[by], ways[by]),
+        : words.segments.notPossible(words.segments.ways[by], sayTold(ways[by], words, figures)),
   });
   const byAmount = (by: "abc" | "breaks"): Way[] =>
     amounts.map((on) => ({
@@ -67,7 +68,7 @@ export function SegmentWay({
         }}
       >
         {list.map(({ key, by, name }) => (
-          <option key={key} value={key} disabled={ways[by] !== ""}>
+          <option key={key} value={key} disabled={ways[by] !== null}>
             {name}
           </option>
         ))}

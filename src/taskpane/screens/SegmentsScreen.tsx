@@ -1,3 +1,4 @@
+import { sayTold } from "../strings/say-told";
 import { Button, Checkbox } from "@fluentui/react-components";
 import type { Settings } from "../../engine/model/settings";
 import type { Health } from "../../worker/planner";
@@ -34,7 +35,7 @@ export default function SegmentsScreen({
   planIsOlder: boolean;
   actions: PaneActions;
 }) {
-  const { words } = useLanguage();
+  const { words, figures } = useLanguage();
   const { view, problem } = useSegments(actions.segments, settings, health);
   const change = actions.changeSettings;
   const mapped = health.mapping.entities.find(({ entity }) => entity === "account")?.fields ?? [];
@@ -75,7 +76,11 @@ export default function SegmentsScreen({
                 />
               )}
               <SegmentCuts view={view} settings={settings} onChange={change} />
-              {view.note !== "" && <span className="ev-hint">{view.note}</span>}
+              {view.note.length > 0 && (
+                <span className="ev-hint">
+                  {view.note.map((told) => sayTold(told, words, figures)).join("; ")}
+                </span>
+              )}
               <SegmentProfiles view={view} />
             </section>
             <Potential view={view} isChosen={settings.estimatePotential === true} onChange={change} />

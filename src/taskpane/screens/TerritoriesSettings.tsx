@@ -1,3 +1,4 @@
+import { sayTold } from "../strings/say-told";
 import { Radio, RadioGroup } from "@fluentui/react-components";
 import type { PlanJob } from "../../engine/model/plan-job";
 import type { Settings } from "../../engine/model/settings";
@@ -68,7 +69,11 @@ export default function TerritoriesSettings({
                       <span className={settings.startFrom === start ? "ev-strong" : undefined}>
                         {words.settings.starts[start].name}
                       </span>
-                      <span className="ev-hint">{possible ? words.settings.starts[start].text : reason}</span>
+                      <span className="ev-hint">
+                        {reason === null
+                          ? words.settings.starts[start].text
+                          : sayTold(reason, words, figures)}
+                      </span>
                     </span>
                   }
                 />

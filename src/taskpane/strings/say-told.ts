@@ -28,6 +28,7 @@ function figureText(figure: ToldFigure, words: Words, figures: Figures): string 
   if ("share" in figure) return figures.share(Math.abs(figure.share));
   if ("limit" in figure) return figures.share(figure.limit);
   if ("deviation" in figure) return figures.deviation(figure.deviation);
+  if ("hundredth" in figure) return figures.decimal(figure.hundredth);
   if ("tenth" in figure) return figures.tenth(figure.tenth);
   if ("money" in figure) return figures.wholeMoney(figure.money);
   if ("measure" in figure) return words.onMeasure[figure.measure];

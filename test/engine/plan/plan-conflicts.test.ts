@@ -1,3 +1,4 @@
+import { inWords } from "../../support/told";
 import type { Settings } from "../../../src/engine/model/settings";
 import { workPlan } from "../../../src/engine/plan/make-plan";
 import { planConflicts, type PlanConflicts } from "../../../src/engine/plan/plan-conflicts";
@@ -36,14 +37,14 @@ describe("the rules in conflict of a plan", () => {
   it("are the band and the one lock too many, each with its cost", async () => {
     const found = await conflictsOf(tenOfAnn(6));
     expect(found?.proved).toBe(true);
-    expect(found?.reason).toBe(
-      "What can only be in Ann is 9.1 % more potential than they may hold. No split gets nearer than ±20 %.",
+    expect(found?.reason.text).toBe(
+      "What can only be in Ann is 9.1% more potential than they may hold. No split gets nearer than ±20%.",
     );
-    expect(found?.rules[0]).toEqual({ rule: "Potential within ±10 %", where: "all territories" });
+    expect(inWords(found?.rules[0])).toEqual({ rule: "Potential within ±10%", where: "all territories" });
     expect(found?.rules).toHaveLength(7);
     const widen = found?.changes.find(({ tolerance }) => tolerance !== null);
-    expect(widen).toMatchObject({ change: "Widen potential to ±20 %", tolerance: 0.2, moves: 0 });
-    const release = found?.changes.find(({ change }) => change === "Let Account 5 leave Ann");
+    expect(widen).toMatchObject({ change: "Widen potential to ±20%", tolerance: 0.2, moves: 0 });
+    const release = found?.changes.find(({ change }) => change.text === "Let Account 5 leave Ann");
     expect(release?.deviation).toBeCloseTo(0, 9);
     expect(release?.moves).toBe(1);
   });
@@ -55,8 +56,8 @@ describe("the rules in conflict of a plan", () => {
     ];
     const found = await conflictsOf(rows);
     expect(found?.proved).toBe(true);
-    expect(found?.reason).toContain("Whale alone is more potential than any territory may hold");
-    expect(found?.changes.map(({ change }) => change)).toContain("Make Whale a house account");
+    expect(found?.reason.text).toContain("Whale alone is more potential than any territory may hold");
+    expect(found?.changes.map(({ change }) => change.text)).toContain("Make Whale a house account");
   });
 
   it("name a family that is larger than any territory, in the plural", async () => {
@@ -83,11 +84,11 @@ describe("the rules in conflict of a plan", () => {
   it("name the cap on moves, and what a plan without it would be", async () => {
     // One of ten may move; five of ten must for both to have the same.
     const found = await conflictsOf(tenOfAnn(0), { moveAtMost: { share: 0.1, of: "accounts" } });
-    expect(found?.rules[0]).toEqual({
-      rule: "At most 10 % of the owned accounts may move",
+    expect(inWords(found?.rules[0])).toEqual({
+      rule: "At most 10% of the owned accounts may move",
       where: "cap on moves",
     });
-    const release = found?.changes.find(({ change }) => change === "Let more than 10 % move");
+    const release = found?.changes.find(({ change }) => change.text === "Let more than 10% move");
     expect(release?.deviation).toBeCloseTo(0, 9);
     expect(release?.moves).toBe(4);
   });
@@ -95,15 +96,15 @@ describe("the rules in conflict of a plan", () => {
   it("name the hard limits, and what a plan without them would be", async () => {
     const limits: Settings["limits"] = [{ measure: "accounts", territory: "Ann", min: 7, max: null }];
     const found = await conflictsOf(tenOfAnn(0), { limits });
-    expect(found?.rules.map(({ where }) => where)).toContain("hard limits");
-    const release = found?.changes.find(({ change }) => change === "Drop the hard limits");
+    expect(inWords(found?.rules.map(({ where }) => where))).toContain("hard limits");
+    const release = found?.changes.find(({ change }) => change.text === "Drop the hard limits");
     expect(release?.deviation).toBeCloseTo(0, 9);
   });
 
   it("price the splitting of families", async () => {
     const rows = tenOfAnn(0).map((row, n) => (n < 6 ? { ...row, parent: "Acme" } : row));
     const found = await conflictsOf(rows);
-    const release = found?.changes.find(({ change }) => change === "Let families be split");
+    const release = found?.changes.find(({ change }) => change.text === "Let families be split");
     expect(release?.deviation).toBeCloseTo(0, 9);
   });
 });

@@ -102,7 +102,7 @@ describe("startsPossible", () => {
 
   it("does not count owners who are none of the reps", () => {
     const strangers = accountTable([{ owner: "Zoe" }]);
-    expect(startsPossible(strangers, reps, null).owners.reason).toBe(
+    expect(startsPossible(strangers, reps, null).owners.reason?.text).toBe(
       "no owner in the account list is one of the reps",
     );
   });

@@ -45,7 +45,7 @@ describe("segments without a choice", () => {
   it("are shares of the revenue without potentials, and say so", async () => {
     const { segmentation } = await segment([{ revenue: 5 }, { revenue: 1 }, {}]);
     expect(segmentation.basis).toBe("Revenue, cumulative share");
-    expect(segmentation.note).toBe(
+    expect(segmentation.note.map(({ text }) => text).join("; ")).toBe(
       "No potential in the list, so by revenue; 1 without revenue count as the smallest",
     );
   });

@@ -18,10 +18,10 @@ const health: Health = {
   measures: [],
   readings: [],
   starts: {
-    owners: { possible: true, reason: "" },
-    homes: { possible: true, reason: "" },
-    blank: { possible: true, reason: "" },
-    areas: { possible: true, reason: "" },
+    owners: { possible: true, reason: null },
+    homes: { possible: true, reason: null },
+    blank: { possible: true, reason: null },
+    areas: { possible: true, reason: null },
   },
   keep: { locked: 0, named: 0, inFamilies: 0, house: 0 },
   regions: { column: [], "us-five": [] },
@@ -60,7 +60,7 @@ const checked: PaneEvent = { type: "checked", checked: { health, suggested: {} }
 const planned: PaneEvent = { type: "planned", plan };
 const progress = (phase: string, fraction: number, elapsed: number): PaneEvent => ({
   type: "jobProgressed",
-  progress: { phase, done: 1, total: 2, fraction },
+  progress: { phase, isSheet: true, done: 1, total: 2, fraction },
   elapsed,
 });
 

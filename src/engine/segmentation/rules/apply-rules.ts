@@ -122,7 +122,7 @@ export function everythingElse(counted: Uint8Array): Classes {
   return {
     by: "rules",
     basis: "Rules",
-    note: "",
+    note: [],
     names: [OTHER_NAME],
     details: ["no rule fits"],
     classOf: Int32Array.from(counted, (is) => (is === 1 ? 0 : -1)),

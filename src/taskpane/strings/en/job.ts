@@ -1,3 +1,4 @@
+import type { Phase } from "../../../engine/model/phases";
 /** Words of long work: reading, planning, writing; figures come formatted. */
 export const jobWords = {
   titles: {
@@ -38,3 +39,38 @@ export const jobWords = {
   editTitle: "Excel is waiting for a cell edit",
   editText: "Press Enter or Esc in the sheet. It goes on by itself.",
 };
+
+/** Phases of long work. */
+export const phaseNames = {
+  Balancing: "Balancing",
+  Checking: "Checking",
+  "Checking what was written": "Checking what was written",
+  "Finding centres": "Finding centres",
+  "Formatting sheets": "Formatting sheets",
+  Improving: "Improving",
+  "Keeping the plan before": "Keeping the plan before",
+  "Locating the accounts": "Locating the accounts",
+  "Looking for the rules in conflict": "Looking for the rules in conflict",
+  "Looking for what to do next": "Looking for what to do next",
+  "Making the copy": "Making the copy",
+  "Making the sheets": "Making the sheets",
+  "Moving accounts": "Moving accounts",
+  "Moving borders": "Moving borders",
+  "Pricing the changes": "Pricing the changes",
+  Proving: "Proving",
+  "Putting the plan in place": "Putting the plan in place",
+  Quotas: "Quotas",
+  "Reading earlier reviews": "Reading earlier reviews",
+  "Reading owners": "Reading owners",
+  "Reading the plan as it is now": "Reading the plan as it is now",
+  "Reading the scenarios": "Reading the scenarios",
+  "Reading the sheets": "Reading the sheets",
+  "Reading what was changed by hand": "Reading what was changed by hand",
+  "Repairing around your moves": "Repairing around your moves",
+  "Setting accounts free": "Setting accounts free",
+  "Trying Excel": "Trying Excel",
+  "Trying narrower bands": "Trying narrower bands",
+  "Writing formulas": "Writing formulas",
+  "Writing values": "Writing values",
+  Written: "Written",
+} satisfies Record<Phase, string>;

@@ -8,7 +8,7 @@ import type { FindingTexts } from "../finding-texts";
 import { aboutWords, firstRunWords } from "./first-run";
 import { fitInWords } from "./fit-in";
 import { rerunWords } from "./rerun";
-import { jobWords } from "./job";
+import { jobWords, phaseNames } from "./job";
 import { bootWords, problemTexts } from "./problems";
 import { copyWords } from "./copy";
 import { changeWords } from "./changes";
@@ -103,6 +103,7 @@ export const en = {
   rerun: rerunWords,
   resources: resourceWords,
   job: jobWords,
+  phases: phaseNames,
   result: resultWords,
   byHand: byHandWords,
   map: mapWords,

@@ -1,7 +1,11 @@
 import type { Words } from "../en/words";
+import { toldPlan } from "./told/plan";
 import { toldReview } from "./told/review";
+import { toldSegments } from "./told/segments";
 
 /** Lo que el cálculo dice en frases. */
 export const toldWords: Words["told"] = {
+  ...toldPlan,
   ...toldReview,
+  ...toldSegments,
 };

@@ -1,7 +1,11 @@
 import type { Words } from "../en/words";
+import { toldPlan } from "./told/plan";
 import { toldReview } from "./told/review";
+import { toldSegments } from "./told/segments";
 
 /** Ce que le calcul dit en phrases. */
 export const toldWords: Words["told"] = {
+  ...toldPlan,
   ...toldReview,
+  ...toldSegments,
 };

@@ -8,7 +8,7 @@ import { dataWords, emptyWords, groupingWords } from "./data";
 import { findingTexts } from "./findings";
 import { aboutWords, firstRunWords } from "./first-run";
 import { fitInWords } from "./fit-in";
-import { jobWords } from "./job";
+import { jobWords, phaseNames } from "./job";
 import { mapWords } from "./map";
 import { matchingWords } from "./matching";
 import { bootWords, problemTexts } from "./problems";
@@ -94,6 +94,7 @@ export const pt: OpeningWords = {
   rerun: rerunWords,
   resources: resourceWords,
   job: jobWords,
+  phases: phaseNames,
   result: resultWords,
   byHand: byHandWords,
   account: accountWords,
