@@ -46,7 +46,7 @@ export function cardLines(card: AccountCard): string[] {
   return [
     [`${card.id} ${card.name}`, ...facts.filter((fact) => fact !== "")].join(", "),
     `  ${card.is === "assigned" ? `${holder(card.territory, card.rep)} (${today})${score}` : card.is === "house" ? "House account" : "Set aside"}`,
-    `  ${card.reason}`,
+    `  ${typeof card.reason === "string" ? card.reason : card.reason.text}`,
     ...card.points.map(({ part, points: got, of }) => `  ${part.padEnd(13)}${points(got)} of ${points(of)}`),
     ...card.asked.map(
       ({ trait, text, isServed }) =>

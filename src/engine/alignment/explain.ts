@@ -1,11 +1,12 @@
-import { HOUSE, NO_OWNER, SET_ASIDE } from "../model/plan";
+import { HOUSE, NO_OWNER, SET_ASIDE, type MeasureKey } from "../model/plan";
+import { tell } from "../told/tell";
+import type { Told, ToldFigure } from "../told/told";
 import { deviation } from "./metrics";
 import { real, whole } from "./typed-cell";
 
 /** One balanced measure as the reasons need it. */
 export interface ExplainedMeasure {
-  /** In lower case: "potential". */
-  readonly name: string;
+  readonly key: MeasureKey;
   readonly values: Float64Array;
   readonly loadBefore: Float64Array | null;
   readonly loadAfter: Float64Array;
@@ -29,7 +30,7 @@ export interface Explained {
   /** Per account: why it is set aside, or "". */
   readonly setAside: readonly string[];
   /** Why a house account is one. */
-  readonly house: (account: number) => string;
+  readonly house: (account: number) => Told | string;
   /** Per account: what fixes it, or null. */
   readonly fixedBy: readonly (
     "lock" | "named" | "holdback" | "family" | "hand" | "handLock" | "written" | null
@@ -64,185 +65,174 @@ export interface Explained {
   readonly hasGeography: boolean;
 }
 
-/** Why the account is where it is, in plain words; every number in it is one of the plan's. */
-export function explain(plan: Explained, account: number): string {
-  const why = explained(plan, account);
+/** Why the account is where it is; every number in it is one of the plan's. What a sheet says of it is text. */
+export function explain(plan: Explained, account: number): Told | string {
   const placedAs = plan.placedAs(account);
-  return placedAs === null ? why : `${placedAs}: ${lowered(why.replace(NEW, ""))}`;
+  const why = explained(plan, account, placedAs !== null);
+  if (placedAs === null) return why;
+  return tell(placedAs === "Fitted in" ? "fittedIn" : "handedOver", why);
 }
 
-/** How the reason of an account without an owner begins; whatever is fitted in is new. */
-const NEW = /^New: had no owner; /;
-
-function explained(plan: Explained, account: number): string {
+/** @param isAround placed around a plan that keeps the others: that it had no owner goes without saying */
+function explained(plan: Explained, account: number, isAround: boolean): Told | string {
   const territory = whole(plan.territoryOf, account);
-  if (territory === SET_ASIDE) return `Set aside: ${plan.setAside[account] ?? ""}`;
+  if (territory === SET_ASIDE) return tell("setAsideBecause", plan.setAside[account] ?? "");
   if (territory === HOUSE) return plan.house(account);
   return (
     fixed(plan, account, territory) ??
     whale(plan, account, territory) ??
     ofArea(plan, account, territory) ??
     onlyOne(plan, account, territory) ??
-    withFamily(plan, account, freely(plan, account, territory))
+    withFamily(plan, account, freely(plan, account, territory, isAround))
   );
 }
 
 /** Locked, named, held back, or with a family that is. */
-function fixed(plan: Explained, account: number, territory: number): string | null {
+function fixed(plan: Explained, account: number, territory: number): Told | string | null {
   const holder = plan.holder[territory] ?? "";
   switch (plan.fixedBy[account] ?? null) {
     case "lock":
-      return `Locked to ${holder}`;
+      return tell("lockedTo", holder);
     case "named":
-      return `Named account of ${holder}`;
+      return tell("namedOf", holder);
     case "hand":
-      return withFamily(plan, account, `Placed by hand: with ${holder}`);
+      return withFamily(plan, account, tell("placedByHand", holder));
     case "handLock":
-      return withFamily(plan, account, `Locked by hand: stays with ${holder}`);
-    case "written": {
-      const why = plan.written(account);
-      return why === "" ? `As in the written plan: with ${holder}` : why;
-    }
+      return withFamily(plan, account, tell("lockedByHand", holder));
+    case "written":
+      return plan.written(account) || tell("asWritten", holder);
     case "holdback":
-      return `Held back: ${holder} keeps it`;
+      return tell("heldBack", holder);
     case "family":
-      if (plan.family(account) === null) return `Follows its family, which is fixed to ${holder}`;
-      return withFamily(plan, account, `One of them is fixed to ${holder}`);
+      if (plan.family(account) === null) return tell("followsFamily", holder);
+      return withFamily(plan, account, tell("oneIsFixed", holder));
     case null:
       return null;
   }
 }
 
-function whale(plan: Explained, account: number, territory: number): string | null {
+function whale(plan: Explained, account: number, territory: number): Told | null {
   const first = plan.measures[0];
   if (first === undefined || !plan.isWhale(account)) return null;
   const share = real(first.values, account) / real(first.target, territory);
-  const holder = plan.holder[territory] ?? "";
   const stays = whole(plan.previousTerritoryOf, account) === territory;
-  return `Larger than a territory: ${percent(share)} of the target in ${first.name} alone; ${stays ? "stays with" : "placed with"} ${holder}`;
+  const code = stays ? "whaleStays" : "whalePlaced";
+  return tell(code, { roundShare: share }, { measure: first.key }, plan.holder[territory] ?? "");
 }
 
-function ofArea(plan: Explained, account: number, territory: number): string | null {
+function ofArea(plan: Explained, account: number, territory: number): Told | null {
   const area = plan.area(account);
-  return area === null ? null : `In ${area}, which belongs to ${plan.holder[territory] ?? ""}`;
+  return area === null ? null : tell("inArea", area, plan.holder[territory] ?? "");
 }
 
 /** The rules leave one territory. */
-function onlyOne(plan: Explained, account: number, territory: number): string | null {
+function onlyOne(plan: Explained, account: number, territory: number): Told | null {
   const rule = plan.requirement(account);
   if (rule?.open !== 1) return null;
   const holder = plan.holder[territory] ?? "";
   const km = real(plan.distanceKm, account);
-  const far = Number.isNaN(km) ? "" : `, ${kilometres(km)} away`;
-  return withFamily(plan, account, `${onlyWords(rule)}: ${holder}${far}`);
+  const only = tell(ONLY[rule.kind], rule.value);
+  const why = Number.isNaN(km) ? tell("onlyOne", only, holder) : tell("onlyOneFar", only, holder, { km });
+  return withFamily(plan, account, why);
 }
 
-function onlyWords({ kind, value }: Requirement): string {
-  if (kind === "language") return `Only ${value} speaker within reach`;
-  if (kind !== "region") return `Only rep with ${value} among the skills within reach`;
-  return `Only territory in ${value}`;
-}
+const ONLY = {
+  language: "onlySpeaker",
+  industry: "onlySkilled",
+  skills: "onlySkilled",
+  region: "onlyInRegion",
+} as const satisfies Record<Requirement["kind"], string>;
 
-function withFamily(plan: Explained, account: number, why: string): string {
+function withFamily(plan: Explained, account: number, why: Told): Told {
   const family = plan.family(account);
   if (family === null) return why;
-  const others = family.others === 1 ? "1 other" : `${family.others} others`;
-  return `Moves together with ${others} of the ${family.name} family; ${lowered(why)}`;
+  return tell("inFamily", family.others, { count: family.others }, family.name, why);
 }
 
 /** Nothing but distance, balance and today's owner decided. */
-function freely(plan: Explained, account: number, territory: number): string {
+function freely(plan: Explained, account: number, territory: number, isAround: boolean): Told {
   const holder = plan.holder[territory] ?? "";
   const previous = whole(plan.previousTerritoryOf, account);
   if (previous === territory) return stays(plan, account, holder);
-  if (previous === NO_OWNER) return isNew(plan, account, holder);
+  if (previous === NO_OWNER) return asNew(plan, account, isNew(plan, account, holder), isAround);
   return moved(plan, account, previous, territory, holder);
 }
 
-function stays(plan: Explained, account: number, holder: string): string {
+function stays(plan: Explained, account: number, holder: string): Told {
   const km = real(plan.distanceKm, account);
   const near = nearness(plan, account);
-  if (Number.isNaN(km) || near === null) return `Stays: already owned by ${holder}`;
-  return `Stays: already owned by ${holder}, who is the nearest${near} at ${kilometres(km)}`;
+  if (Number.isNaN(km) || near === null) return tell("stays", holder);
+  return tell("staysNearest", holder, near, { km });
 }
 
-function moved(
-  plan: Explained,
-  account: number,
-  previous: number,
-  territory: number,
-  holder: string,
-): string {
+function moved(plan: Explained, account: number, previous: number, territory: number, holder: string): Told {
   const from = plan.holder[previous] ?? "";
+  const way = wayBeside(plan, account, previous, territory);
   if (!plan.mayHave(account, previous)) {
     const rule = plan.requirement(account);
-    return `Moved from ${from}, ${rule === null ? "who may not have it" : mayNotWords(rule)}, to ${holder}${extra(plan, account, previous, territory, "")}`;
+    const against = rule === null ? tell("mayNot") : tell(MAY_NOT[rule.kind], rule.value);
+    return way === null
+      ? tell("movedMayNot", from, against, holder)
+      : tell("movedMayNotBy", from, against, holder, way);
   }
   const over = furthest(plan, previous, 1);
   if (over !== null) {
-    return `Moved from ${from}, who was ${over.share} over target${over.where}${extra(plan, account, previous, territory, holder)}`;
+    return way === null ? tell("movedOver", from, over) : tell("movedOverTo", from, over, holder, way);
   }
   const under = furthest(plan, territory, -1);
   if (under !== null) {
-    return `Moved from ${from} to ${holder}, who was ${under.share} under target${under.where}${extra(plan, account, previous, territory, holder)}`;
+    return way === null
+      ? tell("movedUnder", from, holder, under)
+      : tell("movedUnderBy", from, holder, under, way);
   }
   const km = real(plan.distanceKm, account);
-  if (Number.isNaN(km)) return `Moved from ${from} to even out ${measureNames(plan)} with ${holder}`;
+  if (Number.isNaN(km)) return tell("movedToEven", from, measuresOf(plan), holder);
   const near = nearness(plan, account);
-  if (near !== null) return `Moved from ${from}: nearest${near}, ${kilometres(km)} from ${holder}`;
-  return `Moved from ${from} to even out ${measureNames(plan)}: ${kilometres(km)} from ${holder}`;
+  if (near !== null) return tell("movedNearest", from, near, { km }, holder);
+  return tell("movedToEvenAt", from, measuresOf(plan), { km }, holder);
 }
 
-/** "; East is 9 km farther", from home to home; "" where a place is unknown. */
-function extra(
-  plan: Explained,
-  account: number,
-  previous: number,
-  territory: number,
-  holder: string,
-): string {
+const MAY_NOT = {
+  language: "mayNotLanguage",
+  industry: "mayNotSkill",
+  skills: "mayNotSkill",
+  region: "mayNotRegion",
+} as const satisfies Record<Requirement["kind"], string>;
+
+/** "9 km farther", from home to home; null where a place is unknown. */
+function wayBeside(plan: Explained, account: number, previous: number, territory: number): Told | null {
   const more = plan.kmTo(account, territory) - plan.kmTo(account, previous);
-  if (Number.isNaN(more)) return "";
-  if (Math.abs(more) < 1) return holder === "" ? ", as near" : `; ${holder} is as near`;
-  const words = `${kilometres(Math.abs(more))} ${more > 0 ? "farther" : "nearer"}`;
-  return holder === "" ? `, ${words}` : `; ${holder} is ${words}`;
+  if (Number.isNaN(more)) return null;
+  if (Math.abs(more) < 1) return tell("asNear");
+  return tell(more > 0 ? "farther" : "nearer", { km: Math.abs(more) });
 }
 
-/** How far today is off: "14 %", and " in workload" where several measures are balanced. */
-interface Off {
-  readonly share: string;
-  readonly where: string;
-}
-
-/** The measure in which today is furthest outside its band on that side, null when in none. */
-function furthest(plan: Explained, territory: number, side: 1 | -1): Off | null {
+/** The measure in which today is furthest outside its band on that side, named where several are balanced; null when in none. */
+function furthest(plan: Explained, territory: number, side: 1 | -1): Told | null {
   let most = 0;
-  let words: Off | null = null;
+  let worst: ExplainedMeasure | null = null;
   for (const measure of plan.measures) {
     if (measure.loadBefore === null) continue;
     const off = side * deviation(measure.loadBefore, measure.target, territory);
     if (off <= measure.tolerance || off <= most) continue;
     most = off;
-    words = { share: percent(off), where: plan.measures.length > 1 ? ` in ${measure.name}` : "" };
+    worst = measure;
   }
-  return words;
+  if (worst === null) return null;
+  const share = { roundShare: most };
+  return plan.measures.length > 1
+    ? tell(side === 1 ? "overIn" : "underIn", share, { measure: worst.key })
+    : tell(side === 1 ? "over" : "under", share);
 }
 
-function isNew(plan: Explained, account: number, holder: string): string {
-  const lead = newLead(plan, account);
-  const join = (text: string): string => (lead === "" ? text : `${lead}; ${lowered(text)}`);
+function isNew(plan: Explained, account: number, holder: string): Told {
   const km = real(plan.distanceKm, account);
-  if (Number.isNaN(km)) {
-    const why = plan.hasGeography ? "its place is not known" : "without places";
-    return join(`Placed by ${measureNames(plan)} alone, ${why}`);
-  }
+  if (Number.isNaN(km)) return tell(plan.hasGeography ? "placeUnknown" : "withoutPlaces", measuresOf(plan));
   const near = nearness(plan, account);
-  if (near !== null) return join(`Nearest${near}: ${kilometres(km)} from ${holder}`);
+  if (near !== null) return tell("nearestTo", near, { km }, holder);
   const rivals = plan.nearer(account).filter((other) => plan.mayHave(account, other));
-  if (rivals.every((other) => isFull(plan, account, other))) {
-    return join(`Nearest territory with room, ${kilometres(km)} from ${holder}`);
-  }
-  return join(`Evens out ${measureNames(plan)}: ${kilometres(km)} from ${holder}`);
+  if (rivals.every((other) => isFull(plan, account, other))) return tell("nearestWithRoom", { km }, holder);
+  return tell("evensOut", measuresOf(plan), { km }, holder);
 }
 
 /** True when the account would take the territory over a band. */
@@ -254,45 +244,32 @@ function isFull(plan: Explained, account: number, territory: number): boolean {
   });
 }
 
-/** "" when no home is nearer, " in West" when none that keeps the rules is, null when one is. */
-function nearness(plan: Explained, account: number): string | null {
+/** "nearest" when no home is nearer, "nearest in West" when none that keeps the rules is, null when one is. */
+function nearness(plan: Explained, account: number): Told | null {
   const nearer = plan.nearer(account);
-  if (nearer.length === 0) return "";
+  if (nearer.length === 0) return tell("nearest");
   if (nearer.some((other) => plan.mayHave(account, other))) return null;
   const rule = plan.requirement(account);
-  if (rule === null) return " it may go to";
-  if (rule.kind === "language") return ` who speaks ${rule.value}`;
-  return rule.kind !== "region" ? ` with ${rule.value} among the skills` : ` in ${rule.value}`;
+  return rule === null ? tell("nearestAllowed") : tell(NEAREST[rule.kind], rule.value);
 }
 
-function mayNotWords({ kind, value }: Requirement): string {
-  if (kind === "language") return `who does not speak ${value}`;
-  return kind !== "region" ? `who lacks ${value} among the skills` : `who is not in ${value}`;
-}
+const NEAREST = {
+  language: "nearestSpeaker",
+  industry: "nearestSkilled",
+  skills: "nearestSkilled",
+  region: "nearestInRegion",
+} as const satisfies Record<Requirement["kind"], string>;
 
-function newLead(plan: Explained, account: number): string {
+function asNew(plan: Explained, account: number, why: Told, isAround: boolean): Told {
   const owner = plan.ownerText[account] ?? "";
-  const why = plan.ownerSetAside[account] ?? "";
-  if (owner === "") return plan.measures[0]?.loadBefore === null ? "" : "New: had no owner";
-  if (why !== "") return `New: ${owner} gets no accounts (${why})`;
-  return `New: owner ${owner} is not among the reps`;
+  const reason = plan.ownerSetAside[account] ?? "";
+  if (owner === "") {
+    return plan.measures[0]?.loadBefore === null || isAround ? why : tell("newUnowned", why);
+  }
+  return reason === "" ? tell("newOfUnknown", owner, why) : tell("newOfOwner", owner, reason, why);
 }
 
 /** "potential and workload" */
-function measureNames(plan: Explained): string {
-  return plan.measures.map((measure) => measure.name).join(" and ");
-}
-
-function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-/** "42 km", and "under 1 km" below that. */
-function kilometres(km: number): string {
-  return km < 1 ? "under 1 km" : `${Math.round(km)} km`;
-}
-
-/** "48 %" of 0.48, "under 1 %" below that. */
-function percent(share: number): string {
-  return share < 0.01 ? "under 1 %" : `${Math.round(share * 100)} %`;
+function measuresOf(plan: Explained): ToldFigure {
+  return { measures: plan.measures.map(({ key }) => key) };
 }

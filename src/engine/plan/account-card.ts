@@ -1,3 +1,4 @@
+import type { Told } from "../told/told";
 import { real, whole } from "../alignment/typed-cell";
 import { cellOfRow } from "../lookup/cell-of-row";
 import { matchPoints } from "../matching/match-score";
@@ -63,7 +64,7 @@ export interface AccountCard {
   readonly previousRep: string;
   readonly isMoved: boolean;
   /** As on the sheet. */
-  readonly reason: string;
+  readonly reason: Told | string;
   readonly fixedBy: FixedBy;
   /** Accounts of its family, which move with it. */
   readonly others: number;
@@ -114,7 +115,7 @@ export function accountCard(worked: WorkedPlan, account: number): AccountCard {
     previousTerritory: territories[previous]?.name ?? "",
     previousRep: territories[previous]?.rep ?? (accounts.owner[account] ?? "").trim(),
     isMoved: territory >= 0 && previous !== NO_OWNER && previous !== territory,
-    reason: plan.reason[account] ?? "",
+    reason: worked.reasonOf(account),
     fixedBy: prepared.fixed.by[account] ?? null,
     others: unit < 0 ? 0 : whole(units.start, unit + 1) - whole(units.start, unit) - 1,
     asked: territory < 0 ? [] : askedOf(worked, account, territories[territory]?.repIndex ?? -1),

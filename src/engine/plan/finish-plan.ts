@@ -1,3 +1,5 @@
+import { tell } from "../told/tell";
+import type { Told } from "../told/told";
 import { explain } from "../alignment/explain";
 import type { Alignment } from "../alignment/align";
 import type { Instance } from "../alignment/instance";
@@ -47,9 +49,6 @@ import type { SearchedPlan } from "./search-plan";
 import { verifyPlan } from "./verify-plan";
 import { workloadFindings } from "./workload-findings";
 
-/** Ends the reason of an account whose potential is not the user's. */
-const ESTIMATED = "; its potential is estimated";
-
 /** A plan with the alignment problem behind it. */
 export interface WorkedPlan {
   readonly plan: Plan;
@@ -62,6 +61,8 @@ export interface WorkedPlan {
   readonly alignment: Alignment;
   /** Per account: the territory its rules fix it to, or -1. */
   readonly fixedTerritoryOf: Int32Array;
+  /** Why an account is where it is, as a sentence for every language; text where a sheet said it. */
+  readonly reasonOf: (account: number) => Told | string;
 }
 
 /**
@@ -127,13 +128,18 @@ export async function finishPlan(
     areas: byAreas?.areas ?? null,
     written: input.written ?? null,
   });
+  const reasonOf = (account: number): Told | string => {
+    const isEstimated = prepared.segmentation.estimated?.[account] === 1;
+    const note = fixed.notes.get(account);
+    const why = explain(explained, account);
+    const noted = note === undefined ? why : tell("withNote", why, note);
+    return isEstimated ? tell("potentialEstimated", noted) : noted;
+  };
   const reason = new Array<string>(accounts.count);
   for (let account = 0; account < accounts.count; account++) {
     if ((account & 255) === 0) await pacer.breathe(4 * accounts.count + account, 8 * accounts.count);
-    const isEstimated = prepared.segmentation.estimated?.[account] === 1;
-    const note = fixed.notes.get(account);
-    const why = note === undefined ? "" : ` (${note})`;
-    reason[account] = `${explain(explained, account)}${why}${isEstimated ? ESTIMATED : ""}`;
+    const why = reasonOf(account);
+    reason[account] = typeof why === "string" ? why : why.text;
   }
   const matching = await matchPlan(
     { accounts, reps, territories: placed, territoryOf, previousTerritoryOf, settings },
@@ -225,6 +231,7 @@ export async function finishPlan(
     unitOf: units.ofAccount,
     alignment,
     fixedTerritoryOf: fixed.territoryOf,
+    reasonOf,
   };
 }
 

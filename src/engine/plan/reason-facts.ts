@@ -1,3 +1,5 @@
+import { tell } from "../told/tell";
+import type { Told } from "../told/told";
 import type { Explained, Requirement } from "../alignment/explain";
 import { flag, real, whole } from "../alignment/typed-cell";
 import { distanceKm } from "../geography/distance";
@@ -79,7 +81,7 @@ export function reasonFacts(
       if (after?.isBalanced !== true) return [];
       return [
         {
-          name: measure.label.toLowerCase(),
+          key: measure.key,
           values: measure.values,
           loadBefore: made.before?.[index]?.load ?? null,
           loadAfter: after.load,
@@ -103,18 +105,17 @@ export function reasonFacts(
     hasGeography: plan.isLocated,
   };
 
-  function houseReason(table: AccountTable, rules: PlanRules, account: number): string {
+  function houseReason(table: AccountTable, rules: PlanRules, account: number): Told | string {
     if (flag(made.fixed.isWritten, account) === 1) {
-      const why = made.written?.reasonOf.get(table.id[account] ?? "") ?? "";
-      return why === "" ? "House account: as in the written plan" : why;
+      return made.written?.reasonOf.get(table.id[account] ?? "") || tell("houseWritten");
     }
-    if (flag(made.fixed.houseByHand, account) === 1) return "House account: placed by hand";
+    if (flag(made.fixed.houseByHand, account) === 1) return tell("houseByHand");
     const owner = (table.owner[account] ?? "").trim();
-    if (isHouseOwner(owner)) return `House account: owned by ${owner}`;
+    if (isHouseOwner(owner)) return tell("houseOwner", owner);
     const first = rules.measures[0];
-    if (first === undefined || settings.houseBelow === null) return "House account: held by no territory";
+    if (first === undefined || settings.houseBelow === null) return tell("houseNone");
     const value = Math.round(valueOrZero(first.values, account) * 100) / 100;
-    return `House account: ${first.label.toLowerCase()} of ${value} is below ${settings.houseBelow}`;
+    return tell("houseBelow", { measure: first.key }, { plain: value }, { plain: settings.houseBelow });
   }
 }
 

@@ -1,3 +1,4 @@
+import type { MeasureKey } from "../model/plan";
 import { measureLabel } from "../plan/measures";
 import { isTold, type ToldFigure, type ToldValue } from "./told";
 
@@ -13,9 +14,13 @@ function figureInEnglish(figure: ToldFigure): string {
   if ("limit" in figure) return limitWords(figure.limit);
   if ("deviation" in figure) return signedShare(figure.deviation);
   if ("hundredth" in figure) return figure.hundredth.toFixed(2);
+  if ("roundShare" in figure) return roundShare(figure.roundShare);
+  if ("km" in figure) return figure.km < 1 ? "under 1 km" : `${String(Math.round(figure.km))} km`;
+  if ("plain" in figure) return String(figure.plain);
+  if ("measures" in figure) return figure.measures.map(inSentence).join(" and ");
   if ("tenth" in figure) return figure.tenth.toFixed(1);
   if ("money" in figure) return moneyWords(figure.money, figure.sign);
-  if ("measure" in figure) return measureLabel(figure.measure).toLowerCase();
+  if ("measure" in figure) return inSentence(figure.measure);
   return listWords(figure.names, figure.most);
 }
 
@@ -57,4 +62,12 @@ function listWords(names: readonly string[], most: number): string {
 
 function oneDecimal(value: number): string {
   return (Math.round(value * 10) / 10).toFixed(1);
+}
+
+function inSentence(measure: MeasureKey): string {
+  return measureLabel(measure).toLowerCase();
+}
+
+function roundShare(share: number): string {
+  return share < 0.01 ? "under 1 %" : `${String(Math.round(share * 100))} %`;
 }

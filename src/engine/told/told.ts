@@ -30,6 +30,14 @@ export type ToldFigure =
   | { readonly tenth: number }
   /** Whole units, with the sign that the English text shows, "" for none. */
   | { readonly money: number; readonly sign: string }
+  /** 0.482 is 48 %, and under 1 % below that. */
+  | { readonly roundShare: number }
+  /** 41.7 is 42 km, and under 1 km below that. */
+  | { readonly km: number }
+  /** As it is: 12.5. */
+  | { readonly plain: number }
+  /** Their names inside a sentence: "potential and workload". */
+  | { readonly measures: readonly MeasureKey[] }
   /** Its name inside a sentence: "potential". */
   | { readonly measure: MeasureKey }
   /** "MW-08, MW-09 and 3 more": at most so many by name. */

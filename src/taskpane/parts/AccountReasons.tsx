@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { AccountCard } from "../../engine/plan/account-card";
+import { sayTold } from "../strings/say-told";
 import { useLanguage } from "../strings/words";
 import { StatusIcon } from "./StatusIcon";
 import type { Status } from "./StatusIcon";
@@ -10,13 +11,13 @@ const DAY_MS = 86_400_000;
 
 /** The reason as on the sheet, with the rules and wishes that were looked at. */
 export function AccountReasons({ card }: { card: AccountCard }) {
-  const { words } = useLanguage();
+  const { words, figures } = useLanguage();
   const { rep, territory } = card;
   const holder = rep === "" ? territory : rep;
   return (
     <section className="ev-section">
       <h2>{words.account.why}</h2>
-      <p>{card.reason}</p>
+      <p>{typeof card.reason === "string" ? card.reason : sayTold(card.reason, words, figures)}</p>
       {card.is === "assigned" && (
         <div className="ev-stack ev-small">
           <RuleLines card={card} />

@@ -81,7 +81,7 @@ function Action({
   const [isOpen, setOpen] = useState(false);
   const { evidence, move } = action;
   const say = (told: Told) => unbroken(sayTold(told, words, figures));
-  const title = say(action.title);
+  const title = sayTold(action.title, words, figures);
   const word = move === null ? said.evidence : said.preview;
   return (
     <li className="ev-item">
@@ -89,7 +89,7 @@ function Action({
         {number}
       </span>
       <div className="ev-stack ev-fill">
-        <span className="ev-strong">{title}</span>
+        <span className="ev-strong">{unbroken(title)}</span>
         <span className="ev-hint">{say(action.why)}</span>
         <div>
           <Button

@@ -29,6 +29,23 @@ function figureText(figure: ToldFigure, words: Words, figures: Figures): string 
   if ("limit" in figure) return figures.share(figure.limit);
   if ("deviation" in figure) return figures.deviation(figure.deviation);
   if ("hundredth" in figure) return figures.decimal(figure.hundredth);
+  if ("roundShare" in figure) {
+    const { roundShare: share } = figure;
+    return share < 0.01
+      ? words.tradeOff.under(figures.share(0.01))
+      : figures.share(Math.round(share * 100) / 100);
+  }
+  if ("km" in figure) {
+    return figure.km < 1
+      ? words.tradeOff.under(words.tradeOff.km(figures.count(1)))
+      : words.tradeOff.km(figures.count(figure.km));
+  }
+  if ("plain" in figure) return figures.decimal(figure.plain);
+  if ("measures" in figure)
+    return listed(
+      figure.measures.map((measure) => words.onMeasure[measure]),
+      words,
+    );
   if ("tenth" in figure) return figures.tenth(figure.tenth);
   if ("money" in figure) return figures.wholeMoney(figure.money);
   if ("measure" in figure) return words.onMeasure[figure.measure];
@@ -40,5 +57,9 @@ function nameList(names: readonly string[], most: number, words: Words, figures:
   if (names.length > most) {
     return `${names.slice(0, most).join(", ")} ${words.andMore(figures.count(names.length - most))}`;
   }
+  return listed(names, words);
+}
+
+function listed(names: readonly string[], words: Words): string {
   return new Intl.ListFormat(words.listLocale, { type: "conjunction" }).format(names);
 }

@@ -43,7 +43,7 @@ describe("the rules in conflict of a plan", () => {
     expect(inWords(found?.rules[0])).toEqual({ rule: "Potential within ±10%", where: "all territories" });
     expect(found?.rules).toHaveLength(7);
     const widen = found?.changes.find(({ tolerance }) => tolerance !== null);
-    expect(widen).toMatchObject({ change: "Widen potential to ±20%", tolerance: 0.2, moves: 0 });
+    expect(inWords(widen)).toMatchObject({ change: "Widen potential to ±20%", tolerance: 0.2, moves: 0 });
     const release = found?.changes.find(({ change }) => change.text === "Let Account 5 leave Ann");
     expect(release?.deviation).toBeCloseTo(0, 9);
     expect(release?.moves).toBe(1);

@@ -1,3 +1,4 @@
+import { inWords } from "../../support/told";
 import { resolveSettings, startsPossible } from "../../../src/engine/plan/resolve-settings";
 import { accountTable, repTable } from "../../support/plan-input";
 
@@ -89,10 +90,10 @@ describe("resolveSettings", () => {
 
 describe("startsPossible", () => {
   it("gives the reason where a start is not possible", () => {
-    expect(startsPossible(bare, reps, null)).toEqual({
+    expect(inWords(startsPossible(bare, reps, null))).toEqual({
       owners: { possible: false, reason: "no owner column" },
       homes: { possible: false, reason: "fewer than half of the accounts have a place" },
-      blank: { possible: true, reason: "" },
+      blank: { possible: true, reason: null },
       areas: {
         possible: false,
         reason: "fewer than half of the accounts have a place in the United States",

@@ -38,7 +38,7 @@ describe("segments without a choice", () => {
 
   it("are cumulative shares of the potential where there is no such column", async () => {
     const found = await segment(list);
-    expect(found.segmentation).toMatchObject({ by: "abc", basis: "Potential, cumulative share", note: "" });
+    expect(found.segmentation).toMatchObject({ by: "abc", basis: "Potential, cumulative share", note: [] });
     expect(names(found)).toEqual(["A", "B", "B", "C"]);
   });
 
