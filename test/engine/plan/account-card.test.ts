@@ -1,3 +1,4 @@
+import { inWords } from "../../support/told";
 import { accountCard } from "../../../src/engine/plan/account-card";
 import type { WorkedPlan } from "../../../src/engine/plan/finish-plan";
 import { workPlan } from "../../../src/engine/plan/make-plan";
@@ -39,7 +40,7 @@ describe("the card of an account", () => {
     const worked = await work();
     const card = accountCard(worked, 0);
     expect([card.territory, card.rep, card.isMoved]).toEqual(["Ann", "Ann", false]);
-    expect(card.reason).toBe(worked.plan.reason[0]);
+    expect(inWords(card.reason)).toBe(worked.plan.reason[0]);
     expect(card.score).toBe(worked.plan.matching.fit[0]);
     expect(card.points.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(card.score ?? NaN, 9);
     expect(card.points.map(({ part }) => part)).toEqual(["industry", "language", "relationship", "distance"]);
@@ -97,7 +98,10 @@ describe("the card of an account", () => {
       score: null,
       canBePlaced: false,
     });
-    expect(accountCard(worked, 4)).toMatchObject({ is: "setAside", reason: "Set aside: twice in the sheet" });
+    expect(inWords(accountCard(worked, 4))).toMatchObject({
+      is: "setAside",
+      reason: "Set aside: twice in the sheet",
+    });
     expect(accountsNamed(worked, "own", 5)).toMatchObject([{ id: "H-1", territory: -1, others: 0 }]);
   });
 });
