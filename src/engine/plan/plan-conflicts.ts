@@ -236,6 +236,7 @@ class Teller {
     }
   }
 
+  unitRule(unit: number): ToldRule {
     return { rule: tell("wholeRule", this.count([unit]), this.units([unit])), where: tell("whole") };
   }
 

@@ -70,13 +70,13 @@ describe("the rules in conflict of a plan", () => {
       at: [40, -99] as const,
     }));
     const found = await conflictsOf([...tenOfAnn(0).slice(1), ...family]);
-    expect(found?.reason).toContain(
+    expect(found?.reason.text).toContain(
       "Whale and 1 account of its family together are more potential than any territory may hold",
     );
-    expect(found?.rules.map(({ rule }) => rule)).toContain(
+    expect(found?.rules.map(({ rule }) => rule.text)).toContain(
       "Whale and 1 account of its family go to one territory",
     );
-    expect(found?.changes.map(({ change }) => change)).toContain(
+    expect(found?.changes.map(({ change }) => change.text)).toContain(
       "Make Whale and 1 account of its family house accounts",
     );
   });
