@@ -2,6 +2,7 @@ import { EngineError } from "../engine/model/engine-error";
 import type { WrittenPlanSheets } from "../engine/model/review";
 import type { Settings } from "../engine/model/settings";
 import type { FittedSummary, NewSincePlan, Planner } from "../worker/planner";
+import { readWrittenDefinition } from "../workbook/read-scenarios";
 import { readWrittenAccounts } from "../workbook/read-written-accounts";
 import { readAssignmentColumn, readWrittenPlan } from "../workbook/read-written-plan";
 import type { Outcome } from "./outcome";
@@ -70,8 +71,12 @@ async function fit(
   options: UseCaseOptions,
 ): Promise<FittedSummary> {
   const reasons = (await readAssignmentColumn("Reason", options)) ?? [];
+  const made = await readWrittenDefinition(options);
+  // With the schema of definitions, which the pane does without until then.
+  const { writtenRecord } = await import("./scenario-records");
+  const { jobs = [], handed = [] } = writtenRecord(made?.definition ?? null).record?.definition ?? {};
   stopIfAborted(options.signal);
   return stoppable(planner, options.signal, () =>
-    planner.fitIn(written, reasons, settings, (progress) => options.onProgress?.(progress)),
+    planner.fitIn(written, { reasons, jobs, handed }, settings, (progress) => options.onProgress?.(progress)),
   );
 }

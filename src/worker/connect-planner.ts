@@ -67,8 +67,8 @@ export function connectPlanner(): ConnectedPlanner {
     review: (written, settings, today, currencySymbol, onProgress) =>
       remote.review(written, settings, today, currencySymbol, proxy(onProgress)),
     newSince: (written) => remote.newSince(written),
-    fitIn: (written, reasons, settings, onProgress) =>
-      remote.fitIn(written, reasons, settings, proxy(onProgress)),
+    fitIn: (written, beside, settings, onProgress) =>
+      remote.fitIn(written, beside, settings, proxy(onProgress)),
     reportChanges: (sources, options) => remote.reportChanges(sources, options),
     reportSelfTest: (lines, facts) => remote.reportSelfTest(lines, facts),
     reportHealth: (options) => remote.reportHealth(options),

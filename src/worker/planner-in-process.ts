@@ -309,11 +309,11 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
       const { arrived, gone } = listDifference(read.input, written);
       return Promise.resolve({ arrived: arrived.length, gone: gone.length });
     },
-    fitIn: (written, reasons, settings, onProgress) =>
+    fitIn: (written, beside, settings, onProgress) =>
       run(createControl(onProgress), async (control) => {
         if (read === null)
           throw new EngineError("NOT_CHECKED", "The data is not checked yet; check it first");
-        const fitted = await fitIn(read.input, written, reasons, settings, control);
+        const fitted = await fitIn(read.input, written, beside, settings, control);
         worked = fitted.worked;
         return { summary: summaryOf(worked.plan), placed: fitted.placed, gone: fitted.gone };
       }),

@@ -18,7 +18,7 @@ import type { JobEffect } from "../engine/what-if/job-effect";
 import type { InputPrint } from "../engine/model/input-print";
 import type { ChangedList } from "../engine/plan/compare-prints";
 import type { RerunComparison } from "../engine/plan/compare-rerun";
-import type { FittedPlan } from "../engine/plan/fit-in";
+import type { FittedPlan, WrittenBeside } from "../engine/plan/fit-in";
 import type { SettingFault } from "../engine/plan/setting-faults";
 import type { PlanConflicts } from "../engine/plan/plan-conflicts";
 import type { PlanSoFar } from "../engine/plan/plan-so-far";
@@ -315,12 +315,11 @@ export interface Planner extends MapPlanner {
   /**
    * Places the accounts that the written plan does not know and moves no other; that is then the plan.
    *
-   * @param reasons per row of the written plan, why the account is where it is
    * @throws EngineError NOT_CHECKED and the codes of fitIn
    */
   fitIn(
     written: WrittenPlanSheets,
-    reasons: readonly string[],
+    beside: WrittenBeside,
     settings: Partial<Settings>,
     onProgress: (progress: Progress) => void,
   ): Promise<FittedSummary>;

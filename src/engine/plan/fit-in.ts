@@ -1,7 +1,9 @@
 import { whole } from "../alignment/typed-cell";
 import { EngineError } from "../model/engine-error";
 import type { Placement } from "../model/placement";
+import type { Handed } from "../model/handover";
 import { HOUSE } from "../model/plan";
+import type { PlanJob } from "../model/plan-job";
 import type { Control } from "../model/progress";
 import type { WrittenPlanSheets } from "../model/review";
 import type { GivenSettings } from "../model/settings";
@@ -32,6 +34,15 @@ export interface FittedPlan {
   /** By territory, in the order of the plan, then by id. */
   readonly placed: readonly FittedAccount[];
   readonly gone: readonly GoneAccount[];
+}
+
+/** What the sheets of a plan say beside its accounts. */
+export interface WrittenBeside {
+  /** Per row of the written plan, why the account is where it is. */
+  readonly reasons: readonly string[];
+  /** The what-if jobs that it was made with, and what each has handed over. */
+  readonly jobs: readonly PlanJob[];
+  readonly handed: readonly Handed[];
 }
 
 /** What a written plan and the account list of today do not share. */
@@ -72,13 +83,13 @@ export function listDifference(
  * its lock and its named owner. Accounts that are gone from the list are left out and named. Where none has
  * come or gone, the plan is the written one with the figures of today's lists.
  *
- * @param reasons per row of the written plan, why the account is where it is
+ * @param kept what else the sheets say of it; its jobs stay done, with what they have handed over
  * @throws EngineError PLANNED_BY_AREAS, WRITTEN_TERRITORY_GONE, and the codes of workPlan
  */
 export async function fitIn(
   input: PlanInput,
   written: WrittenPlanSheets,
-  reasons: readonly string[],
+  { reasons, jobs, handed }: WrittenBeside,
   given: GivenSettings,
   control: Control,
 ): Promise<FittedPlan> {
@@ -99,7 +110,7 @@ export async function fitIn(
     return [{ account, territory: territory.toLowerCase() === house ? null : territory }];
   });
   const worked = await workPlan(
-    { ...input, written: { places, placedAs: "Fitted in", reasonOf } },
+    { ...input, jobs, handed, written: { places, placedAs: "Fitted in", reasonOf } },
     given,
     control,
   );

@@ -1,18 +1,24 @@
-import type { FittedSummary } from "../../worker/planner";
+import type { FittedPlan } from "../state/pane-state";
+import { Message } from "./Message";
 import { useLanguage } from "../strings/words";
 
 /** Accounts that are listed; the sheets have them all. */
 const LISTED = 8;
 
 /** Which accounts were placed into the written plan, where and why, and which are gone from it. */
-export function FittedIn({ fitted }: { fitted: Pick<FittedSummary, "placed" | "gone"> }) {
+export function FittedIn({ fitted }: { fitted: Pick<FittedPlan, "placed" | "gone" | "name"> }) {
   const { words, figures } = useLanguage();
   const said = words.fitIn;
-  const { placed, gone } = fitted;
+  const { placed, gone, name: scenario } = fitted;
   const shown = placed.slice(0, LISTED);
   return (
     <section className="ev-section">
       <h2>{said.heading}</h2>
+      {scenario !== "" && (
+        <Message status="fine" title={words.whatIf.done(scenario)}>
+          <span className="ev-small">{said.saved}</span>
+        </Message>
+      )}
       <span className="ev-small">
         {said.done(placed.length, figures.count(placed.length))}
         {gone.length > 0 && ` ${said.gone(gone.length, figures.count(gone.length))}`}

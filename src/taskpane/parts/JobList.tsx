@@ -27,7 +27,16 @@ export function JobList({
         actions.whatIf.open({ kind, territory });
       },
     })),
-    ...(territory === "" ? [{ name: said.newAccounts, open: actions.fitIn }] : []),
+    ...(territory === ""
+      ? [
+          {
+            name: said.newAccounts,
+            open: () => {
+              actions.fitIn(said.names.newAccounts);
+            },
+          },
+        ]
+      : []),
   ];
   return (
     <section className="ev-section">

@@ -26,7 +26,13 @@ export function NewSincePlan({
       <span className="ev-small">{byAreas ? said.byAreas : said.lead(arrived)}</span>
       {!byAreas && (
         <div>
-          <Button size="small" aria-busy={isBusy} onClick={actions.fitIn}>
+          <Button
+            size="small"
+            aria-busy={isBusy}
+            onClick={() => {
+              actions.fitIn(words.whatIf.names.newAccounts);
+            }}
+          >
             {arrived > 0 ? said.fitIn : said.takeOut}
           </Button>
         </div>

@@ -2,7 +2,7 @@ import { Button, Select } from "@fluentui/react-components";
 import { DocumentTable16Regular } from "@fluentui/react-icons/svg/document-table";
 import { lazy, Suspense, useState, type ReactNode } from "react";
 import type { MeasureKey } from "../../engine/model/plan";
-import type { FittedSummary } from "../../worker/planner";
+import type { FittedPlan } from "../state/pane-state";
 import type { PlanSummary, TerritoryBalance } from "../../worker/plan-summary";
 import { DeviationBars } from "../charts/DeviationBars";
 import { AboveCapacity } from "../parts/AboveCapacity";
@@ -41,7 +41,7 @@ export default function ResultScreen({
   /** The plan stands on its sheets, which change with it. */
   isWritten?: boolean;
   /** What was placed into the written plan; null for a plan made anew. */
-  fitted: FittedSummary | null;
+  fitted: FittedPlan | null;
   /** The what-if job that made the plan what it is. */
   doneJob?: DoneJob | null;
   planIsOlder: boolean;

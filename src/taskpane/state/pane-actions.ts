@@ -102,8 +102,8 @@ export interface PaneActions {
   readonly rerun: () => void;
   /** Makes the written plan again with what was changed by hand or without it, and shows what would be written. */
   readonly takeWritten: (handEdits: HandEdits) => void;
-  /** Places accounts that the written plan does not know and moves no other. */
-  readonly fitIn: () => void;
+  /** Places accounts that the written plan does not know and moves no other; a scenario of this name then. */
+  readonly fitIn: (name: string) => void;
   /** Adds what was changed by hand to the Change Log. */
   readonly logChanges: () => void;
   /** Moves the accounts of a boundary in the written plan and reviews again. */

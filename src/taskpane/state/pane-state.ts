@@ -89,6 +89,12 @@ export interface Job {
 /** A scenario that is the plan now, and whether it is what it was when it was saved. */
 export type ActivatedPlan = Pick<ActiveScenario, "name" | "differences">;
 
+/** A plan that accounts were fitted into. */
+export interface FittedPlan extends FittedSummary {
+  /** Of the scenario that it was saved as; "" before. */
+  readonly name: string;
+}
+
 /** The review of the written plan that was held last. */
 export interface ReviewState {
   /** Null when no plan is written. */
@@ -167,7 +173,7 @@ export interface PaneState {
   /** Accounts that have come or gone since the plan was written; null where there is none, or it was not counted. */
   readonly newSince: NewSincePlan | null;
   /** What was placed into the written plan, while that is the plan; null for a plan made anew. */
-  readonly fitted: FittedSummary | null;
+  readonly fitted: FittedPlan | null;
   /** Settings kept in this workbook that cannot be used, each with its rule; the standard counts. */
   readonly refusedSettings: readonly string[];
   /** What came of testing this Excel; null until it was. */

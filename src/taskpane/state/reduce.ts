@@ -206,7 +206,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "newSinceFound":
       return { ...state, newSince: event.newSince };
     case "fittedIn":
-      return { ...withPlan(state, event.fitted.summary), fitted: event.fitted };
+      return { ...withPlan(state, event.fitted.summary), fitted: { ...event.fitted, name: "" } };
     case "quoted":
       return {
         ...state,
@@ -347,6 +347,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         job: null,
         doneJob: state.doneJob === null ? null : { ...state.doneJob, name: event.name },
+        fitted: state.fitted === null ? null : { ...state.fitted, name: event.name },
       };
     case "limitsChanged":
       return { ...state, settings: { ...state.settings, ...event.change } };

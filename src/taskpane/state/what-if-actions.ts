@@ -1,16 +1,10 @@
 import type { PlanJob } from "../../engine/model/plan-job";
 import type { Outcome, Problem } from "../../use-cases/outcome";
 import { keepSettings } from "../../use-cases/pane-memory";
-import {
-  activateScenario,
-  doJob,
-  jobsOnSheets,
-  planOnSheets,
-  saveNewScenario,
-  tryJob,
-} from "./later-use-cases";
+import { activateScenario, doJob, jobsOnSheets, planOnSheets, tryJob } from "./later-use-cases";
 import type { WhatIfActions } from "./pane-actions";
 import type { JobDraft } from "./pane-state";
+import { savingAs } from "./saving-as";
 import type { SessionParts } from "./session-parts";
 
 const NO_PLAN: Problem = {
@@ -30,7 +24,7 @@ export function jobsToCarry(known: readonly PlanJob[] | null): Promise<Outcome<r
 export function createWhatIfActions(
   parts: Omit<SessionParts, "planName" | "preview" | "readChanged">,
 ): WhatIfActions {
-  const { planner, read, dispatch, job, ask, setAgain, facts } = parts;
+  const { planner, read, dispatch, job, ask, setAgain } = parts;
 
   /** Makes the plan on the sheets the plan at hand. */
   const takeUp = (draft: JobDraft): void => {
@@ -54,18 +48,7 @@ export function createWhatIfActions(
     );
   };
 
-  const save = (name: string): void => {
-    setAgain(() => {
-      save(name);
-    });
-    void job(
-      "write",
-      (options) => saveNewScenario(planner, name, facts(), options),
-      ({ scenarios }) => {
-        dispatch({ type: "jobSaved", name: scenarios[0]?.definition.name ?? name });
-      },
-    );
-  };
+  const save = savingAs(parts);
 
   const add = (what: PlanJob, name: string): void => {
     setAgain(() => {

@@ -10,6 +10,7 @@ import {
   takeWrittenPlan,
 } from "./later-use-cases";
 import type { PaneActions } from "./pane-actions";
+import { savingAs } from "./saving-as";
 import type { SessionParts } from "./session-parts";
 
 /** What is done with a plan that stands on its sheets. */
@@ -87,8 +88,11 @@ export function createWrittenPlanActions(parts: SessionParts): WrittenPlanAction
       },
     );
   };
-  const fitIn = () => {
-    setAgain(fitIn);
+  const save = savingAs(parts);
+  const fitIn = (name: string) => {
+    setAgain(() => {
+      fitIn(name);
+    });
     void job(
       "plan",
       (options) => fitInAccounts(planner, read().settings, options),
@@ -99,6 +103,7 @@ export function createWrittenPlanActions(parts: SessionParts): WrittenPlanAction
         }
         dispatch({ type: "fittedIn", fitted });
         void keepSettings(read().settings, read().writtenAt);
+        save(name);
       },
     );
   };

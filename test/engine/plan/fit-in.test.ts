@@ -4,7 +4,7 @@ import type { Plan } from "../../../src/engine/model/plan";
 import type { WrittenPlanSheets } from "../../../src/engine/model/review";
 import type { GivenSettings } from "../../../src/engine/model/settings";
 import { fitIn, listDifference } from "../../../src/engine/plan/fit-in";
-import type { FittedPlan } from "../../../src/engine/plan/fit-in";
+import type { FittedPlan, WrittenBeside } from "../../../src/engine/plan/fit-in";
 import { planInput, quietControl, type AccountRow, type RepRow } from "../../support/plan-input";
 import { writtenPlan } from "../../support/written-plan";
 
@@ -14,6 +14,8 @@ const REPS: readonly RepRow[] = [
   { name: "Bob", at: [0, 10] },
 ];
 const SEATS = REPS.map((rep) => ({ ...rep, territory: rep.name }));
+
+const BESIDE: WrittenBeside = { reasons: [], jobs: [], handed: [] };
 
 interface Row extends AccountRow {
   readonly id: string;
@@ -32,7 +34,8 @@ const fit = (
   rows: readonly Row[],
   settings: GivenSettings = { startFrom: "homes" },
   written = sheetsOf(rows),
-): Promise<FittedPlan> => fitIn(planInput(rows, REPS), written, [], settings, quietControl());
+  beside = BESIDE,
+): Promise<FittedPlan> => fitIn(planInput(rows, REPS), written, beside, settings, quietControl());
 
 function territoryOf(plan: Plan, id: string): string {
   const territory = plan.territoryOf[plan.accounts.id.indexOf(id)] ?? -9;
@@ -55,6 +58,30 @@ describe("fitting new accounts into a written plan", () => {
     expect(placed.map(({ id, territory }) => `${id} ${territory}`)).toEqual(["c Ada", "d Bob"]);
   });
 
+  it("leaves the jobs done that the plan was made with", async () => {
+    // Ada's second half went to Cyd, who is no rep of the list.
+    const rows = [
+      ...EVEN,
+      { id: "e", at: [0, 2], potential: 100, in: "Ada 2" },
+      { id: "c", at: [0, 2], potential: 5 },
+    ] as const;
+    const seats = [...SEATS, { name: "Cyd", at: [0, 0] as const, territory: "Ada 2" }];
+    const job = { kind: "split", territory: "Ada", from: 46_388, rep: "Cyd" } as const;
+    const handed = {
+      quotas: null,
+      unit: 1,
+      moves: [{ from: "Ada", fromRep: "Ada", to: "Ada 2", toRep: "Cyd", accounts: ["e"], weights: [100] }],
+      wholes: [{ territory: "Ada", weight: 200 }],
+    };
+    const { worked } = await fit(rows, undefined, sheetsOf(rows, seats), {
+      ...BESIDE,
+      jobs: [job],
+      handed: [handed],
+    });
+    expect(territoryOf(worked.plan, "e")).toBe("Ada 2");
+    expect(worked.plan.handover?.lines).toMatchObject([{ account: "e", days: 365 }]);
+  });
+
   it("claims no distance from the best possible plan: what stays was not looked for", async () => {
     const { worked } = await fit([...EVEN, { id: "c", at: [0, 2], potential: 5 }]);
     expect(worked.plan.certificate).toBeNull();
@@ -66,7 +93,7 @@ describe("fitting new accounts into a written plan", () => {
     const { worked, placed } = await fitIn(
       planInput(rows, REPS),
       written,
-      ["Nearest of 2", ""],
+      { ...BESIDE, reasons: ["Nearest of 2", ""] },
       { startFrom: "homes" },
       quietControl(),
     );
@@ -123,7 +150,7 @@ describe("fitting new accounts into a written plan", () => {
     const { placed } = await fitIn(
       planInput(named, reps),
       sheetsOf(named, seats),
-      [],
+      BESIDE,
       { startFrom: "homes", regions: "column" },
       quietControl(),
     );

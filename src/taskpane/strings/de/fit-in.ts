@@ -23,6 +23,7 @@ export const fitInWords: Words["fitIn"] = {
       : `${many(placed, shown, "neuer Account wurde", "neue Accounts wurden")} zugeordnet; kein anderer wurde verschoben.`,
   gone: (gone, shown) =>
     `${many(gone, shown, "Account fehlt", "Accounts fehlen")} in der Liste und ${pick(gone, "ist", "sind")} aus dem Plan.`,
+  saved: "Als Szenario gespeichert; die Blätter des Plans sind, wie sie waren.",
   goneList: (names) => `Fehlt: ${names}`,
   house: "House",
 };

@@ -96,6 +96,7 @@ export const whatIfWords: Words["whatIf"] = {
     split: (territory) => `${territory} geteilt`,
     merge: (territory, into) => `${territory} zu ${into}`,
     moveAccount: (account, into) => `${account} zu ${into}`,
+    newAccounts: "Neue Accounts eingefügt",
   },
   done: (name) => `„${name}“ ist jetzt der Plan`,
   doneLead: (count, shown) =>

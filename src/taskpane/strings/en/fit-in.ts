@@ -20,6 +20,7 @@ export const fitInWords = {
       : `${many(placed, shown, "new account was", "new accounts were")} placed; no other account has moved.`,
   gone: (gone: number, shown: string) =>
     `${many(gone, shown, "account is", "accounts are")} gone from the list and out of the plan.`,
+  saved: "Saved as a scenario; the plan’s sheets are as they were.",
   goneList: (names: string) => `Gone: ${names}`,
   house: "House",
 };

@@ -98,6 +98,7 @@ export const whatIfWords = {
     split: (territory: string) => `${territory} split`,
     merge: (territory: string, into: string) => `${territory} into ${into}`,
     moveAccount: (account: string, into: string) => `${account} to ${into}`,
+    newAccounts: "New accounts fitted in",
   },
   done: (name: string) => `“${name}” is the plan now`,
   doneLead: (count: number, shown: string) =>

@@ -23,6 +23,7 @@ export const fitInWords: Words["fitIn"] = {
       : `${many(placed, shown, "cuenta nueva colocada", "cuentas nuevas colocadas")}; ninguna otra se movió.`,
   gone: (gone, shown) =>
     `${many(gone, shown, "cuenta falta", "cuentas faltan")} en la lista y ${pick(gone, "sale", "salen")} del plan.`,
+  saved: "Guardado como escenario; las hojas del plan están como estaban.",
   goneList: (names) => `Faltan: ${names}`,
   house: "Casa",
 };

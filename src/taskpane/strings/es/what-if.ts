@@ -95,6 +95,7 @@ export const whatIfWords: Words["whatIf"] = {
     split: (territory) => `${territory} dividido`,
     merge: (territory, into) => `${territory} en ${into}`,
     moveAccount: (account, into) => `${account} a ${into}`,
+    newAccounts: "Cuentas nuevas encajadas",
   },
   done: (name) => `«${name}» es ahora el plan`,
   doneLead: (count, shown) =>

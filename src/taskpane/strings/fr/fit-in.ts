@@ -23,6 +23,7 @@ export const fitInWords: Words["fitIn"] = {
       : `${many(placed, shown, "nouveau compte a été placé", "nouveaux comptes ont été placés")}\u00a0; aucun autre n’a bougé.`,
   gone: (gone, shown) =>
     `${many(gone, shown, "compte a disparu", "comptes ont disparu")} de la liste et ${pick(gone, "sort", "sortent")} du plan.`,
+  saved: "Enregistré comme scénario\u00a0; les feuilles du plan sont inchangées.",
   goneList: (names) => `Disparus\u00a0: ${names}`,
   house: "Maison",
 };

@@ -96,6 +96,7 @@ export const whatIfWords: Words["whatIf"] = {
     split: (territory) => `${territory} divisé`,
     merge: (territory, into) => `${territory} dans ${into}`,
     moveAccount: (account, into) => `${account} vers ${into}`,
+    newAccounts: "Nouveaux comptes intégrés",
   },
   done: (name) => `«\u00a0${name}\u00a0» est le plan maintenant`,
   doneLead: (count, shown) =>

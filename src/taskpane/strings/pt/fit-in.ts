@@ -23,6 +23,7 @@ export const fitInWords: Words["fitIn"] = {
       : `${many(placed, shown, "conta nova colocada", "contas novas colocadas")}; nenhuma outra se moveu.`,
   gone: (gone, shown) =>
     `${many(gone, shown, "conta falta", "contas faltam")} na lista e ${pick(gone, "sai", "saem")} do plano.`,
+  saved: "Salvo como cenário; as planilhas do plano estão como estavam.",
   goneList: (names) => `Faltam: ${names}`,
   house: "Casa",
 };

@@ -94,6 +94,7 @@ export const whatIfWords: Words["whatIf"] = {
     split: (territory) => `${territory} dividido`,
     merge: (territory, into) => `${territory} em ${into}`,
     moveAccount: (account, into) => `${account} para ${into}`,
+    newAccounts: "Contas novas encaixadas",
   },
   done: (name) => `“${name}” é agora o plano`,
   doneLead: (count, shown) =>
