@@ -7,6 +7,8 @@ import { PaneBoundary } from "./parts/PaneBoundary";
 import { PlanBar } from "./parts/PlanBar";
 import { PlanSearch } from "./parts/PlanSearch";
 import { PlanSearchContext } from "./parts/plan-search-context";
+import { useFocusOfScreen } from "./parts/use-focus-of-screen";
+import type { Place } from "./parts/use-focus-of-screen";
 import { Steps } from "./parts/Steps";
 import { TypedSettings } from "./parts/TypedSettings";
 import type { StepMark } from "./parts/Steps";
@@ -34,7 +36,7 @@ import {
 import { ProblemScreen } from "./screens/ProblemScreen";
 import type { PaneActions } from "./state/pane-actions";
 import { hasAccounts, isCard, stepOf } from "./state/pane-state";
-import type { PaneState, Step } from "./state/pane-state";
+import type { PaneState, Screen as ScreenName, Step } from "./state/pane-state";
 import type { Words } from "./strings/en/words";
 import type { LanguageChoice } from "./strings/languages";
 import { LanguageContext } from "./strings/words";
@@ -73,10 +75,11 @@ export function Pane({
   const search =
     state.plan !== null && job === null && state.problem === null ? <PlanSearch actions={actions} /> : null;
   const busy = state.job?.stage === "busy" ? state.job.kind : null;
+  const keepFocus = useFocusOfScreen(placeOf(shown));
   return (
     <FluentProvider theme={THEME_OF_THE_SHEET} {...(dark ? { className: "ev-dark" } : {})}>
       <LanguageContext.Provider value={language}>
-        <div className="ev-pane">
+        <div className="ev-pane" onFocus={keepFocus}>
           <BusyJobContext.Provider value={busy}>
             <PlanSearchContext.Provider value={search}>
               <Frame state={shown} actions={actions} words={words} />
@@ -100,19 +103,32 @@ export function Pane({
   );
 }
 
+const SUB_SCREENS: readonly ScreenName[] = [
+  "about",
+  "account",
+  "charts",
+  "columns",
+  "copy",
+  "map",
+  "scenarios",
+  "territory",
+  "whatIf",
+  "write",
+];
+
+/** Work and what stopped it lie over everything, cards over each other, sub-screens over the steps. */
+function placeOf({ screen, cards, job, problem }: PaneState): Place {
+  if (job !== null) return { name: "job", depth: Number.MAX_SAFE_INTEGER };
+  if (problem !== null) return { name: "problem", depth: Number.MAX_SAFE_INTEGER };
+  if (!SUB_SCREENS.includes(screen)) return { name: screen, depth: 0 };
+  const depth = 1 + (isCard(screen) ? cards.length : 0);
+  return { name: `${screen} ${String(depth)}`, depth };
+}
+
 /** Plan bar and steps; sub-screens and the first run have their own head. */
 function Frame({ state, actions, words }: { state: PaneState; actions: PaneActions; words: Words }) {
-  const headless = state.screen === "firstRun" || state.screen === "about" || state.screen === "columns";
-  const subScreen =
-    (state.screen === "write" ||
-      isCard(state.screen) ||
-      state.screen === "charts" ||
-      state.screen === "copy" ||
-      state.screen === "whatIf" ||
-      state.screen === "scenarios") &&
-    state.job === null &&
-    state.problem === null;
-  if ((headless && state.job === null && state.problem === null) || subScreen) return null;
+  const hasOwnHead = state.screen === "firstRun" || SUB_SCREENS.includes(state.screen);
+  if (hasOwnHead && state.job === null && state.problem === null) return null;
   return (
     <>
       <PlanBar

@@ -9,7 +9,9 @@ import { hardToUse } from "./support/every-eye";
 import { hasLibreOffice, recalculated } from "./support/recalculate";
 import { differences } from "./support/same-figures";
 import { walkAroundThePlan } from "./support/walk/around-the-plan";
+import { heard } from "./support/walk/heard";
 import { walkMainJob } from "./support/walk/main-job";
+import { MAIN_JOB_HEARD, inOrder } from "./support/walk/main-job-heard";
 import { PaneWalk } from "./support/walk/pane-walk";
 import { PICTURES, WorkbenchSession } from "./support/workbench-session";
 
@@ -47,10 +49,13 @@ describe("the main job in a browser, on the shipped pane", () => {
   let saved: Uint8Array;
   let walk: PaneWalk;
   const hard: string[] = [];
+  /** What a screen reader tells, by screen. */
+  const told = new Map<string, readonly string[]>();
 
   beforeAll(async () => {
     session = await WorkbenchSession.open(saveBook(newBook()), "main-job");
     walk = new PaneWalk(session, async (screen) => {
+      if (screen in MAIN_JOB_HEARD) told.set(screen, await heard(session));
       hard.push(...(await hardToUse(session, screen)));
     });
   });
@@ -68,6 +73,10 @@ describe("the main job in a browser, on the shipped pane", () => {
   it("leads to every screen beside the main job and back", async () => {
     await walkAroundThePlan(walk);
     expect(session.pageErrors).toEqual([]);
+  });
+
+  it.each(Object.entries(MAIN_JOB_HEARD))("tells a screen reader its screen “%s”", (screen, wanted) => {
+    expect(inOrder(told.get(screen) ?? [], wanted)).toEqual(wanted);
   });
 
   it("can be read and used by everyone on each of these screens", () => {

@@ -68,6 +68,9 @@ export function Steps({
               type="button"
               className="ev-step"
               data-mark={mark}
+              aria-label={
+                step === current ? undefined : `${words.steps.names[step]}, ${words.steps.marks[mark]}`
+              }
               aria-current={step === current ? "step" : undefined}
               aria-disabled={reasonAgainst(step) !== "" || undefined}
               tabIndex={step === current ? 0 : -1}
@@ -83,7 +86,6 @@ export function Steps({
             >
               <Icon aria-hidden="true" />
               {words.steps.names[step]}
-              {step !== current && <span className="ev-hidden">, {words.steps.marks[mark]}</span>}
             </button>
           );
         })}

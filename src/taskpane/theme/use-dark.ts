@@ -5,19 +5,27 @@ const QUERY = "(prefers-color-scheme: dark)";
 
 /**
  * Whether the pane is dark: by the Office theme where the host gives one (Excel on the web
- * does not), else by the system's preference.
+ * does not), else by the system's preference. Follows a change of either.
  */
 export function useDark(): boolean {
-  const systemIsDark = useSyncExternalStore(watchSystem, () => window.matchMedia(QUERY).matches);
-  const background = officeBackground();
-  return background === null ? systemIsDark : isDark(background);
+  return useSyncExternalStore(watch, isDarkNow);
 }
 
-function watchSystem(changed: () => void): () => void {
+function isDarkNow(): boolean {
+  const background = officeBackground();
+  return background === null ? window.matchMedia(QUERY).matches : isDark(background);
+}
+
+/** Excel tells nobody that its theme was changed: it is asked again when the user comes back to the pane. */
+function watch(changed: () => void): () => void {
   const query = window.matchMedia(QUERY);
   query.addEventListener("change", changed);
+  window.addEventListener("focus", changed);
+  document.addEventListener("visibilitychange", changed);
   return () => {
     query.removeEventListener("change", changed);
+    window.removeEventListener("focus", changed);
+    document.removeEventListener("visibilitychange", changed);
   };
 }
 

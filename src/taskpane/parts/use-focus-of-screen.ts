@@ -1,0 +1,55 @@
+import { useEffect, useRef } from "react";
+import type { FocusEvent } from "react";
+
+/** A screen as the user sees it. */
+export interface Place {
+  readonly name: string;
+  /** 0 for a step; more for what is opened over it and led back from. */
+  readonly depth: number;
+}
+
+/**
+ * Keeps the focus when a screen goes and takes the focused control with it: back on what had opened the screen that
+ * was left, else on the heading of the new one, which then stands at the top. Someone who works in the sheets meanwhile
+ * keeps the focus there.
+ *
+ * @returns what the pane does when something in it gets the focus
+ */
+export function useFocusOfScreen({ name, depth }: Place): (event: FocusEvent) => void {
+  const shown = useRef<Place>({ name, depth });
+  const openers = useRef<string[]>([]);
+  const lastFocus = useRef(new Map<string, string>());
+  useEffect(() => {
+    const left = shown.current;
+    if (left.name === name) return;
+    shown.current = { name, depth };
+    if (depth > left.depth) openers.current.push(left.name);
+    const isReturn = depth < left.depth && openers.current.includes(name);
+    if (isReturn) openers.current.length = openers.current.indexOf(name);
+    if (depth === 0) openers.current.length = 0;
+    const opener = isReturn ? controlNamed(lastFocus.current.get(name)) : undefined;
+    if (document.activeElement !== document.body) return;
+    if (opener === undefined) window.scrollTo(0, 0);
+    if (!document.hasFocus()) return;
+    if (opener === undefined) heading()?.focus({ preventScroll: true });
+    else opener.focus();
+  }, [name, depth]);
+  return ({ target }) => {
+    if (target instanceof HTMLElement) lastFocus.current.set(name, nameOf(target));
+  };
+}
+
+function nameOf(control: HTMLElement): string {
+  return `${control.tagName} ${control.getAttribute("aria-label") ?? control.textContent}`;
+}
+
+function controlNamed(wanted: string | undefined): HTMLElement | undefined {
+  const controls = document.querySelectorAll<HTMLElement>(".ev-pane :is(button, input, select, summary, a)");
+  return Array.from(controls).find((control) => nameOf(control) === wanted);
+}
+
+function heading(): HTMLElement | null {
+  const found = document.querySelector<HTMLElement>(".ev-pane main :is(h1, h2)");
+  found?.setAttribute("tabindex", "-1");
+  return found;
+}
