@@ -29,6 +29,7 @@ export type TableName =
   | "EF_HostChecks"
   | "EF_Settings"
   | "EF_HandEdits"
+  | "EF_Inputs"
   | "EF_HandOff"
   | "EF_Jobs"
   | "EF_YearQuotas"

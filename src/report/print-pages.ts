@@ -10,6 +10,8 @@ const MOST_SCALE = 0.85;
 /** On paper a column is up to 6 % wider than on the screen, by printer and program. */
 const SAFE = 0.92;
 const ROW_HEIGHT = 15;
+/** Height of a repeated header in rows. */
+const HEADER_ROWS = 2;
 
 /** What of a sheet goes on paper, and how wide its columns are. */
 export interface PrintedColumns {
@@ -17,6 +19,8 @@ export interface PrintedColumns {
   readonly widths: readonly number[];
   /** The first columns, which say what a row is and repeat on each page. */
   readonly titleColumns: number;
+  /** Rows of the table that a page should not leave a few of to the next one; left out: all rows. */
+  readonly wholeRows?: number;
   /** Columns at which a page may begin; left out: any. */
   readonly mayBegin?: readonly number[];
 }
@@ -57,9 +61,46 @@ export function pagesOf(
   };
 }
 
-/** 1 where so many rows fit on one page and can be read there, else 0: as many pages as needed. */
-export function pagesTallOf(rows: number): 0 | 1 {
-  return rows * ROW_HEIGHT <= PAGE_HEIGHT / LEAST_SCALE ? 1 : 0;
+/** A last page with fewer rows than this is a widow: better all rows a little smaller. */
+const LEAST_ROWS = 12;
+/** As small as figures may get for that: 6.2 points. */
+const WIDOW_SCALE = 0.62;
+
+/**
+ * Pages high for so many rows: 1 where they fit on one page and can be read there; one fewer than they would take
+ * where the last would hold a few rows alone; else 0, as many as needed.
+ *
+ * @param widths of the columns, where they are fitted to one page wide; more narrow ones are not made larger
+ */
+export function pagesTallOf(rows: number, widths: readonly number[] = []): number {
+  if (rows * ROW_HEIGHT <= PAGE_HEIGHT / LEAST_SCALE) return 1;
+  const width = widths.map(columnPoints).reduce((sum, one) => sum + one, 0);
+  const scale = Math.min(1, (PAGE_WIDTH * SAFE) / Math.max(1, width));
+  const fewer = pagesAt(rows, scale) - 1;
+  if (fewer < 1 || rows - rowsOn(fewer, scale) >= LEAST_ROWS) return 0;
+  return rows <= rowsOn(fewer, WIDOW_SCALE) ? fewer : 0;
+}
+
+/** The scale of pages that do not fit to a width, lowered where the last page would hold a few rows alone. */
+export function scaleOf(rows: number, scale: number): number {
+  const fewer = pagesAt(rows, scale / 100) - 1;
+  if (fewer < 1 || rows - rowsOn(fewer, scale / 100) >= LEAST_ROWS) return scale;
+  for (let smaller = scale - 1; smaller >= WIDOW_SCALE * 100; smaller--) {
+    if (rows <= rowsOn(fewer, smaller / 100)) return smaller;
+  }
+  return scale;
+}
+
+/** Rows that so many pages hold; after the first each begins with the header again. */
+function rowsOn(pages: number, scale: number): number {
+  const each = Math.floor(PAGE_HEIGHT / (ROW_HEIGHT * scale));
+  return pages * each - (pages - 1) * HEADER_ROWS;
+}
+
+function pagesAt(rows: number, scale: number): number {
+  let pages = 1;
+  while (rowsOn(pages, scale) < rows) pages++;
+  return pages;
 }
 
 function endsOf({ widths, titleColumns, mayBegin }: PrintedColumns): number[] {

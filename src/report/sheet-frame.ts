@@ -1,4 +1,4 @@
-import { pagesOf, pagesTallOf, type PrintedColumns } from "./print-pages";
+import { pagesOf, pagesTallOf, scaleOf, type PrintedColumns } from "./print-pages";
 import type { ReportFacts } from "./report-facts";
 import type { Area, CellBlock, PrintDescription, TableDescription } from "./workbook-description";
 
@@ -28,10 +28,18 @@ export function printOf(
   titleRow?: number,
   columns: PrintedColumns | "onePage" | "anyLength" = "anyLength",
 ): PrintDescription {
+  const rows = typeof columns === "string" ? area.rowCount : (columns.wholeRows ?? area.rowCount);
+  const pages: ReturnType<typeof pagesOf> = typeof columns === "string" ? { pagesWide: 1 } : pagesOf(columns);
   return {
     orientation: "landscape",
-    ...(typeof columns === "string" ? { pagesWide: 1 } : pagesOf(columns)),
-    pagesTall: columns === "onePage" ? 1 : columns === "anyLength" ? 0 : pagesTallOf(area.rowCount),
+    ...pages,
+    ...(pages.scale === undefined ? {} : { scale: scaleOf(rows, pages.scale) }),
+    pagesTall:
+      columns === "onePage"
+        ? 1
+        : columns === "anyLength"
+          ? 0
+          : pagesTallOf(area.rowCount, pages.pagesWide === 1 ? columns.widths : []),
     area,
     ...(titleRow === undefined ? {} : { titleRows: { first: titleRow, last: titleRow } }),
     footer: {

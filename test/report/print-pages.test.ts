@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { columnPoints } from "../../src/report/column-points";
-import { pagesOf, pagesTallOf } from "../../src/report/print-pages";
+import { pagesOf, pagesTallOf, scaleOf } from "../../src/report/print-pages";
 
 /** Points between the margins of Letter in landscape. */
 const PAGE = 748;
@@ -51,7 +51,15 @@ describe("pages of a wide table", () => {
     );
   });
 
+  it("is one fewer where the last would hold a few rows alone, as long as figures are 6.2 points high", () => {
+    // 12 columns of 12 are 800 points, at 86 % one page holds 39 rows: 51 leave 12 for a second, 50 leave 11.
+    const widths = new Array<number>(12).fill(12);
+    expect([49, 50, 51].map((rows) => pagesTallOf(rows, widths))).toEqual([1, 1, 0]);
+    // At 80 % a page holds 42 rows: 45 fit on one at 75 %; 54 would be two pages in any case.
+    expect([42, 45, 54].map((rows) => scaleOf(rows, 80))).toEqual([80, 75, 80]);
+  });
+
   it("is one high while its rows can be read", () => {
-    expect([30, 48, 49, 300].map(pagesTallOf)).toEqual([1, 1, 0, 0]);
+    expect([30, 48, 49, 300].map((rows) => pagesTallOf(rows))).toEqual([1, 1, 0, 0]);
   });
 });

@@ -186,6 +186,7 @@ export function quotaAllocation(facts: ReportFacts, quotas: QuotaPlan): QuotaAll
       {
         widths: widths.slice(0, readers.length),
         titleColumns: TOTALS_COLUMN + 1,
+        wholeRows: totalRow + 2,
         mayBegin: ["Override", "Bottom-Up", "Quota to Potential", "Capacity", "M1"].map(at),
       },
     ),

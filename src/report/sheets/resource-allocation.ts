@@ -161,6 +161,7 @@ export function resourceAllocation(facts: ReportFacts, resources: ResourcePlan):
     print: printOf(facts, { row: 0, column: 0, rowCount: endRow, columnCount: readers.length }, titleRow, {
       widths: widths.slice(0, readers.length),
       titleColumns: TOTALS_COLUMN + 1,
+      wholeRows: totalRow + 2,
       mayBegin: [
         "Workload",
         "Budget Score",

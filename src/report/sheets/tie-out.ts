@@ -13,13 +13,16 @@ import type {
   SheetDescription,
   TableDescription,
 } from "../workbook-description";
+import { distinctRows, sumOf } from "./account-totals";
 import { areaChecks } from "./areas/area-checks";
 import { live, type CheckLine } from "./check-line";
 import { fitChecks } from "./fit-columns";
 import { handEditsTable } from "./hand-edits";
+import { inputChecks, inputTable } from "./inputs/input-table";
 import { performanceChecks } from "./performance/performance-checks";
 import { jobChecks } from "./jobs/job-checks";
 import { quotaChecks } from "./quota/quota-checks";
+import { regionChecks, seatChecks } from "./territory-checks";
 import { resourceChecks } from "./resources/resource-checks";
 import { scenarioChecks } from "./scenarios/scenario-checks";
 import { loadHeader } from "./territory-kpi-columns";
@@ -30,6 +33,8 @@ const ACCOUNTS = "EF_Assignments";
 const TERRITORIES = "EF_Territories";
 const SEGMENTS = "EF_Segments";
 const HEADER_ROW = 4;
+/** Of the columns that are printed. */
+const WIDTHS = [44, 18, 18, 14, 11, 44];
 /** Hand edits that the printed page shows. */
 const EDITS_PRINTED = 10;
 
@@ -44,7 +49,9 @@ export interface TieOut {
 export function tieOut(facts: ReportFacts): TieOut {
   const lines = checkLines(facts);
   const checks = checksTable(lines);
-  const editsRow = HEADER_ROW + lines.length + 3;
+  const inputsRow = HEADER_ROW + lines.length + 3;
+  const inputs = inputTable(facts, inputsRow);
+  const editsRow = inputs === null ? inputsRow : inputsRow + inputs.rowCount + 1;
   const edits = handEditsTable(facts, editsRow + 1);
   const results = columnArea(checks, "Result");
   const listed = HAND_EDITS_LISTED[facts.sums];
@@ -53,18 +60,14 @@ export function tieOut(facts: ReportFacts): TieOut {
     name: "Tie-Out",
     tabColor: PALETTE.tabFirst,
     columnWidths: [
-      44,
-      18,
-      18,
-      14,
-      11,
-      44,
-      ...Array.from({ length: Math.max(0, edits.columns.length - 6) }, () => 12),
+      ...WIDTHS,
+      ...Array.from({ length: Math.max(0, edits.columns.length - WIDTHS.length) }, () => 12),
     ],
     rowHeights: [
       ...FRAME_ROWS,
       { row: HEADER_ROW, height: 20 },
       ...lines.map((_, index) => ({ row: HEADER_ROW + 1 + index, height: 18 })),
+      ...(inputs === null ? [] : [{ row: inputs.table.row, height: 20 }]),
       { row: editsRow + 1, height: 20 },
     ],
     blocks: [
@@ -99,6 +102,7 @@ export function tieOut(facts: ReportFacts): TieOut {
         style: "note",
         align: "right",
       },
+      ...(inputs?.blocks ?? []),
       { row: editsRow, column: 0, cells: [["Owners changed by hand since the plan"]], style: "heading" },
       {
         row: editsRow,
@@ -116,15 +120,18 @@ export function tieOut(facts: ReportFacts): TieOut {
         align: "right",
       },
     ],
-    tables: [checks, edits],
-    conditionalFormats: [results, { row: 2, column: 1, rowCount: 1, columnCount: 1 }].map((area) => ({
-      kind: "formula" as const,
-      area,
-      formula: formula`=${cell(area.row, area.column, "column")}="FAIL"`,
-      fontColor: PALETTE.failText,
-      fill: PALETTE.failFill,
-      bold: true,
-    })),
+    tables: [...(inputs === null ? [] : [inputs.table]), checks, edits],
+    conditionalFormats: [
+      ...(inputs?.conditionalFormats ?? []),
+      ...[results, { row: 2, column: 1, rowCount: 1, columnCount: 1 }].map((area) => ({
+        kind: "formula" as const,
+        area,
+        formula: formula`=${cell(area.row, area.column, "column")}="FAIL"`,
+        fontColor: PALETTE.failText,
+        fill: PALETTE.failFill,
+        bold: true,
+      })),
+    ],
     listValidations: [],
     numberValidations: [],
     charts: [],
@@ -133,8 +140,9 @@ export function tieOut(facts: ReportFacts): TieOut {
     freezeColumns: 0,
     print: printOf(
       facts,
-      { row: 0, column: 0, rowCount: editsRow + 2 + EDITS_PRINTED, columnCount: 6 },
+      { row: 0, column: 0, rowCount: editsRow + 2 + EDITS_PRINTED, columnCount: WIDTHS.length },
       HEADER_ROW,
+      { widths: WIDTHS, titleColumns: 1 },
     ),
   };
   const at = (name: keyof typeof NAMES, row: number, columnIndex: number): NameDescription => ({
@@ -308,6 +316,7 @@ function checkLines(facts: ReportFacts): CheckLine[] {
     format: measureFormat(facts.balanced, facts.options.currencySymbol),
     where: "Territory KPIs, Target and Capacity",
   });
+  lines.push(...seatChecks(facts), ...regionChecks(facts));
   if (facts.hasOwners) {
     lines.push({
       check: "Moved in = moved out",
@@ -350,7 +359,7 @@ function checkLines(facts: ReportFacts): CheckLine[] {
     const hasQuotas = scenarios.scenarios.some(({ figures }) => figures.quotas !== null);
     lines.push(...scenarioChecks(hasQuotas, facts.options.currencySymbol));
   }
-  lines.push({
+  lines.push(...inputChecks(facts), {
     check: "Cells with an error in Territory KPIs",
     left: live(formula`=${errorCount(facts)}`),
     right: 0,
@@ -372,22 +381,4 @@ function errorCount(facts: ReportFacts): Reference {
     .map((header) => fragment`SUMPRODUCT(--ISERROR(${column(TERRITORIES, header)}))`)
     .reduce((all, part) => fragment`${all}+${part}`);
   return parts;
-}
-
-/** Rows whose id no earlier row has; rows without an id count, as they have their finding. */
-function distinctRows(facts: ReportFacts): number {
-  const seen = new Set<string>();
-  let repeated = 0;
-  facts.plan.accounts.id.forEach((id, account) => {
-    if ((facts.plan.accounts.setAside[account] ?? "") !== "") return;
-    if (seen.has(id)) repeated++;
-    seen.add(id);
-  });
-  return facts.plan.accounts.count - repeated;
-}
-
-function sumOf(values: Float64Array): number {
-  let total = 0;
-  for (const value of values) if (!Number.isNaN(value)) total += value;
-  return total;
 }

@@ -21,9 +21,9 @@ const FORMULAS: readonly (readonly [names: string, formula: string, result: stri
   ["ISNUMBER, ISTEXT and ISERROR", "=AND(ISNUMBER(1),ISTEXT({t}),ISERROR(1/0))", true],
   ["FIXED", "=FIXED(1234.6,0,TRUE)", "1235"],
   [
-    "SUBSTITUTE, LEFT, MID, RIGHT and LEN",
-    '=SUBSTITUTE(LEFT("ab",1)&MID("bcd",2,1)&RIGHT("de",1),"e","x")&LEN("ab")',
-    "acx2",
+    "SUBSTITUTE, LEFT, MID, RIGHT, FIND and LEN",
+    '=SUBSTITUTE(LEFT("ab",1)&MID("bcd",2,1)&RIGHT("de",1),"e","x")&FIND("c","abc")&LEN("ab")',
+    "acx32",
   ],
   ["UPPER, LOWER and TRIM", '=UPPER("a")&LOWER("B")&TRIM(" c ")', "Abc"],
   ["DATE", "=DATE(2026,11,22)-DATE(2026,11,1)", 21],

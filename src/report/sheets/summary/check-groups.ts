@@ -14,7 +14,7 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ["Mid-Year Jobs", "What jobs hand over adds up, by days"],
   ["Resource Allocation", "Budgets, support and costs add up"],
   ["Plan Settings", "Weights and seasons make 100%"],
-  ["Tie-Out", "Hand edits are all counted"],
+  ["Tie-Out", "Inputs are as read, hand edits counted"],
 ]);
 
 /** One line of the page: the checks that point at one sheet. */

@@ -1,0 +1,74 @@
+import { column, formula, fragment, type Reference } from "../formula";
+import { COUNT, measureFormat } from "../number-format";
+import { MEASURE_HEADER, type ReportFacts } from "../report-facts";
+import { userColumn } from "../user-column";
+import { live, type CheckLine } from "./check-line";
+
+const TERRITORIES = "EF_Territories";
+const ACCOUNTS = "EF_Assignments";
+
+/**
+ * Every territory has a rep or is open: held against the user's own list of reps where formulas can see it, so that
+ * a name that is on no list is found, else against the territories alone.
+ */
+export function seatChecks({ plan, hasReps }: ReportFacts): CheckLine[] {
+  if (!hasReps) return [];
+  const rep = column(TERRITORIES, "Rep");
+  const { reps } = plan;
+  const place = {
+    sheet: reps.sheet,
+    table: reps.table,
+    firstRow: reps.sourceRow[0] ?? 0,
+    lastRow: reps.sourceRow[reps.count - 1] ?? 0,
+    count: reps.count,
+  };
+  const names = reps.fromOwners || reps.count === 0 ? null : userColumn(plan, "rep", "name", place);
+  const isListed = plan.territories.every(
+    ({ rep: name, repIndex }) => name === "" || reps.name[repIndex]?.trim() === name,
+  );
+  const known =
+    names === null || !isListed
+      ? fragment`SUMPRODUCT(--(${rep}<>""))`
+      : fragment`SUMPRODUCT(--ISNUMBER(MATCH(${rep},TRIM(${names}),0)))`;
+  return [
+    {
+      check: "Territories = with a rep of the list + open",
+      left: live(formula`=ROWS(${column(TERRITORIES, "Territory")})`),
+      right: live(formula`=${known}+SUMPRODUCT(--(${rep}=""))`),
+      format: COUNT,
+      where: "Territory KPIs, Rep",
+    },
+  ];
+}
+
+/**
+ * Regions, added up over the accounts by the region that each stands in, against the territories. Where the region
+ * of an account is a value it would not follow a hand edit, and where the sums are planned ones it would take too long.
+ */
+export function regionChecks(facts: ReportFacts): CheckLine[] {
+  if (!facts.hasRegions || facts.lean || facts.sums === "delta") return [];
+  const regions = facts.plan.territories.map(({ region }) => region);
+  // A condition reads signs in a name as more than the name, and a blank as nothing.
+  if (regions.some((region) => region === "" || /[*?~<>=]/.test(region))) return [];
+  const region = column(TERRITORIES, "Region");
+  const byAccount = column(ACCOUNTS, "Region");
+  const once = fragment`COUNTIFS(${region},${region})`;
+  const check = (header: string, sums: Reference, format: string): CheckLine => ({
+    check: `${header}: regions = territories`,
+    left: live(formula`=SUMPRODUCT(${sums}/${once})`),
+    right: live(formula`=SUM(${column(TERRITORIES, header)})`),
+    format,
+    where: `Territory KPIs, ${header}`,
+  });
+  return [
+    check("Accounts", fragment`COUNTIFS(${byAccount},${region})`, COUNT),
+    ...facts.measures.map((measure) => {
+      const header = MEASURE_HEADER[measure.key];
+      return check(
+        header,
+        fragment`SUMIFS(${column(ACCOUNTS, header)},${byAccount},${region})`,
+        measureFormat(measure, facts.options.currencySymbol),
+      );
+    }),
+  ];
+}
