@@ -13,6 +13,8 @@ export interface ReportOptions {
   readonly mapPng: string | null;
   /** Shown with money. */
   readonly currencySymbol: CurrencySign;
+  /** The lists that the plan was made of stand in the workbook that is written: formulas may look at them. */
+  readonly listsHere?: true;
   /** What the Change Log is continued from; left out where the plan is the first of its workbook. */
   readonly changes?: ChangeSources;
   /** Days that the workbook's date system counts less than that of 1900; none when left out. */

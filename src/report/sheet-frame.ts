@@ -39,7 +39,7 @@ export function printOf(
         ? 1
         : columns === "anyLength"
           ? 0
-          : pagesTallOf(area.rowCount, pages.pagesWide === 1 ? columns.widths : []),
+          : pagesTallOf(Math.max(rows, area.rowCount), pages.pagesWide === 1 ? columns.widths : []),
     area,
     ...(titleRow === undefined ? {} : { titleRows: { first: titleRow, last: titleRow } }),
     footer: {

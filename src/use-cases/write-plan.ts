@@ -122,5 +122,6 @@ export function reportOptionsOf(facts: ReportFacts, mapPng: string | null): Omit
     mapPng,
     currencySymbol: placeCurrency(facts.locale, facts.currencySymbol),
     daysLess: daysLess(facts.dateSystem),
+    listsHere: true,
   };
 }

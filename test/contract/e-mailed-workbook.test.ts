@@ -31,8 +31,8 @@ const FUNCTIONS = new Set(
   ).split(" "),
 );
 
-/** Every table whose rows are lines of their own, each with another formula: checks and inputs. */
-const LINES = new Set(["EF_Checks", "EF_Settings"]);
+/** Every table whose rows are lines of their own, each with another formula: checks, inputs, settings. */
+const LINES = new Set(["EF_Checks", "EF_Inputs", "EF_Settings"]);
 
 const SETTINGS: Partial<Settings> = {
   planName: "FY27",

@@ -69,7 +69,9 @@ export function describeCopy(tables: WrittenPlanTables, request: CopyRequest): D
           facts,
           "Quota Allocation",
           "EF_Quotas",
-          "Calculated by the plan, or overridden with a reason; quarters and months add up to the final quota exactly.",
+          facts.request.figures === "live"
+            ? "Final quotas, growth and forecasts are live; calculated quotas and quarters are values, since one quota is shared out against all others. The plan's own workbook has every step as a formula."
+            : "Calculated by the plan, or overridden with a reason; quarters and months add up to the final quota exactly.",
           rest.quotas,
           { freezeColumns: 2 },
         ),

@@ -82,7 +82,7 @@ export function resourceAllocation(facts: ReportFacts, resources: ResourcePlan):
   };
   // One row is left free: Excel takes a formula right below a table into it.
   const totalRow = headerRow + rowCount + 2;
-  const regionTable = regionsTable(facts, resources, totalRow + 3 + NOTES.length);
+  const regionTable = regionsTable(facts, resources, totalRow + 4 + NOTES.length);
   const endRow =
     regionTable === null ? totalRow + 2 + NOTES.length : regionTable.row + regionTable.rowCount + 1;
   const workings = potCells(facts, resources, TOP_ROW, readers.length);

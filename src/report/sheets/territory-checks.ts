@@ -11,7 +11,7 @@ const ACCOUNTS = "EF_Assignments";
  * Every territory has a rep or is open: held against the user's own list of reps where formulas can see it, so that
  * a name that is on no list is found, else against the territories alone.
  */
-export function seatChecks({ plan, hasReps }: ReportFacts): CheckLine[] {
+export function seatChecks({ plan, hasReps, options }: ReportFacts): CheckLine[] {
   if (!hasReps) return [];
   const rep = column(TERRITORIES, "Rep");
   const { reps } = plan;
@@ -22,14 +22,18 @@ export function seatChecks({ plan, hasReps }: ReportFacts): CheckLine[] {
     lastRow: reps.sourceRow[reps.count - 1] ?? 0,
     count: reps.count,
   };
-  const names = reps.fromOwners || reps.count === 0 ? null : userColumn(plan, "rep", "name", place);
+  const isHere = options.listsHere === true && !reps.fromOwners && reps.count > 0;
+  const names = !isHere ? null : userColumn(plan, "rep", "name", place);
   const isListed = plan.territories.every(
     ({ rep: name, repIndex }) => name === "" || reps.name[repIndex]?.trim() === name,
   );
   const known =
     names === null || !isListed
       ? fragment`SUMPRODUCT(--(${rep}<>""))`
-      : fragment`SUMPRODUCT(--ISNUMBER(MATCH(${rep},TRIM(${names}),0)))`;
+      : // LibreOffice searches no list of one.
+        reps.count === 1
+        ? fragment`SUMPRODUCT(--(${rep}=TRIM(${names})))`
+        : fragment`SUMPRODUCT(--ISNUMBER(MATCH(${rep},TRIM(${names}),0)))`;
   return [
     {
       check: "Territories = with a rep of the list + open",

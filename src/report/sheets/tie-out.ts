@@ -142,7 +142,12 @@ export function tieOut(facts: ReportFacts): TieOut {
       facts,
       { row: 0, column: 0, rowCount: editsRow + 2 + EDITS_PRINTED, columnCount: WIDTHS.length },
       HEADER_ROW,
-      { widths: WIDTHS, titleColumns: 1 },
+      {
+        widths: WIDTHS,
+        titleColumns: 1,
+        // The rows of the checks are 18 points high, not 15.
+        wholeRows: Math.ceil(1.2 * lines.length) + editsRow - lines.length + 2 + EDITS_PRINTED,
+      },
     ),
   };
   const at = (name: keyof typeof NAMES, row: number, columnIndex: number): NameDescription => ({

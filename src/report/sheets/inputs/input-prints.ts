@@ -43,6 +43,7 @@ interface InputList {
  * are columns in which something was read otherwise than it stands there, and lists with rows left out in between.
  */
 export function inputColumns(facts: ReportFacts): InputColumn[] {
+  if (facts.options.listsHere !== true) return [];
   return listsOf(facts).flatMap((list) => columnsOf(facts, list));
 }
 

@@ -3,7 +3,7 @@ import { column, countText, formula, fragment, percentText, quoted } from "../..
 import type { ReportFacts } from "../../report-facts";
 import { nameOf } from "../../report-names";
 import type { CellBlock, FormulaText } from "../../workbook-description";
-import { ACCOUNTS, COLUMNS, live, lowerMeasure, TERRITORIES, wide } from "./summary-frame";
+import { ACCOUNTS, hasTellingBound, COLUMNS, live, lowerMeasure, TERRITORIES, wide } from "./summary-frame";
 
 /** Title, result, what this is, and the verdict in one sentence. */
 export function headlines(facts: ReportFacts): CellBlock[] {
@@ -21,7 +21,7 @@ export function headlines(facts: ReportFacts): CellBlock[] {
       cells: [
         [
           live(
-            formula`=${territories}&" territories, "&${accounts}&" accounts. Written "&${nameOf("writtenAt")}&" by Evenfield "&${nameOf("version")}&", seed "&${nameOf("seed")}&", inputs "&LEFT(${nameOf("fingerprint")},4)&"-"&MID(${nameOf("fingerprint")},5,4)&"."`,
+            formula`=${territories}&IF(${territories}=1," territory, "," territories, ")&${accounts}&" accounts. Written "&${nameOf("writtenAt")}&" by Evenfield "&${nameOf("version")}&", seed "&${nameOf("seed")}&", inputs "&LEFT(${nameOf("fingerprint")},4)&"-"&MID(${nameOf("fingerprint")},5,4)&"."`,
           ),
         ],
       ],
@@ -42,13 +42,13 @@ function verdict(facts: ReportFacts): FormulaText {
         fragment`&", "&COUNTIFS(${column(TERRITORIES, inBand)},"Yes")&" within ±"&${percentText(nameOf(toleranceName))}&${quoted(` in ${header.toLowerCase()}`)}`,
     )
     .join("") as Reference;
-  const inside = fragment`COUNTIFS(${band},"Yes")&" of "&ROWS(${band})&" territories are within ±"&${percentText(nameOf("tolerance"))}&" of their ${lowerMeasure(facts)} target${others === "" ? fragment`."` : fragment`"${others}&"."`}`;
+  const inside = fragment`COUNTIFS(${band},"Yes")&" of "&ROWS(${band})&IF(ROWS(${band})=1," territory is within ±"," territories are within ±")&${percentText(nameOf("tolerance"))}&IF(ROWS(${band})=1," of its "," of their ")&"${lowerMeasure(facts)} target${others === "" ? fragment`."` : fragment`"${others}&"."`}`;
   const moved = facts.hasOwners
-    ? fragment`&" "&${countText(fragment`COUNTIFS(${column(ACCOUNTS, "Moved?")},"Moved")`)}&" accounts change owner."`
+    ? fragment`&" "&${countText(fragment`COUNTIFS(${column(ACCOUNTS, "Moved?")},"Moved")`)}&IF(COUNTIFS(${column(ACCOUNTS, "Moved?")},"Moved")=1," account changes owner."," accounts change owner.")`
     : fragment``;
-  const proven = facts.plan.certificate
+  const proven = hasTellingBound(facts)
     ? fragment`&" The plan was within "&${percentText(nameOf("fromBest"))}&" of the best possible one when planned."`
     : fragment``;
-  const edits = fragment`&IF(${nameOf("editCount")}=0,""," "&${nameOf("editCount")}&" owners changed by hand since.")`;
+  const edits = fragment`&IF(${nameOf("editCount")}=0,""," "&${nameOf("editCount")}&IF(${nameOf("editCount")}=1," owner"," owners")&" changed by hand since.")`;
   return formula`=${inside}${moved}${proven}${edits}`;
 }

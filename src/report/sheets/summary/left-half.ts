@@ -7,7 +7,16 @@ import { countWhere, sumWhere } from "../../sum-where";
 import type { CellBlock, CellContent, FormulaText } from "../../workbook-description";
 import { loadHeader } from "../territory-kpi-columns";
 import type { NextSteps } from "./next-steps";
-import { ACCOUNTS, live, LOWER_TOP, lowerMeasure, RIGHT, sumFormat, TERRITORIES } from "./summary-frame";
+import {
+  ACCOUNTS,
+  hasTellingBound,
+  live,
+  LOWER_TOP,
+  lowerMeasure,
+  RIGHT,
+  sumFormat,
+  TERRITORIES,
+} from "./summary-frame";
 
 /** Territories furthest from their target, shown when the plan has no regions. */
 const EXTREMES_SHOWN = 8;
@@ -223,7 +232,7 @@ function howToRead(facts: ReportFacts): CellContent[] {
       "Quota Allocation goes from last year by score, floor, cap and override to each quota and quarter.",
     );
   }
-  if (facts.plan.certificate) {
+  if (hasTellingBound(facts)) {
     lines.push(
       live(
         formula`="“Within "&${percentText(nameOf("fromBest"))}&"” compares the plan, as computed, with a limit that no plan under these rules can pass."`,

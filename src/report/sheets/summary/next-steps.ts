@@ -218,7 +218,7 @@ function coverageSteps({ plan, hasSegments }: ReportFacts): Step[] {
   return [
     {
       count: nobody,
-      words: fragment`IF(${nobody}=1,"No rep has what accounts ask for: ",${nobody}&" things that accounts ask for no rep has, first ")&${first}`,
+      words: fragment`IF(${nobody}=1,"No rep has what accounts ask for: ","No rep has "&${nobody}&" things that accounts ask for, first ")&${first}`,
       sheet: "Segments",
       role: "segments",
     },

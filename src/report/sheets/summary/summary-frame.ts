@@ -51,3 +51,11 @@ export function sumFormat(facts: ReportFacts): string {
     ? headlineMoneyFormat(facts.options.currencySymbol, largestLoad(facts, facts.balanced.key))
     : COUNT;
 }
+
+/** Above this a bound says nothing about the plan: a reader would take it for a verdict. */
+const TELLING_GAP = 0.5;
+
+/** Whether the page says how far the plan is from the best possible one; Plan Settings says it in any case. */
+export function hasTellingBound({ plan }: ReportFacts): boolean {
+  return plan.certificate !== null && plan.certificate.gap <= TELLING_GAP;
+}
