@@ -1,4 +1,4 @@
-import type { Told } from "../../src/engine/told/told";
+import type { Told } from "../../src/engine/model/told";
 
 /** A sentence that no language has words for: it is said as it stands. */
 export function told(text: string): Told {

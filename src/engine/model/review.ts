@@ -1,4 +1,4 @@
-import type { Told } from "../told/told";
+import type { Told } from "./told";
 import type { KpiKey, KpiUnit } from "./performance";
 import type { MeasureKey } from "./plan";
 

@@ -1,6 +1,6 @@
 import type { MeasureKey } from "../model/plan";
 import { measureLabel } from "../plan/measures";
-import { isTold, type ToldFigure, type ToldValue } from "./told";
+import { isTold, type ToldFigure, type ToldValue } from "../model/told";
 
 /** A value as the English sentence takes it: figures as text, bare numbers as they are. */
 export function inEnglish(value: ToldValue): string | number {

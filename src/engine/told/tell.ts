@@ -1,6 +1,6 @@
 import { inEnglish } from "./english-figures";
 import { SENTENCES } from "./sentences";
-import type { Told, ToldFigure, ToldValue } from "./told";
+import type { Told, ToldFigure, ToldValue } from "../model/told";
 
 type Catalogue = typeof SENTENCES;
 

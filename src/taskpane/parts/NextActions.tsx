@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { NextAction, Review } from "../../engine/model/review";
-import type { Told } from "../../engine/told/told";
+import type { Told } from "../../engine/model/told";
 import { sayTold } from "../strings/say-told";
 import { useLanguage } from "../strings/words";
 import type { MovedAccounts } from "../../use-cases/move-boundary";

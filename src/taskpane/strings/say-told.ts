@@ -1,4 +1,4 @@
-import { isTold, type Told, type ToldFigure, type ToldValue } from "../../engine/told/told";
+import { isTold, type Told, type ToldFigure, type ToldValue } from "../../engine/model/told";
 import type { Figures } from "../format/figures";
 import type { Words } from "./en/words";
 

@@ -1,6 +1,6 @@
 import type { Measure } from "../../model/plan";
 import { tell } from "../../told/tell";
-import type { Told } from "../../told/told";
+import type { Told } from "../../model/told";
 
 /** "potential of $9,800,000", "workload of 1,204 hours", "26 accounts" */
 export function amountTold({ key, unit }: Measure, amount: number, sign: string): Told {

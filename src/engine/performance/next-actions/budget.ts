@@ -3,7 +3,7 @@ import type { Performance } from "../../model/performance";
 import type { NextAction } from "../../model/review";
 import type { ReviewGround } from "../reviews/review-ground";
 import { tell } from "../../told/tell";
-import type { Told } from "../../told/told";
+import type { Told } from "../../model/told";
 
 /** A share of the cost this many times the share of the potential is out of proportion. */
 const OUT_OF_PROPORTION = 1.5;

@@ -4,7 +4,7 @@ import { goneReps, openSeats } from "../reviews/seats";
 import type { ReviewGround } from "../reviews/review-ground";
 import { utilisationOf } from "../reviews/utilisation";
 import { tell } from "../../told/tell";
-import type { Told } from "../../told/told";
+import type { Told } from "../../model/told";
 import { amountTold } from "./amount-told";
 
 /** Territories that a sentence names before it counts the rest. */

@@ -6,7 +6,7 @@ import type { NextAction } from "../../model/review";
 import { outsideNow } from "../reviews/outside-now";
 import type { ReviewGround } from "../reviews/review-ground";
 import { tell } from "../../told/tell";
-import type { Told, ToldFigure } from "../../told/told";
+import type { Told, ToldFigure } from "../../model/told";
 
 /** A territory's potential this near to the median is like that of the others. */
 const NEAR_MEDIAN = 0.25;

@@ -2,7 +2,7 @@ import type { AlignmentDecay, NextAction } from "../../model/review";
 import { withoutTerritory } from "../reviews/alignment-decay";
 import type { ReviewGround } from "../reviews/review-ground";
 import { tell } from "../../told/tell";
-import type { Told } from "../../told/told";
+import type { Told } from "../../model/told";
 
 /** What in the data or in the sheets keeps accounts out of every territory. */
 export function dataActions(ground: ReviewGround, decay: AlignmentDecay): NextAction[] {

@@ -6,7 +6,7 @@ import type { ReviewGround } from "../reviews/review-ground";
 import { outsideNow } from "../reviews/outside-now";
 import { goneReps, openSeats } from "../reviews/seats";
 import { tell } from "../../told/tell";
-import type { Told } from "../../told/told";
+import type { Told } from "../../model/told";
 import { amountTold } from "./amount-told";
 import { boundaryMove, customersAmong, extraKm, meanKm, type FoundMove } from "./boundary-move";
 import { isCustomer, movableUnits } from "./movable-units";

@@ -5,7 +5,7 @@ import type { Performance } from "../../model/performance";
 import type { NextAction } from "../../model/review";
 import type { ReviewGround } from "../reviews/review-ground";
 import { tell } from "../../told/tell";
-import type { Told } from "../../told/told";
+import type { Told } from "../../model/told";
 
 /** Fewer attainments say nothing of a spread. */
 const LEAST_ATTAINMENTS = 3;

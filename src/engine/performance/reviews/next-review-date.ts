@@ -1,6 +1,6 @@
 import type { ReviewTrigger } from "../../model/review";
 import { tell } from "../../told/tell";
-import type { Told } from "../../told/told";
+import type { Told } from "../../model/told";
 
 /** Day 0 of the 1900 date system as it counts after its 29 February 1900. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);

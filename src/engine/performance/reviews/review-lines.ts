@@ -1,5 +1,5 @@
 import { tell } from "../../told/tell";
-import type { Told } from "../../told/told";
+import type { Told } from "../../model/told";
 import { deviation } from "../../alignment/metrics";
 import type { ReviewLine, ReviewMeasureKey, ReviewStatus } from "../../model/review";
 import { outsideNow } from "./outside-now";

@@ -43,9 +43,6 @@ export type ToldFigure =
   /** "MW-08, MW-09 and 3 more": at most so many by name. */
   | { readonly names: readonly string[]; readonly most: number };
 
-/** Sentences by code. Each function takes names and figures as text, and a bare number that chooses between forms. */
-export type Sentences = Readonly<Record<string, string | ((...values: never[]) => string)>>;
-
 export function isTold(value: ToldValue): value is Told {
   return typeof value === "object" && "code" in value;
 }
