@@ -64,6 +64,9 @@ const moveAccountSchema = z.strictObject({
   ...terms,
 });
 
+/** What a job may say of how it is done. */
+export type JobTerms = Pick<PlanJob, keyof typeof terms>;
+
 /** A what-if job of a plan, told apart by its kind. */
 export const planJobSchema = z.discriminatedUnion("kind", [
   repLeavesSchema,
