@@ -1,4 +1,4 @@
-import type { Told } from "../engine/told/told";
+import type { Told } from "../engine/model/told";
 import type { CleanCopy, CopyRequest } from "../engine/model/clean-copy";
 import type { WrittenPlanTables } from "../engine/model/written-table";
 import type { TallyBasis } from "../engine/alignment/tallies/tally-basis";

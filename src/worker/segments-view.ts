@@ -1,4 +1,4 @@
-import type { Told } from "../engine/told/told";
+import type { Told } from "../engine/model/told";
 import type { Pacer } from "../engine/alignment/pacer";
 import { forEachRow } from "../engine/intake/row-loop";
 import type { AccountTable } from "../engine/model/account-table";

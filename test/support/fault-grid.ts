@@ -96,7 +96,10 @@ export async function tryOut(
   let left = times;
   const matches = (_: unknown, at: number): boolean => {
     if (at < request || left-- <= 0) return false;
-    if (isGivenUp) setImmediate(waits.end);
+    if (isGivenUp)
+      setImmediate(() => {
+        waits.end();
+      });
     return true;
   };
   faults.add({ when: { matches }, then: effect, times, afterTouches });

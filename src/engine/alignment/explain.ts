@@ -1,6 +1,6 @@
 import { HOUSE, NO_OWNER, SET_ASIDE, type MeasureKey } from "../model/plan";
 import { tell } from "../told/tell";
-import type { Told, ToldFigure } from "../told/told";
+import type { Told, ToldFigure } from "../model/told";
 import { deviation } from "./metrics";
 import { real, whole } from "./typed-cell";
 

@@ -1,4 +1,4 @@
-import type { Told } from "../told/told";
+import type { Told } from "../model/told";
 
 /** Segment of an account that cannot be planned. */
 export const NO_SEGMENT = -1;

@@ -1,4 +1,4 @@
-import type { Told } from "../told/told";
+import type { Told } from "../model/told";
 import { real, whole } from "../alignment/typed-cell";
 import { cellOfRow } from "../lookup/cell-of-row";
 import { matchPoints } from "../matching/match-score";

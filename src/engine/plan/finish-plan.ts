@@ -1,5 +1,5 @@
 import { tell } from "../told/tell";
-import type { Told } from "../told/told";
+import type { Told } from "../model/told";
 import { explain } from "../alignment/explain";
 import type { Alignment } from "../alignment/align";
 import type { Instance } from "../alignment/instance";

@@ -1,4 +1,4 @@
-import type { Told } from "../told/told";
+import type { Told } from "../model/told";
 import { tell } from "../told/tell";
 import { align } from "../alignment/align";
 import type { Pacer } from "../alignment/pacer";

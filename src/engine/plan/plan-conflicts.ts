@@ -2,7 +2,7 @@
  * Why a plan is outside its bands: the smallest set of rules that cannot hold together, with
  * what each change would cost, in the words of the workbook.
  */
-import type { Told } from "../told/told";
+import type { Told } from "../model/told";
 import { tell } from "../told/tell";
 import { smallestConflict } from "../alignment/conflicts/quick-xplain";
 import {

@@ -1,5 +1,5 @@
 import { tell } from "../told/tell";
-import type { Told } from "../told/told";
+import type { Told } from "../model/told";
 import type { Explained, Requirement } from "../alignment/explain";
 import { flag, real, whole } from "../alignment/typed-cell";
 import { distanceKm } from "../geography/distance";

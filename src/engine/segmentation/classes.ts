@@ -1,4 +1,4 @@
-import type { Told } from "../told/told";
+import type { Told } from "../model/told";
 import type { SegmentBy } from "../model/segmentation";
 
 /** Accounts in classes, best class first: what every way to segment answers. */

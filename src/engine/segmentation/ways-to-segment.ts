@@ -1,4 +1,4 @@
-import type { Told } from "../told/told";
+import type { Told } from "../model/told";
 import { tell } from "../told/tell";
 import { flag, real } from "../alignment/typed-cell";
 import type { AccountTable } from "../model/account-table";

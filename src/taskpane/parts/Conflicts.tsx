@@ -1,4 +1,4 @@
-import type { Told } from "../../engine/told/told";
+import type { Told } from "../../engine/model/told";
 import { sayTold } from "../strings/say-told";
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
