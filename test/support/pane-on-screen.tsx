@@ -271,7 +271,7 @@ const actions: PaneActions = {
   changeSettings: action("changeSettings"),
   changeQuotas: (change) => {
     done.push(["changeQuotas", change]);
-    return Promise.resolve("");
+    return Promise.resolve(null);
   },
   segments: () => new Promise(() => undefined),
   plan: plainAction("plan"),

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from "react";
 import { createRoot } from "react-dom/client";
+import type { Problem } from "../../src/use-cases/outcome";
 import type { Root } from "react-dom/client";
 import type { GivenSettings } from "../../src/engine/model/settings";
 import type { QuotaSettings } from "../../src/engine/plan/quote-again";
@@ -27,7 +28,7 @@ describe("the Quotas step", () => {
   let root: Root;
   let place: HTMLElement;
   let changes: Partial<QuotaSettings>[];
-  let answer: string;
+  let answer: Problem | null;
 
   beforeEach(() => {
     Object.assign(globalThis, {
@@ -41,7 +42,7 @@ describe("the Quotas step", () => {
     place = document.body.appendChild(document.createElement("div"));
     root = createRoot(place);
     changes = [];
-    answer = "";
+    answer = null;
   });
 
   afterEach(() => {
@@ -288,7 +289,7 @@ describe("the Quotas step", () => {
   });
 
   it("says what stands in the way of a change", async () => {
-    answer = "House accounts take the whole target";
+    answer = { kind: "input", code: "", message: "House accounts take the whole target", detail: {} };
     show(QUOTAS);
     await type("House accounts", "10,000");
     expect(text()).toContain("House accounts take the whole target");

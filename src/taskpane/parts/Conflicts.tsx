@@ -4,6 +4,7 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { PlanConflicts } from "../../engine/plan/plan-conflicts";
 import type { Outcome } from "../../use-cases/outcome";
+import { problemLine } from "../strings/problem-words";
 import { useLanguage } from "../strings/words";
 import { StatusIcon } from "./StatusIcon";
 
@@ -53,7 +54,7 @@ export default function Conflicts({
       </div>
     );
   }
-  if (outcome.status === "problem") return <p className="ev-hint">{outcome.problem.message}</p>;
+  if (outcome.status === "problem") return <p className="ev-hint">{problemLine(outcome.problem, words)}</p>;
   const found = outcome.value;
   const say = (told: Told | string) => (typeof told === "string" ? told : sayTold(told, words, figures));
   if (found === null) return null;

@@ -1,5 +1,6 @@
 import type { Outcome } from "../../use-cases/outcome";
 import type { ProofSummary } from "../../worker/planner";
+import { problemLine } from "../strings/problem-words";
 import { useLanguage } from "../strings/words";
 import { StatusIcon } from "./StatusIcon";
 import type { Status } from "./StatusIcon";
@@ -18,7 +19,8 @@ export function ProofOutcome({
 }) {
   const { words, figures } = useLanguage();
   if (outcome.status === "cancelled") return <p>{words.proof.cancelled}</p>;
-  if (outcome.status === "problem") return <p className="ev-tone-danger">{outcome.problem.message}</p>;
+  if (outcome.status === "problem")
+    return <p className="ev-tone-danger">{problemLine(outcome.problem, words)}</p>;
   const { value } = outcome;
   const stopped =
     share === ""

@@ -1,5 +1,6 @@
 import type { Outcome } from "../../use-cases/outcome";
 import type { RepairSummary } from "../../worker/planner";
+import { problemLine } from "../strings/problem-words";
 import { useLanguage } from "../strings/words";
 import { StatusIcon } from "./StatusIcon";
 
@@ -10,7 +11,8 @@ const NAMED = 5;
 export function Repaired({ outcome }: { outcome: Outcome<RepairSummary> }) {
   const { words, figures } = useLanguage();
   if (outcome.status === "cancelled") return null;
-  if (outcome.status === "problem") return <p className="ev-tone-danger">{outcome.problem.message}</p>;
+  if (outcome.status === "problem")
+    return <p className="ev-tone-danger">{problemLine(outcome.problem, words)}</p>;
   const { summary, within, moved } = outcome.value;
   return (
     <div className="ev-row ev-row-top ev-small">

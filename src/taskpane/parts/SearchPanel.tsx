@@ -4,6 +4,7 @@ import type { KeyboardEvent } from "react";
 import type { FoundInPlan } from "../../engine/lookup/find-in-plan";
 import type { Outcome } from "../../use-cases/outcome";
 import type { PaneActions } from "../state/pane-actions";
+import { problemLine } from "../strings/problem-words";
 import { useLanguage } from "../strings/words";
 import { searchAnswers } from "./search-answers";
 import type { SearchAnswer, SearchGroup } from "./search-answers";
@@ -135,7 +136,7 @@ export default function SearchPanel({
 
   function statusOf(outcome: Outcome<FoundInPlan> | null, shown: number): string {
     if (outcome === null || outcome.status === "cancelled") return "";
-    if (outcome.status === "problem") return outcome.problem.message;
+    if (outcome.status === "problem") return problemLine(outcome.problem, words);
     const { territories, reps, accounts } = outcome.value.totals;
     const all = territories + reps + accounts;
     if (all === 0) return said.none;

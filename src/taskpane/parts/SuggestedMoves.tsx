@@ -5,6 +5,7 @@ import type { MoveEffect, SuggestedMove, Suggestions } from "../../engine/sugges
 import type { Outcome } from "../../use-cases/outcome";
 import type { PlanSummary } from "../../worker/plan-summary";
 import type { PaneActions } from "../state/pane-actions";
+import { problemLine } from "../strings/problem-words";
 import { useLanguage } from "../strings/words";
 import { ownerChangeText } from "./owner-change-text";
 import { StepTold } from "./StepTold";
@@ -68,7 +69,7 @@ export default function SuggestedMoves({
           : said.title}
       </span>
       {found?.outcome.status === "problem" && (
-        <p className="ev-small ev-tone-danger">{found.outcome.problem.message}</p>
+        <p className="ev-small ev-tone-danger">{problemLine(found.outcome.problem, words)}</p>
       )}
       {suggestions === null && found?.outcome.status !== "problem" && (
         <span className="ev-hint">{said.looking}</span>

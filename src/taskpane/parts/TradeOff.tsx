@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import type { PlanTradeOff } from "../../engine/plan/plan-trade-off";
 import type { Outcome } from "../../use-cases/outcome";
 import { TradeOffCurve } from "../charts/TradeOffCurve";
+import { problemLine } from "../strings/problem-words";
 import { useLanguage } from "../strings/words";
 
 /** The curve tells what could be saved if a territory could hold this much more or less. */
@@ -54,7 +55,7 @@ export default function TradeOff({
         </Button>
       )}
       {outcome !== null && outcome !== "waiting" && outcome.status === "problem" && (
-        <p className="ev-hint">{outcome.problem.message}</p>
+        <p className="ev-hint">{problemLine(outcome.problem, words)}</p>
       )}
       {outcome !== null && outcome !== "waiting" && outcome.status === "done" && (
         <Curve curve={outcome.value} tolerance={tolerance} byMoves={byMoves} title={title} />

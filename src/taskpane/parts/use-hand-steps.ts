@@ -4,6 +4,7 @@ import type { Outcome } from "../../use-cases/outcome";
 import type { HandHistory } from "../../worker/hand-history";
 import type { HandChange } from "../../worker/map-planner";
 import type { MapActions } from "../state/map-actions";
+import { problemLine } from "../strings/problem-words";
 import { useLanguage } from "../strings/words";
 
 /** What a step has done, or why it was not done. */
@@ -56,7 +57,7 @@ export function useHandSteps(
       setBusy(false);
       if (outcome.status === "cancelled" || (outcome.status === "done" && outcome.value === null)) return;
       if (outcome.status === "problem") {
-        setTold({ text: outcome.problem.message, isProblem: true });
+        setTold({ text: problemLine(outcome.problem, words), isProblem: true });
         return;
       }
       const moved = outcome.value?.moved.length ?? 0;

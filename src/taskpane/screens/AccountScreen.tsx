@@ -19,6 +19,7 @@ import { useHandSteps } from "../parts/use-hand-steps";
 import type { HandStepper } from "../parts/use-hand-steps";
 import { useMoveEffects } from "../parts/use-move-effects";
 import type { PaneActions } from "../state/pane-actions";
+import { problemLine } from "../strings/problem-words";
 import { useLanguage } from "../strings/words";
 
 /** Why an account is where it is, and who else could have it. */
@@ -55,7 +56,7 @@ export default function AccountScreen({
       ) : (
         <main className="ev-body" aria-busy={card === null}>
           <p className="ev-hint">
-            {card?.status === "problem" ? card.problem.message : words.account.loading}
+            {card?.status === "problem" ? problemLine(card.problem, words) : words.account.loading}
           </p>
         </main>
       )}

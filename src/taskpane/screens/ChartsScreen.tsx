@@ -10,6 +10,7 @@ import { ChartOrTable } from "../parts/ChartOrTable";
 import { Footer } from "../parts/Footer";
 import { SubScreenBar } from "../parts/SubScreenBar";
 import type { PaneActions } from "../state/pane-actions";
+import { problemLine } from "../strings/problem-words";
 import { useLanguage } from "../strings/words";
 
 /** Capacity against workload, the way to the quotas and quota to potential; all can go into the workbook. */
@@ -43,7 +44,7 @@ export default function ChartsScreen({
       <SubScreenBar title={said.title} onBack={actions.back} />
       <main className="ev-body ev-columns" aria-busy={facts === null}>
         {facts === null && <p className="ev-hint">{said.loading}</p>}
-        {facts?.status === "problem" && <p className="ev-tone-danger">{facts.problem.message}</p>}
+        {facts?.status === "problem" && <p className="ev-tone-danger">{problemLine(facts.problem, words)}</p>}
         {facts?.status === "done" && <Capacity hours={facts.value.hours} onOpen={actions.openTerritory} />}
         {plan.quotas === null ? (
           <p className="ev-small ev-mute">{said.noQuotas}</p>
@@ -81,7 +82,7 @@ export default function ChartsScreen({
   function statusOf(): string {
     if (!isWritten) return said.notWritten;
     if (placed === null || placed === "running" || placed.status === "cancelled") return "";
-    return placed.status === "done" ? said.placed(placed.value) : placed.problem.message;
+    return placed.status === "done" ? said.placed(placed.value) : problemLine(placed.problem, words);
   }
 }
 

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { DocumentTable16Regular } from "@fluentui/react-icons/svg/document-table";
 import { useState, type ReactNode } from "react";
+import type { Problem } from "../../use-cases/outcome";
 import type { QuotaBasis, QuotaWeights } from "../../engine/model/quota-plan";
 import type { PotKind } from "../../engine/model/resource-plan";
 import type { QuotaSettings } from "../../engine/plan/quote-again";
@@ -19,6 +20,7 @@ import { StatusIcon } from "../parts/StatusIcon";
 import { TypedOverridesNote } from "../parts/TypedOverridesNote";
 import type { PaneActions } from "../state/pane-actions";
 import type { TakenOverrides } from "../state/pane-state";
+import { problemLine } from "../strings/problem-words";
 import { useLanguage } from "../strings/words";
 
 const NO_WEIGHTS: QuotaWeights = { potential: 0, history: 0, equal: 0, pipeline: 0, workload: 0 };
@@ -39,7 +41,7 @@ export default function QuotasScreen({
   actions: PaneActions;
 }) {
   const { words, figures } = useLanguage();
-  const [problem, setProblem] = useState("");
+  const [problem, setProblem] = useState<Problem | null>(null);
   const [opened, setOpened] = useState("");
   const { quotas, settings } = plan;
   const change = (wanted: Partial<QuotaSettings>) => {
@@ -50,7 +52,7 @@ export default function QuotasScreen({
     <>
       <main className="ev-body ev-columns">
         <Verdict quotas={quotas} />
-        {problem !== "" && <Message status="look" title={problem} />}
+        {problem !== null && <Message status="look" title={problemLine(problem, words)} />}
         {typedSettings}
         {quotas !== null && typed !== null && (
           <TypedOverridesNote

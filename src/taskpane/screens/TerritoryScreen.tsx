@@ -10,6 +10,7 @@ import { TerritoryAccounts, TerritoryChanges } from "../parts/TerritoryAccounts"
 import { TerritoryFigures } from "../parts/TerritoryFigures";
 import { TerritoryNeighbours } from "../parts/TerritoryNeighbours";
 import type { PaneActions } from "../state/pane-actions";
+import { problemLine } from "../strings/problem-words";
 import { useLanguage } from "../strings/words";
 
 /** One territory: how it stands, what it holds, what changes, who is beside it and what it could give. */
@@ -82,7 +83,7 @@ export default function TerritoryScreen({
       ) : (
         <main className="ev-body" aria-busy={card === null}>
           <p className="ev-hint">
-            {card?.status === "problem" ? card.problem.message : words.territory.loading}
+            {card?.status === "problem" ? problemLine(card.problem, words) : words.territory.loading}
           </p>
         </main>
       )}

@@ -17,7 +17,7 @@ import type { PlanTradeOff } from "../../engine/plan/plan-trade-off";
 import type { ScenarioRecord } from "../../engine/model/scenario-record";
 import type { ScenarioVariant } from "../../use-cases/scenario-variants";
 import type { HandEdits } from "../../use-cases/take-written-plan";
-import type { Outcome } from "../../use-cases/outcome";
+import type { Outcome, Problem } from "../../use-cases/outcome";
 import type { JobSummary, Planner, ProofSummary, RepairSummary } from "../../worker/planner";
 import type { PlanPoints } from "../../worker/plan-points";
 import type { ChartFacts } from "../../worker/chart-facts";
@@ -68,8 +68,8 @@ export interface PaneActions {
   readonly tryBlock: (sample: SheetSample) => void;
   /** Selects a cell in the grid; the focus moves there. */
   readonly showCell: (sheet: string, cell: string) => void;
-  /** Gives the plan other quotas at once; answers with what stands in the way, "" when nothing does. */
-  readonly changeQuotas: (change: Partial<QuotaSettings>) => Promise<string>;
+  /** Gives the plan other quotas at once; answers with what stands in the way, null when nothing does. */
+  readonly changeQuotas: (change: Partial<QuotaSettings>) => Promise<Problem | null>;
   readonly changeSettings: (change: Partial<Settings>) => void;
   /** The segments that the settings would make; nothing is planned. */
   readonly segments: (settings: Partial<Settings>) => Promise<Outcome<SegmentsView>>;

@@ -314,12 +314,12 @@ export function createSession(
     },
     async changeQuotas(change) {
       const outcome = await ask(() => setQuotas(planner, change));
-      if (outcome.status === "problem") return outcome.problem.message;
+      if (outcome.status === "problem") return outcome.problem;
       if (outcome.status === "done") {
         dispatch({ type: "quoted", change, plan: outcome.value });
         void keepSettings(read().settings, read().writtenAt);
       }
-      return "";
+      return null;
     },
     segments: (settings) => segmentAccounts(planner, settings),
     plan() {

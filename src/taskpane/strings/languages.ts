@@ -40,7 +40,7 @@ const SENTENCE_LOADERS: Readonly<Record<LanguageCode, () => Promise<Words["told"
 };
 
 /** Stands for sentences that are not there yet: each is then said in the English that comes with it. */
-const NO_SENTENCES = {} as Words["told"];
+const NO_SENTENCES = { problemCodes: {} } as Words["told"];
 
 /** The words that the pane opens with: all but the sentences of the engine. */
 export async function loadOpeningWords(language: LanguageCode): Promise<Words> {

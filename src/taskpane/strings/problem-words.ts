@@ -25,10 +25,33 @@ export function problemWords(problem: Problem, words: Words): ProblemWords {
   if (problem.code === "PROTECTED_SHEET" && typeof sheet === "string" && sheet !== "") {
     return { title: words.problems.protectedTitle(sheet), text: words.problems.protectedText };
   }
+  const own = words.told.problemCodes[problem.code];
+  if (own !== undefined) {
+    const [title, text] = own.map((pattern) => filled(pattern, problem.detail));
+    const kept = saysUnchanged(problem) ? ` ${words.problems.nothingChanged}` : "";
+    return { title: title ?? "", text: `${text ?? ""}${kept}` };
+  }
   const [what = problem.message, ...remedy] = problem.message.split("; ");
-  const kept = problem.kind === "excel" ? words.problems.nothingChanged : "";
+  const kept = saysUnchanged(problem) ? words.problems.nothingChanged : "";
   const text = [remedy.length === 0 ? "" : sentence(remedy.join("; ")), kept];
   return { title: what, text: text.filter((part) => part !== "").join(" ") };
+}
+
+/** What Excel refused has changed nothing, but for what was broken off in the middle. */
+function saysUnchanged({ kind, code }: Problem): boolean {
+  return kind === "excel" && code !== "NOT_FINISHED";
+}
+
+/** A problem in one line, where there is no room for a title. */
+export function problemLine(problem: Problem, words: Words): string {
+  if (words.told.problemCodes[problem.code] === undefined) return problem.message;
+  const { title, text } = problemWords(problem, words);
+  return `${title}. ${text}`;
+}
+
+/** A pattern with the details of the problem in place of their names in braces. */
+function filled(pattern: string, detail: Problem["detail"]): string {
+  return pattern.replace(/\{(\w+)\}/g, (_, name: string) => String(detail[name] ?? ""));
 }
 
 function sentence(text: string): string {

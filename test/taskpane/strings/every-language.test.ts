@@ -55,7 +55,8 @@ const LANGUAGES = Object.keys(LANGUAGE_NAMES).filter(
   (code): code is LanguageCode => isLanguage(code) && code !== "en",
 );
 /** English has what is found from the engine, so the texts by code are held by a sentence of their own. */
-const ofScreens = (texts: readonly Text[]) => texts.filter(({ path }) => !path.startsWith("findings."));
+const ofScreens = (texts: readonly Text[]) =>
+  texts.filter(({ path }) => !/^(findings|told\.problemCodes)\./.test(path));
 const english = new Map(textsOf(en).map((text) => [text.path, text.shown]));
 
 describe.each(LANGUAGES)("the words of the pane in %s", (code) => {

@@ -1,4 +1,5 @@
 import type { Words } from "../en/words";
+import { problemCodeTexts } from "./problem-codes";
 import { toldPlan } from "./told/plan";
 import { toldReasons } from "./told/reasons";
 import { toldReview } from "./told/review";
@@ -6,6 +7,7 @@ import { toldSegments } from "./told/segments";
 
 /** Was die Berechnung in Sätzen sagt. */
 export const toldWords: Words["told"] = {
+  problemCodes: problemCodeTexts,
   ...toldPlan,
   ...toldReasons,
   ...toldReview,

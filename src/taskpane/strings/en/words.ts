@@ -6,6 +6,7 @@ import { columnWords } from "./columns";
 import { dataWords, emptyWords, groupingWords } from "./data";
 import type { FindingTexts } from "../finding-texts";
 import { aboutWords, firstRunWords } from "./first-run";
+import type { ProblemCodeTexts } from "../problem-code-texts";
 import { fitInWords } from "./fit-in";
 import { rerunWords } from "./rerun";
 import { jobWords, phaseNames } from "./job";
@@ -33,6 +34,8 @@ import { writeWords } from "./write";
 
 /** What reading finds is said in English by the engine, with its grammar. */
 const NO_TEXTS: FindingTexts = {};
+/** So is what stops the work. */
+const NO_PROBLEM_TEXTS: ProblemCodeTexts = {};
 
 /**
  * Every word of the pane, in English. Short, present tense, the user's terms; what happened,
@@ -120,7 +123,7 @@ export const en = {
   copy: copyWords,
   problems: problemTexts,
   boot: bootWords,
-  told: SENTENCES,
+  told: { ...SENTENCES, problemCodes: NO_PROBLEM_TEXTS },
 };
 
 /** The same tree with any text where English has its own: functions keep what they are given. */
