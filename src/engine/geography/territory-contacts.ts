@@ -28,9 +28,11 @@ export function territoryContacts(
   if (placed.length < 2) return contacts;
   const middle = placed.reduce((sum, account) => sum + (latitude[account] ?? 0), 0) / placed.length;
   const shrink = cos(middle * DEGREE);
-  const flat = Float64Array.from(
-    placed.flatMap((account) => [(longitude[account] ?? 0) * shrink, latitude[account] ?? 0]),
-  );
+  const flat = new Float64Array(2 * placed.length);
+  placed.forEach((account, at) => {
+    flat[2 * at] = (longitude[account] ?? 0) * shrink;
+    flat[2 * at + 1] = latitude[account] ?? 0;
+  });
   const { triangles, halfedges } = new Delaunay(flat);
   triangles.forEach((from, edge) => {
     // The next corner of the same triangle; each inner edge is met from both sides.

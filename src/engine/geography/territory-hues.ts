@@ -3,6 +3,9 @@ import { territoryContacts } from "./territory-contacts";
 /** Hues that the map has. */
 const HUES = 8;
 
+/** Who lies beside whom is looked up at one go: of longer lists one account in so many shows it as well. */
+const MOST_ACCOUNTS = 100_000;
+
 /**
  * A hue for each territory such that neighbours differ: two territories are neighbours where
  * accounts of theirs lie side by side (joined in the Delaunay triangulation of all accounts).
@@ -10,7 +13,7 @@ const HUES = 8;
  * Greedy colouring, those with the most constrained neighbourhood last to be put off (smallest
  * degree last): a map without territories inside one another needs six hues at most. Among the
  * free hues the least used is taken. Where all eight are taken by neighbours, the hue that
- * touches least. The same plan always gets the same hues. Time O(n log n) in accounts.
+ * touches least. The same plan always gets the same hues. Time O(n log n) in accounts, of which 100,000 at most are looked at.
  *
  * @param latitude degrees, NaN where unknown; one an account
  * @param longitude degrees, same length
@@ -24,7 +27,8 @@ export function territoryHues(
   territoryOf: ArrayLike<number>,
   territoryCount: number,
 ): Int32Array {
-  const contacts = territoryContacts(latitude, longitude, territoryOf, territoryCount);
+  const every = Math.max(1, Math.ceil(latitude.length / MOST_ACCOUNTS));
+  const contacts = territoryContacts(latitude, longitude, territoryOf, territoryCount, every);
   const hues = new Int32Array(territoryCount).fill(-1);
   const used = new Array<number>(HUES).fill(0);
   for (const territory of smallestLast(contacts)) {

@@ -94,7 +94,8 @@ export function limitFindings(
     const { min, max } = limitsOf(settings, territories, measure.key);
     const words = measure.label.toLowerCase();
     const most = max.reduce((a, b) => Math.max(a, b), 0);
-    for (let unit = 0; unit < units.count; unit++) {
+    // Without a most nothing is too large for it: all units would be looked at for nothing.
+    for (let unit = 0; most < Number.POSITIVE_INFINITY && unit < units.count; unit++) {
       const members = units.member.subarray(whole(units.start, unit), whole(units.start, unit + 1));
       let value = 0;
       for (const account of members) value += valueOrZero(measure.values, account);

@@ -29,6 +29,20 @@ describe("hues of the territories", () => {
     expect(c).not.toBe(d);
   });
 
+  it("differ between four quarters of a list longer than is looked at", () => {
+    const side = 400;
+    const cell = (at: number) => ({ x: at % side, y: Math.floor(at / side) });
+    const along = Float64Array.from({ length: side * side }, (_, at) => cell(at).x / 10 - 100);
+    const down = Float64Array.from({ length: side * side }, (_, at) => 60 - cell(at).y / 10);
+    const quarter = Int32Array.from(
+      down,
+      (_, at) => Number(cell(at).x >= side / 2) + 2 * Number(cell(at).y >= side / 2),
+    );
+    const [a, b, c, d] = territoryHues(down, along, quarter, 4);
+    expect(new Set([a, b]).size + new Set([a, c]).size).toBe(4);
+    expect(new Set([b, d]).size + new Set([c, d]).size).toBe(4);
+  });
+
   it("are given to territories without any place as well", () => {
     expect(territoryHues([], [], [], 3)).toHaveLength(3);
     expect(hues("A.A", "...", "C.C")).toHaveLength(3);
