@@ -37,7 +37,7 @@ import { valueOrZero } from "./measures";
 import { moveCapFindings } from "./move-cap-findings";
 import { hasPlace } from "./places";
 import { planPerformance } from "./plan-performance";
-import { planQuotas } from "./plan-quotas";
+import { planQuotas, type QuotaGround } from "./plan-quotas";
 import { planWorkload, travelOf } from "./plan-workload";
 import { planResources } from "./plan-resources";
 import { originOf } from "./origin";
@@ -63,6 +63,8 @@ export interface WorkedPlan {
   readonly fixedTerritoryOf: Int32Array;
   /** Why an account is where it is, as a sentence for every language; text where a sheet said it. */
   readonly reasonOf: (account: number) => Told | string;
+  /** The territories as they were before the first job, where they are known: the quotas of the year begin there. */
+  readonly beforeJobs?: QuotaGround;
 }
 
 /**

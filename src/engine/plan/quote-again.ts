@@ -9,6 +9,9 @@ import { planPerformance } from "./plan-performance";
 import { planQuotas } from "./plan-quotas";
 import { quotaChoices } from "./quota-choices";
 import { planResources } from "./plan-resources";
+import { quotasBefore } from "../what-if/hand-over";
+import { planHandover } from "../what-if/plan-handover";
+import type { Handed } from "../model/handover";
 import { parseSettings } from "./resolve-settings";
 
 /** The settings that decide quotas and resources and nothing else. */
@@ -56,7 +59,9 @@ export async function quoteAgain(
   const codes = new Set(before.flatMap(({ findings }) => findings.map(({ code }) => code)));
   const pacer = new Pacer(control);
   pacer.begin("Quotas", 0, 1);
-  const requoted = { ...prepared, settings, quotas };
+  const handed = handedWith(worked, settings);
+  const origin = { ...plan.origin, handed };
+  const requoted = { ...prepared, input: { ...input, handed }, settings, quotas };
   return {
     ...worked,
     prepared: requoted,
@@ -85,8 +90,25 @@ export async function quoteAgain(
         ...resourced.checks,
       ],
       quotas: after.quotas,
+      origin,
+      handover: planHandover(origin, settings.planYearStart),
       resources: resourced.resources,
       performance: await planPerformance(requoted, { ...plan, quotas: after.quotas }, pacer),
     },
   };
+}
+
+/** What the jobs have handed over where the quotas before them are made by other settings. */
+function handedWith({ plan, prepared, beforeJobs }: WorkedPlan, settings: Settings): readonly Handed[] {
+  const [first, ...later] = plan.origin.handed;
+  if (first === undefined || beforeJobs === undefined) return plan.origin.handed;
+  const { accounts, reps, territories } = beforeJobs;
+  const choices = quotaChoices(accounts, reps, prepared.input.opportunities ?? null, settings);
+  const { quotas } = planQuotas(beforeJobs, settings, choices);
+  const unit = quotas?.unit ?? 1;
+  return [
+    { ...first, unit, quotas: quotasBefore({ quotas, territories }) },
+    // Of later jobs only the unit counts: they go by what the first has left.
+    ...later.map((one) => ({ ...one, unit })),
+  ];
 }

@@ -32,12 +32,7 @@ export function handOver(before: Plan, { moved }: Pick<JobEffect, "moved">): Han
   }
   const groups = [...moves.values()];
   return {
-    quotas:
-      before.quotas?.territories.map(({ final }, index) => ({
-        territory: before.territories[index]?.name ?? "",
-        rep: before.territories[index]?.rep ?? "",
-        quota: final,
-      })) ?? null,
+    quotas: quotasBefore(before),
     unit: before.quotas?.unit ?? 1,
     moves: groups,
     wholes: giving.map((territory) => ({
@@ -51,6 +46,20 @@ export function handOver(before: Plan, { moved }: Pick<JobEffect, "moved">): Han
       ),
     })),
   };
+}
+
+/** Who is held to what before a job; null without a target. */
+export function quotasBefore({
+  quotas,
+  territories,
+}: Pick<Plan, "quotas" | "territories">): Handed["quotas"] {
+  return (
+    quotas?.territories.map(({ final }, index) => ({
+      territory: territories[index]?.name ?? "",
+      rep: territories[index]?.rep ?? "",
+      quota: final,
+    })) ?? null
+  );
 }
 
 /** What a territory holds, summed in the order of the list and then of the rest, so that all of it is all of it. */

@@ -95,8 +95,10 @@ function withHandover(before: WorkedPlan, after: WorkedPlan, effect: JobEffect):
   const { plan, prepared } = after;
   const origin = { ...plan.origin, handed };
   const handover = planHandover(origin, plan.settings.planYearStart);
+  const { accounts, reps, territories, territoryOf, after: balances } = before.plan;
   const worked = {
     ...after,
+    beforeJobs: before.beforeJobs ?? { accounts, reps, territories, territoryOf, after: balances },
     plan: { ...plan, origin, handover },
     prepared: { ...prepared, input: { ...prepared.input, handed } },
   };

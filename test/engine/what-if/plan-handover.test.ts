@@ -2,6 +2,8 @@ import * as fc from "fast-check";
 import type { Handed } from "../../../src/engine/model/handover";
 import type { PlanJob } from "../../../src/engine/model/plan-job";
 import type { GivenSettings } from "../../../src/engine/model/settings";
+import type { WorkedPlan } from "../../../src/engine/plan/finish-plan";
+import { quoteAgain } from "../../../src/engine/plan/quote-again";
 import { workPlan } from "../../../src/engine/plan/make-plan";
 import { planHandover } from "../../../src/engine/what-if/plan-handover";
 import { workJob } from "../../../src/engine/what-if/work-job";
@@ -88,6 +90,44 @@ describe("the quotas of a year in which something is handed over", () => {
     ]);
     // Cyd has 20 a day for eight accounts; an eighth of the last day's 20 is 2.5, rounded up.
     expect(quota).toEqual({ "Ada/Ada": 3653, "Bob/Bob": 0, "Cyd/Cyd": 7297 });
+  });
+
+  it("begin with the quotas of another target once that is set", async () => {
+    const input = planInput(ROWS, REPS);
+    const jobs: PlanJob[] = [
+      { kind: "repLeaves", rep: "Bob", from: on("2027-02-01"), accountsTo: "neighbours" },
+      { kind: "split", territory: "Ada", from: on("2027-07-01"), rep: "" },
+    ];
+    const doneBy = async (settings: GivenSettings): Promise<WorkedPlan> => {
+      let worked = await workPlan(input, settings, quietControl());
+      for (const job of jobs) worked = (await workJob(worked, input, job, quietControl())).worked;
+      return worked;
+    };
+    const given = { quotaTarget: 21_900, quotaUnit: 10 };
+    const again = await quoteAgain(await doneBy(SETTINGS), given, quietControl());
+    expect(again.plan.handover?.seats[1]).toMatchObject({ rep: "Bob", before: 7300, quota: 620 });
+    const anew = await doneBy({ ...SETTINGS, ...given });
+    expect(again.plan.handover).toEqual(anew.plan.handover);
+  });
+
+  it("give who joins a ramp from the day of the job, where quotas go by dates, and keep their sum", async () => {
+    const input = planInput(ROWS, REPS);
+    const settings: GivenSettings = { ...SETTINGS, quotaRamp: "dates", rampShares: [0.5] };
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 0, max: 364 }), async (day) => {
+        const worked = await workPlan(input, settings, quietControl());
+        const from = on("2027-01-01") + day;
+        const job: PlanJob = { kind: "repJoins", rep: "Eve", from, latitude: 40, longitude: -85, fte: 1 };
+        const { worked: after } = await workJob(worked, input, job, quietControl());
+        const at = after.plan.territories.findIndex(({ rep }) => rep === "Eve");
+        const quotas = after.plan.quotas?.territories ?? [];
+        expect(quotas[at]?.presence?.starts).toBe(from);
+        expect(quotas.reduce((sum, { final }) => sum + final, 0)).toBe(10_950);
+        const seats = after.plan.handover?.seats ?? [];
+        expect(seats.reduce((sum, { quota }) => sum + quota, 0)).toBe(10_950);
+      }),
+      { seed: 3, numRuns: 4 },
+    );
   });
 
   it("are none where there is no target, and the accounts are listed all the same", async () => {
