@@ -22,7 +22,7 @@ export function seatChecks({ plan, hasReps, options }: ReportFacts): CheckLine[]
     lastRow: reps.sourceRow[reps.count - 1] ?? 0,
     count: reps.count,
   };
-  const isHere = options.listsHere === true && !reps.fromOwners && reps.count > 0;
+  const isHere = options.listsHere === true && !reps.fromOwners && reps.count > 0 && plan.handover === null;
   const names = !isHere ? null : userColumn(plan, "rep", "name", place);
   const isListed = plan.territories.every(
     ({ rep: name, repIndex }) => name === "" || reps.name[repIndex]?.trim() === name,

@@ -49,21 +49,27 @@ export function inputColumns(facts: ReportFacts): InputColumn[] {
 
 function listsOf({ plan }: ReportFacts): InputList[] {
   const { accounts, reps } = plan;
+  // A job of the year changes who is there and with which hours.
+  const hasJobs = plan.handover !== null;
   const lists: InputList[] = [
     {
       ...accounts,
       list: "Accounts",
       entity: "account",
-      numbers: (
-        ["potential", "revenue", "forecast", "employees", "callsPerYear", "hoursPerCall"] as const
-      ).map((field) => [field, accounts[field]] as const),
-      texts: [
-        ["id", accounts.id],
-        ["owner", accounts.owner],
+      numbers: [
+        // An estimate stands in no cell of the user.
+        ...(plan.segmentation.estimated === null ? [["potential", accounts.potential] as const] : []),
+        ["revenue", accounts.revenue],
+        ["forecast", accounts.forecast],
+        ["employees", accounts.employees],
+        // Those of the account itself: the others are those of its segment.
+        ["callsPerYear", plan.segmentation.ownCalls],
+        ["hoursPerCall", plan.segmentation.ownHours],
       ],
+      texts: [["id", accounts.id], ...(hasJobs ? [] : [["owner", accounts.owner] as const])],
     },
   ];
-  if (reps.fromOwners) return lists;
+  if (reps.fromOwners || hasJobs) return lists;
   lists.push({
     ...reps,
     list: "Reps",
