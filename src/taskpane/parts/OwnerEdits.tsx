@@ -38,7 +38,9 @@ export function OwnerEdits({
         {lost === 0
           ? said.allKept
           : choice === "keep"
-            ? said.someKept(figures.count(kept), lost, figures.count(lost))
+            ? kept === 0
+              ? said.noneKept
+              : said.someKept(figures.count(kept), lost, figures.count(lost))
             : said.replaced(lost, figures.count(lost))}
       </span>
       <button

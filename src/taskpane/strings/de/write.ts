@@ -59,8 +59,10 @@ export const writeWords: Words["write"] = {
     list: "Auflisten",
     hide: "Liste schließen",
     allKept: "Alle stehen auch in diesem Plan.",
+    noneKept:
+      "Keiner davon kann in diesem Plan stehen: Eine Regel, eine Familie oder ein neues Gebiet ist im Weg.",
     someKept: (kept, value, lost) =>
-      `${kept} stehen in diesem Plan, ${lost} ${pick(value, "steht", "stehen")} nicht darin: Eine Regel oder ein neues Gebiet ist im Weg.`,
+      `${kept} stehen in diesem Plan, ${lost} ${pick(value, "steht", "stehen")} nicht darin: Eine Regel, eine Familie oder ein neues Gebiet ist im Weg.`,
     replaced: (_, shown) =>
       `${shown} davon stehen in diesem Plan anderswo. Das Change Log sagt, wo sie waren.`,
     moved: (from, to) => `${from} → ${to}`,

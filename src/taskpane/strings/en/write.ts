@@ -66,8 +66,9 @@ export const writeWords = {
     list: "List",
     hide: "Hide the list",
     allKept: "All of them stand in this plan.",
+    noneKept: "None of them can stand in this plan: a rule, a family or a new territory is in the way.",
     someKept: (kept: string, value: number, lost: string) =>
-      `${kept} stand in this plan. ${many(value, lost, "does", "do")} not: a rule or a new territory is in the way.`,
+      `${kept} stand in this plan. ${many(value, lost, "does", "do")} not: a rule, a family or a new territory is in the way.`,
     replaced: (value: number, shown: string) =>
       `This plan has ${shown} of them elsewhere. The Change Log says where ${pick(value, "it was", "they were")}.`,
     moved: (from: string, to: string) => `${from} → ${to}`,

@@ -59,8 +59,9 @@ export const writeWords: Words["write"] = {
     list: "Ver la lista",
     hide: "Cerrar la lista",
     allKept: "Todos están en este plan.",
+    noneKept: "Ninguno puede estar en este plan: lo impide una regla, una familia o un territorio nuevo.",
     someKept: (kept, value, lost) =>
-      `${kept} están en este plan; ${lost} no ${pick(value, "está", "están")}: lo impide una regla o un territorio nuevo.`,
+      `${kept} están en este plan; ${lost} no ${pick(value, "está", "están")}: lo impide una regla, una familia o un territorio nuevo.`,
     replaced: (_, shown) => `Este plan tiene ${shown} en otro sitio. El Change Log dice dónde estaban.`,
     moved: (from, to) => `${from} → ${to}`,
     movedElsewhere: (from, to, now) => `${from} → ${to}, en este plan ${now}`,

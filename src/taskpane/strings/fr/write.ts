@@ -59,8 +59,10 @@ export const writeWords: Words["write"] = {
     list: "Voir la liste",
     hide: "Fermer la liste",
     allKept: "Tous figurent dans ce plan.",
+    noneKept:
+      "Aucun ne peut figurer dans ce plan\u00a0: une règle, une famille ou un nouveau secteur s’y oppose.",
     someKept: (kept, value, lost) =>
-      `${kept} figurent dans ce plan, ${lost} ${pick(value, "n’y figure pas", "n’y figurent pas")}\u00a0: une règle ou un nouveau secteur s’y oppose.`,
+      `${kept} figurent dans ce plan, ${lost} ${pick(value, "n’y figure pas", "n’y figurent pas")}\u00a0: une règle, une famille ou un nouveau secteur s’y oppose.`,
     replaced: (_, shown) => `Ce plan en place ${shown} ailleurs. Le Change Log dit où ils étaient.`,
     moved: (from, to) => `${from} → ${to}`,
     movedElsewhere: (from, to, now) => `${from} → ${to}, dans ce plan ${now}`,

@@ -60,8 +60,9 @@ export const writeWords: Words["write"] = {
     list: "Ver a lista",
     hide: "Fechar a lista",
     allKept: "Todos estão neste plano.",
+    noneKept: "Nenhum pode estar neste plano: uma regra, uma família ou um novo território impede.",
     someKept: (kept, value, lost) =>
-      `${kept} estão neste plano; ${lost} não ${pick(value, "está", "estão")}: uma regra ou um novo território impede.`,
+      `${kept} estão neste plano; ${lost} não ${pick(value, "está", "estão")}: uma regra, uma família ou um novo território impede.`,
     replaced: (_, shown) => `Este plano tem ${shown} em outro lugar. O Change Log diz onde estavam.`,
     moved: (from, to) => `${from} → ${to}`,
     movedElsewhere: (from, to, now) => `${from} → ${to}, neste plano ${now}`,
