@@ -79,7 +79,7 @@ describe("a pane that is closed and opened again", () => {
     await session.pane.getByRole("heading", { name: "9 sheets will be written" }).waitFor(PATIENCE);
     await walk.press(/^Write \d+ sheets$/);
     await session.pane.getByText(/^Written\. (\d+) of \1 checks pass$/).waitFor(PATIENCE);
-    const book = loadBook(await session.save());
+    const book = loadBook(await session.save(), "Plan.xlsx");
     expect(book.sheets.map(({ name }) => name)).not.toContain("Data Health");
     expect(settingOf(book, "Sheets left out")).toBe("Data Health");
     expect(settingOf(book, "Tolerance")).toBe(0.125);
