@@ -15,7 +15,7 @@ import { findBrowser } from "./find-browser";
 /** Where screenshots are left for people to look at. */
 export const PICTURES = join(tmpdir(), "evenfield-screens");
 
-/** A folder for recordings of what happens in the browser, when one is asked for: `npx playwright show-trace FILE`. */
+/** A folder for recordings of what happens in the browser, when one is asked for: `npx playwright-core show-trace FILE`. */
 const RECORDINGS = process.env["EVENFIELD_TRACE"] ?? "";
 
 /** The address that the shipped page loads Office.js from; the workbench takes it from the installed package. */

@@ -5,10 +5,11 @@ export async function walkAroundThePlan(walk: PaneWalk): Promise<void> {
   await walk.press("Back to the plan");
   await aroundTheResult(walk);
   await overTheMap(walk);
-  await aroundTheData(walk);
-  await aroundTheQuotas(walk);
   await throughTheReview(walk);
   await throughTheMenu(walk);
+  // What is changed here and put back leaves the plan in the pane marked as changed: so it comes last.
+  await aroundTheData(walk);
+  await aroundTheQuotas(walk);
 }
 
 async function aroundTheResult(walk: PaneWalk): Promise<void> {
