@@ -1,7 +1,7 @@
 import { flag, real, whole } from "../alignment/typed-cell";
-import { distanceKm } from "../geography/distance";
 import { NO_OWNER } from "../model/plan";
 import type { WorkedPlan } from "../plan/finish-plan";
+import { kmToHome } from "../plan/km-to-home";
 import { valueOrZero } from "../plan/measures";
 
 /** What may leave its territory as one: an account or a family. */
@@ -59,14 +59,7 @@ export function mayHave({ plan, searched }: WorkedPlan, unit: number, territory:
 
 /** Km from an account to the home of a territory, NaN where either has no place. */
 export function kmTo({ plan }: WorkedPlan, account: number, territory: number): number {
-  const home = plan.territories[territory];
-  if (home === undefined) return Number.NaN;
-  return distanceKm(
-    real(plan.accounts.latitude, account),
-    real(plan.accounts.longitude, account),
-    home.homeLatitude,
-    home.homeLongitude,
-  );
+  return kmToHome(plan.accounts, account, plan.territories[territory]);
 }
 
 /** Mean km from the accounts of a territory to its home, at least 1; the way that extra km are held against. */

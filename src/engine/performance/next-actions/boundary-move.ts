@@ -2,7 +2,7 @@ import { deviation as deviationOf } from "../../alignment/metrics";
 import { real } from "../../alignment/typed-cell";
 import { valueOrZero } from "../../plan/measures";
 import type { ReviewGround } from "../reviews/review-ground";
-import { isCustomer, kmTo, mayGo, type MovableUnit } from "./movable-units";
+import { isCustomer, kmTo, mayGo, type BoundaryUnit } from "./boundary-units";
 
 /** Accounts to move over one boundary, and the deviations of both sides on the leading measure. */
 export interface FoundMove {
@@ -32,7 +32,7 @@ const LEAST_GAIN = 0.005;
  */
 export function boundaryMove(
   ground: ReviewGround,
-  units: readonly MovableUnit[],
+  units: readonly BoundaryUnit[],
   from: number,
   to: number,
 ): FoundMove | null {
@@ -67,14 +67,14 @@ export function boundaryMove(
   };
 }
 
-interface PricedUnit extends MovableUnit {
+interface PricedUnit extends BoundaryUnit {
   readonly price: number;
 }
 
 /** Those that may go, the least price for the amount first. */
 function inOrder(
   ground: ReviewGround,
-  units: readonly MovableUnit[],
+  units: readonly BoundaryUnit[],
   from: number,
   to: number,
 ): PricedUnit[] {

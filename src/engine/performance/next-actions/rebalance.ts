@@ -9,7 +9,7 @@ import { tell } from "../../told/tell";
 import type { Told } from "../../model/told";
 import { amountTold } from "./amount-told";
 import { boundaryMove, customersAmong, extraKm, meanKm, type FoundMove } from "./boundary-move";
-import { isCustomer, movableUnits } from "./movable-units";
+import { isCustomer, boundaryUnits } from "./boundary-units";
 import { neighboursOf } from "./neighbours";
 
 /** From so many territories outside, and from this share of all, the plan is to be rebalanced as a whole. */
@@ -35,7 +35,7 @@ export async function rebalanceActions(ground: ReviewGround, pacer: Pacer): Prom
     (a, b) => billionths(real(deviation, b)) - billionths(real(deviation, a)) || a - b,
   );
   if (outside.length === 0) return [];
-  const units = await movableUnits(ground, pacer);
+  const units = await boundaryUnits(ground, pacer);
   const empty = new Set([...goneReps(ground), ...openSeats(ground)]);
   const taken = new Set<number>();
   const actions: NextAction[] = [];

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { boundaryMove } from "../../../../src/engine/performance/next-actions/boundary-move";
 import { Pacer } from "../../../../src/engine/alignment/pacer";
 import {
-  movableUnits,
-  type MovableUnit,
-} from "../../../../src/engine/performance/next-actions/movable-units";
+  boundaryUnits,
+  type BoundaryUnit,
+} from "../../../../src/engine/performance/next-actions/boundary-units";
 import type { ReviewGround } from "../../../../src/engine/performance/reviews/review-ground";
 import { quietControl } from "../../../support/plan-input";
 import { groundOf, type WrittenRow } from "../../../support/written-plan";
@@ -12,8 +12,8 @@ import { groundOf, type WrittenRow } from "../../../support/written-plan";
 const EAST = { name: "Ada", territory: "East", at: [40, -74] } as const;
 const WEST = { name: "Bob", territory: "West", at: [40, -80] } as const;
 
-function unitsOf(ground: ReviewGround): Promise<MovableUnit[][]> {
-  return movableUnits(ground, new Pacer(quietControl()));
+function unitsOf(ground: ReviewGround): Promise<BoundaryUnit[][]> {
+  return boundaryUnits(ground, new Pacer(quietControl()));
 }
 
 /** Sum of potential by territory, straight from the rows. */

@@ -1,11 +1,11 @@
 import type { Pacer } from "../../alignment/pacer";
-import { flag, real, whole } from "../../alignment/typed-cell";
-import { distanceKm } from "../../geography/distance";
+import { flag, whole } from "../../alignment/typed-cell";
+import { kmToHome } from "../../plan/km-to-home";
 import { valueOrZero } from "../../plan/measures";
 import type { ReviewGround } from "../reviews/review-ground";
 
 /** What may leave a territory as one: an account, or a family that is all in it. */
-export interface MovableUnit {
+export interface BoundaryUnit {
   readonly accounts: readonly number[];
   /** Of the leading measure. */
   readonly amount: number;
@@ -18,10 +18,10 @@ export interface MovableUnit {
  *
  * @returns units by territory, in the order of the rows
  */
-export async function movableUnits(ground: ReviewGround, pacer: Pacer): Promise<MovableUnit[][]> {
+export async function boundaryUnits(ground: ReviewGround, pacer: Pacer): Promise<BoundaryUnit[][]> {
   const { accounts, territories, territoryOf, families, held, measures } = ground;
   const first = measures[0];
-  const units: MovableUnit[][] = territories.map(() => []);
+  const units: BoundaryUnit[][] = territories.map(() => []);
   const isStuck = new Uint8Array(families.name.length);
   const homeOf = new Int32Array(families.name.length).fill(-1);
   const members: number[][] = families.name.map(() => []);
@@ -35,7 +35,7 @@ export async function movableUnits(ground: ReviewGround, pacer: Pacer): Promise<
     members[family]?.push(account);
     if (home < 0 || home !== homeOf[family] || flag(held, account) === 1) isStuck[family] = 1;
   }
-  const unitOf = (list: readonly number[]): MovableUnit => ({
+  const unitOf = (list: readonly number[]): BoundaryUnit => ({
     accounts: list,
     amount: list.reduce(
       (sum, account) => sum + (first === undefined ? 0 : valueOrZero(first.values, account)),
@@ -67,7 +67,7 @@ const CUSTOMER = /^(?:customer|client(?!e potencial)|kunde|bestandskunde|cliente
 /** True when every account of the unit may be in the territory. */
 export function mayGo(
   { eligibility, territories }: ReviewGround,
-  unit: MovableUnit,
+  unit: BoundaryUnit,
   territory: number,
 ): boolean {
   return unit.accounts.every(
@@ -78,12 +78,5 @@ export function mayGo(
 
 /** Km from an account to the home of a territory, NaN where either has no place. */
 export function kmTo({ accounts, territories }: ReviewGround, account: number, territory: number): number {
-  const home = territories[territory];
-  if (home === undefined) return Number.NaN;
-  return distanceKm(
-    real(accounts.latitude, account),
-    real(accounts.longitude, account),
-    home.homeLatitude,
-    home.homeLongitude,
-  );
+  return kmToHome(accounts, account, territories[territory]);
 }
