@@ -44,6 +44,8 @@ export interface FoundInPlan {
   readonly accounts: readonly FoundAccount[];
   /** How many of each there are, those not named among them. */
   readonly totals: Readonly<Record<"territories" | "reps" | "accounts", number>>;
+  /** Nothing is called so; what is named differs by a letter. */
+  readonly isClose: boolean;
 }
 
 const NOTHING: FoundInPlan = {
@@ -51,6 +53,7 @@ const NOTHING: FoundInPlan = {
   reps: [],
   accounts: [],
   totals: { territories: 0, reps: 0, accounts: 0 },
+  isClose: false,
 };
 
 /**
@@ -70,7 +73,7 @@ export class PlanFinder {
     const accountIndex = this.accountIndex(plan.accounts, control);
     if (wordsOf(typed).length === 0) return NOTHING;
     const pacer = new Pacer(control);
-    const accounts = await (await accountIndex).find(typed, most, pacer);
+    const byAccount = await accountIndex;
     const { territories, reps } = plan;
     const byTerritory = await WordIndex.of(
       territories.length,
@@ -82,20 +85,27 @@ export class PlanFinder {
       (rep) => ({ names: [reps.name[rep] ?? "", reps.id[rep] ?? ""], others: [reps.city[rep] ?? ""] }),
       pacer,
     );
-    const found = {
-      territories: await byTerritory.find(typed, most, pacer),
-      reps: await byRep.find(typed, most, pacer),
-    };
-    return {
-      territories: found.territories.entries.map((at) => territoryFound(plan, at)),
-      reps: found.reps.entries.map((rep) => repFound(plan, rep)),
-      accounts: accounts.entries.map((account) => accountFound(plan, account)),
-      totals: {
+    for (const how of ["find", "findClose"] as const) {
+      const found = {
+        territories: await byTerritory[how](typed, most, pacer),
+        reps: await byRep[how](typed, most, pacer),
+        accounts: await byAccount[how](typed, most, pacer),
+      };
+      const totals = {
         territories: found.territories.total,
         reps: found.reps.total,
-        accounts: accounts.total,
-      },
-    };
+        accounts: found.accounts.total,
+      };
+      if (totals.territories + totals.reps + totals.accounts === 0) continue;
+      return {
+        territories: found.territories.entries.map((at) => territoryFound(plan, at)),
+        reps: found.reps.entries.map((rep) => repFound(plan, rep)),
+        accounts: found.accounts.entries.map((account) => accountFound(plan, account)),
+        totals,
+        isClose: how === "findClose",
+      };
+    }
+    return NOTHING;
   }
 
   /** Collecting goes on when the question that began it is overtaken: the next one needs it too. */

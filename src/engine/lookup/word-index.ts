@@ -1,5 +1,6 @@
 import type { Pacer } from "../alignment/pacer";
 import { fold } from "../intake/header-words";
+import { closePattern, LEAST_CLOSE } from "./close-words";
 
 /** Entries whose words stand in one text: few enough to search it at one go. */
 const BLOCK = 4096;
@@ -72,6 +73,26 @@ export class WordIndex {
     for (const [at, block] of this.blocks.entries()) {
       await pacer.breathe(at, this.blocks.length);
       total += searchBlock(block, at * BLOCK, words, found, most);
+    }
+    return { entries: found.flat().slice(0, most), total };
+  }
+
+  /**
+   * Entries whose words begin with the words typed but for one letter in each of four letters or more; those with
+   * the whole word so first.
+   *
+   * @param most entries named; all are counted
+   */
+  async findClose(typed: string, most: number, pacer: Pacer): Promise<FoundEntries> {
+    const words = wordsOf(typed);
+    const found: [number[], number[]] = [[], []];
+    let total = 0;
+    if (words.some((word) => word.length >= LEAST_CLOSE)) {
+      const asked = closeWords(words);
+      for (const [at, block] of this.blocks.entries()) {
+        await pacer.breathe(at, this.blocks.length);
+        total += searchClose(block, at * BLOCK, asked, found, most);
+      }
     }
     return { entries: found.flat().slice(0, most), total };
   }
@@ -155,4 +176,49 @@ function entryAt(begins: Int32Array, place: number, from: number): number {
     else high = middle - 1;
   }
   return low;
+}
+
+/** One letter of a word: none of the marks between words. */
+const LETTER = "[^ \\t\\n\\u0001\\u0002]";
+
+/** What is looked for in the words of an entry: the longest word first, and each of the others. */
+interface CloseWords {
+  readonly longest: RegExp;
+  readonly whole: RegExp;
+  readonly others: readonly RegExp[];
+}
+
+function closeWords(words: readonly string[]): CloseWords {
+  const source = (word: string): string =>
+    WORD + (word.length >= LEAST_CLOSE ? closePattern(word, LETTER) : word);
+  const longest = words.reduce((a, b) => (b.length > a.length ? b : a));
+  return {
+    longest: new RegExp(source(longest), "gu"),
+    whole: new RegExp(`${source(longest)}(?!${LETTER})`, "u"),
+    others: words.filter((word) => word !== longest).map((word) => new RegExp(source(word), "u")),
+  };
+}
+
+function searchClose(
+  { text, begins }: Block,
+  first: number,
+  { longest, whole, others }: CloseWords,
+  [wholes, beginnings]: readonly [number[], number[]],
+  most: number,
+): number {
+  let total = 0;
+  let entry = 0;
+  longest.lastIndex = 0;
+  for (let hit = longest.exec(text); hit !== null; hit = longest.exec(text)) {
+    entry = entryAt(begins, hit.index, entry);
+    const next = begins[entry + 1] ?? text.length;
+    const line = text.slice(begins[entry], next);
+    if (others.every((other) => other.test(line))) {
+      total++;
+      const list = whole.test(line) ? wholes : beginnings;
+      if (list.length < most) list.push(first + entry);
+    }
+    longest.lastIndex = next;
+  }
+  return total;
 }

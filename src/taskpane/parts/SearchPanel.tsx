@@ -140,6 +140,7 @@ export default function SearchPanel({
     const { territories, reps, accounts } = outcome.value.totals;
     const all = territories + reps + accounts;
     if (all === 0) return said.none;
+    if (outcome.value.isClose) return said.close(all, figures.count(all));
     return all > shown
       ? said.some(figures.count(shown), figures.count(all))
       : said.all(all, figures.count(all));

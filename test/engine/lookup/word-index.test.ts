@@ -56,6 +56,50 @@ describe("finding by words", () => {
     expect(await find("ibm")).toEqual(["International Business Machines"]);
   });
 
+  it("finds what differs by one letter: another, one more, one less, two changed over", async () => {
+    const close = async (typed: string): Promise<readonly string[]> => {
+      const { entries } = await (await indexOf(NAMES)).findClose(typed, 10, pacer());
+      return entries.map((entry) => NAMES[entry]?.[0] ?? "");
+    };
+    expect(await close("irinwood")).toEqual(["Ironwood Packaging"]);
+    expect(await close("ironnwood")).toEqual(["Ironwood Packaging"]);
+    expect(await close("irnwood")).toEqual(["Ironwood Packaging"]);
+    expect(await close("rionwood pakaging")).toEqual(["Ironwood Packaging"]);
+    expect(await close("mulker")).toEqual(["Müller & Söhne"]);
+    expect(await close("xyonwood")).toEqual([]);
+    expect(await close("ibn")).toEqual([]);
+  });
+
+  it("puts whole words with an error before beginnings with one", async () => {
+    const fields = [
+      ["Kensington", "1"],
+      ["Kent", "2"],
+    ];
+    const { entries } = await (await indexOf(fields)).findClose("kenk", 10, pacer());
+    expect(entries).toEqual([1, 0]);
+  });
+
+  it("finds with errors what counting the errors of every word finds", async () => {
+    const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), minLength: 1, maxLength: 7 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(word, { minLength: 1, maxLength: 3 }), { maxLength: 8 }),
+        fc.array(word, { minLength: 1, maxLength: 2 }),
+        async (all, typed) => {
+          const fields = all.map((words) => [words.join(" ")]);
+          const { entries } = await (await indexOf(fields)).findClose(typed.join(" "), 99, pacer());
+          const isClose = (asked: string, words: readonly string[]): boolean =>
+            words.some((one) => (asked.length < 4 ? one.startsWith(asked) : beginsClose(one, asked)));
+          const expected = typed.some((one) => one.length >= 4)
+            ? all.flatMap((words, at) => (typed.every((one) => isClose(one, words)) ? [at] : []))
+            : [];
+          expect([...entries].sort((a, b) => a - b)).toEqual(expected);
+        },
+      ),
+      { seed: 11, numRuns: 400 },
+    );
+  });
+
   it("answers nothing typed with nothing", async () => {
     expect(await find("  -")).toEqual([]);
     expect(await find("zzz")).toEqual([]);
@@ -104,4 +148,29 @@ function oneByOne(all: readonly (readonly string[])[], typed: string): number[] 
     const inside = asked.every((one) => one.length >= 3 && `${words.join(" ")} ${initials}`.includes(one));
     return begins || (asked.length === 1 && initials.startsWith(asked[0] ?? "")) || inside ? [entry] : [];
   });
+}
+
+/** Whether some beginning of a word is at most one step from what was typed. */
+function beginsClose(word: string, typed: string): boolean {
+  return Array.from({ length: word.length + 1 }, (_, end) => word.slice(0, end)).some(
+    (beginning) => steps(beginning, typed) <= 1,
+  );
+}
+
+/** Letters to change, put in, take out or change over, by the table of Wagner and Fischer. */
+function steps(a: string, b: string): number {
+  const table = Array.from({ length: a.length + 1 }, (_, i) =>
+    Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)),
+  );
+  const at = (i: number, j: number): number => table[i]?.[j] ?? Infinity;
+  for (let i = 1; i <= a.length; i++) {
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      const over =
+        a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && i > 1 && j > 1 ? at(i - 2, j - 2) + 1 : Infinity;
+      const row = table[i];
+      if (row) row[j] = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + same, over);
+    }
+  }
+  return at(a.length, b.length);
 }

@@ -9,6 +9,12 @@ export const searchWords: Words["search"] = {
   found: "Trouvés",
   hint: "Les premières lettres des mots suffisent, dans n’importe quel ordre.",
   none: "Rien dans ce plan ne porte ce nom.",
+  close: (value, shown) =>
+    pick(
+      value,
+      `Rien ne porte ce nom\u00a0; ${shown} diffère d’une lettre.`,
+      `Rien ne porte ce nom\u00a0; ${shown} diffèrent d’une lettre.`,
+    ),
   some: (shown, all) => `${shown} sur ${all} montrés. Plus de lettres les réduisent.`,
   all: (value, shown) => pick(value, `${shown} trouvé`, `${shown} trouvés`),
   territories: "Secteurs",

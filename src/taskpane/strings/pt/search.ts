@@ -9,6 +9,12 @@ export const searchWords: Words["search"] = {
   found: "Encontrados",
   hint: "Bastam as primeiras letras das palavras, em qualquer ordem.",
   none: "Nada neste plano tem esse nome.",
+  close: (value, shown) =>
+    pick(
+      value,
+      "Nada tem esse nome; 1 difere em uma letra.",
+      `Nada tem esse nome; ${shown} diferem em uma letra.`,
+    ),
   some: (shown, all) => `Mostrados ${shown} de ${all}. Mais letras reduzem.`,
   all: (value, shown) => pick(value, `${shown} encontrado`, `${shown} encontrados`),
   territories: "Territórios",
