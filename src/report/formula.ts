@@ -38,7 +38,8 @@ export type TableName =
   | "EF_Scenarios"
   | "EF_ScenarioTerritories"
   | "EF_SideBySide"
-  | "EF_Charts";
+  | "EF_Charts"
+  | "EF_TradeOff";
 
 /** Excel's limits for a formula and for one quoted text inside it. */
 const LONGEST_FORMULA = 8192;

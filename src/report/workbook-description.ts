@@ -196,7 +196,7 @@ export interface ChartSeriesDescription {
 export interface ChartDescription {
   readonly name: string;
   /** Of a scatter, the categories of a series are the values along its horizontal axis. */
-  readonly kind: "columnClustered" | "scatter";
+  readonly kind: "columnClustered" | "columnStacked" | "scatter";
   readonly title: string | null;
   /**
    * What the chart shows, in words. Excel's add-in interface has no alt text for charts, so a chart on a

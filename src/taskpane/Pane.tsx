@@ -285,8 +285,13 @@ function Screen({
         />
       );
     case "charts":
-      return plan === null ? null : (
-        <ChartsScreen plan={plan} isWritten={state.written !== null} actions={actions} />
+      return (
+        <ChartsScreen
+          plan={plan}
+          isWritten={state.written !== null}
+          hasSheets={state.writtenAt !== ""}
+          actions={actions}
+        />
       );
     case "quotas":
       return plan === null ? null : (

@@ -11,6 +11,11 @@ import { stagedSheet } from "./staged-write";
 
 const GRID_LINE = "#E0E0E0";
 const AXIS_TEXT = "#595959";
+const CHART_TYPE = {
+  columnClustered: "ColumnClustered",
+  columnStacked: "ColumnStacked",
+  scatter: "XYScatter",
+} as const satisfies Readonly<Record<ChartDescription["kind"], Excel.ChartType | `${Excel.ChartType}`>>;
 
 /** Draws the charts of one sheet. Run again, it replaces the chart of the same name. */
 export async function stageCharts(
@@ -80,7 +85,7 @@ function addChart(
   const { area } = first.values;
   const withHeader = { ...area, row: area.row - 1, rowCount: area.rowCount + 1 };
   const chart = target.charts.add(
-    description.kind === "scatter" ? "XYScatter" : "ColumnClustered",
+    CHART_TYPE[description.kind],
     cells({ role: first.values.role, area: withHeader }),
     "Columns",
   );

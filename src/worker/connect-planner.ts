@@ -58,7 +58,7 @@ export function connectPlanner(): ConnectedPlanner {
     doJob: (job, onProgress) => remote.doJob(job, proxy(onProgress)),
     repair: (moves, onProgress) => remote.repair(moves, proxy(onProgress)),
     chartFacts: () => remote.chartFacts(),
-    reportCharts: (options) => remote.reportCharts(options),
+    reportCharts: (ground, options) => remote.reportCharts(ground, options),
     suggest: (territory) => remote.suggest(territory),
     quotas: (settings, onProgress) => remote.quotas(settings, proxy(onProgress)),
     conflicts: (onProgress) => remote.conflicts(proxy(onProgress)),

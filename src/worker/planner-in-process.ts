@@ -39,6 +39,7 @@ import { describeSelfTest } from "../report/sheets/self-test";
 import { describeHealth } from "../report/sheets/data-health";
 import { chartFacts } from "./chart-facts";
 import { describeCharts } from "../report/sheets/charts";
+import type { ChartFindings } from "../report/sheets/charts/chart-ground";
 import { describeScenarios } from "../report/sheets/scenarios";
 import { describeReviews } from "../report/sheets/reviews";
 import { outlineReport } from "../report/outline-report";
@@ -146,6 +147,14 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
       tried = { of, job: asked, done: await workJob(of, checked(), job, control) };
     }
     return tried.done;
+  };
+
+  /** The curve that was worked out for the plan at hand, where that has these very territories. */
+  const curveOf = (territories: readonly string[]): ChartFindings["tradeOff"] => {
+    if (worked === null || curve?.of !== worked) return null;
+    const names = worked.plan.territories.map(({ name }) => name);
+    const isSame = names.length === territories.length && names.every((name) => territories.includes(name));
+    return isSame ? { curve: curve.found, tolerance: worked.plan.settings.tolerance } : null;
   };
 
   /** What the sheets are told of the scenario that the plan is, beside those that are kept. */
@@ -268,7 +277,8 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
         return { summary: summaryOf(after.plan), effect };
       }),
     chartFacts: () => Promise.resolve(chartFacts(planned().plan)),
-    reportCharts: (options) => Promise.resolve(describeCharts(sheetChoice.planOf(planned()), options)),
+    reportCharts: (ground, options) =>
+      Promise.resolve(describeCharts(ground, { tradeOff: curveOf(ground.territories) }, options)),
     suggest: (territory) => suggestMoves(planned(), territory, new Pacer(createControl(() => undefined))),
     doJob: (job, onProgress) =>
       run(createControl(onProgress), async (control) => {

@@ -47,6 +47,7 @@ import type { ScenarioTitle } from "../engine/plan/define-scenario";
 import type { ScenarioSheetFacts } from "../report/scenario-options";
 import type { EarlierReviews, ReviewReportOptions } from "../report/review-options";
 import type { ReportOptions, ReportOutline, ReportScenarios } from "../report/report-options";
+import type { ChartGround } from "../report/sheets/charts/chart-ground";
 import type { WorkbookDescription } from "../report/workbook-description";
 import type { MapPlanner } from "./map-planner";
 import type { ChartFacts } from "./chart-facts";
@@ -239,11 +240,15 @@ export interface Planner extends MapPlanner {
    */
   chartFacts(): Promise<ChartFacts>;
   /**
-   * The last plan's charts as a sheet over the live figures of its other sheets.
+   * Charts as a sheet over the live figures of the written plan, with the trade-off curve where it was worked out for a
+   * plan at hand of the same territories.
    *
-   * @throws EngineError NOT_PLANNED
+   * @param ground what the sheets of the written plan have; no plan need be at hand
    */
-  reportCharts(options: Omit<ReportOptions, "scenarios">): Promise<WorkbookDescription>;
+  reportCharts(
+    ground: ChartGround,
+    options: Pick<ReportOptions, "currencySymbol">,
+  ): Promise<WorkbookDescription>;
   /** Accounts of the last plan by the beginning or a part of their id or name. */
   findAccounts(text: string, most: number): Promise<AccountPlace[]>;
   /**

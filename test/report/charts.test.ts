@@ -1,8 +1,17 @@
+import { cellAddress } from "../../src/engine/model/cell-address";
 import type { Plan } from "../../src/engine/model/plan";
 import { makePlan } from "../../src/engine/plan/make-plan";
+import { quotaSteps } from "../../src/engine/quota/quota-steps";
 import { describePlan } from "../../src/report/describe-plan";
 import { describeCharts } from "../../src/report/sheets/charts";
+import type { ChartFindings } from "../../src/report/sheets/charts/chart-ground";
+import type { WorkbookDescription } from "../../src/report/workbook-description";
+import { placeCharts } from "../../src/use-cases/place-charts";
+import { readChartGround } from "../../src/workbook/read-chart-ground";
 import { writeSheets, writeWorkbook } from "../../src/workbook/write-workbook";
+import { createPlanner } from "../../src/worker/planner-in-process";
+import { newBook } from "../../workbench/excel-host/file/load";
+import { saveBook } from "../../workbench/excel-host/file/save";
 import { moveByHand } from "../support/edit-by-hand";
 import type { ExcelSession } from "../support/excel-session";
 import { openExcel } from "../support/excel-session";
@@ -39,9 +48,49 @@ afterEach(() => {
 async function written(settings = {}): Promise<Plan> {
   const plan = await makePlan(planInput(ACCOUNTS, REPS), settings, quietControl());
   await writeWorkbook(describePlan(plan, OPTIONS));
-  await writeSheets(describeCharts(plan, OPTIONS));
+  await writeSheets(await charts());
   return plan;
 }
+
+/** The charts of what is written. */
+async function charts(tradeOff: ChartFindings["tradeOff"] = null): Promise<WorkbookDescription> {
+  const ground = await readChartGround();
+  if (ground === null) throw new Error("a plan is written");
+  return describeCharts(ground, { tradeOff }, OPTIONS);
+}
+const namesOf = ({ sheets }: WorkbookDescription): string[] =>
+  sheets.flatMap((sheet) => sheet.charts.map(({ name }) => name));
+/** Steps of the way to the quota: what each adds or stands at, and where it ends. */
+function way(): (readonly [number, number])[] {
+  return Array.from({ length: 6 }, (_, step) => {
+    const row = wayRow() + 3 + step;
+    return [
+      Number(excel.value("Charts", cellAddress(row, 2))),
+      Number(excel.value("Charts", cellAddress(row, 3))),
+    ];
+  });
+}
+
+/** Row of the heading above the way to the quota, from 1. */
+function wayRow(): number {
+  const sheet = excel.book.sheetNamed("Charts");
+  const at = sheet?.cells.columns[0]?.values.indexOf("The way to the quota") ?? -1;
+  if (at < 0) throw new Error("the sheet has the way to the quota");
+  return at + 1;
+}
+
+/** The same steps as the engine has them; those of nothing are left out there. */
+function stepsOf({ quotas }: Plan, territory: number | null): unknown[] {
+  if (quotas === null) throw new Error("the plan has quotas");
+  const steps = quotaSteps(quotas, territory);
+  let end = 0;
+  return (["lastYear", "growth", "bounds", "rounding", "overrides", "quota"] as const).map((step) => {
+    const found = steps.find((one) => one.step === step);
+    end = found?.after ?? end;
+    return [expect.closeTo(found?.amount ?? 0, 4) as unknown, expect.closeTo(end, 4) as unknown];
+  });
+}
+
 const numbers = (header: string, table = "EF_Charts"): number[] => excel.column(table, header).map(Number);
 const near = (values: Iterable<number>): unknown[] =>
   Array.from(values, (value) => expect.closeTo(value, 9) as unknown);
@@ -77,17 +126,70 @@ describe("the Charts sheet", () => {
     expect(numbers("Hours Needed")[1]).toBeGreaterThan(numbers("Hours Needed")[0] ?? 0);
   });
 
+  it("shows today's owners beside the plan, as far as the list has owners", async () => {
+    const plan = await written();
+    const today = plan.before?.[0];
+    expect(numbers("Deviation Today")).toEqual(
+      near((today?.load ?? new Float64Array(0)).map((load, at) => load / (today?.target[at] ?? 1) - 1)),
+    );
+  });
+
+  it("leads from last year to the quota step by step, of all or of the territory that is picked", async () => {
+    const plan = await written({
+      quotaTarget: 720,
+      quotaUnit: 1,
+      quotaCap: 0.19,
+      quotaWeights: { potential: 0.9, history: 0.1, equal: 0, pipeline: 0, workload: 0 },
+      quotaOverrides: [{ territory: "Ann", quota: 350, reason: "Agreed", author: "" }],
+    });
+    expect(way()).toEqual(stepsOf(plan, null));
+    for (const [at, { name }] of plan.territories.entries()) {
+      excel.type("Charts", cellAddress(wayRow() + 1, 2), name);
+      expect(way()).toEqual(stepsOf(plan, at));
+    }
+  });
+
+  it("has the curve of other bands where it was worked out, with this plan on it", async () => {
+    await written();
+    const point = (tolerance: number, moved: number) => ({ tolerance, isInside: true, moved, km: 10 });
+    const curve = { accounts: 12, of: 12, points: [point(0.05, 0.3), point(0.1, 0.1)], room: [] };
+    const description = await charts({ curve, tolerance: 0.1 });
+    expect(namesOf(description)).toContain("Trade-off");
+    await writeSheets(description);
+    expect(numbers("Change Owner", "EF_TradeOff")).toEqual([0.3, 0.1]);
+    expect(excel.column("EF_TradeOff", "This Plan")).toEqual([null, 0.1]);
+  });
+
   it("has a chart for what there is data for, each with its figures below", async () => {
-    const plan = await makePlan(planInput(ACCOUNTS, REPS), { quotaTarget: 720 }, quietControl());
-    const names = (of: Plan): string[] =>
-      describeCharts(of, OPTIONS).sheets.flatMap(({ charts }) => charts.map(({ name }) => name));
-    expect(names(plan)).toEqual([
+    await written({ quotaTarget: 720 });
+    expect(namesOf(await charts())).toEqual([
       "Balance",
       "Capacity against workload",
       "Last year and quota",
       "Quota to potential",
+      "The way to the quota",
     ]);
-    expect(names({ ...plan, quotas: null, workload: null })).toEqual(["Balance"]);
+    const plan = await makePlan(planInput(ACCOUNTS, REPS), {}, quietControl());
+    await writeWorkbook(describePlan({ ...plan, quotas: null, workload: null }, OPTIONS));
+    expect(namesOf(await charts())).toEqual(["Balance"]);
+  });
+
+  it("is drawn from the sheets alone, so that a workbook opened anew has its charts too", async () => {
+    const saved = await written({ quotaTarget: 720 }).then(() => excel.saved());
+    excel.load(saved);
+    const placed = await placeCharts(createPlanner(), {
+      currencySymbol: "$",
+      dateSystem: 1900,
+      locale: "en-US",
+    });
+    expect(placed).toEqual({ status: "done", value: "Charts" });
+    excel.load(saveBook(newBook()));
+    const refused = await placeCharts(createPlanner(), {
+      currencySymbol: "$",
+      dateSystem: 1900,
+      locale: "en-US",
+    });
+    expect(refused).toMatchObject({ status: "problem", problem: { code: "NO_WRITTEN_PLAN" } });
   });
 
   it("goes when the plan is written again, whose territories may be others", async () => {

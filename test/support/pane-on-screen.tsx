@@ -216,12 +216,20 @@ const CHART_FACTS: ChartFacts = {
     { name: "NE-01", rep: "Priya Nair", calls: 1000, travel: 500, capacity: 1200 },
     { name: "NE-02", rep: "Tom Becker", calls: 600, travel: 0, capacity: 1200 },
   ],
+  segments: {
+    names: ["A", "B"],
+    counts: [
+      [2, 8],
+      [1, 9],
+    ],
+  },
 };
 const NOTHING_FOUND: FoundInPlan = {
   territories: [],
   reps: [],
   accounts: [],
   totals: { territories: 0, reps: 0, accounts: 0 },
+  isClose: false,
 };
 /** What "be" finds: a rep with a territory, one without, and one of forty accounts. */
 const FOUND: FoundInPlan = {

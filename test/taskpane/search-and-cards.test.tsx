@@ -151,12 +151,16 @@ describe("the charts", () => {
   it("say in a sentence what they show, read a territory out by a slider, and are tables too", async () => {
     const pane = await show({ ...state, screen: "charts" });
     await settle();
-    expect(pane.querySelector("svg.ev-chart")?.getAttribute("aria-label")).toBe(
+    const labels = [...pane.querySelectorAll("svg.ev-chart")].map((chart) =>
+      chart.getAttribute("aria-label"),
+    );
+    expect(labels[0]).toContain("2 territories");
+    expect(labels).toContain(
       "Hours a year that calls and travel of 2 territories need, against the hours that there are. 1 is above capacity. All together 87.5%.",
     );
-    expect(control("Territory read out below the chart").getAttribute("aria-valuetext")).toBe(
-      "NE-01: 1,500\u00a0h of 1,200\u00a0h (125%)",
-    );
+    expect(
+      control("Capacity against workload: Territory read out below the chart").getAttribute("aria-valuetext"),
+    ).toBe("NE-01: 1,500\u00a0h of 1,200\u00a0h (125%)");
     press("Capacity against workload: As table");
     expect(
       [...pane.querySelectorAll("tbody tr")].map((row) => row.textContent.replaceAll("\u00a0", " ")),
@@ -168,8 +172,8 @@ describe("the charts", () => {
     await settle();
     press("Open NE-01");
     act(() => {
-      pane
-        .querySelectorAll(".ev-chart-bar")[1]
+      [...pane.querySelectorAll(".ev-chart-bar")]
+        .at(-1)
         ?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
     });
     expect(done.filter(([name]) => name === "openTerritory")).toEqual([
@@ -178,11 +182,29 @@ describe("the charts", () => {
     ]);
   });
 
-  it("go into the workbook once the plan is written, and say why not before", async () => {
+  it("tell the segments of each territory in words beside their colours", async () => {
+    const pane = await show({ ...state, screen: "charts" });
+    await settle();
+    expect([...pane.querySelectorAll(".ev-legend li")].map((entry) => entry.textContent)).toEqual(["A", "B"]);
+    expect(control("Segment mix: Territory read out below the chart").getAttribute("aria-valuetext")).toBe(
+      "NE-01: A 2, B 8",
+    );
+  });
+
+  it("go into the workbook once a plan is written there, and say why not before", async () => {
     const pane = await show({ ...state, screen: "charts" });
     await settle();
     expect(pane.textContent).toContain("write the plan first");
     expect(control("Place in workbook").getAttribute("aria-disabled")).toBe("true");
+  });
+
+  it("go into a workbook that was opened anew, whose plan stands on its sheets alone", async () => {
+    const pane = await show({ ...state, screen: "charts", plan: null, writtenAt: "12 Dec 2026" });
+    await settle();
+    expect(pane.textContent).toContain("The charts show the plan as its sheets have it.");
+    press("Place in workbook");
+    await settle();
+    expect(pane.textContent).toContain("The charts are on “Charts”");
   });
 });
 

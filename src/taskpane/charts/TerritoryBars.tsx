@@ -16,7 +16,14 @@ export interface TerritoryBar {
   readonly tip: string;
 }
 
-const FILLS = ["var(--ev-plan)", "var(--ev-band-edge)"] as const;
+/** Apart in lightness too; a sixth part begins anew. */
+export const FILLS = [
+  "var(--ev-plan)",
+  "var(--ev-band-edge)",
+  "var(--ev-today)",
+  "var(--colorNeutralStroke1)",
+  "var(--colorNeutralForeground2)",
+] as const;
 
 /**
  * One bar a territory from 0. A slider under the bars goes from one to the next by arrow keys, and pointing at a bar
@@ -95,12 +102,12 @@ export function TerritoryBars({
                 under += part;
                 return (
                   <rect
-                    key={FILLS[level]}
+                    key={level}
                     x={x}
                     width={bar}
                     y={y(under)}
                     height={Math.max(0, y(from) - y(under))}
-                    fill={FILLS[level]}
+                    fill={FILLS[level % FILLS.length]}
                   />
                 );
               })}

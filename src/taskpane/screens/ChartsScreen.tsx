@@ -1,11 +1,12 @@
 import { Button, Select } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { Outcome } from "../../use-cases/outcome";
 import { quotaWay } from "../../use-cases/quota-way";
 import type { ChartFacts } from "../../worker/chart-facts";
 import type { PlanSummary, QuotaSummary } from "../../worker/plan-summary";
 import { QuotaWaterfall } from "../charts/QuotaWaterfall";
-import { TerritoryBars } from "../charts/TerritoryBars";
+import { FILLS, TerritoryBars } from "../charts/TerritoryBars";
+import { AgainstTarget } from "../parts/AgainstTarget";
 import { ChartOrTable } from "../parts/ChartOrTable";
 import { Footer } from "../parts/Footer";
 import { SubScreenBar } from "../parts/SubScreenBar";
@@ -13,16 +14,25 @@ import type { PaneActions } from "../state/pane-actions";
 import { problemLine } from "../strings/problem-words";
 import { useLanguage } from "../strings/words";
 
-/** Capacity against workload, the way to the quotas and quota to potential; all can go into the workbook. */
+const TradeOff = lazy(() => import("../parts/TradeOff"));
+
+/**
+ * Balance, trade-off, capacity against workload, the way to the quotas, quota to potential and the mix of segments; they
+ * go into the workbook over the sheets of the plan that is written, whatever plan is at hand.
+ */
 export default function ChartsScreen({
   plan,
   isWritten,
+  hasSheets,
   actions,
 }: {
-  plan: PlanSummary;
+  /** Null where none is at hand, as in a workbook that was opened anew. */
+  plan: PlanSummary | null;
   /** The sheets hold this very plan. */
   isWritten: boolean;
-  actions: Pick<PaneActions, "chartFacts" | "placeCharts" | "openTerritory" | "back">;
+  /** Some plan is written in this workbook. */
+  hasSheets: boolean;
+  actions: Pick<PaneActions, "chartFacts" | "placeCharts" | "tradeOff" | "openTerritory" | "open" | "back">;
 }) {
   const { words } = useLanguage();
   const said = words.charts;
@@ -31,6 +41,7 @@ export default function ChartsScreen({
   const { chartFacts } = actions;
   useEffect(() => {
     let wanted = true;
+    if (plan === null) return;
     void chartFacts().then((found) => {
       if (wanted) setFacts(found);
     });
@@ -42,17 +53,34 @@ export default function ChartsScreen({
   return (
     <>
       <SubScreenBar title={said.title} onBack={actions.back} />
-      <main className="ev-body ev-columns" aria-busy={facts === null}>
-        {facts === null && <p className="ev-hint">{said.loading}</p>}
+      <main className="ev-body ev-columns" aria-busy={plan !== null && facts === null}>
+        {plan === null && <p className="ev-small">{said.noPlan}</p>}
+        {plan !== null && <AgainstTarget plan={plan} onOpen={actions.openTerritory} />}
+        {plan !== null && plan.settings.startFrom !== "areas" && (
+          <Suspense fallback={null}>
+            <TradeOff
+              load={actions.tradeOff}
+              tolerance={plan.settings.tolerance}
+              byMoves={plan.settings.startFrom === "owners"}
+            />
+          </Suspense>
+        )}
+        {plan !== null && facts === null && <p className="ev-hint">{said.loading}</p>}
         {facts?.status === "problem" && <p className="ev-tone-danger">{problemLine(facts.problem, words)}</p>}
         {facts?.status === "done" && <Capacity hours={facts.value.hours} onOpen={actions.openTerritory} />}
-        {plan.quotas === null ? (
-          <p className="ev-small ev-mute">{said.noQuotas}</p>
-        ) : (
+        {plan?.quotas === null && <p className="ev-small ev-mute">{said.noQuotas}</p>}
+        {plan !== null && plan.quotas !== null && (
           <>
             <Waterfall quotas={plan.quotas} />
             <ToPotential quotas={plan.quotas} onOpen={actions.openTerritory} />
           </>
+        )}
+        {plan !== null && facts?.status === "done" && facts.value.segments !== null && (
+          <SegmentMix
+            segments={facts.value.segments}
+            names={plan.after[0]?.territories.map(({ name }) => name) ?? []}
+            onOpen={actions.openTerritory}
+          />
         )}
       </main>
       <Footer
@@ -65,7 +93,7 @@ export default function ChartsScreen({
         <Button
           appearance="primary"
           className="ev-fill"
-          disabledFocusable={!isWritten || isPlacing}
+          disabledFocusable={!hasSheets || isPlacing}
           aria-busy={isPlacing}
           aria-describedby="ev-charts-status"
           onClick={() => {
@@ -80,8 +108,9 @@ export default function ChartsScreen({
   );
 
   function statusOf(): string {
-    if (!isWritten) return said.notWritten;
-    if (placed === null || placed === "running" || placed.status === "cancelled") return "";
+    if (!hasSheets) return said.notWritten;
+    if (placed === null || placed === "running" || placed.status === "cancelled")
+      return isWritten ? "" : said.ofWritten;
     return placed.status === "done" ? said.placed(placed.value) : problemLine(placed.problem, words);
   }
 }
@@ -131,7 +160,7 @@ function Capacity({ hours, onOpen }: { hours: ChartFacts["hours"]; onOpen: OpenT
           }))}
           line={null}
           label={said.label(figures.count(hours.length), said.above(above, figures.count(above)), company)}
-          chooseLabel={words.charts.choose}
+          chooseLabel={`${said.title}: ${words.charts.choose}`}
           axis={(value) => figures.count(value)}
           onOpen={onOpen}
         />
@@ -220,12 +249,66 @@ function ToPotential({ quotas, onOpen }: { quotas: QuotaSummary; onOpen: OpenTer
             figures.share(Math.max(...shares)),
             figures.share(company),
           )}
-          chooseLabel={words.charts.choose}
+          chooseLabel={`${said.title}: ${words.charts.choose}`}
           axis={(value) => figures.share(value)}
           onOpen={(at) => {
             onOpen(quotas.territories.findIndex(({ name }) => name === known[at]?.name));
           }}
         />
+      }
+    />
+  );
+}
+
+function SegmentMix({
+  segments: { names: segments, counts },
+  names,
+  onOpen,
+}: {
+  segments: NonNullable<ChartFacts["segments"]>;
+  /** Names of the territories, in the plan's order. */
+  names: readonly string[];
+  onOpen: OpenTerritory;
+}) {
+  const { words, figures } = useLanguage();
+  const said = words.charts.mix;
+  const listed = (values: readonly number[]): string =>
+    segments.map((segment, at) => `${segment} ${figures.count(values[at] ?? 0)}`).join(", ");
+  const all = segments.map((_, at) => counts.reduce((sum, own) => sum + (own[at] ?? 0), 0));
+  return (
+    <ChartOrTable
+      title={said.title}
+      note={said.note}
+      head={[words.charts.territory, ...segments]}
+      rows={counts.map((own, at) => [names[at] ?? "", ...own.map(figures.count)])}
+      chart={
+        <>
+          <ul className="ev-legend ev-small">
+            {segments.map((segment, at) => (
+              <li key={segment}>
+                <span
+                  className="ev-swatch"
+                  style={{ background: FILLS[at % FILLS.length] }}
+                  aria-hidden="true"
+                />
+                {segment}
+              </li>
+            ))}
+          </ul>
+          <TerritoryBars
+            bars={counts.map((own, at) => ({
+              name: names[at] ?? "",
+              parts: own,
+              mark: null,
+              tip: `${names[at] ?? ""}: ${listed(own)}`,
+            }))}
+            line={null}
+            label={said.label(figures.count(counts.length), listed(all))}
+            chooseLabel={`${said.title}: ${words.charts.choose}`}
+            axis={figures.count}
+            onOpen={onOpen}
+          />
+        </>
       }
     />
   );

@@ -1,20 +1,17 @@
-import { Button, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { DocumentTable16Regular } from "@fluentui/react-icons/svg/document-table";
-import { lazy, Suspense, useState, type ReactNode } from "react";
-import type { MeasureKey } from "../../engine/model/plan";
-import type { FittedPlan } from "../state/pane-state";
+import { lazy, Suspense, type ReactNode } from "react";
 import type { PlanSummary, TerritoryBalance } from "../../worker/plan-summary";
-import { DeviationBars } from "../charts/DeviationBars";
 import { AboveCapacity } from "../parts/AboveCapacity";
+import { AgainstTarget } from "../parts/AgainstTarget";
 import { Certificate } from "../parts/Certificate";
 import { FittedIn } from "../parts/FittedIn";
 import { Footer } from "../parts/Footer";
 import { JobDone } from "../parts/JobDone";
 import { MatchRisks } from "../parts/MatchRisks";
 import { Message } from "../parts/Message";
-import { TerritoryTable } from "../parts/TerritoryTable";
 import type { PaneActions } from "../state/pane-actions";
-import type { DoneJob } from "../state/pane-state";
+import type { DoneJob, FittedPlan } from "../state/pane-state";
 import { useLanguage } from "../strings/words";
 
 const Conflicts = lazy(() => import("../parts/Conflicts"));
@@ -222,75 +219,6 @@ function Verdict({
       {plan.stoppedEarly && <p className="ev-small ev-mute">{words.result.stoppedEarly}</p>}
       <Certificate plan={plan} prove={prove} />
     </div>
-  );
-}
-
-function AgainstTarget({
-  plan,
-  onOpen,
-  onCharts,
-}: {
-  plan: PlanSummary;
-  onOpen: PaneActions["openTerritory"];
-  onCharts: () => void;
-}) {
-  const { words, figures } = useLanguage();
-  const [chosen, setChosen] = useState<MeasureKey | null>(plan.settings.balanceOn?.[0]?.measure ?? null);
-  const [asTable, setAsTable] = useState(false);
-  const planned = plan.after.find(({ measure }) => measure === chosen) ?? plan.after[0];
-  if (planned === undefined) return null;
-  const today = plan.before?.find(({ measure }) => measure === planned.measure) ?? null;
-  const { tolerance } = planned;
-  const band = figures.band(tolerance);
-  const label = words.result.chartLabel(
-    words.onMeasure[planned.measure],
-    figures.count(planned.territories.length),
-    today === null ? "" : words.result.chartToday(figures.count(today.outside), band),
-    words.result.chartPlanned(figures.count(planned.outside), band),
-  );
-  return (
-    <section className="ev-section">
-      <div className="ev-head">
-        <h2>{words.result.againstTarget}</h2>
-        {plan.after.length > 1 && (
-          <Select
-            size="small"
-            aria-label={words.result.measureChoice}
-            value={planned.measure}
-            onChange={(_, data) => {
-              const measure = plan.after.find((balance) => balance.measure === data.value);
-              if (measure !== undefined) setChosen(measure.measure);
-            }}
-          >
-            {plan.after.map(({ measure }) => (
-              <option key={measure} value={measure}>
-                {words.measures[measure]}
-              </option>
-            ))}
-          </Select>
-        )}
-      </div>
-      {asTable ? (
-        <TerritoryTable planned={planned} today={today} tolerance={tolerance} onOpen={onOpen} />
-      ) : (
-        <DeviationBars today={today} planned={planned} tolerance={tolerance} label={label} onOpen={onOpen} />
-      )}
-      <span className="ev-hint">{words.result.oneBar}</span>
-      <div className="ev-row ev-apart">
-        <button type="button" className="ev-link" onClick={onCharts}>
-          {words.charts.open}
-        </button>
-        <button
-          type="button"
-          className="ev-link"
-          onClick={() => {
-            setAsTable(!asTable);
-          }}
-        >
-          {asTable ? words.result.asChart : words.result.asTable}
-        </button>
-      </div>
-    </section>
   );
 }
 

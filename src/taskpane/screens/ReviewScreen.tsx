@@ -80,15 +80,26 @@ export default function ReviewScreen({
       </main>
       <Footer
         links={
-          <button
-            type="button"
-            className="ev-link"
-            onClick={() => {
-              actions.open("copy");
-            }}
-          >
-            {words.copy.link}
-          </button>
+          <>
+            <button
+              type="button"
+              className="ev-link"
+              onClick={() => {
+                actions.open("copy");
+              }}
+            >
+              {words.copy.link}
+            </button>
+            <button
+              type="button"
+              className="ev-link"
+              onClick={() => {
+                actions.open("charts");
+              }}
+            >
+              {words.charts.inWorkbook}
+            </button>
+          </>
         }
         hint={
           saved === null ? undefined : (

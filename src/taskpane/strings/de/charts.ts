@@ -59,5 +59,14 @@ export const chartWords: Words["charts"] = {
   placing: "Diagramme werden gestellt",
   placed: (sheet) =>
     `Die Diagramme stehen auf „${sheet}“, über lebenden Zahlen. Wird der Plan neu geschrieben, fallen sie weg.`,
+  noPlan:
+    "Hier ist gerade kein Plan zur Hand. Die Diagramme des geschriebenen Plans kommen trotzdem in die Mappe.",
+  ofWritten: "Die Diagramme zeigen den Plan, wie er auf seinen Blättern steht.",
+  inWorkbook: "Diagramme in der Mappe",
+  mix: {
+    title: "Segmente",
+    note: "Accounts nach Segment, ein Balken je Gebiet.",
+    label: (all, sums) => `Accounts nach Segment in ${all} Gebieten. Zusammen: ${sums}.`,
+  },
   notWritten: "Die Diagramme stehen über den Blättern des Plans: Schreiben Sie ihn zuerst.",
 };

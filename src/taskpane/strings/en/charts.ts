@@ -60,5 +60,14 @@ export const chartWords = {
   placing: "Placing the charts",
   placed: (sheet: string) =>
     `The charts are on “${sheet}”, over live figures. Writing the plan again takes them away.`,
+  noPlan:
+    "No plan is at hand in this pane. The charts of the plan that is written go into the workbook all the same.",
+  ofWritten: "The charts show the plan as its sheets have it.",
+  inWorkbook: "Charts in the workbook",
+  mix: {
+    title: "Segment mix",
+    note: "Accounts by segment, one bar a territory.",
+    label: (all: string, sums: string) => `Accounts by segment in ${all} territories. All together: ${sums}.`,
+  },
   notWritten: "Charts stand over the sheets of the plan: write the plan first.",
 };

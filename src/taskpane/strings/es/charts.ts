@@ -59,5 +59,14 @@ export const chartWords: Words["charts"] = {
   placing: "Poniendo los gráficos",
   placed: (sheet) =>
     `Los gráficos están en «${sheet}», sobre cifras vivas. Escribir el plan de nuevo los quita.`,
+  noPlan:
+    "No hay ningún plan abierto en este panel. Los gráficos del plan escrito van al libro de todos modos.",
+  ofWritten: "Los gráficos muestran el plan tal como está en sus hojas.",
+  inWorkbook: "Gráficos en el libro",
+  mix: {
+    title: "Mezcla de segmentos",
+    note: "Cuentas por segmento, una barra por territorio.",
+    label: (all, sums) => `Cuentas por segmento en ${all} territorios. En total: ${sums}.`,
+  },
   notWritten: "Los gráficos se apoyan en las hojas del plan: escriba antes el plan.",
 };

@@ -59,5 +59,14 @@ export const chartWords: Words["charts"] = {
   placing: "Mise en place des graphiques",
   placed: (sheet) =>
     `Les graphiques sont sur «\u00a0${sheet}\u00a0», avec des chiffres vivants. Réécrire le plan les retire.`,
+  noPlan:
+    "Aucun plan n’est ouvert dans ce volet. Les graphiques du plan écrit vont quand même dans le classeur.",
+  ofWritten: "Les graphiques montrent le plan tel que ses feuilles le donnent.",
+  inWorkbook: "Graphiques dans le classeur",
+  mix: {
+    title: "Répartition des segments",
+    note: "Comptes par segment, une barre par secteur.",
+    label: (all, sums) => `Comptes par segment dans ${all} secteurs. Ensemble\u00a0: ${sums}.`,
+  },
   notWritten: "Les graphiques s’appuient sur les feuilles du plan\u00a0: écrivez d’abord le plan.",
 };

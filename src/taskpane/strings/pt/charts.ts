@@ -59,5 +59,14 @@ export const chartWords: Words["charts"] = {
   placing: "Colocando os gráficos",
   placed: (sheet) =>
     `Os gráficos estão em “${sheet}”, sobre valores vivos. Gravar o plano de novo os retira.`,
+  noPlan:
+    "Nenhum plano está aberto neste painel. Os gráficos do plano gravado vão para a pasta de trabalho mesmo assim.",
+  ofWritten: "Os gráficos mostram o plano como está nas suas planilhas.",
+  inWorkbook: "Gráficos na pasta de trabalho",
+  mix: {
+    title: "Composição dos segmentos",
+    note: "Contas por segmento, uma barra por território.",
+    label: (all, sums) => `Contas por segmento em ${all} territórios. No total: ${sums}.`,
+  },
   notWritten: "Os gráficos se apoiam nas planilhas do plano: grave o plano primeiro.",
 };
