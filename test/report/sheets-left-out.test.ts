@@ -162,8 +162,22 @@ describe("sheets left out", () => {
   });
 
   it("are not drawn on Charts", () => {
-    const description = describeCharts(
+    const written = describePlan(
       without(planFixture({ quotas: { quotaTarget: 5000 } }), "Quota Allocation"),
+      OPTIONS,
+    );
+    const columnsOf = (name: string) =>
+      written.sheets
+        .flatMap(({ tables }) => tables)
+        .find((table) => table.name === name)
+        ?.columns.map(({ header }) => header) ?? null;
+    const description = describeCharts(
+      {
+        territories: ["North"],
+        kpiColumns: columnsOf("EF_Territories") ?? [],
+        quotaColumns: columnsOf("EF_Quotas"),
+      },
+      { tradeOff: null },
       OPTIONS,
     );
     expect(description.sheets.flatMap(wordsOf).filter(({ text }) => text.includes("EF_Quotas"))).toEqual([]);
