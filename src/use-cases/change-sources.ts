@@ -2,7 +2,7 @@ import type { ChangeSources } from "../engine/model/change";
 import type { DateSystem } from "../engine/model/raw-sheet";
 
 import { readChangeGround } from "../workbook/read-change-ground";
-import { readOwnedTable } from "../workbook/read-owned-table";
+import { readOwnedTable, type StoredTable } from "../workbook/read-owned-table";
 import { stopIfAborted } from "./run";
 import type { UseCaseOptions } from "./run";
 import { serialNow } from "./serial-now";
@@ -15,10 +15,15 @@ export async function readChangeSources(
   options: UseCaseOptions = {},
 ): Promise<ChangeSources> {
   options.onProgress?.({ phase: "Reading what was changed by hand", done: 0, total: 1, fraction: 0 });
-  const earlier = await readOwnedTable("changeLog", "EF_Changes", options);
+  const earlier = await readChangeLog(options);
   stopIfAborted(options.signal);
   const ground = await readChangeGround(options);
   stopIfAborted(options.signal);
   const now = new Date();
   return { at: serialNow(now, dateSystem) + now.getSeconds() / DAY_SECONDS, earlier, ground };
+}
+
+/** The Change Log as its cells are, with what was typed into it; null where there is none. */
+export function readChangeLog(options: UseCaseOptions = {}): Promise<StoredTable | null> {
+  return readOwnedTable("changeLog", "EF_Changes", options);
 }

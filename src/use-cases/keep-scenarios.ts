@@ -6,12 +6,13 @@ import type { ScenarioRecord } from "../engine/model/scenario-record";
 import type { Planner } from "../worker/planner";
 import { recoverWrite } from "../workbook/recover-write";
 import { writeSheets } from "../workbook/write-workbook";
+import { refuseChangedMeanwhile } from "./changed-meanwhile";
 import type { Outcome } from "./outcome";
 import { run, stopIfAborted } from "./run";
 import type { UseCaseOptions } from "./run";
 import { daysLess, serialNow } from "./serial-now";
 import { freeName } from "./free-name";
-import { readShelf, type ScenarioShelf } from "./stored-scenarios";
+import { readShelf, scenariosAsRead, type ScenarioShelf } from "./stored-scenarios";
 import { placeCurrency } from "./place-currency";
 
 /** What the Scenarios sheet needs beside the scenarios. */
@@ -141,7 +142,10 @@ function change(
       planName: written?.definition.settings.planName ?? scenarios[0]?.definition.settings.planName ?? "",
       version: ENGINE_VERSION,
     });
-    await writeSheets(description, options);
+    await writeSheets(description, {
+      ...options,
+      beforeSwap: () => refuseChangedMeanwhile([scenariosAsRead(shelf.scenarios, options)]),
+    });
     return { ...shelf, scenarios, hasSheet: true };
   });
 }

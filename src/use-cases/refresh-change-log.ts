@@ -3,7 +3,8 @@ import type { DateSystem } from "../engine/model/raw-sheet";
 import type { Planner } from "../worker/planner";
 import { recoverWrite } from "../workbook/recover-write";
 import { writeSheets } from "../workbook/write-workbook";
-import { readChangeSources } from "./change-sources";
+import { readChangeLog, readChangeSources } from "./change-sources";
+import { refuseChangedMeanwhile } from "./changed-meanwhile";
 import type { Outcome } from "./outcome";
 import { run, stopIfAborted } from "./run";
 import type { UseCaseOptions } from "./run";
@@ -36,7 +37,13 @@ export function refreshChangeLog(
     });
     stopIfAborted(options.signal);
     if (log === null) return { found: 0, sheet: "" };
-    const { sheets } = await writeSheets(log.description, options);
+    const { sheets } = await writeSheets(log.description, {
+      ...options,
+      beforeSwap: () =>
+        refuseChangedMeanwhile([
+          { sheet: "Change Log", was: sources.earlier, read: () => readChangeLog(options) },
+        ]),
+    });
     return { found: log.found, sheet: sheets[0]?.name ?? "Change Log" };
   });
 }

@@ -5,7 +5,8 @@ import { recoverWrite } from "../workbook/recover-write";
 import { readReviews } from "../workbook/read-reviews";
 import type { StoredReviews } from "../workbook/read-reviews";
 import { writeSheets } from "../workbook/write-workbook";
-import { readChangeSources } from "./change-sources";
+import { readChangeLog, readChangeSources } from "./change-sources";
+import { refuseChangedMeanwhile } from "./changed-meanwhile";
 import type { HeldReview } from "./hold-review";
 import type { Outcome } from "./outcome";
 import { run, stopIfAborted } from "./run";
@@ -67,13 +68,21 @@ export function saveReview(
       planName: facts.planName,
       version: ENGINE_VERSION,
     });
-    const changes = await planner.reportChanges(await readChangeSources(facts.dateSystem, options), {
+    const sources = await readChangeSources(facts.dateSystem, options);
+    const changes = await planner.reportChanges(sources, {
       planName: facts.planName,
       version: ENGINE_VERSION,
     });
     stopIfAborted(options.signal);
     const both = { ...description, sheets: [...description.sheets, ...(changes?.description.sheets ?? [])] };
-    const { sheets } = await writeSheets(both, options);
+    const { sheets } = await writeSheets(both, {
+      ...options,
+      beforeSwap: () =>
+        refuseChangedMeanwhile([
+          { sheet: "Reviews", was: earlier, read: () => readReviews(options) },
+          { sheet: "Change Log", was: sources.earlier, read: () => readChangeLog(options) },
+        ]),
+    });
     const log = await readReviews(options);
     if (log === null) throw new RangeError("the Reviews sheet was written and is not there");
     return { sheet: sheets[0]?.name ?? "Reviews", at: at.text, log, logged: changes?.found ?? 0 };

@@ -2,6 +2,7 @@ import type { InputPrint } from "../engine/model/input-print";
 import type { ScenarioRecord } from "../engine/model/scenario-record";
 import { readScenarios, readWrittenDefinition } from "../workbook/read-scenarios";
 import type { Outcome } from "./outcome";
+import type { CellsAsRead } from "./changed-meanwhile";
 import { run } from "./run";
 import type { UseCaseOptions } from "./run";
 
@@ -45,5 +46,15 @@ export async function readShelf(options: UseCaseOptions = {}): Promise<ScenarioS
     active: written?.scenario ?? "",
     writtenAt: written?.writtenAt ?? "",
     unreadable,
+  };
+}
+
+/** The names and notes of the Scenarios sheet, which people type into, as they were read. */
+export function scenariosAsRead(scenarios: readonly ScenarioRecord[], options: UseCaseOptions): CellsAsRead {
+  return {
+    sheet: "Scenarios",
+    was: scenarios.map(({ definition: { name, note } }) => ({ name, note })),
+    read: async () =>
+      (await readShelf(options)).scenarios.map(({ definition: { name, note } }) => ({ name, note })),
   };
 }

@@ -1,3 +1,4 @@
+import type { ChangeSources } from "../engine/model/change";
 import type { DateSystem } from "../engine/model/raw-sheet";
 import type { OptionalSheet } from "../engine/model/sheet-settings";
 import type { ReportOptions, ReportOutline } from "../report/report-options";
@@ -9,13 +10,16 @@ import { previewSheets, type SheetsBefore } from "../workbook/preview-sheets";
 import type { WriteResult } from "../workbook/write-workbook";
 import { writeWorkbook } from "../workbook/write-workbook";
 import { recoverWrite } from "../workbook/recover-write";
-import { readChangeSources } from "./change-sources";
+import { readOverrides } from "../workbook/read-overrides";
+import { readAssignmentColumn } from "../workbook/read-written-plan";
+import { readChangeLog, readChangeSources } from "./change-sources";
+import { refuseChangedMeanwhile, type CellsAsRead } from "./changed-meanwhile";
 import type { Outcome } from "./outcome";
 import { run, stopIfAborted } from "./run";
 import type { UseCaseOptions } from "./run";
 import { previousPlan } from "./previous-plan";
 import { daysLess, serialNow } from "./serial-now";
-import { readShelf, type ScenarioShelf } from "./stored-scenarios";
+import { readShelf, scenariosAsRead, type ScenarioShelf } from "./stored-scenarios";
 import { placeCurrency } from "./place-currency";
 
 /** What the sheets need beside the plan. */
@@ -92,13 +96,39 @@ export function writePlan(
     });
     stopIfAborted(options.signal);
     const shown = { ...description, activate: facts.show ?? description.activate };
-    const result = await writeWorkbook(shown, options);
+    const result = await writeWorkbook(shown, {
+      ...options,
+      beforeSwap: () => refuseChangedMeanwhile(cellsTypedInto(changes, shelf, options)),
+    });
     const warnings =
       shelf.unreadable === ""
         ? result.warnings
         : [...result.warnings, `The plan before this one cannot be restored: ${shelf.unreadable}`];
     return { ...result, warnings, at: report.writtenAt.text };
   });
+}
+
+/** What people type into the sheets that a plan replaces, as it was read for the new one. */
+function cellsTypedInto(
+  { ground, earlier }: ChangeSources,
+  { scenarios, hasSheet }: ScenarioShelf,
+  options: UseCaseOptions,
+): CellsAsRead[] {
+  const parts: (CellsAsRead | null)[] = [
+    ground && {
+      sheet: "Territory Assignments",
+      was: ground.plan.territory,
+      read: () => readAssignmentColumn("Territory", options),
+    },
+    ground && {
+      sheet: "Quota Allocation",
+      was: ground.overrides,
+      read: async () => (await readOverrides()) ?? [],
+    },
+    earlier && { sheet: "Change Log", was: earlier, read: () => readChangeLog(options) },
+    hasSheet ? scenariosAsRead(scenarios, options) : null,
+  ];
+  return parts.filter((part) => part !== null);
 }
 
 /** What is kept beside the plan: the scenarios as they are, and the plan that is written over. */

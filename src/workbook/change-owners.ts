@@ -1,5 +1,6 @@
-import { loadSheetStates } from "./owned-sheets";
+import { loadSheetStates, type SheetState } from "./owned-sheets";
 import { readAssignmentColumn } from "./read-written-plan";
+import { refuseProtectedSheets } from "./refuse-protected";
 import type { ExcelBatch, RunOptions } from "./run-excel";
 import { runExcel } from "./run-excel";
 import { WorkbookError } from "./workbook-error";
@@ -25,7 +26,7 @@ const TERRITORY = "Territory";
  * written.
  *
  * @returns the changes that put everything back
- * @throws WorkbookError NOT_WRITTEN without a written plan, OWNERS_DIFFER and the refusals of Excel
+ * @throws WorkbookError NOT_WRITTEN without a written plan, PROTECTED_SHEET, OWNERS_DIFFER and the refusals of Excel
  */
 export async function changeOwners(
   changes: readonly OwnerChange[],
@@ -40,6 +41,9 @@ export async function changeOwners(
       "There is no written plan in this workbook to move accounts in; write a plan first",
     );
   }
+  await runExcel({ ...run, repeatable: true }, async (context) => {
+    await refuseProtectedSheets(context, [await assignmentSheet(context)]);
+  });
   const input = kept === null ? TERRITORY : KEPT_IN;
   const decides = kept ?? territories;
   const rows = changes.map(({ accountId, from }) => rowOf(ids, territories, accountId, from));
@@ -101,10 +105,16 @@ function rowOf(
   );
 }
 
+async function assignmentSheet(context: ExcelBatch): Promise<SheetState> {
+  const state = (await loadSheetStates(context)).find(({ role }) => role === "territoryAssignments");
+  if (state !== undefined) return state;
+  throw new WorkbookError("SHEET_MISSING", "Territory Assignments is gone; write the plan again");
+}
+
 /** The cells of the column in which a territory is typed, by data row. */
 async function inputCells(context: ExcelBatch, header: string): Promise<(row: number) => Excel.Range> {
-  const state = (await loadSheetStates(context)).find(({ role }) => role === "territoryAssignments");
-  const sheet = context.workbook.worksheets.getItem(state?.id ?? "");
+  const { id } = await assignmentSheet(context);
+  const sheet = context.workbook.worksheets.getItem(id);
   const { tables } = sheet;
   tables.load("items/name");
   await context.sync();

@@ -1,6 +1,7 @@
 import { fillFormat } from "./fill-range";
 import { BlockSize } from "./block-size";
 import { CELL_LOOK, HEADER_RULE } from "../report/cell-look";
+import { refuseClosedWorkbook } from "./refuse-protected";
 import type { RunOptions } from "./run-excel";
 import { runExcel } from "./run-excel";
 import { clearSampleNote, noteSample, undoSample } from "./sample-note";
@@ -57,6 +58,7 @@ async function nameSheets(
 ): Promise<{ readonly name: string; readonly table: string }[]> {
   return runExcel({ ...run, repeatable: true }, async (context) => {
     const { worksheets, tables, names: definedNames } = context.workbook;
+    await refuseClosedWorkbook(context);
     worksheets.load("items/name");
     tables.load("items/name");
     definedNames.load("items/name");

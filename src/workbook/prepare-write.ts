@@ -1,8 +1,8 @@
 import { columnLetters } from "../engine/model/cell-address";
 import type { SheetRole, WorkbookDescription } from "../report/workbook-description";
-import type { SheetState } from "./owned-sheets";
 import { isReplaced, loadRecord, loadSheetStates } from "./owned-sheets";
-import type { ExcelBatch, RunOptions } from "./run-excel";
+import { refuseClosedWorkbook, refuseProtectedSheets } from "./refuse-protected";
+import type { RunOptions } from "./run-excel";
 import { runExcel } from "./run-excel";
 import { freeName, freeSheetName, stagingSheetName } from "./workbook-names";
 import { WorkbookError } from "./workbook-error";
@@ -27,27 +27,14 @@ export async function prepareWrite(
 ): Promise<PreparedWrite> {
   return runExcel({ ...run, repeatable: true }, async (context) => {
     const { workbook } = context;
-    workbook.load("readOnly");
-    workbook.protection.load("protected");
+    await refuseClosedWorkbook(context);
     workbook.tables.load("items/name,items/worksheet/id");
     workbook.names.load("items/name");
     const states = await loadSheetStates(context);
     const record = await loadRecord(context);
-    if (workbook.protection.protected) {
-      throw new WorkbookError(
-        "PROTECTED_WORKBOOK",
-        "The structure of this workbook is protected, so no sheet can be added; unprotect it (Review, Protect Workbook) and try again. No sheet was changed",
-      );
-    }
-    if (workbook.readOnly) {
-      throw new WorkbookError(
-        "READ_ONLY",
-        "This workbook is open read-only; choose Enable Editing or save a copy, then try again. No sheet was changed",
-      );
-    }
     const { replaces } = description;
     const previous = states.filter(({ role }) => role !== null && isReplaced(role, description));
-    await refuseProtected(context, previous);
+    await refuseProtectedSheets(context, previous);
     const stays = states.flatMap(({ id, name, role }) =>
       role !== null && !isReplaced(role, description) ? [{ id, name, role }] : [],
     );
@@ -74,6 +61,7 @@ export async function prepareWrite(
       ...existing,
     ]);
 
+    refuseLostTables(description, new Set(workbook.tables.items.map(({ name }) => name.toLowerCase())));
     const names = new Map<string, string>();
     const sheets = description.sheets.map((sheet): StagedSheet => {
       const finalName = freeSheetName(sheet.name, takenSheets);
@@ -107,6 +95,7 @@ export async function prepareWrite(
         phase: "staging",
         sheets,
         previous: previous.map((state) => state.id),
+        previousRoles: previous.flatMap(({ role }) => role ?? []),
         names: stagedNames,
         droppedNames: replacedNames.filter(
           (name) => !kept.has(name.toLowerCase()) && existing.includes(name.toLowerCase()),
@@ -120,22 +109,27 @@ export async function prepareWrite(
 }
 
 /**
- * A protected sheet of the previous plan cannot give up its table's name: the change of places would stop half way.
+ * A sheet written beside a plan reads the plan's tables, which somebody may have deleted: Excel takes no such formula.
  *
- * @throws WorkbookError PROTECTED_SHEET
+ * @throws WorkbookError SHEET_MISSING
  */
-async function refuseProtected(context: ExcelBatch, previous: readonly SheetState[]): Promise<void> {
-  const sheets = previous.map(({ id, name }) => {
-    const { protection } = context.workbook.worksheets.getItem(id);
-    protection.load("protected");
-    return { name, protection };
-  });
-  await context.sync();
-  const found = sheets.find(({ protection }) => protection.protected);
-  if (found === undefined) return;
-  throw new WorkbookError(
-    "PROTECTED_SHEET",
-    `“${found.name}” is protected, so it cannot be replaced; unprotect it (Review, Unprotect Sheet) and try again. No sheet was changed`,
-    { sheet: found.name },
-  );
+function refuseLostTables({ sheets }: WorkbookDescription, there: ReadonlySet<string>): void {
+  const brought = new Set(sheets.flatMap(({ tables }) => tables.map(({ name }) => name.toLowerCase())));
+  for (const { name, tables, blocks } of sheets) {
+    const cells = blocks.flatMap((block) => block.cells.flat());
+    const formulas = [
+      ...tables.flatMap(({ columns }) => columns.flatMap(({ formula }) => formula ?? [])),
+      ...cells.flatMap((cell) => (typeof cell === "object" && cell !== null ? cell.formula : [])),
+    ];
+    for (const formula of formulas) {
+      for (const [, table = ""] of formula.matchAll(/\b(EF_\w+)\[/g)) {
+        if (brought.has(table.toLowerCase()) || there.has(table.toLowerCase())) continue;
+        throw new WorkbookError(
+          "SHEET_MISSING",
+          `The table ${table} is gone from this workbook, and “${name}” reads it; write the plan again, which makes it anew. No sheet was changed`,
+          { sheet: name, table },
+        );
+      }
+    }
+  }
 }

@@ -2,15 +2,19 @@ import { hasSheetProperties, saveRecord } from "./owned-sheets";
 import type { ExcelBatch, RunOptions } from "./run-excel";
 import { runExcel } from "./run-excel";
 import { quotedSheet, retiredSheetName, ROLE_PROPERTY, STAGING_PROPERTY } from "./workbook-names";
+import { keepUserFormulas } from "./user-formulas";
 import type { WriteJournal } from "./write-journal";
 import { saveJournal } from "./write-journal";
 
 /**
  * Puts the staged plan in the place of the previous one. Runs again from any point: each
  * step looks at what is there. The sheets of the previous plan are renamed out of the way
- * first and deleted last, since only deleting cannot be taken back.
+ * first and deleted last, since only deleting cannot be taken back; between the two the formulas of the user
+ * that read them are turned to the new ones.
+ *
+ * @returns cells of the user whose formulas cannot be kept
  */
-export async function swapSheets(journal: WriteJournal, run: RunOptions): Promise<void> {
+export async function swapSheets(journal: WriteJournal, run: RunOptions): Promise<string[]> {
   await runExcel({ ...run, repeatable: true }, async (context) => {
     saveJournal(context, { ...journal, phase: "swapping" });
     await context.sync();
@@ -19,9 +23,22 @@ export async function swapSheets(journal: WriteJournal, run: RunOptions): Promis
     pointNames(context, journal, state);
     promoteStaging(context, journal, state);
     await context.sync();
-    for (const id of journal.previous) {
-      if (state.sheets.has(id)) context.workbook.worksheets.getItem(id).delete();
-    }
+  });
+  const broken = await keepUserFormulas(journal, run);
+  await runExcel({ ...run, repeatable: true }, async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/id");
+    const marks = (hasSheetProperties() ? journal.sheets : []).map(({ id }) => {
+      const mark = worksheets.getItem(id).customProperties.getItemOrNullObject(STAGING_PROPERTY);
+      mark.load("key");
+      return mark;
+    });
+    await context.sync();
+    const there = new Set(worksheets.items.map(({ id }) => id));
+    for (const id of journal.previous) if (there.has(id)) worksheets.getItem(id).delete();
+    await context.sync();
+    // Until here the marks tell the new sheets from the old ones, whatever became of ids and names.
+    for (const mark of marks) if (!mark.isNullObject) mark.delete();
     saveRecord(context, {
       sheets: [
         ...journal.sheets.map(({ role, id, finalName }) => ({ role, id, name: finalName })),
@@ -31,6 +48,7 @@ export async function swapSheets(journal: WriteJournal, run: RunOptions): Promis
     });
     await context.sync();
   });
+  return broken;
 }
 
 /** Removes what a write has staged; the previous plan and the user's sheets are not touched. */
@@ -139,11 +157,6 @@ function promoteStaging(context: ExcelBatch, journal: WriteJournal, state: SwapS
     }
     sheet.visibility = "Visible";
     if (state.sheets.get(entry.id) !== entry.finalName) sheet.name = entry.finalName;
-    if (hasSheetProperties()) {
-      sheet.customProperties.add(ROLE_PROPERTY, entry.role);
-      if (state.sheets.get(entry.id) === entry.stagingName) {
-        sheet.customProperties.getItem(STAGING_PROPERTY).delete();
-      }
-    }
+    if (hasSheetProperties()) sheet.customProperties.add(ROLE_PROPERTY, entry.role);
   }
 }

@@ -16,6 +16,7 @@ export type WorkbookErrorCode =
   | "NOT_WRITTEN"
   | "NOT_FINISHED"
   | "OWNERS_DIFFER"
+  | "CHANGED_MEANWHILE"
   | "EXCEL_REFUSED";
 
 /** A refusal or failure of Excel; the message says what happened and what to do, the Office error is the cause. */

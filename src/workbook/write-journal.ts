@@ -2,6 +2,7 @@ import type { SheetRole } from "../report/workbook-description";
 import { EMPTY_RECORD, parseJson } from "./owned-sheets";
 import type { WrittenRecord } from "./owned-sheets";
 import type { ExcelBatch } from "./run-excel";
+import type { UserFormula } from "./user-formulas";
 
 /** What a write is doing, kept in the workbook so that it can be finished or undone after a crash. */
 export interface WriteJournal {
@@ -10,6 +11,8 @@ export interface WriteJournal {
   readonly sheets: readonly StagedSheet[];
   /** Ids of the sheets of the previous plan. */
   readonly previous: readonly string[];
+  /** What those sheets are; absent in journals of earlier versions. */
+  readonly previousRoles?: readonly SheetRole[];
   /** Defined names that point at cells of the new plan. */
   readonly names: readonly StagedName[];
   /** Names of ours that the new plan no longer has. */
@@ -18,6 +21,8 @@ export interface WriteJournal {
   readonly kept: WrittenRecord;
   /** Role of the sheet to show at the end. */
   readonly activate: SheetRole;
+  /** What the user's own formulas are; absent until the change of places begins, and in earlier versions. */
+  readonly formulas?: readonly UserFormula[];
 }
 
 export interface StagedSheet {

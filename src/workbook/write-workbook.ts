@@ -13,6 +13,7 @@ import { stageValues } from "./stage-values";
 import type { StagedWrite } from "./staged-write";
 import { cellCount } from "./staged-write";
 import { discardStaging, swapSheets } from "./swap-sheets";
+import { findUserFormulas } from "./user-formulas";
 import type { WrittenChecks } from "./verify-write";
 import { readChecks, verifyStaged } from "./verify-write";
 import { WorkbookError } from "./workbook-error";
@@ -24,6 +25,8 @@ export interface WriteOptions {
   readonly signal?: AbortSignal;
   /** Told true while Excel seems to wait for the end of a cell edit. */
   readonly onWait?: (waiting: boolean) => void;
+  /** Called when everything is staged and before anything changes places; what it throws leaves the workbook as it was. */
+  readonly beforeSwap?: () => Promise<void>;
 }
 
 export interface WriteResult {
@@ -100,13 +103,13 @@ async function write<Checks>(
     await stageAppearance(write);
     progress.phase("Checking what was written");
     await verifyStaged(write);
+    await options.beforeSwap?.();
   } catch (error) {
     await undo(journal, error);
     throw error;
   }
   progress.phase("Putting the plan in place");
-  const unordered = await swap(journal);
-  if (unordered !== null) warnings.push(`The sheets stand in another order (${unordered.message})`);
+  await swap(journal, warnings);
   const checks = await look(journal);
   await showPlan(journal, warnings);
   progress.done();
@@ -138,12 +141,22 @@ async function undo(journal: WriteJournal, cause: unknown): Promise<void> {
 }
 
 /** From here on there is no way back: a second attempt finishes what the first began. */
-async function swap(journal: WriteJournal): Promise<WorkbookError | null> {
+async function swap(staged: WriteJournal, warnings: string[]): Promise<void> {
   try {
-    await swapSheets(journal, {});
+    const { formulas, tooMany } = await findUserFormulas(staged, {});
+    for (const sheet of tooMany) {
+      warnings.push(
+        `“${sheet}” has too many formulas to keep; those that read the plan have to be typed again`,
+      );
+    }
+    const journal = { ...staged, formulas };
+    const broken = await swapSheets(journal, {});
+    if (broken.length > 0) {
+      warnings.push(`The new plan lacks what your formulas in ${broken.slice(0, 5).join(", ")} read`);
+    }
     const unordered = await orderSheets(journal, {});
+    if (unordered !== null) warnings.push(`The sheets stand in another order (${unordered.message})`);
     await runExcel({ repeatable: true }, clearJournal);
-    return unordered;
   } catch (first) {
     let ended: Awaited<ReturnType<typeof recoverWrite>>;
     try {
@@ -158,7 +171,6 @@ async function swap(journal: WriteJournal): Promise<WorkbookError | null> {
     }
     // Excel refused before the change of places began: what was staged is gone, the sheets are as they were.
     if (ended === "undone") throw first;
-    return null;
   }
 }
 

@@ -26,6 +26,7 @@ const STEPS = new Set([
   "stage-tables",
   "stage-values",
   "swap-sheets",
+  "user-formulas",
   "verify-write",
 ]);
 const ONLY_READS = new Set([

@@ -3,8 +3,8 @@ const LONG_MS = 15_000;
 
 interface LongWaits {
   /** Ends the long waits that have begun, as if their time were over. */
-  end(): void;
-  restore(): void;
+  readonly end: () => void;
+  readonly restore: () => void;
 }
 
 /** Long waits last until they are ended; short ones take their time. */

@@ -5,6 +5,7 @@ import { openExcel, type ExcelSession } from "../support/excel-session";
 import { IS_FULL } from "../support/fault-effects";
 import { stateOf, trialsOf, tryOut } from "../support/fault-grid";
 import { holdLongWaits } from "../support/long-waits";
+import { stopTheDate } from "../support/same-minute";
 import { USE_CASES_THAT_WRITE } from "./use-cases-that-write";
 
 /**
@@ -23,11 +24,6 @@ const SEED = Number(process.env["EVENFIELD_FAULT_SEED"] ?? 1);
 /** EVENFIELD_FAULT_CASES=scenario tries the use cases of that name. */
 const ONLY = new RegExp(process.env["EVENFIELD_FAULT_CASES"] ?? "", "i");
 
-const CLOCKS = [
-  ...(["setTimeout", "clearTimeout", "setImmediate", "clearImmediate", "setInterval"] as const),
-  ...(["clearInterval", "nextTick", "queueMicrotask", "performance", "hrtime"] as const),
-];
-
 jest.setTimeout(IS_FULL ? 3_600_000 : 240_000);
 
 describe("use cases that write, through faults", () => {
@@ -38,7 +34,7 @@ describe("use cases that write, through faults", () => {
 
   beforeAll(async () => {
     // What is written at the same minute is the same.
-    jest.useFakeTimers({ now: new Date("2027-01-04T09:00:00Z"), doNotFake: CLOCKS });
+    stopTheDate();
     Object.assign(PATIENCE, { repeatPauses: [1, 1], cellEditPause: 1, cellEditLimit: 20, noAnswer: 20_000 });
     ground = await changedWorkbook();
     excel = await openExcel(ground.bytes);

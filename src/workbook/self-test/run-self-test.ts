@@ -1,3 +1,4 @@
+import { refuseClosedWorkbook } from "../refuse-protected";
 import { runExcel } from "../run-excel";
 import { officeCode, WorkbookError } from "../workbook-error";
 import { freeSheetName } from "../workbook-names";
@@ -99,6 +100,7 @@ async function inTime(answer: Promise<string>): Promise<string> {
 async function addScratch(signal: AbortSignal | undefined): Promise<string> {
   return runExcel({ signal }, async (context) => {
     const { worksheets } = context.workbook;
+    await refuseClosedWorkbook(context);
     worksheets.load("items/name");
     await context.sync();
     const sheet = freeSheetName(SCRATCH, new Set(worksheets.items.map(({ name }) => name.toLowerCase())));

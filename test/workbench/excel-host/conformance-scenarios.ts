@@ -84,6 +84,9 @@ export const scenarios: readonly Scenario[] = [
       "Range.rowCount",
       "Range.columnCount",
       "Range.getCell",
+      "Range.getSpecialCellsOrNullObject",
+      "RangeAreas.areas",
+      "RangeAreas.cellCount",
     ],
     async prove() {
       await Excel.run(async (context) => {
@@ -105,7 +108,16 @@ export const scenarios: readonly Scenario[] = [
         part.load("rowIndex,columnIndex,rowCount,columnCount");
         const cell = range.getCell(0, 1);
         cell.load("values");
+        const special = sheet.getUsedRange(true).getSpecialCellsOrNullObject("Formulas");
+        special.load("cellCount");
+        const { areas } = special;
+        areas.load("items/formulas,items/rowIndex,items/columnIndex");
+        const none = range.getSpecialCellsOrNullObject("Formulas");
         await context.sync();
+        expect([special.cellCount, none.isNullObject]).toEqual([1, true]);
+        expect(areas.items.map((area) => [area.rowIndex, area.columnIndex, area.formulas])).toEqual([
+          [3, 2, [["=SUM(C2:C3)"]]],
+        ]);
         expect(empty.isNullObject).toBe(true);
         expect(used.values).toEqual([
           ["00123", 1500, true],

@@ -1,0 +1,145 @@
+import { columnLetters } from "../engine/model/cell-address";
+import { loadSheetStates } from "./owned-sheets";
+import type { RunOptions } from "./run-excel";
+import { runExcel } from "./run-excel";
+import { WorkbookError } from "./workbook-error";
+import type { WriteJournal } from "./write-journal";
+
+/** A formula of the user that reads sheets or tables of the plan. */
+export interface UserFormula {
+  /** Name of the sheet; its id may be another one once the file is opened again. */
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+/** Formulas of one sheet that are read at once, and those that are kept in the journal. */
+const MOST_ON_A_SHEET = 5_000;
+const MOST_KEPT = 1_000;
+/** How Excel shows a reference to a sheet or table that has been put aside or is gone. */
+const LOST = /_previous\b|\(previous|#REF!/i;
+
+/**
+ * Formulas on the user's own sheets that read what is about to be replaced. Excel carries them over to the old sheets
+ * when those are renamed, and with them they would be lost.
+ *
+ * @returns the formulas, and names of sheets with more of them than can be kept
+ */
+export async function findUserFormulas(
+  journal: WriteJournal,
+  run: RunOptions,
+): Promise<{ readonly formulas: UserFormula[]; readonly tooMany: string[] }> {
+  const names = journal.sheets.flatMap(({ finalName, tables }) => [
+    ...tables.map(({ final }) => final.toLowerCase()),
+    ...[`${finalName}'!`, `${finalName}!`].map((name) => name.toLowerCase()),
+  ]);
+  const reads = (formula: unknown): formula is string => {
+    if (typeof formula !== "string" || !formula.startsWith("=")) return false;
+    const folded = formula.toLowerCase();
+    return names.some((name) => folded.includes(name));
+  };
+  return runExcel({ ...run, repeatable: true }, async (context) => {
+    const states = await loadSheetStates(context);
+    const used = states
+      .filter(({ role, staging }) => role === null && !staging)
+      .map((state) => {
+        const range = context.workbook.worksheets.getItem(state.id).getUsedRangeOrNullObject(true);
+        range.load("address");
+        return { name: state.name, range };
+      });
+    await context.sync();
+    const special = used.flatMap(({ name, range }) => {
+      if (range.isNullObject) return [];
+      const cells = range.getSpecialCellsOrNullObject("Formulas");
+      cells.load("cellCount");
+      return [{ name, cells }];
+    });
+    await context.sync();
+    const there = special.filter(({ cells }) => !cells.isNullObject);
+    const read = there
+      .filter(({ cells }) => cells.cellCount <= MOST_ON_A_SHEET)
+      .map(({ name, cells: { areas } }) => {
+        areas.load("items/formulas,items/rowIndex,items/columnIndex");
+        return { name, areas };
+      });
+    await context.sync();
+    const found = read.map(({ name, areas }) => ({
+      name,
+      formulas: areas.items.flatMap(({ formulas, rowIndex, columnIndex }) =>
+        (formulas as unknown[][]).flatMap((cells, row) =>
+          cells.flatMap((formula, column): UserFormula[] =>
+            reads(formula)
+              ? [{ sheet: name, row: rowIndex + row, column: columnIndex + column, formula }]
+              : [],
+          ),
+        ),
+      ),
+    }));
+    const kept: UserFormula[] = [];
+    const tooMany = there.filter(({ cells }) => cells.cellCount > MOST_ON_A_SHEET).map(({ name }) => name);
+    for (const { name, formulas } of found) {
+      if (kept.length + formulas.length > MOST_KEPT) tooMany.push(name);
+      else kept.push(...formulas);
+    }
+    return { formulas: kept, tooMany };
+  });
+}
+
+/**
+ * Has the user's formulas read the new sheets in the way they read the old ones: the same text again, once the names
+ * are those of the new plan. To be done before the old sheets go; runs again from any point.
+ *
+ * @returns cells whose formulas cannot be kept, since the new plan lacks what they read: "Notes!B4"
+ */
+export async function keepUserFormulas(
+  { formulas = [] }: Pick<WriteJournal, "formulas">,
+  run: RunOptions,
+): Promise<string[]> {
+  if (formulas.length === 0) return [];
+  const lost = await lostFormulas(formulas, run);
+  if (lost.length === 0 || (await typed(lost, run))) return [];
+  const broken: string[] = [];
+  for (const one of lost) {
+    if (await typed([one], run)) continue;
+    broken.push(`${one.sheet}!${columnLetters(one.column + 1)}${String(one.row + 1)}`);
+  }
+  return broken;
+}
+
+/** Those that have followed the old sheets; what somebody has typed over one meanwhile stays. */
+async function lostFormulas(formulas: readonly UserFormula[], run: RunOptions): Promise<UserFormula[]> {
+  return runExcel({ ...run, repeatable: true }, async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    const names = new Set(worksheets.items.map(({ name }) => name));
+    const cells = formulas.flatMap((one) => {
+      if (!names.has(one.sheet)) return [];
+      const cell = worksheets.getItem(one.sheet).getRangeByIndexes(one.row, one.column, 1, 1);
+      cell.load("formulas");
+      return [{ one, cell }];
+    });
+    await context.sync();
+    const isLost = (formula: unknown): boolean => typeof formula === "string" && LOST.test(formula);
+    return cells.filter(({ cell }) => isLost((cell.formulas as unknown[][])[0]?.[0])).map(({ one }) => one);
+  });
+}
+
+/** False where Excel does not take one of the formulas. */
+async function typed(formulas: readonly UserFormula[], run: RunOptions): Promise<boolean> {
+  try {
+    await runExcel({ ...run, repeatable: true }, async (context) => {
+      for (const { sheet, row, column, formula } of formulas) {
+        const cell = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
+        cell.formulas = [[formula]];
+      }
+      await context.sync();
+    });
+    return true;
+  } catch (error) {
+    const refused = error instanceof WorkbookError ? error.detail["officeCode"] : undefined;
+    if (refused === "InvalidArgument" || refused === "AccessDenied") return false;
+    throw error;
+  }
+}
