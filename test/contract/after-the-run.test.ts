@@ -148,7 +148,7 @@ describe("the workbook after the run", () => {
   it("links to names, which go with a sheet that is renamed", () => {
     const links = [...excel.book.sheets].flatMap((sheet) =>
       sheet.cells.columns.flatMap((column) =>
-        [...(column?.formulas?.values() ?? [])].map((formula) => formula.text),
+        [...(column?.formulas.values() ?? [])].map((formula) => formula.text),
       ),
     );
     const targets = new Set(

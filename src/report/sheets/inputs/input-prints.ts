@@ -11,7 +11,7 @@ export const LIVE_TEXTS_LIMIT = 20_000;
 /** Rows count 1 to 97 in turn: two cells that change places change the sum, and the sum stays exact. */
 const WEIGHTS = 97;
 /** Signs that a text is told by; others count alike, since programs put them in different orders. */
-const SIGNS = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"]
+const SIGNS = Array.from("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
   .map((sign) => `${sign}|`)
   .join("");
 
