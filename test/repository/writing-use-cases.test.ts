@@ -8,6 +8,7 @@ const root = resolve(__dirname, "../..");
 /** The files that ask Excel to change something; what else calls Excel only reads, shows or watches. */
 const CHANGES_WORKBOOK = new Set([
   "change-owners",
+  "draft-note",
   "insert-sample",
   "open-new-workbook",
   "pane-note",
@@ -31,6 +32,7 @@ const STEPS = new Set([
 ]);
 const ONLY_READS = new Set([
   "hand-edits",
+  "preview-sheets",
   "read-assignment-rows",
   "read-grid",
   "read-map",
@@ -48,7 +50,7 @@ const ONLY_READS = new Set([
   "watch-sheets",
 ]);
 /** Of a file that changes the workbook, what does not. */
-const READS = new Set(["loadMapping", "readPaneNote", "HOST_CHECKS"]);
+const READS = new Set(["loadMapping", "readDraftNote", "readPaneNote", "HOST_CHECKS"]);
 
 const source = (path: string): ts.SourceFile =>
   ts.createSourceFile(path, readFileSync(join(root, path), "utf8"), ts.ScriptTarget.Latest, true);

@@ -66,6 +66,7 @@ export function stateOf(excel: ExcelSession, { tells }: WritingUseCase): SeenSta
     tables: sheets.flatMap((sheet) => sheet.tables.map(({ name, area }) => [sheet.name, name, area])),
     names: book.names.map(({ name, formula }) => [name, formula]).sort(),
     pane: book.settings.get("Evenfield.pane"),
+    draft: book.settings.get("Evenfield.draft"),
     columns: book.customXmlParts.map(({ xml }) => xml),
     unfinished: [...book.settings.keys()].filter((key) => /write|sample/i.test(key)),
   });

@@ -16,6 +16,7 @@ import {
 import { moveBoundary, putBack } from "../../src/use-cases/move-boundary";
 import { moveByHand } from "../../src/use-cases/move-by-hand";
 import type { Outcome } from "../../src/use-cases/outcome";
+import { keepDraft } from "../../src/use-cases/keep-draft";
 import { keepProblem, keepSettings } from "../../src/use-cases/pane-memory";
 import { placeCharts } from "../../src/use-cases/place-charts";
 import { refreshChangeLog } from "../../src/use-cases/refresh-change-log";
@@ -215,6 +216,11 @@ export const USE_CASES_THAT_WRITE: readonly WritingUseCase[] = [
     covers: ["keepProblem", "recall"],
     isLike: "keeping the settings",
     work: () => keepProblem({ quotaTarget: 900 }, STOPPED),
+  },
+  {
+    what: "keeping a plan that is not written",
+    covers: ["keepDraft", "dropDraft"],
+    work: ({ planner }) => keepDraft(planner, "today"),
   },
   {
     what: "opening a copy",
