@@ -1,4 +1,5 @@
-import type { Measure, MeasureKey, Plan } from "../engine/model/plan";
+import type { MeasureKey } from "../engine/model/measure-key";
+import type { Measure, Plan } from "../engine/model/plan";
 import { HOUSE, SET_ASIDE } from "../engine/model/plan";
 import type { ReportName } from "./report-names";
 import type { ReportOptions } from "./report-options";

@@ -1,5 +1,5 @@
 import type { PlanConflicts } from "../engine/plan/plan-conflicts";
-import type { PlanTradeOff } from "../engine/plan/plan-trade-off";
+import type { PlanTradeOff } from "../engine/model/plan-trade-off";
 import type { Planner, ProofSummary } from "../worker/planner";
 import type { Outcome } from "./outcome";
 import { run, stoppable } from "./run";

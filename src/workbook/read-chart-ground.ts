@@ -1,4 +1,4 @@
-import { CHART_COLUMNS, type ChartGround } from "../report/sheets/charts/chart-ground";
+import { CHART_COLUMNS, type ChartGround } from "../report/chart-ground";
 import { readPlanTables } from "./read-plan-tables";
 import type { RunOptions } from "./run-excel";
 

@@ -1,4 +1,4 @@
-import type { MeasureKey } from "../engine/model/plan";
+import type { MeasureKey } from "../engine/model/measure-key";
 import { cellsOf, rowAt } from "../engine/model/cell-column";
 import type { RawCell, SheetOutline } from "../engine/model/raw-sheet";
 import type { WrittenPlanSheets, WrittenTerritory } from "../engine/model/review";

@@ -3,16 +3,7 @@ import { loadSheetStates } from "./owned-sheets";
 import type { RunOptions } from "./run-excel";
 import { runExcel } from "./run-excel";
 import { WorkbookError } from "./workbook-error";
-import type { WriteJournal } from "./write-journal";
-
-/** A formula of the user that reads sheets or tables of the plan. */
-export interface UserFormula {
-  /** Name of the sheet; its id may be another one once the file is opened again. */
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
-}
+import type { UserFormula, WriteJournal } from "./write-journal";
 
 /** Formulas of one sheet that are read at once, and those that are kept in the journal. */
 const MOST_ON_A_SHEET = 5_000;

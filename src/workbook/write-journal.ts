@@ -2,7 +2,15 @@ import type { SheetRole } from "../report/workbook-description";
 import { EMPTY_RECORD, parseJson } from "./owned-sheets";
 import type { WrittenRecord } from "./owned-sheets";
 import type { ExcelBatch } from "./run-excel";
-import type { UserFormula } from "./user-formulas";
+
+/** A formula of the user that reads sheets or tables of the plan. */
+export interface UserFormula {
+  /** Name of the sheet; its id may be another one once the file is opened again. */
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
 
 /** What a write is doing, kept in the workbook so that it can be finished or undone after a crash. */
 export interface WriteJournal {

@@ -30,7 +30,8 @@ import { suggestMoves } from "../engine/suggest/suggest-moves";
 import { territoryCard } from "../engine/plan/territory-card";
 import { quoteAgain } from "../engine/plan/quote-again";
 import { planTradeOff } from "../engine/plan/plan-trade-off";
-import type { PlanTradeOff } from "../engine/plan/plan-trade-off";
+import { ENGINE_VERSION } from "../engine/plan/engine-version";
+import type { PlanTradeOff } from "../engine/model/plan-trade-off";
 import { tallyBasisOf } from "../engine/plan/tally-basis";
 import { describePlan } from "../report/describe-plan";
 import { changesDescription, logOfPlan } from "./change-log-of";
@@ -39,7 +40,7 @@ import { describeSelfTest } from "../report/sheets/self-test";
 import { describeHealth } from "../report/sheets/data-health";
 import { chartFacts } from "./chart-facts";
 import { describeCharts } from "../report/sheets/charts";
-import type { ChartFindings } from "../report/sheets/charts/chart-ground";
+import type { ChartFindings } from "../report/chart-ground";
 import { describeScenarios } from "../report/sheets/scenarios";
 import { describeReviews } from "../report/sheets/reviews";
 import { outlineReport } from "../report/outline-report";
@@ -278,7 +279,13 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
       }),
     chartFacts: () => Promise.resolve(chartFacts(planned().plan)),
     reportCharts: (ground, options) =>
-      Promise.resolve(describeCharts(ground, { tradeOff: curveOf(ground.territories) }, options)),
+      Promise.resolve(
+        describeCharts(
+          ground,
+          { tradeOff: curveOf(ground.territories) },
+          { ...options, version: ENGINE_VERSION },
+        ),
+      ),
     suggest: (territory) => suggestMoves(planned(), territory, new Pacer(createControl(() => undefined))),
     doJob: (job, onProgress) =>
       run(createControl(onProgress), async (control) => {

@@ -1,5 +1,6 @@
 import { HOUSE, SET_ASIDE } from "../engine/model/plan";
-import type { MeasureKey, Plan } from "../engine/model/plan";
+import type { MeasureKey } from "../engine/model/measure-key";
+import type { Plan } from "../engine/model/plan";
 import { aboveCapacity } from "../engine/plan/above-capacity";
 import { totalPlannable } from "../engine/plan/measures";
 import type { PlanSummary, QuotaSummary } from "./plan-summary";

@@ -4,7 +4,7 @@ import { makePlan } from "../../src/engine/plan/make-plan";
 import { quotaSteps } from "../../src/engine/quota/quota-steps";
 import { describePlan } from "../../src/report/describe-plan";
 import { describeCharts } from "../../src/report/sheets/charts";
-import type { ChartFindings } from "../../src/report/sheets/charts/chart-ground";
+import type { ChartFindings } from "../../src/report/chart-ground";
 import type { WorkbookDescription } from "../../src/report/workbook-description";
 import { placeCharts } from "../../src/use-cases/place-charts";
 import { readChartGround } from "../../src/workbook/read-chart-ground";
@@ -56,7 +56,7 @@ async function written(settings = {}): Promise<Plan> {
 async function charts(tradeOff: ChartFindings["tradeOff"] = null): Promise<WorkbookDescription> {
   const ground = await readChartGround();
   if (ground === null) throw new Error("a plan is written");
-  return describeCharts(ground, { tradeOff }, OPTIONS);
+  return describeCharts(ground, { tradeOff }, { ...OPTIONS, version: "1.0.0" });
 }
 const namesOf = ({ sheets }: WorkbookDescription): string[] =>
   sheets.flatMap((sheet) => sheet.charts.map(({ name }) => name));

@@ -178,7 +178,7 @@ describe("sheets left out", () => {
         quotaColumns: columnsOf("EF_Quotas"),
       },
       { tradeOff: null },
-      OPTIONS,
+      { ...OPTIONS, version: "1.0.0" },
     );
     expect(description.sheets.flatMap(wordsOf).filter(({ text }) => text.includes("EF_Quotas"))).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import type { MeasureKey } from "../../src/engine/model/plan";
+import type { MeasureKey } from "../../src/engine/model/measure-key";
 import type { LocationLevel } from "../../src/engine/model/account-table";
 import type { QuotaSummary, ResourceSummary, TerritoryBalance } from "../../src/worker/plan-summary";
 import type { MappingOverrides } from "./mapping-overrides";

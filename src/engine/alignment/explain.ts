@@ -1,4 +1,5 @@
-import { HOUSE, NO_OWNER, SET_ASIDE, type MeasureKey } from "../model/plan";
+import type { MeasureKey } from "../model/measure-key";
+import { HOUSE, NO_OWNER, SET_ASIDE } from "../model/plan";
 import { tell } from "../told/tell";
 import type { Told, ToldFigure } from "../model/told";
 import { deviation } from "./metrics";

@@ -1,4 +1,4 @@
-import type { MeasureKey } from "../model/plan";
+import type { MeasureKey } from "../model/measure-key";
 
 /** What the log calls a measure. */
 export const MEASURE_HEADINGS: Readonly<Record<MeasureKey, string>> = {

@@ -1,4 +1,4 @@
-import type { MeasureKey } from "./plan";
+import type { MeasureKey } from "./measure-key";
 import type { Settings } from "./settings";
 
 /** A measure to share out evenly, with its tolerance. */

@@ -1,3 +1,4 @@
+import type { MeasureKey } from "./measure-key";
 import type { AccountTable, LocationLevel, RepTable } from "./account-table";
 import type { Finding } from "./finding";
 import type { WorkbookMapping } from "./field";
@@ -10,8 +11,6 @@ import type { ResourcePlan } from "./resource-plan";
 import type { Segmentation } from "./segmentation";
 import type { Settings } from "./settings";
 import type { PlanWorkload } from "./workload-plan";
-
-export type MeasureKey = "potential" | "revenue" | "workload" | "accounts";
 
 /** A quantity that territories are balanced on or compared by, one value an account. */
 export interface Measure {

@@ -1,6 +1,6 @@
 import type { Told } from "./told";
 import type { KpiKey, KpiUnit } from "./performance";
-import type { MeasureKey } from "./plan";
+import type { MeasureKey } from "./measure-key";
 
 /**
  * The written plan as its sheets hold it now, owners changed by hand included. Texts as they

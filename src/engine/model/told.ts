@@ -1,4 +1,4 @@
-import type { MeasureKey } from "../model/plan";
+import type { MeasureKey } from "../model/measure-key";
 
 /**
  * A sentence of the engine: which one, by its code, and what stands in it. The sheets show its English text;

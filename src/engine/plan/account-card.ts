@@ -7,7 +7,7 @@ import { matcherOf } from "../matching/plan-matching";
 import { createTraits } from "../matching/traits";
 import { MATCH_TRAITS, type MatchPoints, type MatchTrait } from "../model/matching";
 import { HOUSE, NO_OWNER } from "../model/plan";
-import type { MeasureKey } from "../model/plan";
+import type { MeasureKey } from "../model/measure-key";
 import type { WorkedPlan } from "./finish-plan";
 import type { FixedBy } from "./fixed-accounts";
 import { moveChoices } from "./move-choices";

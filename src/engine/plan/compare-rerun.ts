@@ -1,5 +1,6 @@
 import { whole } from "../alignment/typed-cell";
-import type { MeasureKey, Plan } from "../model/plan";
+import type { MeasureKey } from "../model/measure-key";
+import type { Plan } from "../model/plan";
 import { HOUSE, SET_ASIDE } from "../model/plan";
 import type { WrittenPlanSheets } from "../model/review";
 

@@ -1,7 +1,8 @@
 import { add, real, whole } from "../alignment/typed-cell";
 import type { AccountTable } from "../model/account-table";
 import type { Finding } from "../model/finding";
-import type { Measure, MeasureKey, Territory } from "../model/plan";
+import type { MeasureKey } from "../model/measure-key";
+import type { Measure, Territory } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { loadsOf } from "./balances";
 import { valueOrZero } from "./measures";

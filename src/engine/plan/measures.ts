@@ -1,5 +1,6 @@
 import type { AccountTable } from "../model/account-table";
-import type { Measure, MeasureKey } from "../model/plan";
+import type { MeasureKey } from "../model/measure-key";
+import type { Measure } from "../model/plan";
 
 const LABELS: Readonly<Record<MeasureKey, { label: string; unit: Measure["unit"] }>> = {
   potential: { label: "Potential", unit: "money" },

@@ -18,7 +18,7 @@ import { realign } from "../alignment/realign";
 import { realignAround } from "../alignment/realign-around";
 import { add, real, whole } from "../alignment/typed-cell";
 import { distanceKm } from "../geography/distance";
-import type { MeasureKey } from "../model/plan";
+import type { MeasureKey } from "../model/measure-key";
 import type { Control } from "../model/progress";
 import type { WorkedPlan } from "./finish-plan";
 import { loosenedRules } from "./loosened-rules";

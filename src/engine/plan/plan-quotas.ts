@@ -1,6 +1,7 @@
 import type { AccountTable, RepTable } from "../model/account-table";
 import type { Finding } from "../model/finding";
-import type { Balance, Check, MeasureKey, Territory } from "../model/plan";
+import type { MeasureKey } from "../model/measure-key";
+import type { Balance, Check, Territory } from "../model/plan";
 import type { QuotaPlan } from "../model/quota-plan";
 import type { Settings } from "../model/settings";
 import { allocateQuotas, type QuotaFacts, type QuotaOverride } from "../quota/allocate-quotas";

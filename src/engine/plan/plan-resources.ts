@@ -2,7 +2,8 @@ import type { RepTable } from "../model/account-table";
 import type { CostTable } from "../model/cost-table";
 import { EngineError } from "../model/engine-error";
 import type { Finding } from "../model/finding";
-import type { Balance, Check, MeasureKey, Territory } from "../model/plan";
+import type { MeasureKey } from "../model/measure-key";
+import type { Balance, Check, Territory } from "../model/plan";
 import { RESOURCE_BASES } from "../model/resource-plan";
 import type {
   PotKind,

@@ -1,7 +1,8 @@
 import { countOutside, deviation, maxDeviation } from "../alignment/metrics";
 import { add, real, whole } from "../alignment/typed-cell";
 import { balancedOn } from "../model/balanced-on";
-import { NO_OWNER, type MeasureKey } from "../model/plan";
+import type { MeasureKey } from "../model/measure-key";
+import { NO_OWNER } from "../model/plan";
 import type { PlanRules } from "./build-instance";
 import type { FoundAlignment } from "./found-alignment";
 import { targetsOf } from "./regions";

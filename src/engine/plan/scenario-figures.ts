@@ -1,5 +1,6 @@
 import { whole } from "../alignment/typed-cell";
-import type { Balance, MeasureKey, Plan } from "../model/plan";
+import type { MeasureKey } from "../model/measure-key";
+import type { Balance, Plan } from "../model/plan";
 import { HOUSE } from "../model/plan";
 import type { ScenarioFigures, TerritoryFigures } from "../model/scenario-figures";
 import { accountsInOrder } from "./accounts-in-order";

@@ -1,4 +1,4 @@
-import type { MeasureKey } from "../model/plan";
+import type { MeasureKey } from "../model/measure-key";
 import { measureLabel } from "../plan/measures";
 import { isTold, type ToldFigure, type ToldValue } from "../model/told";
 

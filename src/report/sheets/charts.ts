@@ -1,11 +1,10 @@
 import type { CurrencySign } from "../currency-sign";
-import { ENGINE_VERSION } from "../../engine/plan/engine-version";
 import { PALETTE } from "../palette";
 import type { ReportOptions } from "../report-options";
 import { columnArea, FRAME_ROWS, HEADER_ROW, heading } from "../sheet-frame";
 import type { CellBlock, SheetDescription, WorkbookDescription } from "../workbook-description";
 import { chartTable } from "./charts/chart-table";
-import type { ChartFindings, ChartGround } from "./charts/chart-ground";
+import type { ChartFindings, ChartGround } from "../chart-ground";
 import { quotaWay, WAY_ROWS } from "./charts/quota-way";
 import { territoryCharts, type DrawnChart } from "./charts/territory-charts";
 import { tradeOffSheet } from "./charts/trade-off";
@@ -24,7 +23,7 @@ const CURVE_COLUMN = 8;
 export function describeCharts(
   ground: ChartGround,
   { tradeOff }: ChartFindings,
-  { currencySymbol }: Pick<ReportOptions, "currencySymbol">,
+  { currencySymbol, version }: Pick<ReportOptions, "currencySymbol"> & { readonly version: string },
 ): WorkbookDescription {
   // How many charts there are decides where their figures stand, which the charts point at.
   const count = partsOf(ground, tradeOff, currencySymbol, 0).drawn.length;
@@ -71,7 +70,7 @@ export function describeCharts(
       pagesWide: 1,
       pagesTall: 0,
       area: { row: 0, column: 0, rowCount: table.row + 1 + table.rowCount, columnCount },
-      footer: { left: `Evenfield ${ENGINE_VERSION}`, center: "&A", right: "Page &P of &N" },
+      footer: { left: `Evenfield ${version}`, center: "&A", right: "Page &P of &N" },
     },
   };
   return { sheets: [sheet], names: [], activate: "charts", replaces: "described" };

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import type { PlanTradeOff } from "../../engine/plan/plan-trade-off";
+import type { PlanTradeOff } from "../../engine/model/plan-trade-off";
 import { useWidth } from "../parts/use-width";
 import { useLanguage } from "../strings/words";
 

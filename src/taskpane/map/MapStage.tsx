@@ -6,7 +6,7 @@ import { Subtract16Regular } from "@fluentui/react-icons/svg/subtract";
 import { Target16Regular } from "@fluentui/react-icons/svg/target";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { ReactNode } from "react";
-import type { MeasureKey } from "../../engine/model/plan";
+import type { MeasureKey } from "../../engine/model/measure-key";
 import { Toolbar } from "../parts/Toolbar";
 import { useWidth } from "../parts/use-width";
 import type { MapActions } from "../state/map-actions";

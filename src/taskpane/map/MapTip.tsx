@@ -1,6 +1,6 @@
 import { LockClosed16Regular } from "@fluentui/react-icons/svg/lock-closed";
 import { useEffect, useState } from "react";
-import type { MeasureKey } from "../../engine/model/plan";
+import type { MeasureKey } from "../../engine/model/measure-key";
 import type { AccountLine } from "../../engine/plan/moves/account-lines";
 import type { MapActions } from "../state/map-actions";
 import { useLanguage } from "../strings/words";

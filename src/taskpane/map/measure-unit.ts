@@ -1,4 +1,4 @@
-import type { MeasureKey } from "../../engine/model/plan";
+import type { MeasureKey } from "../../engine/model/measure-key";
 
 /** The unit that amounts of a measure are shown in. */
 export function unitOf(measure: MeasureKey): "money" | "hours" | "count" {

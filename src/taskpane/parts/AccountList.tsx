@@ -1,7 +1,7 @@
 import { Checkbox, Select } from "@fluentui/react-components";
 import { LockClosed16Regular } from "@fluentui/react-icons/svg/lock-closed";
 import { useEffect, useState } from "react";
-import type { MeasureKey } from "../../engine/model/plan";
+import type { MeasureKey } from "../../engine/model/measure-key";
 import type { AccountPage } from "../../engine/plan/moves/account-lines";
 import { unitOf } from "../map/measure-unit";
 import type { Selection } from "../map/selection";

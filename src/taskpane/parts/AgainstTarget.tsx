@@ -1,6 +1,6 @@
 import { Select } from "@fluentui/react-components";
 import { useState } from "react";
-import type { MeasureKey } from "../../engine/model/plan";
+import type { MeasureKey } from "../../engine/model/measure-key";
 import type { PlanSummary } from "../../worker/plan-summary";
 import { DeviationBars } from "../charts/DeviationBars";
 import type { PaneActions } from "../state/pane-actions";

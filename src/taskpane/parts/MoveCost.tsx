@@ -1,5 +1,5 @@
 import type { HandMoveEffect } from "../../engine/plan/moves/move-effect";
-import type { MeasureKey } from "../../engine/model/plan";
+import type { MeasureKey } from "../../engine/model/measure-key";
 import type { Figures } from "../format/figures";
 import type { Words } from "../strings/en/words";
 import { useLanguage } from "../strings/words";

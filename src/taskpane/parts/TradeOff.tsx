@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { PlanTradeOff } from "../../engine/plan/plan-trade-off";
+import type { PlanTradeOff } from "../../engine/model/plan-trade-off";
 import type { Outcome } from "../../use-cases/outcome";
 import { TradeOffCurve } from "../charts/TradeOffCurve";
 import { problemLine } from "../strings/problem-words";

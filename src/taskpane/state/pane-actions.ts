@@ -13,7 +13,7 @@ import type { TerritoryCard } from "../../engine/plan/territory-card";
 import type { AccountPlace, MoveChoices } from "../../engine/plan/move-choices";
 import type { HandMove } from "../../engine/plan/repair-plan";
 import type { PlanConflicts } from "../../engine/plan/plan-conflicts";
-import type { PlanTradeOff } from "../../engine/plan/plan-trade-off";
+import type { PlanTradeOff } from "../../engine/model/plan-trade-off";
 import type { ScenarioRecord } from "../../engine/model/scenario-record";
 import type { ScenarioVariant } from "../../use-cases/scenario-variants";
 import type { HandEdits } from "../../use-cases/take-written-plan";

@@ -1,6 +1,7 @@
 import { createRandom } from "../../../src/engine/alignment/random";
 import { workPlan } from "../../../src/engine/plan/make-plan";
-import { planTradeOff, type PlanTradeOff } from "../../../src/engine/plan/plan-trade-off";
+import type { PlanTradeOff } from "../../../src/engine/model/plan-trade-off";
+import { planTradeOff } from "../../../src/engine/plan/plan-trade-off";
 import { planInput, quietControl } from "../../support/plan-input";
 
 async function tradeOffFrom(startFrom: "owners" | "homes", accounts: number): Promise<PlanTradeOff> {

@@ -1,7 +1,8 @@
 import { settingsSchema } from "../../../src/engine/model/settings";
 import { planQuotas } from "../../../src/engine/plan/plan-quotas";
 import { quotaChoices } from "../../../src/engine/plan/quota-choices";
-import type { Balance, MeasureKey } from "../../../src/engine/model/plan";
+import type { MeasureKey } from "../../../src/engine/model/measure-key";
+import type { Balance } from "../../../src/engine/model/plan";
 import type { QuotaPlan } from "../../../src/engine/model/quota-plan";
 import type { GivenSettings } from "../../../src/engine/model/settings";
 import { accountTable, repTable } from "../../support/plan-input";

@@ -1,4 +1,5 @@
-import type { Balance, MeasureKey } from "../../../src/engine/model/plan";
+import type { MeasureKey } from "../../../src/engine/model/measure-key";
+import type { Balance } from "../../../src/engine/model/plan";
 import type { CostTable } from "../../../src/engine/model/cost-table";
 import type { PotKind, ResourcePlan } from "../../../src/engine/model/resource-plan";
 import { settingsSchema, type GivenSettings } from "../../../src/engine/model/settings";

@@ -7,7 +7,7 @@
  */
 import { distanceKm } from "../../geography/distance";
 import { EngineError } from "../../model/engine-error";
-import type { MeasureKey } from "../../model/plan";
+import type { MeasureKey } from "../../model/measure-key";
 import { coefficientOfVariation, countOutside, deviation, gini, maxDeviation } from "../metrics";
 import { add, flag, real, whole } from "../typed-cell";
 import { grainOf, inGrains, type Grains } from "./grains";

@@ -1,4 +1,4 @@
-import type { MeasureKey } from "../../model/plan";
+import type { MeasureKey } from "../../model/measure-key";
 
 /** What the tallies of a plan are made of; plain data, so that it crosses to the pane's thread. */
 export interface TallyBasis {

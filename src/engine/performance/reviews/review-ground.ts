@@ -5,14 +5,8 @@ import { RepIndex } from "../../intake/rep-index";
 import type { AccountTable, RepTable } from "../../model/account-table";
 import { balancedOn } from "../../model/balanced-on";
 import { EngineError } from "../../model/engine-error";
-import {
-  HOUSE,
-  SET_ASIDE,
-  type Balance,
-  type Measure,
-  type MeasureKey,
-  type Territory,
-} from "../../model/plan";
+import type { MeasureKey } from "../../model/measure-key";
+import { HOUSE, SET_ASIDE, type Balance, type Measure, type Territory } from "../../model/plan";
 import type { WrittenPlanSheets } from "../../model/review";
 import type { Segmentation } from "../../model/segmentation";
 import type { GivenSettings, Settings } from "../../model/settings";

@@ -2,7 +2,7 @@ import { real, whole } from "../../alignment/typed-cell";
 import { createTallies, type Metrics, type Tallies } from "../../alignment/tallies/create-tallies";
 import type { Matcher } from "../../matching/matcher";
 import { matcherOf } from "../../matching/plan-matching";
-import type { MeasureKey } from "../../model/plan";
+import type { MeasureKey } from "../../model/measure-key";
 import type { Settings } from "../../model/settings";
 import { mayHave } from "../../suggest/movable-units";
 import type { WorkedPlan } from "../finish-plan";

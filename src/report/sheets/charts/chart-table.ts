@@ -3,7 +3,7 @@ import { column, formula, fragment, here, type TableName } from "../../formula";
 import { DEVIATION, HOURS, moneyFormat, SHARE, TEXT } from "../../number-format";
 import { nameOf } from "../../report-names";
 import type { FormulaText, TableColumnDescription, TableDescription } from "../../workbook-description";
-import { hasHours, hasQuotas, hasToday, type ChartGround } from "./chart-ground";
+import { hasHours, hasQuotas, hasToday, type ChartGround } from "../../chart-ground";
 
 const TABLE = "EF_Charts";
 const KPIS = "EF_Territories";

@@ -12,7 +12,7 @@ import type {
   FormulaText,
   ListValidation,
 } from "../../workbook-description";
-import { hasQuotas, type ChartGround } from "./chart-ground";
+import { hasQuotas, type ChartGround } from "../../chart-ground";
 import type { DrawnChart } from "./territory-charts";
 
 const QUOTAS = "EF_Quotas";

@@ -3,7 +3,7 @@ import { moneyFormat } from "../../number-format";
 import { PALETTE } from "../../palette";
 import { columnArea } from "../../sheet-frame";
 import type { ChartDescription, ChartSeriesDescription, TableDescription } from "../../workbook-description";
-import { hasHours, hasQuotas, hasToday, type ChartGround } from "./chart-ground";
+import { hasHours, hasQuotas, hasToday, type ChartGround } from "../../chart-ground";
 
 /** A chart before it has its place. */
 export interface DrawnChart {

@@ -2,7 +2,7 @@ import { SHARE, TEXT } from "../../number-format";
 import { PALETTE } from "../../palette";
 import { columnArea } from "../../sheet-frame";
 import type { ChartSeriesDescription, TableDescription } from "../../workbook-description";
-import type { ChartFindings } from "./chart-ground";
+import type { ChartFindings } from "../../chart-ground";
 import type { DrawnChart } from "./territory-charts";
 
 /** The curve on the sheet: a table of its points and the chart over it. */

@@ -1,4 +1,4 @@
-import type { MeasureKey } from "../../../engine/model/plan";
+import type { MeasureKey } from "../../../engine/model/measure-key";
 import type { Reference } from "../../formula";
 import { COUNT, headlineMoneyFormat } from "../../number-format";
 import type { ReportFacts } from "../../report-facts";

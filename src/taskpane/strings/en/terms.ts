@@ -1,5 +1,5 @@
 import type { EntityKind, FieldName } from "../../../engine/model/field";
-import type { MeasureKey } from "../../../engine/model/plan";
+import type { MeasureKey } from "../../../engine/model/measure-key";
 
 /** The names of what is planned: sheets, fields, measures. */
 export const entityNames = {

@@ -1,4 +1,4 @@
-import type { PlanTradeOff } from "../../../engine/plan/plan-trade-off";
+import type { PlanTradeOff } from "../engine/model/plan-trade-off";
 
 /** Columns of the written plan that charts are drawn from, by table. */
 export const CHART_COLUMNS = {
