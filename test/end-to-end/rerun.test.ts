@@ -68,7 +68,6 @@ describe("a planned workbook that came back, in a browser, on the shipped pane",
 
   beforeAll(async () => {
     session = await WorkbenchSession.open(await cameBack());
-    await press("Check this data");
     await says(/300 accounts and 6 reps found/);
   });
 

@@ -179,7 +179,7 @@ describe("a sheet of the plan that the user has deleted", () => {
     const before = all();
     for (const work of [saveScenario(ground.planner, "x", "", FACTS), placeCharts(ground.planner, FACTS)]) {
       expect(told(await work)).toMatch(
-        /^SHEET_MISSING: The table EF_Territories is gone from this workbook, and “(Scenarios|Charts)” reads it; write the plan again/,
+        /^(SHEET_MISSING: The table EF_Territories is gone from this workbook, and “Scenarios” reads it; write the plan again|NO_WRITTEN_PLAN: There is no written plan in this workbook to draw)/,
       );
     }
     expect(all()).toBe(before);

@@ -106,7 +106,7 @@ describe("writeWorkbook", () => {
     const errors = excel.book.sheets.flatMap((sheet) =>
       sheet.cells.columns.flatMap((column) =>
         (column?.values ?? [])
-          .filter((value) => String(value).startsWith("#"))
+          .filter((value) => String(value).startsWith("#") && !/^#EF_Sheet/.test(String(value)))
           .map((value) => `${sheet.name} ${String(value)}`),
       ),
     );

@@ -79,7 +79,8 @@ export class WorkbenchSession {
     const session = new WorkbenchSession(page, browser, server, RECORDINGS === "" ? "" : recording);
     if (session.recording !== "") await page.context().tracing.start({ screenshots: true, snapshots: true });
     await page.goto(server.address);
-    const looked = session.pane.getByRole("button", { name: "Check this data" });
+    // A workbook that has a plan is read without being asked to.
+    const looked = session.pane.getByRole("button", { name: /^(Check this data|Read again)$/ });
     await looked.or(session.pane.getByText("No account list found yet")).waitFor({ timeout: 60_000 });
     return session;
   }

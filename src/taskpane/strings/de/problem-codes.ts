@@ -2,6 +2,10 @@ import type { ProblemCodeTexts } from "../problem-code-texts";
 
 /** Was die Arbeit aufhielt, nach seinem Code. */
 export const problemCodeTexts: ProblemCodeTexts = {
+  CHANGED_MEANWHILE: [
+    "Während des Schreibens geändert",
+    "Jemand hat den Plan während des Schreibens geändert; nichts wurde überschrieben. Lesen Sie die Arbeitsmappe neu und schreiben Sie den Plan noch einmal",
+  ],
   SCENARIO_NAME: [
     "Dieser Name geht für ein Szenario nicht",
     "Wählen Sie 1 bis 40 Zeichen ohne * ? ~ und nicht mit = + - @ am Anfang; ein Name darf nur einmal vorkommen.",

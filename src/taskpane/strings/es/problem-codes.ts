@@ -2,6 +2,10 @@ import type { ProblemCodeTexts } from "../problem-code-texts";
 
 /** Lo que detuvo el trabajo, por su código. */
 export const problemCodeTexts: ProblemCodeTexts = {
+  CHANGED_MEANWHILE: [
+    "Cambiado durante la escritura",
+    "Alguien cambió el plan mientras se escribía; no se sobrescribió nada. Lea de nuevo el libro y escriba el plan otra vez",
+  ],
   SCENARIO_NAME: [
     "Ese nombre no sirve para un escenario",
     "Elija de 1 a 40 caracteres sin * ? ~ y sin = + - @ al principio; un nombre solo se usa una vez.",

@@ -2,6 +2,10 @@ import type { ProblemCodeTexts } from "../problem-code-texts";
 
 /** Ce qui a arrêté le travail, par son code. */
 export const problemCodeTexts: ProblemCodeTexts = {
+  CHANGED_MEANWHILE: [
+    "Modifié pendant l’écriture",
+    "Quelqu’un a modifié le plan pendant l’écriture ; rien n’a été écrasé. Relisez le classeur et écrivez le plan à nouveau",
+  ],
   SCENARIO_NAME: [
     "Ce nom ne convient pas à un scénario",
     "Choisissez 1 à 40 caractères sans * ? ~ et sans = + - @ au début ; un nom ne sert qu’une fois.",

@@ -2,6 +2,10 @@ import type { ProblemCodeTexts } from "../problem-code-texts";
 
 /** O que parou o trabalho, pelo seu código. */
 export const problemCodeTexts: ProblemCodeTexts = {
+  CHANGED_MEANWHILE: [
+    "Alterado durante a gravação",
+    "Alguém alterou o plano durante a gravação; nada foi sobrescrito. Leia de novo a pasta de trabalho e grave o plano outra vez",
+  ],
   SCENARIO_NAME: [
     "Esse nome não serve para um cenário",
     "Escolha de 1 a 40 caracteres sem * ? ~ e sem = + - @ no início; um nome só se usa uma vez.",
