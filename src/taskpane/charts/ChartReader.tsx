@@ -50,7 +50,7 @@ export function ChartReader({
         />
       )}
       {bar !== undefined && (
-        <div className="ev-row ev-apart">
+        <div className="ev-row ev-apart ev-chart-read">
           <span className="ev-small ev-strong">{bar.tip}</span>
           <button
             type="button"

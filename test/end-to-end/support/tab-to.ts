@@ -17,7 +17,10 @@ export async function tabTo(session: WorkbenchSession, name: RegExp, key = "Tab"
   const met: string[] = [];
   const faults = new Set<string>();
   for (let presses = 0; presses <= MOST_TABS; presses++) {
-    const { label, fault } = await session.paneFrame.evaluate(focused);
+    const first = await session.paneFrame.evaluate(focused);
+    // What is out of view is scrolled to in the frames after it gets the focus.
+    if (first.fault !== "") await session.page.waitForTimeout(250);
+    const { label, fault } = first.fault === "" ? first : await session.paneFrame.evaluate(focused);
     met.push(label);
     if (fault !== "") faults.add(`${label}: ${fault}`);
     if (name.test(label)) {
