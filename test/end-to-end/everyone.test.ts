@@ -34,6 +34,14 @@ describe("the pane for everyone", () => {
     await key("Enter");
   }
 
+  /** Plans from the settings and hears of the new plan: the focus stands on its finding, which is then read out. */
+  async function planAgain(): Promise<void> {
+    await enter(/^Settings/);
+    await enter(/^Plan territories/);
+    await says("Planned, not written");
+    expect(await whereTheFocusIs(session)).toMatch(/12 territories are inside/);
+  }
+
   async function write(): Promise<void> {
     await enter(/^Write plan now/);
     await says(/^\d+ sheets will be written$/);
@@ -48,7 +56,7 @@ describe("the pane for everyone", () => {
       await enter(/^Check this data/);
       await says(/accounts and 12 reps found/);
       await enter(/^Plan now with standard settings/);
-      await session.pane.getByRole("button", { name: "Write plan now" }).waitFor();
+      await says("Planned, not written");
     });
 
     it("goes back with Esc, and the focus to what had opened the screen", async () => {
@@ -81,11 +89,21 @@ describe("the pane for everyone", () => {
       await says("Done again.");
     });
 
-    it("writes the plan", async () => {
+    it("writes the plan, plans again, writes that, and restores the first from the plan's menu", async () => {
       await key("Escape");
       await session.pane.getByRole("button", { name: /^Write plan now/ }).waitFor();
       await write();
       expect(await session.tabs("Plan Summary")).toContain("Plan Summary");
+      await key("Escape");
+      await planAgain();
+      await write();
+      await key("Escape");
+      await enter(/menu of the plan/);
+      await key("ArrowDown");
+      expect(await whereTheFocusIs(session)).toBe("Restore previous plan");
+      await key("Enter");
+      await enter(/^Write \d+ sheets$/);
+      await says(/^Written\. (\d+) of \1 checks pass$/);
     });
 
     it("walks along the sheet tabs with the arrow keys", async () => {
@@ -94,7 +112,8 @@ describe("the pane for everyone", () => {
       const at = tabs.indexOf(await selected.innerText());
       await selected.focus();
       await key("ArrowRight");
-      expect(await selected.innerText()).toBe(tabs[(at + 1) % tabs.length]);
+      const next = tabs[(at + 1) % tabs.length] ?? "";
+      await session.page.getByRole("tab", { name: next, exact: true, selected: true }).waitFor();
     });
   });
 

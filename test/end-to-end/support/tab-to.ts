@@ -17,10 +17,8 @@ export async function tabTo(session: WorkbenchSession, name: RegExp, key = "Tab"
   const met: string[] = [];
   const faults = new Set<string>();
   for (let presses = 0; presses <= MOST_TABS; presses++) {
-    const first = await session.paneFrame.evaluate(focused);
-    // What is out of view is scrolled to in the frames after it gets the focus.
-    if (first.fault !== "") await session.page.waitForTimeout(250);
-    const { label, fault } = first.fault === "" ? first : await session.paneFrame.evaluate(focused);
+    await session.paneFrame.evaluate(untilTheFocusRests);
+    const { label, fault } = await session.paneFrame.evaluate(focused);
     met.push(label);
     if (fault !== "") faults.add(`${label}: ${fault}`);
     if (name.test(label)) {
@@ -37,6 +35,28 @@ export async function tabTo(session: WorkbenchSession, name: RegExp, key = "Tab"
 /** Name of what has the focus in the pane, "" for nothing. */
 export async function whereTheFocusIs(session: WorkbenchSession): Promise<string> {
   return (await session.paneFrame.evaluate(focused)).label;
+}
+
+/**
+ * Resolves once a frame is drawn with the focus where it was in the frame before (runs in the page): a key's answer may
+ * come with the next drawing, and what is out of view is scrolled to.
+ */
+async function untilTheFocusRests(): Promise<void> {
+  const drawn = () =>
+    new Promise<void>((resolve) => {
+      requestAnimationFrame(() => resolve());
+    });
+  const at = () => ({
+    element: document.activeElement,
+    top: document.activeElement?.getBoundingClientRect().top,
+  });
+  let before = at();
+  for (;;) {
+    await drawn();
+    const now = at();
+    if (now.element === before.element && now.top === before.top) return;
+    before = now;
+  }
 }
 
 /** What has the focus (runs in the page). */
