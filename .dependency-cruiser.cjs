@@ -9,6 +9,16 @@ const layer = (...names) => `^src/(${names.join("|")})/`;
 const engineLibraries =
   "node_modules/(zod|simple-statistics|ml-matrix|@turf|d3-delaunay|delaunator|robust-predicates|topojson-client|@types/topojson-specification)/";
 
+/** Where the vocabulary is validated as well as named: each brings zod along, 26 KB compressed. */
+const schemas =
+  "^src/engine/model/(handover|input-print-of-text|placement|plan-job|scenario|scenario-figures|scenario-record|settings|(matching|performance|quota-date|resource|review|sheet|workload)-settings)\\.ts$";
+
+/** Use cases that validate what they read, fetched when something was kept or typed. */
+const validatingUseCases = "^src/use-cases/(keep-draft|read-typed-settings|scenario-records)\\.ts$";
+
+/** Screens that the pane can open with; every other is a file of its own. */
+const firstScreens = "^src/taskpane/screens/(FirstRun|ProblemScreen)\\.tsx$";
+
 module.exports = {
   forbidden: [
     {
@@ -82,6 +92,38 @@ module.exports = {
       severity: "error",
       from: { path: layer("taskpane", "commands") },
       to: { path: ["^src/workbook/", "^src/engine/(?!model/|told/)"], dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "later-screens-come-later",
+      comment:
+        "a screen that the pane does not open with is named in later-screens, which fetches it once the pane stands; anyone else who imports it makes the first script heavier",
+      severity: "error",
+      from: { path: "^src/taskpane/", pathNot: "^src/taskpane/screens/later-screens\\.ts$" },
+      to: {
+        path: "^src/taskpane/screens/\\w+\\.tsx$",
+        pathNot: firstScreens,
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    {
+      name: "schemas-stay-behind",
+      comment:
+        "the pane and the ribbon name settings, jobs and scenarios by type; what validates them loads where it is used",
+      severity: "error",
+      from: { path: layer("taskpane", "commands", "use-cases", "workbook"), pathNot: validatingUseCases },
+      to: {
+        path: [schemas, validatingUseCases, "node_modules/zod/"],
+        dynamic: false,
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    {
+      name: "schemas-are-known",
+      comment:
+        "a file of the vocabulary that brings zod along is named in this configuration, so that the pane stays without it",
+      severity: "error",
+      from: { path: "^src/engine/model/", pathNot: schemas },
+      to: { path: ["node_modules/zod/", schemas], dependencyTypesNot: ["type-only"] },
     },
     {
       name: "only-the-workbench-knows-the-workbench",

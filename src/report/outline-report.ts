@@ -1,4 +1,4 @@
-import type { OptionalSheet } from "../engine/model/sheet-settings";
+import type { OptionalSheet } from "../engine/model/optional-sheets";
 import type { Plan } from "../engine/model/plan";
 import { describePlan } from "./describe-plan";
 import { callPlanOf, isLean, reportFacts, sumsOf } from "./report-facts";

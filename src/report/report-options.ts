@@ -2,7 +2,7 @@ import type { CurrencySign } from "./currency-sign";
 import type { ChangeSources } from "../engine/model/change";
 import type { InputPrint } from "../engine/model/input-print";
 import type { ScenarioRecord } from "../engine/model/scenario-record";
-import type { OptionalSheet } from "../engine/model/sheet-settings";
+import type { OptionalSheet } from "../engine/model/optional-sheets";
 import type { ScenarioSheetFacts } from "./scenario-options";
 import type { SheetRole } from "./workbook-description";
 

@@ -1,4 +1,4 @@
-import type { OptionalSheet } from "../engine/model/sheet-settings";
+import type { OptionalSheet } from "../engine/model/optional-sheets";
 import type { Plan } from "../engine/model/plan";
 import type { PlanSheetRole } from "./report-options";
 import type { SheetRole } from "./workbook-description";

@@ -1,5 +1,5 @@
 import type { ResourceWeights } from "../engine/model/resource-plan";
-import { OPTIONAL_SHEETS } from "../engine/model/sheet-settings";
+import { OPTIONAL_SHEETS } from "../engine/model/optional-sheets";
 import type { Settings } from "../engine/model/settings";
 import { keepPaneNote, readPaneNote } from "../workbook/pane-note";
 import type { Outcome, Problem } from "./outcome";

@@ -1,6 +1,6 @@
 import type { ChangeSources } from "../engine/model/change";
 import type { DateSystem } from "../engine/model/raw-sheet";
-import type { OptionalSheet } from "../engine/model/sheet-settings";
+import type { OptionalSheet } from "../engine/model/optional-sheets";
 import type { ReportOptions, ReportOutline } from "../report/report-options";
 import type { SheetRole } from "../report/workbook-description";
 import type { ScenarioRecord } from "../engine/model/scenario-record";

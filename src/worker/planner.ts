@@ -34,7 +34,7 @@ import type {
   SheetSample,
 } from "../engine/model/raw-sheet";
 import type { Review, WrittenPlanSheets } from "../engine/model/review";
-import type { OptionalSheet } from "../engine/model/sheet-settings";
+import type { OptionalSheet } from "../engine/model/optional-sheets";
 import type { Settings } from "../engine/model/settings";
 import type { Survey } from "../engine/model/survey";
 import type { ChangeSources } from "../engine/model/change";

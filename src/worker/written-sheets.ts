@@ -1,6 +1,6 @@
 import type { Plan } from "../engine/model/plan";
 import type { ScenarioRecord } from "../engine/model/scenario-record";
-import type { OptionalSheet } from "../engine/model/sheet-settings";
+import type { OptionalSheet } from "../engine/model/optional-sheets";
 import type { WorkedPlan } from "../engine/plan/finish-plan";
 import { callPlanOf } from "../report/report-facts";
 import { OPTIONAL_ROLES, sheetsLeftOut } from "../report/sheets-left-out";

@@ -1,4 +1,4 @@
-import { OPTIONAL_SHEETS, type OptionalSheet } from "../../src/engine/model/sheet-settings";
+import { OPTIONAL_SHEETS, type OptionalSheet } from "../../src/engine/model/optional-sheets";
 import type { Plan } from "../../src/engine/model/plan";
 import { workPlan } from "../../src/engine/plan/make-plan";
 import { describePlan } from "../../src/report/describe-plan";

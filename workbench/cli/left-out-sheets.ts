@@ -1,4 +1,4 @@
-import { OPTIONAL_SHEETS, type OptionalSheet } from "../../src/engine/model/sheet-settings";
+import { OPTIONAL_SHEETS, type OptionalSheet } from "../../src/engine/model/optional-sheets";
 import type { WritePreview } from "../../src/use-cases/write-plan";
 import { InputProblem } from "./input-problem";
 

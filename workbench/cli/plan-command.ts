@@ -6,7 +6,7 @@ import { readBytes, readText, write } from "./command-files";
 import { InputProblem, reasonOf } from "./input-problem";
 import type { Terminal } from "./run-command";
 import { readJobs, type AskedJob } from "./job-lines";
-import type { OptionalSheet } from "../../src/engine/model/sheet-settings";
+import type { OptionalSheet } from "../../src/engine/model/optional-sheets";
 import { readLeftOut } from "./left-out-sheets";
 import { planFile } from "./plan-file";
 import { planReport } from "./plan-report";

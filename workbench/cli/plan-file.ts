@@ -1,4 +1,4 @@
-import type { OptionalSheet } from "../../src/engine/model/sheet-settings";
+import type { OptionalSheet } from "../../src/engine/model/optional-sheets";
 import { refuseNeeded } from "./left-out-sheets";
 import type { WorkbookMapping } from "../../src/engine/model/field";
 import type { Progress } from "../../src/engine/model/progress";

@@ -1,18 +1,5 @@
 import { z } from "zod";
-
-/** Sheets of a plan that a user may do without; those that the others are made of are always written. */
-export const OPTIONAL_SHEETS = [
-  "Performance",
-  "Quota Allocation",
-  "Mid-Year Jobs",
-  "Resource Allocation",
-  "Segments",
-  "Change Log",
-  "Hand-off",
-  "Data Health",
-] as const;
-
-export type OptionalSheet = (typeof OPTIONAL_SHEETS)[number];
+import { OPTIONAL_SHEETS } from "./optional-sheets";
 
 /** What is written of a plan; it decides nothing in the plan and is no part of its fingerprint. */
 export const sheetSettings = {

@@ -1,5 +1,5 @@
 import { Checkbox } from "@fluentui/react-components";
-import { OPTIONAL_SHEETS, type OptionalSheet } from "../../engine/model/sheet-settings";
+import { OPTIONAL_SHEETS, type OptionalSheet } from "../../engine/model/optional-sheets";
 import type { OutlinedSheet, PlanSheetRole } from "../../report/report-options";
 import type { WritePreview } from "../../use-cases/write-plan";
 import { useLanguage } from "../strings/words";

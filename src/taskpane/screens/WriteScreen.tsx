@@ -4,7 +4,7 @@ import { History16Regular } from "@fluentui/react-icons/svg/history";
 import { Shield16Regular } from "@fluentui/react-icons/svg/shield";
 import { Table16Regular } from "@fluentui/react-icons/svg/table";
 import type { ReactNode } from "react";
-import type { OptionalSheet } from "../../engine/model/sheet-settings";
+import type { OptionalSheet } from "../../engine/model/optional-sheets";
 import type { WritePreview, WrittenPlan } from "../../use-cases/write-plan";
 import { Footer } from "../parts/Footer";
 import { Message } from "../parts/Message";

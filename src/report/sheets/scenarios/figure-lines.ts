@@ -1,5 +1,5 @@
 import type { ScenarioFigures } from "../../../engine/model/scenario-figures";
-import type { OptionalSheet } from "../../../engine/model/sheet-settings";
+import type { OptionalSheet } from "../../../engine/model/optional-sheets";
 import type { Reference } from "../../formula";
 import { column, formula, fragment } from "../../formula";
 import { COUNT, EITHER_SIDE, KILOMETRES, moneyFormat, SHARE, TEXT } from "../../number-format";
