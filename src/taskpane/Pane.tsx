@@ -40,6 +40,7 @@ import type { PaneState, Screen as ScreenName, Step } from "./state/pane-state";
 import type { Words } from "./strings/en/words";
 import type { LanguageChoice } from "./strings/languages";
 import { LanguageContext } from "./strings/words";
+import { planNameShown } from "./strings/plan-name-shown";
 import { useDark } from "./theme/use-dark";
 
 /** The themes are a style sheet; Fluent's provider has nothing to add to it. */
@@ -132,7 +133,7 @@ function Frame({ state, actions, words }: { state: PaneState; actions: PaneActio
   return (
     <>
       <PlanBar
-        name={state.settings.planName ?? state.health?.settings.planName ?? words.settings.defaultPlanName}
+        name={planNameShown(state.settings.planName ?? state.health?.settings.planName, words)}
         state={planState(state, words)}
         canOpen={state.found !== null && state.job === null}
         actions={actions}

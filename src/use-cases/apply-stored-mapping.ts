@@ -1,3 +1,4 @@
+import { readingFact } from "./reading-fact";
 import { headersOf } from "../engine/intake/headers-of";
 import { blockPlace } from "../engine/intake/block-place";
 import type {
@@ -114,16 +115,16 @@ function confirm(
     const own = block.fields.find((mapped) => mapped.field === field && mapped.header === header);
     if (unsure === true && own !== undefined) return own;
     if (choice !== undefined) {
-      return { field, ...choice, confidence: 1, evidence: "confirmed by you earlier" };
+      return { field, ...choice, confidence: 1, evidence: [readingFact("confirmedEarlier")] };
     }
     const now = block.fields.find((mapped) => mapped.field === field && !kept.has(mapped.column));
     if (now === undefined) {
       changes.push({ kind: "gone", entity, field, header });
-      return { field, header, column: -1, confidence: 0, evidence: "no longer in the sheet", samples: [] };
+      return { field, header, column: -1, confidence: 0, evidence: [readingFact("columnGone")], samples: [] };
     }
     kept.add(now.column);
     changes.push({ kind: "renamed", entity, field, from: header, to: now.header });
-    const evidence = `${now.evidence}; “${header}” was confirmed earlier and is gone`;
+    const evidence = [...now.evidence, readingFact("confirmedAndGone", header)];
     return { ...now, confidence: Math.min(now.confidence, UNSURE), evidence };
   });
   if (stored.sheet !== sample.sheet || stored.table !== sample.table) {

@@ -1,3 +1,4 @@
+import { readingFact } from "./reading-fact";
 import { headersOf } from "../engine/intake/headers-of";
 import { sampleText } from "../engine/intake/sample-text";
 import type {
@@ -66,7 +67,7 @@ function withField(
 ): EntityMapping {
   const others = entity.fields.filter((mapped) => mapped.field !== field);
   const chosen: FieldMapping[] =
-    choice === null ? [] : [{ field, ...choice, confidence: 1, evidence: "chosen by you" }];
+    choice === null ? [] : [{ field, ...choice, confidence: 1, evidence: [readingFact("chosenByYou")] }];
   const order: readonly string[] = FIELDS[entity.entity];
   const fields = [...others, ...chosen].sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
   const used = new Set(fields.map((mapped) => mapped.column));

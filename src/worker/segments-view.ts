@@ -55,7 +55,7 @@ export interface SegmentsView {
   readonly by: SegmentBy;
   readonly on: SegmentOn | null;
   readonly cuts: Settings["segmentCuts"];
-  readonly basis: string;
+  readonly basis: Told;
   readonly note: readonly Told[];
   /** The amount that segments are compared by: potential, else revenue; null without both. */
   readonly amount: "potential" | "revenue" | null;

@@ -12,7 +12,7 @@ const ORDERS: EntityMapping = {
   rowCount: 8,
   columnCount: 3,
   confidence: 1,
-  fields: [{ field: "name", header: "Customer", column: 0, confidence: 1, evidence: "", samples: [] }],
+  fields: [{ field: "name", header: "Customer", column: 0, confidence: 1, evidence: [], samples: [] }],
   unusedHeaders: [],
   groupsLines: true,
 };

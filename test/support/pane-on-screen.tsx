@@ -28,7 +28,7 @@ const field = (
   header,
   column,
   confidence,
-  evidence: "values look like amounts",
+  evidence: [tell("likeMoney")],
   samples: ["48,000"],
 });
 

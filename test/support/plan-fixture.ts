@@ -1,3 +1,4 @@
+import { tell } from "../../src/engine/told/tell";
 import type { LocationLevel } from "../../src/engine/model/account-table";
 import type { Finding } from "../../src/engine/model/finding";
 import type { Balance, Measure, Plan, PlanArea, PlanAreas, Territory } from "../../src/engine/model/plan";
@@ -144,7 +145,7 @@ export function planFixture(shape: PlanShape = {}): Plan {
               header: "Account ID",
               column: 0,
               confidence: 1,
-              evidence: "header is a known name for id",
+              evidence: [tell("headerKnown", { field: "id" })],
               samples: ["A-0001"],
             },
           ],
@@ -206,12 +207,12 @@ export function planFixture(shape: PlanShape = {}): Plan {
     },
     segmentation: {
       by: "column",
-      basis: "Segment column",
+      basis: tell("bySegmentColumn"),
       note: [],
       segments: ["A", "B", "C"].map((name, at) => ({
         code: name,
         name,
-        detail: "",
+        detail: null,
         callsPerYear: [24, 12, 4][at] ?? 0,
         hoursPerCall: 1.5,
         callPlan: "standard" as const,

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { tell } from "../../src/engine/told/tell";
 import { act } from "react";
 import type { PaneState } from "../../src/taskpane/state/pane-state";
 import { control, done, found, health, mapping, plan, press, show } from "../support/pane-on-screen";
@@ -26,13 +27,15 @@ describe("the first run", () => {
         key: "Pivot",
         sheet: "Pivot",
         cell: "A1",
-        found: "“Pivot” is a pivot table in compact form",
-        remedy: "Show it in Tabular Form",
+        found: tell("partedBy", "Pivot", "A", tell("tabs")),
+        remedy: tell("tabularForm"),
       },
     ];
     const survey = { mapping: { entities: [] }, alternatives: [], grouping: null, unreadable };
     const pane = await show({ found: { ...found, survey } });
-    expect(pane.textContent).toContain("“Pivot” is a pivot table in compact formShow it in Tabular Form.");
+    expect(pane.textContent).toContain(
+      "“Pivot” holds all its columns in column A, parted by tabsIn the pivot table take Design",
+    );
     press("Choose a sheet yourself");
     expect(done).toContainEqual(["checkData"]);
   });

@@ -34,8 +34,8 @@ const entity: EntityMapping = {
   columnCount: 4,
   confidence: 0.9,
   fields: [
-    { field: "id", header: "No", column: 0, confidence: 0.95, evidence: "", samples: ["A-1"] },
-    { field: "potential", header: "Spend", column: 1, confidence: 0.6, evidence: "", samples: ["100"] },
+    { field: "id", header: "No", column: 0, confidence: 0.95, evidence: [], samples: ["A-1"] },
+    { field: "potential", header: "Spend", column: 1, confidence: 0.6, evidence: [], samples: ["100"] },
   ],
   unusedHeaders: ["Value"],
 };

@@ -177,7 +177,7 @@ async function planBook(
   done(await keepSettings({ ...made, ...left }, written.at));
   const conflicts = await planner.conflicts((progress) => job.onProgress?.("Planning", progress));
   const others = [
-    ...found.survey.alternatives.map(({ mapping: { key }, reason }) => `${key} ${reason}`),
+    ...found.survey.alternatives.map(({ mapping: { key }, reason }) => `${key} ${reason.text}`),
     ...(found.survey.unreadable ?? []).map(unreadableText),
   ];
   const explained = await accountLines(planner, job.accounts ?? []);
@@ -245,7 +245,7 @@ async function moved(
 }
 
 function unreadableText({ found, remedy }: UnreadableList): string {
-  return `${found}; ${remedy.charAt(0).toLowerCase()}${remedy.slice(1)}`;
+  return `${found.text}; ${remedy.text.charAt(0).toLowerCase()}${remedy.text.slice(1)}`;
 }
 
 /** The mapping with a list of accounts, made of rows of sales where the job says so. */

@@ -1,3 +1,4 @@
+import { tellSetAside } from "../intake/tell-set-aside";
 import type { MeasureKey } from "../model/measure-key";
 import { HOUSE, NO_OWNER, SET_ASIDE } from "../model/plan";
 import { tell } from "../told/tell";
@@ -77,7 +78,7 @@ export function explain(plan: Explained, account: number): Told | string {
 /** @param isAround placed around a plan that keeps the others: that it had no owner goes without saying */
 function explained(plan: Explained, account: number, isAround: boolean): Told | string {
   const territory = whole(plan.territoryOf, account);
-  if (territory === SET_ASIDE) return tell("setAsideBecause", plan.setAside[account] ?? "");
+  if (territory === SET_ASIDE) return tell("setAsideBecause", tellSetAside(plan.setAside[account] ?? ""));
   if (territory === HOUSE) return plan.house(account);
   return (
     fixed(plan, account, territory) ??
@@ -267,7 +268,9 @@ function asNew(plan: Explained, account: number, why: Told, isAround: boolean): 
   if (owner === "") {
     return plan.measures[0]?.loadBefore === null || isAround ? why : tell("newUnowned", why);
   }
-  return reason === "" ? tell("newOfUnknown", owner, why) : tell("newOfOwner", owner, reason, why);
+  return reason === ""
+    ? tell("newOfUnknown", owner, why)
+    : tell("newOfOwner", owner, tellSetAside(reason), why);
 }
 
 /** "potential and workload" */

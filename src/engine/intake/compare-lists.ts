@@ -1,7 +1,7 @@
 import type { Pacer } from "../alignment/pacer";
 import type { AccountTable, RepTable } from "../model/account-table";
 import type { FieldName } from "../model/field";
-import { fieldLabel } from "./map-columns";
+import { fieldLabel } from "../model/field-label";
 import { nameKey } from "./header-words";
 import { readNumbers, readText } from "./read-columns";
 import { RepIndex } from "./rep-index";

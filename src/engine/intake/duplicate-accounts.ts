@@ -3,6 +3,7 @@ import type { RowSource } from "./row-source";
 import { forEachRow } from "./row-loop";
 import { nameKey } from "./header-words";
 import { tellFix } from "./read-columns";
+import { setAsideSentences } from "./set-aside-sentences";
 import { TextRows } from "./text-rows";
 import type { PlaceColumns } from "./read-places";
 
@@ -44,10 +45,10 @@ export async function setAsideDoubleAccounts(
     row: number,
     kept: number,
     code: "DUPLICATE_ACCOUNT" | "DUPLICATE_ACCOUNT_ID",
-    what: string,
+    alike: "sameId" | "sameIdSpelledOtherwise" | "sameNameAndPlace",
   ): void => {
     const other = `row ${String(source.sheetRow(kept))}`;
-    setAside[row] = `${what} as ${other}`;
+    setAside[row] = setAsideSentences[alike](String(source.sheetRow(kept)));
     if (doubles === 0) firstDouble = row;
     doubles += 1;
     const isId = code === "DUPLICATE_ACCOUNT_ID";
@@ -82,7 +83,7 @@ export async function setAsideDoubleAccounts(
     const isSamePlace = sameName >= 0 && samePlace(places, sameName, row);
     if (id === "") {
       if (isSamePlace) {
-        drop(row, sameName, "DUPLICATE_ACCOUNT", "same name and place");
+        drop(row, sameName, "DUPLICATE_ACCOUNT", "sameNameAndPlace");
         return;
       }
       const own = uniqueId(name, row, source, places, isTaken);
@@ -92,11 +93,11 @@ export async function setAsideDoubleAccounts(
       const alike = byId.find(row);
       const before = alike >= 0 && ids[alike] === id ? alike : (otherSpellings.get(id) ?? made.findText(id));
       if (before >= 0) {
-        drop(row, before, "DUPLICATE_ACCOUNT_ID", "same ID");
+        drop(row, before, "DUPLICATE_ACCOUNT_ID", "sameId");
         return;
       }
       if (alike >= 0 && nameKey(names[alike] ?? "") === nameKey(name)) {
-        drop(row, alike, "DUPLICATE_ACCOUNT_ID", "same ID in another spelling");
+        drop(row, alike, "DUPLICATE_ACCOUNT_ID", "sameIdSpelledOtherwise");
         return;
       }
       if (alike >= 0) {

@@ -149,7 +149,8 @@ function speaksOfReps(block: ProfiledBlock, fields: readonly FieldMapping[]): bo
     fields.some(
       ({ field, header, evidence }) =>
         (field === "id" || field === "name") &&
-        (evidence.includes(" values of ") || REP_KEY_HEADER.test(headerWords(header).words.join(" "))),
+        (evidence.some(({ code }) => code === "valuesHere") ||
+          REP_KEY_HEADER.test(headerWords(header).words.join(" "))),
     )
   );
 }

@@ -1,3 +1,4 @@
+import type { Told } from "../model/told";
 import type { Pacer } from "../alignment/pacer";
 import { cellAddress } from "../model/cell-address";
 import { blankColumn, CELL_KIND, cellAt, rowsOfColumn } from "../model/cell-column";
@@ -222,7 +223,7 @@ export class EntitySource implements RowSource {
     return isUndone ? cells : filled.cells;
   }
 
-  tellReading(field: SourceColumn, how: string): void {
+  tellReading(field: SourceColumn, how: Told): void {
     // Columns tells how fields are read; a column of a rule is shown with its rule.
     if (!isField(field)) return;
     this.readings.push({ entity: this.entity, field, header: this.header(field), how });

@@ -1,5 +1,9 @@
 import type { EntityKind, FieldName } from "../model/field";
+import type { readingSentences } from "./reading-sentences";
 import type { ColumnProfile } from "./column-profile";
+
+/** Codes of sentences about what values look like. */
+type LooksLike = Extract<keyof typeof readingSentences, `like${string}`>;
 
 /** How the values of a column suit a field. */
 interface Fit {
@@ -7,11 +11,11 @@ interface Fit {
   readonly allows: number;
   /** 0..1: how far the values alone, under any header, speak for the field. */
   readonly speaks: number;
-  /** What the values look like, when they speak: "values look like US ZIP codes". */
-  readonly looksLike: string;
+  /** What the values look like, when they speak: "likeZips". */
+  readonly looksLike: LooksLike | null;
 }
 
-const ANY: Fit = { allows: 1, speaks: 0, looksLike: "" };
+const ANY: Fit = { allows: 1, speaks: 0, looksLike: null };
 
 /** Judges the sampled values of a column for a field of an entity. A column without samples suits anything a little less. */
 export function fieldFit(entity: EntityKind, field: FieldName, profile: ColumnProfile): Fit {
@@ -28,10 +32,8 @@ export function fieldFit(entity: EntityKind, field: FieldName, profile: ColumnPr
     case "longitude":
       return degreesFit(profile.longitudeShare, profile);
     case "location":
-      if (profile.addressShare >= 0.6)
-        return { allows: 1, speaks: 0.6, looksLike: "cells end in city, state and ZIP code" };
-      if (profile.pointShare >= 0.2)
-        return { allows: 1, speaks: 0.9, looksLike: "cells end in (latitude, longitude)" };
+      if (profile.addressShare >= 0.6) return { allows: 1, speaks: 0.6, looksLike: "likeAddresses" };
+      if (profile.pointShare >= 0.2) return { allows: 1, speaks: 0.9, looksLike: "likePoints" };
       return { ...ANY, allows: profile.countryShare >= 0.7 || profile.numberShare > 0.5 ? 0.2 : 0.85 };
     case "postalCode":
       return postalFit(profile);
@@ -39,7 +41,7 @@ export function fieldFit(entity: EntityKind, field: FieldName, profile: ColumnPr
       return { ...ANY, allows: profile.textShare };
     case "state":
       if (profile.usStateShare >= 0.9 && profile.keys.size >= 3) {
-        return { allows: 1, speaks: 0.7, looksLike: "values are US states" };
+        return { allows: 1, speaks: 0.7, looksLike: "likeStates" };
       }
       return { ...ANY, allows: profile.textShare >= 0.5 && profile.dateShare < 0.5 ? 1 : 0.4 };
     case "country":
@@ -48,7 +50,7 @@ export function fieldFit(entity: EntityKind, field: FieldName, profile: ColumnPr
       // Two letters are initials and codes of all kinds: they are countries only under a header that says so.
       if (profile.countryShare >= 0.7 && profile.averageLength <= 3) return { ...ANY, allows: 1 };
       if (profile.countryShare >= 0.7 && profile.usStateShare < 0.9) {
-        return { allows: 1, speaks: 0.75, looksLike: "values are countries" };
+        return { allows: 1, speaks: 0.75, looksLike: "likeCountries" };
       }
       return { ...ANY, allows: profile.countryShare >= 0.3 ? 1 : 0.35 };
     case "employees":
@@ -80,7 +82,7 @@ export function fieldFit(entity: EntityKind, field: FieldName, profile: ColumnPr
     case "language":
     case "languages":
       if (profile.booleanShare >= 0.9) return { ...ANY, allows: 0.1 };
-      if (profile.languageShare >= 0.9) return { allows: 1, speaks: 0.55, looksLike: "values are languages" };
+      if (profile.languageShare >= 0.9) return { allows: 1, speaks: 0.55, looksLike: "likeLanguages" };
       return { ...ANY, allows: profile.textShare };
     case "owner":
     case "rep":
@@ -93,7 +95,7 @@ export function fieldFit(entity: EntityKind, field: FieldName, profile: ColumnPr
       return { ...ANY, allows: profile.fractionShare > 0.3 || profile.dateShare > 0.5 ? 0.3 : 1 };
     case "status":
       if (entity === "account" && profile.statusShare >= 0.8 && profile.keys.size >= 2) {
-        return { allows: 1, speaks: 0.75, looksLike: "values are customers and prospects" };
+        return { allows: 1, speaks: 0.75, looksLike: "likeCustomers" };
       }
       return { ...ANY, allows: profile.fractionShare > 0.2 || profile.dateShare > 0.5 ? 0.3 : 1 };
     case "contact":
@@ -126,7 +128,7 @@ function idFit(entity: EntityKind, profile: ColumnProfile): Fit {
   return {
     allows,
     speaks: isRunning ? 0.3 : 0,
-    looksLike: isRunning ? "every value is another whole number" : "",
+    looksLike: isRunning ? "likeNumbers" : null,
   };
 }
 
@@ -145,7 +147,7 @@ function nameFit(profile: ColumnProfile): Fit {
   return {
     allows,
     speaks: isNameLike ? 0.45 : 0,
-    looksLike: isNameLike ? "every value is another text" : "",
+    looksLike: isNameLike ? "likeTexts" : null,
   };
 }
 
@@ -160,7 +162,7 @@ function postalFit(profile: ColumnProfile): Fit {
     return {
       allows: 1,
       speaks: profile.zeroHeadShare > 0 ? 0.6 : 0,
-      looksLike: "values look like US ZIP codes",
+      looksLike: "likeZips",
     };
   }
   return { ...ANY, allows: Math.max(0.25, profile.postalShare) };
@@ -168,14 +170,13 @@ function postalFit(profile: ColumnProfile): Fit {
 
 function moneyFit(profile: ColumnProfile, speaks: boolean): Fit {
   if (profile.dateShare > 0.5) return { ...ANY, allows: 0.1 };
-  if (speaks && profile.currencyShare >= 0.8)
-    return { allows: 1, speaks: 0.45, looksLike: "values are amounts of money" };
+  if (speaks && profile.currencyShare >= 0.8) return { allows: 1, speaks: 0.45, looksLike: "likeMoney" };
   return { ...ANY, allows: numeric(profile) };
 }
 
 function dateFit(profile: ColumnProfile, speaks: number): Fit {
   if (profile.dateShare >= 0.8) {
-    return { allows: 1, speaks, looksLike: speaks > 0 ? "values are dates" : "" };
+    return { allows: 1, speaks, looksLike: speaks > 0 ? "likeDates" : null };
   }
   return { ...ANY, allows: profile.dateShare >= 0.3 ? 0.9 : profile.integerShare >= 0.8 ? 0.6 : 0.3 };
 }

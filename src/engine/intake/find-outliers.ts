@@ -1,6 +1,6 @@
 import type { Pacer } from "../alignment/pacer";
 import type { AccountTable, RepTable } from "../model/account-table";
-import { fieldLabel } from "./map-columns";
+import { fieldLabel } from "../model/field-label";
 import { farValues } from "./robust-spread";
 import { forEachRow } from "./row-loop";
 import type { RowSource } from "./row-source";

@@ -1,3 +1,4 @@
+import type { Told } from "../model/told";
 import type { Pacer } from "../alignment/pacer";
 import { blankColumn, cellAt, cellColumn } from "../model/cell-column";
 import type { FieldName } from "../model/field";
@@ -213,7 +214,7 @@ class GroupedLines implements RowSource {
     this.lines.findMany(code, field, this.lineOf(index), value, found, count, more);
   }
 
-  tellReading(field: SourceColumn, how: string): void {
+  tellReading(field: SourceColumn, how: Told): void {
     this.lines.tellReading(field, how);
   }
 

@@ -1,3 +1,5 @@
+import { tell } from "../told/tell";
+import type { Told } from "../model/told";
 import { FIELDS, type EntityKind, type FieldMapping, type FieldName } from "../model/field";
 import type { SheetSample } from "../model/raw-sheet";
 import { bestAssignment } from "./best-assignment";
@@ -21,7 +23,7 @@ export interface JoinEvidence {
   readonly field: FieldName;
   /** 0..1 */
   readonly speaks: number;
-  readonly words: string;
+  readonly told: Told;
 }
 
 /** Scores below this are no mapping. */
@@ -117,7 +119,10 @@ export function mapColumns(
       evidence:
         rival === null
           ? score.evidence
-          : `${score.evidence}; ${rivalHeader === chosen.header ? "a second " : ""}“${rivalHeader}” fits as well`,
+          : [
+              ...score.evidence,
+              tell(rivalHeader === chosen.header ? "secondFitsAsWell" : "fitsAsWell", rivalHeader),
+            ],
       samples: block.profiles[chosen.column]?.samples ?? [],
     });
   });
@@ -128,7 +133,7 @@ interface Score {
   readonly score: number;
   /** Values found in the other sheet outrank any header: the keys must meet. */
   readonly isJoined: boolean;
-  readonly evidence: string;
+  readonly evidence: readonly Told[];
 }
 
 function scoreColumn(
@@ -158,15 +163,15 @@ function scoreColumn(
     const score = (1 - (1 - byHeader) * (1 - speaks)) * laterYearFirst(header);
     if (score <= 0) continue;
     const evidence = [
-      match === undefined ? "" : headerEvidence(match.how, field),
-      fit.looksLike,
-      join?.words ?? "",
-    ].filter((words) => words !== "");
+      ...(match === undefined ? [] : [headerEvidence(match.how, field)]),
+      ...(fit.looksLike === null ? [] : [tell(fit.looksLike)]),
+      ...(join === undefined ? [] : [join.told]),
+    ];
     // The field's own column may be certain, but never beyond doubt.
     scores.set(field, {
       score: Math.min(0.99, score),
       isJoined: join !== undefined,
-      evidence: evidence.join("; "),
+      evidence,
     });
   }
   return scores;
@@ -200,17 +205,10 @@ function rivalOf(
   return best;
 }
 
-function headerEvidence(how: "known" | "part" | "similar", field: FieldName): string {
-  const name = fieldLabel(field);
-  if (how === "known") return `header is a known name for ${name}`;
-  return how === "part"
-    ? `header holds a known name for ${name}`
-    : `header is nearly a known name for ${name}`;
-}
+const BY_HEADER = { known: "headerKnown", part: "headerHolds", similar: "headerNearly" } as const;
 
-/** "postalCode" is "postal code". */
-export function fieldLabel(field: FieldName): string {
-  return field === "id" ? "ID" : field.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
+function headerEvidence(how: keyof typeof BY_HEADER, field: FieldName): Told {
+  return tell(BY_HEADER[how], { field });
 }
 
 function rankOf(score: Score | undefined): number {

@@ -1,7 +1,9 @@
 import type { DateSystem } from "../model/raw-sheet";
 import { fold } from "./header-words";
 import { trimText } from "./parse-identifier";
-import { against } from "./parse-number";
+import type { Told } from "../model/told";
+import { tell } from "../told/tell";
+import { withAgainst } from "./parse-number";
 import { fullYear, parsePeriod } from "./parse-period";
 
 /** Which part of 03/04/2025 is the day; decided once per column. */
@@ -11,8 +13,8 @@ export interface DateOrder {
   readonly certain: boolean;
   /** True when the column has dates in digits, so that there was something to decide. */
   readonly isDecided: boolean;
-  /** For the user: "day first, by 214 dates with a day above 12". */
-  readonly evidence: string;
+  /** "day first, by 214 dates with a day above 12" */
+  readonly evidence: Told;
 }
 
 /** Days from the 1904 system's day 0 to the 1900 system's. */
@@ -106,7 +108,7 @@ export class DateOrderVotes {
         order,
         certain: true,
         isDecided: true,
-        evidence: `${order === "dayFirst" ? "day" : "month"} first, by ${String(told)} ${told === 1 ? "date" : "dates"} with a day above 12${against(Math.min(dayFirst, monthFirst))}`,
+        evidence: withAgainst(tell(`${order}By`, told, { count: told }), Math.min(dayFirst, monthFirst)),
       };
     }
     if (dotted > 0)
@@ -114,16 +116,13 @@ export class DateOrderVotes {
         order: "dayFirst",
         certain: true,
         isDecided: true,
-        evidence: "day first, as the dates are written with dots",
+        evidence: tell("dayFirstDots"),
       };
     return {
       order: "monthFirst",
       certain: either === 0,
       isDecided: either > 0,
-      evidence:
-        either === 0
-          ? "no date that could be read in two ways"
-          : "month first, as no date of the column tells",
+      evidence: tell(either === 0 ? "noOpenDate" : "monthFirstOpen"),
     };
   }
 }

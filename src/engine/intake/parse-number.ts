@@ -1,3 +1,5 @@
+import type { Told } from "../model/told";
+import { tell } from "../told/tell";
 import { fold } from "./header-words";
 
 /** Which separator the text numbers of one column use for decimals; decided once per column. */
@@ -7,8 +9,8 @@ export interface NumberNotation {
   readonly certain: boolean;
   /** True when the column has separators, so that there was something to decide. */
   readonly isDecided: boolean;
-  /** For the user: "decimal comma, by 214 values such as 1.234,56". */
-  readonly evidence: string;
+  /** "decimal comma, by 214 values such as 1.234,56" */
+  readonly evidence: Told;
 }
 
 /** How a text number was written, beyond its digits. */
@@ -118,25 +120,33 @@ export class NotationVotes {
         decimal,
         certain: true,
         isDecided: true,
-        evidence: `decimal ${separatorName(decimal)}, by ${count(votes[decimal])} such as ${examples[decimal]}${against(Math.min(votes["."], votes[","]))}`,
+        evidence: withAgainst(
+          tell(
+            decimal === "." ? "pointBy" : "commaBy",
+            votes[decimal],
+            { count: votes[decimal] },
+            examples[decimal],
+          ),
+          Math.min(votes["."], votes[","]),
+        ),
       };
     }
     const separator = unsure[","] > unsure["."] ? "," : ".";
     if (unsure[separator] === 0)
-      return { decimal: ".", certain: true, isDecided: false, evidence: "no separators" };
+      return { decimal: ".", certain: true, isDecided: false, evidence: tell("noSeparators") };
     if (decimalWhenUnsure) {
       return {
         decimal: separator,
         certain: true,
         isDecided: true,
-        evidence: `decimal ${separatorName(separator)}`,
+        evidence: tell(separator === "." ? "decimalPoint" : "decimalComma"),
       };
     }
     return {
       decimal: separator === "." ? "," : ".",
       certain: false,
       isDecided: true,
-      evidence: `${separatorName(separator)} taken as thousands, as it always stands before three digits`,
+      evidence: tell(separator === "." ? "pointThousands" : "commaThousands"),
     };
   }
 }
@@ -263,13 +273,13 @@ function bodyValue(body: string, decimal: "." | ","): number | null {
   return Number(`${whole.replace(/[.,' ]/g, "") || "0"}${fraction === "" ? "" : `.${fraction}`}`);
 }
 
-type Told =
+type DecimalSign =
   | { readonly certain: true; readonly decimal: "." | "," }
   | { readonly certain: false; readonly separator: "." | "," }
   | null;
 
 /** What one number tells about the decimal separator. */
-function decimalOf(body: string): Told {
+function decimalOf(body: string): DecimalSign {
   const dots = body.split(".").length - 1;
   const commas = body.split(",").length - 1;
   if (dots === 0 && commas === 0) return null;
@@ -288,20 +298,12 @@ function decimalOf(body: string): Told {
 }
 
 /** "$26,400" and "£1,200" have a comma for thousands: where these are the currency, the decimal sign is a point. */
-function toldByCurrency(text: string, body: string): Told {
+function toldByCurrency(text: string, body: string): DecimalSign {
   const isComma = /^\d{1,3},\d{3}$/.test(body);
   return isComma && /(?:^|[^R])\$|£/.test(text) ? { certain: true, decimal: "." } : null;
 }
 
-function separatorName(separator: "." | ","): string {
-  return separator === "." ? "point" : "comma";
-}
-
-/** ", against 3"; nothing when all agree. */
-export function against(others: number): string {
-  return others === 0 ? "" : `, against ${String(others)}`;
-}
-
-function count(values: number): string {
-  return values === 1 ? "1 value" : `${String(values)} values`;
+/** "..., against 3"; as it is when all agree. */
+export function withAgainst(how: Told, others: number): Told {
+  return others === 0 ? how : tell("against", how, { count: others });
 }

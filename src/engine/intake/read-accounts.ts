@@ -1,3 +1,4 @@
+import { setAsideSentences } from "./set-aside-sentences";
 import type { Pacer } from "../alignment/pacer";
 import { locateByCoordinates } from "../geography/locate";
 import type { AccountTable, LocationLevel } from "../model/account-table";
@@ -24,7 +25,7 @@ export async function readAccounts(
   const setAside = new Array<string>(source.count).fill("");
   await forEachRow(source.count, pacer, (row) => {
     if (ids[row] !== "" || names[row] !== "") return;
-    setAside[row] = "no ID and no name";
+    setAside[row] = setAsideSentences.withoutKey;
     source.find(
       "ROW_WITHOUT_KEY",
       source.has("id") ? "id" : "name",

@@ -3,10 +3,11 @@ import { CELL_KIND, cellAt } from "../model/cell-column";
 import type { FieldName } from "../model/field";
 import type { Fix } from "../model/finding";
 import type { CellColumn, DateSystem } from "../model/raw-sheet";
+import { tell } from "../told/tell";
 import { DistinctTexts } from "./distinct-texts";
 import type { RowSource, SourceColumn } from "./row-source";
 import { findMixedCurrencies } from "./currencies";
-import { fieldLabel } from "./map-columns";
+import { fieldLabel } from "../model/field-label";
 import { nameKey } from "./header-words";
 import { parseBoolean } from "./parse-boolean";
 import { DateOrderVotes, parseDate, readsTwoWays } from "./parse-date";
@@ -103,7 +104,7 @@ export async function readNumbers(
       field,
       first,
       String(cellAt(cells, first)),
-      `${source.header(field)}: ${notation.evidence}`,
+      `${source.header(field)}: ${notation.evidence.text}`,
       { fix: { kind: "decimals", header: source.header(field) } },
     );
   }
@@ -134,7 +135,7 @@ export async function readNumbers(
         field,
         row,
         text,
-        () => `${header} is the text “${shorten(text)}” (${notation.evidence})`,
+        () => `${header} is the text “${shorten(text)}” (${notation.evidence.text})`,
         () => ({ remedy: `Read as ${String(value)}` }),
       );
     },
@@ -149,7 +150,7 @@ function chosenNotation(source: RowSource, field: SourceColumn, decided: NumberN
   if (decided.certain || fix === undefined) return decided;
   tellFix(source, field, fix, `${header} is read with decimals`);
   const decimal = decided.decimal === "." ? "," : ".";
-  return { decimal, certain: true, isDecided: true, evidence: "decimals, as you chose" };
+  return { decimal, certain: true, isDecided: true, evidence: tell("decimalsChosen") };
 }
 
 /** Where nothing in the column tells, the user may have said that the day comes first. */
@@ -158,7 +159,7 @@ function chosenOrder(source: RowSource, field: SourceColumn, decided: DateOrder)
   const fix = source.fixes.find((one) => one.kind === "dayFirst" && one.header === header);
   if (decided.certain || fix === undefined) return decided;
   tellFix(source, field, fix, `${header} is read with the day first`);
-  return { order: "dayFirst", certain: true, isDecided: true, evidence: "day first, as you chose" };
+  return { order: "dayFirst", certain: true, isDecided: true, evidence: tell("dayFirstChosen") };
 }
 
 /** Every other way of reading that is in use is told, so that it can be undone. */
@@ -249,7 +250,7 @@ export async function readDates(
       field,
       first,
       String(cellAt(cells, first)),
-      `${source.header(field)}: ${order.evidence}`,
+      `${source.header(field)}: ${order.evidence.text}`,
       { fix: { kind: "dayFirst", header: source.header(field) } },
     );
   }
@@ -267,7 +268,7 @@ export async function readDates(
       const shown = code === "DATE_UNREADABLE" ? shorten(text) : text;
       const found = Number.isNaN(value)
         ? `${header} is “${shown}”`
-        : `${header} is the text “${text}” (${order.evidence})`;
+        : `${header} is the text “${text}” (${order.evidence.text})`;
       source.find(code, field, row, text, found);
     },
   };

@@ -1,3 +1,4 @@
+import { setAsideSentences } from "./set-aside-sentences";
 import type { Pacer } from "../alignment/pacer";
 import { locateByCoordinates } from "../geography/locate";
 import type { LocationLevel, RepTable } from "../model/account-table";
@@ -140,7 +141,7 @@ export function repsFromOwners(
 function setAsideWithoutKey(source: RowSource, id: readonly string[], setAside: string[]): void {
   id.forEach((text, row) => {
     if (text !== "") return;
-    setAside[row] = "no ID and no name";
+    setAside[row] = setAsideSentences.withoutKey;
     source.find(
       "ROW_WITHOUT_KEY",
       source.has("name") ? "name" : "id",
@@ -161,7 +162,7 @@ function setAsideDoubles(source: RowSource, id: readonly string[], setAside: str
       firstRow.set(key, row);
       return;
     }
-    setAside[row] = `twice in the sheet, first in row ${String(source.sheetRow(before))}`;
+    setAside[row] = setAsideSentences.repTwice(String(source.sheetRow(before)));
     source.find(
       "DUPLICATE_REP",
       source.has("id") ? "id" : "name",
@@ -183,7 +184,7 @@ function setAsideInactive(
     if (setAside[row] !== "" || text === "") return;
     const isInactive = isActiveColumn ? parseBoolean(text) === false : LEAVING.test(nameKey(text));
     if (!isInactive) return;
-    setAside[row] = isActiveColumn ? "not active" : text.toLowerCase();
+    setAside[row] = isActiveColumn ? setAsideSentences.repNotActive : text.toLowerCase();
     source.find("REP_NOT_ACTIVE", "status", row, text, `${id[row] ?? ""} has the status “${text}”`);
   });
 }

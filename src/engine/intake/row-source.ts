@@ -1,3 +1,4 @@
+import type { Told } from "../model/told";
 import type { FieldName } from "../model/field";
 import type { Fix } from "../model/finding";
 import type { CellColumn } from "../model/raw-sheet";
@@ -49,7 +50,7 @@ export interface RowSource {
   /** The cells of a field, one a row; blank where there is no column. Error cells are blank and found. */
   cells(field: SourceColumn): CellColumn;
   /** Tells how the values of a column are read, where that had to be decided. */
-  tellReading(field: SourceColumn, how: string): void;
+  tellReading(field: SourceColumn, how: Told): void;
   /** Adds a finding about a field of the n-th row; words that are worked out are asked for only when they are listed. */
   find(
     code: FindingCode,

@@ -1,3 +1,5 @@
+import { tell } from "../told/tell";
+import type { Told } from "../model/told";
 import type { EntityKind, EntityMapping, FieldMapping, FieldName } from "../model/field";
 import type { SheetSample } from "../model/raw-sheet";
 import type { Survey } from "../model/survey";
@@ -9,12 +11,6 @@ import { unreadableLists } from "./unreadable-lists";
 import { mapColumns, profileBlock, type JoinEvidence, type ProfiledBlock } from "./map-columns";
 
 const ENTITIES: readonly EntityKind[] = ["account", "rep", "opportunity", "cost"];
-const ENTITY_NAMES: Readonly<Record<EntityKind, string>> = {
-  account: "accounts",
-  rep: "reps",
-  opportunity: "opportunities",
-  cost: "costs",
-};
 /** A block below this holds no entity; one above MENTIONED is worth naming as an alternative. */
 const LEAST_SCORE = 0.45;
 const MENTIONED = 0.7;
@@ -159,7 +155,7 @@ const FIELDS_OF_LINES: ReadonlySet<FieldName> = new Set([
   "language",
 ]);
 
-const EVIDENCE_OF_LINES = "taken from the rows of sales";
+const EVIDENCE_OF_LINES = [tell("ofSales")];
 
 function accountsOfLines(block: ProfiledBlock, sale: readonly FieldMapping[]): EntityMapping | null {
   const of = (field: FieldName): FieldMapping | undefined => sale.find((mapping) => mapping.field === field);
@@ -240,7 +236,7 @@ function joinEvidence(entity: EntityKind, block: ProfiledBlock, taken: readonly 
             column,
             field,
             speaks: 0.7,
-            words: `${countOf(found, reference.keys.size)} values of “${reference.header}” are here`,
+            told: tell("valuesHere", { count: found }, { count: reference.keys.size }, reference.header),
           },
         ];
       }),
@@ -261,7 +257,7 @@ function joinEvidence(entity: EntityKind, block: ProfiledBlock, taken: readonly 
         column,
         field,
         speaks: 0.7,
-        words: `${countOf(found, profile.keys.size)} values are in ${reps.block.sample.sheet}`,
+        told: tell("valuesThere", { count: found }, { count: profile.keys.size }, reps.block.sample.sheet),
       },
     ];
   });
@@ -293,19 +289,19 @@ function entityMapping({ block, entity, fields, score }: Candidate): EntityMappi
   };
 }
 
-function alternativeReason(candidate: Candidate, taken: readonly Candidate[]): string {
+function alternativeReason(candidate: Candidate, taken: readonly Candidate[]): Told {
   const winner = taken.find(({ entity }) => entity === candidate.entity);
-  const known = `${String(candidate.fields.length)} of ${String(candidate.block.headers.filter((header) => header !== "").length)} columns known`;
-  const name = ENTITY_NAMES[candidate.entity];
-  if (winner === undefined) return `could hold the ${name} (${known}), but the evidence is thin`;
-  if (holdsOthersOfTheSame(candidate, winner)) {
-    return `holds other ${name} under the same columns as “${winner.block.sample.key}”, and one list is planned; put the rows of both on one sheet to plan them together`;
-  }
+  const entity = { entity: candidate.entity };
+  const known = { count: candidate.fields.length };
+  const all = { count: candidate.block.headers.filter((header) => header !== "").length };
+  if (winner === undefined) return tell("couldHold", entity, known, all);
+  const other = winner.block.sample.key;
+  if (holdsOthersOfTheSame(candidate, winner)) return tell("holdsOthers", entity, other);
   if (Math.abs(winner.score - candidate.score) < LATER_YEAR) {
-    const why = winner.score > candidate.score ? "names a later year" : "stands before it";
-    return `could also hold the ${name} (${known}); “${winner.block.sample.key}” ${why}`;
+    const why = winner.score > candidate.score ? "laterYear" : "standsBefore";
+    return tell(why, entity, known, all, other);
   }
-  return `could also hold the ${name} (${known}); “${winner.block.sample.key}” has stronger evidence (${String(winner.fields.length)} columns known)`;
+  return tell("strongerEvidence", entity, known, all, other, { count: winner.fields.length });
 }
 
 /** One list a region or a rep: the same columns, other rows. */
@@ -321,8 +317,4 @@ function shared(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   let found = 0;
   for (const key of left) if (right.has(key)) found += 1;
   return found;
-}
-
-function countOf(found: number, all: number): string {
-  return `${String(found)} of ${String(all)}`;
 }

@@ -1,6 +1,7 @@
 import { areaAddress, cellAddress, columnLetters } from "../model/cell-address";
 import type { RawCell, SheetSample } from "../model/raw-sheet";
 import type { UnreadableList } from "../model/survey";
+import { tell } from "../told/tell";
 import { nameKey } from "./header-words";
 import { headerFamiliarity } from "./header-synonyms";
 
@@ -14,7 +15,6 @@ const ROW_LABELS = new Set([
 ]);
 const ROWS_SEARCHED = 20;
 const SEPARATORS = [";", "\t", "|", ","] as const;
-const SEPARATOR_NAMES: Readonly<Record<string, string>> = { "\t": "tabs" };
 /** Columns that must be known among those of a line. */
 const LEAST_KNOWN = 2;
 const LEAST_COLUMNS = 3;
@@ -40,13 +40,13 @@ function linesInOneColumn(sample: SheetSample): UnreadableList | null {
     const alike = below.filter((cells) => String(cells[column] ?? "").includes(separator)).length;
     if (below.length === 0 || alike < below.length * 0.6) continue;
     const letters = columnLetters(firstColumn + column);
-    const name = SEPARATOR_NAMES[separator] ?? `“${separator}”`;
+    const name = separator === "\t" ? tell("tabs") : `“${separator}”`;
     return {
       key,
       sheet,
       cell: cellAddress(sample.firstRow + at, firstColumn + column),
-      found: `“${key}” holds all its columns in column ${letters}, parted by ${name}`,
-      remedy: `Select column ${letters}, take Data > Text to Columns with ${name} as delimiter, and read again`,
+      found: tell("partedBy", key, letters, name),
+      remedy: tell("textToColumns", letters, name),
     };
   }
   return null;
@@ -77,9 +77,19 @@ function compactPivot(sample: SheetSample): UnreadableList | null {
       key,
       sheet,
       cell: cellAddress(firstRow + at, firstColumn + column),
-      found: `“${key}” is a pivot table in compact form: groups (${cells.join(", ")}) and their rows share the column “${String(row[column])}” (${areaAddress(firstRow + at, firstColumn + column, firstRow + sample.rowCount - 1, firstColumn + column)})`,
-      remedy:
-        "In the pivot table take Design > Report Layout > Show in Tabular Form and Repeat All Item Labels, copy it again, and read again",
+      found: tell(
+        "compactPivot",
+        key,
+        cells.join(", "),
+        String(row[column]),
+        areaAddress(
+          firstRow + at,
+          firstColumn + column,
+          firstRow + sample.rowCount - 1,
+          firstColumn + column,
+        ),
+      ),
+      remedy: tell("tabularForm"),
     };
   }
   return null;

@@ -1,3 +1,4 @@
+import type { Told } from "./told";
 import type { Fix } from "./finding";
 
 /** What a sheet of the user can hold. */
@@ -82,8 +83,8 @@ export interface FieldMapping {
   readonly column: number;
   /** 0..1; at least 0.85 counts as certain, below it the user is asked. */
   readonly confidence: number;
-  /** Why, in words for the user: "header is a known name for potential", "values look like US ZIP codes". */
-  readonly evidence: string;
+  /** Why: "header is a known name for potential", "values look like US ZIP codes". */
+  readonly evidence: readonly Told[];
   /** Up to three values of the column as text. */
   readonly samples: readonly string[];
 }
@@ -94,7 +95,7 @@ export interface ColumnReading {
   readonly field: FieldName;
   readonly header: string;
   /** With its evidence: "day first, by 214 dates with a day above 12". */
-  readonly how: string;
+  readonly how: Told;
 }
 
 /** One sheet or table, read as one entity. */

@@ -41,7 +41,7 @@ export const reviewSettings = {
     .max(10)
     .nullable()
     .default(0.95)
-    .describe("Least attainment of the team: 0.95 is 95 % of quota; null: no limit"),
+    .describe("Least attainment of the team: 0.95 is 95% of quota; null: no limit"),
   reviewWinRate: z
     .number()
     .min(0)

@@ -16,8 +16,8 @@ export interface Segment {
   readonly code: string;
   /** Shown; the code unless it was renamed. Unique, ignoring case. */
   readonly name: string;
-  /** What belongs to it, in a few words: "to 80 %", "from 12,500"; "" where the name says it. */
-  readonly detail: string;
+  /** What belongs to it, in a few words: "to 80%", "from 12,500"; null where the name says it. */
+  readonly detail: Told | null;
   /** Calls a year and hours a call of an account that brings none of its own. */
   readonly callsPerYear: number;
   readonly hoursPerCall: number;
@@ -75,8 +75,8 @@ export interface SegmentProfile {
 /** Which account is in which segment, and why. Plain cloneable data. */
 export interface Segmentation {
   readonly by: SegmentBy;
-  /** In words: "Potential, cumulative share". */
-  readonly basis: string;
+  /** "Potential, cumulative share" */
+  readonly basis: Told;
   /** What the choice leaves out or falls back on, in words; "" when nothing. */
   readonly note: readonly Told[];
   /** Best first. */

@@ -53,7 +53,7 @@ export const settingsSchema = z
       ),
     tolerance: tolerance
       .default(0.1)
-      .describe("How far a territory may be from its target: 0.1 is 10 % more or less"),
+      .describe("How far a territory may be from its target: 0.1 is 10% more or less"),
     segmentBy: z
       .enum(["column", "abc", "breaks", "rfm", "clusters", "density", "grid", "rules", "none"])
       .nullable()
@@ -259,14 +259,14 @@ export const settingsSchema = z
       .max(10)
       .nullable()
       .default(0)
-      .describe("Least growth of a quota on last year: -0.1 is 10 % less; null: none"),
+      .describe("Least growth of a quota on last year: -0.1 is 10% less; null: none"),
     quotaCap: z
       .number()
       .min(-1)
       .max(10)
       .nullable()
       .default(0.25)
-      .describe("Largest growth of a quota on last year: 0.25 is 25 % more; null: none"),
+      .describe("Largest growth of a quota on last year: 0.25 is 25% more; null: none"),
     quotaRamp: z
       .enum(["none", "capacity", "dates"])
       .default("none")

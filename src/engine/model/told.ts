@@ -1,3 +1,4 @@
+import type { EntityKind, FieldName } from "./field";
 import type { MeasureKey } from "../model/measure-key";
 
 /**
@@ -30,7 +31,7 @@ export type ToldFigure =
   | { readonly tenth: number }
   /** Whole units, with the sign that the English text shows, "" for none. */
   | { readonly money: number; readonly sign: string }
-  /** 0.482 is 48 %, and under 1 % below that. */
+  /** 0.482 is 48%, and under 1% below that. */
   | { readonly roundShare: number }
   /** 41.7 is 42 km, and under 1 km below that. */
   | { readonly km: number }
@@ -40,6 +41,12 @@ export type ToldFigure =
   | { readonly measures: readonly MeasureKey[] }
   /** Its name inside a sentence: "potential". */
   | { readonly measure: MeasureKey }
+  /** The name of a field inside a sentence: "postal code". */
+  | { readonly field: FieldName }
+  /** Names of fields: "revenue, calls a year". */
+  | { readonly fields: readonly FieldName[] }
+  /** What a list holds, inside a sentence: "accounts". */
+  | { readonly entity: EntityKind }
   /** "MW-08, MW-09 and 3 more": at most so many by name. */
   | { readonly names: readonly string[]; readonly most: number };
 

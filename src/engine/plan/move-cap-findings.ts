@@ -57,5 +57,5 @@ function countText(amount: number, { of }: NonNullable<Settings["moveAtMost"]>):
 }
 
 function percent(share: number): string {
-  return `${Math.round(share * 1000) / 10} %`;
+  return `${Math.round(share * 1000) / 10}%`;
 }

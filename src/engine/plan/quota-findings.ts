@@ -75,11 +75,11 @@ export function quotaFindings(
 }
 
 function raiseCap({ growth }: QuotaShortfall): string {
-  return growth === null ? "" : `Raise the cap to ${String(Math.round(growth * 100))} %, `;
+  return growth === null ? "" : `Raise the cap to ${String(Math.round(growth * 100))}%, `;
 }
 
 function lowerFloor({ growth }: QuotaShortfall): string {
-  return growth === null ? "" : `Lower the floor to ${String(Math.round(growth * 100))} %, or `;
+  return growth === null ? "" : `Lower the floor to ${String(Math.round(growth * 100))}%, or `;
 }
 
 /** Grouped in threes, whatever the reader's language: findings are English. */

@@ -58,7 +58,7 @@ export function workloadFindings(
 }
 
 function percent(share: number): string {
-  return `${String(Math.round(share * 100))} %`;
+  return `${String(Math.round(share * 100))}%`;
 }
 
 function hours(value: number): string {

@@ -1,4 +1,4 @@
-import type { Told } from "../model/told";
+import type { Told, ToldFigure } from "../model/told";
 import { tell } from "../told/tell";
 import type { Pacer } from "../alignment/pacer";
 import { flag } from "../alignment/typed-cell";
@@ -24,7 +24,7 @@ import { quintileScores, RFM_NAMES, rfmClasses } from "./rfm-scores";
 import { everythingElse } from "./rules/apply-rules";
 import type { SegmentFacts } from "./segment-facts";
 import { textClasses } from "./text-classes";
-import { amountsWithData, ON_LABELS, type SegmentOn } from "./ways-to-segment";
+import { amountsWithData, type SegmentOn } from "./ways-to-segment";
 
 /** Classes of natural breaks when no number is set. */
 const STANDARD_BREAKS = 3;
@@ -62,7 +62,7 @@ export async function baseClasses(
     case "none":
       return {
         by,
-        basis: "Not segmented",
+        basis: tell("notSegmented"),
         note: [],
         names: [],
         details: [],
@@ -122,10 +122,10 @@ async function abcClasses(
   await pacer?.breathe(0, 1);
   return {
     by: "abc",
-    basis: `${ON_LABELS[on]}, cumulative share`,
+    basis: tell("byShare", { field: on }),
     note,
     names: letterNames(cuts.length + 1),
-    details: [...cuts.map((cut) => `to ${percent(cut)}`), "rest"],
+    details: [...cuts.map((cut) => tell("upTo", { limit: cut })), tell("rest")],
     classOf: classByFloor(values, counted, floors),
   };
 }
@@ -145,10 +145,12 @@ async function breaksClasses(
   const sampled = accounts.count > BREAKS_SAMPLE ? [tell("breaksSampled", { count: BREAKS_SAMPLE })] : [];
   return {
     by: "breaks",
-    basis: `${ON_LABELS[on]}, natural breaks`,
+    basis: tell("byBreaks", { field: on }),
     note: [...note, ...fit, ...sampled],
     names: letterNames(floors.length),
-    details: floors.map((floor, place) => (place === floors.length - 1 ? "rest" : `from ${amount(floor)}`)),
+    details: floors.map((floor, place) =>
+      place === floors.length - 1 ? tell("rest") : tell("fromAmount", amount(floor)),
+    ),
     classOf: classByFloor(values, counted, floors),
   };
 }
@@ -164,13 +166,10 @@ async function recencyClasses(
   const frequency = facts.sales === null ? monetary : await quintileScores(facts.sales.count, counted, pacer);
   return {
     by: "rfm",
-    basis:
-      facts.sales === null
-        ? "Last activity and revenue, in fifths"
-        : "Last sale, number of sales and revenue, in fifths",
+    basis: tell(facts.sales === null ? "byActivityAndRevenue" : "bySalesAndRevenue"),
     note: facts.sales === null ? [tell("noSalesForFrequency")] : [],
     names: RFM_NAMES,
-    details: RFM_NAMES.map(() => ""),
+    details: RFM_NAMES.map(() => null),
     classOf: rfmClasses(recency, frequency, monetary, counted),
   };
 }
@@ -185,13 +184,13 @@ async function clusterClasses(
   const count = found?.count ?? 1;
   return {
     by: "clusters",
-    basis: found === null ? "Clusters" : `Clusters by ${found.labels.join(", ")}`,
+    basis: found === null ? tell("clusters") : tell("clustersBy", { fields: found.fields }),
     note:
       found === null
         ? [tell("allAlike")]
         : [tell(apartness(found.silhouette), { hundredth: found.silhouette }, { count: found.sampled })],
     names: letterNames(count),
-    details: letterNames(count).map(() => ""),
+    details: letterNames(count).map(() => null),
     classOf: found?.clusterOf ?? Int32Array.from(counted, (is) => is - 1),
   };
 }
@@ -214,10 +213,10 @@ async function placeClasses(
   const names = hasBlank ? DENSITY_NAMES : DENSITY_NAMES.slice(0, 3);
   return {
     by: "density",
-    basis: facts.density === null ? "Accounts around" : "People a square kilometre",
+    basis: tell(facts.density === null ? "byAccountsAround" : "byPeople"),
     note: [],
     names,
-    details: names.map((_, at) => (facts.density === null ? "" : (PEOPLE_DETAILS[at] ?? ""))),
+    details: names.map((_, at) => (facts.density === null ? null : (PEOPLE_DETAILS[at] ?? null))),
     classOf: classOf ?? Int32Array.from(counted, (is) => (is === 1 ? 3 : -1)),
   };
 }
@@ -231,10 +230,10 @@ async function columnClasses(
   const found = await textClasses(accounts.segment, counted, on === undefined ? null : accounts[on], pacer);
   return {
     by: "column",
-    basis: "Segment column",
+    basis: tell("bySegmentColumn"),
     note: [],
     names: found.names,
-    details: found.names.map(() => ""),
+    details: found.names.map(() => null),
     blank: found.names[found.blank] ?? "",
     classOf: found.classOf,
   };
@@ -255,10 +254,10 @@ async function crossClasses(
   const cells = gridClasses(first, second);
   return {
     by: "grid",
-    basis: `${first.basis} × ${second.basis}`,
+    basis: tell("crossed", first.basis, second.basis),
     note: [...first.note, ...second.note],
     names: cells.names,
-    details: cells.names.map(() => ""),
+    details: cells.names.map(() => null),
     classOf: cells.classOf,
   };
 }
@@ -282,10 +281,10 @@ async function sideOf(
     case "status": {
       const found = await textClasses(accounts[side], counted, null, pacer);
       return {
-        basis: side === "industry" ? "Industry" : "Status",
+        basis: tell(side === "industry" ? "byIndustry" : "byStatus"),
         note: [],
         names: found.names,
-        details: found.names.map(() => ""),
+        details: found.names.map(() => null),
         classOf: found.classOf,
       };
     }
@@ -300,24 +299,17 @@ async function sideOf(
         );
       }
       return {
-        basis: found.toldFrom === "forecast" ? "forecast against revenue" : "room to grow",
+        basis: tell(found.toldFrom === "forecast" ? "byForecastGrowth" : "byRoom"),
         note: found.toldFrom === "forecast" ? [] : [tell("growthByPotential")],
         names: GROWTH_NAMES,
-        details: GROWTH_NAMES.map(() => ""),
+        details: GROWTH_NAMES.map(() => null),
         classOf: found.classOf,
       };
     }
   }
 }
 
-function percent(share: number): string {
-  return `${Math.round(share * 1000) / 10}%`;
-}
-
-/** Grouped by thousands, as in English; small ones with up to two decimals. */
-function amount(value: number): string {
-  const rounded = Math.abs(value) >= 100 ? Math.round(value) : Math.round(value * 100) / 100;
-  const [whole = "", decimals] = String(rounded).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+/** Whole units; small amounts with up to two decimals. */
+function amount(value: number): ToldFigure {
+  return Math.abs(value) >= 100 ? { count: Math.round(value) } : { plain: Math.round(value * 100) / 100 };
 }

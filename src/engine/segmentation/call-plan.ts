@@ -51,7 +51,7 @@ export function segmentsWithCalls(
     return {
       code,
       name,
-      detail: classes.details[place] ?? "",
+      detail: classes.details[place] ?? null,
       callsPerYear: set?.calls ?? calls,
       hoursPerCall: set?.hours ?? hours,
       callPlan: set !== undefined ? "settings" : fromAccounts ? "accounts" : "standard",

@@ -4,13 +4,13 @@ import type { SegmentBy } from "../model/segmentation";
 /** Accounts in classes, best class first: what every way to segment answers. */
 export interface Classes {
   readonly by: SegmentBy;
-  /** In words: "Potential, cumulative share". */
-  readonly basis: string;
+  /** "Potential, cumulative share" */
+  readonly basis: Told;
   /** What was fallen back on. */
   readonly note: readonly Told[];
   readonly names: readonly string[];
-  /** What belongs to each, in a few words, or "". */
-  readonly details: readonly string[];
+  /** What belongs to each, in a few words, or null. */
+  readonly details: readonly (Told | null)[];
   /** How many of the first classes only rules name; the way to segment made the others. */
   readonly ruled?: number;
   /** Name of the class of accounts whose cell is blank, which are not called; "" without one. */

@@ -1,3 +1,4 @@
+import { tell } from "../told/tell";
 import type { Pacer } from "../alignment/pacer";
 import { flag, real } from "../alignment/typed-cell";
 import { RURAL_BELOW, URBAN_FROM } from "../geography/density";
@@ -17,10 +18,10 @@ const RADIANS = 0.017453292519943295;
 
 /** What the classes mean where the density of people is known. */
 export const PEOPLE_DETAILS = [
-  `${String(URBAN_FROM)} people a km² and more`,
-  `${String(RURAL_BELOW)} to ${String(URBAN_FROM)} people a km²`,
-  `Fewer than ${String(RURAL_BELOW)} people a km²`,
-  "",
+  tell("peopleFrom", { count: URBAN_FROM }),
+  tell("peopleBetween", { count: RURAL_BELOW }, { count: URBAN_FROM }),
+  tell("peopleBelow", { count: RURAL_BELOW }),
+  null,
 ] as const;
 
 /**

@@ -1,3 +1,5 @@
+import { capital } from "../told/capital";
+
 /** Why accounts cannot be segmented a way, and what was fallen back on; figures come formatted. */
 export const segmentSentences = {
   noAmounts: "no potential, revenue, forecast or number of employees",
@@ -26,5 +28,29 @@ export const segmentSentences = {
     `silhouette ${silhouette} on ${accounts} accounts, overlapping`,
   hardlyApart: (silhouette: string, accounts: string) =>
     `silhouette ${silhouette} on ${accounts} accounts, hardly apart`,
+  notSegmented: "Not segmented",
+  byShare: (amount: string) => `${capital(amount)}, cumulative share`,
+  byBreaks: (amount: string) => `${capital(amount)}, natural breaks`,
+  byActivityAndRevenue: "Last activity and revenue, in fifths",
+  bySalesAndRevenue: "Last sale, number of sales and revenue, in fifths",
+  clusters: "Clusters",
+  clustersBy: (amounts: string) => `Clusters by ${amounts}`,
+  byAccountsAround: "Accounts around",
+  byPeople: "People a square kilometre",
+  bySegmentColumn: "Segment column",
+  crossed: (first: string, second: string) => `${first} × ${second}`,
+  byIndustry: "Industry",
+  byStatus: "Status",
+  byForecastGrowth: "forecast against revenue",
+  byRoom: "room to grow",
+  byRules: "Rules",
+  upTo: (share: string) => `to ${share}`,
+  fromAmount: (amount: string) => `from ${amount}`,
+  rest: "rest",
+  noRuleFits: "no rule fits",
+  peopleFrom: (least: string) => `${least} people a km² and more`,
+  peopleBetween: (least: string, most: string) => `${least} to ${most} people a km²`,
+  peopleBelow: (most: string) => `Fewer than ${most} people a km²`,
+
   growthByPotential: "No forecast, so growth is told by the potential left",
 };

@@ -9,12 +9,7 @@ import type { SegmentFacts } from "./segment-facts";
 /** An amount that classes can be made of. */
 export type SegmentOn = NonNullable<Settings["segmentOn"]>;
 
-export const ON_LABELS: Readonly<Record<SegmentOn, string>> = {
-  potential: "Potential",
-  revenue: "Revenue",
-  forecast: "Forecast",
-  employees: "Employees",
-};
+const AMOUNTS = ["potential", "revenue", "forecast", "employees"] as const satisfies readonly SegmentOn[];
 
 /** Why each way to segment is not possible with this data; null where it is. */
 export type WaysToSegment = Readonly<Record<SegmentBy, Told | null>>;
@@ -45,7 +40,7 @@ export function gridSides(accounts: AccountTable, counted: Uint8Array, ways: Way
 
 /** Amounts that have data among the counted accounts, potential and revenue first. */
 export function amountsWithData(accounts: AccountTable, counted: Uint8Array): SegmentOn[] {
-  return (Object.keys(ON_LABELS) as SegmentOn[]).filter((on) => hasAmount(accounts[on], counted));
+  return AMOUNTS.filter((on) => hasAmount(accounts[on], counted));
 }
 
 /** Which ways the data allow, with the reason where they do not. */

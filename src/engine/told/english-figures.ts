@@ -1,6 +1,15 @@
 import type { MeasureKey } from "../model/measure-key";
+import type { EntityKind } from "../model/field";
+import { fieldLabel } from "../model/field-label";
 import { measureLabel } from "../plan/measures";
 import { isTold, type ToldFigure, type ToldValue } from "../model/told";
+
+const ENTITIES: Readonly<Record<EntityKind, string>> = {
+  account: "accounts",
+  rep: "reps",
+  opportunity: "opportunities",
+  cost: "costs",
+};
 
 /** A value as the English sentence takes it: figures as text, bare numbers as they are. */
 export function inEnglish(value: ToldValue): string | number {
@@ -21,6 +30,9 @@ function figureInEnglish(figure: ToldFigure): string {
   if ("tenth" in figure) return figure.tenth.toFixed(1);
   if ("money" in figure) return moneyWords(figure.money, figure.sign);
   if ("measure" in figure) return inSentence(figure.measure);
+  if ("field" in figure) return fieldLabel(figure.field);
+  if ("fields" in figure) return figure.fields.map(fieldLabel).join(", ");
+  if ("entity" in figure) return ENTITIES[figure.entity];
   return listWords(figure.names, figure.most);
 }
 
@@ -69,5 +81,5 @@ function inSentence(measure: MeasureKey): string {
 }
 
 function roundShare(share: number): string {
-  return share < 0.01 ? "under 1 %" : `${String(Math.round(share * 100))} %`;
+  return share < 0.01 ? "under 1%" : `${String(Math.round(share * 100))}%`;
 }

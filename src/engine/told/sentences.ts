@@ -1,3 +1,5 @@
+import { readingSentences } from "../intake/reading-sentences";
+import { setAsideSentences } from "../intake/set-aside-sentences";
 import { reviewSentences } from "../performance/review-sentences";
 import { planSentences } from "../plan/plan-sentences";
 import { reasonSentences } from "../plan/reason-sentences";
@@ -9,4 +11,6 @@ export const SENTENCES = {
   ...reasonSentences,
   ...reviewSentences,
   ...segmentSentences,
+  ...readingSentences,
+  ...setAsideSentences,
 };

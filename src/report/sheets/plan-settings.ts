@@ -262,7 +262,7 @@ function readingLines(facts: ReportFacts): SettingLine[] {
       setting: `${settingLabel(entity.entity)}: ${settingLabel(field.field).toLowerCase()}`,
       value: field.header,
       unit: "column",
-      meaning: field.evidence,
+      meaning: field.evidence.map(({ text }) => text).join("; "),
     })),
   ]);
   return [...located, ...read, ...chosenReadingLines(plan.mapping)];

@@ -140,7 +140,7 @@ export function segments(facts: ReportFacts): SheetDescription {
 
 function leadOf(facts: ReportFacts): string {
   const { basis, note } = facts.plan.segmentation;
-  const how = `${basis}${note.length === 0 ? "" : ` (${note.map(({ text }) => text).join("; ")})`}.`;
+  const how = `${basis.text}${note.length === 0 ? "" : ` (${note.map(({ text }) => text).join("; ")})`}.`;
   const names = facts.lean ? "" : " Names may be changed here and show everywhere.";
   switch (facts.callPlan) {
     case "live":

@@ -38,8 +38,6 @@ export interface Figures {
   readonly day: (serial: number) => string;
   /** "about 5 s left" takes its seconds from here: 5 s, 2 min. */
   readonly duration: (seconds: number) => string;
-  /** "Accounts, Team and Deals" */
-  readonly list: (names: readonly string[]) => string;
 }
 
 const DAY_MS = 86_400_000;
@@ -104,10 +102,8 @@ export function createFigures(locale: string, currencySymbol: string): Figures {
       const figure = size < SHORT_FROM || isShortened(size) ? shortAmount(size) : wholeAmount(size);
       return `${shown < 0 ? "-" : ""}${figure}`;
     });
-  const lists = new Intl.ListFormat(locale, { type: "conjunction" });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
   return {
-    list: (names) => lists.format(names),
     day: (serial) => (Number.isFinite(serial) ? date.format(DAY_ZERO + Math.floor(serial) * DAY_MS) : ""),
     count: (value) => known(value, (shown) => whole.format(shown)),
     money,

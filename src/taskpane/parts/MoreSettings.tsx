@@ -3,6 +3,7 @@ import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { useState } from "react";
 import type { Settings } from "../../engine/model/settings";
 import { NEARNESS, PLAN_NAME_LENGTH, SEED } from "../state/setting-ranges";
+import { planNameShown } from "../strings/plan-name-shown";
 import { useLanguage } from "../strings/words";
 import { NumberField } from "./NumberField";
 
@@ -31,7 +32,7 @@ export function MoreSettings({
           <span className="ev-fill">{words.settings.planName}</span>
           <PlanName
             key={settings.planName}
-            name={settings.planName}
+            name={planNameShown(settings.planName, words)}
             label={words.settings.planName}
             onName={(planName) => {
               onChange({ planName });

@@ -1,9 +1,11 @@
+import { capital } from "../../engine/told/capital";
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { WorkbookMapping } from "../../engine/model/field";
 import { chooseBlock } from "../../use-cases/choose-column";
 import type { FoundData } from "../../use-cases/find-data";
 import type { PaneActions } from "../state/pane-actions";
+import { sayTold } from "../strings/say-told";
 import { useLanguage } from "../strings/words";
 import { Message } from "./Message";
 
@@ -17,7 +19,7 @@ export function OtherBlocks({
   found: FoundData;
   actions: PaneActions;
 }) {
-  const { words } = useLanguage();
+  const { words, figures } = useLanguage();
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
   const isUsed = (key: string) => mapping.entities.some((entity) => entity.key === key);
   const open = found.survey.alternatives.filter(({ mapping: other }) => {
@@ -33,7 +35,7 @@ export function OtherBlocks({
         status="look"
         title={words.data.others(words.entities[other.entity], other.key)}
       >
-        <span className="ev-small">{capital(reason)}</span>
+        <span className="ev-small">{capital(sayTold(reason, words, figures))}</span>
         <div className="ev-row ev-wrap">
           <Button
             size="small"
@@ -58,8 +60,4 @@ export function OtherBlocks({
       </Message>
     );
   });
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

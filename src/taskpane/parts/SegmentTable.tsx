@@ -1,6 +1,7 @@
 import { ChevronDown12Regular } from "@fluentui/react-icons/svg/chevron-down";
 import type { SegmentsView } from "../../worker/segments-view";
 import { SegmentName } from "./SegmentName";
+import { sayTold } from "../strings/say-told";
 import { useLanguage } from "../strings/words";
 
 /** What each segment holds: accounts and amount, as bars of their shares and as figures. */
@@ -50,7 +51,7 @@ export function SegmentTable({
                     onRename(segment.code, name);
                   }}
                 />{" "}
-                {segment.detail}
+                {segment.detail !== null && sayTold(segment.detail, words, figures)}
               </th>
               {hasBars && (
                 <td>

@@ -2,6 +2,7 @@ import { Checkbox } from "@fluentui/react-components";
 import { OPTIONAL_SHEETS, type OptionalSheet } from "../../engine/model/optional-sheets";
 import type { OutlinedSheet, PlanSheetRole } from "../../report/report-options";
 import type { WritePreview } from "../../use-cases/write-plan";
+import { listNames } from "../strings/list-names";
 import { useLanguage } from "../strings/words";
 
 /** The sheet that a plan has once it has a target or a budget. */
@@ -99,7 +100,7 @@ function SheetTick({
             )}
             {!isOut && readerNames.length > 0 && (
               <span className="ev-hint">
-                {words.write.readBy(readerNames.length, figures.list(readerNames))}
+                {words.write.readBy(readerNames.length, listNames(readerNames, words))}
               </span>
             )}
           </SheetText>

@@ -9,6 +9,7 @@ import type {
   FieldMapping,
   WorkbookMapping,
 } from "../../engine/model/field";
+import { sayTold } from "../strings/say-told";
 import { useLanguage } from "../strings/words";
 import { Chip } from "./Chip";
 import { EntityIcon } from "./EntityIcon";
@@ -182,7 +183,7 @@ function Columns({
           <span className="ev-small ev-strong">{words.data.readAs}</span>
           {readings.map(({ field, header, how }) => (
             <span key={field} className="ev-hint">
-              {header}: {how}
+              {header}: {sayTold(how, words, figures)}
             </span>
           ))}
         </div>

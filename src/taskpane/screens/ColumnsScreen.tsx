@@ -1,3 +1,5 @@
+import { capital } from "../../engine/told/capital";
+import type { Told } from "../../engine/model/told";
 import { Button, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactNode } from "react";
@@ -21,6 +23,7 @@ import { alsoReading, chooseBlock, chooseColumn, columnChoices, hasKey } from ".
 import type { ColumnChoice } from "../../use-cases/choose-column";
 import type { PaneActions } from "../state/pane-actions";
 import { hasAccounts } from "../state/pane-state";
+import { sayTold } from "../strings/say-told";
 import { useLanguage } from "../strings/words";
 
 const KINDS = Object.keys(FIELDS) as EntityKind[];
@@ -229,14 +232,10 @@ function EntityColumns({
   );
 }
 
-function sentenceCase(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-
-/** How the column of a field was read; "" when it is another column than then. */
-function readingOf(readings: readonly ColumnReading[], mapped: FieldMapping | undefined): string {
+/** How the column of a field was read; null when it is another column than then. */
+function readingOf(readings: readonly ColumnReading[], mapped: FieldMapping | undefined): Told | null {
   const reading = readings.find(({ field, header }) => field === mapped?.field && header === mapped.header);
-  return reading?.how ?? "";
+  return reading?.how ?? null;
 }
 
 function UnsureCard({
@@ -249,7 +248,7 @@ function UnsureCard({
   field: FieldName;
   mapped: FieldMapping | undefined;
   entity: EntityMapping;
-  reading: string;
+  reading: Told | null;
   children: ReactNode;
 }) {
   const { words, figures } = useLanguage();
@@ -269,9 +268,9 @@ function UnsureCard({
       {mapped !== undefined && (
         <span className="ev-hint">
           {[
-            chosen ? "" : sentenceCase(mapped.evidence),
+            chosen ? "" : capital(mapped.evidence.map((one) => sayTold(one, words, figures)).join("; ")),
             mapped.samples.length > 0 ? words.columns.examples(mapped.samples.join(", ")) : "",
-            reading === "" ? "" : words.columns.readAs(reading),
+            reading === null ? "" : words.columns.readAs(sayTold(reading, words, figures)),
             ...also.map((other) => words.columns.alsoUsed(words.fields[other])),
           ]
             .filter((part) => part !== "")
@@ -290,10 +289,10 @@ function MatchedRow({
 }: {
   field: FieldMapping | undefined;
   entity: EntityMapping;
-  reading: string;
+  reading: Told | null;
   children: ReactNode;
 }) {
-  const { words } = useLanguage();
+  const { words, figures } = useLanguage();
   if (field === undefined) return null;
   const also = alsoReading(entity, field);
   return (
@@ -317,11 +316,11 @@ function MatchedRow({
           )}
         </td>
       </tr>
-      {reading !== "" && (
+      {reading !== null && (
         <tr>
           <td />
           <td colSpan={3} className="ev-hint ev-wrapped">
-            {words.columns.readAs(reading)}
+            {words.columns.readAs(sayTold(reading, words, figures))}
           </td>
         </tr>
       )}

@@ -1,3 +1,4 @@
+import { capital } from "../../engine/told/capital";
 import { sayTold } from "../strings/say-told";
 import { Button, Checkbox } from "@fluentui/react-components";
 import type { Settings } from "../../engine/model/settings";
@@ -145,7 +146,7 @@ function Verdict({ view }: { view: SegmentsView }) {
       <p className="ev-small ev-lead">
         {segments.length === 0
           ? words.segments.noneLead
-          : `${basis}: ${words.segments.lead(segments.length, figures.count(segments.length))}`}
+          : `${capital(sayTold(basis, words, figures))}: ${words.segments.lead(segments.length, figures.count(segments.length))}`}
       </p>
     </div>
   );

@@ -15,6 +15,7 @@ import { StatusIcon } from "../parts/StatusIcon";
 import { SubScreenBar } from "../parts/SubScreenBar";
 import type { PaneActions } from "../state/pane-actions";
 import type { PaneState } from "../state/pane-state";
+import { listNames } from "../strings/list-names";
 import { useLanguage } from "../strings/words";
 
 /** What exactly will be written and what is kept; after writing, what was done. */
@@ -93,8 +94,8 @@ function Preview({
               stays.length === 0
                 ? ""
                 : stays.length === 1
-                  ? words.write.keptOne(figures.list(stays))
-                  : words.write.kept(figures.list(stays)),
+                  ? words.write.keptOne(listNames(stays, words))
+                  : words.write.kept(listNames(stays, words)),
             )}
           </p>
         </div>
@@ -112,7 +113,7 @@ function Preview({
         <div className="ev-section ev-small">
           {goes.length > 0 && (
             <Note icon={<StatusIcon status="look" />}>
-              {words.write.removed(goes.length, figures.list(goes))}
+              {words.write.removed(goes.length, listNames(goes, words))}
             </Note>
           )}
           {outline.plannedSums && (
@@ -170,7 +171,9 @@ function Done({
           <span className="ev-small">
             {words.write.doneLead(written.sheets.length, figures.count(written.sheets.length))}
           </span>
-          {failed.length > 0 && <span className="ev-small">{words.write.failed(figures.list(failed))}</span>}
+          {failed.length > 0 && (
+            <span className="ev-small">{words.write.failed(listNames(failed, words))}</span>
+          )}
           {written.warnings.length > 0 && (
             <span className="ev-small">{words.write.warnings(written.warnings.join("; "))}</span>
           )}

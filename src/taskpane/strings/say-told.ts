@@ -1,6 +1,7 @@
 import { isTold, type Told, type ToldFigure, type ToldValue } from "../../engine/model/told";
 import type { Figures } from "../format/figures";
 import type { Words } from "./en/words";
+import { listNames } from "./list-names";
 
 /** A sentence of the engine in the language of the pane, with its figures by the locale of the workbook. */
 export function sayTold(told: Told, words: Words, figures: Figures): string {
@@ -42,13 +43,17 @@ function figureText(figure: ToldFigure, words: Words, figures: Figures): string 
   }
   if ("plain" in figure) return figures.decimal(figure.plain);
   if ("measures" in figure)
-    return listed(
+    return listNames(
       figure.measures.map((measure) => words.onMeasure[measure]),
       words,
     );
   if ("tenth" in figure) return figures.tenth(figure.tenth);
   if ("money" in figure) return figures.wholeMoney(figure.money);
   if ("measure" in figure) return words.onMeasure[figure.measure];
+  if ("field" in figure) return words.midSentence(words.fields[figure.field]);
+  if ("fields" in figure)
+    return figure.fields.map((field) => words.midSentence(words.fields[field])).join(", ");
+  if ("entity" in figure) return words.midSentence(words.entities[figure.entity]);
   return nameList(figure.names, figure.most, words, figures);
 }
 
@@ -57,9 +62,5 @@ function nameList(names: readonly string[], most: number, words: Words, figures:
   if (names.length > most) {
     return `${names.slice(0, most).join(", ")} ${words.andMore(figures.count(names.length - most))}`;
   }
-  return listed(names, words);
-}
-
-function listed(names: readonly string[], words: Words): string {
-  return new Intl.ListFormat(words.listLocale, { type: "conjunction" }).format(names);
+  return listNames(names, words);
 }

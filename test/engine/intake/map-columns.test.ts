@@ -1,3 +1,4 @@
+import { tell } from "../../../src/engine/told/tell";
 import fc from "fast-check";
 import { surveyWorkbook } from "../../../src/engine/intake/survey";
 import type { RawCell } from "../../../src/engine/model/raw-sheet";
@@ -186,7 +187,7 @@ describe("the columns of an account list", () => {
     ]).mapping.entities;
     const revenue = entity?.fields.find(({ field }) => field === "revenue");
     expect(revenue).toMatchObject({ header: "Annual Sales", confidence: 0.8 });
-    expect(revenue?.evidence).toContain("“Annual Revenue” fits as well");
+    expect(revenue?.evidence).toContainEqual(tell("fitsAsWell", "Annual Revenue"));
     expect(entity?.unusedHeaders).toEqual(["Annual Revenue"]);
   });
 
@@ -201,7 +202,7 @@ describe("the columns of an account list", () => {
         ({ field }) => field === "city",
       );
     expect(cityOf("Cambridge")?.confidence).toBeLessThan(0.85);
-    expect(cityOf("Cambridge")?.evidence).toContain("“Shipping City” fits as well");
+    expect(cityOf("Cambridge")?.evidence).toContainEqual(tell("fitsAsWell", "Shipping City"));
     expect(cityOf("Boston")?.confidence).toBeGreaterThanOrEqual(0.85);
   });
 

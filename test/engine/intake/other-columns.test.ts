@@ -14,7 +14,7 @@ function mappingOf(block: DrawnBlock): EntityMapping {
     column,
     header: String(block.rows[0]?.[column]),
     confidence: 1,
-    evidence: "",
+    evidence: [],
     samples: [],
   }));
   const place = { key, sheet, table, headerRow: 0, address: "", rowCount, columnCount };

@@ -1,8 +1,19 @@
+import { tell } from "../../../src/engine/told/tell";
 import fc from "fast-check";
 import { decideDateOrder, parseDate, serialOf, type DateOrder } from "../../../src/engine/intake/parse-date";
 
-const DAY_FIRST: DateOrder = { order: "dayFirst", certain: true, isDecided: true, evidence: "" };
-const MONTH_FIRST: DateOrder = { order: "monthFirst", certain: true, isDecided: true, evidence: "" };
+const DAY_FIRST: DateOrder = {
+  order: "dayFirst",
+  certain: true,
+  isDecided: true,
+  evidence: tell("noOpenDate"),
+};
+const MONTH_FIRST: DateOrder = {
+  order: "monthFirst",
+  certain: true,
+  isDecided: true,
+  evidence: tell("noOpenDate"),
+};
 /** 2024-01-31 in Excel. */
 const JANUARY_31 = 45322;
 
@@ -70,9 +81,9 @@ describe("the order of a column of dates", () => {
       order: "dayFirst",
       certain: true,
       isDecided: true,
-      evidence: "day first, by 2 dates with a day above 12",
+      evidence: tell("dayFirstBy", 2, { count: 2 }),
     });
-    expect(decideDateOrder(["14/04/2025", "25/12/2025", "12/25/2025"]).evidence).toBe(
+    expect(decideDateOrder(["14/04/2025", "25/12/2025", "12/25/2025"]).evidence.text).toBe(
       "day first, by 2 dates with a day above 12, against 1",
     );
     expect(decideDateOrder(["04/14/2025"])).toMatchObject({ order: "monthFirst", certain: true });

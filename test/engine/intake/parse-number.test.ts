@@ -1,3 +1,4 @@
+import { tell } from "../../../src/engine/told/tell";
 import fc from "fast-check";
 import {
   decideNumberNotation,
@@ -5,8 +6,18 @@ import {
   type NumberNotation,
 } from "../../../src/engine/intake/parse-number";
 
-const POINT: NumberNotation = { decimal: ".", certain: true, isDecided: true, evidence: "" };
-const COMMA: NumberNotation = { decimal: ",", certain: true, isDecided: true, evidence: "" };
+const POINT: NumberNotation = {
+  decimal: ".",
+  certain: true,
+  isDecided: true,
+  evidence: tell("noSeparators"),
+};
+const COMMA: NumberNotation = {
+  decimal: ",",
+  certain: true,
+  isDecided: true,
+  evidence: tell("noSeparators"),
+};
 const value = (text: string, notation = POINT) => parseNumber(text, notation)?.value;
 
 describe("a number written as text", () => {
@@ -132,7 +143,7 @@ describe("the decimal sign of a column", () => {
   });
 
   it("says how many values told", () => {
-    expect(decideNumberNotation(["1.234,56", "7,5", "12"]).evidence).toBe(
+    expect(decideNumberNotation(["1.234,56", "7,5", "12"]).evidence.text).toBe(
       "decimal comma, by 2 values such as 1.234,56",
     );
   });

@@ -1,3 +1,4 @@
+import { tell } from "../../../src/engine/told/tell";
 import { parseDate, serialOf } from "../../../src/engine/intake/parse-date";
 import { parsePeriod } from "../../../src/engine/intake/parse-period";
 
@@ -49,7 +50,7 @@ describe("a stretch of time", () => {
 });
 
 describe("a date column", () => {
-  const order = { order: "dayFirst", certain: true, isDecided: false, evidence: "" } as const;
+  const order = { order: "dayFirst", certain: true, isDecided: false, evidence: tell("noOpenDate") } as const;
 
   it("takes months, quarters and weeks as their first day", () => {
     expect(parseDate("Q1 2026", order, 1900)).toBe(serialOf(2026, 1, 1));

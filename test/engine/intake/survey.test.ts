@@ -71,9 +71,9 @@ describe("which sheet holds what", () => {
       ),
     ]);
     expect(survey.mapping.entities).toHaveLength(1);
-    expect(survey.alternatives.map(({ mapping, reason }) => [mapping.entity, mapping.key, reason])).toEqual([
-      ["account", "Accounts old", expect.stringContaining("“Accounts” has stronger evidence")],
-    ]);
+    expect(
+      survey.alternatives.map(({ mapping, reason }) => [mapping.entity, mapping.key, reason.text]),
+    ).toEqual([["account", "Accounts old", expect.stringContaining("“Accounts” has stronger evidence")]]);
   });
 
   it("finds nothing in an empty sheet, a text page or a list of products", () => {

@@ -36,7 +36,7 @@ function listOf(rows: readonly AccountRow[], headers = HEADERS): PlanInput {
             header,
             column,
             confidence: 1,
-            evidence: "",
+            evidence: [],
             samples: [],
           })),
         },

@@ -38,13 +38,17 @@ describe("segments without a choice", () => {
 
   it("are cumulative shares of the potential where there is no such column", async () => {
     const found = await segment(list);
-    expect(found.segmentation).toMatchObject({ by: "abc", basis: "Potential, cumulative share", note: [] });
+    expect(found.segmentation).toMatchObject({
+      by: "abc",
+      basis: { text: "Potential, cumulative share" },
+      note: [],
+    });
     expect(names(found)).toEqual(["A", "B", "B", "C"]);
   });
 
   it("are shares of the revenue without potentials, and say so", async () => {
     const { segmentation } = await segment([{ revenue: 5 }, { revenue: 1 }, {}]);
-    expect(segmentation.basis).toBe("Revenue, cumulative share");
+    expect(segmentation.basis.text).toBe("Revenue, cumulative share");
     expect(segmentation.note.map(({ text }) => text).join("; ")).toBe(
       "No potential in the list, so by revenue; 1 without revenue count as the smallest",
     );

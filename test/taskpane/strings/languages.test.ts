@@ -4,6 +4,9 @@ import { chosenLanguage, keepLanguage } from "../../../src/taskpane/strings/chos
 import { createFigures } from "../../../src/taskpane/format/figures";
 import { languageOf, loadOpeningWords, loadWords } from "../../../src/taskpane/strings/languages";
 import { sayTold } from "../../../src/taskpane/strings/say-told";
+import { listNames } from "../../../src/taskpane/strings/list-names";
+import { planNameShown } from "../../../src/taskpane/strings/plan-name-shown";
+import { parseSettings } from "../../../src/engine/plan/resolve-settings";
 import { en } from "../../../src/taskpane/strings/en/words";
 
 describe("the language of the pane", () => {
@@ -39,6 +42,22 @@ describe("the language of the pane", () => {
     const figures = createFigures("de-DE", "€");
     expect(sayTold(told, await loadOpeningWords("de"), figures)).toBe("In 30 days: NE-01");
     expect(sayTold(told, await loadWords("de"), figures)).toBe("In 30 Tagen: NE-01");
+  });
+});
+
+describe("a plan that nobody has named", () => {
+  it("is called in the language of the pane, and one with a name by it", async () => {
+    const de = await loadWords("de");
+    expect(planNameShown(parseSettings({}).planName, de)).toBe("Gebietsplan");
+    expect(planNameShown(undefined, de)).toBe("Gebietsplan");
+    expect(planNameShown("Nordwest 2027", de)).toBe("Nordwest 2027");
+    expect(planNameShown(parseSettings({}).planName, en)).toBe("Territory plan");
+  });
+});
+
+describe("names in a row", () => {
+  it("are joined in the language of the words, whatever the locale of the figures", async () => {
+    expect(listNames(["Hand-off", "Scenarios"], await loadWords("fr"))).toBe("Hand-off et Scenarios");
   });
 });
 

@@ -7,16 +7,10 @@ import type { AccountTable } from "../../model/account-table";
 /** Columns that clusters are found on, where they have data. */
 const COLUMNS = ["potential", "revenue", "employees", "callsPerYear"] as const;
 
-const LABELS: Readonly<Record<(typeof COLUMNS)[number], string>> = {
-  potential: "potential",
-  revenue: "revenue",
-  employees: "employees",
-  callsPerYear: "calls a year",
-};
-
 /** Points to cluster: rows of standardised features, one row a counted account. */
 export interface Features {
-  readonly labels: readonly string[];
+  /** What they are made of, one a dimension. */
+  readonly fields: readonly (typeof COLUMNS)[number][];
   readonly dimensions: number;
   /** Accounts in the order of the rows. */
   readonly account: Int32Array;
@@ -38,14 +32,14 @@ export async function featuresOf(
   pacer: Pacer | null,
 ): Promise<Features> {
   const account = order.filter((row) => flag(counted, row) === 1);
-  const scored: { label: string; scores: Float64Array }[] = [];
+  const scored: { column: (typeof COLUMNS)[number]; scores: Float64Array }[] = [];
   for (const column of COLUMNS) {
     const logs = new Float64Array(account.length);
     await forEachRow(account.length, pacer, (row) => {
       logs[row] = logOf(real(accounts[column], whole(account, row)));
     });
     const scores = await zScores(logs, pacer);
-    if (scores !== null) scored.push({ label: LABELS[column], scores });
+    if (scores !== null) scored.push({ column, scores });
   }
   const dimensions = scored.length;
   const data = new Float64Array(account.length * dimensions);
@@ -54,7 +48,7 @@ export async function featuresOf(
       data[row * dimensions + dimension] = real(scored[dimension]?.scores ?? data, row);
     }
   });
-  return { labels: scored.map(({ label }) => label), dimensions, account, data };
+  return { fields: scored.map(({ column }) => column), dimensions, account, data };
 }
 
 /** Rows of the features that are named, as features of their own. */

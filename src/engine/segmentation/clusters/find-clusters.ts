@@ -18,7 +18,7 @@ const ROUNDS = 50;
 /** Clusters of the counted accounts. */
 interface FoundClusters {
   /** The columns used: "potential", "employees". */
-  readonly labels: readonly string[];
+  readonly fields: Features["fields"];
   /** Per account: cluster 0.., the largest mean of the features first; -1 where not counted. */
   readonly clusterOf: Int32Array;
   readonly count: number;
@@ -70,7 +70,7 @@ export async function findClusters(
     clusterOf[whole(features.account, row)] = rank[whole(all.clusterOf, row)] ?? 0;
   });
   return {
-    labels: features.labels,
+    fields: features.fields,
     clusterOf,
     count: best.k,
     silhouette: best.silhouette,

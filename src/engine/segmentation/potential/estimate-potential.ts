@@ -194,7 +194,7 @@ function estimatedFinding(sheet: string, model: PotentialModel): Finding {
     cell: "",
     column: "Potential",
     value: "",
-    finding: `The potential of ${model.accountsEstimated} accounts is estimated from ${model.accountsLearned} others; half of the estimates miss by more than ${error} %`,
+    finding: `The potential of ${model.accountsEstimated} accounts is estimated from ${model.accountsLearned} others; half of the estimates miss by more than ${error}%`,
     remedy: "Marked as estimated in Territory Assignments; the fit stands on Segments",
     count: model.accountsEstimated,
   };

@@ -1,3 +1,4 @@
+import { tell } from "../../told/tell";
 import type { Pacer } from "../../alignment/pacer";
 import { flag, whole } from "../../alignment/typed-cell";
 import { editDistance } from "../../intake/edit-distance";
@@ -108,7 +109,7 @@ export async function applyRules(
       ...base,
       ruled: base.by === "rules" ? 0 : fresh.length,
       names: [...fresh, ...base.names],
-      details: [...fresh.map(() => ""), ...base.details],
+      details: [...fresh.map(() => null), ...base.details],
       classOf,
     },
     counts,
@@ -121,10 +122,10 @@ export async function applyRules(
 export function everythingElse(counted: Uint8Array): Classes {
   return {
     by: "rules",
-    basis: "Rules",
+    basis: tell("byRules"),
     note: [],
     names: [OTHER_NAME],
-    details: ["no rule fits"],
+    details: [tell("noRuleFits")],
     classOf: Int32Array.from(counted, (is) => (is === 1 ? 0 : -1)),
   };
 }

@@ -50,10 +50,10 @@ export function segmentColumns(facts: ReportFacts): SegmentColumn[] {
       style: facts.lean ? "label" : "input",
     },
   ];
-  if (list.some(({ detail }) => detail !== "")) {
+  if (list.some(({ detail }) => detail !== null)) {
     columns.push({
       header: "What Belongs",
-      values: list.map(({ detail }) => detail),
+      values: list.map(({ detail }) => detail?.text ?? ""),
       format: TEXT,
       style: "value",
     });

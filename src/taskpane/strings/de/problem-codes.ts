@@ -148,6 +148,10 @@ export const problemCodeTexts: ProblemCodeTexts = {
     "Excel antwortet nicht",
     "Beenden Sie die Eingabe in der Zelle, schließen Sie dann den Bereich und öffnen Sie ihn neu.",
   ],
+  PROTECTED_SHEET: [
+    "Das Blatt oder die Arbeitsmappe ist geschützt",
+    "Wählen Sie Überprüfen, Blattschutz aufheben, oder speichern Sie eine Kopie, und versuchen Sie es erneut.",
+  ],
   PROTECTED_WORKBOOK: [
     "Die Struktur dieser Arbeitsmappe ist geschützt",
     "Wählen Sie Überprüfen, Arbeitsmappe schützen, und versuchen Sie es erneut.",

@@ -115,6 +115,10 @@ export const problemCodeTexts: ProblemCodeTexts = {
     "Inténtelo de nuevo, cierre otros libros o use la versión de escritorio.",
   ],
   NO_ANSWER: ["Excel no responde", "Salga de la edición de la celda y luego cierre y abra el panel."],
+  PROTECTED_SHEET: [
+    "La hoja o el libro está protegido",
+    "Elija Revisar, Desproteger hoja, o guarde una copia, y vuelva a intentarlo.",
+  ],
   PROTECTED_WORKBOOK: [
     "La estructura de este libro está protegida",
     "Elija Revisar, Proteger libro, e inténtelo de nuevo.",

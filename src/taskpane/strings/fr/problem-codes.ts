@@ -130,6 +130,10 @@ export const problemCodeTexts: ProblemCodeTexts = {
     "Réessayez, fermez d’autres classeurs ou prenez la version de bureau.",
   ],
   NO_ANSWER: ["Excel ne répond pas", "Quittez la saisie de la cellule, puis fermez et rouvrez le volet."],
+  PROTECTED_SHEET: [
+    "La feuille ou le classeur est protégé",
+    "Choisissez Révision, Ôter la protection de la feuille, ou enregistrez une copie, puis réessayez.",
+  ],
   PROTECTED_WORKBOOK: [
     "La structure de ce classeur est protégée",
     "Choisissez Révision, Protéger le classeur, puis réessayez.",

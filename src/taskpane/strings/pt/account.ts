@@ -59,7 +59,7 @@ export const accountWords: Words["account"] = {
     `Equilíbrio: ${measure} frente à meta se a conta fosse para lá. Afinidade de 0 a 100. ${shown} de ${all} outros: os próximos, a melhor afinidade primeiro.`,
   then: (territory, deviation) => `${territory} ficaria em ${deviation}`,
   quotaThen: (territory, change) => `cota de ${territory} ${change}`,
-  breaks: (value, shown) => pick(value, "quebra 1 regra", `quebra ${shown} regras`),
+  breaks: (value, shown) => pick(value, `quebra ${shown} regra`, `quebra ${shown} regras`),
   breaksNone: "não quebra nenhuma regra",
   lookMove: "Mover…",
   lookMoveLabel: (territory) => `Mover para ${territory}: o que muda`,

@@ -115,6 +115,10 @@ export const problemCodeTexts: ProblemCodeTexts = {
     "Tente de novo, feche outras pastas de trabalho ou use a versão para desktop.",
   ],
   NO_ANSWER: ["O Excel não responde", "Saia da edição da célula, depois feche e abra o painel."],
+  PROTECTED_SHEET: [
+    "A planilha ou a pasta de trabalho está protegida",
+    "Escolha Revisão, Desproteger Planilha, ou salve uma cópia, e tente de novo.",
+  ],
   PROTECTED_WORKBOOK: [
     "A estrutura desta pasta de trabalho está protegida",
     "Escolha Revisão, Proteger Pasta de Trabalho, e tente de novo.",

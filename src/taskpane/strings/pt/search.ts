@@ -12,7 +12,7 @@ export const searchWords: Words["search"] = {
   close: (value, shown) =>
     pick(
       value,
-      "Nada tem esse nome; 1 difere em uma letra.",
+      `Nada tem esse nome; ${shown} difere em uma letra.`,
       `Nada tem esse nome; ${shown} diferem em uma letra.`,
     ),
   some: (shown, all) => `Mostrados ${shown} de ${all}. Mais letras reduzem.`,

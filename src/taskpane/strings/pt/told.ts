@@ -3,6 +3,7 @@ import { problemCodeTexts } from "./problem-codes";
 import { toldPlan } from "./told/plan";
 import { toldReasons } from "./told/reasons";
 import { toldReview } from "./told/review";
+import { toldReading } from "./told/reading";
 import { toldSegments } from "./told/segments";
 
 /** O que o cálculo diz em frases. */
@@ -12,4 +13,5 @@ export const toldWords: Words["told"] = {
   ...toldReasons,
   ...toldReview,
   ...toldSegments,
+  ...toldReading,
 };

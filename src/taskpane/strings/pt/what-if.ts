@@ -75,7 +75,7 @@ export const whatIfWords: Words["whatIf"] = {
   goesOverWhole: (shown) => `${shown} passa com elas, a cota do ano inteiro.`,
   noQuota: "Uma meta em Cotas mostraria a cota que passa.",
   carried: (count, shown) =>
-    `${many(count, shown, "hipótese", "hipóteses")} neste plano, ${count === 1 ? "refeita" : "refeitas"} ao planejar de novo`,
+    `${many(count, shown, "hipótese", "hipóteses")} neste plano, ${pick(count, "refeita", "refeitas")} ao planejar de novo`,
   giveUp: "Desistir",
   giveUpThis: (name) => `Desistir: ${name}`,
   givenUp: (count, shown) => many(count, shown, "hipótese abandonada", "hipóteses abandonadas"),

@@ -1,3 +1,4 @@
+import { capital } from "../../../../engine/told/capital";
 import type { segmentSentences } from "../../../../engine/segmentation/segment-sentences";
 import type { Words } from "../../en/words";
 
@@ -25,5 +26,28 @@ export const toldSegments: Pick<Words["told"], keyof typeof segmentSentences> = 
   clearlyApart: (silhouette, accounts) => `silueta ${silhouette} con ${accounts} cuentas, bien separadas`,
   overlapping: (silhouette, accounts) => `silueta ${silhouette} con ${accounts} cuentas, se solapan`,
   hardlyApart: (silhouette, accounts) => `silueta ${silhouette} con ${accounts} cuentas, apenas separadas`,
+  notSegmented: "Sin segmentar",
+  byShare: (amount) => `${capital(amount)}, cuota acumulada`,
+  byBreaks: (amount) => `${capital(amount)}, cortes naturales`,
+  byActivityAndRevenue: "Última actividad e ingresos, en quintos",
+  bySalesAndRevenue: "Última venta, número de ventas e ingresos, en quintos",
+  clusters: "Grupos",
+  clustersBy: (amounts) => `Grupos por ${amounts}`,
+  byAccountsAround: "Cuentas alrededor",
+  byPeople: "Habitantes por kilómetro cuadrado",
+  bySegmentColumn: "Columna de segmento",
+  crossed: (first, second) => `${first} × ${second}`,
+  byIndustry: "Sector",
+  byStatus: "Situación",
+  byForecastGrowth: "previsión frente a ingresos",
+  byRoom: "potencial que queda",
+  byRules: "Reglas",
+  upTo: (share) => `hasta el ${share}`,
+  fromAmount: (amount) => `desde ${amount}`,
+  rest: "resto",
+  noRuleFits: "ninguna regla se aplica",
+  peopleFrom: (least) => `${least} habitantes por km² o más`,
+  peopleBetween: (least, most) => `de ${least} a ${most} habitantes por km²`,
+  peopleBelow: (most) => `menos de ${most} habitantes por km²`,
   growthByPotential: "Sin previsión, el crecimiento se mide por el potencial que queda",
 };

@@ -1,3 +1,4 @@
+import { capital } from "../../../../engine/told/capital";
 import type { segmentSentences } from "../../../../engine/segmentation/segment-sentences";
 import type { Words } from "../../en/words";
 
@@ -26,5 +27,28 @@ export const toldSegments: Pick<Words["told"], keyof typeof segmentSentences> = 
     `silhouette ${silhouette} sur ${accounts} comptes, nettement séparés`,
   overlapping: (silhouette, accounts) => `silhouette ${silhouette} sur ${accounts} comptes, se recouvrent`,
   hardlyApart: (silhouette, accounts) => `silhouette ${silhouette} sur ${accounts} comptes, à peine séparés`,
+  notSegmented: "Sans segmentation",
+  byShare: (amount) => `${capital(amount)}, part cumulée`,
+  byBreaks: (amount) => `${capital(amount)}, seuils naturels`,
+  byActivityAndRevenue: "Dernière activité et CA, par cinquièmes",
+  bySalesAndRevenue: "Dernière vente, nombre de ventes et CA, par cinquièmes",
+  clusters: "Groupes",
+  clustersBy: (amounts) => `Groupes selon ${amounts}`,
+  byAccountsAround: "Comptes alentour",
+  byPeople: "Habitants au kilomètre carré",
+  bySegmentColumn: "Colonne de segment",
+  crossed: (first, second) => `${first} × ${second}`,
+  byIndustry: "Branche",
+  byStatus: "Statut",
+  byForecastGrowth: "prévision par rapport au CA",
+  byRoom: "potentiel restant",
+  byRules: "Règles",
+  upTo: (share) => `jusqu’à ${share}`,
+  fromAmount: (amount) => `dès ${amount}`,
+  rest: "reste",
+  noRuleFits: "aucune règle ne s’applique",
+  peopleFrom: (least) => `${least} habitants au km² et plus`,
+  peopleBetween: (least, most) => `${least} à ${most} habitants au km²`,
+  peopleBelow: (most) => `Moins de ${most} habitants au km²`,
   growthByPotential: "Pas de prévision, la croissance suit donc le potentiel restant",
 };

@@ -1,3 +1,4 @@
+import { capital } from "../../../../engine/told/capital";
 import type { segmentSentences } from "../../../../engine/segmentation/segment-sentences";
 import type { Words } from "../../en/words";
 
@@ -25,5 +26,28 @@ export const toldSegments: Pick<Words["told"], keyof typeof segmentSentences> = 
   clearlyApart: (silhouette, accounts) => `silhueta ${silhouette} com ${accounts} contas, bem separadas`,
   overlapping: (silhouette, accounts) => `silhueta ${silhouette} com ${accounts} contas, sobrepostas`,
   hardlyApart: (silhouette, accounts) => `silhueta ${silhouette} com ${accounts} contas, mal separadas`,
+  notSegmented: "Sem segmentação",
+  byShare: (amount) => `${capital(amount)}, participação acumulada`,
+  byBreaks: (amount) => `${capital(amount)}, cortes naturais`,
+  byActivityAndRevenue: "Última atividade e receita, em quintos",
+  bySalesAndRevenue: "Última venda, número de vendas e receita, em quintos",
+  clusters: "Grupos",
+  clustersBy: (amounts) => `Grupos por ${amounts}`,
+  byAccountsAround: "Contas ao redor",
+  byPeople: "Habitantes por quilômetro quadrado",
+  bySegmentColumn: "Coluna de segmento",
+  crossed: (first, second) => `${first} × ${second}`,
+  byIndustry: "Setor",
+  byStatus: "Situação",
+  byForecastGrowth: "previsão frente à receita",
+  byRoom: "potencial que resta",
+  byRules: "Regras",
+  upTo: (share) => `até ${share}`,
+  fromAmount: (amount) => `a partir de ${amount}`,
+  rest: "resto",
+  noRuleFits: "nenhuma regra se aplica",
+  peopleFrom: (least) => `${least} habitantes por km² ou mais`,
+  peopleBetween: (least, most) => `de ${least} a ${most} habitantes por km²`,
+  peopleBelow: (most) => `menos de ${most} habitantes por km²`,
   growthByPotential: "Sem previsão, o crescimento é medido pelo potencial que resta",
 };
