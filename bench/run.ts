@@ -6,9 +6,11 @@
  * npm run -s bench -- workload [--accounts 12500,50000,200000] [--reps 300]
  * npm run -s bench -- quotas [--territories 500,5000]
  * npm run -s bench -- intake [--rows 10000,100000,1048575]
+ * npm run -s bench -- cancel [--accounts 50000,500000]
  * npm run -s bench -- performance [--deals 10000,100000,1000000]
  */
 import { benchAlignment } from "./alignment/bench-alignment";
+import { benchCancel } from "./cancel";
 import { benchLocation } from "./location/bench-location";
 import { benchIntake } from "./intake";
 import { benchMainJob } from "./main-job";
@@ -19,6 +21,7 @@ import { benchWorkload } from "./workload";
 
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   "main-job": benchMainJob,
+  cancel: benchCancel,
   intake: benchIntake,
   alignment: benchAlignment,
   location: benchLocation,

@@ -327,7 +327,7 @@ function Screen({
         />
       );
     case "copy":
-      return <CopyScreen actions={actions} />;
+      return <CopyScreen copy={state.copy} actions={actions} />;
     case "review":
       return <ReviewScreen review={state.review} isBusy={isBusy} actions={actions} />;
     case "write":

@@ -12,8 +12,12 @@ import { readPlanTables } from "../workbook/read-plan-tables";
 import { readSheet } from "../workbook/read-workbook";
 import { WorkbookError } from "../workbook/workbook-error";
 import type { Outcome } from "./outcome";
-import { run, stopIfAborted } from "./run";
+import { run, stopIfAborted, stoppable } from "./run";
 import type { UseCaseOptions } from "./run";
+
+const READING = "Reading the plan as it is now";
+/** What reading takes of the whole, the rest is making the file: measured at 20,000 accounts. */
+const READING_SHARE = 0.2;
 
 /** What a copy is made from beside the written plan: the list of reps, which names their managers. */
 export interface CopyGround {
@@ -53,34 +57,39 @@ export function makeCleanCopy(
   options: UseCaseOptions = {},
 ): Promise<Outcome<CleanCopy>> {
   return run(async () => {
-    options.onProgress?.({ phase: "Reading the plan as it is now", done: 0, total: 2, fraction: 0 });
+    options.onProgress?.({ phase: READING, done: 0, total: 1, fraction: 0 });
     const tables = await readTables(options);
     const managers = await managersOf(ground, options);
     const map = wish.reader.kind === "plan" ? await readMap(options) : null;
     stopIfAborted(options.signal);
-    options.onProgress?.({ phase: "Making the copy", done: 1, total: 2, fraction: 0.7 });
+    options.onProgress?.({ phase: "Making the copy", done: 0, total: 1, fraction: READING_SHARE });
     const madeAt = new Intl.DateTimeFormat(wish.locale, { dateStyle: "medium", timeStyle: "short" }).format(
       new Date(),
     );
-    const copy = await planner.cleanCopy(tables, {
-      reader: wish.reader,
-      figures: wish.figures,
-      madeAt,
-      managers,
-      map,
-    });
-    stopIfAborted(options.signal);
-    return copy;
+    const { reader, figures } = wish;
+    return stoppable(planner, options.signal, () =>
+      planner.cleanCopy(tables, { reader, figures, madeAt, managers, map }),
+    );
   });
 }
 
 /** Opens a copy as a new workbook of its own. */
-export function openCleanCopy(copy: CleanCopy): Promise<Outcome<void>> {
-  return run(() => openNewWorkbook(copy.bytes));
+export function openCleanCopy(copy: CleanCopy, { signal }: UseCaseOptions = {}): Promise<Outcome<void>> {
+  return run(() => {
+    stopIfAborted(signal);
+    return openNewWorkbook(copy.bytes);
+  });
 }
 
 async function readTables(options: UseCaseOptions): Promise<WrittenPlanTables> {
-  const found = await readPlanTables(COPY_TABLES, options);
+  const found = await readPlanTables(COPY_TABLES, options, ({ columnsRead, columns, share }) => {
+    options.onProgress?.({
+      phase: READING,
+      done: columnsRead,
+      total: columns,
+      fraction: READING_SHARE * share,
+    });
+  });
   const part = (name: keyof WrittenPlanTables) =>
     found[COPY_TABLES.findIndex((candidate) => candidate.part === name)] ?? null;
   const accounts = part("accounts");

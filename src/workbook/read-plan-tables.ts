@@ -15,6 +15,14 @@ export interface WantedTable {
   readonly headers: readonly string[];
 }
 
+/** How much of the wanted columns is read. */
+export interface ReadAmount {
+  readonly columnsRead: number;
+  readonly columns: number;
+  /** Of all cells, 0..1. */
+  readonly share: number;
+}
+
 interface FoundTable {
   readonly outline: SheetOutline;
   readonly headers: readonly string[];
@@ -29,14 +37,45 @@ interface FoundTable {
 export async function readPlanTables(
   wanted: readonly WantedTable[],
   run: RunOptions = {},
+  onRead: (amount: ReadAmount) => void = () => undefined,
 ): Promise<(WrittenTable | null)[]> {
   const found = await findTables(wanted, run);
+  const places = wanted.map(({ headers }, at) => placesOf(found[at] ?? null, headers));
+  const columns = places.flat();
+  const cells = columns.reduce((sum, { rows }) => sum + rows, 0);
+  let columnsRead = 0;
+  let cellsRead = 0;
+  const told = (rows: number) => {
+    cellsRead += rows;
+    onRead({ columnsRead, columns: columns.length, share: cellsRead / Math.max(1, cells) });
+  };
   const tables: (WrittenTable | null)[] = [];
-  for (const [at, { headers }] of wanted.entries()) {
+  for (const [at, of] of places.entries()) {
     const table = found[at] ?? null;
-    tables.push(table === null ? null : await readTable(table, headers, run));
+    if (table === null) {
+      tables.push(null);
+      continue;
+    }
+    const read = new Map<string, WrittenColumn>();
+    for (const place of of) {
+      read.set(place.header, await readColumn(table, place.at, run, told));
+      columnsRead++;
+    }
+    tables.push({ rowCount: table.outline.rowCount, columns: read });
   }
   return tables;
+}
+
+/** The wanted columns that a table has. */
+function placesOf(
+  table: FoundTable | null,
+  wanted: readonly string[],
+): { readonly header: string; readonly at: number; readonly rows: number }[] {
+  if (table === null) return [];
+  return wanted.flatMap((header) => {
+    const at = table.headers.indexOf(header);
+    return at < 0 ? [] : [{ header, at, rows: table.outline.rowCount }];
+  });
 }
 
 function findTables(wanted: readonly WantedTable[], run: RunOptions): Promise<(FoundTable | null)[]> {
@@ -83,25 +122,22 @@ function findTables(wanted: readonly WantedTable[], run: RunOptions): Promise<(F
   });
 }
 
-async function readTable(
-  { outline, headers, formats }: FoundTable,
-  wanted: readonly string[],
+async function readColumn(
+  { outline, formats }: FoundTable,
+  at: number,
   run: RunOptions,
-): Promise<WrittenTable> {
-  const columns = new Map<string, WrittenColumn>();
-  for (const header of wanted) {
-    const at = headers.indexOf(header);
-    if (at < 0) continue;
-    const cells: RawCell[] = [];
-    await readSheet(
-      { ...outline, firstColumn: outline.firstColumn + at, columnCount: 1 },
-      (_, [column]) => {
-        // One by one: a call takes only so many arguments.
-        if (column) for (const cell of cellsOf(column)) cells.push(cell);
-      },
-      run,
-    );
-    columns.set(header, { cells, format: formats[at] ?? "General" });
-  }
-  return { rowCount: outline.rowCount, columns };
+  onRows: (count: number) => void,
+): Promise<WrittenColumn> {
+  const cells: RawCell[] = [];
+  await readSheet(
+    { ...outline, firstColumn: outline.firstColumn + at, columnCount: 1 },
+    (_, [column]) => {
+      const before = cells.length;
+      // One by one: a call takes only so many arguments.
+      if (column) for (const cell of cellsOf(column)) cells.push(cell);
+      onRows(cells.length - before);
+    },
+    run,
+  );
+  return { cells, format: formats[at] ?? "General" };
 }

@@ -1,5 +1,6 @@
 import { proxy, releaseProxy, transfer, wrap } from "comlink";
 import type { CellColumn } from "../engine/model/raw-sheet";
+import { copiesOnOwnThread } from "./copies-on-own-thread";
 import { keepErrorCodes } from "./error-transfer";
 import type { Planner } from "./planner";
 import { transferables } from "./transferables";
@@ -24,6 +25,9 @@ export function connectPlanner(): ConnectedPlanner {
   keepErrorCodes();
   const worker = new Worker(new URL("./planner-worker.ts", import.meta.url), { name: "planner" });
   const remote = wrap<Planner>(worker);
+  const copies = copiesOnOwnThread(
+    () => new Worker(new URL("./copy-worker.ts", import.meta.url), { name: "copy" }),
+  );
   const planner: Planner = {
     findBlocks: (grid) => remote.findBlocks(grid),
     survey: (samples, dateSystem) => remote.survey(samples, dateSystem),
@@ -73,8 +77,11 @@ export function connectPlanner(): ConnectedPlanner {
     reportSelfTest: (lines, facts) => remote.reportSelfTest(lines, facts),
     reportHealth: (options) => remote.reportHealth(options),
     reportReview: (review, earlier, options) => remote.reportReview(review, earlier, options),
-    cleanCopy: (tables, request) => remote.cleanCopy(tables, request),
-    cancel: () => remote.cancel(),
+    cleanCopy: copies.make,
+    cancel() {
+      copies.stop();
+      return remote.cancel();
+    },
     takeBest: () => remote.takeBest(),
     points: () => remote.points(),
     tallies: () => remote.tallies(),

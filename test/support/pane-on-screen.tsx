@@ -300,7 +300,7 @@ const actions: PaneActions = {
   fitIn: plainAction("fitIn"),
   logChanges: plainAction("logChanges"),
   copyReaders: () => new Promise(() => undefined),
-  openCopy: () => new Promise(() => undefined),
+  openCopy: action("openCopy"),
   scenarios: {
     show: plainAction("scenarios.show"),
     save: action("scenarios.save"),

@@ -1,28 +1,26 @@
-import { Button, Select } from "@fluentui/react-components";
+import { Select } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { CleanCopy, CopyChoice, CopyReader, CopyRequest } from "../../engine/model/clean-copy";
 import type { Problem } from "../../use-cases/outcome";
 import { Footer } from "../parts/Footer";
 import { Message } from "../parts/Message";
+import { StartButton } from "../parts/StartButton";
 import { SubScreenBar } from "../parts/SubScreenBar";
 import type { PaneActions } from "../state/pane-actions";
+import type { PaneState } from "../state/pane-state";
 import { problemWords } from "../strings/problem-words";
 import { useLanguage } from "../strings/words";
 
 const KINDS = ["rep", "region", "manager", "finance", "plan"] as const;
 const FIGURES = ["live", "values"] as const;
 
-/** What became of the last copy. */
-type Made =
-  | { readonly is: "nothing" }
-  | { readonly is: "making" }
-  | { readonly is: "open"; readonly name: string; readonly copy: CleanCopy }
-  | { readonly is: "problem"; readonly problem: Problem };
-
 /** One reader's part of the written plan as a workbook of its own: for whom, with which figures, what will be in it. */
 export default function CopyScreen({
+  copy,
   actions,
 }: {
+  /** The copy that was wished for last; null before. */
+  copy: PaneState["copy"];
   actions: Pick<PaneActions, "back" | "copyReaders" | "openCopy">;
 }) {
   const { words } = useLanguage();
@@ -30,16 +28,17 @@ export default function CopyScreen({
   const { copyReaders, openCopy } = actions;
   /** Undefined while the sheets are looked at. */
   const [readers, setReaders] = useState<readonly CopyChoice[] | null>();
-  const [kind, setKind] = useState<CopyReader["kind"]>("rep");
-  const [name, setName] = useState("");
-  const [figures, setFigures] = useState<CopyRequest["figures"]>("live");
-  const [made, setMade] = useState<Made>({ is: "nothing" });
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const wish = copy?.wish;
+  const [kind, setKind] = useState<CopyReader["kind"]>(wish?.reader.kind ?? "rep");
+  const [name, setName] = useState(wish?.reader.name ?? "");
+  const [figures, setFigures] = useState<CopyRequest["figures"]>(wish?.figures ?? "live");
   useEffect(() => {
     let wanted = true;
     void copyReaders().then((outcome) => {
       if (!wanted) return;
       if (outcome.status === "done") setReaders(outcome.value);
-      else if (outcome.status === "problem") setMade({ is: "problem", problem: outcome.problem });
+      else if (outcome.status === "problem") setProblem(outcome.problem);
     });
     return () => {
       wanted = false;
@@ -47,19 +46,16 @@ export default function CopyScreen({
   }, [copyReaders]);
   const ofKind = readers?.filter((reader) => reader.kind === kind) ?? [];
   const reader = ofKind.find((one) => one.name === name) ?? ofKind[0];
-  const make = (chosen: CopyChoice) => {
-    setMade({ is: "making" });
-    void openCopy({ reader: { kind: chosen.kind, name: chosen.name }, figures }).then((outcome) => {
-      if (outcome.status === "done") setMade({ is: "open", name: chosen.name, copy: outcome.value });
-      else if (outcome.status === "problem") setMade({ is: "problem", problem: outcome.problem });
-      else setMade({ is: "nothing" });
-    });
-  };
+  const isWish =
+    reader?.kind === wish?.reader.kind && reader?.name === wish?.reader.name && figures === wish?.figures;
   return (
     <>
       <SubScreenBar title={said.title} onBack={actions.back} />
       <main className="ev-body" aria-busy={readers === undefined}>
-        <MadeMessage made={made} />
+        {problem !== null && <ProblemMessage problem={problem} />}
+        {copy?.opened && (isWish || readers === undefined) && (
+          <OpenedMessage name={copy.wish.reader.name} opened={copy.opened} />
+        )}
         {readers === null ? (
           <div className="ev-stack">
             <h2 className="ev-verdict">{said.noPlan}</h2>
@@ -83,7 +79,6 @@ export default function CopyScreen({
                       value={kind}
                       onChange={(_, { value }) => {
                         setKind(KINDS.find((one) => one === value) ?? "rep");
-                        setMade({ is: "nothing" });
                       }}
                     >
                       {KINDS.filter((one) => readers.some((each) => each.kind === one)).map((one) => (
@@ -99,7 +94,6 @@ export default function CopyScreen({
                       value={reader?.name ?? ""}
                       onChange={(_, { value }) => {
                         setName(value);
-                        setMade({ is: "nothing" });
                       }}
                     >
                       {ofKind.map((one) => (
@@ -121,7 +115,6 @@ export default function CopyScreen({
                       value={figures}
                       onChange={(_, { value }) => {
                         setFigures(FIGURES.find((one) => one === value) ?? "live");
-                        setMade({ is: "nothing" });
                       }}
                     >
                       {FIGURES.map((one) => (
@@ -140,37 +133,43 @@ export default function CopyScreen({
         )}
       </main>
       <Footer>
-        <Button
-          appearance="primary"
+        <StartButton
+          starts="copy"
           className="ev-fill"
-          disabledFocusable={reader === undefined || made.is === "making"}
-          aria-busy={made.is === "making"}
+          disabledFocusable={reader === undefined}
           onClick={() => {
-            if (reader !== undefined) make(reader);
+            if (reader !== undefined) {
+              openCopy({ reader: { kind: reader.kind, name: reader.name }, figures });
+            }
           }}
         >
-          {made.is === "making" || reader === undefined ? said.making : said.make(reader.name)}
-        </Button>
+          {reader === undefined ? said.title : said.make(reader.name)}
+        </StartButton>
       </Footer>
     </>
   );
 }
 
-function MadeMessage({ made }: { made: Made }) {
+function ProblemMessage({ problem }: { problem: Problem }) {
+  const { title, text } = problemWords(problem, useLanguage().words);
+  return (
+    <Message status="danger" title={title}>
+      <span className="ev-small">{text}</span>
+    </Message>
+  );
+}
+
+function OpenedMessage({
+  name,
+  opened: { accounts, territories },
+}: {
+  name: string;
+  opened: Pick<CleanCopy, "accounts" | "territories">;
+}) {
   const { words, figures } = useLanguage();
   const said = words.copy;
-  if (made.is === "problem") {
-    const { title, text } = problemWords(made.problem, words);
-    return (
-      <Message status="danger" title={title}>
-        <span className="ev-small">{text}</span>
-      </Message>
-    );
-  }
-  if (made.is !== "open") return null;
-  const { accounts, territories } = made.copy;
   return (
-    <Message status="fine" title={said.opened(made.name)}>
+    <Message status="fine" title={said.opened(name)}>
       <span className="ev-small">
         {said.openedLead(
           said.accounts(accounts, figures.count(accounts)),

@@ -1,5 +1,4 @@
 import type { PaneState } from "./pane-state";
-import type { CleanCopy, CopyChoice, CopyRequest } from "../../engine/model/clean-copy";
 import type { WorkbookMapping } from "../../engine/model/field";
 import type { PlanJob } from "../../engine/model/plan-job";
 import type { SheetSample } from "../../engine/model/raw-sheet";
@@ -22,6 +21,7 @@ import type { JobSummary, Planner, ProofSummary, RepairSummary } from "../../wor
 import type { PlanPoints } from "../../worker/plan-points";
 import type { ChartFacts } from "../../worker/chart-facts";
 import type { SegmentsView } from "../../worker/segments-view";
+import type { CopyActions } from "./copy-actions";
 import type { MapActions } from "./map-actions";
 import type { JobDraft, Screen, Step } from "./pane-state";
 
@@ -55,7 +55,7 @@ export interface WhatIfActions {
 }
 
 /** What the user can do; each answers by events to the state. */
-export interface PaneActions {
+export interface PaneActions extends CopyActions {
   /** Finds the sheets again, or checks them when they are known. */
   readonly readAgain: () => void;
   readonly checkData: () => void;
@@ -92,10 +92,6 @@ export interface PaneActions {
   readonly review: () => void;
   /** Tries what Evenfield needs of this Excel and writes the result as a sheet. */
   readonly testHost: () => void;
-  /** Whom a clean copy of the written plan can be made for; null when no plan is written. */
-  readonly copyReaders: () => Promise<Outcome<readonly CopyChoice[] | null>>;
-  /** Makes one reader's copy and opens it as a new workbook. */
-  readonly openCopy: (wish: Pick<CopyRequest, "reader" | "figures">) => Promise<Outcome<CleanCopy>>;
   /** Saves the review as the newest row of the Reviews sheet. */
   readonly saveReview: () => void;
   /** Makes the written plan again and says what differs; nothing changes. */

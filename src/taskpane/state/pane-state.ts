@@ -1,3 +1,4 @@
+import type { CleanCopy } from "../../engine/model/clean-copy";
 import type { WorkbookMapping } from "../../engine/model/field";
 import type { PlanJob } from "../../engine/model/plan-job";
 import type { PotKind } from "../../engine/model/resource-plan";
@@ -21,6 +22,7 @@ import type { OwnerEdit } from "../../use-cases/settle-hand-edits";
 import type { WritePreview, WrittenPlan } from "../../use-cases/write-plan";
 import type { FittedSummary, Health, NewSincePlan } from "../../worker/planner";
 import type { PlanSummary } from "../../worker/plan-summary";
+import type { CopyWish } from "./copy-actions";
 import type { TimeLeft } from "./time-left";
 
 /** The five steps, all always visible. */
@@ -64,7 +66,7 @@ export interface PlansSoFar {
 
 /** Work that takes longer than a click. */
 export interface Job {
-  readonly kind: "look" | "check" | "plan" | "write" | "review" | "sample" | "test";
+  readonly kind: "look" | "check" | "plan" | "write" | "review" | "sample" | "test" | "copy";
   readonly stage: JobStage;
   readonly phase: string;
   readonly done: number;
@@ -178,6 +180,12 @@ export interface PaneState {
   readonly refusedSettings: readonly string[];
   /** What came of testing this Excel; null until it was. */
   readonly tested: TestedHost | null;
+  /** The clean copy that was wished for last; null before. */
+  readonly copy: {
+    readonly wish: CopyWish;
+    /** What is in it; null until it is open. */
+    readonly opened: Pick<CleanCopy, "accounts" | "territories"> | null;
+  } | null;
   /** What the plan took over from its sheet since it was changed here last; null for nothing. */
   readonly sheetMoves: SheetMoves | null;
   /** Where Back leads. */
@@ -250,6 +258,7 @@ export const INITIAL_STATE: PaneState = {
   fitted: null,
   sheetMoves: null,
   tested: null,
+  copy: null,
   backTo: "firstRun",
 };
 

@@ -29,6 +29,7 @@ import type { OwnerEdit } from "../../use-cases/settle-hand-edits";
 import type { WritePreview, WrittenPlan } from "../../use-cases/write-plan";
 import type { FittedSummary, JobSummary, NewSincePlan, ProofSummary } from "../../worker/planner";
 import type { PlanSummary } from "../../worker/plan-summary";
+import type { CopyWish } from "./copy-actions";
 import { isCard } from "./pane-state";
 import type {
   Job,
@@ -100,6 +101,8 @@ export type PaneEvent =
   | { readonly type: "rerun"; readonly rerun: PlanRerun | null }
   | { readonly type: "planTaken"; readonly taken: TakenPlan }
   | { readonly type: "hostTested"; readonly tested: TestedHost }
+  | { readonly type: "copyWished"; readonly wish: CopyWish }
+  | { readonly type: "copyOpened"; readonly copy: NonNullable<PaneState["copy"]>["opened"] }
   | { readonly type: "changesLogged"; readonly logged: RefreshedLog | null }
   | { readonly type: "limitsChanged"; readonly change: Partial<Settings> }
   | { readonly type: "scenariosShown"; readonly view: ScenarioView }
@@ -298,6 +301,14 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return takeWrittenPlan(state, event.taken);
     case "hostTested":
       return { ...state, job: null, tested: event.tested };
+    case "copyWished":
+      return { ...state, copy: { wish: event.wish, opened: null } };
+    case "copyOpened":
+      return {
+        ...state,
+        job: null,
+        copy: state.copy === null ? null : { ...state.copy, opened: event.copy },
+      };
     case "changesLogged": {
       const { review } = state;
       const logged = event.logged ?? { found: 0, sheet: "" };

@@ -16,12 +16,9 @@ import type { Planner } from "../../worker/planner";
 import { mapPng } from "../map/map-png-later";
 import { noHeaders } from "./no-headers";
 import {
-  findCopyReaders,
   holdReview,
   insertSampleData,
-  makeCleanCopy,
   moveBoundary,
-  openCleanCopy,
   previewPlan,
   putBack,
   readReviewLog,
@@ -32,6 +29,7 @@ import type { PaneActions } from "./pane-actions";
 import { hasAccounts } from "./pane-state";
 import type { Job, PaneState } from "./pane-state";
 import type { PaneEvent } from "./reduce";
+import { createCopyActions } from "./copy-actions";
 import { createMapActions } from "./map-actions";
 import { createDrafts } from "./drafts";
 import { createOwnerEdits } from "./owner-edits";
@@ -227,11 +225,6 @@ export function createSession(
     });
   };
 
-  const copyGround = () => ({
-    mapping: read().mapping ?? { entities: [] },
-    samples: read().found?.samples ?? [],
-  });
-
   const planName = () => read().settings.planName ?? read().health?.settings.planName ?? "";
 
   /** Shows a cell; what stands in the way is said. */
@@ -414,14 +407,15 @@ export function createSession(
         },
       );
     },
-    copyReaders: () => ask(() => findCopyReaders(copyGround())),
-    openCopy: (wish) =>
-      ask(async () => {
-        const made = await makeCleanCopy(planner, copyGround(), { ...wish, locale });
-        if (made.status !== "done") return made;
-        const opened = await openCleanCopy(made.value);
-        return opened.status === "done" ? made : opened;
-      }),
+    ...createCopyActions({
+      planner,
+      read,
+      dispatch,
+      job,
+      ask,
+      setAgain: (action) => (again = action),
+      locale,
+    }),
     moveBoundary(move) {
       again = review;
       void job(

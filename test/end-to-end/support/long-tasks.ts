@@ -20,7 +20,10 @@ interface TraceEvent {
   readonly args?: { readonly data?: { readonly url?: string }; readonly name?: string };
 }
 
-const CATEGORIES = ["toplevel", "devtools.timeline", "v8"];
+const CATEGORIES = ["toplevel", "devtools.timeline", "v8", "blink.user_timing"];
+
+/** A recording that is full drops what comes last: this stands at its end. */
+const LAST_MARK = "the work is done";
 
 /** Longer tasks are noticed as a hitch. */
 export const LONG_MS = 50;
@@ -36,8 +39,16 @@ export async function longTasks(
     await work();
   } finally {
     // The trace is read below, also when the work fails.
+    await page.evaluate((mark) => {
+      performance.mark(mark);
+    }, LAST_MARK);
   }
   const trace = JSON.parse((await browser.stopTracing()).toString("utf8")) as { traceEvents: TraceEvent[] };
+  if (!trace.traceEvents.some(({ name }) => name === LAST_MARK)) {
+    throw new RangeError(
+      `the recording of ${String(trace.traceEvents.length)} events ends before the work does; watch it in shorter steps`,
+    );
+  }
   return tasksIn(trace.traceEvents);
 }
 

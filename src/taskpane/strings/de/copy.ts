@@ -44,7 +44,6 @@ export const copyWords: Words["copy"] = {
   rest: "Einstellungen, Befunde, Reviews, Notizen, Namen von Autoren, ausgeblendete Blätter",
   noManagers: "Leitungen sind wählbar, sobald die Verkäuferliste eine Spalte „Manager“ hat.",
   make: (name) => `Kopie für ${name} öffnen`,
-  making: "Kopie wird erstellt",
   opened: (name) => `Die Kopie für ${name} ist als neue Arbeitsmappe offen`,
   openedLead: (accounts, territories) =>
     `${accounts} in ${territories}. Speichern Sie sie dort; diese Mappe wurde nicht geändert.`,

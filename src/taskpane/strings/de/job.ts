@@ -10,6 +10,7 @@ export const jobWords: Words["job"] = {
     review: "Plan wird überprüft",
     sample: "Beispieldaten werden eingefügt",
     test: "Dieses Excel wird geprüft",
+    copy: "Kopie wird erstellt",
   },
   left: (duration) => `noch etwa ${duration}`,
   ofTotal: (phase, done, total) => `${phase}: ${done} von ${total}`,

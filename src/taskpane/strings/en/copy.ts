@@ -53,7 +53,6 @@ export const copyWords = {
   rest: "Settings, findings, reviews, notes, names of authors, hidden sheets",
   noManagers: "Managers can be chosen once the list of reps has a Manager column.",
   make: (name: string) => `Open the copy for ${name}`,
-  making: "Making the copy",
   opened: (name: string) => `The copy for ${name} is open as a new workbook`,
   openedLead: (accounts: string, territories: string) =>
     `${accounts} in ${territories}. Save it from there; this workbook was not changed.`,

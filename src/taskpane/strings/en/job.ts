@@ -9,6 +9,7 @@ export const jobWords = {
     review: "Reviewing the plan",
     sample: "Inserting sample data",
     test: "Testing this Excel",
+    copy: "Making the copy",
   },
   left: (duration: string) => `about ${duration} left`,
   ofTotal: (phase: string, done: string, total: string) => `${phase}: ${done} of ${total}`,

@@ -49,7 +49,6 @@ export const copyWords: Words["copy"] = {
   rest: "Ajustes, hallazgos, revisiones, notas, nombres de autores, hojas ocultas",
   noManagers: "Se puede elegir un gerente cuando la lista de vendedores tiene una columna Manager.",
   make: (name) => `Abrir la copia para ${name}`,
-  making: "Creando la copia",
   opened: (name) => `La copia para ${name} está abierta como libro nuevo`,
   openedLead: (accounts, territories) =>
     `${accounts} en ${territories}. Guárdela desde allí; este libro no ha cambiado.`,

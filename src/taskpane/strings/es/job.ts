@@ -10,6 +10,7 @@ export const jobWords: Words["job"] = {
     review: "Revisando el plan",
     sample: "Insertando el ejemplo",
     test: "Probando este Excel",
+    copy: "Creando la copia",
   },
   left: (duration) => `quedan unos ${duration}`,
   ofTotal: (phase, done, total) => `${phase}: ${done} de ${total}`,

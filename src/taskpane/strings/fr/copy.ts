@@ -49,7 +49,6 @@ export const copyWords: Words["copy"] = {
   rest: "Paramètres, constats, revues, notes, noms d’auteurs, feuilles masquées",
   noManagers: "Les managers se choisissent dès que la liste des commerciaux a une colonne Manager.",
   make: (name) => `Ouvrir la copie pour ${name}`,
-  making: "Création de la copie",
   opened: (name) => `La copie pour ${name} est ouverte dans un nouveau classeur`,
   openedLead: (accounts, territories) =>
     `${accounts} dans ${territories}. Enregistrez-la de là\u00a0; ce classeur n’a pas changé.`,

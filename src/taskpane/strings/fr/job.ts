@@ -10,6 +10,7 @@ export const jobWords: Words["job"] = {
     review: "Revue du plan",
     sample: "Insertion de l’exemple",
     test: "Test de cet Excel",
+    copy: "Création de la copie",
   },
   left: (duration) => `encore ${duration} environ`,
   ofTotal: (phase, done, total) => `${phase}\u00a0: ${done} sur ${total}`,

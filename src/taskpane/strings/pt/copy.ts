@@ -49,7 +49,6 @@ export const copyWords: Words["copy"] = {
   rest: "Configurações, ocorrências, revisões, notas, nomes de autores, planilhas ocultas",
   noManagers: "Dá para escolher um gerente quando a lista de vendedores tem uma coluna Manager.",
   make: (name) => `Abrir a cópia para ${name}`,
-  making: "Criando a cópia",
   opened: (name) => `A cópia para ${name} está aberta como pasta nova`,
   openedLead: (accounts, territories) =>
     `${accounts} em ${territories}. Salve a partir dela; esta pasta não mudou.`,

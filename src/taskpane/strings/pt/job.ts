@@ -10,6 +10,7 @@ export const jobWords: Words["job"] = {
     review: "Revisando o plano",
     sample: "Inserindo o exemplo",
     test: "Testando este Excel",
+    copy: "Criando a cópia",
   },
   left: (duration) => `faltam cerca de ${duration}`,
   ofTotal: (phase, done, total) => `${phase}: ${done} de ${total}`,
