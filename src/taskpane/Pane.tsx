@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { Suspense, useMemo } from "react";
+import { Suspense, use, useMemo } from "react";
 import type { Settings } from "../engine/model/settings";
 import { createFigures } from "./format/figures";
 import { BusyJobContext } from "./parts/busy-job";
@@ -37,9 +37,10 @@ import { ProblemScreen } from "./screens/ProblemScreen";
 import type { PaneActions } from "./state/pane-actions";
 import { hasAccounts, isCard, stepOf } from "./state/pane-state";
 import type { PaneState, Screen as ScreenName, Step } from "./state/pane-state";
+import type { OpeningWords } from "./strings/en/opening-words";
 import type { Words } from "./strings/en/words";
 import type { LanguageChoice } from "./strings/languages";
-import { LanguageContext } from "./strings/words";
+import { LanguageContext, areWhole } from "./strings/words";
 import { planNameShown } from "./strings/plan-name-shown";
 import { useDark } from "./theme/use-dark";
 
@@ -51,13 +52,17 @@ export function Pane({
   state,
   actions,
   words,
+  restOfWords,
   language: choice,
   locale,
   version,
 }: {
   state: PaneState;
   actions: PaneActions;
-  words: Words;
+  /** All words, or those that the pane opens with. */
+  words: OpeningWords | Words;
+  /** Fetches the rest of them, the same promise whenever it is asked; what is fetched is handed in as words. */
+  restOfWords: () => Promise<void>;
   language: LanguageChoice;
   /** Language of numbers, "en-US". */
   locale: string;
@@ -72,9 +77,12 @@ export function Pane({
   // Work is on the screen once it takes long; before that its button says so.
   const job = state.job?.stage === "shown" || state.job?.kind === "look" ? state.job : null;
   const shown = { ...state, job };
+  const isLater = isShownWork(shown) || (state.problem === null && state.screen !== "firstRun");
   // Without a plan there is nothing to find, and while work is shown nothing to open.
   const search =
-    state.plan !== null && job === null && state.problem === null ? <PlanSearch actions={actions} /> : null;
+    state.plan !== null && job === null && state.problem === null && areWhole(words) ? (
+      <PlanSearch actions={actions} />
+    ) : null;
   const busy = state.job?.stage === "busy" ? state.job.kind : null;
   const keepFocus = useFocusOfScreen(placeOf(shown));
   return (
@@ -86,14 +94,18 @@ export function Pane({
               <Frame state={shown} actions={actions} words={words} />
               <PaneBoundary>
                 <Suspense fallback={<main className="ev-body" aria-busy="true" />}>
-                  <Screen
-                    state={shown}
-                    actions={actions}
-                    version={version}
-                    language={choice}
-                    dark={dark}
-                    isBusy={state.job !== null}
-                  />
+                  {isLater && !areWhole(words) ? (
+                    <UntilWords arrive={restOfWords} />
+                  ) : (
+                    <Screen
+                      state={shown}
+                      actions={actions}
+                      version={version}
+                      language={choice}
+                      dark={dark}
+                      isBusy={state.job !== null}
+                    />
+                  )}
                 </Suspense>
               </PaneBoundary>
             </PlanSearchContext.Provider>
@@ -102,6 +114,19 @@ export function Pane({
       </LanguageContext.Provider>
     </FluentProvider>
   );
+}
+
+/** Work that takes the place of the screen; looking at the sheets does not. */
+const isShownWork = ({ job }: PaneState): boolean => job !== null && job.kind !== "look";
+
+/**
+ * Stands for a later screen until its words are there.
+ *
+ * @throws what kept the words from being fetched; the boundary around it says so
+ */
+function UntilWords({ arrive }: { arrive: () => Promise<void> }) {
+  use(arrive());
+  return <main className="ev-body" aria-busy="true" />;
 }
 
 const SUB_SCREENS: readonly ScreenName[] = [
@@ -127,7 +152,7 @@ function placeOf({ screen, cards, job, problem }: PaneState): Place {
 }
 
 /** Plan bar and steps; sub-screens and the first run have their own head. */
-function Frame({ state, actions, words }: { state: PaneState; actions: PaneActions; words: Words }) {
+function Frame({ state, actions, words }: { state: PaneState; actions: PaneActions; words: OpeningWords }) {
   const hasOwnHead = state.screen === "firstRun" || SUB_SCREENS.includes(state.screen);
   if (hasOwnHead && state.job === null && state.problem === null) return null;
   return (
@@ -149,7 +174,7 @@ function Frame({ state, actions, words }: { state: PaneState; actions: PaneActio
   );
 }
 
-function planState(state: PaneState, words: Words): string {
+function planState(state: PaneState, words: OpeningWords): string {
   const said = words.planState;
   if (state.job?.kind === "plan") return said.planning;
   if (state.job?.kind === "write") return said.writing;
@@ -193,7 +218,7 @@ function Screen({
   isBusy: boolean;
 }) {
   const { job, problem, health, plan, outline, mapping, found } = state;
-  if (job !== null && job.kind !== "look") {
+  if (job !== null && isShownWork(state)) {
     return <JobScreen job={job} today={health?.today ?? null} actions={actions} />;
   }
   if (problem !== null) {

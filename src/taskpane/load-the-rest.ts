@@ -12,7 +12,7 @@ const PAUSE_MS = 200;
  *
  * @param loadWords fetches what is missing of the words, before the screens that say them
  */
-export async function loadTheRest(loadWords: () => Promise<void>): Promise<void> {
+export async function loadTheRest(loadWords: () => Promise<unknown>): Promise<void> {
   for (const load of [loadWords, ...SCREEN_LOADERS, loadLaterUseCases]) {
     await quietMoment();
     const [loaded] = await Promise.allSettled([load()]);

@@ -9,10 +9,13 @@ import { createSession } from "./state/session";
 import type { Session } from "./state/session";
 import { createPaneStore } from "./state/store";
 import type { PaneStore } from "./state/store";
+import { onceAsked } from "./once-asked";
 import { chosenLanguage, keepLanguage } from "./strings/chosen-language";
+import type { OpeningWords } from "./strings/en/opening-words";
 import type { Words } from "./strings/en/words";
 import { languageOf, loadOpeningWords, loadWords } from "./strings/languages";
 import type { LanguageCode } from "./strings/languages";
+import { areWhole } from "./strings/words";
 
 /** Office.onReady never answers when one of its files is blocked. */
 const OFFICE_PATIENCE_MS = 10_000;
@@ -80,18 +83,22 @@ function Connected({
   session: Session;
   locale: string;
   displayLanguage: string;
-  words: Words;
+  words: OpeningWords;
 }) {
   const state = useSyncExternalStore(store.subscribe, store.read);
-  const [words, setWords] = useState(wordsAtStart);
+  const [words, setWords] = useState<OpeningWords | Words>(wordsAtStart);
   const [chosen, setChosen] = useState(chosenLanguage);
-  useEffect(() => {
-    void loadTheRest(async () => {
+  // A screen that needs them sooner than the quiet moment asks for them too.
+  const [restOfWords] = useState(() =>
+    onceAsked(async () => {
       const whole = await loadWords(languageInUse(displayLanguage));
       // Another language may have been chosen meanwhile.
-      setWords((now) => (now === wordsAtStart ? whole : now));
-    });
-  }, [displayLanguage, wordsAtStart]);
+      setWords((now) => (areWhole(now) ? now : whole));
+    }),
+  );
+  useEffect(() => {
+    void loadTheRest(restOfWords);
+  }, [restOfWords]);
   const choose = useCallback(
     (choice: LanguageCode | null) => {
       keepLanguage(choice);
@@ -109,6 +116,7 @@ function Connected({
       state={state}
       actions={session.actions}
       words={words}
+      restOfWords={restOfWords}
       language={{ chosen, choose }}
       locale={locale}
       version={EVENFIELD_VERSION}
@@ -122,7 +130,7 @@ function languageInUse(locale: string): LanguageCode {
 }
 
 /** Words for what keeps the pane from opening; without React, which may be what is missing. */
-async function say(what: keyof Words["boot"]): Promise<void> {
+async function say(what: keyof OpeningWords["boot"]): Promise<void> {
   const language = languageInUse(navigator.language);
   const { boot } = await loadOpeningWords(language);
   document.documentElement.lang = language;

@@ -16,6 +16,7 @@ import { INITIAL_STATE } from "../../src/taskpane/state/pane-state";
 import type { PaneState } from "../../src/taskpane/state/pane-state";
 import type { PaneActions } from "../../src/taskpane/state/pane-actions";
 import { en } from "../../src/taskpane/strings/en/words";
+import type { OpeningWords } from "../../src/taskpane/strings/en/opening-words";
 import type { Words } from "../../src/taskpane/strings/en/words";
 
 const field = (
@@ -460,7 +461,11 @@ afterEach(() => {
   Object.assign(steps, { undo: 0, redo: 0 });
 });
 
-export async function show(state: Partial<PaneState>, words: Words = en): Promise<HTMLElement> {
+export async function show(
+  state: Partial<PaneState>,
+  words: OpeningWords | Words = en,
+  restOfWords: () => Promise<void> = () => new Promise(() => undefined),
+): Promise<HTMLElement> {
   place = document.createElement("div");
   document.body.append(place);
   root = createRoot(place);
@@ -470,6 +475,7 @@ export async function show(state: Partial<PaneState>, words: Words = en): Promis
         state={{ ...INITIAL_STATE, ...state }}
         actions={actions}
         words={words}
+        restOfWords={restOfWords}
         language={{ chosen: null, choose: action("language.choose") }}
         locale="en-US"
         version="1.0"

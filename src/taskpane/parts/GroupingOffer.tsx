@@ -2,12 +2,12 @@ import { Button } from "@fluentui/react-components";
 import type { FoundData } from "../../use-cases/find-data";
 import { chooseBlock } from "../../use-cases/choose-column";
 import type { PaneActions } from "../state/pane-actions";
-import { useLanguage } from "../strings/words";
+import { useOpeningLanguage } from "../strings/words";
 import { Message } from "./Message";
 
 /** Rows of sales without a list of accounts: what would be made of them, and the button that says yes. */
 export function GroupingOffer({ found, actions }: { found: FoundData; actions: PaneActions }) {
-  const { words, figures } = useLanguage();
+  const { words, figures } = useOpeningLanguage();
   const { grouping, mapping } = found.survey;
   if (grouping === null) return null;
   const customer = grouping.fields.find(({ field }) => field === "name" || field === "id");

@@ -14,7 +14,7 @@ const READ_EVERY_MS = 5000;
 /** Bar, phase with its count, time left and the phases so far of the running job. */
 export function JobProgress({ job }: { job: Job }) {
   const { words, figures } = useLanguage();
-  const title = job.plans === null ? words.job.titles[job.kind] : words.job.improving;
+  const title = job.plans === null ? words.jobTitles[job.kind] : words.job.improving;
   const seconds = job.timeLeft?.seconds ?? null;
   const name = (phase: string) => phaseName(phase, words);
   const phase = phaseText(name(job.phase), job, words.job.ofTotal, figures.count);

@@ -1,6 +1,6 @@
 import { useContext } from "react";
 import type { PaneActions } from "../state/pane-actions";
-import { useLanguage } from "../strings/words";
+import { useOpeningLanguage } from "../strings/words";
 import { ActionMenu } from "./ActionMenu";
 import { PlanSearchContext } from "./plan-search-context";
 
@@ -17,7 +17,7 @@ export function PlanBar({
   canOpen: boolean;
   actions: Pick<PaneActions, "open" | "scenarios">;
 }) {
-  const { words } = useLanguage();
+  const { words } = useOpeningLanguage();
   const said = words.planMenu;
   const open = (screen: "copy" | "about") => () => {
     actions.open(screen);

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { Job } from "../state/pane-state";
-import { useLanguage } from "../strings/words";
+import { useOpeningLanguage } from "../strings/words";
 import { useBusyJob } from "./busy-job";
 
 /** A button that starts work: while the work goes on it says so and keeps the focus. */
@@ -17,7 +17,7 @@ export function StartButton({
   className?: string;
   onClick: () => void;
 }) {
-  const { words } = useLanguage();
+  const { words } = useOpeningLanguage();
   const isBusy = useBusyJob() === starts;
   return (
     <Button
@@ -27,7 +27,7 @@ export function StartButton({
       {...(className === undefined ? {} : { className })}
       onClick={onClick}
     >
-      {isBusy ? words.job.titles[starts] : children}
+      {isBusy ? words.jobTitles[starts] : children}
     </Button>
   );
 }

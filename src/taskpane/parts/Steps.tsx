@@ -6,7 +6,7 @@ import { useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import { STEPS } from "../state/pane-state";
 import type { Step } from "../state/pane-state";
-import { useLanguage } from "../strings/words";
+import { useOpeningLanguage } from "../strings/words";
 
 export type StepMark = "here" | "done" | "look" | "open";
 
@@ -34,12 +34,12 @@ export function Steps({
   hasPlan: boolean;
   onStep: (step: Step) => void;
 }) {
-  const { words } = useLanguage();
+  const { words } = useOpeningLanguage();
   const [note, setNote] = useState("");
   const buttons = useRef(new Map<Step, HTMLButtonElement>());
 
   const reasonAgainst = (step: Step): string => {
-    if (step === "quotas" && dataIsRead && !hasPlan) return words.quotas.needsPlan;
+    if (step === "quotas" && dataIsRead && !hasPlan) return words.steps.afterTerritories;
     return step !== "data" && !dataIsRead ? words.steps.afterData : "";
   };
   const choose = (step: Step) => {

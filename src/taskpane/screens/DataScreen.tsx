@@ -118,7 +118,7 @@ export function DataScreen({
         links={
           stops === 0 ? (
             <button type="button" className="ev-link" aria-busy={isPlanning} onClick={actions.plan}>
-              {isPlanning ? words.job.titles.plan : words.data.planNow}
+              {isPlanning ? words.jobTitles.plan : words.data.planNow}
             </button>
           ) : undefined
         }

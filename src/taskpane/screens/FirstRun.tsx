@@ -14,7 +14,7 @@ import { UnreadableLists } from "../parts/UnreadableLists";
 import type { PaneActions } from "../state/pane-actions";
 import { hasAccounts } from "../state/pane-state";
 import type { FoundData } from "../../use-cases/find-data";
-import { useLanguage } from "../strings/words";
+import { useOpeningLanguage } from "../strings/words";
 
 const PROMISE_ICONS = [TableSimple16Regular, QuestionCircle16Regular, DocumentTable16Regular] as const;
 
@@ -28,7 +28,7 @@ export function FirstRun({
   actions: PaneActions;
   version: string;
 }) {
-  const { words } = useLanguage();
+  const { words } = useOpeningLanguage();
   return (
     <>
       <main className="ev-body" style={{ gap: 20, paddingTop: 20 }}>
@@ -88,7 +88,7 @@ export function FirstRun({
 }
 
 function FoundCard({ found, actions }: { found: FoundData | null; actions: PaneActions }) {
-  const { words } = useLanguage();
+  const { words } = useOpeningLanguage();
   if (found === null) {
     return (
       <section className="ev-card ev-card-raised" aria-busy="true">
@@ -157,7 +157,7 @@ function FoundCard({ found, actions }: { found: FoundData | null; actions: PaneA
 }
 
 function FoundRow({ entity }: { entity: EntityMapping }) {
-  const { words, figures } = useLanguage();
+  const { words, figures } = useOpeningLanguage();
   return (
     <tr>
       <td style={{ width: 24 }}>

@@ -6,7 +6,7 @@ import type { Problem } from "../../use-cases/outcome";
 import { Footer } from "../parts/Footer";
 import { Message } from "../parts/Message";
 import { problemWords } from "../strings/problem-words";
-import { useLanguage } from "../strings/words";
+import { useOpeningLanguage } from "../strings/words";
 
 /** What stopped, what it means for the sheets, what to do; details for IT at the end. */
 export function ProblemScreen({
@@ -18,7 +18,7 @@ export function ProblemScreen({
   onTryAgain: () => void;
   onCancel: () => void;
 }) {
-  const { words } = useLanguage();
+  const { words } = useOpeningLanguage();
   const [copied, setCopied] = useState(false);
   const said = problemWords(problem, words);
   const facts = [

@@ -1,4 +1,5 @@
-import type { OpeningWords, Words } from "./en/words";
+import type { OpeningWords } from "./en/opening-words";
+import type { ScreenWords, Words } from "./en/words";
 
 /** Languages that the pane speaks, each by its own name, in the order in which they are offered. */
 export const LANGUAGE_NAMES = {
@@ -23,7 +24,15 @@ export function languageOf(locale: string): LanguageCode {
 }
 
 /** The files keep the language in their names, by which the weight of each is watched. */
-const LOADERS: Readonly<Record<LanguageCode, () => Promise<OpeningWords>>> = {
+const OPENING_LOADERS: Readonly<Record<LanguageCode, () => Promise<{ openingWords: OpeningWords }>>> = {
+  en: () => import(/* webpackChunkName: "opening-en" */ "./en/opening-words"),
+  de: () => import(/* webpackChunkName: "opening-de" */ "./de/opening-words"),
+  fr: () => import(/* webpackChunkName: "opening-fr" */ "./fr/opening-words"),
+  es: () => import(/* webpackChunkName: "opening-es" */ "./es/opening-words"),
+  pt: () => import(/* webpackChunkName: "opening-pt" */ "./pt/opening-words"),
+};
+
+const LOADERS: Readonly<Record<LanguageCode, () => Promise<ScreenWords>>> = {
   en: async () => (await import(/* webpackChunkName: "words-en" */ "./en/words")).en,
   de: async () => (await import(/* webpackChunkName: "words-de" */ "./de/words")).de,
   fr: async () => (await import(/* webpackChunkName: "words-fr" */ "./fr/words")).fr,
@@ -39,15 +48,12 @@ const SENTENCE_LOADERS: Readonly<Record<LanguageCode, () => Promise<Words["told"
   pt: async () => (await import(/* webpackChunkName: "sentences-pt" */ "./pt/told")).toldWords,
 };
 
-/** Stands for sentences that are not there yet: each is then said in the English that comes with it. */
-const NO_SENTENCES = { problemCodes: {} } as Words["told"];
-
-/** The words that the pane opens with: all but the sentences of the engine. */
-export async function loadOpeningWords(language: LanguageCode): Promise<Words> {
-  return { told: NO_SENTENCES, ...(await LOADERS[language]()) };
+/** The words that the pane opens with, a sixth of all: they are fetched before anything is drawn. */
+export async function loadOpeningWords(language: LanguageCode): Promise<OpeningWords> {
+  return (await OPENING_LOADERS[language]()).openingWords;
 }
 
-/** The words of a language; each file is fetched when it is asked for. */
+/** All words of a language, those that it opens with among them; each file is fetched when it is asked for. */
 export async function loadWords(language: LanguageCode): Promise<Words> {
   const [words, told] = await Promise.all([LOADERS[language](), SENTENCE_LOADERS[language]()]);
   return { ...words, told };

@@ -1,5 +1,7 @@
 import type { Problem } from "../../use-cases/outcome";
+import type { OpeningWords } from "./en/opening-words";
 import type { Words } from "./en/words";
+import { areWhole } from "./words";
 
 /** Title and text of a problem: what happened, whether anything was changed, what to do. */
 interface ProblemWords {
@@ -12,9 +14,9 @@ const PART_MISSING = "ChunkLoadError";
 
 /**
  * Words for a problem. Problems of the data and of Excel carry a message with its remedy
- * ("what was found; what to do"): its first part becomes the title.
+ * ("what was found; what to do"): its first part becomes the title. Before all words are there, it is the English one.
  */
-export function problemWords(problem: Problem, words: Words): ProblemWords {
+export function problemWords(problem: Problem, words: OpeningWords | Words): ProblemWords {
   if (problem.code === PART_MISSING) {
     return { title: words.problems.partMissingTitle, text: words.problems.partMissingText };
   }
@@ -25,7 +27,7 @@ export function problemWords(problem: Problem, words: Words): ProblemWords {
   if (problem.code === "PROTECTED_SHEET" && typeof sheet === "string" && sheet !== "") {
     return { title: words.problems.protectedTitle(sheet), text: words.problems.protectedText };
   }
-  const own = words.told.problemCodes[problem.code];
+  const own = areWhole(words) ? words.told.problemCodes[problem.code] : undefined;
   if (own !== undefined) {
     const [title, text] = own.map((pattern) => filled(pattern, problem.detail));
     const kept = saysUnchanged(problem) ? ` ${words.problems.nothingChanged}` : "";

@@ -8,6 +8,7 @@ import { listNames } from "../../../src/taskpane/strings/list-names";
 import { planNameShown } from "../../../src/taskpane/strings/plan-name-shown";
 import { parseSettings } from "../../../src/engine/plan/resolve-settings";
 import { en } from "../../../src/taskpane/strings/en/words";
+import { areWhole } from "../../../src/taskpane/strings/words";
 
 describe("the language of the pane", () => {
   afterEach(() => {
@@ -33,15 +34,22 @@ describe("the language of the pane", () => {
     expect(chosenLanguage()).toBeNull();
   });
 
-  it("has its words in a file that is fetched when it is asked for", async () => {
+  it("has its words in files that are fetched when they are asked for", async () => {
     expect(await loadWords("en")).toEqual(en);
   });
 
-  it("opens without the sentences of the engine, which stand in their English until they are there", async () => {
+  it.each(["en", "de", "fr", "es", "pt"] as const)("opens in %s with some of all its words", async (code) => {
+    const [opening, whole] = [await loadOpeningWords(code), await loadWords(code)];
+    expect(whole).toMatchObject(opening);
+    expect([areWhole(opening), areWhole(whole)]).toEqual([false, true]);
+  });
+
+  it("says the sentences of the engine, and those that it does not know in their English", async () => {
     const told = { code: "inThirtyDays", values: ["NE-01"], text: "In 30 days: NE-01" };
     const figures = createFigures("de-DE", "€");
-    expect(sayTold(told, await loadOpeningWords("de"), figures)).toBe("In 30 days: NE-01");
-    expect(sayTold(told, await loadWords("de"), figures)).toBe("In 30 Tagen: NE-01");
+    const words = await loadWords("de");
+    expect(sayTold(told, words, figures)).toBe("In 30 Tagen: NE-01");
+    expect(sayTold({ ...told, code: "ofALaterVersion" }, words, figures)).toBe("In 30 days: NE-01");
   });
 });
 

@@ -99,10 +99,3 @@ export const emptyWords: Words["empty"] = {
   useAnyway: "Trotzdem benutzen",
   useThis: (block) => `${block} als Accounts benutzen`,
 };
-
-export const groupingWords: Words["grouping"] = {
-  title: (block) => `„${block}“ hat eine Zeile je Verkauf`,
-  text: (rows, rowsShown, header, fields) =>
-    `Aus jedem „${header}“ in ${pick(rows, "seiner Zeile", `seinen ${rowsShown} Zeilen`)} kann ein Account entstehen, mit ${fields}. Umsatz ist die Summe der Beträge.`,
-  use: "Accounts daraus bilden",
-};

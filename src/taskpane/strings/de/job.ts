@@ -2,16 +2,6 @@ import type { Words } from "../en/words";
 
 /** Lange Arbeit: lesen, planen, schreiben. */
 export const jobWords: Words["job"] = {
-  titles: {
-    look: "Blätter werden angesehen",
-    check: "Blätter werden gelesen",
-    plan: "Gebiete werden geplant",
-    write: "Plan wird geschrieben",
-    review: "Plan wird überprüft",
-    sample: "Beispieldaten werden eingefügt",
-    test: "Dieses Excel wird geprüft",
-    copy: "Kopie wird erstellt",
-  },
   left: (duration) => `noch etwa ${duration}`,
   ofTotal: (phase, done, total) => `${phase}: ${done} von ${total}`,
   percentDone: (share) => `${share} fertig`,

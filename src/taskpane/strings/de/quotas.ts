@@ -134,5 +134,4 @@ export const quotaWords: Words["quotas"] = {
   doesNotTie: (amount) => `${amount} des Ziels sind nicht verteilt`,
   aboveTarget: (amount) => `Vorgaben liegen ${amount} über dem Ziel`,
   writeNow: "Plan jetzt schreiben",
-  needsPlan: "Planen Sie zuerst die Gebiete; die Vorgaben folgen daraus.",
 };

@@ -1,15 +1,6 @@
 import type { Words } from "../en/words";
 import { many } from "./plural";
 
-/** Das Menü der Planleiste. */
-export const planMenuWords: Words["planMenu"] = {
-  label: (name) => `${name}: Menü des Plans`,
-  scenarios: "Szenarien",
-  restore: "Vorigen Plan wiederherstellen",
-  copy: "Saubere Kopie erstellen",
-  about: "Über Evenfield",
-};
-
 /** Die Ansicht „Szenarien“. */
 export const scenarioWords: Words["scenarios"] = {
   title: "Szenarien",

@@ -61,7 +61,6 @@ export const territoryWords: Words["settings"] = {
   territoriesRange: "Eine ganze Zahl von 1 bis 2.000; der letzte Wert bleibt.",
   more: "Weitere Einstellungen",
   planName: "Name des Plans",
-  defaultPlanName: "Gebietsplan",
   seed: "Startwert",
   seedHint: "Gleiche Daten, Einstellungen und Startwert ergeben denselben Plan.",
   seedRange: "Eine ganze Zahl von 0 bis 4.294.967.295; der letzte Wert bleibt.",

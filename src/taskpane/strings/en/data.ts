@@ -101,10 +101,3 @@ export const emptyWords = {
   useAnyway: "Use anyway",
   useThis: (block: string) => `Use ${block} as accounts`,
 };
-
-export const groupingWords = {
-  title: (block: string) => `“${block}” has one row per sale`,
-  text: (rows: number, rowsShown: string, header: string, fields: string) =>
-    `One account can be made of each “${header}” in its ${many(rows, rowsShown, "row", "rows")}, with ${fields}. Revenue is the sum of the amounts.`,
-  use: "Make accounts of it",
-};

@@ -1,16 +1,6 @@
 import type { Phase } from "../../../engine/model/phases";
 /** Words of long work: reading, planning, writing; figures come formatted. */
 export const jobWords = {
-  titles: {
-    look: "Looking at the sheets",
-    check: "Reading the sheets",
-    plan: "Planning the territories",
-    write: "Writing the plan",
-    review: "Reviewing the plan",
-    sample: "Inserting sample data",
-    test: "Testing this Excel",
-    copy: "Making the copy",
-  },
   left: (duration: string) => `about ${duration} left`,
   ofTotal: (phase: string, done: string, total: string) => `${phase}: ${done} of ${total}`,
   percentDone: (share: string) => `${share} done`,

@@ -127,5 +127,4 @@ export const quotaWords = {
   doesNotTie: (amount: string) => `${amount} of the target is not placed`,
   aboveTarget: (amount: string) => `Quotas are ${amount} above the target`,
   writeNow: "Write plan now",
-  needsPlan: "Plan the territories first; Quotas follows from them.",
 };

@@ -2,15 +2,6 @@ import type { ScenarioVariant } from "../../../use-cases/scenario-variants";
 import type { ChangedFigure, DifferenceCause } from "../../../engine/plan/scenario-differences";
 import { many } from "../counted";
 
-/** The menu of the plan bar. */
-export const planMenuWords = {
-  label: (name: string) => `${name}: menu of the plan`,
-  scenarios: "Scenarios",
-  restore: "Restore previous plan",
-  copy: "Make a clean copy",
-  about: "About Evenfield",
-};
-
 /** Words of the Scenarios screen; figures come formatted. */
 export const scenarioWords = {
   title: "Scenarios",

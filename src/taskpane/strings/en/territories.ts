@@ -60,7 +60,6 @@ export const territoryWords = {
   territoriesRange: "A whole number from 1 to 2,000; the last value stays.",
   more: "More settings",
   planName: "Plan name",
-  defaultPlanName: "Territory plan",
   seed: "Seed",
   seedHint: "The same data, settings and seed give the same plan.",
   seedRange: "A whole number from 0 to 4,294,967,295; the last value stays.",

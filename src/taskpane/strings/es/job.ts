@@ -2,16 +2,6 @@ import type { Words } from "../en/words";
 
 /** El trabajo largo: leer, planificar, escribir. */
 export const jobWords: Words["job"] = {
-  titles: {
-    look: "Mirando las hojas",
-    check: "Leyendo las hojas",
-    plan: "Planificando los territorios",
-    write: "Escribiendo el plan",
-    review: "Revisando el plan",
-    sample: "Insertando el ejemplo",
-    test: "Probando este Excel",
-    copy: "Creando la copia",
-  },
   left: (duration) => `quedan unos ${duration}`,
   ofTotal: (phase, done, total) => `${phase}: ${done} de ${total}`,
   percentDone: (share) => `${share} hecho`,

@@ -133,5 +133,4 @@ export const quotaWords: Words["quotas"] = {
   doesNotTie: (amount) => `${amount} del objetivo están sin repartir`,
   aboveTarget: (amount) => `Las cuotas superan el objetivo en ${amount}`,
   writeNow: "Escribir el plan",
-  needsPlan: "Planifique antes los territorios; las cuotas salen de ellos.",
 };

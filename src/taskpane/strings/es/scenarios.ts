@@ -1,15 +1,6 @@
 import type { Words } from "../en/words";
 import { many } from "./plural";
 
-/** El menú de la barra del plan. */
-export const planMenuWords: Words["planMenu"] = {
-  label: (name) => `${name}: menú del plan`,
-  scenarios: "Escenarios",
-  restore: "Restaurar el plan anterior",
-  copy: "Crear una copia limpia",
-  about: "Acerca de Evenfield",
-};
-
 /** La pantalla de escenarios. */
 export const scenarioWords: Words["scenarios"] = {
   title: "Escenarios",

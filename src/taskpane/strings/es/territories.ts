@@ -60,7 +60,6 @@ export const territoryWords: Words["settings"] = {
   territoriesRange: "Un número entero de 1 a 2.000; queda el último valor.",
   more: "Más ajustes",
   planName: "Nombre del plan",
-  defaultPlanName: "Plan de territorios",
   seed: "Semilla",
   seedHint: "Los mismos datos, ajustes y semilla dan el mismo plan.",
   seedRange: "Un número entero de 0 a 4.294.967.295; queda el último valor.",

@@ -103,10 +103,3 @@ export const emptyWords: Words["empty"] = {
   useAnyway: "Utiliser quand même",
   useThis: (block) => `Utiliser ${block} comme comptes`,
 };
-
-export const groupingWords: Words["grouping"] = {
-  title: (block) => `«\u00a0${block}\u00a0» a une ligne par vente`,
-  text: (rows, rowsShown, header, fields) =>
-    `Un compte peut être formé pour chaque «\u00a0${header}\u00a0» de ${pick(rows, `sa ligne (${rowsShown})`, `ses ${rowsShown} lignes`)}, avec ${fields}. Le CA est la somme des montants.`,
-  use: "En faire des comptes",
-};

@@ -1,7 +1,7 @@
 import type { Words } from "../en/words";
 import { many } from "./plural";
 
-/** La première vue et À propos. */
+/** La première vue. */
 export const firstRunWords: Words["firstRun"] = {
   title: "Planifier des secteurs équitables dans ce classeur",
   lead: "Evenfield lit vos feuilles de comptes et de commerciaux, équilibre les secteurs et écrit le plan en feuilles ordinaires.",
@@ -28,27 +28,4 @@ export const firstRunWords: Words["firstRun"] = {
   ],
   privacy: "Rien ne quitte cet ordinateur. Sans connexion à un compte.",
   about: (version) => `À propos de ${version}`,
-};
-
-export const aboutWords: Words["about"] = {
-  title: "À propos d’Evenfield",
-  version: (version) => `Version ${version}`,
-  selfTest: {
-    title: "Autotest",
-    text: "Essaie tout ce qu’Evenfield attend de cet Excel, sur une feuille à part qui disparaît ensuite, et écrit le résultat sur une feuille. Vos feuilles ne sont pas touchées.",
-    start: "Tester cet Excel",
-    passed: (all) => `Les ${all} contrôles sont réussis.`,
-    failed: (failed, all) => `${failed} contrôles sur ${all} échouent.`,
-    absent: (absent) => `${absent} absents de cet Excel\u00a0; Evenfield s’en passe.`,
-    where: (sheet) => `Chaque contrôle figure sur la feuille «\u00a0${sheet}\u00a0».`,
-  },
-  language: "Langue",
-  asExcel: "Comme Excel",
-  text: [
-    "Evenfield calcule sur cet ordinateur. Il n’a ni serveur ni identification et n’envoie rien.",
-    "Dans le classeur, il retient quelle colonne a été lue comme quoi et les paramètres du plan, rien d’autre.",
-    "Sur cet ordinateur, il retient la langue choisie ici.",
-    "La bibliothèque d’Excel vient de Microsoft, comme pour tout complément.",
-    "Lieux\u00a0: GeoNames, CC BY 4.0. Comtés et contours\u00a0: US Census Bureau et Natural Earth, domaine public.",
-  ],
 };

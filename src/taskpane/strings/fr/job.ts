@@ -2,16 +2,6 @@ import type { Words } from "../en/words";
 
 /** Le travail long : lire, planifier, écrire. */
 export const jobWords: Words["job"] = {
-  titles: {
-    look: "Examen des feuilles",
-    check: "Lecture des feuilles",
-    plan: "Planification des secteurs",
-    write: "Écriture du plan",
-    review: "Revue du plan",
-    sample: "Insertion de l’exemple",
-    test: "Test de cet Excel",
-    copy: "Création de la copie",
-  },
   left: (duration) => `encore ${duration} environ`,
   ofTotal: (phase, done, total) => `${phase}\u00a0: ${done} sur ${total}`,
   percentDone: (share) => `${share} fait`,

@@ -135,5 +135,4 @@ export const quotaWords: Words["quotas"] = {
   doesNotTie: (amount) => `${amount} de l’objectif ne sont pas répartis`,
   aboveTarget: (amount) => `Les quotas dépassent l’objectif de ${amount}`,
   writeNow: "Écrire le plan",
-  needsPlan: "Planifiez d’abord les secteurs\u00a0; les quotas en découlent.",
 };

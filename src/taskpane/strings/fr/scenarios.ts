@@ -1,15 +1,6 @@
 import type { Words } from "../en/words";
 import { many } from "./plural";
 
-/** Le menu de la barre du plan. */
-export const planMenuWords: Words["planMenu"] = {
-  label: (name) => `${name}\u00a0: menu du plan`,
-  scenarios: "Scénarios",
-  restore: "Rétablir le plan précédent",
-  copy: "Créer une copie épurée",
-  about: "À propos d’Evenfield",
-};
-
 /** L'écran des scénarios. */
 export const scenarioWords: Words["scenarios"] = {
   title: "Scénarios",

@@ -61,7 +61,6 @@ export const territoryWords: Words["settings"] = {
   territoriesRange: "Un nombre entier de 1 à 2\u00a0000\u00a0; la dernière valeur reste.",
   more: "Autres paramètres",
   planName: "Nom du plan",
-  defaultPlanName: "Plan de secteurs",
   seed: "Graine",
   seedHint: "Mêmes données, paramètres et graine donnent le même plan.",
   seedRange: "Un nombre entier de 0 à 4\u00a0294\u00a0967\u00a0295\u00a0; la dernière valeur reste.",

@@ -99,10 +99,3 @@ export const emptyWords: Words["empty"] = {
   useAnyway: "Usar assim mesmo",
   useThis: (block) => `Usar ${block} como contas`,
 };
-
-export const groupingWords: Words["grouping"] = {
-  title: (block) => `“${block}” tem uma linha por venda`,
-  text: (rows, rowsShown, header, fields) =>
-    `Pode-se formar uma conta para cada “${header}” de ${pick(rows, `sua linha (${rowsShown})`, `suas ${rowsShown} linhas`)}, com ${fields}. A receita é a soma dos valores.`,
-  use: "Formar contas com ela",
-};

@@ -2,16 +2,6 @@ import type { Words } from "../en/words";
 
 /** O trabalho longo: ler, planejar, gravar. */
 export const jobWords: Words["job"] = {
-  titles: {
-    look: "Vendo as planilhas",
-    check: "Lendo as planilhas",
-    plan: "Planejando os territórios",
-    write: "Gravando o plano",
-    review: "Revisando o plano",
-    sample: "Inserindo o exemplo",
-    test: "Testando este Excel",
-    copy: "Criando a cópia",
-  },
   left: (duration) => `faltam cerca de ${duration}`,
   ofTotal: (phase, done, total) => `${phase}: ${done} de ${total}`,
   percentDone: (share) => `${share} feito`,

@@ -133,5 +133,4 @@ export const quotaWords: Words["quotas"] = {
   doesNotTie: (amount) => `${amount} da meta estão sem dividir`,
   aboveTarget: (amount) => `As cotas passam a meta em ${amount}`,
   writeNow: "Gravar o plano",
-  needsPlan: "Planeje antes os territórios; as cotas saem deles.",
 };

@@ -1,15 +1,6 @@
 import type { Words } from "../en/words";
 import { many } from "./plural";
 
-/** O menu da barra do plano. */
-export const planMenuWords: Words["planMenu"] = {
-  label: (name) => `${name}: menu do plano`,
-  scenarios: "Cenários",
-  restore: "Restaurar o plano anterior",
-  copy: "Criar uma cópia limpa",
-  about: "Sobre o Evenfield",
-};
-
 /** A tela de cenários. */
 export const scenarioWords: Words["scenarios"] = {
   title: "Cenários",

@@ -60,7 +60,6 @@ export const territoryWords: Words["settings"] = {
   territoriesRange: "Um número inteiro de 1 a 2.000; fica o último valor.",
   more: "Mais configurações",
   planName: "Nome do plano",
-  defaultPlanName: "Plano de territórios",
   seed: "Semente",
   seedHint: "Os mesmos dados, configurações e semente dão o mesmo plano.",
   seedRange: "Um número inteiro de 0 a 4.294.967.295; fica o último valor.",

@@ -1,27 +1,27 @@
-import type { OpeningWords } from "../en/words";
+import type { ScreenWords } from "../en/words";
 import { accountWords } from "./account";
 import { changeWords } from "./changes";
 import { chartWords } from "./charts";
 import { columnWords } from "./columns";
 import { copyWords } from "./copy";
-import { dataWords, emptyWords, groupingWords } from "./data";
+import { dataWords, emptyWords } from "./data";
 import { findingTexts } from "./findings";
-import { aboutWords, firstRunWords } from "./first-run";
+import { aboutWords } from "./about";
 import { fitInWords } from "./fit-in";
 import { jobWords, phaseNames } from "./job";
 import { mapWords } from "./map";
 import { matchingWords } from "./matching";
-import { bootWords, problemTexts } from "./problems";
+import { openingWords } from "./opening-words";
 import { conflictWords, proofWords, tradeOffWords } from "./proof";
 import { quotaWords } from "./quotas";
 import { rerunWords } from "./rerun";
 import { resourceWords } from "./resources";
 import { byHandWords, resultWords } from "./result";
 import { reviewWords } from "./review";
-import { planMenuWords, scenarioWords } from "./scenarios";
+import { scenarioWords } from "./scenarios";
 import { searchWords } from "./search";
 import { segmentWords } from "./segments";
-import { entityNames, fieldNames, measureNames, measuresInSentences } from "./terms";
+import { measureNames, measuresInSentences } from "./terms";
 import { territoryCardWords } from "./territory-card";
 import { suggestWords } from "./suggest";
 import { territoryWords } from "./territories";
@@ -31,54 +31,13 @@ import { workloadWords } from "./workload";
 import { writeWords } from "./write";
 
 /** Every word of the pane, in Portuguese; docs/languages.md has the terms. */
-export const pt: OpeningWords = {
-  appName: "Evenfield",
-
-  steps: {
-    label: "Etapas",
-    names: {
-      data: "Dados",
-      segments: "Segmentos",
-      territories: "Territórios",
-      quotas: "Cotas",
-      review: "Revisão",
-    },
-    marks: { done: "feito", look: "a conferir", here: "aqui", open: "ainda não" },
-    afterData: "Confira antes os dados; os territórios saem deles.",
-  },
-
-  planState: {
-    noData: "Ainda sem dados",
-    reading: "Lendo",
-    draft: "Rascunho, nada gravado",
-    planning: "Planejando",
-    planned: "Planejado, sem gravar",
-    writing: "Gravando",
-    written: (at) => `Gravado ${at}`,
-  },
-
-  planMenu: planMenuWords,
+export const pt: ScreenWords = {
+  ...openingWords,
   scenarios: scenarioWords,
-  back: "Voltar",
-  cancel: "Cancelar",
-  stopping: "Parando",
-  readAgain: "Ler de novo",
-  show: "Ver",
-  showIn: (what) => `Ver na planilha: ${what}`,
-  more: "Mais",
-  percent: "%",
-  listLocale: "pt",
-  andMore: (shown) => `e mais ${shown}`,
-  midSentence: (name) => (name === "ID" ? name : name.toLowerCase()),
-
-  firstRun: firstRunWords,
   about: aboutWords,
-  entities: entityNames,
-  fields: fieldNames,
   data: dataWords,
   findings: findingTexts,
   empty: emptyWords,
-  grouping: groupingWords,
   columns: columnWords,
   measures: measureNames,
   onMeasure: measuresInSentences,
@@ -107,8 +66,6 @@ export const pt: OpeningWords = {
   charts: chartWords,
   write: writeWords,
   copy: copyWords,
-  problems: problemTexts,
   whatIf: whatIfWords,
   suggest: suggestWords,
-  boot: bootWords,
 };
