@@ -3,6 +3,7 @@ import type { DateSystem } from "../engine/model/raw-sheet";
 
 import { readChangeGround } from "../workbook/read-change-ground";
 import { readOwnedTable, type StoredTable } from "../workbook/read-owned-table";
+import { inputsOnSheets } from "./inputs-on-sheets";
 import { stopIfAborted } from "./run";
 import type { UseCaseOptions } from "./run";
 import { serialNow } from "./serial-now";
@@ -19,8 +20,14 @@ export async function readChangeSources(
   stopIfAborted(options.signal);
   const ground = await readChangeGround(options);
   stopIfAborted(options.signal);
+  const inputs = ground === null ? [] : await inputsOnSheets(options);
+  stopIfAborted(options.signal);
   const now = new Date();
-  return { at: serialNow(now, dateSystem) + now.getSeconds() / DAY_SECONDS, earlier, ground };
+  return {
+    at: serialNow(now, dateSystem) + now.getSeconds() / DAY_SECONDS,
+    earlier,
+    ground: ground && { ...ground, inputs },
+  };
 }
 
 /** The Change Log as its cells are, with what was typed into it; null where there is none. */

@@ -8,6 +8,7 @@ import { readAssignmentColumn, readWrittenPlan } from "../workbook/read-written-
 import type { Outcome } from "./outcome";
 import { run, stoppable, stopIfAborted } from "./run";
 import type { UseCaseOptions } from "./run";
+import { typedAbout, withTypedJobs } from "./typed-jobs";
 
 /** How many accounts have come and gone since the plan was written; null when none is written. */
 export function newSincePlan(
@@ -74,7 +75,8 @@ async function fit(
   const made = await readWrittenDefinition(options);
   // With the schema of definitions, which the pane does without until then.
   const { writtenRecord } = await import("./scenario-records");
-  const { jobs = [], handed = [] } = writtenRecord(made?.definition ?? null).record?.definition ?? {};
+  const { jobs: done = [], handed = [] } = writtenRecord(made?.definition ?? null).record?.definition ?? {};
+  const jobs = withTypedJobs(done, await typedAbout(done, options));
   stopIfAborted(options.signal);
   return stoppable(planner, options.signal, () =>
     planner.fitIn(written, { reasons, jobs, handed }, settings, (progress) => options.onProgress?.(progress)),

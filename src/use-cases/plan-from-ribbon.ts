@@ -5,6 +5,7 @@ import { answerFromRibbon } from "./answer-from-ribbon";
 import { checkAsTyped } from "./check-as-typed";
 import { keepSettings } from "./pane-memory";
 import type { Outcome } from "./outcome";
+import { jobsOnSheets } from "./plan-on-sheets";
 import { planTerritories } from "./plan-territories";
 import { writePlan } from "./write-plan";
 import type { WrittenPlan } from "./write-plan";
@@ -31,7 +32,10 @@ async function wholeJob(
   const checked = await checkAsTyped(planner, settings);
   if (checked.status !== "done") return checked;
   const { settings: used, currencySymbol, dateSystem } = checked.value;
-  const planned = await planTerritories(planner, used);
+  // The command starts without a plan at hand: the jobs of the written one would be lost.
+  const jobs = await jobsOnSheets();
+  if (jobs.status !== "done") return jobs;
+  const planned = await planTerritories(planner, used, { jobs: jobs.value });
   if (planned.status !== "done") return planned;
   const written = await writePlan(planner, { currencySymbol, dateSystem, locale, drawMap });
   if (written.status === "done") await keepSettings(used, written.value.at);

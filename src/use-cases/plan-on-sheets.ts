@@ -1,12 +1,12 @@
 import type { PlanJob } from "../engine/model/plan-job";
 import type { ScenarioRecord } from "../engine/model/scenario-record";
 import type { Planner } from "../worker/planner";
-import { readWrittenDefinition } from "../workbook/read-scenarios";
 import type { Outcome } from "./outcome";
 import { previousPlan } from "./previous-plan";
 import { run } from "./run";
 import type { UseCaseOptions } from "./run";
 import { readShelf } from "./stored-scenarios";
+import { readTypedJobs, withTypedJobs } from "./typed-jobs";
 
 /**
  * The plan that is written in this workbook, with the owners and quotas that were changed on its
@@ -26,13 +26,21 @@ export function planOnSheets(
   });
 }
 
-/** The what-if jobs of the plan that is written in this workbook; none where there is none, or it cannot be read. */
+/**
+ * The what-if jobs of the plan that is written in this workbook, with the days and rules that were typed on Mid-Year
+ * Jobs since; none where there is none, or it cannot be read.
+ */
 export function jobsOnSheets(options: UseCaseOptions = {}): Promise<Outcome<readonly PlanJob[]>> {
   return run(async () => {
-    const written = await readWrittenDefinition(options);
-    if (written === null) return [];
-    // With the schema of definitions, which the pane does without until then.
-    const { writtenRecord } = await import("./scenario-records");
-    return writtenRecord(written.definition).record?.definition.jobs ?? [];
+    const typed = await readTypedJobs(options);
+    return withTypedJobs(typed.written, typed);
   });
+}
+
+/** Jobs of a plan at hand with what was typed about them on Mid-Year Jobs; the same array where nothing was. */
+export function jobsAsTyped(
+  jobs: readonly PlanJob[],
+  options: UseCaseOptions = {},
+): Promise<Outcome<readonly PlanJob[]>> {
+  return run(async () => (jobs.length === 0 ? jobs : withTypedJobs(jobs, await readTypedJobs(options))));
 }

@@ -8,6 +8,7 @@ import { run as outcomeOf, stoppable } from "./run";
 import type { UseCaseOptions } from "./run";
 import type { ScenarioShelf } from "./stored-scenarios";
 import { type TypedOverride, typedOverridesOf, withTyped } from "./typed-overrides";
+import { typedAbout, withTypedJobs, type TypedJobs } from "./typed-jobs";
 import {
   readTypedResources,
   resourceEdits,
@@ -33,11 +34,12 @@ export async function previousPlan(
   const typed = {
     quotas: typedOverridesOf((await readOverrides()) ?? []).edits,
     resources: await readTypedResources(),
+    jobs: await typedAbout(written.definition.jobs, options),
   };
   const kept = withHands(written, owners, typed);
   const note = noteOf(shelf, kept);
   const full = { ...kept.definition, name: PREVIOUS_PLAN, note };
-  if (kept.owners + kept.quotas + kept.budgets === 0) return { ...written, definition: full };
+  if (kept.owners + kept.quotas + kept.budgets + kept.jobs === 0) return { ...written, definition: full };
   const isSameData = (await planner.inputsFingerprint()) === written.definition.inputs;
   if (!isSameData) return { definition: full, figures: written.figures };
   const tried = await outcomeOf(() =>
@@ -57,7 +59,11 @@ export async function previousPlan(
 export function withHands(
   written: ScenarioRecord,
   onSheets: NonNullable<Awaited<ReturnType<typeof readOwners>>>,
-  typed: { readonly quotas: readonly TypedOverride[]; readonly resources: TypedResourceOverrides },
+  typed: {
+    readonly quotas: readonly TypedOverride[];
+    readonly resources: TypedResourceOverrides;
+    readonly jobs: TypedJobs;
+  },
   mustStay = false,
 ): { readonly definition: ScenarioDefinition } & HandCounts {
   const edited = editedRows(onSheets.accounts);
@@ -77,10 +83,15 @@ export function withHands(
       : { resourceOverrides: withTypedResources(settings.resourceOverrides, typed.resources) }),
   };
   return {
-    definition: { ...definition, settings: changed },
+    definition: {
+      ...definition,
+      settings: changed,
+      jobs: [...withTypedJobs(definition.jobs, typed.jobs)],
+    },
     owners: edited.length,
     quotas: typed.quotas.length,
     budgets,
+    jobs: typed.jobs.edits.length,
   };
 }
 
@@ -89,6 +100,7 @@ interface HandCounts {
   readonly owners: number;
   readonly quotas: number;
   readonly budgets: number;
+  readonly jobs: number;
 }
 
 function editedRows({ territory, planned }: OwnersOnSheet): number[] {
@@ -150,10 +162,18 @@ function heldBy(
 }
 
 /** "FY27 plan, written 21 Nov 2026, 5 owners and 1 quota changed by hand" */
-function noteOf({ written, writtenAt }: ScenarioShelf, { owners, quotas, budgets }: HandCounts): string {
+function noteOf(
+  { written, writtenAt }: ScenarioShelf,
+  { owners, quotas, budgets, jobs }: HandCounts,
+): string {
   const counted = (count: number, what: string): string[] =>
     count === 0 ? [] : [`${String(count)} ${what}${count === 1 ? "" : "s"}`];
-  const parts = [...counted(owners, "owner"), ...counted(quotas, "quota"), ...counted(budgets, "budget")];
+  const parts = [
+    ...counted(owners, "owner"),
+    ...counted(quotas, "quota"),
+    ...counted(budgets, "budget"),
+    ...counted(jobs, "job"),
+  ];
   const changed = parts.length === 0 ? "" : `, ${parts.join(" and ")} changed by hand`;
   const when = writtenAt === "" ? "" : `, written ${writtenAt}`;
   return `${written?.definition.name ?? ""}${when}${changed}`.slice(0, LONGEST_NOTE);

@@ -39,7 +39,13 @@ export function typedSettings(
     const cells = (["starts", "ends"] as const).flatMap((day): TypedCell[] =>
       row.typed[day] === row.written[day]
         ? []
-        : [{ label: `${row.territory} ${day}`, typed: row.typed[day], written: row.written[day] }],
+        : [
+            {
+              label: `${row.territory} ${day}`,
+              typed: shown(row.typed[day]),
+              written: shown(row.written[day]),
+            },
+          ],
     );
     if (row.territory !== "" && cells.length > 0) take(cells, datesOf(row));
   }
@@ -85,6 +91,11 @@ function datesOf({ territory, typed }: DatesOnSheet): TypedValue | null {
   const ends = dayOf(typed.ends);
   if (starts === undefined || ends === undefined) return null;
   return { kind: "dates", dates: { territory, starts, ends } };
+}
+
+/** A day by its date: by its serial number nobody knows it. */
+function shown(cell: RawCell): RawCell {
+  return dayOf(cell) ?? cell;
 }
 
 const DAY_MS = 86_400_000;

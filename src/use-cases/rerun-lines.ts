@@ -62,12 +62,13 @@ export function rerunLines(
       chosen.map(({ label, was, is }) => said.fromTo(label, was, is)),
     );
   }
-  const { owners, areas, quotas } = handEdits;
-  if (owners + areas + quotas > 0) {
+  const { owners, areas, quotas, budgets } = handEdits;
+  if (owners + areas + quotas + budgets > 0) {
     add("handEdits", said.hands, [
       ...(owners > 0 ? [said.owners(owners, count(owners))] : []),
       ...(areas > 0 ? [said.areas(areas, count(areas))] : []),
       ...(quotas > 0 ? [said.quotas(quotas, count(quotas))] : []),
+      ...(budgets > 0 ? [said.budgets(budgets, count(budgets))] : []),
     ]);
   }
   if (rerun.kept !== null) add("kept", said.kept[rerun.kept]);

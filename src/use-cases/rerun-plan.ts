@@ -17,7 +17,9 @@ import { run, stoppable, stopIfAborted } from "./run";
 import type { UseCaseOptions } from "./run";
 import { readShelf } from "./stored-scenarios";
 import { cellsOfSegments, readTypedSegments } from "./typed-segments";
+import { typedAbout } from "./typed-jobs";
 import { typedOverridesOf } from "./typed-overrides";
+import { readTypedResources, resourceEdits } from "./typed-resource-overrides";
 import type { TypedCell } from "./typed-settings";
 
 /** A written plan made again from its own sheets, and what is not as it was when it was written. */
@@ -37,12 +39,18 @@ export interface PlanRerun {
   readonly lists: readonly ChangedList[] | null;
   /** Figures that are others now; empty when it is identical. */
   readonly figures: readonly ChangedFigure[];
-  /** Inputs that somebody has changed on Plan Settings, Segments and in the dates of Quota Allocation since. */
+  /** Inputs that somebody has changed on Plan Settings, Segments, Mid-Year Jobs and in the dates of Quota Allocation since. */
   readonly settings: readonly TypedCell[];
   /** Settings that were chosen otherwise since and not written yet. */
   readonly chosen: readonly ChosenSetting[];
   /** What was changed by hand on the sheets since. */
-  readonly handEdits: { readonly owners: number; readonly areas: number; readonly quotas: number };
+  readonly handEdits: {
+    readonly owners: number;
+    readonly areas: number;
+    readonly quotas: number;
+    /** Of budgets and of support. */
+    readonly budgets: number;
+  };
   /** Why the alignment was kept and not searched again; null where it was searched. */
   readonly kept: NonNullable<ScenarioDefinition["kept"]>["why"] | null;
 }
@@ -76,6 +84,7 @@ export function rerunPlan(
     );
     const { figures, isIdentical } = scenarioDifferences(recorded, record);
     const { edits, unread } = await readTypedSettings();
+    const jobs = await typedAbout(recorded.definition.jobs, options);
     const was = recorded.definition.engineVersion;
     const changed = (territory: readonly string[], planned: readonly string[]): number =>
       territory.filter((now, row) => now !== planned[row]).length;
@@ -94,12 +103,15 @@ export function rerunPlan(
         ...edits.flatMap(({ cells }) => cells),
         ...unread,
         ...cellsOfSegments(await readTypedSegments()),
+        ...jobs.edits.flatMap(({ cells }) => cells),
+        ...jobs.unread,
       ],
       chosen: await chosenSettings(recorded.definition.settings, settings),
       handEdits: {
         owners: changed(owners.accounts.territory, owners.accounts.planned),
         areas: owners.areas === null ? 0 : changed(owners.areas.territory, owners.areas.planned),
         quotas: typedOverridesOf((await readOverrides()) ?? []).edits.length,
+        budgets: resourceEdits(await readTypedResources()),
       },
       kept: recorded.definition.kept?.why ?? null,
     };

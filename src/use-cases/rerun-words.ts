@@ -32,5 +32,7 @@ export interface RerunWords {
   readonly owners: (count: number, shown: string) => string;
   readonly areas: (count: number, shown: string) => string;
   readonly quotas: (count: number, shown: string) => string;
+  /** Of budgets and of support. */
+  readonly budgets: (count: number, shown: string) => string;
   readonly kept: Readonly<Record<"stopped" | "repaired" | "proved" | "sheets", string>>;
 }

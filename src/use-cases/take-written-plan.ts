@@ -12,6 +12,7 @@ import { asPlanned, withHands } from "./previous-plan";
 import { run, stoppable } from "./run";
 import type { UseCaseOptions } from "./run";
 import { readShelf } from "./stored-scenarios";
+import { typedAbout, type TypedJobs } from "./typed-jobs";
 import { type TypedOverrides, typedOverridesOf } from "./typed-overrides";
 import { readTypedResources, type TypedResourceOverrides } from "./typed-resource-overrides";
 import { readTypedSegments, type TypedSegments, withTypedSegments } from "./typed-segments";
@@ -33,6 +34,7 @@ export interface TakenPlan {
     readonly resources: TypedResourceOverrides;
     readonly inputs: TypedSettings;
     readonly segments: TypedSegments;
+    readonly jobs: TypedJobs;
   };
 }
 
@@ -54,9 +56,10 @@ export function takeWrittenPlan(
     const resources = await readTypedResources();
     const inputs = await readTypedSettings();
     const segments = await readTypedSegments();
+    const jobs = await typedAbout(written.definition.jobs, options);
     const definition =
       handEdits === "keep"
-        ? keptDefinition(written, owners, { overrides, resources, inputs, segments })
+        ? keptDefinition(written, owners, { overrides, resources, inputs, segments, jobs })
         : asPlanned(written, owners.accounts);
     // By the name of the plan before it is none of the saved scenarios.
     const { summary } = await stoppable(planner, options.signal, () =>
@@ -69,7 +72,7 @@ export function takeWrittenPlan(
       summary,
       settings: definition.settings,
       writtenSettings: written.definition.settings,
-      typed: { overrides, resources, inputs, segments },
+      typed: { overrides, resources, inputs, segments, jobs },
     };
   });
 }
@@ -78,10 +81,10 @@ export function takeWrittenPlan(
 function keptDefinition(
   written: ScenarioRecord,
   owners: NonNullable<Awaited<ReturnType<typeof readOwners>>>,
-  { overrides, resources, inputs, segments }: TakenPlan["typed"],
+  { overrides, resources, inputs, segments, jobs }: TakenPlan["typed"],
 ): ScenarioDefinition {
-  const mustStay = inputs.edits.length + segments.edits.length > 0;
-  const { definition } = withHands(written, owners, { quotas: overrides.edits, resources }, mustStay);
+  const mustStay = inputs.edits.length + segments.edits.length + jobs.edits.length > 0;
+  const { definition } = withHands(written, owners, { quotas: overrides.edits, resources, jobs }, mustStay);
   const settings = { ...definition.settings, ...withTypedSettings(definition.settings, inputs.edits) };
   return { ...definition, settings: { ...settings, ...withTypedSegments(settings, segments.edits) } };
 }

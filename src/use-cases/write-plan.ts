@@ -13,6 +13,7 @@ import { recoverWrite } from "../workbook/recover-write";
 import { readOverrides } from "../workbook/read-overrides";
 import { readAssignmentColumn } from "../workbook/read-written-plan";
 import { readChangeLog, readChangeSources } from "./change-sources";
+import { inputsOnSheets } from "./inputs-on-sheets";
 import { refuseChangedMeanwhile, type CellsAsRead } from "./changed-meanwhile";
 import type { Outcome } from "./outcome";
 import { run, stopIfAborted } from "./run";
@@ -124,6 +125,11 @@ function cellsTypedInto(
       sheet: "Quota Allocation",
       was: ground.overrides,
       read: async () => (await readOverrides()) ?? [],
+    },
+    ground && {
+      sheet: "Plan Settings, Segments, Resource Allocation or Mid-Year Jobs",
+      was: ground.inputs,
+      read: () => inputsOnSheets(options),
     },
     earlier && { sheet: "Change Log", was: earlier, read: () => readChangeLog(options) },
     hasSheet ? scenariosAsRead(scenarios, options) : null,

@@ -5,10 +5,10 @@ import { readAssignmentColumn, readWrittenPlan } from "./read-written-plan";
 import type { RunOptions } from "./run-excel";
 
 /**
- * The written plan as its sheets hold it now, with all that can be changed by hand on them; null
- * when no plan is written.
+ * The written plan as its sheets hold it now, with the owners, areas and quotas that can be changed by hand
+ * on them; null when no plan is written.
  */
-export async function readChangeGround(run: RunOptions = {}): Promise<ChangeGround | null> {
+export async function readChangeGround(run: RunOptions = {}): Promise<Omit<ChangeGround, "inputs"> | null> {
   const plan = await readWrittenPlan(run);
   if (plan === null) return null;
   const areas = await readOwnedTable("territoryAreas", "EF_Areas", run);

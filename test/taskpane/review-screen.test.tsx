@@ -225,7 +225,7 @@ describe("the Review step", () => {
       figures: [],
       settings: [],
       chosen: [],
-      handEdits: { owners: 31, areas: 0, quotas: 1 },
+      handEdits: { owners: 31, areas: 0, quotas: 1, budgets: 2 },
       kept: null,
     };
     show({ ...held(), rerun });
@@ -234,7 +234,7 @@ describe("the Review step", () => {
     press("Keep hand edits");
     press("Drop hand edits");
     expect(pressed).toEqual(["keep hand edits", "drop hand edits"]);
-    show({ ...held(), rerun: { ...rerun, handEdits: { owners: 0, areas: 0, quotas: 0 } } });
+    show({ ...held(), rerun: { ...rerun, handEdits: { owners: 0, areas: 0, quotas: 0, budgets: 0 } } });
     expect(text()).not.toContain("Keep hand edits");
   });
 

@@ -100,7 +100,7 @@ describe("making the written plan again", () => {
       excel.type("Plan Settings", cellOf(excel, "EF_Settings", "Value", row), 0.2);
       const found = await rerun();
       expect(causes(found)).toEqual(["identical", "settings", "handEdits"]);
-      expect(found.handEdits).toEqual({ owners: 1, areas: 0, quotas: 0 });
+      expect(found.handEdits).toEqual({ owners: 1, areas: 0, quotas: 0, budgets: 0 });
       expect(found.settings).toMatchObject([{ label: "Tolerance", written: 0.1, typed: 0.2 }]);
     });
 

@@ -1,4 +1,5 @@
 import type { Change, ChangeGround, ChangeKind, LoggedChange } from "../model/change";
+import { inputChanges } from "./input-changes";
 import { AREA_KINDS, HAND_KINDS, newestEntries } from "./newest-entries";
 import { typedOverrideChanges } from "./override-changes";
 import type { WrittenBalance } from "./written-balance";
@@ -13,13 +14,17 @@ export interface HandChanges {
 
 /**
  * What has been changed by hand on the sheets of the written plan and the log does not tell yet:
- * owners, whole areas, quota overrides, and what was put back. The effect is the balance of the
+ * owners, whole areas, quota overrides, other inputs, and what was put back. The effect is the balance of the
  * two territories before and after everything that was found at this look.
  */
 export function handChanges(ground: ChangeGround, log: readonly LoggedChange[]): HandChanges {
   const balance = writtenBalance(ground);
   return {
-    changes: [...typedOverrideChanges(ground, log), ...areaAndAccountChanges(ground, log, balance)],
+    changes: [
+      ...typedOverrideChanges(ground, log),
+      ...inputChanges(ground, log),
+      ...areaAndAccountChanges(ground, log, balance),
+    ],
     measure: balance.measure,
   };
 }

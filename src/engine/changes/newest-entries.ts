@@ -50,4 +50,6 @@ export const AREA_KINDS: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
   "areaEditDropped",
 ]);
 
+export const INPUT_KINDS: ReadonlySet<ChangeKind> = new Set<ChangeKind>(["inputEdit", "inputSet"]);
+
 export const OVERRIDE_KINDS: ReadonlySet<ChangeKind> = new Set<ChangeKind>(["override", "overrideTakenBack"]);

@@ -18,6 +18,8 @@ export const CHANGE_KINDS = {
   areaEditDropped: "Area edit dropped",
   override: "Quota override",
   overrideTakenBack: "Override taken back",
+  inputEdit: "Input changed",
+  inputSet: "Input set by a plan",
 } as const;
 
 export type ChangeKind = keyof typeof CHANGE_KINDS;
@@ -92,6 +94,18 @@ export interface OverrideText {
   readonly author: string;
 }
 
+/** An input of a written sheet that is no owner and no quota: a setting, a date, calls, a budget, the day of a job. */
+export interface InputOnSheet {
+  /** "Tolerance", "Budget of NE-04": what the log calls it. */
+  readonly what: string;
+  /** As the log shows it; "none" where the cell is blank. */
+  readonly typed: string;
+  readonly written: string;
+  /** "" where the sheet does not ask for one. */
+  readonly reason: string;
+  readonly author: string;
+}
+
 /** The written plan as its sheets hold it now: what the changes made by hand are read from. */
 export interface ChangeGround {
   readonly plan: WrittenPlanSheets;
@@ -108,4 +122,6 @@ export interface ChangeGround {
     readonly typed: OverrideText;
     readonly written: OverrideText;
   }[];
+  /** Every other input, whether or not it was changed. */
+  readonly inputs: readonly InputOnSheet[];
 }

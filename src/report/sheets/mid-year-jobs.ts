@@ -1,5 +1,6 @@
 import type { CurrencySign } from "../currency-sign";
 import type { PlanHandover } from "../../engine/model/handover";
+import { BY_DAYS, WHOLE_YEAR } from "../../engine/model/pro-rata";
 import { column, formula } from "../formula";
 import { COUNT, DATE, GENERAL, moneyFormat } from "../number-format";
 import { PALETTE } from "../palette";
@@ -13,7 +14,7 @@ import type {
   TableColumnDescription,
 } from "../workbook-description";
 import { handoverReaders, handoverTable } from "./jobs/handover-table";
-import { BY_DAYS, jobTable, WHOLE_YEAR } from "./jobs/job-table";
+import { jobTable } from "./jobs/job-table";
 import { YEAR_QUOTA_READERS, yearQuotaTable } from "./jobs/year-quota-table";
 
 /** Row of the plan year, below the two lines of the rule. */

@@ -91,7 +91,7 @@ export function territoryKpis(facts: ReportFacts): TerritoryKpis {
         column: 0,
         cells: [
           [
-            "A blank KPI means that its divisor is zero or that there is no data. Capacity is an input: targets follow it.",
+            "A blank KPI means that its divisor is zero or that there is no data. Capacity is an input to try out: targets follow it, and the next plan takes it from the rep list.",
           ],
           ...(facts.plan.workload === null ? [] : [[UTILISATION_NOTE]]),
         ],

@@ -123,6 +123,7 @@ export const tryJob = later(doJobModule, (code) => code.tryJob);
 
 const planOnSheetsModule = () => import(/* webpackChunkName: "use-cases" */ "../../use-cases/plan-on-sheets");
 export const jobsOnSheets = later(planOnSheetsModule, (code) => code.jobsOnSheets);
+export const jobsAsTyped = later(planOnSheetsModule, (code) => code.jobsAsTyped);
 export const planOnSheets = later(planOnSheetsModule, (code) => code.planOnSheets);
 
 /** Fetches the file that all of them are in. */

@@ -10,6 +10,7 @@ import { takeTypedOverrides, takeTypedResources } from "./take-typed-overrides";
 import { takeTypedSegments } from "./take-typed-segments";
 import { takeTypedSettings } from "./take-typed-settings";
 import { takeWrittenPlan } from "./take-written-plan";
+import type { PlanJob } from "../../engine/model/plan-job";
 import type { TypedSettings } from "../../use-cases/typed-settings";
 import type { TypedOverrides } from "../../use-cases/typed-overrides";
 import type { TypedResourceOverrides } from "../../use-cases/typed-resource-overrides";
@@ -73,6 +74,7 @@ export type PaneEvent =
   | { readonly type: "resourcesTyped"; readonly typed: TypedResourceOverrides }
   | { readonly type: "segmentsTyped"; readonly typed: TypedSegments }
   | { readonly type: "settingsTyped"; readonly typed: TypedSettings }
+  | { readonly type: "jobsTyped"; readonly jobs: readonly PlanJob[] }
   | { readonly type: "planned"; readonly plan: PlanSummary }
   | { readonly type: "quoted"; readonly change: Partial<QuotaSettings>; readonly plan: PlanSummary }
   | { readonly type: "proved"; readonly proof: ProofSummary }
@@ -204,6 +206,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return takeTypedSegments(state, event.typed);
     case "settingsTyped":
       return takeTypedSettings(state, event.typed);
+    case "jobsTyped":
+      return { ...state, jobs: event.jobs, planIsOlder: state.plan !== null };
     case "planned":
       return { ...withPlan(state, event.plan), ownerEditChoice: "keep" };
     case "newSinceFound":

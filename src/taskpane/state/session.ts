@@ -352,6 +352,7 @@ export function createSession(
       void quiet
         .then(typed.takeSegments)
         .then((taken) => (taken.status === "done" ? typed.takeOverrides() : taken))
+        .then((taken) => (taken.status === "done" ? typed.takeJobs() : taken))
         .then((taken) => (taken.status === "done" ? ownerEdits.settle() : taken))
         .then((taken) => (taken.status === "done" ? previewPlan(planner, facts(), leftOut()) : taken))
         .then((outcome) => {

@@ -7,6 +7,7 @@ import { findTypedResourceOverrides } from "../../use-cases/typed-resource-overr
 import { findTypedSegments } from "../../use-cases/typed-segments";
 import { findTypedSettings } from "../../use-cases/find-typed-settings";
 import type { Planner } from "../../worker/planner";
+import { jobsAsTyped } from "./later-use-cases";
 import type { PaneState } from "./pane-state";
 import type { PaneEvent } from "./reduce";
 import { isQuotaSetting } from "./take-typed-settings";
@@ -17,7 +18,9 @@ interface TypedOnSheets {
   readonly takeSegments: () => Promise<Outcome<unknown>>;
   /** Inputs of Plan Settings, dates and overrides of Quota Allocation, which the plan's quotas then follow. */
   readonly takeOverrides: () => Promise<Outcome<unknown>>;
-  /** All of them, for a plan that is about to be made. */
+  /** Days and rules of Mid-Year Jobs, for the jobs of the plan at hand; planning anew does them by these. */
+  readonly takeJobs: () => Promise<Outcome<unknown>>;
+  /** All of them but for the jobs, for a plan that is about to be made. */
   readonly takeForPlan: () => Promise<Outcome<unknown>>;
 }
 
@@ -66,6 +69,13 @@ export function createTypedOnSheets(
       const quoted = await setQuotas(planner, change);
       if (quoted.status === "done") dispatch({ type: "quoted", change, plan: quoted.value });
       return quoted;
+    },
+    async takeJobs() {
+      const { jobs } = read();
+      if (jobs === null || jobs.length === 0) return { status: "done", value: null };
+      const now = await jobsAsTyped(jobs);
+      if (now.status === "done" && now.value !== jobs) dispatch({ type: "jobsTyped", jobs: now.value });
+      return now;
     },
     async takeForPlan() {
       const segments = await takeSegments();

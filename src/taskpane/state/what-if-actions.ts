@@ -1,7 +1,7 @@
 import type { PlanJob } from "../../engine/model/plan-job";
 import type { Outcome, Problem } from "../../use-cases/outcome";
 import { keepSettings } from "../../use-cases/pane-memory";
-import { activateScenario, doJob, jobsOnSheets, planOnSheets, tryJob } from "./later-use-cases";
+import { activateScenario, doJob, jobsAsTyped, jobsOnSheets, planOnSheets, tryJob } from "./later-use-cases";
 import type { WhatIfActions } from "./pane-actions";
 import type { JobDraft } from "./pane-state";
 import { savingAs } from "./saving-as";
@@ -15,9 +15,12 @@ const NO_PLAN: Problem = {
   detail: {},
 };
 
-/** The jobs that planning anew does again: those of the plan at hand, before there is one those of the plan on the sheets. */
+/**
+ * The jobs that planning anew does again: those of the plan at hand, before there is one those of the plan on the sheets;
+ * either with the days and rules that were typed on Mid-Year Jobs.
+ */
 export function jobsToCarry(known: readonly PlanJob[] | null): Promise<Outcome<readonly PlanJob[]>> {
-  return known === null ? jobsOnSheets() : Promise.resolve({ status: "done", value: known });
+  return known === null ? jobsOnSheets() : jobsAsTyped(known);
 }
 
 /** The pane's actions on what-if jobs, tied to their use cases. */

@@ -10,7 +10,7 @@ const seats = [
   { name: "Bob", territory: "West" },
 ];
 const plan = writtenPlan([{ id: "1", potential: 10, in: "West", planned: "East" }], seats);
-const ground = { plan, areaOfRow: [], areas: [], overrides: [] };
+const ground = { plan, areaOfRow: [], areas: [], overrides: [], inputs: [] };
 
 /** The moment of an edit found at noon, where the newest entry of the log is of the given one. */
 const momentAfter = (newest: number): number | undefined =>

@@ -16,7 +16,7 @@ const ROWS: readonly WrittenRow[] = [
 ];
 
 function groundOf(rows: readonly WrittenRow[], more: Partial<ChangeGround> = {}): ChangeGround {
-  return { plan: writtenPlan(rows, SEATS), areaOfRow: [], areas: [], overrides: [], ...more };
+  return { plan: writtenPlan(rows, SEATS), areaOfRow: [], areas: [], overrides: [], inputs: [], ...more };
 }
 
 const moved = (rows: readonly WrittenRow[], id: string, territory: string): WrittenRow[] =>
@@ -142,5 +142,21 @@ describe("changes made by hand on the sheets of a plan", () => {
     expect(brief(override(none, typed), told)).toEqual([
       "overrideTakenBack Quota of East: 4,650,000 > calculated",
     ]);
+  });
+
+  it("tell an input that was typed, once, and what a plan has put in its place", () => {
+    const input = (typed: string, written: string): ChangeGround =>
+      groundOf(ROWS, {
+        inputs: [{ what: "Budget of East", typed, written, reason: "Fair", author: "Kim" }],
+      });
+    expect(brief(input("none", "none"))).toEqual([]);
+    expect(handChanges(input("9,000", "none"), []).changes).toMatchObject([
+      { kind: "inputEdit", account: "Budget of East", from: "none", to: "9,000", reason: "Fair", by: "Kim" },
+    ]);
+    const told = [logged({ kind: "inputEdit", account: "Budget of East", from: "none", to: "9,000" })];
+    expect(brief(input("9,000", "none"), told)).toEqual([]);
+    // Taken over by the plan that was written next, and by another one not.
+    expect(brief(input("9,000", "9,000"), told)).toEqual([]);
+    expect(brief(input("8,000", "8,000"), told)).toEqual(["inputSet Budget of East: 9,000 > 8,000"]);
   });
 });

@@ -1,5 +1,6 @@
 import type { CurrencySign } from "../../currency-sign";
 import type { PlanHandover } from "../../../engine/model/handover";
+import { BY_DAYS, WHOLE_YEAR } from "../../../engine/model/pro-rata";
 import type { Reference } from "../../formula";
 import { column, formula, fragment, here, quoted } from "../../formula";
 import { COUNT, DATE, GENERAL, moneyFormat, SHARE, TEXT } from "../../number-format";
@@ -8,10 +9,6 @@ import type { FormulaText, TableColumnDescription, TableDescription } from "../.
 
 const TABLE = "EF_Jobs";
 const own = (header: string): Reference => here(TABLE, header);
-
-/** What a job says of pro rata: by the days that are left, or the quotas of the whole year. */
-export const BY_DAYS = "By days";
-export const WHOLE_YEAR = "Whole year";
 
 /** The jobs of a plan in their order: from when, for how many days, what goes over. The day and the rule are inputs. */
 export function jobTable(
@@ -45,7 +42,7 @@ export function jobTable(
         ? [
             {
               header: "Pro Rata",
-              values: jobs.map(({ job }) => (job.quotas === "wholeYear" ? WHOLE_YEAR : BY_DAYS)),
+              values: jobs.map(ruleOf),
               format: GENERAL,
               style: "input" as const,
               align: "right" as const,
@@ -72,10 +69,39 @@ export function jobTable(
         formula`=MIN(${nameOf("jobYearEnd")}+1,MAX(${nameOf("jobYearStart")},N(${own("First Day")})))`,
         DATE,
       ),
+      ...written(jobs, hasQuotas),
     ],
     rowCount: jobs.length,
     filterButtons: false,
   };
+}
+
+/** Day and rule as they were written: where those above differ, somebody has typed, and the next plan takes it over. */
+function written(jobs: PlanHandover["jobs"], hasQuotas: boolean): TableColumnDescription[] {
+  return [
+    {
+      header: "Written Day",
+      values: Float64Array.from(jobs, ({ job }) => job.from),
+      format: DATE,
+      style: "value",
+      align: "right",
+    },
+    ...(hasQuotas
+      ? [
+          {
+            header: "Written Rule",
+            values: jobs.map(ruleOf),
+            format: GENERAL,
+            style: "value" as const,
+            align: "right" as const,
+          },
+        ]
+      : []),
+  ];
+}
+
+function ruleOf({ job }: PlanHandover["jobs"][number]): string {
+  return job.quotas === "wholeYear" ? WHOLE_YEAR : BY_DAYS;
 }
 
 /** A cell of the job that a row names by its number. */

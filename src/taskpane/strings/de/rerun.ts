@@ -47,6 +47,7 @@ const lines: RerunWords = {
   owners: (count, shown) => many(count, shown, "Betreuer", "Betreuer"),
   areas: (count, shown) => many(count, shown, "Fläche", "Flächen"),
   quotas: (count, shown) => many(count, shown, "Vorgabe", "Vorgaben"),
+  budgets: (count, shown) => many(count, shown, "Budget", "Budgets"),
   kept: {
     stopped: `${KEPT}: Die Suche wurde vorzeitig beendet`,
     repaired: `${KEPT}: Der Plan wurde um Verschiebungen herum angepasst`,

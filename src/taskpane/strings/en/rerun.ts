@@ -39,6 +39,7 @@ export const rerunLineWords = {
   owners: (count, shown) => many(count, shown, "owner", "owners"),
   areas: (count, shown) => many(count, shown, "area", "areas"),
   quotas: (count, shown) => many(count, shown, "quota", "quotas"),
+  budgets: (count, shown) => many(count, shown, "budget", "budgets"),
   kept: {
     stopped: "The territories were taken as recorded and not searched again: the search was stopped early",
     repaired:

@@ -48,6 +48,7 @@ const lines: RerunWords = {
   owners: (count, shown) => many(count, shown, "responsable", "responsables"),
   areas: (count, shown) => many(count, shown, "área", "áreas"),
   quotas: (count, shown) => many(count, shown, "cuota", "cuotas"),
+  budgets: (count, shown) => many(count, shown, "presupuesto", "presupuestos"),
   kept: {
     stopped: `${KEPT}: la búsqueda se detuvo antes de tiempo`,
     repaired: `${KEPT}: el plan se ajustó en torno a movimientos`,

@@ -53,6 +53,7 @@ const lines: RerunWords = {
   owners: (count, shown) => many(count, shown, "responsable", "responsables"),
   areas: (count, shown) => many(count, shown, "zone", "zones"),
   quotas: (count, shown) => many(count, shown, "quota", "quotas"),
+  budgets: (count, shown) => many(count, shown, "budget", "budgets"),
   kept: {
     stopped: `${KEPT}\u00a0: la recherche avait été arrêtée tôt`,
     repaired: `${KEPT}\u00a0: le plan avait été ajusté autour de déplacements`,

@@ -48,6 +48,7 @@ const lines: RerunWords = {
   owners: (count, shown) => many(count, shown, "responsável", "responsáveis"),
   areas: (count, shown) => many(count, shown, "área", "áreas"),
   quotas: (count, shown) => many(count, shown, "cota", "cotas"),
+  budgets: (count, shown) => many(count, shown, "orçamento", "orçamentos"),
   kept: {
     stopped: `${KEPT}: a busca foi parada antes do fim`,
     repaired: `${KEPT}: o plano foi ajustado em torno de movimentos`,
