@@ -10,6 +10,8 @@ const MOST_SCALE = 0.85;
 /** On paper a column is up to 6 % wider than on the screen, by printer and program. */
 const SAFE = 0.92;
 const ROW_HEIGHT = 15;
+/** Headers are higher than rows. */
+const SAFE_HEIGHT = 0.96;
 /** Height of a repeated header in rows. */
 const HEADER_ROWS = 2;
 
@@ -23,6 +25,12 @@ export interface PrintedColumns {
   readonly wholeRows?: number;
   /** Columns at which a page may begin; left out: any. */
   readonly mayBegin?: readonly number[];
+  /** What a page should not tear: the rows at which a table, a text or a chart begins, below the first; ascending. */
+  readonly parts?: readonly number[];
+  /** Height of a row in points; left out: 15 for each. */
+  readonly pointsOf?: (row: number) => number;
+  /** All columns go on one page, however small their figures are then. */
+  readonly isOnePageWide?: boolean;
 }
 
 /**
@@ -36,7 +44,7 @@ export function pagesOf(
   const width = (first: number, end: number): number =>
     points.slice(first, end).reduce((sum, one) => sum + one, 0);
   const room = (PAGE_WIDTH * SAFE) / LEAST_SCALE;
-  if (width(0, points.length) <= room) return { pagesWide: 1 };
+  if (columns.isOnePageWide === true || width(0, points.length) <= room) return { pagesWide: 1 };
   const titles = width(0, columns.titleColumns);
   const onPage = (first: number, end: number): number => (first === 0 ? 0 : titles) + width(first, end);
   const ends = endsOf(columns);
@@ -101,6 +109,44 @@ function pagesAt(rows: number, scale: number): number {
   let pages = 1;
   while (rowsOn(pages, scale) < rows) pages++;
   return pages;
+}
+
+/**
+ * Rows at which a page begins so that no part is torn that fits on a page: a part that does not fit on what is left
+ * of a page begins the next one.
+ *
+ * @param parts rows at which the parts below the first begin, ascending
+ * @param end row after the last part
+ * @param scale of the page, 0.7
+ * @param pointsOf height of a row
+ */
+export function rowBreaksOf(
+  parts: readonly number[],
+  end: number,
+  scale: number,
+  pointsOf: (row: number) => number = () => ROW_HEIGHT,
+): number[] {
+  const page = (PAGE_HEIGHT * SAFE_HEIGHT) / scale;
+  const above = new Float64Array(end + 1);
+  for (let row = 0; row < end; row++) above[row + 1] = (above[row] ?? 0) + pointsOf(row);
+  const at = (row: number): number => above[Math.min(row, end)] ?? 0;
+  const breaks: number[] = [];
+  let pageBegins = 0;
+  for (const [index, part] of parts.entries()) {
+    const [begins, ends] = [at(part), at(parts[index + 1] ?? end)];
+    // What stands above has filled pages of its own.
+    while (begins - pageBegins >= page) pageBegins += page - HEADER_ROWS * ROW_HEIGHT;
+    if (ends - pageBegins <= page || begins === pageBegins) continue;
+    breaks.push(part);
+    pageBegins = begins;
+  }
+  return breaks;
+}
+
+/** The scale at which the columns are as wide as one page. */
+export function onePageScale(widths: readonly number[]): number {
+  const width = widths.map(columnPoints).reduce((sum, one) => sum + one, 0);
+  return Math.min(100, Math.floor(((PAGE_WIDTH * SAFE) / Math.max(1, width)) * 100));
 }
 
 function endsOf({ widths, titleColumns, mayBegin }: PrintedColumns): number[] {

@@ -1,4 +1,4 @@
-import { pagesOf, pagesTallOf, scaleOf, type PrintedColumns } from "./print-pages";
+import { onePageScale, pagesOf, pagesTallOf, rowBreaksOf, scaleOf, type PrintedColumns } from "./print-pages";
 import type { ReportFacts } from "./report-facts";
 import type { Area, CellBlock, PrintDescription, TableDescription } from "./workbook-description";
 
@@ -30,16 +30,21 @@ export function printOf(
 ): PrintDescription {
   const rows = typeof columns === "string" ? area.rowCount : (columns.wholeRows ?? area.rowCount);
   const pages: ReturnType<typeof pagesOf> = typeof columns === "string" ? { pagesWide: 1 } : pagesOf(columns);
+  const pagesTall =
+    columns === "onePage"
+      ? 1
+      : columns === "anyLength"
+        ? 0
+        : pagesTallOf(Math.max(rows, area.rowCount), pages.pagesWide === 1 ? columns.widths : []);
+  const scale = pages.scale === undefined ? undefined : scaleOf(rows, pages.scale);
   return {
     orientation: "landscape",
     ...pages,
-    ...(pages.scale === undefined ? {} : { scale: scaleOf(rows, pages.scale) }),
-    pagesTall:
-      columns === "onePage"
-        ? 1
-        : columns === "anyLength"
-          ? 0
-          : pagesTallOf(Math.max(rows, area.rowCount), pages.pagesWide === 1 ? columns.widths : []),
+    ...(scale === undefined ? {} : { scale }),
+    pagesTall,
+    ...(typeof columns === "string" || (pagesTall === 1 && scale === undefined)
+      ? {}
+      : wholeParts(columns, area.rowCount, scale)),
     area,
     ...(titleRow === undefined ? {} : { titleRows: { first: titleRow, last: titleRow } }),
     footer: {
@@ -50,6 +55,21 @@ export function printOf(
       right: "Page &P of &N",
     },
   };
+}
+
+/** Pages begin at parts; where they are fitted to one page wide, by the scale of that, as breaks do not go with fitting. */
+function wholeParts(
+  { parts = [], widths, pointsOf }: PrintedColumns,
+  end: number,
+  scale = onePageScale(widths),
+): Pick<PrintDescription, "rowBreaks" | "scale"> {
+  const rowBreaks = rowBreaksOf(parts, end, scale / 100, pointsOf);
+  return rowBreaks.length === 0 ? {} : { rowBreaks, scale };
+}
+
+/** The header that repeats on each page; none where its table ends on the first page: what follows has headers of its own. */
+export function titleRowOf(headerRow: number, tableEnd: number): number | undefined {
+  return pagesTallOf(tableEnd) === 1 ? undefined : headerRow;
 }
 
 /** First eight digits of the fingerprint, "7f3a-91c2". */

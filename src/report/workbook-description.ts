@@ -236,6 +236,8 @@ export interface PrintDescription {
   readonly titleColumns?: { readonly first: number; readonly last: number };
   /** Columns at which a page begins, ascending; with `scale`, since Excel leaves out breaks where it fits pages. */
   readonly columnBreaks?: readonly number[];
+  /** Rows at which a page begins, ascending; with `scale` as well. */
+  readonly rowBreaks?: readonly number[];
   /** Per cent; takes the place of fitting to pages. */
   readonly scale?: number;
   readonly area: Area;

@@ -25,6 +25,9 @@ export function stagePage(context: ExcelBatch, write: StagedWrite, sheet: SheetD
   for (const column of print.columnBreaks ?? []) {
     target.verticalPageBreaks.add(addressOf({ row: 0, column, rowCount: 1, columnCount: 1 }));
   }
+  for (const row of print.rowBreaks ?? []) {
+    target.horizontalPageBreaks.add(addressOf({ row, column: 0, rowCount: 1, columnCount: 1 }));
+  }
   pageLayout.setPrintArea(addressOf(print.area));
   if (print.titleRows) {
     pageLayout.setPrintTitleRows(

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { columnPoints } from "../../src/report/column-points";
-import { pagesOf, pagesTallOf, scaleOf } from "../../src/report/print-pages";
+import { pagesOf, pagesTallOf, rowBreaksOf, scaleOf } from "../../src/report/print-pages";
 
 /** Points between the margins of Letter in landscape. */
 const PAGE = 748;
@@ -61,5 +61,24 @@ describe("pages of a wide table", () => {
 
   it("is one high while its rows can be read", () => {
     expect([30, 48, 49, 300].map((rows) => pagesTallOf(rows))).toEqual([1, 1, 0, 0]);
+  });
+});
+
+describe("pages of a sheet with several parts", () => {
+  // At full size a page holds 487 points: 32 rows of 15.
+  it("begin at a part that the rest of the page does not hold", () => {
+    expect(rowBreaksOf([10, 20], 30, 1)).toEqual([]);
+    expect(rowBreaksOf([10, 20], 40, 1)).toEqual([20]);
+    expect(rowBreaksOf([10, 30, 50], 70, 1)).toEqual([30, 50]);
+  });
+
+  it("count on from where a long part ends", () => {
+    // Rows 32 to 61 are on the second page, which begins with the header again: a part of 10 at 50 fits, one of 20 does not.
+    expect(rowBreaksOf([50], 60, 1)).toEqual([]);
+    expect(rowBreaksOf([50], 70, 1)).toEqual([50]);
+  });
+
+  it("go by the height of the rows", () => {
+    expect(rowBreaksOf([20], 30, 1, () => 18)).toEqual([20]);
   });
 });

@@ -117,6 +117,7 @@ export function midYearJobs(facts: ReportFacts, handover: PlanHandover): MidYear
     print: printOf(facts, { row: 0, column: 0, rowCount: lastRow + 1, columnCount: readers }, list.row, {
       widths: widths.slice(0, readers),
       titleColumns: 2,
+      parts: [...(quotas === null ? [] : [quotasHeading]), listHeading],
     }),
   };
   const named = (name: ReportName, columnIndex: number): NameDescription => ({

@@ -3,11 +3,10 @@ import type { Reference } from "../formula";
 import { cell, column, formula, fragment, here } from "../formula";
 import { GENERAL, moneyFormat, TEXT } from "../number-format";
 import { PALETTE } from "../palette";
-import { pagesTallOf } from "../print-pages";
 import type { ReportFacts } from "../report-facts";
 import type { ReportName } from "../report-names";
 import { NAMES, nameOf } from "../report-names";
-import { columnArea, FRAME_ROWS, heading, printOf } from "../sheet-frame";
+import { columnArea, FRAME_ROWS, heading, printOf, titleRowOf } from "../sheet-frame";
 import { countWhere, sumWhere } from "../sum-where";
 import type {
   CellBlock,
@@ -98,7 +97,7 @@ export function resourceAllocation(facts: ReportFacts, resources: ResourcePlan):
     columnCount: 1,
   };
   // What follows a table of one page are the regions, under headers of their own.
-  const titleRow = pagesTallOf(totalRow + 1) === 1 ? undefined : headerRow;
+  const titleRow = titleRowOf(headerRow, totalRow + 1);
   const sheet: SheetDescription = {
     role: "resourceAllocation",
     name: "Resource Allocation",
@@ -170,6 +169,7 @@ export function resourceAllocation(facts: ReportFacts, resources: ResourcePlan):
         "Other Costs",
         "Territory Cost",
       ].map(at),
+      parts: regionTable === null ? [] : [regionTable.row - 1],
     }),
   };
   const named = (name: ReportName, row: number, columnIndex: number): NameDescription => ({

@@ -147,6 +147,8 @@ export function tieOut(facts: ReportFacts): TieOut {
         titleColumns: 1,
         // The rows of the checks are 18 points high, not 15.
         wholeRows: Math.ceil(1.2 * lines.length) + editsRow - lines.length + 2 + EDITS_PRINTED,
+        parts: [...(inputs === null ? [] : [inputsRow]), editsRow],
+        pointsOf: (row) => (row > HEADER_ROW && row <= HEADER_ROW + lines.length ? 18 : 15),
       },
     ),
   };

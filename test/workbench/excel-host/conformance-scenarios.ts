@@ -792,6 +792,7 @@ export const scenarios: readonly Scenario[] = [
       "PageLayout.setPrintTitleRows",
       "PageLayout.setPrintTitleColumns",
       "Worksheet.verticalPageBreaks",
+      "Worksheet.horizontalPageBreaks",
       "PageBreakCollection.add",
       "PageLayout.setPrintMargins",
       "PageLayout.headersFooters",
@@ -815,6 +816,8 @@ export const scenarios: readonly Scenario[] = [
         pageLayout.setPrintTitleColumns("$A:$B");
         target.verticalPageBreaks.add("F1");
         target.verticalPageBreaks.add("D1");
+        target.horizontalPageBreaks.add("A31");
+        target.horizontalPageBreaks.add("A12");
         pageLayout.setPrintMargins("Inches", { left: 0.5, right: 0.5 });
         const foot = pageLayout.headersFooters.defaultForAllPages;
         foot.leftFooter = "Evenfield";
@@ -835,6 +838,7 @@ export const scenarios: readonly Scenario[] = [
         titleRows: { first: 0, last: 3 },
         titleColumns: { first: 0, last: 1 },
         columnBreaks: [3, 5],
+        rowBreaks: [11, 30],
         margins: { left: 0.5, right: 0.5, top: 0.75 },
         headerFooter: { leftFooter: "Evenfield", centerFooter: "&A", rightFooter: "&P / &N" },
       });

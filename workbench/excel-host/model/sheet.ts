@@ -75,6 +75,7 @@ export interface PageLayout {
   titleColumns: { first: number; last: number } | null;
   /** Columns that begin a page, ascending. */
   columnBreaks: number[];
+  rowBreaks: number[];
   centerHorizontally: boolean;
   centerVertically: boolean;
   /** Inches. */
@@ -184,6 +185,7 @@ function defaultPageLayout(): PageLayout {
     titleRows: null,
     titleColumns: null,
     columnBreaks: [],
+    rowBreaks: [],
     centerHorizontally: false,
     centerVertically: false,
     margins: { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 },

@@ -95,9 +95,9 @@ export interface Targets {
   WorksheetCustomPropertyCollection: Sheet;
   WorksheetCustomProperty: { readonly sheet: Sheet; readonly key: string };
   PageLayout: Sheet;
-  /** The breaks between columns. */
-  PageBreakCollection: Sheet;
-  PageBreak: { readonly sheet: Sheet; readonly column: number };
+  PageBreakCollection: { readonly sheet: Sheet; readonly between: "columns" | "rows" };
+  /** A page begins before the column or the row of this index. */
+  PageBreak: { readonly between: "columns" | "rows"; readonly index: number };
   HeaderFooterGroup: Sheet;
   HeaderFooter: Sheet;
   /** The filter of a sheet or of a table. */

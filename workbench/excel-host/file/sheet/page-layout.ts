@@ -13,7 +13,7 @@ import {
   textOf,
   type XmlElement,
 } from "../xml/xml-element";
-import { columnIndex, MAX_ROWS } from "../../model/area";
+import { columnIndex, MAX_COLUMNS, MAX_ROWS } from "../../model/area";
 import { decodeExcelText, encodeExcelText } from "../xml/excel-text";
 import { parseArea } from "./addresses";
 import { SHEET_PROPERTIES_ORDER } from "./properties";
@@ -61,7 +61,13 @@ export function readPageLayout(root: XmlElement, sheet: Sheet, names: SheetNames
     rightFooter: footer.R,
   };
   readPrintNames(layout, names);
-  layout.columnBreaks = childrenNamed(childNamed(root, "colBreaks") ?? element("colBreaks"), "brk")
+  layout.columnBreaks = breaksIn(root, "colBreaks");
+  layout.rowBreaks = breaksIn(root, "rowBreaks");
+}
+
+/** The breaks that somebody has set, ascending. */
+function breaksIn(root: XmlElement, name: "colBreaks" | "rowBreaks"): number[] {
+  return childrenNamed(childNamed(root, name) ?? element(name), "brk")
     .filter((one) => booleanAttribute(one, "man", false))
     .map((one) => numberAttribute(one, "id") ?? 0)
     .sort((a, b) => a - b);
@@ -118,16 +124,22 @@ export function writePageLayout(root: XmlElement, sheet: Sheet): void {
   setAttribute(setup, "orientation", layout.orientation.toLowerCase());
   setAttribute(setup, "blackAndWhite", layout.blackAndWhite ? true : undefined);
   writeHeaderFooter(root, layout);
-  writeColumnBreaks(root, layout.columnBreaks);
+  writeBreaks(root, "rowBreaks", layout.rowBreaks, MAX_COLUMNS - 1);
+  writeBreaks(root, "colBreaks", layout.columnBreaks, MAX_ROWS - 1);
 }
 
-/** A break stands before the column of its number (CT_Break, ECMA-376 18.3.1.3). */
-function writeColumnBreaks(root: XmlElement, columns: readonly number[]): void {
-  removeChildren(root, "colBreaks");
-  if (columns.length === 0) return;
-  const breaks = columns.map((id) => element("brk", { id, max: MAX_ROWS - 1, man: true }));
-  const counts = { count: columns.length, manualBreakCount: columns.length };
-  insertInOrder(root, element("colBreaks", counts, breaks), WORKSHEET_ORDER);
+/** A break stands before the column, or the row, of its number (CT_Break, ECMA-376 18.3.1.3). */
+function writeBreaks(
+  root: XmlElement,
+  name: "colBreaks" | "rowBreaks",
+  before: readonly number[],
+  max: number,
+): void {
+  removeChildren(root, name);
+  if (before.length === 0) return;
+  const breaks = before.map((id) => element("brk", { id, max, man: true }));
+  const counts = { count: before.length, manualBreakCount: before.length };
+  insertInOrder(root, element(name, counts, breaks), WORKSHEET_ORDER);
 }
 
 function writeFitToPage(root: XmlElement, fits: boolean): void {

@@ -190,34 +190,52 @@ export const pageLayout: ClassMembers<Sheet> = {
   },
 };
 
-/** Breaks between columns; those between rows are not implemented. */
-export const pageBreakCollection: ClassMembers<Sheet> = {
-  items: (sheet, host) =>
-    sheet.pageLayout.columnBreaks.map((column) => host.make("PageBreak", { sheet, column })),
+/** Before which columns, or rows, of a sheet a page begins; ascending. */
+function breaksOf({ sheet, between }: Targets["PageBreakCollection"]): number[] {
+  return between === "columns" ? sheet.pageLayout.columnBreaks : sheet.pageLayout.rowBreaks;
+}
+
+function setBreaks({ sheet, between }: Targets["PageBreakCollection"], breaks: number[]): void {
+  if (between === "columns") sheet.pageLayout.columnBreaks = breaks;
+  else sheet.pageLayout.rowBreaks = breaks;
+}
+
+export const pageBreakCollection: ClassMembers<Targets["PageBreakCollection"]> = {
+  items: (target, host) =>
+    breaksOf(target).map((index) => host.make("PageBreak", { between: target.between, index })),
   make: {
-    // Before the first column of the range, by the documentation of PageBreakCollection.add.
-    Add: (sheet, args, host) => {
+    // Before the first column, or the first row, of the range, by the documentation of PageBreakCollection.add.
+    Add: (target, args, host) => {
+      const { sheet, between } = target;
       host.editor.requireUnprotected(sheet);
-      const { left } = areaArgument(args, 0, host, sheet);
-      if (left === 0) throw new HostError("InvalidArgument", "no page ends before the first column");
-      const breaks = new Set(sheet.pageLayout.columnBreaks).add(left);
-      sheet.pageLayout.columnBreaks = [...breaks].sort((a, b) => a - b);
+      const { left, top } = areaArgument(args, 0, host, sheet);
+      const index = between === "columns" ? left : top;
+      if (index === 0) {
+        throw new HostError("InvalidArgument", `no page ends before the first of the ${between}`);
+      }
+      setBreaks(
+        target,
+        [...new Set(breaksOf(target)).add(index)].sort((a, b) => a - b),
+      );
       host.editor.changed("layout", sheet);
-      return host.make("PageBreak", { sheet, column: left });
+      return host.make("PageBreak", { between, index });
     },
   },
   call: {
-    RemovePageBreaks: (sheet, _args, host) => {
-      host.editor.requireUnprotected(sheet);
-      sheet.pageLayout.columnBreaks = [];
-      host.editor.changed("layout", sheet);
+    RemovePageBreaks: (target, _args, host) => {
+      host.editor.requireUnprotected(target.sheet);
+      setBreaks(target, []);
+      host.editor.changed("layout", target.sheet);
     },
-    GetCount: (sheet) => sheet.pageLayout.columnBreaks.length,
+    GetCount: (target) => breaksOf(target).length,
   },
 };
 
 export const pageBreak: ClassMembers<Targets["PageBreak"]> = {
-  read: { ColumnIndex: ({ column }) => column },
+  read: {
+    ColumnIndex: ({ between, index }) => (between === "columns" ? index : 0),
+    RowIndex: ({ between, index }) => (between === "rows" ? index : 0),
+  },
 };
 
 /** Either a scale from 10 to 400 percent or pages to fit to, by the documentation of PageLayoutZoomOptions. */
