@@ -304,6 +304,8 @@ function Screen({
           key={state.cards.length}
           chosen={card?.screen === "map" ? card.accounts : []}
           territory={card?.screen === "map" ? card.territory : null}
+          at={state.cards.length - 1}
+          sight={card?.screen === "map" ? (card.sight ?? null) : null}
           isWritten={state.written !== null}
           sheetMoves={state.sheetMoves}
           dark={dark}

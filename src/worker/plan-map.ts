@@ -6,7 +6,7 @@ import { moveEffect, moveGround, moveTargets, movableOf } from "../engine/plan/m
 import type { MoveGround } from "../engine/plan/moves/move-effect";
 import { followSheet, lockByHand, moveExactly } from "../engine/plan/moves/place-exactly";
 import type { SheetPlace } from "../engine/plan/moves/place-exactly";
-import { HandSteps } from "./hand-history";
+import type { HandSteps } from "./hand-history";
 import type { AccountsOnSheet, HandChange, MapPlanner, PlanMap, SelectedAccounts } from "./map-planner";
 import { locatedAccounts, pointsOf } from "./points-of";
 import { summaryOf } from "./summary-of";
@@ -16,13 +16,14 @@ interface PlanKeeper {
   /** @throws EngineError NOT_PLANNED */
   readonly planned: () => WorkedPlan;
   readonly replace: (worked: WorkedPlan) => void;
+  /** The steps that were taken on the plan, here and elsewhere. */
+  readonly steps: HandSteps;
   /** Runs one job at a time. @throws EngineError BUSY */
   readonly run: <Value>(work: (control: Control) => Promise<Value>) => Promise<Value>;
 }
 
 /** What the map asks, answered from the plan at hand, and the steps that are taken there. */
-export function createMapPlanner({ planned, replace, run }: PlanKeeper): MapPlanner {
-  const steps = new HandSteps();
+export function createMapPlanner({ planned, replace, steps, run }: PlanKeeper): MapPlanner {
   let ground: MoveGround | null = null;
   const groundOf = (worked: WorkedPlan): MoveGround => {
     if (ground?.worked !== worked) ground = moveGround(worked);

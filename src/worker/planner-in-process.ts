@@ -46,6 +46,7 @@ import { describeReviews } from "../report/sheets/reviews";
 import { outlineReport } from "../report/outline-report";
 import { reviewPlan } from "../engine/performance/reviews/review-plan";
 import { solverOnThisThread, type ExactSolver } from "./exact-solver";
+import { HandSteps } from "./hand-history";
 import { healthOf } from "./health-of";
 import { loadAreas } from "./load-areas";
 import { createPlaceLoader } from "./load-places";
@@ -88,6 +89,7 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
   /** The segments being counted. */
   let counting: StoppableControl | null = null;
   const finder = new PlanFinder();
+  const steps = new HandSteps();
   let searching: StoppableControl | null = null;
 
   const run = async <Value>(
@@ -249,6 +251,7 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
       replace: (replaced) => {
         worked = replaced;
       },
+      steps,
       run: (work) =>
         run(
           createControl(() => undefined),
@@ -268,8 +271,10 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
     moveChoices: (account) => Promise.resolve(moveChoices(planned(), account)),
     repair: (moves, onProgress) =>
       run(createControl(onProgress), async (control) => {
-        const repaired = await repairPlan(planned(), moves, control);
+        const before = planned();
+        const repaired = await repairPlan(before, moves, control);
         worked = repaired.worked;
+        steps.took(before, worked);
         return repairSummaryOf(repaired);
       }),
     tryJob: (job, onProgress) =>

@@ -274,7 +274,7 @@ export interface Planner extends MapPlanner {
   /** Where an account of the last plan could go, and how the territories would stand. */
   moveChoices(account: number): Promise<MoveChoices>;
   /**
-   * Places accounts by hand and repairs the last plan around them, which is then the plan.
+   * Places accounts by hand and repairs the last plan around them, which is then the plan; a step that can be taken back.
    *
    * @throws EngineError NOT_PLANNED, and the codes of repairPlan
    */

@@ -56,6 +56,22 @@ describe("the enlarged map", () => {
     expect(session.pageErrors).toEqual([]);
   });
 
+  it("is as it was left after a look at the card of a selected account: place, selection, list, overlap", async () => {
+    const { pane } = session;
+    const count = pane.getByText(/accounts? in view/);
+    const far = await count.innerText(PATIENCE);
+    await pane.getByRole("button", { name: "Zoom in" }).click();
+    await count.filter({ hasNotText: far }).waitFor(PATIENCE);
+    const left = await count.innerText();
+    expect(left).toMatch(/1 account selected\.$/);
+    await pane.getByRole("button", { name: "Why here" }).click(PATIENCE);
+    await pane.getByRole("heading", { name: "Why here" }).waitFor(PATIENCE);
+    await pane.getByRole("button", { name: "Back", exact: true }).click();
+    await pane.getByText(/nearer to the middle of another territory/).waitFor(PATIENCE);
+    await count.filter({ hasText: left }).waitFor(PATIENCE);
+    expect(await pane.getByRole("checkbox", { checked: true }).count()).toBe(1);
+  });
+
   it("follows the sheet of the written plan: what is selected there, and what is typed there", async () => {
     const { pane, page } = session;
     await pane.getByRole("button", { name: "Back", exact: true }).click();

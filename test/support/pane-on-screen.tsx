@@ -370,6 +370,7 @@ const actions: PaneActions = {
   accountCard: () => new Promise(() => undefined),
   openAccount: action("openAccount"),
   openTerritory: action("openTerritory"),
+  leaveMap: action("leaveMap"),
   showOnMap: action("showOnMap"),
   showTerritoryOnMap: action("showTerritoryOnMap"),
   search: (text) => Promise.resolve({ status: "done", value: text === "be" ? FOUND : NOTHING_FOUND }),
@@ -387,6 +388,7 @@ const actions: PaneActions = {
     }),
   repair: (moves) => {
     done.push(["repair", moves]);
+    steps.undo = 1;
     return Promise.resolve({
       status: "done",
       value: {

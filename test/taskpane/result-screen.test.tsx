@@ -94,6 +94,10 @@ describe("placing accounts by hand", () => {
     await settle();
     expect(done).toContainEqual(["repair", [{ account: 7, territory: 1 }]]);
     expect(pane.textContent).toContain("1 account moved. 2 of 2 territories were looked at");
+    press("Undo");
+    await settle();
+    expect(done.at(-1)).toEqual(["map.undo"]);
+    expect(pane.textContent).toContain("Taken back.");
   });
 
   it("keeps an account where it is, so that a repair leaves it there", async () => {

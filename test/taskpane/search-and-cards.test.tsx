@@ -245,6 +245,15 @@ describe("cards over one another", () => {
     expect([card.screen, back(card).screen, back(back(card)).screen]).toEqual(["territory", "map", "result"]);
   });
 
+  it("leave the map beneath as it was left, and forget one that was closed", () => {
+    const sight = { accounts: [4, 9], shown: null, hand: null, isListed: true, isOverlapShown: false };
+    const left = { type: "mapLeft", at: 0, sight } as const;
+    const map = reduce({ ...at, screen: "result" }, { type: "opened", screen: "map" });
+    const again = back(reduce(open(map, "account", 4), left));
+    expect(again.cards).toEqual([{ screen: "map", accounts: [], territory: null, sight }]);
+    expect(reduce(back(map), left).cards).toEqual([]);
+  });
+
   it("are not laid twice, and begin anew from another screen", () => {
     const once = open(at, "account", 7);
     expect(open(once, "account", 7).cards).toHaveLength(1);

@@ -146,6 +146,19 @@ describe("the planner", () => {
     expect(plan.checks.every(({ pass }) => pass)).toBe(true);
   });
 
+  it("takes a repair around a placed account back and does it again, each time to the same owners", async () => {
+    const planner = createPlanner();
+    const mapping = await readAll(planner);
+    await planner.check(mapping, {}, ignore);
+    const first = await planner.plan({}, ignore);
+    const repaired = await planner.repair([{ account: 0, territory: 1 }], ignore);
+    expect(repaired.moved.map(({ from, to }) => [from, to])).toContainEqual(["Priya Nair", "Carlos Vega"]);
+    expect(await planner.handHistory()).toEqual({ undo: 1, redo: 0 });
+    const undone = await planner.undoStep();
+    expect(undone?.summary).toEqual(first);
+    expect((await planner.redoStep())?.summary).toEqual(repaired.summary);
+  });
+
   it("proves a small plan best: value and bound are one", async () => {
     const planner = createPlanner();
     await planner.check(await readAll(planner), {}, ignore);

@@ -13,6 +13,7 @@ import type { MapActions } from "../state/map-actions";
 import { useLanguage } from "../strings/words";
 import { MapTip } from "./MapTip";
 import type { MapTool } from "./map-input";
+import type { HandView, ShownOnMap } from "./map-sight";
 import { resized, toScreen, withinMap, zoomAbout } from "./map-view";
 import type { MapView, Size } from "./map-view";
 import { paintOverlay } from "./paint-overlay";
@@ -29,19 +30,18 @@ const FORM = 0.9;
 const LOWEST = 260;
 const HIGHEST = 640;
 
-/** What the map is asked to show: an account, or a territory by its place in the plan. */
-export type ShownOnMap = { readonly account: number } | { readonly territory: number };
-
 /** The enlarged map with its tools: it is moved, zoomed, and accounts are chosen on it. */
 export function MapStage({
   ready,
   selection,
   marked,
   shown,
+  hand,
   measure,
   dark,
   lines,
   steps,
+  onView,
   onPick,
   onLasso,
   onClear,
@@ -54,11 +54,14 @@ export function MapStage({
   marked: Selection;
   /** What is to be brought to the middle, null for nothing; each new object counts. */
   shown: ShownOnMap | null;
+  /** Where the hand has brought the map; null while it has not. */
+  hand: HandView | null;
   measure: MeasureKey;
   dark: boolean;
   lines: MapActions["lines"];
   /** Stands beside the counts below the map. */
   steps: ReactNode;
+  onView: (hand: HandView) => void;
   onPick: (account: number, isAdded: boolean) => void;
   onLasso: (accounts: readonly number[], isAdded: boolean) => void;
   /** False when there was nothing to clear. */
@@ -78,7 +81,6 @@ export function MapStage({
     [width],
   );
   const [tool, setTool] = useState<MapTool>("point");
-  const [chosen, setChosen] = useState<{ view: MapView; screen: Size; of: typeof shown } | null>(null);
   const [told, setTold] = useState<number | null>(null);
   const [region, setRegion] = useState("");
   const { look, isContrast } = useMapLook(dark);
@@ -89,11 +91,11 @@ export function MapStage({
   );
   // What was brought to the middle last counts until the hand moves the map on.
   const view = useMemo(() => {
-    const own = chosen === null ? null : resized(chosen.view, chosen.screen, screen);
-    return (chosen?.of === shown ? own : (brought ?? own)) ?? brought ?? whole;
-  }, [chosen, screen, shown, brought, whole]);
+    const own = hand === null ? null : resized(hand.view, hand.screen, screen);
+    return (hand?.of === shown ? own : (brought ?? own)) ?? brought ?? whole;
+  }, [hand, screen, shown, brought, whole]);
   const setView = (next: MapView) => {
-    setChosen({ view: next, screen, of: shown });
+    onView({ view: next, screen, of: shown });
   };
   const inView = usePaintedMap(base, scene, view, screen, look, isContrast);
   const { lasso, cross, handlers } = useMapInput(surface, scene, view, screen, tool, {

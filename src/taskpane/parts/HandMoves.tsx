@@ -4,11 +4,14 @@ import { useEffect, useRef, useState } from "react";
 import { canBePlaced } from "../../use-cases/place-by-hand";
 import type { AccountPlace } from "../../engine/plan/move-choices";
 import type { Outcome } from "../../use-cases/outcome";
+import type { PlanSummary } from "../../worker/plan-summary";
 import type { RepairSummary } from "../../worker/planner";
 import type { PaneActions } from "../state/pane-actions";
 import { useLanguage } from "../strings/words";
 import { PlaceChoice } from "./PlaceChoice";
 import { Repaired } from "./Repaired";
+import { StepTold } from "./StepTold";
+import { useHandSteps } from "./use-hand-steps";
 
 /** Accounts offered for what was typed. */
 const OFFERED = 5;
@@ -22,20 +25,28 @@ interface Placed {
 
 /** An account is found, explained, or given a territory by hand; the plan is repaired around those. */
 export default function HandMoves({
-  canPlace,
+  plan,
+  isWritten,
   actions,
 }: {
-  /** False where whole areas decide: accounts can be looked at alone. */
-  canPlace: boolean;
-  actions: Pick<PaneActions, "findAccounts" | "openAccount" | "moveChoices" | "repair">;
+  plan: PlanSummary;
+  /** The plan stands on its sheets, which change with it. */
+  isWritten: boolean;
+  actions: Pick<PaneActions, "findAccounts" | "openAccount" | "moveChoices" | "repair" | "map">;
 }) {
   const { words } = useLanguage();
+  // Where whole areas decide, accounts can be looked at alone.
+  const canPlace = plan.settings.startFrom !== "areas";
   const [placed, setPlaced] = useState<readonly Placed[]>([]);
   const [outcome, setOutcome] = useState<Outcome<RepairSummary> | "running" | null>(null);
   const status = useRef<HTMLDivElement>(null);
+  // What was done is told until that is taken back, or the plan changed otherwise.
+  const told = outcome !== null && outcome !== "running" && isOf(plan, outcome) ? outcome : null;
+  const steps = useHandSteps(actions.map, told ?? plan, isWritten);
   const isRunning = outcome === "running";
   const repair = async () => {
     setOutcome("running");
+    steps.tell(null);
     const found = await actions.repair(
       placed.map(({ account, territory }) => ({ account: account.account, territory })),
     );
@@ -95,10 +106,16 @@ export default function HandMoves({
         </Button>
       )}
       <div role="status" ref={status} tabIndex={-1}>
-        {outcome !== null && outcome !== "running" && <Repaired outcome={outcome} />}
+        {told !== null && <Repaired outcome={told} />}
       </div>
+      {(steps.told !== null || (outcome !== null && outcome !== "running")) && <StepTold steps={steps} />}
     </section>
   );
+}
+
+/** Whether a repair made this very plan, or none at all. */
+function isOf(plan: PlanSummary, outcome: Outcome<RepairSummary>): boolean {
+  return outcome.status !== "done" || outcome.value.summary === plan;
 }
 
 /** Finds an account as its id or name is typed, and offers the territories it could have. */

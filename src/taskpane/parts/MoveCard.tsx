@@ -15,6 +15,8 @@ import { MoveVerdict } from "./MoveVerdict";
 export interface MoveChoices {
   readonly onMove: (territory: number, name: string, reason: string) => void;
   readonly onLock: (isLocked: boolean) => void;
+  /** Opens the card of the account, where one alone is selected; left out where that card lies beneath. */
+  readonly onOpenAccount?: (account: number) => void;
   /** Opens the card of a territory that gives accounts; left out where that card lies beneath. */
   readonly onOpenTerritory?: (territory: number) => void;
   readonly onClear: () => void;
@@ -33,6 +35,7 @@ export function MoveCard({
   effectOf,
   onMove,
   onLock,
+  onOpenAccount,
   onOpenTerritory,
   onClear,
   onList,
@@ -105,6 +108,17 @@ export function MoveCard({
           <MoveEffectTable effect={effect} />
           <MoveVerdict effect={effect} selected={selected} territories={territories} />
         </>
+      )}
+      {onOpenAccount !== undefined && accounts.length === 1 && (
+        <button
+          type="button"
+          className="ev-link ev-start"
+          onClick={() => {
+            for (const account of accounts) onOpenAccount(account);
+          }}
+        >
+          {words.account.why}
+        </button>
       )}
       {isAgainst && (
         <label className="ev-stack">

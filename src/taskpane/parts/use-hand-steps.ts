@@ -102,7 +102,8 @@ function useUndoKeys(undo: () => void, redo: () => void): void {
     const press = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.target instanceof HTMLInputElement) return;
       const key = event.key.toLowerCase();
-      if (key !== "z" && key !== "y") return;
+      // Two parts of one screen may both have steps: only one of them takes one.
+      if ((key !== "z" && key !== "y") || event.defaultPrevented) return;
       event.preventDefault();
       if (key === "y" || event.shiftKey) keys.current.redo();
       else keys.current.undo();

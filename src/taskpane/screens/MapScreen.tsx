@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { PlanSummary } from "../../worker/plan-summary";
 import { MapStage } from "../map/MapStage";
-import type { ShownOnMap } from "../map/MapStage";
+import type { HandView, MapSight, ShownOnMap } from "../map/map-sight";
 import { NOTHING_SELECTED, withAll, withPicked } from "../map/selection";
 import type { Selection } from "../map/selection";
 import { useMapScene } from "../map/use-map-scene";
@@ -26,6 +26,8 @@ export default function MapScreen({
   plan,
   chosen,
   territory = null,
+  at = 0,
+  sight = null,
   isWritten,
   sheetMoves,
   dark,
@@ -36,20 +38,27 @@ export default function MapScreen({
   chosen: readonly number[];
   /** Territory that is shown when it opens, with the list of its accounts; null for the whole map. */
   territory?: number | null;
+  /** Its place among the open cards. */
+  at?: number;
+  /** How it was left for a card over it; null when it opens anew. */
+  sight?: MapSight | null;
   /** The plan stands on its sheets, which change with it. */
   isWritten: boolean;
   /** What the plan took over from its sheet; null for nothing. */
   sheetMoves: SheetMoves | null;
   dark: boolean;
-  actions: Pick<PaneActions, "map" | "findAccounts" | "openAccount" | "openTerritory" | "back">;
+  actions: Pick<PaneActions, "map" | "findAccounts" | "leaveMap" | "openAccount" | "openTerritory" | "back">;
 }) {
   const { words, figures } = useLanguage();
-  const [selection, setSelection] = useState<Selection>(() => new Set(chosen));
+  const [selection, setSelection] = useState<Selection>(() => new Set(sight?.accounts ?? chosen));
   const said = words.map;
   const { map } = actions;
   const [isFinding, setFinding] = useState(false);
-  const [isListed, setListed] = useState(territory !== null);
-  const [shown, setShown] = useState<ShownOnMap | null>(() => (territory === null ? null : { territory }));
+  const [isListed, setListed] = useState(sight?.isListed ?? territory !== null);
+  const [shown, setShown] = useState<ShownOnMap | null>(
+    () => sight?.shown ?? (territory === null ? null : { territory }),
+  );
+  const [hand, setHand] = useState<HandView | null>(sight?.hand ?? null);
   const version = planVersion(plan);
   const ready = useMapScene(map.load, version);
   const steps = useHandSteps(map, version, isWritten, () => {
@@ -80,7 +89,10 @@ export default function MapScreen({
     setSelection(new Set(found));
   });
 
-  const [isOverlapShown, setOverlapShown] = useState(false);
+  const [isOverlapShown, setOverlapShown] = useState(sight?.isOverlapShown ?? false);
+  useLeaving({ accounts, shown, hand, isListed, isOverlapShown }, (left) => {
+    actions.leaveMap(at, left);
+  });
   const overlap = useOverlap(ready, isOverlapShown);
   const marked = useMemo(() => {
     if (overlap === null || ready === null || ready === "none") return NOTHING_SELECTED;
@@ -107,10 +119,12 @@ export default function MapScreen({
               selection={selection}
               marked={marked}
               shown={shown}
+              hand={hand}
               measure={measure}
               dark={dark}
               lines={map.lines}
               steps={<UndoRedo steps={steps} />}
+              onView={setHand}
               onPick={pick}
               onLasso={(lassoed, isAdded) => {
                 tell(null);
@@ -165,6 +179,7 @@ export default function MapScreen({
                   () => (isLocked ? said.done.locked : said.done.unlocked),
                 );
               }}
+              onOpenAccount={actions.openAccount}
               onOpenTerritory={actions.openTerritory}
               onClear={clear}
               onList={() => {
@@ -219,6 +234,20 @@ export default function MapScreen({
         </div>
       </main>
     </>
+  );
+}
+
+/** Tells how the map is left, whatever takes its place. */
+function useLeaving(sight: MapSight, onLeave: (sight: MapSight) => void): void {
+  const last = useRef({ sight, onLeave });
+  useEffect(() => {
+    last.current = { sight, onLeave };
+  });
+  useEffect(
+    () => () => {
+      last.current.onLeave(last.current.sight);
+    },
+    [],
   );
 }
 

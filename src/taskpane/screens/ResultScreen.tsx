@@ -122,11 +122,7 @@ export default function ResultScreen({
           </Suspense>
         )}
         <Suspense fallback={null}>
-          <HandMoves
-            key={plan.fingerprint}
-            canPlace={plan.settings.startFrom !== "areas"}
-            actions={actions}
-          />
+          <HandMoves key={plan.fingerprint} plan={plan} isWritten={isWritten} actions={actions} />
         </Suspense>
         <AboveCapacity
           above={plan.aboveCapacity}

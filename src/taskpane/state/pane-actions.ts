@@ -22,6 +22,7 @@ import type { PlanPoints } from "../../worker/plan-points";
 import type { ChartFacts } from "../../worker/chart-facts";
 import type { SegmentsView } from "../../worker/segments-view";
 import type { CopyActions } from "./copy-actions";
+import type { MapSight } from "../map/map-sight";
 import type { MapActions } from "./map-actions";
 import type { JobDraft, Screen, Step } from "./pane-state";
 
@@ -127,6 +128,8 @@ export interface PaneActions extends CopyActions {
   /** Opens the card of an account, or of a territory; back leads to the card before it. */
   readonly openAccount: (account: number) => void;
   readonly openTerritory: (territory: number) => void;
+  /** Keeps how the map at this place among the open cards was left, for when the card over it is closed. */
+  readonly leaveMap: (at: number, sight: MapSight) => void;
   /** Opens the map with accounts chosen. */
   readonly showOnMap: (accounts: readonly number[]) => void;
   /** Opens the map at a territory, with the list of its accounts. */

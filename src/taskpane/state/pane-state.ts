@@ -23,6 +23,7 @@ import type { WritePreview, WrittenPlan } from "../../use-cases/write-plan";
 import type { FittedSummary, Health, NewSincePlan } from "../../worker/planner";
 import type { PlanSummary } from "../../worker/plan-summary";
 import type { CopyWish } from "./copy-actions";
+import type { MapSight } from "../map/map-sight";
 import type { TimeLeft } from "./time-left";
 
 /** The five steps, all always visible. */
@@ -200,6 +201,8 @@ export type OpenCard =
       readonly accounts: readonly number[];
       /** Territory that is shown with the list of its accounts; null for the whole map. */
       readonly territory: number | null;
+      /** How it was left for a card over it; left out until it was. */
+      readonly sight?: MapSight;
     };
 
 /** Accounts whose territory was typed on Territory Assignments. */

@@ -31,7 +31,8 @@ import type { WritePreview, WrittenPlan } from "../../use-cases/write-plan";
 import type { FittedSummary, JobSummary, NewSincePlan, ProofSummary } from "../../worker/planner";
 import type { PlanSummary } from "../../worker/plan-summary";
 import type { CopyWish } from "./copy-actions";
-import { isCard } from "./pane-state";
+import type { MapSight } from "../map/map-sight";
+import { backFrom, goBack, keepSight, openCard } from "./open-cards";
 import type {
   Job,
   JobDraft,
@@ -120,6 +121,7 @@ export type PaneEvent =
   | { readonly type: "dataChanged"; readonly sheet: string }
   | { readonly type: "opened"; readonly screen: Screen }
   | { readonly type: "cardOpened"; readonly card: OpenCard }
+  | { readonly type: "mapLeft"; readonly at: number; readonly sight: MapSight }
   | { readonly type: "stepped"; readonly step: Step }
   | { readonly type: "wentBack" }
   | { readonly type: "problemDismissed" };
@@ -379,6 +381,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     case "cardOpened":
       return openCard(state, event.card);
+    case "mapLeft":
+      return keepSight(state, event.at, event.sight);
     case "stepped":
       return step(state, event.step);
     case "wentBack":
@@ -463,44 +467,6 @@ function withBetter(plans: PlansSoFar | null, soFar: PlanSoFar, elapsed: number)
 
 function isStalled({ seen }: PlansSoFar, elapsed: number): boolean {
   return elapsed - (seen.at(-1)?.elapsed ?? elapsed) >= STALLED_SECONDS;
-}
-
-/** Screens that stand in place of the steps. */
-const SUB_SCREENS: ReadonlySet<Screen> = new Set<Screen>([
-  "columns",
-  "account",
-  "territory",
-  "charts",
-  "map",
-  "write",
-  "copy",
-  "scenarios",
-  "whatIf",
-  "about",
-]);
-
-/** Sub-screens lead back to where they were opened, never to another sub-screen. */
-function backFrom(state: PaneState, opened: Screen): Screen {
-  const isSubScreen = (screen: Screen) => SUB_SCREENS.has(screen);
-  return isSubScreen(opened) && !isSubScreen(state.screen) ? state.screen : state.backTo;
-}
-
-/** Cards lie one over the other: what is opened from a card leads back to it. */
-function openCard(state: PaneState, card: OpenCard): PaneState {
-  const open = isCard(state.screen) ? state.cards : [];
-  const top = open.at(-1);
-  const isSame = card.screen !== "map" && top?.screen === card.screen && top.at === card.at;
-  return {
-    ...state,
-    screen: card.screen,
-    cards: isSame ? open : [...open, card],
-    backTo: backFrom(state, card.screen),
-  };
-}
-
-function goBack(state: PaneState): PaneState {
-  const cards = isCard(state.screen) ? state.cards.slice(0, -1) : [];
-  return { ...state, screen: cards.at(-1)?.screen ?? state.backTo, cards, problem: null };
 }
 
 function step(state: PaneState, to: Step): PaneState {

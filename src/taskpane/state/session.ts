@@ -503,6 +503,9 @@ export function createSession(
     openTerritory(territory) {
       dispatch({ type: "cardOpened", card: { screen: "territory", at: territory } });
     },
+    leaveMap(at, sight) {
+      dispatch({ type: "mapLeft", at, sight });
+    },
     showOnMap(accounts) {
       dispatch({ type: "cardOpened", card: { screen: "map", accounts, territory: null } });
     },
