@@ -14,6 +14,8 @@ export const PALETTE = {
   utilisationBar: "#D6E4F3",
   /** Today, the plan, two others: apart in lightness too. */
   series: ["#8A8886", "#1F5FA8", "#7DB4EF", "#C8C6C4"],
+  /** Parts of one column, dark beside light. */
+  parts: ["#1F5FA8", "#7DB4EF", "#8A8886", "#D6E4F3", "#5B3F99", "#C8C6C4", "#0B2F57", "#C4622D"],
   tabFirst: "#107C41",
   tabOther: "#8A8886",
 } as const;

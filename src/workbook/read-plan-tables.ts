@@ -78,7 +78,30 @@ function placesOf(
   });
 }
 
-function findTables(wanted: readonly WantedTable[], run: RunOptions): Promise<(FoundTable | null)[]> {
+/** Where a table of the written plan stands and what its columns are called. */
+export interface TableHead {
+  readonly sheet: string;
+  readonly headers: readonly string[];
+  readonly rowCount: number;
+}
+
+/** The heads of tables of the written plan, one for each that is wanted and null for one that is not there. */
+export async function readTableHeads(
+  wanted: readonly Omit<WantedTable, "headers">[],
+  run: RunOptions = {},
+): Promise<(TableHead | null)[]> {
+  const found = await findTables(wanted, run);
+  return found.map((table) =>
+    table === null
+      ? null
+      : { sheet: table.outline.sheet, headers: table.headers, rowCount: table.outline.rowCount },
+  );
+}
+
+function findTables(
+  wanted: readonly Omit<WantedTable, "headers">[],
+  run: RunOptions,
+): Promise<(FoundTable | null)[]> {
   return runExcel({ ...run, repeatable: true }, async (context) => {
     const states = await loadSheetStates(context);
     const { tables } = context.workbook;

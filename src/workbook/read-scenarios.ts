@@ -39,15 +39,7 @@ export async function readScenarios(run: RunOptions = {}): Promise<StoredScenari
     if (piece === null) break;
     pieces.push(piece);
   }
-  const chosen = await runExcel({ ...run, repeatable: true }, async (context) => {
-    const cells = context.workbook.worksheets
-      .getItem(table.sheet)
-      .getRangeByIndexes(CHOICE_ROW, CHOICE_COLUMNS.first, 1, CHOICE_COLUMNS.count);
-    cells.load("values");
-    await context.sync();
-    const row: readonly unknown[] = cells.values[0] ?? [];
-    return row.filter((value): value is string => typeof value === "string" && value !== "");
-  });
+  const chosen = await chosenScenarios(table.sheet, run);
   return {
     scenarios: names.flatMap((name, row) => {
       const definition = pieces.map((piece) => piece[row] ?? "");
@@ -56,6 +48,19 @@ export async function readScenarios(run: RunOptions = {}): Promise<StoredScenari
     }),
     chosen,
   };
+}
+
+/** Names above the comparison on the Scenarios sheet, those that were chosen there among them. */
+export function chosenScenarios(sheet: string, run: RunOptions = {}): Promise<string[]> {
+  return runExcel({ ...run, repeatable: true }, async (context) => {
+    const cells = context.workbook.worksheets
+      .getItem(sheet)
+      .getRangeByIndexes(CHOICE_ROW, CHOICE_COLUMNS.first, 1, CHOICE_COLUMNS.count);
+    cells.load("values");
+    await context.sync();
+    const row: readonly unknown[] = cells.values[0] ?? [];
+    return row.filter((value): value is string => typeof value === "string" && value !== "");
+  });
 }
 
 /** The written plan as its sheets hold it: what made it, and what was changed on them since. */

@@ -167,11 +167,34 @@ describe("the Charts sheet", () => {
       "Capacity against workload",
       "Last year and quota",
       "Quota to potential",
+      "Segment mix by territory",
       "The way to the quota",
     ]);
     const plan = await makePlan(planInput(ACCOUNTS, REPS), {}, quietControl());
     await writeWorkbook(describePlan({ ...plan, quotas: null, workload: null }, OPTIONS));
-    expect(namesOf(await charts())).toEqual(["Balance"]);
+    expect(namesOf(await charts())).toEqual(["Balance", "Segment mix by territory"]);
+  });
+
+  it("counts the segments of each territory, by formula or, in large plans, when it is placed", async () => {
+    const plan = await written();
+    const { segments, segmentOf } = plan.segmentation;
+    const counts = plan.territories.map((_, territory) =>
+      segments.map(
+        (__, segment) =>
+          [...plan.territoryOf].filter((own, at) => own === territory && segmentOf[at] === segment).length,
+      ),
+    );
+    const columns = segments.map((_, at) => numbers(`Segment ${String(at + 1)} Accounts`));
+    expect(columns).toEqual(segments.map((_, at) => counts.map((own) => own[at])));
+    expect((await readChartGround({}, 0))?.segments).toEqual({
+      names: segments.map(({ name }) => name),
+      counted: counts,
+    });
+    const account = plan.territoryOf.indexOf(0);
+    const segment = `Segment ${String((segmentOf[account] ?? 0) + 1)} Accounts`;
+    const before = numbers(segment);
+    moveByHand(excel, plan, [[account, 1]]);
+    expect(numbers(segment)).toEqual([(before[0] ?? 0) - 1, (before[1] ?? 0) + 1]);
   });
 
   it("is drawn from the sheets alone, so that a workbook opened anew has its charts too", async () => {

@@ -176,6 +176,8 @@ describe("sheets left out", () => {
         territories: ["North"],
         kpiColumns: columnsOf("EF_Territories") ?? [],
         quotaColumns: columnsOf("EF_Quotas"),
+        segments: null,
+        scenarios: null,
       },
       { tradeOff: null },
       { ...OPTIONS, version: "1.0.0" },

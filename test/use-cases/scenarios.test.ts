@@ -9,6 +9,7 @@ import {
   retitleScenario,
   saveScenario,
 } from "../../src/use-cases/keep-scenarios";
+import { placeCharts } from "../../src/use-cases/place-charts";
 import type { Outcome } from "../../src/use-cases/outcome";
 import { planTerritories } from "../../src/use-cases/plan-territories";
 import { tryVariant } from "../../src/use-cases/scenario-variants";
@@ -133,6 +134,32 @@ describe("saving scenarios", () => {
     columnOf("EF_Scenarios", "Definition").type(0, "gone");
     const told = await deleteScenario(planner, "A", FACTS);
     expect(told).toMatchObject({ problem: { code: "SCENARIO_NOT_READABLE" } });
+  });
+});
+
+describe("a chart of scenarios", () => {
+  it("sets saved ones beside the plan on the sheets, today first", async () => {
+    await open();
+    await plan({ startFrom: "homes" });
+    const homes = named(await save("Homes & all"), "Homes & all");
+    await plan({ startFrom: "owners" });
+    await save("Owners");
+    await write();
+    valueOf(await placeCharts(planner, FACTS));
+    const sheet = office.book.sheetNamed("Charts");
+    if (sheet === undefined) throw new Error("the charts are placed");
+    const labels = sheet.cells.columns[0]?.values ?? [];
+    const row = labels.findIndex((label) => label === "Figure");
+    const cells = (at: number): unknown[] =>
+      [0, 1, 2, 3].map((column) => sheet.cells.columns[column]?.values[at] ?? null);
+    expect(cells(row)).toEqual(["Figure", "Today", "Territory plan (live)", "Homes & all"]);
+    const [deviation, , moved] = [row + 1, row + 2, row + 3].map((at) => cells(at));
+    expect(deviation?.[0]).toBe("Largest deviation");
+    expect(deviation?.[3]).toBe(homes.figures.balances[0]?.maxDeviation);
+    expect(moved?.[0]).toBe("Accounts that move, share");
+    expect(moved?.[1]).toBe(0);
+    const drawn = sheet.charts.find(({ name }) => name === "Scenarios side by side");
+    expect(drawn?.series.map(({ name }) => name)).toEqual(["Today", "The plan", "First: Homes & all"]);
   });
 });
 

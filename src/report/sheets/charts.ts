@@ -5,6 +5,8 @@ import { columnArea, FRAME_ROWS, HEADER_ROW, heading } from "../sheet-frame";
 import type { CellBlock, SheetDescription, WorkbookDescription } from "../workbook-description";
 import { chartTable } from "./charts/chart-table";
 import type { ChartFindings, ChartGround } from "../chart-ground";
+import { scenarioComparison } from "./charts/scenario-comparison";
+import { segmentNames } from "./charts/segment-mix";
 import { quotaWay, WAY_ROWS } from "./charts/quota-way";
 import { territoryCharts, type DrawnChart } from "./charts/territory-charts";
 import { tradeOffSheet } from "./charts/trade-off";
@@ -17,7 +19,7 @@ const CURVE_COLUMN = 8;
 
 /**
  * The Charts sheet of the plan that is written: native charts over live columns, which look up the figures of
- * Territory KPIs and Quota Allocation by territory and follow them. Written by itself; writing a plan anew takes
+ * Territory KPIs and Quota Allocation by territory, count segments in Territory Assignments, and follow them. Written by itself; writing a plan anew takes
  * it away, since its territories may be others.
  */
 export function describeCharts(
@@ -28,7 +30,7 @@ export function describeCharts(
   // How many charts there are decides where their figures stand, which the charts point at.
   const count = partsOf(ground, tradeOff, currencySymbol, 0).drawn.length;
   const detailRow = HEADER_ROW + Math.ceil(count / 2) * (CHART_ROWS + 2);
-  const { table, way, curve, drawn } = partsOf(ground, tradeOff, currencySymbol, detailRow);
+  const { table, way, curve, scenarios, drawn } = partsOf(ground, tradeOff, currencySymbol, detailRow);
   const placed = drawn.map(({ heading: title, chart }, at) => {
     const row = HEADER_ROW + Math.floor(at / 2) * (CHART_ROWS + 2);
     const left = (at % 2) * (CHART_COLUMNS + 1);
@@ -55,6 +57,8 @@ export function describeCharts(
       ...placed.map(({ block }) => block),
       ...(way === null ? [] : way.blocks),
       ...(curve === null ? [] : [curveHeading(detailRow)]),
+      ...(scenarios === null ? [] : scenarios.blocks),
+      ...segmentNames(ground, table),
       { row: table.row - 1, column: 0, cells: [["The figures by territory"]], style: "heading" },
     ],
     tables: [...(curve === null ? [] : [curve.table]), table],
@@ -85,14 +89,20 @@ function partsOf(
 ) {
   const hasDetail = tradeOff !== null || ground.quotaColumns !== null;
   const detailRows = Math.max(WAY_ROWS, tradeOff === null ? 0 : tradeOff.curve.points.length + 3);
-  const table = chartTable(ground, currencySymbol, detailRow + (hasDetail ? detailRows : 0) + 1);
+  const scenarioRow = detailRow + (hasDetail ? detailRows + 1 : 0);
+  const scenarios = scenarioComparison(ground, scenarioRow);
+  const table = chartTable(
+    ground,
+    currencySymbol,
+    scenarioRow + (scenarios === null ? 0 : scenarios.rowCount + 1) + (hasDetail ? 0 : 1),
+  );
   const way = quotaWay(ground, currencySymbol, detailRow, columnArea(table, "Territory"));
   const curve = tradeOff === null ? null : tradeOffSheet(tradeOff, detailRow + 1, CURVE_COLUMN);
   const [balance, ...others] = territoryCharts(ground, table, currencySymbol);
-  const drawn: DrawnChart[] = [balance, curve?.drawn, ...others, way?.drawn].filter(
+  const drawn: DrawnChart[] = [balance, curve?.drawn, ...others, way?.drawn, scenarios?.drawn].filter(
     (one): one is DrawnChart => one !== undefined,
   );
-  return { table, way, curve, drawn };
+  return { table, way, curve, scenarios, drawn };
 }
 
 function curveHeading(row: number): CellBlock {

@@ -3,6 +3,7 @@ import { column, formula, fragment, here, type TableName } from "../../formula";
 import { DEVIATION, HOURS, moneyFormat, SHARE, TEXT } from "../../number-format";
 import { nameOf } from "../../report-names";
 import type { FormulaText, TableColumnDescription, TableDescription } from "../../workbook-description";
+import { segmentColumns } from "./segment-mix";
 import { hasHours, hasQuotas, hasToday, type ChartGround } from "../../chart-ground";
 
 const TABLE = "EF_Charts";
@@ -44,6 +45,7 @@ export function chartTable(ground: ChartGround, currencySymbol: CurrencySign, ro
             ),
           ]
         : []),
+      ...segmentColumns(ground),
     ],
     rowCount: ground.territories.length,
     filterButtons: false,

@@ -3,6 +3,7 @@ import { moneyFormat } from "../../number-format";
 import { PALETTE } from "../../palette";
 import { columnArea } from "../../sheet-frame";
 import type { ChartDescription, ChartSeriesDescription, TableDescription } from "../../workbook-description";
+import { segmentMixChart } from "./segment-mix";
 import { hasHours, hasQuotas, hasToday, type ChartGround } from "../../chart-ground";
 
 /** A chart before it has its place. */
@@ -106,5 +107,5 @@ export function territoryCharts(
       },
     });
   }
-  return drawn;
+  return [...drawn, ...segmentMixChart(ground, table)];
 }

@@ -2,11 +2,12 @@ import type { ScenarioFigures } from "../../../engine/model/scenario-figures";
 import type { OptionalSheet } from "../../../engine/model/optional-sheets";
 import type { Reference } from "../../formula";
 import { column, formula, fragment } from "../../formula";
-import { COUNT, EITHER_SIDE, KILOMETRES, moneyFormat, SHARE, TEXT } from "../../number-format";
+import { COUNT, KILOMETRES, moneyFormat, SHARE, TEXT } from "../../number-format";
 import { MEASURE_HEADER } from "../../report-facts";
 import { nameOf } from "../../report-names";
 import type { ScenarioSheetFacts } from "../../scenario-options";
 import type { CellContent, FormulaText } from "../../workbook-description";
+import { chartedLines, type ChartedHeader } from "./charted-lines";
 
 const ACCOUNTS = "EF_Assignments";
 const TERRITORIES = "EF_Territories";
@@ -35,8 +36,7 @@ export function figureLines({ scenarios, written, currencySymbol }: ScenarioShee
   const plan = written?.figures ?? null;
   const all = [...scenarios.map(({ figures }) => figures), ...(plan === null ? [] : [plan])];
   const lines = [
-    ...balanceLines(plan),
-    ...moveLines(plan),
+    ...shareLines(plan),
     ...outsideLines(plan),
     ...otherLines(plan, money, {
       hasQuotaSheet: isOnSheet(written, "Quota Allocation"),
@@ -54,32 +54,25 @@ export function isOnSheet(written: ScenarioSheetFacts["written"], sheet: Optiona
   return written !== null && !written.definition.settings.sheetsLeftOut.includes(sheet);
 }
 
-function balanceLines(plan: ScenarioFigures | null): FigureLine[] {
-  const deviation = column(TERRITORIES, "Deviation");
-  const today = plan?.today === null ? null : column(TERRITORIES, "Deviation Today");
-  const largest = (values: Reference): FormulaText => formula`=MAX(MAX(${values}),-MIN(${values}))`;
-  const spread = (values: Reference): FormulaText =>
-    formula`=IFERROR(STDEVP(${values})/(1+AVERAGE(${values})),0)`;
-  const line = { format: EITHER_SIDE, best: "least", isCharted: true } as const;
-  return [
-    {
-      ...line,
-      label: "Largest deviation",
-      header: "Largest Deviation",
-      saved: ({ balances }) => balances[0]?.maxDeviation ?? null,
-      live: plan === null ? null : largest(deviation),
-      today: plan === null || today === null ? null : largest(today),
-    },
-    {
-      ...line,
-      format: SHARE,
-      label: "Spread of the territories",
-      header: "Spread",
-      saved: ({ balances }) => balances[0]?.spread ?? null,
-      live: plan === null ? null : spread(deviation),
-      today: plan === null || today === null ? null : spread(today),
-    },
-  ];
+/** The shares that the chart shows. */
+function shareLines(plan: ScenarioFigures | null): FigureLine[] {
+  const share = (part: number | null, of: number | null): number | null =>
+    part === null || of === null || of === 0 ? null : part / of;
+  const saved: Readonly<Record<ChartedHeader, FigureLine["saved"]>> = {
+    "Largest Deviation": ({ balances }) => balances[0]?.maxDeviation ?? null,
+    Spread: ({ balances }) => balances[0]?.spread ?? null,
+    "Accounts Moved Share": (one) =>
+      one.today === null ? null : share(one.accountsMoved, one.accountsOwned),
+    "Revenue Moved Share": (one) => (one.today === null ? null : share(one.revenueMoved, one.revenueOwned)),
+  };
+  const owners = plan !== null && plan.today !== null;
+  return chartedLines({ owners, revenue: owners && plan.revenueMoved !== null }).map((line) => ({
+    ...line,
+    best: "least",
+    isCharted: true,
+    saved: saved[line.header],
+    ...(plan === null ? { live: null, today: null } : {}),
+  }));
 }
 
 /** Territories outside their bands: on the leading measure, and on the others together. */
@@ -108,41 +101,6 @@ function outsideLines(plan: ScenarioFigures | null): FigureLine[] {
         balances.length < 2 ? null : balances.slice(1).reduce((sum, { outside }) => sum + outside, 0),
       live: others.length === 0 ? null : formula`=${onOthers as Reference}`,
       today: null,
-    },
-  ];
-}
-
-function moveLines(plan: ScenarioFigures | null): FigureLine[] {
-  const moved = column(ACCOUNTS, "Moved?");
-  const ownedBy = fragment`${column(ACCOUNTS, "Previous Territory")},"<>",${column(ACCOUNTS, "Status")},"Assigned"`;
-  const count = fragment`COUNTIFS(${moved},"Moved")`;
-  const amount = fragment`SUMIFS(${column(ACCOUNTS, "Revenue")},${moved},"Moved")`;
-  const owned = fragment`COUNTIFS(${ownedBy})`;
-  const ownedAmount = fragment`SUMIFS(${column(ACCOUNTS, "Revenue")},${ownedBy})`;
-  const hasOwners = plan !== null && plan.today !== null;
-  const hasRevenue = hasOwners && plan.revenueMoved !== null;
-  const share = (part: number | null, of: number | null): number | null =>
-    part === null || of === null || of === 0 ? null : part / of;
-  const today = hasOwners ? 0 : null;
-  const least = { best: "least", format: SHARE } as const;
-  return [
-    {
-      ...least,
-      label: "Accounts that move, share",
-      header: "Accounts Moved Share",
-      isCharted: true,
-      saved: (one) => (one.today === null ? null : share(one.accountsMoved, one.accountsOwned)),
-      live: hasOwners ? formula`=IF(${owned}=0,"",${count}/${owned})` : null,
-      today,
-    },
-    {
-      ...least,
-      label: "Revenue that moves, share",
-      header: "Revenue Moved Share",
-      isCharted: true,
-      saved: (one) => (one.today === null ? null : share(one.revenueMoved, one.revenueOwned)),
-      live: hasRevenue ? formula`=IF(${ownedAmount}=0,"",${amount}/${ownedAmount})` : null,
-      today: hasRevenue ? today : null,
     },
   ];
 }
