@@ -46,7 +46,7 @@ export async function asRead(workbook: WorkbookFile, groups: boolean): Promise<s
     return [
       "## Lists",
       ...listLines(mapping, found),
-      ...health.readings.map(({ entity, header, how }) => `${entity} ${header}: ${how}`),
+      ...health.readings.map(({ entity, header, how }) => `${entity} ${header}: ${how.text}`),
       "",
       "## Accounts",
       ...accountLines(accounts),
@@ -74,9 +74,9 @@ function listLines(mapping: WorkbookMapping, { survey, changes }: FoundData): st
         .join(", ")}`,
       ...(unusedHeaders.length === 0 ? [] : [`  not used: ${unusedHeaders.join(", ")}`]),
     ]),
-    ...survey.alternatives.map(({ mapping: { key }, reason }) => `other: ${key} ${reason}`),
+    ...survey.alternatives.map(({ mapping: { key }, reason }) => `other: ${key} ${reason.text}`),
     ...(survey.unreadable ?? []).map(
-      ({ sheet, cell, found, remedy }) => `not read: ${sheet}!${cell} ${found}; ${remedy}`,
+      ({ sheet, cell, found, remedy }) => `not read: ${sheet}!${cell} ${found.text}; ${remedy.text}`,
     ),
     ...(survey.grouping === null
       ? []
