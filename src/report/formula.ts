@@ -127,6 +127,11 @@ export function quoted(text: string): Reference {
   return `"${text.replaceAll('"', '""')}"` as Reference;
 }
 
+/** The arguments of a function, with a comma between each: 1,2,3. */
+export function listOf(parts: readonly Reference[]): Reference {
+  return parts.reduce((list, one) => fragment`${list},${one}`);
+}
+
 /** A share as text for a sentence, "17.6%", written in the reader's own decimal sign. */
 export function percentText(value: Reference, decimals = 1): Reference {
   return fragment`ROUND(100*${value},${decimals})&"%"`;

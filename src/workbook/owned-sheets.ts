@@ -113,6 +113,14 @@ export function outlivesPlan(role: SheetRole): boolean {
   return OUTLIVES_PLAN.has(role);
 }
 
+/** Sheets that are also written where there is no plan. */
+const NEEDS_NO_PLAN: ReadonlySet<SheetRole> = new Set<SheetRole>(["dataHealth", "charts"]);
+
+/** Whether one of the sheets is there that only a plan brings: then a plan is written, even if others are gone. */
+export function hasWrittenPlan(states: readonly SheetState[]): boolean {
+  return states.some(({ role }) => role !== null && !outlivesPlan(role) && !NEEDS_NO_PLAN.has(role));
+}
+
 /** Where a sheet stands among ours. */
 export function placeOfRole(role: SheetRole): number {
   return Object.keys(ROLES).indexOf(role);

@@ -5,7 +5,7 @@ import { refuseClosedWorkbook, refuseProtectedSheets } from "./refuse-protected"
 import type { RunOptions } from "./run-excel";
 import { runExcel } from "./run-excel";
 import { freeName, freeSheetName, stagingSheetName } from "./workbook-names";
-import { WorkbookError } from "./workbook-error";
+import { lostTable } from "./workbook-error";
 import type { StagedName, StagedSheet, WriteJournal } from "./write-journal";
 
 export interface PreparedWrite {
@@ -124,11 +124,7 @@ function refuseLostTables({ sheets }: WorkbookDescription, there: ReadonlySet<st
     for (const formula of formulas) {
       for (const [, table = ""] of formula.matchAll(/\b(EF_\w+)\[/g)) {
         if (brought.has(table.toLowerCase()) || there.has(table.toLowerCase())) continue;
-        throw new WorkbookError(
-          "SHEET_MISSING",
-          `The table ${table} is gone from this workbook, and “${name}” reads it; write the plan again, which makes it anew. No sheet was changed`,
-          { sheet: name, table },
-        );
+        throw lostTable(table, name);
       }
     }
   }

@@ -9,9 +9,11 @@ import {
 } from "../report/chart-ground";
 import { DIRECT_SUMS_LIMIT } from "../report/report-facts";
 import { CHARTED_HEADERS, type ChartedHeader } from "../report/sheets/scenarios/charted-lines";
+import { hasWrittenPlan, loadSheetStates } from "./owned-sheets";
 import { readPlanTables, readTableHeads, type TableHead } from "./read-plan-tables";
 import { chosenScenarios } from "./read-scenarios";
-import type { RunOptions } from "./run-excel";
+import { runExcel, type RunOptions } from "./run-excel";
+import { lostTable } from "./workbook-error";
 
 const KPIS = { role: "territoryKpis", table: "EF_Territories" } as const;
 const QUOTAS = { role: "quotaAllocation", table: "EF_Quotas" } as const;
@@ -23,6 +25,7 @@ const SCENARIOS = { role: "scenarios", table: "EF_Scenarios" } as const;
  * What of the written plan its charts can be drawn from; null where no plan is written.
  *
  * @param mostCounted accounts x territories up to which formulas count the segments
+ * @throws WorkbookError SHEET_MISSING where a plan is written and its table of territories is gone
  */
 export async function readChartGround(
   run: RunOptions = {},
@@ -30,7 +33,10 @@ export async function readChartGround(
 ): Promise<ChartGround | null> {
   const [kpis = null, quotas = null, accounts = null, segments = null, scenarios = null] =
     await readTableHeads([KPIS, QUOTAS, ACCOUNTS, SEGMENTS, SCENARIOS], run);
-  if (kpis === null) return null;
+  if (kpis === null) {
+    if (await isPlanWritten(run)) throw lostTable(KPIS.table, "Charts");
+    return null;
+  }
   const [read = null] = await readPlanTables([{ ...KPIS, headers: ["Territory"] }], run);
   const territories = read?.columns.get("Territory")?.cells.map(String) ?? [];
   if (territories.length === 0) return null;
@@ -107,4 +113,10 @@ async function scenariosOf(
       MOST_SCENARIOS_DRAWN,
     ),
   };
+}
+
+function isPlanWritten(run: RunOptions): Promise<boolean> {
+  return runExcel({ ...run, repeatable: true }, async (context) =>
+    hasWrittenPlan(await loadSheetStates(context)),
+  );
 }

@@ -107,3 +107,12 @@ function officeLocation(error: unknown): string {
   if (typeof info !== "object" || info === null || !("errorLocation" in info)) return "";
   return typeof info.errorLocation === "string" ? info.errorLocation : "";
 }
+
+/** What is said when a table of the written plan is gone that a sheet is to read. */
+export function lostTable(table: string, reader: string): WorkbookError {
+  return new WorkbookError(
+    "SHEET_MISSING",
+    `The table ${table} is gone from this workbook, and “${reader}” reads it; write the plan again, which makes it anew. No sheet was changed`,
+    { sheet: reader, table },
+  );
+}

@@ -106,7 +106,7 @@ describe("writeWorkbook", () => {
     const errors = excel.book.sheets.flatMap((sheet) =>
       sheet.cells.columns.flatMap((column) =>
         (column?.values ?? [])
-          .filter((value) => String(value).startsWith("#") && !/^#EF_Sheet/.test(String(value)))
+          .filter((value) => String(value).startsWith("#"))
           .map((value) => `${sheet.name} ${String(value)}`),
       ),
     );

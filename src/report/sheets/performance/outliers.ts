@@ -1,5 +1,5 @@
 import type { PerformanceGroup } from "../../../engine/model/performance";
-import { column, formula, fragment, headerCell, here, quoted, type Reference } from "../../formula";
+import { column, formula, fragment, headerCell, here, listOf, quoted, type Reference } from "../../formula";
 import { COUNT, GENERAL, TEXT } from "../../number-format";
 import type { ReportFacts } from "../../report-facts";
 import { nameOf } from "../../report-names";
@@ -134,7 +134,7 @@ export function outlierTable(
       const all = column(table, headerOf(header));
       return fragment`INDEX(${all},${first}):INDEX(${all},${last})`;
     });
-    return fragment`CHOOSE(${own("No")},${cells.reduce((list, one) => fragment`${list},${one}`)})`;
+    return fragment`CHOOSE(${own("No")},${listOf(cells)})`;
   };
   const figures = peersCells((header) => header);
   const distances = peersCells(offHeader);

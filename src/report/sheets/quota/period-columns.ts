@@ -1,6 +1,6 @@
 import type { QuotaPlan } from "../../../engine/model/quota-plan";
 import type { Reference } from "../../formula";
-import { column, formula, fragment, headerCell, here } from "../../formula";
+import { column, formula, fragment, headerCell, here, listOf } from "../../formula";
 import { COUNT, moneyFormat, SHARE, signedMoneyFormat, TEXT } from "../../number-format";
 import type { ReportFacts } from "../../report-facts";
 import { nameOf } from "../../report-names";
@@ -178,10 +178,6 @@ function rounded(amount: Reference): Reference {
 
 function sumOf(parts: readonly Reference[]): Reference {
   return parts.reduce((sum, one) => fragment`${sum}+${one}`);
-}
-
-function listOf(parts: readonly Reference[]): Reference {
-  return parts.reduce((list, one) => fragment`${list},${one}`);
 }
 
 function live(header: string, content: FormulaText, format: string): QuotaColumn {

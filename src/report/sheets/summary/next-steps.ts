@@ -1,4 +1,4 @@
-import { cell, column, formula, fragment, percentText, quoted, type Reference } from "../../formula";
+import { cell, column, formula, fragment, listOf, percentText, quoted, type Reference } from "../../formula";
 import type { ReportFacts } from "../../report-facts";
 import { measureOf } from "../../report-facts";
 import { nameOf } from "../../report-names";
@@ -32,7 +32,7 @@ export interface NextSteps {
   readonly workings: readonly CellBlock[];
 }
 
-const HEADERS = ["No", "Count", "Order", "Link", "Sheet", "", "What to do"] as const;
+const HEADERS = ["No", "Count", "Order", "Sheet", "", "", "What to do"] as const;
 
 /**
  * What the reader has to do next, most urgent first, by formula: a step is on the page while there is something to
@@ -52,12 +52,12 @@ export function nextSteps(facts: ReportFacts, written: ReadonlySet<SheetRole>, r
   const slots = Array.from({ length: Math.min(MOST_SHOWN, steps.length) }, (_, at) => at + 1);
   const atSlot = (header: (typeof HEADERS)[number], slot: number): Reference =>
     fragment`INDEX(${all(header)},SMALL(${order},${slot}))`;
-  const lines = steps.map(({ count, words, sheet, role }, at): CellContent[] => [
+  const lines = steps.map(({ count, words, sheet }, at): CellContent[] => [
     at + 1,
     live(formula`=${count}`),
     live(formula`=IF(N(${cell(top + at, 1)})>0,${cell(top + at, 0)},"")`),
-    live(formula`=${anchorTarget(role)}`),
     sheet,
+    null,
     null,
     typeof words === "string" ? live(formula`=IFERROR(${words},"")`) : words.text,
   ]);
@@ -69,7 +69,7 @@ export function nextSteps(facts: ReportFacts, written: ReadonlySet<SheetRole>, r
     ),
     links: slots.map((slot) =>
       live(
-        formula`=IF(COUNT(${order})<${slot},"",HYPERLINK(${atSlot("Link", slot)},${atSlot("Sheet", slot)}))`,
+        formula`=IF(COUNT(${order})<${slot},"",HYPERLINK(CHOOSE(SMALL(${order},${slot}),${listOf(steps.map(({ role }) => anchorTarget(role)))}),${atSlot("Sheet", slot)}))`,
       ),
     ),
     workings: [
