@@ -17,6 +17,7 @@ import { territoryAssignments } from "./sheets/territory-assignments";
 import { territoryKpis } from "./sheets/territory-kpis";
 import { tieOut } from "./sheets/tie-out";
 import { scenariosSheet, type ScenariosSheet } from "./sheets/scenarios";
+import { inOneGo, type Steps } from "./steps";
 import { anchorsOf } from "./sheet-anchors";
 import type { WorkbookDescription } from "./workbook-description";
 
@@ -31,19 +32,42 @@ export function describePlan(
   options: ReportOptions,
   log: ChangeLogContent = { entries: [], earlier: null },
 ): WorkbookDescription {
+  return inOneGo(planInSteps(plan, options, () => log));
+}
+
+/**
+ * The same in steps of a sheet, or of a column where there is a row for each account.
+ *
+ * @param logOf gives the entries of the Change Log, asked in a step of its own
+ */
+export function* planInSteps(
+  plan: Plan,
+  options: ReportOptions,
+  logOf: () => ChangeLogContent,
+): Steps<WorkbookDescription> {
+  const log = logOf();
+  yield;
   const facts = reportFacts(plan, options);
+  yield;
   const { leftOut } = facts;
   const { quotas: quotaPlan, handover, performance, resources: resourcePlan } = facts.plan;
   const kpis = territoryKpis(facts);
+  yield;
   const ties = tieOut(facts);
+  yield;
   const settings = planSettings(facts);
   const quotas = quotaPlan === null ? null : quotaAllocation(facts, quotaPlan);
   const jobs = handover === null ? null : midYearJobs(facts, handover);
   const scenarios = scenariosOf(facts);
-  const handedOver = leftOut.has("handOff") ? null : handOff(facts);
+  yield;
+  const handedOver = leftOut.has("handOff") ? null : yield* handOff(facts);
   const resources = resourcePlan === null ? null : resourceAllocation(facts, resourcePlan);
+  const assignments = yield* territoryAssignments(facts, kpis.territoryList);
+  const changes = leftOut.has("changeLog")
+    ? null
+    : yield* changeLog(log, { planName: plan.settings.planName, version: plan.engineVersion });
   const others = [
-    territoryAssignments(facts, kpis.territoryList),
+    assignments,
     ...(plan.areas === null ? [] : [territoryAreas(facts, plan.areas, kpis.territoryList)]),
     kpis.sheet,
     ...(performance === null ? [] : [performanceSheet(facts, performance)]),
@@ -53,13 +77,12 @@ export function describePlan(
     ...(facts.hasSegmentSheet ? [segments(facts)] : []),
     ties.sheet,
     ...(scenarios === null ? [] : [scenarios.sheet]),
-    ...(leftOut.has("changeLog")
-      ? []
-      : [changeLog(log, { planName: plan.settings.planName, version: plan.engineVersion })]),
+    ...(changes === null ? [] : [changes]),
     ...(handedOver === null ? [] : [handedOver]),
     ...(leftOut.has("dataHealth") ? [] : [dataHealth(facts)]),
     settings.sheet,
   ];
+  yield;
   const written = new Set(others.map(({ role }) => role));
   const sheets = [planSummary(facts, kpis.table, ties.places, written), ...others];
   return {

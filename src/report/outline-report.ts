@@ -1,10 +1,11 @@
 import type { OptionalSheet } from "../engine/model/optional-sheets";
 import type { Plan } from "../engine/model/plan";
-import { describePlan } from "./describe-plan";
+import { planInSteps } from "./describe-plan";
 import { callPlanOf, isLean, reportFacts, sumsOf } from "./report-facts";
 import type { ChangeLogContent } from "./sheets/change-log";
 import { handOff } from "./sheets/hand-off";
 import type { OutlinedSheet, PlanSheetRole, ReportOptions, ReportOutline } from "./report-options";
+import { inOneGo, type Steps } from "./steps";
 import { OPTIONAL_ROLES, optionalSheetOf, readersOf } from "./sheets-left-out";
 import type { CellContent, SheetDescription, SheetRole, TableDescription } from "./workbook-description";
 
@@ -28,8 +29,22 @@ const ORDER: readonly PlanSheetRole[] = [
 ];
 
 /** What will be written, for the preview: the sheets in order with their rows and formulas, and those left out. */
-export function outlineReport(plan: Plan, options: ReportOptions, log?: ChangeLogContent): ReportOutline {
-  const { sheets } = describePlan(plan, options, log);
+export function outlineReport(
+  plan: Plan,
+  options: ReportOptions,
+  log: ChangeLogContent = { entries: [], earlier: null },
+): ReportOutline {
+  return inOneGo(outlineInSteps(plan, options, () => log));
+}
+
+/** The same in steps: the whole plan is described to be counted. */
+export function* outlineInSteps(
+  plan: Plan,
+  options: ReportOptions,
+  logOf: () => ChangeLogContent,
+): Steps<ReportOutline> {
+  const { sheets } = yield* planInSteps(plan, options, logOf);
+  yield;
   const needs = { plan, callPlan: callPlanOf(plan) };
   const readersOfRole = (role: SheetRole): PlanSheetRole[] => {
     const sheet = optionalSheetOf(role);
@@ -86,7 +101,7 @@ function hasSheet(sheet: OptionalSheet, plan: Plan, options: ReportOptions): boo
     case "Segments":
       return plan.segmentation.segments.length > 0;
     case "Hand-off":
-      return handOff(reportFacts(plan, options)) !== null;
+      return inOneGo(handOff(reportFacts(plan, options))) !== null;
     case "Change Log":
     case "Data Health":
       return true;

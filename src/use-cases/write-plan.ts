@@ -16,7 +16,7 @@ import { readChangeLog, readChangeSources } from "./change-sources";
 import { inputsOnSheets } from "./inputs-on-sheets";
 import { refuseChangedMeanwhile, type CellsAsRead } from "./changed-meanwhile";
 import type { Outcome } from "./outcome";
-import { run, stopIfAborted } from "./run";
+import { run, stopIfAborted, stoppable } from "./run";
 import type { UseCaseOptions } from "./run";
 import { previousPlan } from "./previous-plan";
 import { daysLess, serialNow } from "./serial-now";
@@ -90,11 +90,13 @@ export function writePlan(
     const previous = await previousPlan(planner, shelf, options);
     stopIfAborted(options.signal);
     const report = { ...reportOptionsOf(facts, map), changes };
-    const description = await planner.report({
-      ...report,
-      ...(facts.sheetsLeftOut === undefined ? {} : { sheetsLeftOut: facts.sheetsLeftOut }),
-      scenarios: scenariosBeside(shelf, previous, facts),
-    });
+    const description = await stoppable(planner, options.signal, () =>
+      planner.report({
+        ...report,
+        ...(facts.sheetsLeftOut === undefined ? {} : { sheetsLeftOut: facts.sheetsLeftOut }),
+        scenarios: scenariosBeside(shelf, previous, facts),
+      }),
+    );
     stopIfAborted(options.signal);
     const shown = { ...description, activate: facts.show ?? description.activate };
     const result = await writeWorkbook(shown, {

@@ -33,7 +33,7 @@ import { planTradeOff } from "../engine/plan/plan-trade-off";
 import { ENGINE_VERSION } from "../engine/plan/engine-version";
 import type { PlanTradeOff } from "../engine/model/plan-trade-off";
 import { tallyBasisOf } from "../engine/plan/tally-basis";
-import { describePlan } from "../report/describe-plan";
+import { planInSteps } from "../report/describe-plan";
 import { changesDescription, logOfPlan } from "./change-log-of";
 import type { ReportOptions } from "../report/report-options";
 import { describeSelfTest } from "../report/sheets/self-test";
@@ -43,7 +43,7 @@ import { describeCharts } from "../report/sheets/charts";
 import type { ChartFindings } from "../report/chart-ground";
 import { describeScenarios } from "../report/sheets/scenarios";
 import { describeReviews } from "../report/sheets/reviews";
-import { outlineReport } from "../report/outline-report";
+import { outlineInSteps } from "../report/outline-report";
 import { reviewPlan } from "../engine/performance/reviews/review-plan";
 import { solverOnThisThread, type ExactSolver } from "./exact-solver";
 import { HandSteps } from "./hand-history";
@@ -58,6 +58,8 @@ import { repairSummaryOf } from "./repair-summary-of";
 import { quiet, ScenarioDesk, withPrevious } from "./scenario-desk";
 import { segmentChoices, segmentsView, type SegmentChoices } from "./segments-view";
 import { SheetBuffer } from "./sheet-buffer";
+import type { Steps } from "../report/steps";
+import { takeSteps } from "./take-steps";
 import { summaryOf } from "./summary-of";
 import { createControl } from "./thread-control";
 import { WrittenSheets } from "./written-sheets";
@@ -88,6 +90,8 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
   let running: StoppableControl | null = null;
   /** The segments being counted. */
   let counting: StoppableControl | null = null;
+  /** Sheets that are being described. */
+  const describing = new Set<StoppableControl>();
   const finder = new PlanFinder();
   const steps = new HandSteps();
   let searching: StoppableControl | null = null;
@@ -103,6 +107,17 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
       return await work(control);
     } finally {
       running = null;
+    }
+  };
+
+  /** Sheets as data, step by step. */
+  const describe = async <Value>(steps: Steps<Value>): Promise<Value> => {
+    const control = createControl(() => undefined);
+    describing.add(control);
+    try {
+      return await takeSteps(steps, new Pacer(control));
+    } finally {
+      describing.delete(control);
     }
   };
 
@@ -342,6 +357,7 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
     cancel() {
       exact.stop();
       running?.stop();
+      for (const control of describing) control.stop();
       return Promise.resolve();
     },
     takeBest() {
@@ -384,13 +400,15 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
     reportScenarios: (facts) => Promise.resolve(describeScenarios(facts)),
     outlineReport: async (options) => {
       const plan = sheetChoice.planOf(planned(), options.sheetsLeftOut);
-      return outlineReport(plan, await reportOptions(options), logOfPlan(plan, options));
+      const shown = await reportOptions(options);
+      return describe(outlineInSteps(plan, shown, () => logOfPlan(plan, options)));
     },
     report: async (options) => {
       const current = planned();
       if (options.sheetsLeftOut !== undefined) sheetChoice.choose(current, options.sheetsLeftOut);
       const plan = sheetChoice.planOf(current);
-      return describePlan(plan, await reportOptions(options), logOfPlan(plan, options));
+      const shown = await reportOptions(options);
+      return describe(planInSteps(plan, shown, () => logOfPlan(plan, options)));
     },
   };
 }

@@ -1,3 +1,4 @@
+import { Worker as Thread } from "node:worker_threads";
 import { activateScenario } from "../../src/use-cases/activate-scenario";
 import { checkData } from "../../src/use-cases/check-data";
 import { makeCleanCopy } from "../../src/use-cases/clean-copy";
@@ -11,11 +12,12 @@ import { placeCharts } from "../../src/use-cases/place-charts";
 import { planTerritories } from "../../src/use-cases/plan-territories";
 import { refreshChangeLog } from "../../src/use-cases/refresh-change-log";
 import { rerunPlan } from "../../src/use-cases/rerun-plan";
-import { findTradeOff } from "../../src/use-cases/review-plan";
+import { findConflicts, findTradeOff, provePlan } from "../../src/use-cases/review-plan";
 import type { UseCaseOptions } from "../../src/use-cases/run";
 import { takeWrittenPlan } from "../../src/use-cases/take-written-plan";
 import { writePlan } from "../../src/use-cases/write-plan";
 import type { Planner } from "../../src/worker/planner";
+import { solverOnOwnThread } from "../../src/worker/exact-solver";
 import { createPlanner } from "../../src/worker/planner-in-process";
 import type { ScenarioRecord } from "../../src/engine/model/scenario-record";
 import { saveBook } from "../../workbench/excel-host/file/save";
@@ -29,6 +31,27 @@ const FACTS = { currencySymbol: "$", dateSystem: 1900, locale: "en-US" } as cons
 const NAMED = { ...FACTS, planName: "Plan" };
 const drawMap = () => Promise.resolve(null);
 const LEAVES = { kind: "repLeaves", rep: "R-002", from: 46_400, accountsTo: "openSeat" } as const;
+/** A band that territories cannot keep where hardly an account may move. */
+const TIGHT = 0.005;
+
+/** The exact solver's thread at work for as long as nobody ends it. */
+function threadThatNeverAnswers(): Worker {
+  const thread = new Thread("for (;;);", { eval: true });
+  threads.push(thread);
+  return Object.assign(new EventTarget(), {
+    onmessage: null,
+    onmessageerror: null,
+    onerror: null,
+    postMessage: (question: unknown) => {
+      thread.postMessage(question);
+    },
+    terminate: () => {
+      void thread.terminate();
+    },
+  });
+}
+const threads: Thread[] = [];
+
 /** Computing that may follow a press of Cancel, in ms of the processor: what else the machine does is not counted. */
 const AT_ONCE_MS = 1000;
 
@@ -40,21 +63,22 @@ function valueOf<Value>(outcome: Outcome<Value>): Value {
 describe("Cancel", () => {
   let excel: ExcelSession;
   let planner: Planner;
+  /** Has a plan whose territories are outside their bands. */
+  let tight: Planner;
   let found: FoundData;
   let scenario: ScenarioRecord;
 
   const ground = () => ({ mapping: found.survey.mapping, samples: found.samples });
 
-  /**
-   * What can take longer than a click, by the name of what the user does. A proof runs in a worker of its own, which
-   * Cancel ends; on this thread nothing could interrupt it.
-   */
+  /** What can take longer than a click, by the name of what the user does. */
   const OPERATIONS: Readonly<Record<string, (options: UseCaseOptions) => Promise<Outcome<unknown>>>> = {
     "checking the data": (options) => checkData(planner, found.samples, found.survey.mapping, {}, options),
     planning: (options) => planTerritories(planner, { seed: 2 }, options),
     "trying a what-if job": (options) => tryJob(planner, LEAVES, options),
     "adding a what-if job to the plan": (options) => doJob(planner, LEAVES, options),
     "the trade-off curve": (options) => findTradeOff(planner, options),
+    "looking for the rules in conflict": (options) => findConflicts(tight, options),
+    "proving the plan": (options) => provePlan(planner, 60, options),
     "activating a scenario": (options) => activateScenario(planner, scenario, options),
     "going on with a plan that was not written": (options) =>
       takeDraft(planner, { at: "", definition: scenario.definition }, options),
@@ -86,15 +110,28 @@ describe("Cancel", () => {
       opportunities: 100,
     });
     excel = await openExcel(saveBook(sampleBook(sample)));
-    planner = createPlanner();
+    planner = createPlanner(solverOnOwnThread(threadThatNeverAnswers));
     found = valueOf(await findData(planner));
     valueOf(await checkData(planner, found.samples, found.survey.mapping, {}));
     valueOf(await planTerritories(planner, {}));
+    tight = createPlanner();
+    valueOf(await findData(tight));
+    valueOf(await checkData(tight, found.samples, found.survey.mapping, {}));
+    const { after } = valueOf(
+      await planTerritories(tight, {
+        tolerance: TIGHT,
+        effort: "quick",
+        moveAtMost: { share: 0.01, of: "accounts" },
+      }),
+    );
+    const off = after.flatMap(({ territories }) => territories.map(({ deviation }) => Math.abs(deviation)));
+    expect(Math.max(...off)).toBeGreaterThan(TIGHT);
     valueOf(await writePlan(planner, { ...FACTS, drawMap }));
     scenario = await planner.scenario({ name: "Tried", note: "", savedAt: 46_400 });
   });
 
-  afterAll(() => {
+  afterAll(async () => {
+    await Promise.all(threads.map((thread) => thread.terminate()));
     excel.close();
   });
 

@@ -1,6 +1,7 @@
 import type { ChangeEntry, EarlierChanges } from "../../engine/model/change";
 import { PALETTE } from "../palette";
 import { FRAME_ROWS, HEADER_ROW, heading } from "../sheet-frame";
+import { eachInAStep, inOneGo, type Steps } from "../steps";
 import type {
   CellContent,
   SheetDescription,
@@ -32,7 +33,7 @@ export interface ChangeLogOptions {
 /** The Change Log by itself; the plan's other sheets stay as they are. */
 export function describeChanges(content: ChangeLogContent, options: ChangeLogOptions): WorkbookDescription {
   return {
-    sheets: [changeLog(content, options)],
+    sheets: [inOneGo(changeLog(content, options))],
     names: [],
     activate: "changeLog",
     replaces: "described",
@@ -40,11 +41,11 @@ export function describeChanges(content: ChangeLogContent, options: ChangeLogOpt
 }
 
 /** One row a change, the newest first. The rows that were there stay as they are, cell by cell. */
-export function changeLog(
+export function* changeLog(
   { entries, earlier }: ChangeLogContent,
   { planName, version }: ChangeLogOptions,
-): SheetDescription {
-  const { table, widths, leftOut } = logTable(entries, earlier);
+): Steps<SheetDescription> {
+  const { table, widths, leftOut } = yield* logTable(entries, earlier);
   const printed = table.columns.findIndex(({ header }) => header === LAST_PRINTED) + 1;
   return {
     role: "changeLog",
@@ -95,10 +96,10 @@ function leftOutText(count: number): string {
 }
 
 /** New entries above the earlier ones, the newest first; columns that the user has added stay behind ours. */
-function logTable(
+function* logTable(
   entries: readonly ChangeEntry[],
   earlier: EarlierChanges | null,
-): { readonly table: TableDescription; readonly widths: readonly number[]; readonly leftOut: number } {
+): Steps<{ readonly table: TableDescription; readonly widths: readonly number[]; readonly leftOut: number }> {
   const headers = earlier?.headers ?? [];
   const rows = newestFirst(earlier);
   const room = Math.max(0, MOST_ENTRIES - entries.length);
@@ -110,12 +111,15 @@ function logTable(
     return kept.map((row) => (at < 0 ? null : (row[at] ?? null)));
   };
   const added = headers.filter((header) => !known.has(header));
-  const columns: TableColumnDescription[] = [
-    ...CHANGE_COLUMNS.map(({ header, look, cell }) => ({
+  const own = yield* eachInAStep(
+    CHANGE_COLUMNS.map(({ header, look, cell }) => () => ({
       header,
       values: [...entries.map(cell), ...before(header)],
       ...look,
     })),
+  );
+  const columns: TableColumnDescription[] = [
+    ...own,
     ...added.map((header) => ({
       header,
       values: [...entries.map((): CellContent => null), ...before(header)],

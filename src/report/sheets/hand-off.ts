@@ -3,6 +3,7 @@ import { COUNT, moneyFormat, TEXT } from "../number-format";
 import { PALETTE } from "../palette";
 import type { ReportFacts } from "../report-facts";
 import { MEASURE_HEADER } from "../report-facts";
+import type { Steps } from "../steps";
 import { FRAME_ROWS, HEADER_ROW, heading, printOf, widthsOf } from "../sheet-frame";
 import { handOffQuotas, handoverLineColumn } from "./jobs/hand-off-quotas";
 import type {
@@ -51,8 +52,9 @@ interface HandOff {
  * out before in, the largest first; filtering by Rep leaves the list of one of them. Null where nobody
  * hands anything over, and where the plan has no reps.
  */
-export function handOff(facts: ReportFacts): SheetDescription | null {
+export function* handOff(facts: ReportFacts): Steps<SheetDescription | null> {
   const rows = handOffs(facts);
+  yield;
   if (rows.length === 0) return null;
   const table: TableDescription = {
     name: TABLE,

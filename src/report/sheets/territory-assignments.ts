@@ -14,6 +14,7 @@ import { fit, plannedFit } from "./fit-columns";
 import { densityOfAccount } from "./performance/account-density";
 import { addedSums } from "./performance/account-sums";
 import { quotaAmounts } from "./quota/account-amounts";
+import { eachInAStep, type Steps } from "../steps";
 import { columnArea, FRAME_ROWS, HEADER_ROW, heading, printOf, widthsOf } from "../sheet-frame";
 import type {
   Area,
@@ -57,12 +58,12 @@ const WIDTHS: Readonly<Record<string, number>> = {
  *
  * @param territoryList the cells that hold the names to choose from
  */
-export function territoryAssignments(facts: ReportFacts, territoryList: Area): SheetDescription {
+export function* territoryAssignments(facts: ReportFacts, territoryList: Area): Steps<SheetDescription> {
   const table: TableDescription = {
     name: TABLE,
     row: HEADER_ROW,
     column: 0,
-    columns: columnsOf(facts),
+    columns: (yield* eachInAStep(columnsOf(facts))).flat(),
     rowCount: Math.max(1, facts.plan.accounts.count),
     filterButtons: true,
   };
@@ -122,72 +123,95 @@ export function territoryAssignments(facts: ReportFacts, territoryList: Area): S
   };
 }
 
-function columnsOf(facts: ReportFacts): TableColumnDescription[] {
+/** The columns in their order, each made when it is asked for. */
+function* columnsOf(facts: ReportFacts): Iterable<() => readonly TableColumnDescription[]> {
   const { plan } = facts;
   const { accounts } = plan;
-  const columns: TableColumnDescription[] = [
+  yield () => [
     rowName(
       "Account ID",
       accountOrder(facts, (account) => accounts.id[account] ?? ""),
     ),
+  ];
+  yield () => [
     rowName(
       "Account",
       accountOrder(facts, (account) => accounts.name[account] ?? ""),
     ),
   ];
-  if (facts.hasRegions) columns.push(region(facts));
-  if (plan.areas !== null) columns.push(area(facts, plan.areas));
-  if (facts.hasSegments) columns.push(segment(facts));
+  if (facts.hasRegions) yield () => [region(facts)];
+  const { areas } = plan;
+  if (areas !== null) yield () => [area(facts, areas)];
+  if (facts.hasSegments) yield () => [segment(facts)];
   for (const measure of facts.measures) {
-    columns.push(
+    yield () => [
       measure.key === "workload" && facts.callPlan === "live" ? workload(facts) : amount(facts, measure),
-    );
-    if (measure.key === "potential") columns.push(...potentialSource(facts));
+    ];
+    if (measure.key === "potential") yield () => potentialSource(facts);
   }
-  const planned = accountOrder(facts, (account) => plannedTerritory(facts, account));
-  columns.push(
-    ...(plan.areas === null
-      ? [{ header: "Territory", values: planned, format: TEXT, style: "input", align: "center" } as const]
-      : territoryByArea(facts, plan.areas, planned)),
-    { header: "Planned Territory", values: planned, format: TEXT, style: "value", align: "center" },
-  );
-  if (facts.hasReps) {
-    columns.push({
-      header: "Rep",
-      formula: formula`=IF(${here(TABLE, "Territory No")}=0,"",INDEX(${column("EF_Territories", "Rep")},${here(TABLE, "Territory No")})&"")`,
-      format: GENERAL,
-      style: "formula",
-    });
-  }
+  yield () => territoryColumns(facts);
+  if (facts.hasReps) yield () => [rep()];
   if (facts.hasOwners) {
     if (facts.hasReps) {
-      columns.push(
+      yield () => [
         text(
           "Previous Rep",
           accountOrder(facts, (account) => previousRep(facts, account)),
         ),
-      );
+      ];
     }
-    columns.push({
-      header: "Moved?",
-      formula: formula`=IF(${here(TABLE, "Territory No")}=0,"",IF(${here(TABLE, "Previous Territory")}="","New",IF(${here(TABLE, "Territory")}=${here(TABLE, "Previous Territory")},"","Moved")))`,
-      format: GENERAL,
-      style: "formula",
-      align: "center",
-    });
+    yield () => [isMoved()];
   }
-  columns.push(...fit(facts));
-  if (facts.hasPlaces) columns.push(distance(facts));
+  yield () => fit(facts);
+  if (facts.hasPlaces) yield () => [distance(facts)];
   if (facts.hasLocks) {
-    columns.push({
-      ...text(
-        "Lock",
-        accountOrder(facts, (account) => lockWord(facts, account)),
-      ),
-      align: "center",
-    });
+    yield () => [
+      {
+        ...text(
+          "Lock",
+          accountOrder(facts, (account) => lockWord(facts, account)),
+        ),
+        align: "center",
+      },
+    ];
   }
-  columns.push(
+  yield statusAndReason;
+  yield* workings(facts);
+}
+
+/** Where each account is and where the plan has put it. */
+function territoryColumns(facts: ReportFacts): TableColumnDescription[] {
+  const { areas } = facts.plan;
+  const planned = accountOrder(facts, (account) => plannedTerritory(facts, account));
+  return [
+    ...(areas === null
+      ? [{ header: "Territory", values: planned, format: TEXT, style: "input", align: "center" } as const]
+      : territoryByArea(facts, areas, planned)),
+    { header: "Planned Territory", values: planned, format: TEXT, style: "value", align: "center" },
+  ];
+}
+
+function rep(): TableColumnDescription {
+  return {
+    header: "Rep",
+    formula: formula`=IF(${here(TABLE, "Territory No")}=0,"",INDEX(${column("EF_Territories", "Rep")},${here(TABLE, "Territory No")})&"")`,
+    format: GENERAL,
+    style: "formula",
+  };
+}
+
+function isMoved(): TableColumnDescription {
+  return {
+    header: "Moved?",
+    formula: formula`=IF(${here(TABLE, "Territory No")}=0,"",IF(${here(TABLE, "Previous Territory")}="","New",IF(${here(TABLE, "Territory")}=${here(TABLE, "Previous Territory")},"","Moved")))`,
+    format: GENERAL,
+    style: "formula",
+    align: "center",
+  };
+}
+
+function statusAndReason(): TableColumnDescription[] {
+  return [
     {
       header: "Status",
       formula: formula`=IF(${here(TABLE, "Territory No")}>0,"Assigned",IF(${here(TABLE, "Territory")}="","Unassigned",IF(${here(TABLE, "Territory")}=${nameOf("house")},"House",IF(${here(TABLE, "Territory")}=${nameOf("setAside")},"Set aside","Unknown territory"))))`,
@@ -201,13 +225,60 @@ function columnsOf(facts: ReportFacts): TableColumnDescription[] {
       format: GENERAL,
       style: "formula",
     },
-  );
-  return [...columns, ...workings(facts)];
+  ];
 }
 
-function workings(facts: ReportFacts): TableColumnDescription[] {
+function* workings(facts: ReportFacts): Iterable<() => readonly TableColumnDescription[]> {
   const { plan } = facts;
-  const columns: TableColumnDescription[] = [
+  yield handEdit;
+  if (facts.hasOwners) {
+    yield () => [
+      text(
+        "Previous Territory",
+        accountOrder(facts, (account) => {
+          const previous = plan.previousTerritoryOf[account] ?? NO_OWNER;
+          return plan.territories[previous]?.name ?? "";
+        }),
+      ),
+    ];
+  }
+  yield () => [
+    text(
+      "Planned Reason",
+      accountOrder(facts, (account) => plan.reason[account] ?? ""),
+    ),
+  ];
+  yield () => plannedFit(facts);
+  if (facts.hasPlaces && !facts.lean) {
+    yield () => [
+      degrees("Latitude", ordered(facts, plan.accounts.latitude)),
+      degrees("Longitude", ordered(facts, plan.accounts.longitude)),
+    ];
+  }
+  yield () => densityOfAccount(facts);
+  if (facts.hasSegments) yield () => segmentWorkings(facts);
+  const { areas } = plan;
+  if (areas !== null) yield () => areaWorkings(facts, areas);
+  const money = moneyFormat(facts.options.currencySymbol);
+  for (const { header, values } of quotaAmounts(facts)) {
+    yield () => [{ header, values: ordered(facts, values), format: money, style: "value", align: "right" }];
+  }
+  for (const { header, values, format } of addedSums(facts)) {
+    yield () => [{ header, values: ordered(facts, values), format, style: "value", align: "right" }];
+  }
+  yield () => [
+    {
+      header: "Source Row",
+      values: Int32Array.from(facts.order, (account) => plan.accounts.sourceRow[account] ?? 0),
+      format: "0",
+      style: "value",
+    },
+  ];
+}
+
+/** Whether an owner was changed by hand, in which row, and the number of its territory. */
+function handEdit(): TableColumnDescription[] {
+  return [
     {
       header: "Hand Edit",
       formula: formula`=IF(${here(TABLE, "Territory")}=${here(TABLE, "Planned Territory")},"",${quoted("edited")})`,
@@ -227,50 +298,6 @@ function workings(facts: ReportFacts): TableColumnDescription[] {
       style: "formula",
     },
   ];
-  if (facts.hasOwners) {
-    columns.push(
-      text(
-        "Previous Territory",
-        accountOrder(facts, (account) => {
-          const previous = plan.previousTerritoryOf[account] ?? NO_OWNER;
-          return plan.territories[previous]?.name ?? "";
-        }),
-      ),
-    );
-  }
-  columns.push(
-    text(
-      "Planned Reason",
-      accountOrder(facts, (account) => plan.reason[account] ?? ""),
-    ),
-  );
-  columns.push(...plannedFit(facts));
-  if (facts.hasPlaces && !facts.lean) {
-    columns.push(degrees("Latitude", ordered(facts, plan.accounts.latitude)));
-    columns.push(degrees("Longitude", ordered(facts, plan.accounts.longitude)));
-  }
-  columns.push(...densityOfAccount(facts));
-  if (facts.hasSegments) columns.push(...segmentWorkings(facts));
-  if (plan.areas !== null) columns.push(...areaWorkings(facts, plan.areas));
-  for (const { header, values } of quotaAmounts(facts)) {
-    columns.push({
-      header,
-      values: ordered(facts, values),
-      format: moneyFormat(facts.options.currencySymbol),
-      style: "value",
-      align: "right",
-    });
-  }
-  for (const { header, values, format } of addedSums(facts)) {
-    columns.push({ header, values: ordered(facts, values), format, style: "value", align: "right" });
-  }
-  columns.push({
-    header: "Source Row",
-    values: Int32Array.from(facts.order, (account) => plan.accounts.sourceRow[account] ?? 0),
-    format: "0",
-    style: "value",
-  });
-  return columns;
 }
 
 function amount(facts: ReportFacts, measure: Measure): TableColumnDescription {
