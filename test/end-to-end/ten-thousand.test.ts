@@ -40,11 +40,13 @@ describe(`${ACCOUNTS.toLocaleString("en-US")} accounts in a browser`, () => {
       const start = performance.now();
       const tasks = await longTasks(browser, page, work);
       const seconds = ((performance.now() - start) / 1000).toFixed(1);
-      const lines = tasks.map(({ ms, whose, files }) => `${ms} ms ${whose} (${files.join(", ")})`);
+      const long = tasks.filter(({ ms }) => ms > LONG_MS);
+      const lines = long.map(({ ms, whose, files }) => `${ms} ms ${whose} (${files.join(", ")})`);
+      const ofPane = tasks.filter(({ whose }) => whose === "pane").map(({ ms }) => ms);
       process.stdout.write(
-        `${name} ${seconds} s, over ${LONG_MS} ms: ${lines.slice(0, 8).join("; ") || "none"}\n`,
+        `${name} ${seconds} s, longest of the pane ${ofPane[0] ?? "< 20"} ms, over ${LONG_MS} ms: ${lines.slice(0, 8).join("; ") || "none"}\n`,
       );
-      held.push(...tasks.filter(({ whose }) => whose === "pane").map(({ ms }) => `${name} ${ms} ms`));
+      held.push(...ofPane.filter((ms) => ms > LONG_MS).map((ms) => `${name} ${ms} ms`));
     };
     const press = (name: string | RegExp) => pane.getByRole("button", { name }).first().click(PATIENCE);
     const says = (text: string | RegExp) => pane.getByText(text).first().waitFor(SOON);

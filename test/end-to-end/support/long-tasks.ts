@@ -28,7 +28,10 @@ const LAST_MARK = "the work is done";
 /** Longer tasks are noticed as a hitch. */
 export const LONG_MS = 50;
 
-/** Tasks of more than 50 ms on the page's main thread while the work ran, longest first. */
+/** Shorter ones are not worth telling. */
+const NOTED_MS = 20;
+
+/** Tasks of more than 20 ms on the page's main thread while the work ran, longest first. */
 export async function longTasks(
   browser: Browser,
   page: Page,
@@ -60,7 +63,7 @@ function tasksIn(events: readonly TraceEvent[]): LongTask[] {
   );
   const complete = events.filter(({ ph, pid, tid }) => ph === "X" && mains.has(`${pid} ${tid}`));
   return complete
-    .filter(({ name, tdur }) => name.endsWith("RunTask") && (tdur ?? 0) > LONG_MS * 1000)
+    .filter(({ name, tdur }) => name.endsWith("RunTask") && (tdur ?? 0) > NOTED_MS * 1000)
     .map((task) => {
       const inside = complete.filter(
         ({ pid, tid, ts }) =>
@@ -71,7 +74,8 @@ function tasksIn(events: readonly TraceEvent[]): LongTask[] {
       // The page around the pane draws on the same thread; its calls are taken out.
       const page = outermost(inside.filter(({ args }) => args?.data?.url?.includes("/workbench/")));
       const own = all - page.reduce((sum, call) => sum + milliseconds(call), 0);
-      const whose = own > LONG_MS ? whoseCode(files) : "workbench";
+      const isItsOwn = own > LONG_MS || all <= LONG_MS;
+      const whose = isItsOwn ? whoseCode(files) : "workbench";
       return { ms: Math.round(all), whose, files: files.map(lastPart) };
     })
     .sort((a, b) => b.ms - a.ms);
