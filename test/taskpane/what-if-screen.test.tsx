@@ -42,6 +42,8 @@ const TRIED: JobSummary = {
         quotaTaken: 84_000,
       },
     ],
+    revenue: 1_250_000,
+    distance: { before: 81.2, after: 120.4 },
     days: { left: 306, year: 365 },
     quotas: { kept: 16_000, goes: 84_000 },
     openDeals: 7,
@@ -83,6 +85,8 @@ describe("the screen of a what-if job", () => {
     await choose("Who", "NE-01");
     expect(place.textContent).toContain("1 account goes to 1 rep");
     expect(place.textContent).toContain("The other territory ends outside ±10%.");
+    expect(place.textContent).toContain("1.25M revenue changes territory.");
+    expect(place.textContent).toContain("From home on average: 81 km now, 120 km then.");
     expect(place.textContent).toContain("Only Tom Becker has it afterwards");
     expect(place.textContent).toContain("+84,000");
     expect(place.textContent).toContain("84,000 of this year’s quota goes over with them (306 of 365 days).");

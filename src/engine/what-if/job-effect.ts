@@ -12,6 +12,10 @@ export interface JobEffect {
   readonly moved: readonly JobMove[];
   /** Territories that lost or got accounts, or are new or gone; in the order of the plans. */
   readonly territories: readonly JobTerritory[];
+  /** Revenue of the accounts that change hands; null where none of them has any in the list. */
+  readonly revenue: number | null;
+  /** Their mean way from the home of their territory, before and after, km; null where that is not known of both. */
+  readonly distance: { readonly before: number; readonly after: number } | null;
   /** Days of the plan year from the job on, and of all of it; null before that is worked out. */
   readonly days: { readonly left: number; readonly year: number } | null;
   /** This year's quota that the giving reps keep for the days before, and that goes over; null without quotas. */
@@ -82,6 +86,8 @@ export function jobEffect(before: Plan, after: Plan, job: PlanJob): JobEffect {
     job,
     moved: moved.map((account) => moveOf(before, after, account)),
     territories: names.map((name) => territoryOf(before, after, name)),
+    revenue: revenueOf(after, moved),
+    distance: distanceOf(before, after, moved),
     days: null,
     quotas: null,
     openDeals: openDealsOf(before, moved),
@@ -120,6 +126,22 @@ export function withYearQuotas(effect: JobEffect, handover: PlanHandover | null)
     moved: effect.moved.map((one) => ({ ...one, quota: quotaOf.get(one.id) ?? null })),
     territories: effect.territories.map((one) => ({ ...one, quotaTaken: taken.get(one.name) ?? 0 })),
   };
+}
+
+function revenueOf({ accounts }: Plan, moved: readonly number[]): number | null {
+  const known = moved.filter((account) => !Number.isNaN(accounts.revenue[account] ?? Number.NaN));
+  if (known.length === 0) return null;
+  return known.reduce((sum, account) => sum + valueOrZero(accounts.revenue, account), 0);
+}
+
+/** The mean over the accounts whose way is known before and after, so that both are of the same. */
+function distanceOf(before: Plan, after: Plan, moved: readonly number[]): JobEffect["distance"] {
+  const wayIn = (plan: Plan, account: number): number => plan.distanceKm[account] ?? Number.NaN;
+  const known = moved.filter((account) => Number.isFinite(wayIn(before, account) + wayIn(after, account)));
+  if (known.length === 0) return null;
+  const mean = (plan: Plan): number =>
+    known.reduce((sum, account) => sum + wayIn(plan, account), 0) / known.length;
+  return { before: mean(before), after: mean(after) };
 }
 
 function openDealsOf({ performance }: Plan, moved: readonly number[]): number | null {

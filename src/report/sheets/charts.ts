@@ -47,8 +47,12 @@ export function describeCharts(
     role: "charts",
     name: "Charts",
     tabColor: PALETTE.tabOther,
-    columnWidths: [18, ...Array.from({ length: columnCount - 1 }, () => 12)],
-    rowHeights: [...FRAME_ROWS, { row: table.row, height: 30 }],
+    columnWidths: [26, ...Array.from({ length: columnCount - 1 }, () => 12)],
+    rowHeights: [
+      ...FRAME_ROWS,
+      ...(scenarios === null ? [] : [{ row: scenarios.headerRow, height: 30 }]),
+      { row: table.row, height: 30 },
+    ],
     blocks: [
       ...heading(
         "Charts",
@@ -87,15 +91,12 @@ function partsOf(
   currencySymbol: CurrencySign,
   detailRow: number,
 ) {
-  const hasDetail = tradeOff !== null || ground.quotaColumns !== null;
-  const detailRows = Math.max(WAY_ROWS, tradeOff === null ? 0 : tradeOff.curve.points.length + 3);
-  const scenarioRow = detailRow + (hasDetail ? detailRows + 1 : 0);
+  // The way to the quota and the scenarios stand one below the other, the curve beside them.
+  const scenarioRow = detailRow + (ground.quotaColumns === null ? 0 : WAY_ROWS + 1);
   const scenarios = scenarioComparison(ground, scenarioRow);
-  const table = chartTable(
-    ground,
-    currencySymbol,
-    scenarioRow + (scenarios === null ? 0 : scenarios.rowCount + 1) + (hasDetail ? 0 : 1),
-  );
+  const scenarioEnd = scenarioRow + (scenarios === null ? 0 : scenarios.rowCount + 1);
+  const curveEnd = detailRow + (tradeOff === null ? 0 : tradeOff.curve.points.length + 3);
+  const table = chartTable(ground, currencySymbol, Math.max(scenarioEnd, curveEnd) + 1);
   const way = quotaWay(ground, currencySymbol, detailRow, columnArea(table, "Territory"));
   const curve = tradeOff === null ? null : tradeOffSheet(tradeOff, detailRow + 1, CURVE_COLUMN);
   const [balance, ...others] = territoryCharts(ground, table, currencySymbol);

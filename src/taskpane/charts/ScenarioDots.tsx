@@ -2,13 +2,13 @@ import { useRef } from "react";
 import type { TerritorySides } from "../../engine/plan/compare-scenarios";
 import { useWidth } from "../parts/use-width";
 import { useLanguage } from "../strings/words";
+import { ScenarioMark, ScenarioShape } from "./ScenarioMark";
 
 /** Width before the page has said it: that of a chart in the pane as Excel opens it. */
 const PANE = 318;
 const LEFT = 64;
 const RIGHT = 12;
 const ROW = 24;
-const MARK = 4.5;
 /** Room that a figure on the axis takes, px. */
 const ROOM = 40;
 
@@ -65,19 +65,10 @@ export function ScenarioDots({
                 fill="var(--ev-band)"
               />
               <line x1={LEFT} x2={width - RIGHT} y1={y} y2={y} stroke="var(--colorNeutralStroke2)" />
-              {today !== null && (
-                <circle
-                  cx={x(today)}
-                  cy={y}
-                  r={MARK}
-                  fill="var(--colorNeutralBackground1)"
-                  stroke="var(--ev-today)"
-                  strokeWidth={2}
-                />
-              )}
+              {today !== null && <ScenarioShape side={-1} x={x(today)} y={y} />}
               {one.sides.map((side, at) =>
                 side === null || side.deviation === null ? null : (
-                  <Mark key={names[at]} at={at} x={x(side.deviation)} y={y} />
+                  <ScenarioShape key={names[at]} side={at} x={x(side.deviation)} y={y} />
                 ),
               )}
             </g>
@@ -96,34 +87,16 @@ export function ScenarioDots({
       </svg>
       <div className="ev-legend" aria-hidden="true">
         <span>
-          <svg width={12} height={12}>
-            <circle cx={6} cy={6} r={MARK} fill="none" stroke="var(--ev-today)" strokeWidth={2} />
-          </svg>
+          <ScenarioMark side={-1} />
           {words.scenarios.today}
         </span>
         {names.map((name, at) => (
           <span key={name}>
-            <svg width={12} height={12}>
-              <Mark at={at} x={6} y={6} />
-            </svg>
+            <ScenarioMark side={at} />
             {name}
           </span>
         ))}
       </div>
     </>
   );
-}
-
-/** A mark of its own shape for each scenario: colour alone tells nothing apart. */
-function Mark({ at, x, y }: { at: number; x: number; y: number }) {
-  if (at === 0) return <circle cx={x} cy={y} r={MARK} fill="var(--ev-plan)" />;
-  const look = { fill: "var(--colorNeutralBackground1)", stroke: "var(--ev-plan)", strokeWidth: 2 };
-  if (at === 1) return <rect x={x - 4} y={y - 4} width={8} height={8} {...look} />;
-  const points = [
-    [x, y - 6],
-    [x + 6, y],
-    [x, y + 6],
-    [x - 6, y],
-  ];
-  return <polygon points={points.map((point) => point.join(",")).join(" ")} {...look} />;
 }

@@ -27,6 +27,8 @@ export interface OverlayLook {
 
 const TURN = 2 * Math.PI;
 const SELECTED_RADIUS = 4;
+const FEW_RINGS = 100;
+const MANY_RINGS = 300;
 
 /** Draws selection, marks, lasso and cross over the map; at most 5,000 of each kind of dot. */
 export function paintOverlay(
@@ -58,10 +60,12 @@ export function paintOverlay(
     context.beginPath();
     context.arc(x, y, radius, 0, TURN);
   };
+  const marked = shown(overlay.marked);
+  const ring = ringOf(marked.length);
   context.strokeStyle = look.mark;
-  context.lineWidth = 1.5;
-  for (const dot of shown(overlay.marked)) {
-    circle(dot, SELECTED_RADIUS + 1);
+  context.lineWidth = ring.width;
+  for (const dot of marked) {
+    circle(dot, ring.radius);
     context.stroke();
   }
   context.fillStyle = look.ink;
@@ -79,6 +83,12 @@ export function paintOverlay(
   }
   paintLasso(context, view, overlay, look);
   if (overlay.cross !== null) paintCross(context, overlay.cross, look);
+}
+
+/** From far away many rings would lie one over the other and hide the map: the more there are, the finer they get. */
+function ringOf(count: number): { readonly radius: number; readonly width: number } {
+  if (count <= FEW_RINGS) return { radius: SELECTED_RADIUS + 1, width: 1.5 };
+  return count <= MANY_RINGS ? { radius: SELECTED_RADIUS, width: 1 } : { radius: 2.5, width: 0.75 };
 }
 
 function paintLasso(

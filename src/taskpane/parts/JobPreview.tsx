@@ -31,6 +31,7 @@ export function JobPreview({ tried }: { tried: JobSummary }) {
             `${said.outsideAfter(outside, figures.count(outside), left.length, figures.count(left.length), figures.band(tolerance))} `}
           {said.nobodyElse}
         </p>
+        <Cost effect={effect} />
         <YearQuota effect={effect} />
       </div>
       <Touched effect={effect} tolerance={tolerance} measure={balanced?.measure ?? "accounts"} />
@@ -38,6 +39,16 @@ export function JobPreview({ tried }: { tried: JobSummary }) {
       <HandoverList effect={effect} />
     </>
   );
+}
+
+/** The revenue that changes hands, and how far the accounts are from home before and after. */
+function Cost({ effect: { revenue, distance } }: { effect: JobEffect }) {
+  const { words, figures } = useLanguage();
+  const texts = [
+    revenue === null ? "" : words.map.changesOwner(figures.money(revenue)),
+    distance === null ? "" : words.suggest.km(figures.count(distance.before), figures.count(distance.after)),
+  ].filter((text) => text !== "");
+  return texts.length === 0 ? null : <p className="ev-small">{texts.join(" ")}</p>;
 }
 
 /** How much of the year's quota goes over, and for how many days. */

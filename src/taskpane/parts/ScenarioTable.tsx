@@ -3,7 +3,7 @@ import type { ScenarioActions } from "../state/pane-actions";
 import { useLanguage } from "../strings/words";
 import { ActionMenu } from "./ActionMenu";
 import { Chip } from "./Chip";
-import { scenarioRows } from "./scenario-rows";
+import { isTodayShown, type ScenarioRow } from "./scenario-rows";
 
 /** One side of the comparison. */
 export interface ScenarioSide {
@@ -18,26 +18,21 @@ export interface ScenarioSide {
 /** Figures of today and of each side; the heading of a saved one opens its menu. */
 export function ScenarioTable({
   sides,
+  rows,
   canPlan,
   onRename,
   onNote,
   actions,
 }: {
   sides: readonly ScenarioSide[];
+  rows: readonly ScenarioRow[];
   canPlan: boolean;
   onRename: (name: string) => void;
   onNote: (name: string) => void;
   actions: ScenarioActions;
 }) {
-  const { words, figures } = useLanguage();
+  const { words } = useLanguage();
   const said = words.scenarios;
-  const rows = scenarioRows(
-    sides.map(({ record }) => record.figures),
-    words,
-    figures,
-  );
-  // With three sides there is no room for today.
-  const first = sides.length > 2 ? 1 : 0;
   return (
     <>
       <table className="ev-table ev-sides">
@@ -46,7 +41,7 @@ export function ScenarioTable({
             <th scope="col">
               <span className="ev-hidden">{said.figure}</span>
             </th>
-            {first === 0 && (
+            {isTodayShown(sides.length) && (
               <th scope="col" className="ev-right">
                 {said.today}
               </th>
@@ -113,7 +108,7 @@ export function ScenarioTable({
           {rows.map(({ label, cells }) => (
             <tr key={label}>
               <th scope="row">{label}</th>
-              {cells.slice(first).map(({ text, isBest }, at) => (
+              {cells.map(({ text, isBest }, at) => (
                 <td key={at} className={isBest ? "ev-right ev-strong" : "ev-right"}>
                   {text}
                 </td>

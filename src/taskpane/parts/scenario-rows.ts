@@ -2,10 +2,25 @@ import type { ScenarioFigures } from "../../engine/model/scenario-figures";
 import type { Figures } from "../format/figures";
 import type { Words } from "../strings/en/words";
 
-/** One line of the comparison: a cell for today and one for each scenario. */
+/** Scenarios with which there is still room for today's owners beside them. */
+const MOST_WITH_TODAY = 2;
+
+/** One line of the comparison: a cell for each scenario, before them one for today where there is room. */
 export interface ScenarioRow {
   readonly label: string;
-  readonly cells: readonly { readonly text: string; readonly isBest: boolean }[];
+  readonly cells: readonly {
+    readonly text: string;
+    /** Null where that side has no data. */
+    readonly value: number | null;
+    readonly isBest: boolean;
+  }[];
+  /** Which end is the better one; none where the figure says nothing of it, or is no amount. */
+  readonly better: "less" | "more" | "none";
+}
+
+/** Whether today's owners stand beside so many scenarios. */
+export function isTodayShown(sides: number): boolean {
+  return sides <= MOST_WITH_TODAY;
 }
 
 interface Line {
@@ -14,9 +29,11 @@ interface Line {
   readonly show: (value: number) => string;
   readonly today: number | null;
   readonly best: "least" | "most" | "none";
+  /** A word in figures: nothing to draw. */
+  readonly isWord?: boolean;
 }
 
-/** The lines for which any side has data; today's owners come first. */
+/** The lines for which any side has data; today's owners come first where they are shown. */
 export function scenarioRows(
   sides: readonly ScenarioFigures[],
   words: Words,
@@ -90,18 +107,27 @@ export function scenarioRows(
       show: (value) => (value === 1 ? said.yes : said.no),
       today: null,
       best: "most",
+      isWord: true,
     },
   ];
-  return lines.flatMap(({ label, of, show, today: now, best }) => {
+  const withToday = isTodayShown(sides.length);
+  return lines.flatMap(({ label, of, show, today: now, best, isWord = false }) => {
     const values = sides.map(of);
     if (values.every((value) => value === null)) return [];
-    const all = [now, ...values];
+    const all = [...(withToday ? [now] : []), ...values];
     const texts = all.map((value) => (value === null ? "" : show(value)));
     const known = all.filter((value) => value !== null);
     const extreme = best === "least" ? Math.min(...known) : Math.max(...known);
     const atBest = all.map((value) => best !== "none" && value === extreme);
     // Where all are alike none is the best.
     const isTold = new Set(texts.filter((text) => text !== "")).size > 1;
-    return [{ label, cells: texts.map((text, at) => ({ text, isBest: isTold && atBest[at] === true })) }];
+    const cells = texts.map((text, at) => ({
+      text,
+      value: all[at] ?? null,
+      isBest: isTold && atBest[at] === true,
+    }));
+    return [
+      { label, cells, better: isWord || best === "none" ? "none" : best === "least" ? "less" : "more" },
+    ];
   });
 }

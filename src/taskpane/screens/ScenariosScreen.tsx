@@ -6,11 +6,13 @@ import { settingLabel } from "../../engine/model/setting-label";
 import type { Settings } from "../../engine/model/settings";
 import { variantsOf } from "../../use-cases/scenario-variants";
 import type { ScenarioView } from "../../use-cases/view-scenarios";
+import { ScenarioMultiples } from "../charts/ScenarioMultiples";
 import { ActivatedNote } from "../parts/ActivatedNote";
 import { Footer } from "../parts/Footer";
 import { ScenarioDifferencesOf } from "../parts/ScenarioDifferencesOf";
 import { ScenarioNameForm } from "../parts/ScenarioNameForm";
 import { ScenarioTable, type ScenarioSide } from "../parts/ScenarioTable";
+import { scenarioRows } from "../parts/scenario-rows";
 import { SubScreenBar } from "../parts/SubScreenBar";
 import type { PaneActions } from "../state/pane-actions";
 import type { ActivatedPlan } from "../state/pane-state";
@@ -40,7 +42,7 @@ export default function ScenariosScreen({
   isBusy: boolean;
   actions: Pick<PaneActions, "back" | "preview" | "scenarios">;
 }) {
-  const { words } = useLanguage();
+  const { words, figures } = useLanguage();
   const said = words.scenarios;
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const [form, setForm] = useState<Form>(null);
@@ -51,6 +53,11 @@ export default function ScenariosScreen({
   const names = chosen ?? others.slice(0, 1).map(nameOf);
   const shown = others.filter((side) => names.includes(nameOf(side))).slice(0, most);
   const sides = [...(plan === undefined ? [] : [plan]), ...shown];
+  const rows = scenarioRows(
+    sides.map(({ record }) => record.figures),
+    words,
+    figures,
+  );
   const [toActivate] = shown;
   const close = () => {
     setForm(null);
@@ -97,6 +104,7 @@ export default function ScenariosScreen({
             {sides.length > 0 && (
               <ScenarioTable
                 sides={sides}
+                rows={rows}
                 canPlan={canPlan}
                 onRename={(name) => {
                   setForm({ is: "rename", name });
@@ -118,6 +126,7 @@ export default function ScenariosScreen({
             {plan !== undefined && others.length < 2 && canPlan && (
               <Invitations plan={plan} isBusy={isBusy} taken={others.map(nameOf)} actions={actions} />
             )}
+            {sides.length > 1 && <ScenarioMultiples rows={rows} names={sides.map(nameOf)} />}
             <ScenarioDifferencesOf key={sides.map(nameOf).join("|")} sides={sides} />
           </>
         )}

@@ -60,6 +60,16 @@ describe("a rep leaves", () => {
     expect(worked.plan.after[0]?.outside).toBe(0);
   });
 
+  it("tells the revenue that changes hands, and how far from home it is before and after", async () => {
+    const rows = ROWS.map((row, at) => (at % 2 === 0 ? { ...row, revenue: 3 } : row));
+    const { effect } = await doJob(LEAVES, rows);
+    // b0 and b2 of Bob's four have revenue; ten degrees east or west at 40 north are some 850 km.
+    expect(effect.revenue).toBe(6);
+    expect(effect.distance?.before).toBeLessThan(50);
+    expect(effect.distance?.after).toBeGreaterThan(700);
+    expect((await doJob(LEAVES)).effect.revenue).toBeNull();
+  });
+
   it("says of each account that it was handed over, and of the others what the plan said", async () => {
     const { worked, before } = await doJob(LEAVES);
     const row = worked.plan.accounts.id.indexOf("b0");

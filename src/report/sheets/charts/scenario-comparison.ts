@@ -12,6 +12,7 @@ import type { DrawnChart } from "./territory-charts";
 export interface ScenarioComparisonSheet {
   readonly blocks: readonly CellBlock[];
   readonly drawn: DrawnChart;
+  readonly headerRow: number;
   /** Rows from the heading to the last figure. */
   readonly rowCount: number;
 }
@@ -51,6 +52,7 @@ export function scenarioComparison({ scenarios }: ChartGround, row: number): Sce
     look: "column" as const,
   });
   return {
+    headerRow: row + 1,
     rowCount: 2 + lines.length,
     blocks: [
       {
@@ -62,8 +64,15 @@ export function scenarioComparison({ scenarios }: ChartGround, row: number): Sce
       {
         row: row + 1,
         column: 0,
-        cells: [["Figure", ...(withToday ? ["Today"] : []), ...names]],
+        cells: [["Figure"]],
         style: "header",
+      },
+      {
+        row: row + 1,
+        column: 1,
+        cells: [[...(withToday ? ["Today"] : []), ...names]],
+        style: "header",
+        align: "right",
         wrap: true,
       },
       { row: first, column: 0, cells: lines.map(({ label }) => [label]), style: "label" },

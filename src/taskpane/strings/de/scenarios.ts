@@ -23,6 +23,8 @@ export const scenarioWords: Words["scenarios"] = {
   differ: (settings) => `Unterschiede: ${settings}.`,
   differNothing: "Die Einstellungen sind gleich.",
   figure: "Kennzahl",
+  multiples: "Kennzahl für Kennzahl",
+  better: { less: "weniger ist besser", more: "mehr ist besser" },
   rows: {
     outside: (band) => `Gebiete außerhalb ${band}`,
     largest: "Größte Abweichung",

@@ -24,6 +24,8 @@ export const scenarioWords = {
   differ: (settings: string) => `What differs: ${settings}.`,
   differNothing: "The settings are the same.",
   figure: "Figure",
+  multiples: "Figure by figure",
+  better: { less: "less is better", more: "more is better" },
   rows: {
     outside: (band: string) => `Territories outside ${band}`,
     largest: "Largest deviation",

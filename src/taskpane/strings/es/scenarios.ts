@@ -21,6 +21,8 @@ export const scenarioWords: Words["scenarios"] = {
   differ: (settings) => `Diferencias: ${settings}.`,
   differNothing: "Los ajustes son los mismos.",
   figure: "Indicador",
+  multiples: "Cifra por cifra",
+  better: { less: "menos es mejor", more: "más es mejor" },
   rows: {
     outside: (band) => `Territorios fuera de ${band}`,
     largest: "Mayor desviación",

@@ -23,6 +23,8 @@ export const scenarioWords: Words["scenarios"] = {
   differ: (settings) => `Ce qui diffère\u00a0: ${settings}.`,
   differNothing: "Les paramètres sont les mêmes.",
   figure: "Indicateur",
+  multiples: "Chiffre par chiffre",
+  better: { less: "moins, c’est mieux", more: "plus, c’est mieux" },
   rows: {
     outside: (band) => `Secteurs hors ${band}`,
     largest: "Plus grand écart",

@@ -22,6 +22,8 @@ export const scenarioWords: Words["scenarios"] = {
   differ: (settings) => `Diferenças: ${settings}.`,
   differNothing: "As configurações são as mesmas.",
   figure: "Indicador",
+  multiples: "Número a número",
+  better: { less: "menos é melhor", more: "mais é melhor" },
   rows: {
     outside: (band) => `Territórios fora de ${band}`,
     largest: "Maior desvio",
