@@ -3,6 +3,7 @@
  *
  *   npm run pictures                       the pictures of the guide and the README, docs/pictures/*.png
  *   npm run pictures -- --review FOLDER    every screen at 320 and 450 pixels in light, dark and high contrast
+ *   npm run pictures -- --review FOLDER --language fr    the same in French, in light alone, each screen at its full height
  *
  * A screen that can no longer be reached stops the script: a picture is never older than the walk to it.
  */
@@ -13,6 +14,8 @@ import { walkAroundThePlan } from "../test/end-to-end/support/walk/around-the-pl
 import { walkMainJob } from "../test/end-to-end/support/walk/main-job";
 import { PaneWalk } from "../test/end-to-end/support/walk/pane-walk";
 import { WorkbenchSession } from "../test/end-to-end/support/workbench-session";
+import { isLanguage, loadWords, type LanguageCode } from "../src/taskpane/strings/languages";
+import { WalkInWords } from "../test/end-to-end/support/walk/in-words";
 import { newBook } from "../workbench/excel-host/file/load";
 import { saveBook } from "../workbench/excel-host/file/save";
 
@@ -48,19 +51,50 @@ const LOOKS = {
   contrast: { colorScheme: "dark", forcedColors: "active" },
 } as const;
 
-const { values: wishes } = parseArgs({ options: { review: { type: "string" } } });
+const { values: wishes } = parseArgs({
+  options: { review: { type: "string" }, language: { type: "string" } },
+});
 const folder = wishes.review ?? GUIDE;
 const isReview = wishes.review !== undefined;
 mkdirSync(folder, { recursive: true });
 
-const session = await WorkbenchSession.open(saveBook(newBook()));
+const language = wishes.language ?? "en";
+if (!isLanguage(language)) throw new RangeError(`--language is "${language}"; it takes de, fr, es or pt`);
+const session = await (language === "en"
+  ? WorkbenchSession.open(saveBook(newBook()))
+  : WorkbenchSession.start({ accounts: 400, reps: 12, opportunities: 300 }));
 const { page } = session;
 await page.setViewportSize({ width: 1440, height: isReview ? 1500 : 820 });
 await setWidth(GUIDE_WIDTH);
-const walk = new PaneWalk(session, isReview ? takeEveryLook : takeForTheGuide);
-await walkMainJob(walk);
-await walkAroundThePlan(walk);
+if (language === "en") {
+  const walk = new PaneWalk(session, isReview ? takeEveryLook : takeForTheGuide);
+  await walkMainJob(walk);
+  await walkAroundThePlan(walk);
+} else await walkIn(language);
 await session.close();
+
+async function walkIn(spoken: LanguageCode): Promise<void> {
+  await session.paneFrame.evaluate((code) => {
+    localStorage.setItem("evenfield.language", code);
+  }, spoken);
+  await page.reload();
+  const speaker = new WalkInWords(new PaneWalk(session, takeWhole), await loadWords(spoken));
+  await speaker.toTheWrittenPlan();
+  await speaker.aroundThePlan();
+}
+
+/** The screen at both widths with nothing left to scroll. */
+async function takeWhole(stop: string): Promise<void> {
+  for (const width of [320, 450]) {
+    await setWidth(width);
+    const height = await session.paneFrame.evaluate(() =>
+      Math.max(...Array.from(document.querySelectorAll(".ev-body"), ({ scrollHeight }) => scrollHeight)),
+    );
+    await page.setViewportSize({ width: 1440, height: Math.max(700, height + 230) });
+    await takePane(`${stop}.${String(width)}`);
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+}
 
 async function takeForTheGuide(stop: string): Promise<void> {
   await rest();

@@ -24,7 +24,7 @@ const ANCHORS: Partial<Record<SheetRole, `EF_${string}`>> = {
 };
 
 /** What the sheets of a plan are called when they are written. */
-const ROLE_OF_NAME: ReadonlyMap<string, SheetRole> = new Map([
+export const ROLE_OF_NAME: ReadonlyMap<string, SheetRole> = new Map([
   ["Plan Summary", "planSummary"],
   ["Territory Assignments", "territoryAssignments"],
   ["Territory Areas", "territoryAreas"],

@@ -28,7 +28,7 @@ export function TargetBars({ quotas }: { quotas: QuotaSummary }) {
   const over = shortfall === null ? 0 : quotas.notPlaced;
   const placed = toTerritories - over;
   const bars: Bar[] = [
-    { label: words.quotas.target, from: 0, to: target, shown: figures.money(target), look: "sum" },
+    { label: words.quotas.targetBar, from: 0, to: target, shown: figures.money(target), look: "sum" },
     ...(house === 0
       ? []
       : [

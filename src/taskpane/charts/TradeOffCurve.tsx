@@ -67,7 +67,7 @@ export function TradeOffCurve({
           strokeWidth={2}
           fill={band === tolerance ? "var(--ev-plan)" : "var(--colorNeutralBackground1)"}
         >
-          <title>{`${figures.band(band)}: ${shown(cost)}`}</title>
+          <title>{words.labelled(figures.band(band), shown(cost))}</title>
         </circle>
       ))}
       <text x={LEFT} y={TOP + HEIGHT + 16}>

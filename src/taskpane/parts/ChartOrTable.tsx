@@ -62,7 +62,7 @@ export function ChartOrTable({
         <button
           type="button"
           className="ev-link"
-          aria-label={`${title}: ${asTable ? words.result.asChart : words.result.asTable}`}
+          aria-label={words.labelled(title, asTable ? words.result.asChart : words.result.asTable)}
           onClick={() => {
             setAsTable(!asTable);
           }}

@@ -81,7 +81,7 @@ function FindingRow({
       <StatusIcon status={STATUS[group.severity]} />
       <div className="ev-stack ev-fill">
         <span>
-          <span className="ev-hidden">{words.data.severities[group.severity]}: </span>
+          <span className="ev-hidden">{words.labelled(words.data.severities[group.severity], "")}</span>
           {headline}
         </span>
         <span className="ev-hint">{detail}</span>
@@ -129,7 +129,7 @@ function textsOf(
   const [headline, consequence] = words.findings[group.code] ?? [];
   if (headline === undefined || consequence === undefined) return group;
   return {
-    headline: `${headline}: ${count(group.count)}`,
-    detail: group.example === undefined ? consequence : `${consequence}: ${group.example}`,
+    headline: words.labelled(headline, count(group.count)),
+    detail: group.example === undefined ? consequence : words.labelled(consequence, group.example),
   };
 }

@@ -95,7 +95,7 @@ function Action({
           <Button
             size="small"
             aria-expanded={isOpen}
-            aria-label={`${isOpen ? said.hide : word}: ${title}`}
+            aria-label={words.labelled(isOpen ? said.hide : word, title)}
             onClick={() => {
               setOpen(!isOpen);
             }}

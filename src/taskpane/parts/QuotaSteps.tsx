@@ -75,7 +75,7 @@ export function QuotaSteps({
           {lines.map(([label, shown]) => (
             <tr key={label} className={label === said.steps.final ? "ev-strong" : undefined}>
               <th scope="row">{label}</th>
-              <td className="ev-right">{shown}</td>
+              <td className="ev-right ev-wrapped">{shown}</td>
             </tr>
           ))}
         </tbody>

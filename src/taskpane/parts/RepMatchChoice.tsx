@@ -35,7 +35,7 @@ export function RepMatchChoice({
               {health.match[trait] ? (
                 <Select
                   size="small"
-                  aria-label={`${words.settings.repMatch}: ${name}`}
+                  aria-label={words.labelled(words.settings.repMatch, name)}
                   value={value}
                   onChange={(_, data) => {
                     const chosen = MODES.find((mode) => mode === data.value);

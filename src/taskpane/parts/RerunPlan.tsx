@@ -2,6 +2,8 @@ import { Button } from "@fluentui/react-components";
 import { rerunLines } from "../../use-cases/rerun-lines";
 import type { PlanRerun } from "../../use-cases/rerun-plan";
 import type { PaneActions } from "../state/pane-actions";
+import type { Words } from "../strings/en/words";
+import { settingLineName } from "../strings/setting-names";
 import { useLanguage } from "../strings/words";
 import { Message } from "./Message";
 
@@ -27,7 +29,7 @@ export function RerunPlan({
       </div>
     );
   }
-  const [first, ...rest] = rerun === null ? [] : rerunLines(rerun, said.lines, figures.count);
+  const [first, ...rest] = rerun === null ? [] : rerunLines(named(rerun, words), said.lines, figures.count);
   return (
     <div className="ev-whole" role="status">
       <Message
@@ -68,4 +70,11 @@ export function RerunPlan({
       </Message>
     </div>
   );
+}
+
+/** With the settings called as the pane calls them. */
+function named(rerun: PlanRerun, words: Words): PlanRerun {
+  const renamed = <Line extends { readonly label: string }>(lines: readonly Line[]): Line[] =>
+    lines.map((line) => ({ ...line, label: settingLineName(line.label, words) }));
+  return { ...rerun, settings: renamed(rerun.settings), chosen: renamed(rerun.chosen) };
 }

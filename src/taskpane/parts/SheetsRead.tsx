@@ -183,7 +183,7 @@ function Columns({
           <span className="ev-small ev-strong">{words.data.readAs}</span>
           {readings.map(({ field, header, how }) => (
             <span key={field} className="ev-hint">
-              {header}: {sayTold(how, words, figures)}
+              {words.labelled(header, sayTold(how, words, figures))}
             </span>
           ))}
         </div>

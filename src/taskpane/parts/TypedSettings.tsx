@@ -4,6 +4,7 @@ import { withTypedSettings, type TypedCell } from "../../use-cases/typed-setting
 import type { PaneActions } from "../state/pane-actions";
 import type { TakenSettings } from "../state/pane-state";
 import { isQuotaSetting } from "../state/take-typed-settings";
+import { settingLineName } from "../strings/setting-names";
 import { useLanguage } from "../strings/words";
 import { Message } from "./Message";
 
@@ -66,12 +67,12 @@ function TypedSettingsNote({
     >
       {cells.map(({ label, typed, written }) => (
         <span key={label} className="ev-small">
-          {said.edit(label, shown(written, said.blank), shown(typed, said.blank))}
+          {said.edit(settingLineName(label, words), shown(written, said.blank), shown(typed, said.blank))}
         </span>
       ))}
       {unread.map(({ label, typed }) => (
         <span key={label} className="ev-small">
-          {said.unread(label, shown(typed, said.blank))}
+          {said.unread(settingLineName(label, words), shown(typed, said.blank))}
         </span>
       ))}
       {cells.length > 0 && (

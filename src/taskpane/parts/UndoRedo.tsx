@@ -15,14 +15,14 @@ export function UndoRedo({ steps }: { steps: HandStepper }) {
       tools={[
         {
           label: said.undo,
-          hint: "Ctrl+Z",
+          hint: said.undoKeys,
           icon: <ArrowUndo16Regular />,
           isDisabled: history.undo === 0 || isBusy,
           onPress: undo,
         },
         {
           label: said.redo,
-          hint: "Ctrl+Y",
+          hint: said.redoKeys,
           icon: <ArrowRedo16Regular />,
           isDisabled: history.redo === 0 || isBusy,
           onPress: redo,

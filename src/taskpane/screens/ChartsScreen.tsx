@@ -160,7 +160,7 @@ function Capacity({ hours, onOpen }: { hours: ChartFacts["hours"]; onOpen: OpenT
           }))}
           line={null}
           label={said.label(figures.count(hours.length), said.above(above, figures.count(above)), company)}
-          chooseLabel={`${said.title}: ${words.charts.choose}`}
+          chooseLabel={words.labelled(said.title, words.charts.choose)}
           axis={(value) => figures.count(value)}
           onOpen={onOpen}
         />
@@ -249,7 +249,7 @@ function ToPotential({ quotas, onOpen }: { quotas: QuotaSummary; onOpen: OpenTer
             figures.share(Math.max(...shares)),
             figures.share(company),
           )}
-          chooseLabel={`${said.title}: ${words.charts.choose}`}
+          chooseLabel={words.labelled(said.title, words.charts.choose)}
           axis={(value) => figures.share(value)}
           onOpen={(at) => {
             onOpen(quotas.territories.findIndex(({ name }) => name === known[at]?.name));
@@ -300,11 +300,11 @@ function SegmentMix({
               name: names[at] ?? "",
               parts: own,
               mark: null,
-              tip: `${names[at] ?? ""}: ${listed(own)}`,
+              tip: words.labelled(names[at] ?? "", listed(own)),
             }))}
             line={null}
             label={said.label(figures.count(counts.length), listed(all))}
-            chooseLabel={`${said.title}: ${words.charts.choose}`}
+            chooseLabel={words.labelled(said.title, words.charts.choose)}
             axis={figures.count}
             onOpen={onOpen}
           />

@@ -2,7 +2,6 @@ import { Button, Checkbox } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons/svg/add";
 import { useState } from "react";
 import { LONGEST_NOTE, LONGEST_SCENARIO_NAME } from "../../engine/model/scenario-title";
-import { settingLabel } from "../../engine/model/setting-label";
 import type { Settings } from "../../engine/model/settings";
 import { variantsOf } from "../../use-cases/scenario-variants";
 import type { ScenarioView } from "../../use-cases/view-scenarios";
@@ -17,6 +16,8 @@ import { SubScreenBar } from "../parts/SubScreenBar";
 import type { PaneActions } from "../state/pane-actions";
 import type { ActivatedPlan } from "../state/pane-state";
 import type { Words } from "../strings/en/words";
+import { planNameShown } from "../strings/plan-name-shown";
+import { settingName } from "../strings/setting-names";
 import { useLanguage } from "../strings/words";
 
 /** Scenarios beside the plan, at most three at once. */
@@ -46,7 +47,7 @@ export default function ScenariosScreen({
   const said = words.scenarios;
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const [form, setForm] = useState<Form>(null);
-  const all = view === null ? [] : allSides(view);
+  const all = view === null ? [] : allSides(view, words);
   const plan = all.find(({ isPlan }) => isPlan);
   const others = all.filter(({ isPlan }) => !isPlan);
   const most = MOST_SIDES - (plan === undefined ? 0 : 1);
@@ -180,7 +181,7 @@ function noteOf(sides: readonly ScenarioSide[], name: string): string {
 }
 
 /** The plan at hand, saved or not, then all other scenarios. */
-function allSides({ shelf, current, active, inputs }: ScenarioView): ScenarioSide[] {
+function allSides({ shelf, current, active, inputs }: ScenarioView, words: Words): ScenarioSide[] {
   const isOlder = (of: string): boolean => inputs !== "" && of !== inputs;
   const saved = shelf.scenarios.map((record): ScenarioSide => ({
     record,
@@ -189,10 +190,10 @@ function allSides({ shelf, current, active, inputs }: ScenarioView): ScenarioSid
     isOlder: isOlder(record.definition.inputs),
   }));
   if (current === null || saved.some(({ isPlan }) => isPlan)) return saved;
-  const taken = saved.some((side) => nameOf(side) === current.definition.name);
-  const record = taken
-    ? { ...current, definition: { ...current.definition, name: `${current.definition.name} (unsaved)` } }
-    : current;
+  const own = planNameShown(current.definition.name, words);
+  const isTaken = saved.some((side) => nameOf(side) === own);
+  const name = isTaken ? words.scenarios.unsaved(own) : own;
+  const record = { ...current, definition: { ...current.definition, name } };
   return [{ record, isPlan: true, isSaved: false, isOlder: false }, ...saved];
 }
 
@@ -220,7 +221,7 @@ function Verdict({ sides, hasAny }: { sides: readonly ScenarioSide[]; hasAny: bo
   const { accounts, territories } = first.record.figures;
   const isSame = sides.every(({ record }) => record.definition.inputs === first.record.definition.inputs);
   const differing = settingsThatDiffer(sides);
-  const named = differing.slice(0, MOST_SETTINGS).map((key) => words.midSentence(settingLabel(key)));
+  const named = differing.slice(0, MOST_SETTINGS).map((key) => words.midSentence(settingName(key, words)));
   const more = differing.length - named.length;
   return (
     <div className="ev-stack">

@@ -146,7 +146,10 @@ function Verdict({ view }: { view: SegmentsView }) {
       <p className="ev-small ev-lead">
         {segments.length === 0
           ? words.segments.noneLead
-          : `${capital(sayTold(basis, words, figures))}: ${words.segments.lead(segments.length, figures.count(segments.length))}`}
+          : words.labelled(
+              capital(sayTold(basis, words, figures)),
+              words.segments.lead(segments.length, figures.count(segments.length)),
+            )}
       </p>
     </div>
   );

@@ -1,51 +1,29 @@
 import { loadWords } from "../../../src/taskpane/strings/languages";
+import { GIVEN, leavesOf, saidWith, type Leaf } from "../../support/word-tree";
 import { en } from "../../../src/taskpane/strings/en/words";
 
 /** One, none, a few, and numbers that end in 1 or need a word of their own in some languages. */
 const COUNTS = [0, 1, 2, 5, 21, 1_000_000];
-const GIVEN = Array.from("abcdefg", (letter) =>
-  Object.assign(new String(`⟦${letter}⟧`), { share: "⟦share⟧", saves: "⟦saves⟧" }),
-);
-
-type Say = (...given: readonly unknown[]) => string;
-
-/** Every text that is made of what it is given, by its path. */
-function saidOf(tree: unknown, path = ""): [string, Say][] {
-  if (typeof tree === "function")
-    return [[path, (...given) => String(Reflect.apply(tree, undefined, given))]];
-  if (typeof tree !== "object" || tree === null) return [];
-  return Object.entries(tree).flatMap(([name, branch]) =>
-    saidOf(branch, path === "" ? name : `${path}.${name}`),
-  );
-}
-
-/** With a number at one place; null where a name stands there. */
-function withNumber(say: Say, at: number, count: number): string | null {
-  try {
-    return say(...GIVEN.map((given, place) => (place === at ? count : given)));
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
-  }
-}
-
 /** The text with a mark in place of the number; "" where a name stands there. */
-function shown(say: Say, at: number, count: number): string {
+function shown(say: Leaf, at: number, count: number): string {
   const number = new RegExp(`(?<!\\d)${String(count)}(?!\\d)`, "g");
-  return (withNumber(say, at, count) ?? "").replace(number, "⟦n⟧");
+  return (saidWith(say, at, count) ?? "").replace(number, "⟦n⟧");
 }
 
 const figuresIn = (text: string): number => text.match(/⟦/g)?.length ?? 0;
 
 /** Places at which the English chooses between one and more. */
-function countsOf(say: Say): number[] {
+function countsOf(say: Leaf): number[] {
+  if (typeof say === "string") return [];
   return GIVEN.map((_, at) => at).filter((at) => {
     const [one, more] = [1, 2].map((count) => shown(say, at, count));
     return one !== more;
   });
 }
 
-const counted = saidOf(en).flatMap(([path, say]) => countsOf(say).map((at) => ({ path, at, english: say })));
+const counted = leavesOf(en).flatMap(([path, say]) =>
+  countsOf(say).map((at) => ({ path, at, english: say })),
+);
 
 it("is more than a hundred texts that count something", () => {
   expect(counted.length).toBeGreaterThan(100);
@@ -58,9 +36,9 @@ describe.each([
   ["es", "es"],
   ["pt", "pt"],
 ] as const)("what counts something in %s", (code, locale) => {
-  let texts = new Map<string, Say>();
+  let texts = new Map<string, Leaf>();
   beforeAll(async () => {
-    texts = new Map(saidOf(await loadWords(code)));
+    texts = new Map(leavesOf(await loadWords(code)));
   });
 
   it("takes the form that the language has for the number, none of its own where English has none", () => {

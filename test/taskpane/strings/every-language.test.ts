@@ -56,7 +56,7 @@ const LANGUAGES = Object.keys(LANGUAGE_NAMES).filter(
 );
 /** English has what is found from the engine, so the texts by code are held by a sentence of their own. */
 const ofScreens = (texts: readonly Text[]) =>
-  texts.filter(({ path }) => !/^(findings|told\.problemCodes)\./.test(path));
+  texts.filter(({ path }) => !/^(findings|told\.(problemCodes|settingNames))\./.test(path));
 const english = new Map(textsOf(en).map((text) => [text.path, text.shown]));
 
 describe.each(LANGUAGES)("the words of the pane in %s", (code) => {

@@ -20,7 +20,10 @@ export const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   ],
   fr: [
     ...NAMES,
+    "Ctrl+Z",
+    "Ctrl+Y",
     "Budget",
+    "budgets",
     "Certain",
     "Code",
     "Cycle",
@@ -43,6 +46,6 @@ export const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     "Segments",
     "Version",
   ],
-  es: [...NAMES, "no", "No"],
-  pt: [...NAMES, "Latitude", "Longitude"],
+  es: [...NAMES, "Ctrl+Z", "Ctrl+Y", "no", "No"],
+  pt: [...NAMES, "Ctrl+Z", "Ctrl+Y", "Latitude", "Longitude"],
 };

@@ -58,7 +58,7 @@ export const chartWords: Words["charts"] = {
   place: "In die Mappe stellen",
   placing: "Diagramme werden gestellt",
   placed: (sheet) =>
-    `Die Diagramme stehen auf „${sheet}“, über lebenden Zahlen. Wird der Plan neu geschrieben, fallen sie weg.`,
+    `Die Diagramme stehen auf „${sheet}“, über Zahlen, die mitrechnen. Wird der Plan neu geschrieben, fallen sie weg.`,
   noPlan:
     "Hier ist gerade kein Plan zur Hand. Die Diagramme des geschriebenen Plans kommen trotzdem in die Mappe.",
   ofWritten: "Die Diagramme zeigen den Plan, wie er auf seinen Blättern steht.",

@@ -99,6 +99,8 @@ export const mapWords: Words["map"] = {
   unlock: "Entsperren",
   unlockLabel: (value, shown) => `${many(value, shown, "Account", "Accounts")} entsperren`,
   undo: "Rückgängig",
+  undoKeys: "Strg+Z",
+  redoKeys: "Strg+Y",
   redo: "Wiederholen",
   steps: "Rückgängig und wiederholen",
   done: {

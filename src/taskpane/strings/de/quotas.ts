@@ -27,6 +27,7 @@ export const quotaWords: Words["quotas"] = {
   allTerritories: (count) => `Alle ${count}`,
   byRegion: "Nach Region",
   targetTitle: "Vom Ziel zur Vorgabe",
+  targetBar: "Unternehmensziel",
   target: "Unternehmensziel",
   house: "House-Accounts",
   apart: "Eigene Zeile",

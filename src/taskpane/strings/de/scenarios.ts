@@ -6,6 +6,7 @@ export const scenarioWords: Words["scenarios"] = {
   title: "Szenarien",
   looking: "Gespeicherte Szenarien werden angesehen",
   today: "Heute",
+  unsaved: (name) => `${name} (nicht gespeichert)`,
   thePlan: "Der Plan",
   active: "Aktiv",
   olderData: "Ältere Daten",

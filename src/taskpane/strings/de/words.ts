@@ -33,6 +33,7 @@ import { writeWords } from "./write";
 /** Every word of the pane, in German; docs/languages.md has the terms. */
 export const de: ScreenWords = {
   ...openingWords,
+  labelled: (name, value) => `${name}: ${value}`,
   scenarios: scenarioWords,
   about: aboutWords,
   data: dataWords,

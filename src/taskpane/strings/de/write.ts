@@ -5,7 +5,7 @@ import { many, pick } from "./plural";
 export const writeWords: Words["write"] = {
   title: "Plan schreiben",
   verdict: (value, shown) => `${many(value, shown, "Blatt wird", "Blätter werden")} geschrieben`,
-  lead: (rows, formulas, kept) => `${rows} Zeilen, ${formulas} lebende Formeln. ${kept}`,
+  lead: (rows, formulas, kept) => `${rows} Zeilen, ${formulas} aktive Formeln. ${kept}`,
   kept: (sheets) => `${sheets} bleiben, wie sie sind.`,
   keptOne: (sheet) => `${sheet} bleibt, wie es ist.`,
   about: {
@@ -91,7 +91,7 @@ export const writeWords: Words["write"] = {
   write: (value, shown) => `${many(value, shown, "Blatt", "Blätter")} schreiben`,
   done: (passed, checks) => `Geschrieben. ${passed} von ${checks} Prüfungen bestanden`,
   doneLead: (value, shown) =>
-    `${many(value, shown, "Blatt ist", "Blätter sind")} in der Mappe, mit lebenden Formeln. Ändern Sie in Territory Assignments einen Betreuer, und alles rechnet neu.`,
+    `${many(value, shown, "Blatt ist", "Blätter sind")} in der Mappe, mit aktiven Formeln. Ändern Sie in Territory Assignments einen Betreuer, und alles rechnet neu.`,
   open: "Plan Summary öffnen",
   backToPlan: "Zurück zum Plan",
   failed: (checks) => `Sehen Sie in Tie-Out nach: ${checks}.`,

@@ -92,6 +92,8 @@ export const mapWords = {
   unlock: "Unlock",
   unlockLabel: (value: number, shown: string) => `Unlock ${many(value, shown, "account", "accounts")}`,
   undo: "Undo",
+  undoKeys: "Ctrl+Z",
+  redoKeys: "Ctrl+Y",
   redo: "Redo",
   steps: "Undo and redo",
   done: {

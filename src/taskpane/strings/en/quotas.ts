@@ -24,6 +24,8 @@ export const quotaWords = {
   allTerritories: (count: string) => `All ${count}`,
   byRegion: "By region",
   targetTitle: "From target to quota",
+  /** Beside its bar, where there is little room. */
+  targetBar: "Company target",
   target: "Company target",
   house: "House accounts",
   apart: "Line of its own",

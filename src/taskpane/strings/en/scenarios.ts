@@ -7,6 +7,7 @@ export const scenarioWords = {
   title: "Scenarios",
   looking: "Looking at the saved scenarios",
   today: "Today",
+  unsaved: (name: string) => `${name} (unsaved)`,
   thePlan: "The plan",
   active: "Active",
   olderData: "Older data",

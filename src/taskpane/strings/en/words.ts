@@ -37,12 +37,17 @@ const NO_TEXTS: FindingTexts = {};
 /** So is what stops the work. */
 const NO_PROBLEM_TEXTS: ProblemCodeTexts = {};
 
+/** Settings are called as on Plan Settings. */
+const NO_SETTING_NAMES: Readonly<Record<string, string>> = {};
+
 /**
  * Every word of the pane, in English. Short, present tense, the user's terms; what happened,
  * what it means, what to do. Functions take figures already formatted for the user's locale.
  */
 export const en = {
   ...openingWords,
+  /** A name and what is told of it: "Owner: J. Smith". */
+  labelled: (name: string, value: string) => `${name}: ${value}`,
   scenarios: scenarioWords,
   about: aboutWords,
   data: dataWords,
@@ -78,7 +83,7 @@ export const en = {
   whatIf: whatIfWords,
   write: writeWords,
   copy: copyWords,
-  told: { ...SENTENCES, problemCodes: NO_PROBLEM_TEXTS },
+  told: { ...SENTENCES, problemCodes: NO_PROBLEM_TEXTS, settingNames: NO_SETTING_NAMES },
 };
 
 /** The shape every language fills: a missing word does not compile, nor does one too many. */

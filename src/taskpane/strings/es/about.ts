@@ -10,7 +10,7 @@ export const aboutWords: Words["about"] = {
     passed: (all) => `Pasan las ${all} comprobaciones.`,
     failed: (failed, all) => `Fallan ${failed} de ${all} comprobaciones.`,
     absent: (absent) => `${absent} no están en este Excel; Evenfield prescinde de ellas.`,
-    where: (sheet) => `Cada comprobación está en la hoja «${sheet}».`,
+    where: (sheet) => `Cada comprobación está en la hoja “${sheet}”.`,
   },
   language: "Idioma",
   asExcel: "Como Excel",

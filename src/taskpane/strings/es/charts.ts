@@ -58,7 +58,7 @@ export const chartWords: Words["charts"] = {
   place: "Poner en el libro",
   placing: "Poniendo los gráficos",
   placed: (sheet) =>
-    `Los gráficos están en «${sheet}», sobre cifras vivas. Escribir el plan de nuevo los quita.`,
+    `Los gráficos están en “${sheet}”, sobre cifras que se actualizan. Escribir el plan de nuevo los quita.`,
   noPlan:
     "No hay ningún plan abierto en este panel. Los gráficos del plan escrito van al libro de todos modos.",
   ofWritten: "Los gráficos muestran el plan tal como está en sus hojas.",

@@ -21,7 +21,7 @@ export const columnWords: Words["columns"] = {
   field: "Campo",
   column: "Columna",
   firstValue: "Primer valor",
-  match: "Certeza",
+  match: "Seguro",
   isCertain: "Seguro",
   chosen: "Elegida por usted",
   alsoUsed: (field) => `se usa también para ${field}`,

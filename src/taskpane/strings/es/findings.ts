@@ -4,7 +4,7 @@ import type { FindingTexts } from "../finding-texts";
 export const findingTexts: FindingTexts = {
   NO_ACCOUNT_SHEET: [
     "Sin hoja de cuentas",
-    "Llame «Account» o «Account ID» a una columna, o elija la hoja en Columnas",
+    "Llame “Account” o “Account ID” a una columna, o elija la hoja en Columnas",
   ],
   NO_ACCOUNTS: ["Sin cuentas que planificar", "Rellene ID o nombre de las cuentas, o elija otra hoja"],
   COLUMN_MISSING: ["Columnas elegidas que faltan", "Cuentan como vacías"],
@@ -52,7 +52,7 @@ export const findingTexts: FindingTexts = {
   DATE_ORDER_UNSURE: ["Día o mes primero", "Leído con el mes primero"],
   DATE_FROM_TEXT: ["Fechas guardadas como texto", "Leídas en un solo orden por columna"],
   BOOLEAN_UNREADABLE: ["Celdas que no son sí ni no", "Cuentan como no"],
-  PLACEHOLDER_AS_BLANK: ["Celdas que significan «sin valor»", "Leídas como vacías"],
+  PLACEHOLDER_AS_BLANK: ["Celdas que significan “sin valor”", "Leídas como vacías"],
   ID_TOO_LONG: ["ID de más de 15 cifras", "Excel ha perdido las últimas"],
   ID_SPELLED_ALIKE: ["ID que solo difieren en la escritura", "Los nombres difieren, se planifican todos"],
   TEXT_MENDED: ["Textos con codificación errónea", "Leídos bien"],

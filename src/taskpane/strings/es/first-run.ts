@@ -12,7 +12,7 @@ export const firstRunWords: Words["firstRun"] = {
   nothingHint: "Una lista de cuentas tiene una fila por cuenta, con ID o nombre y un lugar.",
   ready: "Listo",
   toCheck: "Por revisar",
-  inSheet: (sheet) => `hoja «${sheet}»`,
+  inSheet: (sheet) => `hoja “${sheet}”`,
   rows: (value, shown) => many(value, shown, "fila", "filas"),
   others: (entity, blocks) =>
     `También podrían contener ${entity.toLowerCase()}: ${blocks}. Se elige en el paso siguiente.`,

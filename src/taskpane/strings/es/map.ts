@@ -102,6 +102,8 @@ export const mapWords: Words["map"] = {
   unlock: "Desbloquear",
   unlockLabel: (value, shown) => `Desbloquear ${many(value, shown, "cuenta", "cuentas")}`,
   undo: "Deshacer",
+  undoKeys: "Ctrl+Z",
+  redoKeys: "Ctrl+Y",
   redo: "Rehacer",
   steps: "Deshacer y rehacer",
   done: {

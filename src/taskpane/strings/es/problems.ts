@@ -11,7 +11,7 @@ export const problemTexts: Words["problems"] = {
   copy: "Copiar detalles",
   copied: "Copiado",
   nothingChanged: "No se cambió ninguna hoja.",
-  protectedTitle: (sheet) => `«${sheet}» está protegida`,
+  protectedTitle: (sheet) => `“${sheet}” está protegida`,
   protectedText:
     "Evenfield no puede sustituirla. No se cambió ninguna hoja. Elija Revisar, Desproteger hoja, y reintente.",
   partMissingTitle: "Una parte de Evenfield no se cargó",

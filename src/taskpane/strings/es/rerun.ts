@@ -27,18 +27,18 @@ const lines: RerunWords = {
   gone: (accounts, shown, ids) => `Faltan: ${many(accounts, shown, "cuenta", "cuentas")} (${ids})`,
   amounts: (accounts, shown, measure, first) =>
     `${many(accounts, shown, "cuenta", "cuentas")} con otro valor (${MEASURES.get(measure) ?? measure}): ${first}`,
-  newList: (list, sheet) => `${list}: se lee ahora de la hoja «${sheet}», antes no había tal lista`,
-  goneList: (list, sheet) => `${list}: se leía de la hoja «${sheet}», ahora no hay tal lista`,
-  otherSheet: (list, was, is) => `${list}: se lee ahora de la hoja «${is}», antes de «${was}»`,
+  newList: (list, sheet) => `${list}: se lee ahora de la hoja “${sheet}”, antes no había tal lista`,
+  goneList: (list, sheet) => `${list}: se leía de la hoja “${sheet}”, ahora no hay tal lista`,
+  otherSheet: (list, was, is) => `${list}: se lee ahora de la hoja “${is}”, antes de “${was}”`,
   rows: (list, was, is) => `${list}: antes ${was} filas, ahora ${is}`,
   keys: (list, rows, shown) =>
     `${list}: al menos ${many(rows, shown, "fila nueva o desaparecida", "filas nuevas o desaparecidas")}`,
   cells: (list, column, rows, shown) =>
-    `${list}, columna «${column}»: al menos ${many(rows, shown, "fila cambiada", "filas cambiadas")}`,
+    `${list}, columna “${column}”: al menos ${many(rows, shown, "fila cambiada", "filas cambiadas")}`,
   otherColumn: (list, was, is, rows, shown) =>
-    `${list}: se lee la columna «${is}» en lugar de «${was}» y difiere en al menos ${many(rows, shown, "fila", "filas")}`,
-  newColumn: (list, column) => `${list}: la columna «${column}» se lee ahora y antes no`,
-  goneColumn: (list, column) => `${list}: la columna «${column}» se leía y ahora no`,
+    `${list}: se lee la columna “${is}” en lugar de “${was}” y difiere en al menos ${many(rows, shown, "fila", "filas")}`,
+  newColumn: (list, column) => `${list}: la columna “${column}” se lee ahora y antes no`,
+  goneColumn: (list, column) => `${list}: la columna “${column}” se leía y ahora no`,
   version: (was, is) => `El plan es de la versión ${was}, esta es la ${is}`,
   typed: (cells, shown) =>
     `${many(cells, shown, "entrada cambiada", "entradas cambiadas")} después en las hojas, sin contar aquí`,

@@ -52,7 +52,7 @@ export const segmentWords: Words["segments"] = {
     name: (name) => `ahora se llama ${name}`,
     calls: (from, to) => `${from} → ${to} visitas al año`,
     hours: (from, to) => `${from} → ${to} horas por visita`,
-    unread: (segment, column, value) => `${segment}: «${value}» ${UNREAD[column]}. Vale lo que se escribió.`,
+    unread: (segment, column, value) => `${segment}: “${value}” ${UNREAD[column]}. Vale lo que se escribió.`,
     leave: "Dejar fuera",
     take: "Usarlos",
   },

@@ -6,7 +6,7 @@ export const territoryWords: Words["settings"] = {
   todayOutside: (outside, all, band) => `Hoy ${outside} de ${all} territorios están fuera de ${band}`,
   todayInside: (all, band) => `Hoy los ${all} territorios están dentro de ${band}`,
   noToday: "Hoy no hay responsables, así que nada que comparar",
-  todayDetail: (measure) => `${measure}, frente a un objetivo por la capacidad de cada vendedor.`,
+  todayDetail: (measure) => `En ${measure}, frente a un objetivo por la capacidad de cada vendedor.`,
   largest: (deviation, territory) => `La mayor es ${deviation} (${territory}).`,
   startFrom: "Partir de",
   starts: {

@@ -14,7 +14,7 @@ export const typedSettingWords: Words["typedSettings"] = {
   unreadTitle: "Un ajuste escrito en las hojas no se usa",
   edit: (label, before, now) => `${label}: ${before} → ${now}`,
   unread: (label, value) =>
-    `«${value}» está fuera de lo que admite ${label}; queda lo que se usó en el plan.`,
+    `“${value}” está fuera de lo que admite ${label}; queda lo que se usó en el plan.`,
   blank: "vacío",
   drop: "Dejar fuera",
   keep: "Usar",

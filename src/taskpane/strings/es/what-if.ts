@@ -97,7 +97,7 @@ export const whatIfWords: Words["whatIf"] = {
     moveAccount: (account, into) => `${account} a ${into}`,
     newAccounts: "Cuentas nuevas encajadas",
   },
-  done: (name) => `«${name}» es ahora el plan`,
+  done: (name) => `“${name}” es ahora el plan`,
   doneLead: (count, shown) =>
     `${many(count, shown, "cuenta cambia", "cuentas cambian")} de manos. Guardado como escenario; las hojas del plan están como estaban.`,
   notSaved: (count, shown) =>

@@ -5,7 +5,7 @@ import { many, pick } from "./plural";
 export const writeWords: Words["write"] = {
   title: "Escribir el plan",
   verdict: (value, shown) => pick(value, `Se escribirá ${shown} hoja`, `Se escribirán ${shown} hojas`),
-  lead: (rows, formulas, kept) => `${rows} filas, ${formulas} fórmulas vivas. ${kept}`,
+  lead: (rows, formulas, kept) => `${rows} filas, ${formulas} fórmulas activas. ${kept}`,
   kept: (sheets) => `${sheets} quedan como están.`,
   keptOne: (sheet) => `${sheet} queda como está.`,
   about: {
@@ -88,7 +88,7 @@ export const writeWords: Words["write"] = {
   write: (value, shown) => `Escribir ${many(value, shown, "hoja", "hojas")}`,
   done: (passed, checks) => `Escrito. Pasan ${passed} de ${checks} comprobaciones`,
   doneLead: (value, shown) =>
-    `${many(value, shown, "hoja está", "hojas están")} en el libro, con fórmulas vivas. Cambie un responsable en Territory Assignments y todo se recalcula.`,
+    `${many(value, shown, "hoja está", "hojas están")} en el libro, con fórmulas activas. Cambie un responsable en Territory Assignments y todo se recalcula.`,
   open: "Abrir Plan Summary",
   backToPlan: "Volver al plan",
   failed: (checks) => `Mire en Tie-Out: ${checks}.`,

@@ -58,7 +58,7 @@ export const chartWords: Words["charts"] = {
   place: "Placer dans le classeur",
   placing: "Mise en place des graphiques",
   placed: (sheet) =>
-    `Les graphiques sont sur «\u00a0${sheet}\u00a0», avec des chiffres vivants. Réécrire le plan les retire.`,
+    `Les graphiques sont sur «\u00a0${sheet}\u00a0», sur des chiffres qui suivent le plan. Réécrire le plan les retire.`,
   noPlan:
     "Aucun plan n’est ouvert dans ce volet. Les graphiques du plan écrit vont quand même dans le classeur.",
   ofWritten: "Les graphiques montrent le plan tel que ses feuilles le donnent.",

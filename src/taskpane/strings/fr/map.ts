@@ -104,6 +104,8 @@ export const mapWords: Words["map"] = {
   unlock: "Déverrouiller",
   unlockLabel: (value, shown) => `Déverrouiller ${many(value, shown, "compte", "comptes")}`,
   undo: "Annuler",
+  undoKeys: "Ctrl+Z",
+  redoKeys: "Ctrl+Y",
   redo: "Rétablir",
   steps: "Annuler et rétablir",
   done: {

@@ -4,15 +4,15 @@ import type { ProblemCodeTexts } from "../problem-code-texts";
 export const problemCodeTexts: ProblemCodeTexts = {
   CHANGED_MEANWHILE: [
     "Modifié pendant l’écriture",
-    "Quelqu’un a modifié le plan pendant l’écriture ; rien n’a été écrasé. Relisez le classeur et écrivez le plan à nouveau",
+    "Quelqu’un a modifié le plan pendant l’écriture\u00a0; rien n’a été écrasé. Relisez le classeur et écrivez le plan à nouveau",
   ],
   SCENARIO_NAME: [
     "Ce nom ne convient pas à un scénario",
-    "Choisissez 1 à 40 caractères sans * ? ~ et sans = + - @ au début ; un nom ne sert qu’une fois.",
+    "Choisissez 1 à 40 caractères sans * ? ~ et sans = + - @ au début\u00a0; un nom ne sert qu’une fois.",
   ],
   SHEET_MISSING: [
     "Une feuille ou un tableau manque ou est masqué",
-    "Affichez-la ou relisez les données ; si une feuille du plan manque, écrivez le plan de nouveau.",
+    "Affichez-la ou relisez les données\u00a0; si une feuille du plan manque, écrivez le plan de nouveau.",
   ],
   NOTHING_TO_FIT_IN: [
     "Il n’y a rien à intégrer",
@@ -20,15 +20,15 @@ export const problemCodeTexts: ProblemCodeTexts = {
   ],
   EXCEL_REFUSED: [
     "Excel a refusé une étape",
-    "Réessayez ; si cela revient, enregistrez, fermez et rouvrez le classeur.",
+    "Réessayez\u00a0; si cela revient, enregistrez, fermez et rouvrez le classeur.",
   ],
   SCENARIO_NOT_READABLE: [
     "La description du scénario n’est pas lisible",
-    "Ses cellules ont été modifiées à la main ou par une version plus récente ; enregistrez de nouveau le scénario.",
+    "Ses cellules ont été modifiées à la main ou par une version plus récente\u00a0; enregistrez de nouveau le scénario.",
   ],
   SEGMENTS_NOT_POSSIBLE: [
     "Les comptes ne peuvent pas être segmentés ainsi",
-    "La liste n’a pas les données voulues ; choisissez une autre façon dans Segments.",
+    "La liste n’a pas les données voulues\u00a0; choisissez une autre façon dans Segments.",
   ],
   NO_SUCH_PLACE: [
     "Ces coordonnées n’existent pas",
@@ -40,11 +40,11 @@ export const problemCodeTexts: ProblemCodeTexts = {
   ],
   SAME_TERRITORY: ["C’est le même secteur", "Nommez-en un autre, qui reprend les comptes."],
   NO_SUCH_ACCOUNT: [
-    "« {account} » n’est pas un compte d’un secteur de ce plan",
+    "«\u00a0{account}\u00a0» n’est pas un compte d’un secteur de ce plan",
     "Donnez son ID comme dans Territory Assignments.",
   ],
   ACCOUNT_KEPT: [
-    "« {account} » est retenu par une règle",
+    "«\u00a0{account}\u00a0» est retenu par une règle",
     "Retirez d’abord le verrou, le responsable nominatif ou le groupe dans la liste.",
   ],
   NO_TERRITORY_LEFT: [
@@ -52,11 +52,11 @@ export const problemCodeTexts: ProblemCodeTexts = {
     "Gardez le poste vacant.",
   ],
   NO_SUCH_REP: [
-    "« {rep} » n’est pas un commercial qui reçoit des comptes",
+    "«\u00a0{rep}\u00a0» n’est pas un commercial qui reçoit des comptes",
     "Nommez-en un comme dans la liste des commerciaux.",
   ],
   NO_SUCH_TERRITORY: [
-    "« {territory} » n’est pas un secteur de ce plan",
+    "«\u00a0{territory}\u00a0» n’est pas un secteur de ce plan",
     "Nommez-en un comme dans Territory KPIs.",
   ],
   QUOTA_PARTS_ABOVE_TARGET: [
@@ -66,7 +66,7 @@ export const problemCodeTexts: ProblemCodeTexts = {
   QUOTA_WEIGHT_WITHOUT_DATA: ["Les quotas suivent des données qui manquent", "Mettez cette part à 0."],
   QUOTA_HISTORY_WITHOUT_DATA: [
     "Les données de l’an dernier manquent",
-    "Choisissez l’autre source : réalisé des commerciaux ou CA des comptes.",
+    "Choisissez l’autre source\u00a0: réalisé des commerciaux ou CA des comptes.",
   ],
   QUOTA_DATES_WITHOUT_YEAR: [
     "L’année du plan n’est pas connue",
@@ -79,15 +79,15 @@ export const problemCodeTexts: ProblemCodeTexts = {
   MOVE_AGAINST_RULE: ["Une règle s’oppose à ce déplacement", "Levez d’abord le verrou ou l’obligation."],
   PLAN_BREAKS_A_RULE: [
     "Le plan ne passe pas son propre contrôle",
-    "Aucune feuille n’a été modifiée ; envoyez les détails ci-dessous au support.",
+    "Aucune feuille n’a été modifiée\u00a0; envoyez les détails ci-dessous au support.",
   ],
   NO_ACCOUNTS: [
     "Aucun compte ne peut être planifié",
-    "Un plan demande une feuille avec une ligne par compte ; réglez d’abord les constats.",
+    "Un plan demande une feuille avec une ligne par compte\u00a0; réglez d’abord les constats.",
   ],
   SETTINGS_NOT_UNDERSTOOD: [
     "Un réglage ne convient pas",
-    "Modifiez-le ici ou dans Plan Settings : {settings}.",
+    "Modifiez-le ici ou dans Plan Settings\u00a0: {settings}.",
   ],
   NO_REPS_AND_NO_TERRITORIES: ["Il n’y a pas de commerciaux", "Fixez le nombre de secteurs dans Secteurs."],
   MORE_TERRITORIES_THAN_ACCOUNTS: [
@@ -123,7 +123,7 @@ export const problemCodeTexts: ProblemCodeTexts = {
   NOT_CHECKED: ["Les données ne sont pas encore vérifiées", "Vérifiez-les d’abord."],
   NOT_WRITTEN: [
     "Quelque chose n’est pas arrivé entier dans le classeur",
-    "Le plan précédent est intact ; réessayez.",
+    "Le plan précédent est intact\u00a0; réessayez.",
   ],
   TOO_LARGE: [
     "C’est plus qu’Excel n’accepte d’un coup",
@@ -156,10 +156,10 @@ export const problemCodeTexts: ProblemCodeTexts = {
   NO_VALUES: ["Excel n’a donné aucune valeur", "Enregistrez, fermez et rouvrez le classeur, puis réessayez."],
   NOT_FINISHED: [
     "Excel s’est arrêté en plein travail",
-    "Fermez et rouvrez le volet : il range ou il termine.",
+    "Fermez et rouvrez le volet\u00a0: il range ou il termine.",
   ],
   OWNERS_DIFFER: [
     "Un compte n’est plus là où la revue l’a trouvé",
-    "Refaites la revue ; aucune cellule n’a été modifiée.",
+    "Refaites la revue\u00a0; aucune cellule n’a été modifiée.",
   ],
 };

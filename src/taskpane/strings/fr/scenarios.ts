@@ -6,6 +6,7 @@ export const scenarioWords: Words["scenarios"] = {
   title: "Scénarios",
   looking: "Lecture des scénarios enregistrés",
   today: "Aujourd’hui",
+  unsaved: (name) => `${name} (non enregistré)`,
   thePlan: "Le plan",
   active: "Actif",
   olderData: "Données plus anciennes",

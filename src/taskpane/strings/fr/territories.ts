@@ -6,7 +6,8 @@ export const territoryWords: Words["settings"] = {
   todayOutside: (outside, all, band) => `Aujourd’hui, ${outside} secteurs sur ${all} sont hors ${band}`,
   todayInside: (all, band) => `Aujourd’hui, les ${all} secteurs sont dans ${band}`,
   noToday: "Pas de responsables aujourd’hui, donc rien à comparer",
-  todayDetail: (measure) => `${measure}, par rapport à un objectif selon la capacité de chaque commercial.`,
+  todayDetail: (measure) =>
+    `En ${measure}, par rapport à un objectif selon la capacité de chaque commercial.`,
   largest: (deviation, territory) => `Le plus grand est ${deviation} (${territory}).`,
   startFrom: "Partir de",
   starts: {

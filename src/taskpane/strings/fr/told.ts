@@ -1,5 +1,6 @@
 import type { Words } from "../en/words";
 import { problemCodeTexts } from "./problem-codes";
+import { settingNames } from "./setting-names";
 import { toldPlan } from "./told/plan";
 import { toldReasons } from "./told/reasons";
 import { toldReview } from "./told/review";
@@ -9,6 +10,7 @@ import { toldSegments } from "./told/segments";
 /** Ce que le calcul dit en phrases. */
 export const toldWords: Words["told"] = {
   problemCodes: problemCodeTexts,
+  settingNames,
   ...toldPlan,
   ...toldReasons,
   ...toldReview,

@@ -33,6 +33,7 @@ import { writeWords } from "./write";
 /** Every word of the pane, in French; docs/languages.md has the terms. */
 export const fr: ScreenWords = {
   ...openingWords,
+  labelled: (name, value) => `${name}\u00a0: ${value}`,
   scenarios: scenarioWords,
   about: aboutWords,
   data: dataWords,

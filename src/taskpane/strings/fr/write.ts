@@ -5,7 +5,7 @@ import { many, pick } from "./plural";
 export const writeWords: Words["write"] = {
   title: "Écrire le plan",
   verdict: (value, shown) => many(value, shown, "feuille sera écrite", "feuilles seront écrites"),
-  lead: (rows, formulas, kept) => `${rows} lignes, ${formulas} formules vivantes. ${kept}`,
+  lead: (rows, formulas, kept) => `${rows} lignes, ${formulas} formules actives. ${kept}`,
   kept: (sheets) => `${sheets} restent telles quelles.`,
   keptOne: (sheet) => `${sheet} reste telle quelle.`,
   about: {
@@ -90,7 +90,7 @@ export const writeWords: Words["write"] = {
   write: (value, shown) => `Écrire ${many(value, shown, "feuille", "feuilles")}`,
   done: (passed, checks) => `Écrit. ${passed} contrôles sur ${checks} réussis`,
   doneLead: (value, shown) =>
-    `${many(value, shown, "feuille est", "feuilles sont")} dans le classeur, avec des formules vivantes. Changez un responsable dans Territory Assignments et tout se recalcule.`,
+    `${many(value, shown, "feuille est", "feuilles sont")} dans le classeur, avec des formules actives. Changez un responsable dans Territory Assignments et tout se recalcule.`,
   open: "Ouvrir Plan Summary",
   backToPlan: "Retour au plan",
   failed: (checks) => `Voyez Tie-Out\u00a0: ${checks}.`,

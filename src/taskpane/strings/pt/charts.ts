@@ -58,7 +58,7 @@ export const chartWords: Words["charts"] = {
   place: "Colocar na pasta de trabalho",
   placing: "Colocando os gráficos",
   placed: (sheet) =>
-    `Os gráficos estão em “${sheet}”, sobre valores vivos. Gravar o plano de novo os retira.`,
+    `Os gráficos estão em “${sheet}”, sobre valores que se atualizam. Gravar o plano de novo os retira.`,
   noPlan:
     "Nenhum plano está aberto neste painel. Os gráficos do plano gravado vão para a pasta de trabalho mesmo assim.",
   ofWritten: "Os gráficos mostram o plano como está nas suas planilhas.",

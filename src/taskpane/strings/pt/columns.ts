@@ -21,7 +21,7 @@ export const columnWords: Words["columns"] = {
   field: "Campo",
   column: "Coluna",
   firstValue: "Primeiro valor",
-  match: "Certeza",
+  match: "Certo",
   isCertain: "Certo",
   chosen: "Escolha sua",
   alsoUsed: (field) => `usada também para ${field}`,

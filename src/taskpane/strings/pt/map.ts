@@ -98,6 +98,8 @@ export const mapWords: Words["map"] = {
   unlock: "Desbloquear",
   unlockLabel: (value, shown) => `Desbloquear ${many(value, shown, "conta", "contas")}`,
   undo: "Desfazer",
+  undoKeys: "Ctrl+Z",
+  redoKeys: "Ctrl+Y",
   redo: "Refazer",
   steps: "Desfazer e refazer",
   done: {

@@ -6,6 +6,7 @@ export const scenarioWords: Words["scenarios"] = {
   title: "Cenários",
   looking: "Lendo os cenários salvos",
   today: "Hoje",
+  unsaved: (name) => `${name} (não salvo)`,
   thePlan: "O plano",
   active: "Ativo",
   olderData: "Dados anteriores",

@@ -6,7 +6,7 @@ export const territoryWords: Words["settings"] = {
   todayOutside: (outside, all, band) => `Hoje ${outside} de ${all} territórios estão fora de ${band}`,
   todayInside: (all, band) => `Hoje os ${all} territórios estão dentro de ${band}`,
   noToday: "Hoje não há responsáveis, portanto nada a comparar",
-  todayDetail: (measure) => `${measure}, frente a uma meta pela capacidade de cada vendedor.`,
+  todayDetail: (measure) => `Em ${measure}, frente a uma meta pela capacidade de cada vendedor.`,
   largest: (deviation, territory) => `O maior é ${deviation} (${territory}).`,
   startFrom: "Partir de",
   starts: {

@@ -6,7 +6,7 @@ export const writeWords: Words["write"] = {
   title: "Gravar o plano",
   verdict: (value, shown) =>
     pick(value, `Será gravada ${shown} planilha`, `Serão gravadas ${shown} planilhas`),
-  lead: (rows, formulas, kept) => `${rows} linhas, ${formulas} fórmulas vivas. ${kept}`,
+  lead: (rows, formulas, kept) => `${rows} linhas, ${formulas} fórmulas ativas. ${kept}`,
   kept: (sheets) => `${sheets} ficam como estão.`,
   keptOne: (sheet) => `${sheet} fica como está.`,
   about: {
@@ -89,7 +89,7 @@ export const writeWords: Words["write"] = {
   write: (value, shown) => `Gravar ${many(value, shown, "planilha", "planilhas")}`,
   done: (passed, checks) => `Gravado. Passam ${passed} de ${checks} verificações`,
   doneLead: (value, shown) =>
-    `${many(value, shown, "planilha está", "planilhas estão")} na pasta, com fórmulas vivas. Mude um responsável em Territory Assignments e tudo se recalcula.`,
+    `${many(value, shown, "planilha está", "planilhas estão")} na pasta, com fórmulas ativas. Mude um responsável em Territory Assignments e tudo se recalcula.`,
   open: "Abrir Plan Summary",
   backToPlan: "Voltar ao plano",
   failed: (checks) => `Veja em Tie-Out: ${checks}.`,

@@ -30,14 +30,14 @@ export const toldPlan: Pick<Words["told"], keyof typeof planSentences> = {
   tooLittle: (territories, share, measure, band) =>
     `Tout ce qui peut aller dans ${territories} est inférieur de ${share} à ce qu’il y faut (${measure}). Aucune répartition n’approche mieux que ±${band}.`,
   notInsideBand: (band) =>
-    `Aucun plan dans la marge n’a été trouvé ; le plus proche est à ±${band}. Il peut en exister un.`,
-  widenBand: (measure, band) => `Élargir à ±${band} : ${measure}`,
+    `Aucun plan dans la marge n’a été trouvé\u00a0; le plus proche est à ±${band}. Il peut en exister un.`,
+  widenBand: (measure, band) => `Élargir à ±${band}\u00a0: ${measure}`,
   othersHold: "Toutes les autres règles tiennent",
   letAnywhere: "Laisser les comptes aller partout",
   atBestReached: (share) => `Au mieux, le secteur le plus éloigné est alors à ${share} de son objectif`,
   reached: (share) => `Le secteur le plus éloigné est alors à ${share} de son objectif`,
   aloneOver: (over, territory, share) =>
-    `À lui seul ${over} au-dessus de l’objectif de ${territory} ; le secteur le plus éloigné est alors à ${share} de son objectif`,
+    `À lui seul ${over} au-dessus de l’objectif de ${territory}\u00a0; le secteur le plus éloigné est alors à ${share} de son objectif`,
   letLeave: (units, territory) => `Laisser ${units} quitter ${territory}`,
   makeHouse: (value, unit) => `Faire de ${unit} ${pick(value, "un compte maison", "des comptes maison")}`,
   shareOfTerritory: (_, share) => `C’est ${share} d’un secteur`,
