@@ -82,7 +82,12 @@ export class WalkInWords {
     const { walk, words } = this;
     await walk.press(words.search.open);
     await walk.pane.getByRole("combobox", { name: words.search.label }).fill(asked);
-    await walk.pane.getByRole("search").getByRole("option").filter({ hasText: asked }).first().click(PATIENCE);
+    await walk.pane
+      .getByRole("search")
+      .getByRole("option")
+      .filter({ hasText: asked })
+      .first()
+      .click(PATIENCE);
     await walk.says(told);
     await walk.unfoldAll();
   }
