@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { Suspense, use, useMemo } from "react";
+import { Suspense, use, useMemo, useRef } from "react";
 import type { Settings } from "../engine/model/settings";
 import { createFigures } from "./format/figures";
 import { BusyJobContext } from "./parts/busy-job";
@@ -7,6 +7,8 @@ import { PaneBoundary } from "./parts/PaneBoundary";
 import { PlanBar } from "./parts/PlanBar";
 import { PlanSearch } from "./parts/PlanSearch";
 import { PlanSearchContext } from "./parts/plan-search-context";
+import { makeRoomAboveFoot } from "./parts/room-above-foot";
+import { useFocusOfRemoved } from "./parts/use-focus-of-removed";
 import { useFocusOfScreen } from "./parts/use-focus-of-screen";
 import type { Place } from "./parts/use-focus-of-screen";
 import { Steps } from "./parts/Steps";
@@ -85,10 +87,19 @@ export function Pane({
     ) : null;
   const busy = state.job?.stage === "busy" ? state.job.kind : null;
   const keepFocus = useFocusOfScreen(placeOf(shown));
+  const pane = useRef<HTMLDivElement>(null);
+  useFocusOfRemoved(pane);
   return (
     <FluentProvider theme={THEME_OF_THE_SHEET} {...(dark ? { className: "ev-dark" } : {})}>
       <LanguageContext.Provider value={language}>
-        <div className="ev-pane" onFocus={keepFocus}>
+        <div
+          className="ev-pane"
+          ref={pane}
+          onFocus={(event) => {
+            makeRoomAboveFoot();
+            keepFocus(event);
+          }}
+        >
           <BusyJobContext.Provider value={busy}>
             <PlanSearchContext.Provider value={search}>
               <Frame state={shown} actions={actions} words={words} />
@@ -338,6 +349,7 @@ function Screen({
         <ScenariosScreen
           view={state.scenarios}
           activated={state.activated}
+          nothingToRestore={state.nothingToRestore}
           canPlan={health !== null}
           isBusy={isBusy}
           actions={actions}

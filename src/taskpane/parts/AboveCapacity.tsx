@@ -45,7 +45,10 @@ export function AboveCapacity({
         <StatusIcon status="look" />
         <h2>{said.above(territories.length, figures.count(territories.length), figures.count(all))}</h2>
       </div>
-      <table className="ev-table">
+      <table
+        className="ev-table"
+        aria-label={said.above(territories.length, figures.count(territories.length), figures.count(all))}
+      >
         <tbody>
           {territories.slice(0, SHOWN).map(({ name, rep, utilisation, isTravel }) => (
             <tr key={name}>

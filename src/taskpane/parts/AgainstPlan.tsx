@@ -55,7 +55,7 @@ export function AgainstPlan({
           </Select>
         )}
       </div>
-      <table className="ev-table">
+      <table className="ev-table" aria-label={said.against}>
         <thead>
           <tr>
             <th scope="col">{said.measure}</th>

@@ -62,7 +62,7 @@ export function BestSoFar({
   return (
     <section className="ev-section">
       <h2>{said.title}</h2>
-      <table className="ev-table">
+      <table className="ev-table" aria-label={said.title}>
         <thead>
           <tr>
             <td />

@@ -27,7 +27,7 @@ export function CallPlan({
   return (
     <section className="ev-section">
       <h2>{words.segments.callPlan}</h2>
-      <table className="ev-table">
+      <table className="ev-table" aria-label={words.segments.callPlan}>
         <thead>
           <tr>
             <th scope="col">{words.segments.segment}</th>

@@ -30,7 +30,7 @@ export function ChartOrTable({
       </div>
       {asTable ? (
         <div className="ev-scroll" tabIndex={0} role="region" aria-label={title}>
-          <table className="ev-table">
+          <table className="ev-table" aria-label={title}>
             <thead>
               <tr>
                 {head.map((name, at) => (

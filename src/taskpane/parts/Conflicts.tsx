@@ -41,6 +41,7 @@ export default function Conflicts({
         </span>
         <Button
           size="small"
+          className="ev-whole-words"
           onClick={() => {
             if (outcome === null) stop.current?.abort();
             else {
@@ -70,7 +71,7 @@ export default function Conflicts({
           {say(found.reason)}
         </p>
         <h2>{words.conflicts.rules}</h2>
-        <table className="ev-table">
+        <table className="ev-table" aria-label={words.conflicts.rules}>
           <tbody>
             {found.rules.map(({ rule, where }) => (
               <tr key={say(rule) + say(where)}>
@@ -85,7 +86,7 @@ export default function Conflicts({
       {found.changes.length > 0 && (
         <section className="ev-section">
           <h2>{words.conflicts.costs}</h2>
-          <table className="ev-table">
+          <table className="ev-table" aria-label={words.conflicts.costs}>
             <tbody>
               {found.changes.map(({ change, detail, tolerance, moves, km }) => (
                 <tr key={change.text}>

@@ -1,3 +1,4 @@
+import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import type { JobEffect, JobTerritory } from "../../engine/what-if/job-effect";
 import type { JobSummary } from "../../worker/planner";
 import { useLanguage } from "../strings/words";
@@ -198,6 +199,7 @@ function HandoverList({ effect: { moved } }: { effect: JobEffect }) {
   return (
     <details className="ev-more">
       <summary>
+        <ChevronDown16Regular aria-hidden="true" />
         <span className="ev-fill">{said.handover}</span>
         <span className="ev-hint">{figures.count(moved.length)}</span>
       </summary>

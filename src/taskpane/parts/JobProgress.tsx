@@ -20,9 +20,11 @@ export function JobProgress({ job }: { job: Job }) {
   const phase = phaseText(name(job.phase), job, words.job.ofTotal, figures.count);
   const left = job.stopping
     ? words.stopping
-    : seconds === null
-      ? words.job.percentDone(figures.share(Math.floor(job.fraction * 100) / 100))
-      : words.job.left(figures.duration(seconds));
+    : job.waitsForEdit
+      ? words.job.paused
+      : seconds === null
+        ? words.job.percentDone(figures.share(Math.floor(job.fraction * 100) / 100))
+        : words.job.left(figures.duration(seconds));
   return (
     <>
       {job.waitsForEdit && (

@@ -55,7 +55,7 @@ export function PlaceChoice({
         ))}
       </Select>
       {choices !== null && to !== undefined && (
-        <table className="ev-table">
+        <table className="ev-table" aria-label={words.byHand.to(account.label)}>
           <tbody>
             {[choices.from, to].map((one) => (
               <tr key={one.territory}>

@@ -28,7 +28,10 @@ export function QuotaGap({
     <section className="ev-section">
       <h2>{hasForecasts ? words.quotas.gapTitle : words.quotas.topDownTitle}</h2>
       <div className={showsAll ? "ev-scroll" : undefined} tabIndex={showsAll ? 0 : undefined}>
-        <table className="ev-table">
+        <table
+          className="ev-table"
+          aria-label={hasForecasts ? words.quotas.gapTitle : words.quotas.topDownTitle}
+        >
           <thead>
             <tr>
               <th scope="col">{showsAll ? words.quotas.territory : words.quotas.region}</th>

@@ -5,6 +5,7 @@ import { useState } from "react";
 import type { Settings } from "../../engine/model/settings";
 import type { QuotaSummary } from "../../worker/plan-summary";
 import { useLanguage } from "../strings/words";
+import { JobField } from "./JobField";
 
 /** Quotas that are held, each with its reason and the calculated one beside it. */
 export function QuotaOverrides({
@@ -83,7 +84,9 @@ export function QuotaOverrides({
           ))}
         </ul>
       )}
-      <span className="ev-hint">{held.length === 0 ? said.noOverrides : said.overrideNote}</span>
+      {(held.length > 0 || !isAdding) && (
+        <span className="ev-hint">{held.length === 0 ? said.noOverrides : said.overrideNote}</span>
+      )}
     </section>
   );
 }
@@ -108,6 +111,7 @@ function NewOverride({
   return (
     <div className="ev-card">
       <Select
+        autoFocus
         size="small"
         aria-label={said.overrideTerritory}
         value={territory}
@@ -121,36 +125,42 @@ function NewOverride({
           </option>
         ))}
       </Select>
-      <Input
-        size="small"
-        aria-label={said.overrideQuota}
-        placeholder={said.overrideQuota}
-        inputMode="decimal"
-        value={amount}
-        onChange={(_, data) => {
-          setAmount(data.value);
-        }}
-      />
-      <Input
-        size="small"
-        aria-label={said.overrideReason}
-        placeholder={said.overrideReason}
-        value={reason}
-        maxLength={255}
-        onChange={(_, data) => {
-          setReason(data.value);
-        }}
-      />
-      <Input
-        size="small"
-        aria-label={said.overrideAuthor}
-        placeholder={said.overrideAuthor}
-        value={author}
-        maxLength={255}
-        onChange={(_, data) => {
-          setAuthor(data.value);
-        }}
-      />
+      <JobField label={said.overrideQuota}>
+        <Input
+          size="small"
+          className="ev-fill"
+          aria-label={said.overrideQuota}
+          inputMode="decimal"
+          value={amount}
+          onChange={(_, data) => {
+            setAmount(data.value);
+          }}
+        />
+      </JobField>
+      <JobField label={said.overrideReason}>
+        <Input
+          size="small"
+          className="ev-fill"
+          aria-label={said.overrideReason}
+          value={reason}
+          maxLength={255}
+          onChange={(_, data) => {
+            setReason(data.value);
+          }}
+        />
+      </JobField>
+      <JobField label={said.overrideAuthor}>
+        <Input
+          size="small"
+          className="ev-fill"
+          aria-label={said.overrideAuthor}
+          value={author}
+          maxLength={255}
+          onChange={(_, data) => {
+            setAuthor(data.value);
+          }}
+        />
+      </JobField>
       <span className="ev-hint">{said.needsReason}</span>
       <div className="ev-row">
         <Button

@@ -70,7 +70,7 @@ export function QuotaSteps({
           ))}
         </Select>
       </div>
-      <table className="ev-table">
+      <table className="ev-table" aria-label={`${said.stepsTitle}: ${quota.name}`}>
         <tbody>
           {lines.map(([label, shown]) => (
             <tr key={label} className={label === said.steps.final ? "ev-strong" : undefined}>

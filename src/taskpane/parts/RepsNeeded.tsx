@@ -10,7 +10,7 @@ export function RepsNeeded({ sizing }: { sizing: Sizing }) {
   const one = (value: number): string => figures.decimal(Math.round(value * 10) / 10);
   return (
     <section className="ev-section" aria-live="polite">
-      <table className="ev-table">
+      <table className="ev-table" aria-label={said.all}>
         <tbody>
           {travelHours !== null && (
             <tr>

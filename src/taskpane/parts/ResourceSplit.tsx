@@ -1,3 +1,4 @@
+import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import type { ResourceBasis, ResourceWeights } from "../../engine/model/resource-plan";
 import type { Settings } from "../../engine/model/settings";
 import type { QuotaSettings } from "../../engine/plan/quote-again";
@@ -115,8 +116,9 @@ function Weights({
     .map((basis) => `${figures.share(weights[basis])} ${said.bases[basis]}`);
   return (
     <details className="ev-item ev-item-inset">
-      <summary className="ev-row ev-apart">
-        <span>{said.by[kind]}</span>
+      <summary className="ev-row">
+        <ChevronDown16Regular aria-hidden="true" />
+        <span className="ev-fill">{said.by[kind]}</span>
         <span className="ev-small ev-mute">{used.join(", ")}</span>
       </summary>
       <div className="ev-stack">

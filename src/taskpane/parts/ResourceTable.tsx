@@ -42,8 +42,12 @@ export function ResourceTable({ resources }: { resources: ResourceSummary }) {
   );
   return (
     <>
-      <div className={isByRegion ? undefined : "ev-scroll"} tabIndex={isByRegion ? undefined : 0}>
-        <table className="ev-table">
+      <div
+        {...(isByRegion
+          ? {}
+          : { className: "ev-scroll", tabIndex: 0, role: "region", "aria-label": said.title })}
+      >
+        <table className="ev-table" aria-label={said.title}>
           <thead>
             <tr>
               <th scope="col">{isByRegion ? said.region : said.territory}</th>

@@ -35,7 +35,7 @@ export function ScenarioTable({
   const said = words.scenarios;
   return (
     <>
-      <table className="ev-table ev-sides">
+      <table className="ev-table ev-sides" aria-label={said.title}>
         <thead>
           <tr>
             <th scope="col">

@@ -1,4 +1,5 @@
 import { Select } from "@fluentui/react-components";
+import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { sharesWith } from "../state/shares-with";
 import { useLanguage } from "../strings/words";
 import { SettingItem } from "./SettingItem";
@@ -22,8 +23,9 @@ export function Seasons({
   const nameOf = (at: number): string => (isMonths ? said.month : said.quarter)(String(at + 1));
   return (
     <details className="ev-item ev-item-inset">
-      <summary className="ev-row ev-apart">
-        <span>{said.seasons}</span>
+      <summary className="ev-row">
+        <ChevronDown16Regular aria-hidden="true" />
+        <span className="ev-fill">{said.seasons}</span>
         <span className="ev-small ev-mute">
           {isMonths ? said.twelveMonths : seasons.map((season) => figures.share(season)).join(" / ")}
         </span>

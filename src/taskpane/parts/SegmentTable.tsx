@@ -20,7 +20,7 @@ export function SegmentTable({
   const hasBars = segments.length > 1;
   return (
     <>
-      <table className="ev-table">
+      <table className="ev-table" aria-label={words.steps.names.segments}>
         <thead>
           <tr>
             <th scope="col">{words.segments.segment}</th>
@@ -117,7 +117,7 @@ export function SegmentProfiles({ view }: { view: SegmentsView }) {
         <ChevronDown12Regular aria-hidden="true" />
         {words.segments.profile}
       </summary>
-      <table className="ev-table">
+      <table className="ev-table" aria-label={words.segments.profile}>
         <thead>
           <tr>
             <th scope="col">{words.segments.segment}</th>

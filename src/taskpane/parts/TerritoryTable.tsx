@@ -21,7 +21,7 @@ export function TerritoryTable({
   const numbers = territoryNumbers(planned.territories.map(({ name }) => name));
   return (
     <div className="ev-scroll" tabIndex={0} role="region" aria-label={words.result.againstTarget}>
-      <table className="ev-table">
+      <table className="ev-table" aria-label={words.result.againstTarget}>
         <thead>
           <tr>
             <th scope="col">{words.result.number}</th>

@@ -197,7 +197,7 @@ function PlannedAndToday({ card, onOpen }: { card: AccountCard; onOpen: (territo
         <span className="ev-hint">{words.account.planned}</span>
         <span className="ev-hint">{words.account.today}</span>
       </div>
-      <div className="ev-row ev-row-top ev-apart">
+      <div className="ev-row ev-row-base ev-apart">
         <span>
           {own === undefined ? (
             <span className="ev-strong ev-nowrap">{planned}</span>

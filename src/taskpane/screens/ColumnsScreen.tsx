@@ -182,7 +182,7 @@ function EntityColumns({
             {words.columns.columnCount(matched.length, figures.count(matched.length))}
           </span>
         </div>
-        <table className="ev-table ev-table-columns">
+        <table className="ev-table ev-table-columns" aria-label={words.columns.matched}>
           <thead>
             <tr>
               <th scope="col" style={{ width: "27%" }}>
@@ -216,7 +216,7 @@ function EntityColumns({
           <h2>{words.columns.notUsed}</h2>
           <span className="ev-hint">{words.columns.optional}</span>
         </div>
-        <table className="ev-table ev-table-columns">
+        <table className="ev-table ev-table-columns" aria-label={words.columns.notUsed}>
           <tbody>
             {unused.map((field) => (
               <tr key={field}>

@@ -1,5 +1,4 @@
 import { Button } from "@fluentui/react-components";
-import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import { CERTAIN } from "../../engine/model/field";
 import type { WorkbookMapping } from "../../engine/model/field";
 import { chooseBlock, chooseFix } from "../../use-cases/choose-column";
@@ -133,9 +132,7 @@ export function DataScreen({
         >
           {words.data.next}
         </Button>
-        <Button icon={<ArrowSync16Regular />} onClick={actions.readAgain}>
-          {words.readAgain}
-        </Button>
+        <Button onClick={actions.readAgain}>{words.readAgain}</Button>
       </Footer>
     </>
   );

@@ -130,7 +130,7 @@ function FoundCard({ found, actions }: { found: FoundData | null; actions: PaneA
           {unsure ? words.firstRun.toCheck : words.firstRun.ready}
         </Chip>
       </div>
-      <table className="ev-table">
+      <table className="ev-table" aria-label={words.firstRun.found}>
         <tbody>
           {entities.map((entity) => (
             <FoundRow key={entity.entity} entity={entity} />

@@ -239,7 +239,7 @@ function Furthest({
   return (
     <section className="ev-section">
       <h2>{words.result.furthest}</h2>
-      <table className="ev-table">
+      <table className="ev-table" aria-label={words.result.furthest}>
         <tbody>
           {furthest.map(({ name, rep, deviation }) => {
             const was = before.get(name);

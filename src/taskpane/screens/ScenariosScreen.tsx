@@ -8,6 +8,7 @@ import type { ScenarioView } from "../../use-cases/view-scenarios";
 import { ScenarioMultiples } from "../charts/ScenarioMultiples";
 import { ActivatedNote } from "../parts/ActivatedNote";
 import { Footer } from "../parts/Footer";
+import { Message } from "../parts/Message";
 import { ScenarioDifferencesOf } from "../parts/ScenarioDifferencesOf";
 import { ScenarioNameForm } from "../parts/ScenarioNameForm";
 import { ScenarioTable, type ScenarioSide } from "../parts/ScenarioTable";
@@ -31,6 +32,7 @@ type Form = { readonly is: "new" } | { readonly is: "rename" | "note"; readonly 
 export default function ScenariosScreen({
   view,
   activated,
+  nothingToRestore,
   canPlan,
   isBusy,
   actions,
@@ -38,6 +40,8 @@ export default function ScenariosScreen({
   /** Null until the workbook was looked at. */
   view: ScenarioView | null;
   activated: ActivatedPlan | null;
+  /** The plan before was asked for, and none is kept. */
+  nothingToRestore: boolean;
   /** The data are checked: a scenario can be planned again. */
   canPlan: boolean;
   isBusy: boolean;
@@ -67,7 +71,13 @@ export default function ScenariosScreen({
     <>
       <SubScreenBar title={said.title} onBack={actions.back} />
       <main className="ev-body" aria-busy={view === null}>
-        {activated !== null && <ActivatedNote activated={activated} />}
+        {nothingToRestore ? (
+          <Message status="look" title={said.nothingToRestore}>
+            <span className="ev-small">{said.nothingToRestoreLead}</span>
+          </Message>
+        ) : (
+          activated !== null && <ActivatedNote activated={activated} />
+        )}
         {view === null ? (
           <span className="ev-hint">{said.looking}</span>
         ) : (

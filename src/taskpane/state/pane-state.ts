@@ -151,6 +151,8 @@ export interface PaneState {
   readonly scenarios: ScenarioView | null;
   /** What became of the scenario that was made the plan last; null once the plan is another. */
   readonly activated: ActivatedPlan | null;
+  /** The plan before was asked for, and none is kept. */
+  readonly nothingToRestore: boolean;
   readonly job: Job | null;
   readonly problem: Problem | null;
   /** Name of a sheet whose cells changed since it was read, or null. */
@@ -245,6 +247,7 @@ export const INITIAL_STATE: PaneState = {
   review: null,
   scenarios: null,
   activated: null,
+  nothingToRestore: false,
   job: null,
   problem: null,
   changedSheet: null,

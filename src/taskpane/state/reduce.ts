@@ -109,6 +109,7 @@ export type PaneEvent =
   | { readonly type: "changesLogged"; readonly logged: RefreshedLog | null }
   | { readonly type: "limitsChanged"; readonly change: Partial<Settings> }
   | { readonly type: "scenariosShown"; readonly view: ScenarioView }
+  | { readonly type: "nothingToRestore" }
   | {
       readonly type: "scenarioActivated";
       readonly active: ActiveScenario;
@@ -327,6 +328,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     }
     case "scenariosShown":
       return { ...state, job: null, scenarios: event.view };
+    case "nothingToRestore":
+      return { ...open(state, "scenarios"), nothingToRestore: true };
     case "scenarioActivated":
       return {
         ...state,
@@ -371,14 +374,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "dataChanged":
       return { ...state, changedSheet: event.sheet };
     case "opened":
-      return {
-        ...state,
-        screen: event.screen,
-        // The map is a card too: what is opened from it leads back to it.
-        cards: event.screen === "map" ? [{ screen: "map", accounts: [], territory: null }] : [],
-        backTo: backFrom(state, event.screen),
-        problem: null,
-      };
+      return open(state, event.screen);
     case "cardOpened":
       return openCard(state, event.card);
     case "mapLeft":
@@ -390,6 +386,18 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "problemDismissed":
       return { ...state, problem: null };
   }
+}
+
+function open(state: PaneState, screen: Screen): PaneState {
+  return {
+    ...state,
+    screen,
+    // The map is a card too: what is opened from it leads back to it.
+    cards: screen === "map" ? [{ screen: "map", accounts: [], territory: null }] : [],
+    backTo: backFrom(state, screen),
+    problem: null,
+    nothingToRestore: false,
+  };
 }
 
 /** A plan made anew. */

@@ -1,14 +1,18 @@
+import { viewOf } from "../../use-cases/view-scenarios";
 import { saveNewScenario } from "./later-use-cases";
 import type { SessionParts } from "./session-parts";
 
 /** Saves the plan that a job in the year has made as a scenario; what is written of the plan stays as it is. */
 export function savingAs({
   planner,
+  read,
   dispatch,
   job,
   setAgain,
   facts,
-}: Pick<SessionParts, "planner" | "dispatch" | "job" | "setAgain" | "facts">): (name: string) => void {
+}: Pick<SessionParts, "planner" | "read" | "dispatch" | "job" | "setAgain" | "facts">): (
+  name: string,
+) => void {
   const save = (name: string): void => {
     setAgain(() => {
       save(name);
@@ -16,8 +20,13 @@ export function savingAs({
     void job(
       "write",
       (options) => saveNewScenario(planner, name, facts(), options),
-      ({ scenarios }) => {
-        dispatch({ type: "jobSaved", name: scenarios[0]?.definition.name ?? name });
+      (shelf) => {
+        dispatch({ type: "jobSaved", name: shelf.scenarios[0]?.definition.name ?? name });
+        // Whoever opened the scenarios meanwhile was shown them without this one.
+        if (read().screen !== "scenarios") return;
+        void viewOf(planner, shelf).then((view) => {
+          dispatch({ type: "scenariosShown", view });
+        });
       },
     );
   };

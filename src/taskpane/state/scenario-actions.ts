@@ -124,7 +124,7 @@ export function createScenarioActions(tools: SessionTools): ScenarioActions {
         );
         dispatch({ type: "scenariosShown", view: outcome.value });
         if (previous === undefined) {
-          dispatch({ type: "opened", screen: "scenarios" });
+          dispatch({ type: "nothingToRestore" });
           return;
         }
         activate(previous, (isIdentical) => {

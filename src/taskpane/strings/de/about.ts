@@ -16,7 +16,7 @@ export const aboutWords: Words["about"] = {
   asExcel: "Wie Excel",
   text: [
     "Evenfield rechnet auf diesem Computer. Es hat keinen Server, keine Anmeldung und sendet nichts.",
-    "In der Mappe merkt es sich, welche Spalte als was gelesen wurde, und die Einstellungen des Plans, sonst nichts.",
+    "In der Mappe merkt es sich, welche Spalte als was gelesen wurde, die Einstellungen und einen Plan, bis er geschrieben ist; sonst nichts.",
     "Auf diesem Computer merkt es sich die Sprache, die Sie hier wählen.",
     "Die Excel-Bibliothek selbst wird von Microsoft geladen, wie bei jedem Add-in.",
     "Ortsdaten: GeoNames, CC BY 4.0. Countys und Kartenumrisse: US Census Bureau und Natural Earth, gemeinfrei.",

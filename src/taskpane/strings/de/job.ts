@@ -26,6 +26,7 @@ export const jobWords: Words["job"] = {
   stopWriting: "Schreiben abbrechen",
   stopHint: "Beim Abbrechen bleibt der vorige Plan stehen.",
   seconds: (figure) => `${figure}\u00a0s`,
+  paused: "angehalten",
   editTitle: "Excel wartet auf eine Zelleingabe",
   editText: "Drücken Sie im Blatt Enter oder Esc. Danach geht es von selbst weiter.",
 };

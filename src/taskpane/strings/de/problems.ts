@@ -25,6 +25,6 @@ export const problemTexts: Words["problems"] = {
 export const bootWords: Words["boot"] = {
   blocked:
     "Die Excel-Bibliothek wurde nicht geladen. Die IT muss appsforoffice.microsoft.com erlauben; öffnen Sie danach den Bereich erneut.",
-  notExcel: "Evenfield arbeitet in Excel. Öffnen Sie es dort über „Start“.",
+  notExcel: "Evenfield arbeitet in Excel. Öffnen Sie es dort über „Daten“.",
   tooOld: "Dieses Excel ist zu alt für Evenfield. Es braucht Excel 2021, Microsoft 365 oder Excel im Web.",
 };

@@ -13,6 +13,9 @@ export const scenarioWords: Words["scenarios"] = {
   none: "Noch kein Szenario gespeichert",
   noneLead:
     "Ein Szenario ist ein Plan, der sich neu rechnen lässt. Speichern Sie diesen oder probieren Sie einen anderen daneben.",
+  nothingToRestore: "Es gibt keinen Plan vor diesem",
+  nothingToRestoreLead:
+    "Ein Plan wird aufgehoben, wenn ein anderer über ihn geschrieben wird. Kein Blatt wurde geändert.",
   noPlan: "Planen Sie die Gebiete, um etwas zum Vergleichen zu haben.",
   onlyPlan: (name) => `${name} lässt sich neben einen anderen Plan stellen`,
   fairest: (name) => `Am fairsten: ${name}`,

@@ -15,7 +15,7 @@ export const aboutWords = {
   asExcel: "As Excel",
   text: [
     "Evenfield computes on this computer. It has no server, no sign-in and sends nothing.",
-    "In the workbook it keeps which column was read as what and the settings of the plan, nothing else.",
+    "In the workbook it keeps which column was read as what, the settings, and a plan until it is written; nothing else.",
     "On this computer it keeps the language you choose here.",
     "Excel’s own library is loaded from Microsoft, as for every add-in.",
     "Place data: GeoNames, CC BY 4.0. Counties and map outlines: US Census Bureau and Natural Earth, public domain.",

@@ -27,6 +27,7 @@ export const jobWords = {
   stopWriting: "Stop writing",
   stopHint: "Stopping leaves the previous plan in place.",
   seconds: (figure: string) => `${figure}\u00a0s`,
+  paused: "paused",
   editTitle: "Excel is waiting for a cell edit",
   editText: "Press Enter or Esc in the sheet. It goes on by itself.",
 };

@@ -22,6 +22,6 @@ export const problemTexts = {
 
 export const bootWords = {
   blocked: "Excel’s library did not load. Ask IT to allow appsforoffice.microsoft.com, then reopen the pane.",
-  notExcel: "Evenfield works in Excel. Open it from Excel’s Home tab.",
+  notExcel: "Evenfield works in Excel. Open it from Excel’s Data tab.",
   tooOld: "This Excel is too old for Evenfield. It needs Excel 2021, Microsoft 365 or Excel on the web.",
 };

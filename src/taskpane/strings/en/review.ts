@@ -7,7 +7,7 @@ export const reviewWords = {
   needsPlan: "Nothing to review yet",
   needsPlanLead:
     "A review compares the plan on its sheets with the data as they are. Write a plan first; then come back here at the end of a month or quarter.",
-  notYet: "The plan is written and not reviewed yet",
+  notYet: "The written plan is not reviewed yet",
   notYetLead: "A review reads its sheets as they are now, with the owners that were changed by hand.",
   reviewNow: "Review now",
   nothing: "Nothing to decide",

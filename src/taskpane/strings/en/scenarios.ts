@@ -13,6 +13,8 @@ export const scenarioWords = {
   olderData: "Older data",
   none: "No scenario is saved yet",
   noneLead: "A scenario is a plan that can be made again. Save this one, or try another beside it.",
+  nothingToRestore: "No plan before this one is kept",
+  nothingToRestoreLead: "A plan is kept when another one is written over it. No sheet was changed.",
   noPlan: "Plan the territories to have something to compare.",
   onlyPlan: (name: string) => `${name} can be set beside another plan`,
   fairest: (name: string) => `${name} is the fairest`,

@@ -63,6 +63,6 @@ export const workloadWords = {
   callsAlone: "the calls alone",
   planLessTravel: "Plan with targets less travel",
   planLessTravelHint:
-    "Territories with long ways get smaller targets. Plans twice; the setting stays under Segments, Hours, travel and utilisation.",
+    "Territories with much travel get smaller targets. Plans twice; the setting stays under Segments, Hours, travel and utilisation.",
   isLessTravel: "Targets are already less travel. Fewer calls there, or another home, bring it down.",
 };

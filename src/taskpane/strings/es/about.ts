@@ -16,7 +16,7 @@ export const aboutWords: Words["about"] = {
   asExcel: "Como Excel",
   text: [
     "Evenfield calcula en este equipo. No tiene servidor ni inicio de sesión y no envía nada.",
-    "En el libro guarda qué columna se leyó como qué y los ajustes del plan, nada más.",
+    "En el libro guarda qué columna se leyó como qué, los ajustes y un plan hasta que se escribe; nada más.",
     "En este equipo guarda el idioma que elija aquí.",
     "La biblioteca de Excel la carga Microsoft, como en todo complemento.",
     "Lugares: GeoNames, CC BY 4.0. Condados y contornos: US Census Bureau y Natural Earth, dominio público.",

@@ -27,6 +27,7 @@ export const jobWords: Words["job"] = {
   stopWriting: "Detener la escritura",
   stopHint: "Al detener queda el plan anterior.",
   seconds: (figure) => `${figure}\u00a0s`,
+  paused: "en pausa",
   editTitle: "Excel espera a que termine una edición",
   editText: "Pulse Intro o Esc en la hoja. Después continúa solo.",
 };

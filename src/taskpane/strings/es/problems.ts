@@ -24,7 +24,7 @@ export const problemTexts: Words["problems"] = {
 export const bootWords: Words["boot"] = {
   blocked:
     "No se cargó la biblioteca de Excel. Informática debe permitir appsforoffice.microsoft.com; después abra de nuevo el panel.",
-  notExcel: "Evenfield funciona en Excel. Ábralo desde la pestaña Inicio de Excel.",
+  notExcel: "Evenfield funciona en Excel. Ábralo desde la pestaña Datos de Excel.",
   tooOld:
     "Este Excel es demasiado antiguo para Evenfield. Necesita Excel 2021, Microsoft 365 o Excel para la Web.",
 };

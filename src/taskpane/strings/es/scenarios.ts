@@ -12,6 +12,8 @@ export const scenarioWords: Words["scenarios"] = {
   olderData: "Datos anteriores",
   none: "Aún no hay escenarios guardados",
   noneLead: "Un escenario es un plan que se puede rehacer. Guarde este o pruebe otro al lado.",
+  nothingToRestore: "No se guarda ningún plan anterior",
+  nothingToRestoreLead: "Un plan se guarda cuando se escribe otro en su lugar. No se cambió ninguna hoja.",
   noPlan: "Planifique los territorios para tener algo que comparar.",
   onlyPlan: (name) => `${name} se puede poner junto a otro plan`,
   fairest: (name) => `El más justo: ${name}`,

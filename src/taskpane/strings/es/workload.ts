@@ -67,6 +67,6 @@ export const workloadWords: Words["workload"] = {
   callsAlone: "solo las visitas",
   planLessTravel: "Planificar restando el viaje",
   planLessTravelHint:
-    "Los territorios con caminos largos reciben objetivos menores. Planifica dos veces; el ajuste queda en Segmentos, Horas, viaje y utilización.",
+    "Los territorios con muchos viajes reciben objetivos menores. Planifica dos veces; el ajuste queda en Segmentos, Horas, viaje y utilización.",
   isLessTravel: "Los objetivos ya descuentan el viaje. Menos visitas allí, u otro domicilio, lo bajan.",
 };

@@ -16,7 +16,7 @@ export const aboutWords: Words["about"] = {
   asExcel: "Comme Excel",
   text: [
     "Evenfield calcule sur cet ordinateur. Il n’a ni serveur ni identification et n’envoie rien.",
-    "Dans le classeur, il retient quelle colonne a été lue comme quoi et les paramètres du plan, rien d’autre.",
+    "Dans le classeur, il retient quelle colonne a été lue comme quoi, les paramètres et un plan jusqu’à son écriture\u00a0; rien d’autre.",
     "Sur cet ordinateur, il retient la langue choisie ici.",
     "La bibliothèque d’Excel vient de Microsoft, comme pour tout complément.",
     "Lieux\u00a0: GeoNames, CC BY 4.0. Comtés et contours\u00a0: US Census Bureau et Natural Earth, domaine public.",

@@ -27,6 +27,7 @@ export const jobWords: Words["job"] = {
   stopWriting: "Arrêter l’écriture",
   stopHint: "L’arrêt laisse le plan précédent en place.",
   seconds: (figure) => `${figure}\u00a0s`,
+  paused: "en pause",
   editTitle: "Excel attend la fin d’une saisie",
   editText: "Appuyez sur Entrée ou Échap dans la feuille. La suite est automatique.",
 };

@@ -25,7 +25,7 @@ export const problemTexts: Words["problems"] = {
 export const bootWords: Words["boot"] = {
   blocked:
     "La bibliothèque d’Excel n’a pas été chargée. Demandez à l’informatique d’autoriser appsforoffice.microsoft.com, puis rouvrez le volet.",
-  notExcel: "Evenfield fonctionne dans Excel. Ouvrez-le depuis l’onglet Accueil d’Excel.",
+  notExcel: "Evenfield fonctionne dans Excel. Ouvrez-le depuis l’onglet Données d’Excel.",
   tooOld:
     "Cette version d’Excel est trop ancienne pour Evenfield. Il faut Excel 2021, Microsoft 365 ou Excel pour le web.",
 };

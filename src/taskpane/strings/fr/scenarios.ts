@@ -13,6 +13,9 @@ export const scenarioWords: Words["scenarios"] = {
   none: "Aucun scénario n’est encore enregistré",
   noneLead:
     "Un scénario est un plan qui peut être refait. Enregistrez celui-ci ou essayez-en un autre à côté.",
+  nothingToRestore: "Aucun plan antérieur n’est conservé",
+  nothingToRestoreLead:
+    "Un plan est conservé quand un autre est écrit à sa place. Aucune feuille n’a été modifiée.",
   noPlan: "Planifiez les secteurs pour avoir de quoi comparer.",
   onlyPlan: (name) => `${name} peut être mis à côté d’un autre plan`,
   fairest: (name) => `Le plus équitable\u00a0: ${name}`,

@@ -16,7 +16,7 @@ export const aboutWords: Words["about"] = {
   asExcel: "Como o Excel",
   text: [
     "O Evenfield calcula neste computador. Não tem servidor nem login e não envia nada.",
-    "Na pasta guarda que coluna foi lida como o quê e as configurações do plano, nada mais.",
+    "Na pasta guarda que coluna foi lida como o quê, as configurações e um plano até ser gravado; nada mais.",
     "Neste computador guarda o idioma escolhido aqui.",
     "A biblioteca do Excel vem da Microsoft, como em todo suplemento.",
     "Lugares: GeoNames, CC BY 4.0. Condados e contornos: US Census Bureau e Natural Earth, domínio público.",

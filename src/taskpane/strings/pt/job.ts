@@ -26,6 +26,7 @@ export const jobWords: Words["job"] = {
   stopWriting: "Parar a gravação",
   stopHint: "Ao parar fica o plano anterior.",
   seconds: (figure) => `${figure}\u00a0s`,
+  paused: "em pausa",
   editTitle: "O Excel espera o fim de uma edição",
   editText: "Pressione Enter ou Esc na planilha. Depois continua sozinho.",
 };

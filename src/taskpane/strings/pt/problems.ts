@@ -25,7 +25,7 @@ export const problemTexts: Words["problems"] = {
 export const bootWords: Words["boot"] = {
   blocked:
     "A biblioteca do Excel não foi carregada. A TI deve permitir appsforoffice.microsoft.com; depois reabra o painel.",
-  notExcel: "O Evenfield funciona no Excel. Abra-o na guia Página Inicial do Excel.",
+  notExcel: "O Evenfield funciona no Excel. Abra-o na guia Dados do Excel.",
   tooOld:
     "Este Excel é antigo demais para o Evenfield. Precisa de Excel 2021, Microsoft 365 ou Excel para a Web.",
 };

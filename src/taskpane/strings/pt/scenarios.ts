@@ -12,6 +12,9 @@ export const scenarioWords: Words["scenarios"] = {
   olderData: "Dados anteriores",
   none: "Nenhum cenário foi salvo ainda",
   noneLead: "Um cenário é um plano que pode ser refeito. Salve este ou experimente outro ao lado.",
+  nothingToRestore: "Nenhum plano anterior foi mantido",
+  nothingToRestoreLead:
+    "Um plano é mantido quando outro é gravado em seu lugar. Nenhuma planilha foi alterada.",
   noPlan: "Planeje os territórios para ter o que comparar.",
   onlyPlan: (name) => `${name} pode ficar ao lado de outro plano`,
   fairest: (name) => `O mais justo: ${name}`,

@@ -67,6 +67,6 @@ export const workloadWords: Words["workload"] = {
   callsAlone: "só as visitas",
   planLessTravel: "Planejar descontando a viagem",
   planLessTravelHint:
-    "Territórios com caminhos longos recebem metas menores. Planeja duas vezes; a opção fica em Segmentos, Horas, viagem e utilização.",
+    "Territórios com muita viagem recebem metas menores. Planeja duas vezes; a opção fica em Segmentos, Horas, viagem e utilização.",
   isLessTravel: "As metas já descontam a viagem. Menos visitas lá, ou outro domicílio, reduzem.",
 };
