@@ -10,6 +10,7 @@ import { loadBook } from "../../workbench/excel-host/file/load";
 import { saveBook } from "../../workbench/excel-host/file/save";
 import { makeSample } from "../../workbench/sample/make-sample";
 import { sampleBook } from "../../workbench/sample/sample-book";
+import { hasLibreOffice, recalculatedByLibreOffice } from "../support/libreoffice";
 import { EditedFile } from "../support/edited-file";
 
 /**
@@ -49,10 +50,19 @@ const TYPED: readonly (readonly [
   ["EF_Assignments", "Territory", "", "House"],
 ];
 
+/** Figures of a territory that follow what is typed. */
+const FOLLOWS = {
+  EF_Territories: ["Accounts", "Potential", "Revenue", "Workload", "Deviation", "In Band?"],
+  EF_Quotas: ["Score", "Calculated Quota", "Shared Out", "Final Quota", "Q1", "Q2", "Q3", "Q4"],
+  EF_Resources: ["Budget Score", "Calculated Budget", "Budget", "Territory Cost"],
+};
+
 let written: Uint8Array;
 let typed: Uint8Array;
 /** The account that is typed to the house. */
 let account = "";
+/** The plan made again with everything that was typed. */
+let kept: Uint8Array;
 
 type Cell = (typeof TYPED)[number];
 
@@ -97,7 +107,14 @@ beforeAll(async () => {
   account = String(file.column("EF_Assignments", "Account ID")[0]);
   for (const cell of TYPED) file.type(cell[0], cell[1], rowOf(file, cell), cell[3]);
   typed = file.saved();
+  kept = (await rerunFile({ bytes: typed, name: "Plan.xlsx", handEdits: "keep" })).bytes ?? new Uint8Array();
 });
+
+/** Equal to the last digits that another order of summing changes. */
+function like(value: unknown): unknown {
+  // A matcher stands for the value.
+  return typeof value === "number" ? (expect.closeTo(value, 6) as unknown) : value;
+}
 
 /** Columns whose header says that they are to be typed into: "EF_Quotas: Override". */
 function yellowColumns(bytes: Uint8Array): string[] {
@@ -121,8 +138,7 @@ describe("a cell that is typed into", () => {
   });
 
   it("stands again, as planned with, when the plan is made again with what was typed, and is in the log", async () => {
-    const { bytes } = await rerunFile({ bytes: typed, name: "Plan.xlsx", handEdits: "keep" });
-    const again = new EditedFile(bytes ?? new Uint8Array());
+    const again = new EditedFile(kept);
     const stays = TYPED.filter(([table]) => table !== "EF_Changes");
     expect(stays.map((cell) => [...cell.slice(0, 3), shown(again, cell)])).toEqual(stays);
     expect(new Set(again.column("EF_Checks", "Result"))).toEqual(new Set(["PASS"]));
@@ -149,6 +165,28 @@ describe("a cell that is typed into", () => {
     expect(rerun.settings).toEqual([]);
     expect(rerun.handEdits).toEqual({ owners: 0, areas: 0, quotas: 0, budgets: 0 });
   });
+
+  (hasLibreOffice() ? it : it.skip)(
+    "is followed by the formulas, in LibreOffice too, to what the engine plans with it",
+    () => {
+      const anew = new EditedFile(recalculatedByLibreOffice(typed));
+      const planned = new EditedFile(kept);
+      const byName = (file: EditedFile, table: string, header: string): Map<unknown, unknown> => {
+        const values = file.column(table, header);
+        return new Map(file.column(table, "Territory").map((name, row) => [name, values[row]]));
+      };
+      for (const [table, headers] of Object.entries(FOLLOWS)) {
+        for (const header of headers) {
+          const [formulas, engine] = [byName(anew, table, header), byName(planned, table, header)];
+          expect([table, header, [...formulas]]).toEqual([
+            table,
+            header,
+            [...formulas].map(([name]) => [name, like(engine.get(name))]),
+          ]);
+        }
+      }
+    },
+  );
 
   it("is told by a rerun, which leaves it out, and is as it was written where it is dropped", async () => {
     const { rerun, bytes } = await rerunFile({ bytes: typed, name: "Plan.xlsx", handEdits: "drop" });
