@@ -19,6 +19,7 @@ import { tieOut } from "./sheets/tie-out";
 import { scenariosSheet, type ScenariosSheet } from "./sheets/scenarios";
 import { inOneGo, type Steps } from "./steps";
 import { anchorsOf } from "./sheet-anchors";
+import { besideTitles } from "./sheet-frame";
 import type { WorkbookDescription } from "./workbook-description";
 
 /**
@@ -84,7 +85,10 @@ export function* planInSteps(
   ];
   yield;
   const written = new Set(others.map(({ role }) => role));
-  const sheets = [planSummary(facts, kpis.table, ties.places, written), ...others];
+  const sheets = [
+    planSummary(facts, kpis.table, ties.places, written),
+    ...others.map((sheet) => ({ ...sheet, blocks: besideTitles(sheet.blocks, sheet.print) })),
+  ];
   return {
     sheets,
     names: [

@@ -67,6 +67,20 @@ function wholeParts(
   return rowBreaks.length === 0 ? {} : { rowBreaks, scale };
 }
 
+/**
+ * Blocks of a sheet that takes more than one page across: its lead stands beside the title and its notes begin right of
+ * the columns that repeat, so that they are on the first page, whole, and no other shows the beginning of them.
+ */
+export function besideTitles(blocks: readonly CellBlock[], print: PrintDescription): CellBlock[] {
+  if (print.titleColumns === undefined) return [...blocks];
+  const free = print.titleColumns.last + 1;
+  return blocks.map((block) => {
+    if (block.column >= free) return block;
+    if (block.style === "lead") return { ...block, row: block.row - 1, column: free };
+    return block.style === "note" ? { ...block, column: free } : block;
+  });
+}
+
 /** The header that repeats on each page; none where its table ends on the first page: what follows has headers of its own. */
 export function titleRowOf(headerRow: number, tableEnd: number): number | undefined {
   return pagesTallOf(tableEnd) === 1 ? undefined : headerRow;

@@ -26,6 +26,8 @@ const WIDTHS: Readonly<Record<string, number>> = {
   Outlier: 26,
 };
 
+/** Columns that say what a row is. */
+const TITLE_COLUMNS = 2;
 /** Lines between two tables: a blank one, a heading, a blank one for the note. */
 const APART = 3;
 
@@ -48,11 +50,7 @@ export function performanceSheet(facts: ReportFacts, performance: Performance): 
     nextRow = below(table);
   };
   add("EF_Reps", "Reps, by the deals that name them", reps);
-  add(
-    "EF_NoAccount",
-    "Deals without an account: in All and with their rep, in no territory",
-    unknown === undefined ? [] : [unknown],
-  );
+  add("EF_NoAccount", "Deals without an account", unknown === undefined ? [] : [unknown]);
   const shown = new Set(main.columns.flatMap(({ kpi }) => (kpi === undefined ? [] : [kpi])));
   const lines = explained(shown);
   const linesRow = nextRow;
@@ -82,17 +80,18 @@ export function performanceSheet(facts: ReportFacts, performance: Performance): 
         cells: [["What they are made of: sums over the accounts and deals, not for editing"]],
         style: "note",
       },
-      ...others.map(({ table, title }): CellBlock => ({
-        row: table.row - 1,
-        column: 0,
-        cells: [[title]],
-        style: "heading",
-      })),
+      ...others.flatMap(({ table, title }): CellBlock[] => [
+        { row: table.row - 1, column: 0, cells: [[title]], style: "heading" },
+        ...(table.name === "EF_NoAccount"
+          ? [beside(table.row - 1, "In All and with their rep, in no territory.")]
+          : []),
+      ]),
       { row: linesRow, column: 0, cells: [["How each is worked out"]], style: "heading" },
       ...lines.flatMap((cells, at): CellBlock[] =>
         cells.map((cell, side) => ({
           row: linesRow + 1 + at,
-          column: 2 * side,
+          // The first two columns repeat on each page.
+          column: TITLE_COLUMNS + side,
           cells: [[cell]],
           style: "note",
         })),
@@ -113,13 +112,13 @@ export function performanceSheet(facts: ReportFacts, performance: Performance): 
             {
               row: outliers.row - 1,
               column: 0,
-              cells: [
-                [
-                  "Outliers: further from the median of their peers than the limit, by their median absolute deviation",
-                ],
-              ],
+              cells: [["Outliers"]],
               style: "heading" as const,
             },
+            beside(
+              outliers.row - 1,
+              "Further from the median of their peers than the limit, by their median absolute deviation.",
+            ),
           ]),
     ],
     rules: rulesBetween(groups, readers),
@@ -147,14 +146,14 @@ export function performanceSheet(facts: ReportFacts, performance: Performance): 
     charts: [],
     images: [],
     freezeRows: HEADER_ROW + 1,
-    freezeColumns: 2,
+    freezeColumns: TITLE_COLUMNS,
     print: printOf(
       facts,
       { row: 0, column: 0, rowCount: lastRow + 1, columnCount: readers },
       titleRowOf(HEADER_ROW, below(main.table)),
       {
         widths: columnWidths.slice(0, readers),
-        titleColumns: 2,
+        titleColumns: TITLE_COLUMNS,
         parts: [
           ...others.map(({ table }) => table.row - 1),
           linesRow,
@@ -192,6 +191,11 @@ function plain(candidate: PerformanceColumn): TableDescription["columns"][number
   const column = { ...candidate };
   delete (column as { kpi?: KpiKey }).kpi;
   return column;
+}
+
+/** A note in the line of a heading. */
+function beside(row: number, text: string): CellBlock {
+  return { row, column: TITLE_COLUMNS, cells: [[text]], style: "note" };
 }
 
 function below({ row, rowCount }: TableDescription): number {
