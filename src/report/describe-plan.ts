@@ -87,7 +87,10 @@ export function* planInSteps(
   const written = new Set(others.map(({ role }) => role));
   const sheets = [
     planSummary(facts, kpis.table, ties.places, written),
-    ...others.map((sheet) => ({ ...sheet, blocks: besideTitles(sheet.blocks, sheet.print) })),
+    ...others.map((sheet) => ({
+      ...sheet,
+      blocks: besideTitles(sheet.blocks, sheet.print, sheet.columnWidths),
+    })),
   ];
   return {
     sheets,

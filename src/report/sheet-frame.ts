@@ -71,14 +71,28 @@ function wholeParts(
  * Blocks of a sheet that takes more than one page across: its lead stands beside the title and its notes begin right of
  * the columns that repeat, so that they are on the first page, whole, and no other shows the beginning of them.
  */
-export function besideTitles(blocks: readonly CellBlock[], print: PrintDescription): CellBlock[] {
+export function besideTitles(
+  blocks: readonly CellBlock[],
+  print: PrintDescription,
+  widths: readonly number[],
+): CellBlock[] {
   if (print.titleColumns === undefined) return [...blocks];
   const free = print.titleColumns.last + 1;
+  const room = widths.slice(free, print.columnBreaks?.[0]).reduce((sum, width) => sum + width, 0);
   return blocks.map((block) => {
     if (block.column >= free) return block;
-    if (block.style === "lead") return { ...block, row: block.row - 1, column: free };
+    if (block.style === "lead")
+      return { ...block, row: block.row - 1, column: free, cells: inTwo(block, room) };
     return block.style === "note" ? { ...block, column: free } : block;
   });
+}
+
+/** A lead in the line of the title and, where it is longer than the page, the line below. */
+function inTwo({ cells }: CellBlock, room: number): CellBlock["cells"] {
+  const [[lead] = []] = cells;
+  if (typeof lead !== "string" || lead.length <= room) return cells;
+  const end = lead.lastIndexOf(" ", room);
+  return end < 0 ? cells : [[lead.slice(0, end)], [lead.slice(end + 1)]];
 }
 
 /** The header that repeats on each page; none where its table ends on the first page: what follows has headers of its own. */

@@ -86,7 +86,7 @@ export function performanceSheet(facts: ReportFacts, performance: Performance): 
           ? [beside(table.row - 1, "In All and with their rep, in no territory.")]
           : []),
       ]),
-      { row: linesRow, column: 0, cells: [["How each is worked out"]], style: "heading" },
+      { row: linesRow, column: TITLE_COLUMNS, cells: [["How each is worked out"]], style: "heading" },
       ...lines.flatMap((cells, at): CellBlock[] =>
         cells.map((cell, side) => ({
           row: linesRow + 1 + at,

@@ -50,6 +50,9 @@ const MONTH = /^M[0-9]+$/;
 /** Column of the totals above the table; on paper it repeats on each page with those before it. */
 const TOTALS_COLUMN = 2;
 
+/** Rows that one page holds at the least: there the chart stays with the table. */
+const ONE_PAGE_ROWS = 54;
+
 /** 31 December 9999 as a serial day. */
 const LAST_DAY = 2_958_465;
 
@@ -186,7 +189,7 @@ export function quotaAllocation(facts: ReportFacts, quotas: QuotaPlan): QuotaAll
       {
         widths: widths.slice(0, readers.length),
         titleColumns: TOTALS_COLUMN + 1,
-        wholeRows: totalRow + 2,
+        wholeRows: lastRow + 1 <= ONE_PAGE_ROWS ? lastRow + 1 : totalRow + 2,
         parts: scatter.charts.length === 0 ? [] : [chartRow],
         mayBegin: ["Override", "Bottom-Up", "Quota to Potential", "Capacity", "M1"].map(at),
       },

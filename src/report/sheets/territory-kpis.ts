@@ -41,8 +41,10 @@ const WIDTHS: Readonly<Record<string, number>> = {
   "Why This Rep": 60,
 };
 
-const UTILISATION_NOTE =
-  "Capacity is hours a year for calls and travel. Utilisation is workload and travel over it; the healthy band is in Plan Settings. Travel is estimated from places and calls when planned, and follows the workload until the next plan; blank without places.";
+const UTILISATION_NOTES = [
+  "Capacity is hours a year for calls and travel. Utilisation is workload and travel over it; the healthy band is in Plan Settings.",
+  "Travel is estimated from places and calls when planned, and follows the workload until the next plan; blank without places.",
+];
 
 export interface TerritoryKpis {
   readonly sheet: SheetDescription;
@@ -93,7 +95,7 @@ export function territoryKpis(facts: ReportFacts): TerritoryKpis {
           [
             "A blank KPI means that its divisor is zero or that there is no data. Capacity is an input to try out: targets follow it, and the next plan takes it from the rep list.",
           ],
-          ...(facts.plan.workload === null ? [] : [[UTILISATION_NOTE]]),
+          ...(facts.plan.workload === null ? [] : UTILISATION_NOTES.map((note) => [note])),
         ],
         style: "note",
       },
@@ -126,7 +128,7 @@ export function territoryKpis(facts: ReportFacts): TerritoryKpis {
       {
         row: 0,
         column: 0,
-        rowCount: totalRow + (facts.plan.workload === null ? 3 : 4),
+        rowCount: totalRow + (facts.plan.workload === null ? 3 : 3 + UTILISATION_NOTES.length),
         columnCount: readers,
       },
       HEADER_ROW,

@@ -52,10 +52,15 @@ export function potentialChart(
   });
   return {
     blocks: [
-      { row, column: 0, cells: [["Quota against potential, one point a territory"]], style: "heading" },
+      {
+        row,
+        column: across.column,
+        cells: [["Quota against potential, one point a territory"]],
+        style: "heading",
+      },
       {
         row: row + 1,
-        column: 0,
+        column: across.column,
         cells: [
           [
             "Above the line, a territory carries more quota per potential than the company, below it less. Quota to Potential has the same by name.",
