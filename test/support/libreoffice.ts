@@ -19,13 +19,25 @@ export function hasLibreOffice(): boolean {
 
 /** A workbook as LibreOffice saves it after computing every formula anew. */
 export function recalculatedByLibreOffice(workbook: Uint8Array): Uint8Array {
+  const [recalculated] = allRecalculatedByLibreOffice([workbook]);
+  if (recalculated === undefined) throw new Error("LibreOffice has saved no workbook");
+  return recalculated;
+}
+
+/** The same of several workbooks, for one start of the program. */
+export function allRecalculatedByLibreOffice(
+  workbooks: readonly Uint8Array[],
+  longestRunMs = LONGEST_RUN_MS,
+): Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), "evenfield-libreoffice-"));
   try {
     const profile = join(folder, "profile");
     mkdirSync(join(profile, "user"), { recursive: true });
     writeFileSync(join(profile, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
-    const source = join(folder, "book.xlsx");
-    writeFileSync(source, workbook);
+    const names = workbooks.map((_, at) => `book${String(at)}.xlsx`);
+    workbooks.forEach((workbook, at) => {
+      writeFileSync(join(folder, names[at] ?? ""), workbook);
+    });
     const results = join(folder, "recalculated");
     execFileSync(
       "soffice",
@@ -36,11 +48,11 @@ export function recalculatedByLibreOffice(workbook: Uint8Array): Uint8Array {
         "xlsx",
         "--outdir",
         results,
-        source,
+        ...names.map((name) => join(folder, name)),
       ],
-      { stdio: "ignore", timeout: LONGEST_RUN_MS },
+      { stdio: "ignore", timeout: longestRunMs },
     );
-    return new Uint8Array(readFileSync(join(results, "book.xlsx")));
+    return names.map((name) => new Uint8Array(readFileSync(join(results, name))));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
