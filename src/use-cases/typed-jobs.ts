@@ -91,7 +91,8 @@ function onDay(job: PlanJob, { typed, written }: JobOnSheet): PlanJob | null {
 }
 
 function byRule(job: PlanJob, rule: RawCell): PlanJob | null {
-  const { quotas: _, ...byDays } = job;
+  const byDays = { ...job };
+  delete byDays.quotas;
   const word = String(rule).trim().toLowerCase();
   if (word === BY_DAYS.toLowerCase()) return byDays;
   return word === WHOLE_YEAR.toLowerCase() ? { ...byDays, quotas: "wholeYear" } : null;

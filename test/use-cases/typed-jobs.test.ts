@@ -19,7 +19,7 @@ describe("jobs typed on Mid-Year Jobs", () => {
     ];
     const { edits, unread } = typedJobsOf([LEAVES, MERGE], rows);
     expect(unread).toEqual([]);
-    const { quotas: _, ...byDays } = MERGE;
+    const byDays: PlanJob = { kind: "merge", territory: "East", into: "West", from: JULY };
     expect(withTypedJobs([LEAVES, MERGE], { edits })).toEqual([
       { ...LEAVES, from: JULY + 31, quotas: "wholeYear" },
       byDays,
