@@ -10,13 +10,13 @@ jest.setTimeout(120_000);
 
 const FOLDER = join(process.cwd(), "test", "contract", "written-by");
 
-/** Workbooks as each version wrote them, "0.1.0" or "0.1.0 with jobs"; a release adds its own and changes none. */
+/** Workbooks as each version wrote them, "0.1.0" or "0.1.0-jobs"; a release adds its own and changes none. */
 const FILES = readdirSync(FOLDER)
   .filter((name) => name.endsWith(".xlsx"))
   .map((name) => name.replace(/\.xlsx$/, ""));
 
 describe.each(FILES)("a workbook written by version %s", (file) => {
-  const [version] = file.split(" ");
+  const [version] = file.split("-");
   const bytes = new Uint8Array(readFileSync(join(FOLDER, `${file}.xlsx`)));
   const name = `${file}.xlsx`;
 
