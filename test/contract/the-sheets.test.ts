@@ -133,7 +133,7 @@ describe("the sheets of a plan", () => {
 describe("the formulas of a plan", () => {
   it("in tables name columns and cells, and no address but of the two names that Scenarios compares", () => {
     const addressed = tables().flatMap(({ sheet, table: { name, area, columns } }) =>
-      columns.flatMap((column, at) => {
+      columns.flatMap((_, at) => {
         const text = sheet.cells.formula(area.top + 1, area.left + at)?.text ?? "";
         const bare = text.replace(/"[^"]*"/g, '""').replace(/\[[^\]]*\]/g, "[]");
         return [...bare.matchAll(/(?<![A-Za-z_.$])\$?[A-Z]{1,3}\$?[0-9]+(?![0-9A-Za-z_(])/g)].map(
