@@ -35,5 +35,4 @@ export const columnWords: Words["columns"] = {
   needsKey: "Wählen Sie eine Spalte für ID oder Name: Jede Zeile braucht eines davon",
   use: "Diese Spalten benutzen",
   remembered: "Wird nach Spaltennamen gemerkt; Spalten dürfen wandern.",
-  noSheet: (entity) => `Kein Blatt wurde als ${entity} gelesen.`,
 };

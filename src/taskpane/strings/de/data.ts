@@ -84,7 +84,6 @@ export const dataWords: Words["data"] = {
   changed: (sheet) =>
     `„${sheet}“ wurde seit dem Lesen geändert. Lesen Sie erneut, um die neuen Zeilen zu benutzen.`,
   reading: "Blätter werden gelesen",
-  rowsRead: (done, all) => `${done} von ${all} Zeilen`,
 };
 
 export const emptyWords: Words["empty"] = {

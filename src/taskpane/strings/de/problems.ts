@@ -2,7 +2,6 @@ import type { Words } from "../en/words";
 
 /** Was die Arbeit aufhielt, und ein Bereich, der nicht starten kann. */
 export const problemTexts: Words["problems"] = {
-  whatToDo: "Was Sie tun können",
   details: "Angaben für die IT",
   code: "Code",
   where: "Wo",

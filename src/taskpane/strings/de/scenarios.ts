@@ -7,7 +7,6 @@ export const scenarioWords: Words["scenarios"] = {
   looking: "Gespeicherte Szenarien werden angesehen",
   today: "Heute",
   unsaved: (name) => `${name} (nicht gespeichert)`,
-  thePlan: "Der Plan",
   active: "Aktiv",
   olderData: "Ältere Daten",
   none: "Noch kein Szenario gespeichert",

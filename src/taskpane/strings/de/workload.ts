@@ -63,7 +63,6 @@ export const workloadWords: Words["workload"] = {
     ),
   allAbove: (share) => `Besuche und Reise verlangen ${share} der Stunden aller Verkäufer`,
   allAboveHint: "Keine andere Teilung hilft: weniger Besuche unter Segmente oder mehr Verkäufer senken es.",
-  pushedByTravel: "Die Reise hebt sie darüber",
   callsAlone: "die Besuche allein",
   planLessTravel: "Mit Zielen abzüglich Reise planen",
   planLessTravelHint:

@@ -35,5 +35,4 @@ export const columnWords = {
   needsKey: "Choose a column for ID or Name: each row needs one of the two",
   use: "Use these columns",
   remembered: "Remembered by header name, so columns can move.",
-  noSheet: (entity: string) => `No sheet was read as ${entity.toLowerCase()}.`,
 };

@@ -85,7 +85,6 @@ export const dataWords = {
   leaveOutOf: (entity: string) => `Do not use this sheet: ${entity}`,
   changed: (sheet: string) => `“${sheet}” changed since it was read. Read again to use the new rows.`,
   reading: "Reading the sheets",
-  rowsRead: (done: string, all: string) => `${done} of ${all} rows`,
 };
 
 export const emptyWords = {

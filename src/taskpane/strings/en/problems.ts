@@ -1,6 +1,5 @@
 /** Words of what stopped the work, and of a pane that cannot start. */
 export const problemTexts = {
-  whatToDo: "What you can do",
   details: "Details for IT",
   code: "Code",
   where: "Where",

@@ -8,7 +8,6 @@ export const scenarioWords = {
   looking: "Looking at the saved scenarios",
   today: "Today",
   unsaved: (name: string) => `${name} (unsaved)`,
-  thePlan: "The plan",
   active: "Active",
   olderData: "Older data",
   none: "No scenario is saved yet",

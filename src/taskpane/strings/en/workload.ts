@@ -59,7 +59,6 @@ export const workloadWords = {
       : `${shown} of ${all} territories ask for more hours than their reps have`,
   allAbove: (share: string) => `Calls and travel ask for ${share} of the hours of all reps`,
   allAboveHint: "No other split helps: fewer calls on Segments or more reps bring it down.",
-  pushedByTravel: "Travel pushes them above",
   callsAlone: "the calls alone",
   planLessTravel: "Plan with targets less travel",
   planLessTravelHint:

@@ -35,5 +35,4 @@ export const columnWords: Words["columns"] = {
   needsKey: "Elija una columna para ID o Nombre: cada fila necesita uno de los dos",
   use: "Usar estas columnas",
   remembered: "Se recuerdan por su nombre; las columnas pueden moverse.",
-  noSheet: (entity) => `Ninguna hoja se leyó como ${entity.toLowerCase()}.`,
 };

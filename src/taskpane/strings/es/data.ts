@@ -83,7 +83,6 @@ export const dataWords: Words["data"] = {
   leaveOutOf: (entity) => `No usar esta hoja: ${entity}`,
   changed: (sheet) => `“${sheet}” cambió desde que se leyó. Léala de nuevo para usar las filas nuevas.`,
   reading: "Leyendo las hojas",
-  rowsRead: (done, all) => `${done} de ${all} filas`,
 };
 
 export const emptyWords: Words["empty"] = {

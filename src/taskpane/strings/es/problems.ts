@@ -2,7 +2,6 @@ import type { Words } from "../en/words";
 
 /** Lo que detuvo el trabajo, y un panel que no puede arrancar. */
 export const problemTexts: Words["problems"] = {
-  whatToDo: "Qué puede hacer",
   details: "Detalles para informática",
   code: "Código",
   where: "Dónde",

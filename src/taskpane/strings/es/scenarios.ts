@@ -7,7 +7,6 @@ export const scenarioWords: Words["scenarios"] = {
   looking: "Leyendo los escenarios guardados",
   today: "Hoy",
   unsaved: (name) => `${name} (sin guardar)`,
-  thePlan: "El plan",
   active: "Activo",
   olderData: "Datos anteriores",
   none: "Aún no hay escenarios guardados",

@@ -63,7 +63,6 @@ export const workloadWords: Words["workload"] = {
     ),
   allAbove: (share) => `Visitas y viaje piden el ${share} de las horas de todos los vendedores`,
   allAboveHint: "Otro reparto no ayuda: menos visitas en Segmentos o más vendedores lo bajan.",
-  pushedByTravel: "El viaje los pone por encima",
   callsAlone: "solo las visitas",
   planLessTravel: "Planificar restando el viaje",
   planLessTravelHint:

@@ -36,5 +36,4 @@ export const columnWords: Words["columns"] = {
   needsKey: "Choisissez une colonne pour ID ou Nom\u00a0: chaque ligne a besoin de l’un des deux",
   use: "Utiliser ces colonnes",
   remembered: "Retenues par leur nom\u00a0: les colonnes peuvent bouger.",
-  noSheet: (entity) => `Aucune feuille n’a été lue pour\u00a0: ${entity.toLowerCase()}.`,
 };

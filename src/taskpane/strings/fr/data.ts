@@ -87,7 +87,6 @@ export const dataWords: Words["data"] = {
   changed: (sheet) =>
     `«\u00a0${sheet}\u00a0» a changé depuis sa lecture. Relisez pour utiliser les nouvelles lignes.`,
   reading: "Lecture des feuilles",
-  rowsRead: (done, all) => `${done} lignes sur ${all}`,
 };
 
 export const emptyWords: Words["empty"] = {

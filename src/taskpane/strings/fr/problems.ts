@@ -2,7 +2,6 @@ import type { Words } from "../en/words";
 
 /** Ce qui a arrêté le travail, et un volet qui ne peut pas démarrer. */
 export const problemTexts: Words["problems"] = {
-  whatToDo: "Ce que vous pouvez faire",
   details: "Détails pour l’informatique",
   code: "Code",
   where: "Où",

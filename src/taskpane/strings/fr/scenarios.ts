@@ -7,7 +7,6 @@ export const scenarioWords: Words["scenarios"] = {
   looking: "Lecture des scénarios enregistrés",
   today: "Aujourd’hui",
   unsaved: (name) => `${name} (non enregistré)`,
-  thePlan: "Le plan",
   active: "Actif",
   olderData: "Données plus anciennes",
   none: "Aucun scénario n’est encore enregistré",

@@ -64,7 +64,6 @@ export const workloadWords: Words["workload"] = {
   allAbove: (share) => `Visites et trajet demandent ${share} des heures de tous les commerciaux`,
   allAboveHint:
     "Aucun autre partage n’y change rien\u00a0: moins de visites dans Segments ou plus de commerciaux le réduisent.",
-  pushedByTravel: "C’est le trajet qui les fait dépasser",
   callsAlone: "les visites seules",
   planLessTravel: "Planifier avec objectifs moins trajet",
   planLessTravelHint:

@@ -35,5 +35,4 @@ export const columnWords: Words["columns"] = {
   needsKey: "Escolha uma coluna para ID ou Nome: cada linha precisa de um dos dois",
   use: "Usar estas colunas",
   remembered: "Lembradas pelo nome; as colunas podem mudar de lugar.",
-  noSheet: (entity) => `Nenhuma planilha foi lida como ${entity.toLowerCase()}.`,
 };

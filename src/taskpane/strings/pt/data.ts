@@ -83,7 +83,6 @@ export const dataWords: Words["data"] = {
   leaveOutOf: (entity) => `Não usar esta planilha: ${entity}`,
   changed: (sheet) => `“${sheet}” mudou desde a leitura. Leia de novo para usar as linhas novas.`,
   reading: "Lendo as planilhas",
-  rowsRead: (done, all) => `${done} de ${all} linhas`,
 };
 
 export const emptyWords: Words["empty"] = {

@@ -2,7 +2,6 @@ import type { Words } from "../en/words";
 
 /** O que parou o trabalho, e um painel que não pode abrir. */
 export const problemTexts: Words["problems"] = {
-  whatToDo: "O que se pode fazer",
   details: "Detalhes para a TI",
   code: "Código",
   where: "Onde",

@@ -7,7 +7,6 @@ export const scenarioWords: Words["scenarios"] = {
   looking: "Lendo os cenários salvos",
   today: "Hoje",
   unsaved: (name) => `${name} (não salvo)`,
-  thePlan: "O plano",
   active: "Ativo",
   olderData: "Dados anteriores",
   none: "Nenhum cenário foi salvo ainda",

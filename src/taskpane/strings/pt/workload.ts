@@ -63,7 +63,6 @@ export const workloadWords: Words["workload"] = {
     ),
   allAbove: (share) => `Visitas e viagem pedem ${share} das horas de todos os vendedores`,
   allAboveHint: "Outra divisão não ajuda: menos visitas em Segmentos ou mais vendedores reduzem.",
-  pushedByTravel: "A viagem os põe acima",
   callsAlone: "só as visitas",
   planLessTravel: "Planejar descontando a viagem",
   planLessTravelHint:
