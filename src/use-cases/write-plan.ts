@@ -63,6 +63,9 @@ export function previewPlan(
   });
 }
 
+/** Share of a writing that goes before the first cell: what stands there is read, and the sheets are described. */
+const MAKING = 0.15;
+
 /**
  * Writes the last plan as sheets, all of them or none.
  *
@@ -98,9 +101,13 @@ export function writePlan(
       }),
     );
     stopIfAborted(options.signal);
+    options.onProgress?.({ phase: "Making the sheets", done: 1, total: 1, fraction: MAKING });
     const shown = { ...description, activate: facts.show ?? description.activate };
     const result = await writeWorkbook(shown, {
       ...options,
+      onProgress: (progress) => {
+        options.onProgress?.({ ...progress, fraction: MAKING + (1 - MAKING) * progress.fraction });
+      },
       beforeSwap: () => refuseChangedMeanwhile(cellsTypedInto(changes, shelf, options)),
     });
     const warnings =

@@ -195,6 +195,14 @@ function finalTable(journal: WriteJournal, wish: string): string {
   return found.final;
 }
 
+/** Shares of the time, measured at 10,000 and 50,000 accounts: cells, and where each step after them begins. */
+const STAGED = 0.8;
+const CLOSING: Readonly<Partial<Record<Phase, number>>> = {
+  "Formatting sheets": STAGED,
+  "Checking what was written": 0.87,
+  "Putting the plan in place": 0.9,
+};
+
 /** Turns work done into a fraction that never falls. */
 class WriteProgress {
   private readonly total: number;
@@ -204,9 +212,8 @@ class WriteProgress {
     description: WorkbookDescription,
     private readonly report: ((progress: Progress) => void) | undefined,
   ) {
-    // Formatting counts one a sheet and the closing steps a twentieth of all.
-    const cells = description.sheets.reduce((sum, sheet) => sum + cellCount(sheet) + 1, 0);
-    this.total = Math.ceil(cells * 1.05) + 1;
+    // Formatting counts one a sheet.
+    this.total = description.sheets.reduce((sum, sheet) => sum + cellCount(sheet) + 1, 1);
   }
 
   advance(phase: Phase, amount: number): void {
@@ -215,7 +222,9 @@ class WriteProgress {
   }
 
   phase(phase: Phase): void {
-    this.report?.({ phase, done: this.amount, total: this.total, fraction: this.amount / this.total });
+    const staged = (STAGED * this.amount) / this.total;
+    const fraction = Math.max(staged, CLOSING[phase] ?? 0);
+    this.report?.({ phase, done: this.amount, total: this.total, fraction });
   }
 
   done(): void {

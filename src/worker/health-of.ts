@@ -40,6 +40,7 @@ export async function healthOf(
 ): Promise<Omit<Health, "readings">> {
   const { mapping, reps, findings } = input;
   const pacer = new Pacer(control);
+  pacer.begin("Checking", 0.6, 1);
   const segmented = await segmentedAccounts(input, parseSettings(given), pacer);
   const { accounts } = segmented;
   await pacer.breathe(0, 1);

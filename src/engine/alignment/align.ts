@@ -86,7 +86,7 @@ const KICKED_PAIRS = 3e6;
  */
 export async function align(instance: Instance, options: AlignOptions, pacer: Pacer): Promise<Alignment> {
   const { effort, seed, start } = options;
-  pacer.begin("Balancing", 0.1, 0.6);
+  pacer.begin("Balancing", 0.1, 0.75);
   const ordered = await orderInstance(instance, pacer);
   const known = start?.prices === undefined ? null : rescaled(ordered, start.prices, 1);
   const early = isWorthAnEarlyPlan(instance, options)
@@ -96,7 +96,7 @@ export async function align(instance: Instance, options: AlignOptions, pacer: Pa
   const { candidates } = priced;
   const first = start?.territoryOf === undefined ? priced.territoryOf : inOrder(ordered, start.territoryOf);
 
-  pacer.begin("Improving", 0.6, 0.9);
+  pacer.begin("Improving", 0.75, 0.9);
   const search = await openSearch(ordered.instance, candidates, priced.prices, first, pacer);
   const tell = async (): Promise<void> => {
     if (options.onBetter === undefined) return;

@@ -32,7 +32,7 @@ export async function locateEntities(
   control?: Control,
 ): Promise<Located> {
   const pacer = control === undefined ? null : new Pacer(control);
-  pacer?.begin("Locating the accounts", 0, 1);
+  pacer?.begin("Locating the accounts", 0.4, 0.6);
   const log = new FindingLog();
   const findingsOf = (entity: EntityKind, table: AccountTable | RepTable): PlaceFindings | null => {
     const entry = mapping.entities.find((candidate) => candidate.entity === entity);

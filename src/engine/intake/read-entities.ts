@@ -51,7 +51,7 @@ export async function readEntities(
   control?: Control,
 ): Promise<ReadEntities> {
   const pacer = control === undefined ? null : new Pacer(control);
-  pacer?.begin("Reading the sheets", 0, 1);
+  pacer?.begin("Reading the sheets", 0, 0.4);
   const log = new FindingLog();
   const readings: ColumnReading[] = [];
   const sourceOf = async (entity: EntityKind): Promise<EntitySource | null> => {

@@ -6,9 +6,9 @@ export interface TimeLeft {
   readonly at: number;
 }
 
-/** Before this share or this many seconds an estimate would be a guess. */
+/** Before this share or this many seconds, which are those until a job has its screen, an estimate would be a guess. */
 const FIRST_SHARE = 0.05;
-const FIRST_SECONDS = 0.5;
+const FIRST_SECONDS = 2;
 
 /**
  * Estimates the time left from the share done. The estimate may hold or fall, but never rises:

@@ -3,9 +3,9 @@ import { estimateTimeLeft } from "../../../src/taskpane/state/time-left";
 import type { TimeLeft } from "../../../src/taskpane/state/time-left";
 
 describe("time left", () => {
-  it("is not said before a twentieth of the job or half a second has passed", () => {
+  it("is not said before a twentieth of the job or two seconds have passed", () => {
     expect(estimateTimeLeft(null, 0.04, 3).seconds).toBeNull();
-    expect(estimateTimeLeft(null, 0.5, 0.4).seconds).toBeNull();
+    expect(estimateTimeLeft(null, 0.5, 1.9).seconds).toBeNull();
   });
 
   it("is as long as the past when half is done", () => {
