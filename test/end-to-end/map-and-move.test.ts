@@ -93,5 +93,15 @@ describe("the enlarged map", () => {
     await content.fill(now.endsWith("01") ? now.replace("01", "02") : now.replace(/\d\d$/, "01"));
     await content.press("Enter");
     await pane.getByText("1 account moved in the sheet; the plan follows.").waitFor(PATIENCE);
+    // And the other way: what is taken back here is as it was on the sheet.
+    await pane.getByRole("button", { name: "Undo" }).click();
+    await pane.getByText(/^Taken back\./).waitFor(PATIENCE);
+    await page.getByRole("tab", { name: "Territory Assignments", exact: true }).click();
+    await page.waitForFunction(
+      (cell) =>
+        document.querySelector<HTMLInputElement>('[aria-label="Content of the selected cell"]')?.value ===
+        cell,
+      now,
+    );
   });
 });
