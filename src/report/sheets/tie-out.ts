@@ -147,7 +147,8 @@ export function tieOut(facts: ReportFacts): TieOut {
         titleColumns: 1,
         // The rows of the checks are 18 points high, not 15.
         wholeRows: Math.ceil(1.2 * lines.length) + editsRow - lines.length + 2 + EDITS_PRINTED,
-        parts: [...(inputs === null ? [] : [inputsRow]), editsRow],
+        // The two lists below the checks stay together: the second is blank as long as nobody has changed an owner.
+        parts: [inputsRow],
         pointsOf: (row) => (row > HEADER_ROW && row <= HEADER_ROW + lines.length ? 18 : 15),
       },
     ),

@@ -63,7 +63,7 @@ export function potentialChart(
         column: across.column,
         cells: [
           [
-            "Above the line, a territory carries more quota per potential than the company, below it less. Quota to Potential has the same by name.",
+            "Above the line: more quota per potential than the company has. Quota to Potential has the same by name.",
           ],
         ],
         style: "note",
