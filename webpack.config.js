@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
@@ -83,6 +83,7 @@ export default function config(env, argv) {
       ),
       // The exact solver asks for it under Node only.
       new webpack.IgnorePlugin({ resourceRegExp: /^node:module$/, contextRegExp: /highs/ }),
+      { apply: listFirstScript },
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "src/taskpane/taskpane.html",
@@ -123,6 +124,25 @@ export default function config(env, argv) {
       liveReload: false,
     },
   };
+}
+
+/**
+ * Lists the files of the script that the pane opens with in dist/first-script.json, beside the site, by which the test of
+ * its weight names what made it heavier.
+ *
+ * @param {webpack.Compiler} compiler
+ */
+function listFirstScript(compiler) {
+  compiler.hooks.afterEmit.tap("first script", ({ chunks, chunkGraph }) => {
+    const files = [...chunks]
+      .filter(({ name }) => name === "taskpane")
+      .flatMap((chunk) => [...chunkGraph.getChunkModules(chunk)])
+      // Files joined to one stand inside it.
+      .flatMap((module) => ("modules" in module ? module.modules : [module]))
+      .flatMap((module) => module.nameForCondition() ?? [])
+      .map((file) => relative(root, file));
+    writeFileSync(join(root, "dist", "first-script.json"), JSON.stringify([...new Set(files)].sort()));
+  });
 }
 
 /** The origin without a trailing slash; Office takes https only. */

@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { Suspense, use, useMemo, useRef } from "react";
+import { Suspense, useMemo, useRef } from "react";
 import type { Settings } from "../engine/model/settings";
 import { createFigures } from "./format/figures";
 import { BusyJobContext } from "./parts/busy-job";
@@ -54,7 +54,7 @@ export function Pane({
   state,
   actions,
   words,
-  restOfWords,
+  allWords,
   language: choice,
   locale,
   version,
@@ -63,8 +63,8 @@ export function Pane({
   actions: PaneActions;
   /** All words, or those that the pane opens with. */
   words: OpeningWords | Words;
-  /** Fetches the rest of them, the same promise whenever it is asked; what is fetched is handed in as words. */
-  restOfWords: () => Promise<void>;
+  /** Fetches all of them, the same promise whenever it is asked; they are then handed in as words. */
+  allWords: () => Promise<Words>;
   language: LanguageChoice;
   /** Language of numbers, "en-US". */
   locale: string;
@@ -72,14 +72,13 @@ export function Pane({
 }) {
   const dark = useDark();
   const currency = state.found?.currencySymbol ?? "";
-  const language = useMemo(
-    () => ({ words, figures: createFigures(locale, currency) }),
-    [words, locale, currency],
-  );
+  const language = useMemo(() => {
+    const figures = createFigures(locale, currency);
+    return areWhole(words) ? { words, figures } : { words, figures, arrive: allWords };
+  }, [words, allWords, locale, currency]);
   // Work is on the screen once it takes long; before that its button says so.
   const job = state.job?.stage === "shown" || state.job?.kind === "look" ? state.job : null;
   const shown = { ...state, job };
-  const isLater = isShownWork(shown) || (state.problem === null && state.screen !== "firstRun");
   // Without a plan there is nothing to find, and while work is shown nothing to open.
   const search =
     state.plan !== null && job === null && state.problem === null && areWhole(words) ? (
@@ -105,18 +104,14 @@ export function Pane({
               <Frame state={shown} actions={actions} words={words} />
               <PaneBoundary>
                 <Suspense fallback={<main className="ev-body" aria-busy="true" />}>
-                  {isLater && !areWhole(words) ? (
-                    <UntilWords arrive={restOfWords} />
-                  ) : (
-                    <Screen
-                      state={shown}
-                      actions={actions}
-                      version={version}
-                      language={choice}
-                      dark={dark}
-                      isBusy={state.job !== null}
-                    />
-                  )}
+                  <Screen
+                    state={shown}
+                    actions={actions}
+                    version={version}
+                    language={choice}
+                    dark={dark}
+                    isBusy={state.job !== null}
+                  />
                 </Suspense>
               </PaneBoundary>
             </PlanSearchContext.Provider>
@@ -125,19 +120,6 @@ export function Pane({
       </LanguageContext.Provider>
     </FluentProvider>
   );
-}
-
-/** Work that takes the place of the screen; looking at the sheets does not. */
-const isShownWork = ({ job }: PaneState): boolean => job !== null && job.kind !== "look";
-
-/**
- * Stands for a later screen until its words are there.
- *
- * @throws what kept the words from being fetched; the boundary around it says so
- */
-function UntilWords({ arrive }: { arrive: () => Promise<void> }) {
-  use(arrive());
-  return <main className="ev-body" aria-busy="true" />;
 }
 
 const SUB_SCREENS: readonly ScreenName[] = [
@@ -229,7 +211,7 @@ function Screen({
   isBusy: boolean;
 }) {
   const { job, problem, health, plan, outline, mapping, found } = state;
-  if (job !== null && isShownWork(state)) {
+  if (job !== null && job.kind !== "look") {
     return <JobScreen job={job} today={health?.today ?? null} actions={actions} />;
   }
   if (problem !== null) {

@@ -89,16 +89,17 @@ function Connected({
   const [words, setWords] = useState<OpeningWords | Words>(wordsAtStart);
   const [chosen, setChosen] = useState(chosenLanguage);
   // A screen that needs them sooner than the quiet moment asks for them too.
-  const [restOfWords] = useState(() =>
+  const [allWords] = useState(() =>
     onceAsked(async () => {
       const whole = await loadWords(languageInUse(displayLanguage));
       // Another language may have been chosen meanwhile.
       setWords((now) => (areWhole(now) ? now : whole));
+      return whole;
     }),
   );
   useEffect(() => {
-    void loadTheRest(restOfWords);
-  }, [restOfWords]);
+    void loadTheRest(allWords);
+  }, [allWords]);
   const choose = useCallback(
     (choice: LanguageCode | null) => {
       keepLanguage(choice);
@@ -116,7 +117,7 @@ function Connected({
       state={state}
       actions={session.actions}
       words={words}
-      restOfWords={restOfWords}
+      allWords={allWords}
       language={{ chosen, choose }}
       locale={locale}
       version={EVENFIELD_VERSION}

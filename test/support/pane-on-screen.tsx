@@ -466,7 +466,7 @@ afterEach(() => {
 export async function show(
   state: Partial<PaneState>,
   words: OpeningWords | Words = en,
-  restOfWords: () => Promise<void> = () => new Promise(() => undefined),
+  allWords: () => Promise<Words> = () => new Promise(() => undefined),
 ): Promise<HTMLElement> {
   place = document.createElement("div");
   document.body.append(place);
@@ -477,7 +477,7 @@ export async function show(
         state={{ ...INITIAL_STATE, ...state }}
         actions={actions}
         words={words}
-        restOfWords={restOfWords}
+        allWords={allWords}
         language={{ chosen: null, choose: action("language.choose") }}
         locale="en-US"
         version="1.0"

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { found, mapping, health, show } from "../support/pane-on-screen";
+import { en } from "../../src/taskpane/strings/en/words";
 import { openingWords } from "../../src/taskpane/strings/de/opening-words";
 
 const data = { screen: "data", found, mapping, health } as const;
@@ -15,6 +16,26 @@ describe("the pane with the words that it opens with", () => {
     expect(place.querySelector("nav")?.textContent).toContain("Daten");
     expect(place.querySelector("main")?.getAttribute("aria-busy")).toBe("true");
     expect(place.querySelector("main")?.textContent).toBe("");
+  });
+
+  it("shows the screen once they are there", async () => {
+    const arrived = Promise.resolve(en);
+    const place = await show(data, openingWords, () => arrived);
+    expect(place.querySelector("main")?.textContent).toContain("2,014 accounts");
+  });
+
+  it("shows the first view without what needs the other words, and with it once they are there", async () => {
+    const text = { code: "tabs", values: [], text: "tabs" };
+    const unreadable = [{ key: "Pivot", sheet: "Pivot", cell: "A1", found: text, remedy: text }];
+    const state = {
+      screen: "firstRun",
+      found: { ...found, survey: { ...found.survey, mapping: { entities: [] }, unreadable } },
+    } as const;
+    const before = await show(state, openingWords);
+    expect(before.textContent).toContain(openingWords.firstRun.title);
+    expect(before.textContent).not.toContain("tabs");
+    const arrived = Promise.resolve(en);
+    expect((await show(state, openingWords, () => arrived)).textContent).toContain("tabs");
   });
 
   it("says that a part is missing where the other words cannot be fetched", async () => {

@@ -1,3 +1,5 @@
+import { confirmedSentences } from "./confirmed-sentences";
+
 /** "1 value", "214 values". */
 function values(count: number, shown: string): string {
   return count === 1 ? "1 value" : `${shown} values`;
@@ -25,10 +27,7 @@ export const readingSentences = {
   fitsAsWell: (header: string) => `“${header}” fits as well`,
   secondFitsAsWell: (header: string) => `a second “${header}” fits as well`,
   ofSales: "taken from the rows of sales",
-  chosenByYou: "chosen by you",
-  confirmedEarlier: "confirmed by you earlier",
-  columnGone: "no longer in the sheet",
-  confirmedAndGone: (header: string) => `“${header}” was confirmed earlier and is gone`,
+  ...confirmedSentences,
 
   pointBy: (count: number, shown: string, example: string) =>
     `decimal point, by ${values(count, shown)} such as ${example}`,

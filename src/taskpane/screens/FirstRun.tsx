@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { Suspense } from "react";
 import { Beaker20Regular } from "@fluentui/react-icons/svg/beaker";
 import { QuestionCircle16Regular } from "@fluentui/react-icons/svg/question-circle";
 import { Shield16Regular } from "@fluentui/react-icons/svg/shield";
@@ -105,7 +106,9 @@ function FoundCard({ found, actions }: { found: FoundData | null; actions: PaneA
       <section className="ev-card ev-card-raised">
         <span className="ev-strong">{words.firstRun.nothing}</span>
         <span className="ev-hint">{words.firstRun.nothingHint}</span>
-        <UnreadableLists found={found} />
+        <Suspense>
+          <UnreadableLists found={found} />
+        </Suspense>
         <GroupingOffer found={found} actions={actions} />
         {found.samples.length > 0 && (
           <div>

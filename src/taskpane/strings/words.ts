@@ -1,4 +1,4 @@
-import { createContext, useContext } from "react";
+import { createContext, use, useContext } from "react";
 import type { Figures } from "../format/figures";
 import type { OpeningWords } from "./en/opening-words";
 import type { Words } from "./en/words";
@@ -9,14 +9,16 @@ interface Language {
   readonly figures: Figures;
 }
 
-/** What the pane opens with: the words of later screens are still on their way, or there too. */
+/** What the pane opens with; the words of all screens are still on their way. */
 interface OpeningLanguage {
-  readonly words: OpeningWords | Words;
+  readonly words: OpeningWords;
   readonly figures: Figures;
+  /** Fetches all words; whenever it is asked it gives the same promise. */
+  readonly arrive: () => Promise<Words>;
 }
 
 /** Given by the pane; there is no language without it, so that no screen speaks another than the rest. */
-export const LanguageContext = createContext<OpeningLanguage | null>(null);
+export const LanguageContext = createContext<Language | OpeningLanguage | null>(null);
 
 /** Whether the words of all screens are there. */
 export const areWhole = (words: OpeningWords | Words): words is Words => "told" in words;
@@ -26,7 +28,7 @@ export const areWhole = (words: OpeningWords | Words): words is Words => "told" 
  *
  * @throws RangeError where a part is shown outside of the pane
  */
-export function useOpeningLanguage(): OpeningLanguage {
+export function useOpeningLanguage(): Language | OpeningLanguage {
   const language = useContext(LanguageContext);
   if (language === null)
     throw new RangeError("a part has no language; put it inside LanguageContext.Provider");
@@ -34,16 +36,13 @@ export function useOpeningLanguage(): OpeningLanguage {
 }
 
 /**
- * The language of every later screen; the pane shows none before its words are there.
+ * The language of everything else. A part that is shown while its words are on their way waits for them, as for its
+ * code: what stands for it is the fallback of the `Suspense` around it.
  *
- * @throws RangeError where a part is shown outside of the pane, or before the words of all screens are there
+ * @throws RangeError where a part is shown outside of the pane
+ * @throws what kept the words from being fetched
  */
 export function useLanguage(): Language {
   const language = useOpeningLanguage();
-  if (!isWhole(language)) {
-    throw new RangeError("a later part has only the words of the opening; show it once all words are there");
-  }
-  return language;
+  return "arrive" in language ? { words: use(language.arrive()), figures: language.figures } : language;
 }
-
-const isWhole = (language: OpeningLanguage): language is Language => areWhole(language.words);
