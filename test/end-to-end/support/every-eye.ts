@@ -20,6 +20,7 @@ const SPACED = `
 export async function hardToUse(session: WorkbenchSession, screen: string): Promise<string[]> {
   const { page, paneFrame } = session;
   const found = (await violations(paneFrame)).map((line) => `light: ${line}`);
+  found.push(...(await paneFrame.evaluate(untold)));
   await page.emulateMedia({ colorScheme: "dark" });
   found.push(...(await contrastViolations(paneFrame)).map((line) => `dark: ${line}`));
   await page.emulateMedia({ colorScheme: "dark", forcedColors: "active" });
@@ -32,6 +33,19 @@ export async function hardToUse(session: WorkbenchSession, screen: string): Prom
   }
   found.push(...(await cutBySpacing(paneFrame)).map((line) => `wider text spacing cuts ${line}`));
   return found.map((line) => `${screen}, ${line}`);
+}
+
+/** Tables without a name, and headings out of their order (runs in the page): what a screen reader lists a screen by. */
+function untold(): string[] {
+  const tables = Array.from(document.querySelectorAll(".ev-pane table"))
+    .filter((table) => !table.hasAttribute("aria-label") && table.querySelector("caption") === null)
+    .map((table) => `a table without a name: ${table.textContent.slice(0, 40)}`);
+  const levels = Array.from(document.querySelectorAll(".ev-pane :is(h1, h2, h3, h4)"), ({ tagName }) =>
+    Number(tagName.slice(1)),
+  );
+  const isOrdered = levels.every((level, at) => level - (levels[at - 1] ?? 0) <= 1);
+  const isOne = levels.filter((level) => level === 1).length === 1;
+  return isOrdered && isOne ? tables : [...tables, `headings of the levels ${levels.join(" ")}`];
 }
 
 /** The innermost parts that make the page scroll sideways (runs in the page); none where it does not. */
