@@ -17,7 +17,7 @@ export const workloadWords: Words["workload"] = {
   weekHours: "Stunden je Woche",
   adminShare: "Verwaltung",
   hireShare: "Offene Stelle, vom Jahr",
-  ramp: (from, to) => `Einarbeitung, Monate ${from}–${to}`,
+  ramp: (from, to) => `Einarbeitung, Monate ${from}–\u2060${to}`,
   planYearStart: "Planjahr beginnt",
   yearFromData:
     "Bleibt es offen, beginnt das Planjahr am 1. Januar, der der letzten Aktivität oder Verkaufschance am nächsten ist.",

@@ -17,7 +17,7 @@ export const workloadWords: Words["workload"] = {
   weekHours: "Horas por semana",
   adminShare: "Administración",
   hireShare: "Plaza por cubrir, del año",
-  ramp: (from, to) => `Incorporación, meses ${from}–${to}`,
+  ramp: (from, to) => `Incorporación, meses ${from}–\u2060${to}`,
   planYearStart: "Inicio del año del plan",
   yearFromData:
     "Si queda abierto, el año del plan empieza el 1 de enero más cercano a la última actividad u oportunidad.",

@@ -17,7 +17,7 @@ export const workloadWords: Words["workload"] = {
   weekHours: "Heures par semaine",
   adminShare: "Administratif",
   hireShare: "Poste à pourvoir, de l’année",
-  ramp: (from, to) => `Montée en charge, mois ${from}–${to}`,
+  ramp: (from, to) => `Montée en charge, mois ${from}–\u2060${to}`,
   planYearStart: "Début de l’année du plan",
   yearFromData:
     "Laissé ouvert, l’année du plan commence le 1er janvier le plus proche de la dernière activité ou opportunité.",

@@ -17,7 +17,7 @@ export const workloadWords: Words["workload"] = {
   weekHours: "Horas por semana",
   adminShare: "Administração",
   hireShare: "Vaga a contratar, do ano",
-  ramp: (from, to) => `Adaptação, meses ${from}–${to}`,
+  ramp: (from, to) => `Adaptação, meses ${from}–\u2060${to}`,
   planYearStart: "Início do ano do plano",
   yearFromData:
     "Em aberto, o ano do plano começa no 1º de janeiro mais próximo da última atividade ou oportunidade.",
