@@ -12,6 +12,7 @@ import { limitsOf } from "./limits";
 import { valueOrZero } from "./measures";
 import { blankCentres, homePlaces, meanSquare, typicalDistance, withoutGaps } from "./plan-centres";
 import { rootCost, ruleCost } from "./rule-cost";
+import { seedEmptyTerritories } from "./seed-empty-territories";
 import { unitRules, type UnitRules } from "./unit-rules";
 import { placesOfUnits, type Units } from "./units";
 
@@ -269,8 +270,9 @@ async function costOf(
   if (geography === "moves") {
     // One move is the unit: what else counts is held against the weight of a move.
     const disruption = Math.max(1e-3, settings.disruptionWeight ?? 1);
+    const seats = await seedEmptyTerritories(open, plan.territories, place, homes, rules, pacer);
     const typicalKm = typicalDistance(place, homes);
-    const base = moveCost(place, homes, owner, n, settings.distanceWeight / disruption, typicalKm);
+    const base = moveCost(place, seats, owner, n, settings.distanceWeight / disruption, typicalKm);
     return ruled(base, settings.misfitWeight / disruption, 0);
   }
   const centres: Places =
