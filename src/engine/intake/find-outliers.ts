@@ -88,7 +88,7 @@ export async function findOutliers(
         field,
         row,
         String(value),
-        `The ${label} of ${name(row)} alone is ${String(share)} % of what a rep has on average`,
+        `The ${label} of ${name(row)} alone is ${String(share)}% of what a rep has on average`,
       );
     });
   }

@@ -45,7 +45,7 @@ function whales(
       cell: "",
       column: measure.label,
       value: String(value),
-      finding: `One account is ${Math.round((value / largest) * 100)} % of a territory: ${name} (row ${accounts.sourceRow[account] ?? 0}) alone is more than a territory's target and tolerance in ${measure.label.toLowerCase()}`,
+      finding: `One account is ${Math.round((value / largest) * 100)}% of a territory: ${name} (row ${accounts.sourceRow[account] ?? 0}) alone is more than a territory's target and tolerance in ${measure.label.toLowerCase()}`,
       remedy:
         "Its territory stays over target; split the account, make it a house account, or plan fewer territories",
     });
@@ -78,7 +78,7 @@ function fullByLocks(
       cell: "",
       column: "",
       value: territory.name,
-      finding: `The locked and named accounts of ${territory.rep || territory.name} alone are ${over} % over target in ${measure.label.toLowerCase()}`,
+      finding: `The locked and named accounts of ${territory.rep || territory.name} alone are ${over}% over target in ${measure.label.toLowerCase()}`,
       remedy: "The territory stays over target; clear some of its locks to let it come inside",
     });
   }

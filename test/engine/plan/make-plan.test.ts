@@ -78,7 +78,7 @@ describe("a plan from today's owners", () => {
   it("tells why an account moved, with today's figure", async () => {
     const made = await plan(allWithPriya, { startFrom: "owners" });
     expect(made.reason[2]).toBe(
-      "Moved from Priya Nair, who was 200 % over target; Jamal Carter is 1137 km nearer",
+      "Moved from Priya Nair, who was 200% over target; Jamal Carter is 1137 km nearer",
     );
     expect(made.reason[0]).toBe("Stays: already owned by Priya Nair, who is the nearest at under 1 km");
   });
@@ -164,7 +164,7 @@ describe("an account larger than a territory", () => {
     );
     const made = await plan(whale, { startFrom: "owners" });
     const finding = made.findings.find((one) => one.code === "ACCOUNT_LARGER_THAN_TERRITORY");
-    expect(finding?.finding).toContain("One account is 193 % of a territory: Moby Ltd (row 3)");
+    expect(finding?.finding).toContain("One account is 193% of a territory: Moby Ltd (row 3)");
     expect(made.after[0]?.outside).toBeGreaterThan(0);
   });
 });

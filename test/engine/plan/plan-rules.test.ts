@@ -247,7 +247,7 @@ describe("a cap on moves", () => {
   it("is kept, and the plan says that the bands are not", async () => {
     const made = await plan(rows, { moveAtMost: { share: 0.2, of: "accounts" } });
     expect(made.disruption.accountsMoved).toBe(4);
-    expect(finding(made, "MOVE_CAP_AGAINST_BALANCE")).toContain("With at most 20 %");
+    expect(finding(made, "MOVE_CAP_AGAINST_BALANCE")).toContain("With at most 20%");
   });
 
   it("counts revenue when asked", async () => {
@@ -260,7 +260,7 @@ describe("a cap on moves", () => {
     const named = rows.map((row, index) => (index < 10 ? { ...row, named: "Bob" } : row));
     const made = await plan(named, { moveAtMost: { share: 0.2, of: "accounts" } });
     expect(finding(made, "MOVE_CAP_NOT_KEPT")).toBe(
-      "50 % of the owned accounts change owner (10), more than the 20 % that may",
+      "50% of the owned accounts change owner (10), more than the 20% that may",
     );
   });
 });
