@@ -7,7 +7,6 @@ import { PaneBoundary } from "./parts/PaneBoundary";
 import { PlanBar } from "./parts/PlanBar";
 import { PlanSearch } from "./parts/PlanSearch";
 import { PlanSearchContext } from "./parts/plan-search-context";
-import { makeRoomAboveFoot } from "./parts/room-above-foot";
 import { useFocusOfRemoved } from "./parts/use-focus-of-removed";
 import { useFocusOfScreen } from "./parts/use-focus-of-screen";
 import type { Place } from "./parts/use-focus-of-screen";
@@ -91,14 +90,7 @@ export function Pane({
   return (
     <FluentProvider theme={THEME_OF_THE_SHEET} {...(dark ? { className: "ev-dark" } : {})}>
       <LanguageContext.Provider value={language}>
-        <div
-          className="ev-pane"
-          ref={pane}
-          onFocus={(event) => {
-            makeRoomAboveFoot();
-            keepFocus(event);
-          }}
-        >
+        <div className="ev-pane" ref={pane} onFocus={keepFocus}>
           <BusyJobContext.Provider value={busy}>
             <PlanSearchContext.Provider value={search}>
               <Frame state={shown} actions={actions} words={words} />

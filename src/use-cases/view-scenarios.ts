@@ -22,11 +22,15 @@ export function viewScenarios(
   planner: Planner,
   options: UseCaseOptions = {},
 ): Promise<Outcome<ScenarioView>> {
-  return run(async () => viewOf(planner, await readShelf(options)));
+  return run(async () => view(planner, await readShelf(options)));
 }
 
 /** The same for a shelf that is known. */
-export async function viewOf(planner: Planner, shelf: ScenarioShelf): Promise<ScenarioView> {
+export function viewOf(planner: Planner, shelf: ScenarioShelf): Promise<Outcome<ScenarioView>> {
+  return run(() => view(planner, shelf));
+}
+
+async function view(planner: Planner, shelf: ScenarioShelf): Promise<ScenarioView> {
   const found = await planner.currentScenario(serialNow(new Date(), 1900));
   return {
     shelf,

@@ -102,6 +102,7 @@ describe("the pane for everyone", () => {
       await key("ArrowDown");
       expect(await whereTheFocusIs(session)).toBe("Restore previous plan");
       await key("Enter");
+      await says(/^\d+ sheets will be written$/);
       await enter(/^Write \d+ sheets$/);
       await says(/^Written\. (\d+) of \1 checks pass$/);
     });

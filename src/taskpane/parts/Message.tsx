@@ -6,16 +6,16 @@ import type { Status } from "./StatusIcon";
 export function Message({
   status,
   title,
-  heads = false,
+  heads,
   children,
 }: {
   status: Exclude<Status, "handled">;
   title: string;
-  /** The message is what the screen is about: its title is the screen's heading. */
-  heads?: boolean;
+  /** The message is what the screen is about: its title is a heading, below that of the screen where it has one. */
+  heads?: "h1" | "h2";
   children?: ReactNode;
 }) {
-  const Title = heads ? "h1" : "span";
+  const Title = heads ?? "span";
   return (
     <div className={`ev-message ev-message-${status}`} role={status === "danger" ? "alert" : "status"}>
       <StatusIcon status={status} />

@@ -12,6 +12,7 @@ import { EntityIcon } from "../parts/EntityIcon";
 import { GroupingOffer } from "../parts/GroupingOffer";
 import { StartButton } from "../parts/StartButton";
 import { UnreadableLists } from "../parts/UnreadableLists";
+import { useRoomAboveFoot } from "../parts/use-room-above-foot";
 import type { PaneActions } from "../state/pane-actions";
 import { hasAccounts } from "../state/pane-state";
 import type { FoundData } from "../../use-cases/find-data";
@@ -30,6 +31,7 @@ export function FirstRun({
   version: string;
 }) {
   const { words } = useOpeningLanguage();
+  const foot = useRoomAboveFoot();
   return (
     <>
       <main className="ev-body" style={{ gap: 20, paddingTop: 20 }}>
@@ -69,7 +71,7 @@ export function FirstRun({
           })}
         </div>
       </main>
-      <footer className="ev-foot">
+      <footer className="ev-foot" ref={foot}>
         <div className="ev-row ev-small">
           <Shield16Regular aria-hidden="true" className="ev-tone-fine" />
           <span className="ev-fill">{words.firstRun.privacy}</span>

@@ -41,7 +41,7 @@ export function ProblemScreen({
   return (
     <>
       <main className="ev-body">
-        <Message status="danger" title={said.title} heads>
+        <Message status="danger" title={said.title} heads="h1">
           <span>{said.text}</span>
         </Message>
         <details className="ev-more" open={problem.kind === "defect"}>

@@ -166,7 +166,7 @@ function Done({
         <Message
           status={passed === total ? "fine" : "danger"}
           title={words.write.done(figures.count(passed), figures.count(total))}
-          heads
+          heads="h2"
         >
           <span className="ev-small">
             {words.write.doneLead(written.sheets.length, figures.count(written.sheets.length))}

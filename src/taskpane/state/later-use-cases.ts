@@ -98,6 +98,7 @@ export const tryVariant = later(scenarioVariantsModule, (code) => code.tryVarian
 const viewScenariosModule = () =>
   import(/* webpackChunkName: "use-cases" */ "../../use-cases/view-scenarios");
 export const viewScenarios = later(viewScenariosModule, (code) => code.viewScenarios);
+export const viewOf = later(viewScenariosModule, (code) => code.viewOf);
 
 const lookAtMapModule = () => import(/* webpackChunkName: "use-cases" */ "../../use-cases/look-at-map");
 export const linesOf = later(lookAtMapModule, (code) => code.linesOf);

@@ -1,5 +1,4 @@
-import { viewOf } from "../../use-cases/view-scenarios";
-import { saveNewScenario } from "./later-use-cases";
+import { saveNewScenario, viewOf } from "./later-use-cases";
 import type { SessionParts } from "./session-parts";
 
 /** Saves the plan that a job in the year has made as a scenario; what is written of the plan stays as it is. */
@@ -8,9 +7,10 @@ export function savingAs({
   read,
   dispatch,
   job,
+  ask,
   setAgain,
   facts,
-}: Pick<SessionParts, "planner" | "read" | "dispatch" | "job" | "setAgain" | "facts">): (
+}: Pick<SessionParts, "planner" | "read" | "dispatch" | "job" | "ask" | "setAgain" | "facts">): (
   name: string,
 ) => void {
   const save = (name: string): void => {
@@ -24,8 +24,9 @@ export function savingAs({
         dispatch({ type: "jobSaved", name: shelf.scenarios[0]?.definition.name ?? name });
         // Whoever opened the scenarios meanwhile was shown them without this one.
         if (read().screen !== "scenarios") return;
-        void viewOf(planner, shelf).then((view) => {
-          dispatch({ type: "scenariosShown", view });
+        void ask(() => viewOf(planner, shelf)).then((outcome) => {
+          if (outcome.status === "done") dispatch({ type: "scenariosShown", view: outcome.value });
+          else if (outcome.status === "problem") dispatch({ type: "jobStopped", problem: outcome.problem });
         });
       },
     );

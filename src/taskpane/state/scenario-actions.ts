@@ -4,7 +4,7 @@ import type { Outcome } from "../../use-cases/outcome";
 import { keepSettings } from "../../use-cases/pane-memory";
 import type { UseCaseOptions } from "../../use-cases/run";
 import type { ScenarioShelf } from "../../use-cases/stored-scenarios";
-import { viewOf } from "../../use-cases/view-scenarios";
+import type { ScenarioView } from "../../use-cases/view-scenarios";
 import type { ReportFacts } from "../../use-cases/write-plan";
 import type { Planner } from "../../worker/planner";
 import {
@@ -15,6 +15,7 @@ import {
   retitleScenario,
   saveScenario,
   tryVariant,
+  viewOf,
   viewScenarios,
 } from "./later-use-cases";
 import type { ScenarioActions } from "./pane-actions";
@@ -42,11 +43,14 @@ interface SessionTools {
 export function createScenarioActions(tools: SessionTools): ScenarioActions {
   const { planner, read, dispatch, job, ask, facts, preview, onAgain } = tools;
 
-  const refresh = (): void => {
-    void ask(() => viewScenarios(planner)).then((outcome) => {
+  const show = (view: () => Promise<Outcome<ScenarioView>>): void => {
+    void ask(view).then((outcome) => {
       if (outcome.status === "done") dispatch({ type: "scenariosShown", view: outcome.value });
       else if (outcome.status === "problem") dispatch({ type: "jobStopped", problem: outcome.problem });
     });
+  };
+  const refresh = (): void => {
+    show(() => viewScenarios(planner));
   };
 
   /** Changes what is saved and shows it. */
@@ -58,9 +62,7 @@ export function createScenarioActions(tools: SessionTools): ScenarioActions {
       change(kind, work);
     });
     void job(kind, work, (shelf) => {
-      void viewOf(planner, shelf).then((view) => {
-        dispatch({ type: "scenariosShown", view });
-      });
+      show(() => viewOf(planner, shelf));
     });
   };
 

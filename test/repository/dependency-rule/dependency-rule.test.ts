@@ -46,6 +46,18 @@ const breaches: Record<string, Record<string, string>> = {
     "src/taskpane/a.ts": 'import "../workbook/b";',
     "src/workbook/b.ts": "export {};",
   },
+  "later-screens-come-later": {
+    "src/taskpane/a.ts": 'import "./screens/MapScreen";',
+    "src/taskpane/screens/MapScreen.tsx": "export {};",
+  },
+  "schemas-stay-behind": {
+    "src/use-cases/a.ts": 'import "../engine/model/settings";',
+    "src/engine/model/settings.ts": "export {};",
+  },
+  "schemas-are-known": {
+    "src/engine/model/a.ts": 'import "./settings";',
+    "src/engine/model/settings.ts": "export {};",
+  },
   "only-the-workbench-knows-the-workbench": {
     "src/use-cases/a.ts": 'import "../../workbench/b";',
     "workbench/b.ts": "export {};",
