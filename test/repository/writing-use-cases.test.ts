@@ -34,6 +34,7 @@ const ONLY_READS = new Set([
   "hand-edits",
   "preview-sheets",
   "read-assignment-rows",
+  "read-chart-ground",
   "read-grid",
   "read-map",
   "read-overrides",
