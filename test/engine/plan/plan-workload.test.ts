@@ -33,7 +33,7 @@ describe("the workload of a plan", () => {
     const found = made.findings.filter(({ code }) => code === "TERRITORY_ABOVE_CAPACITY");
     expect(found.map(({ value }) => value)).toEqual(["Ben"]);
     expect(found[0]?.finding).toMatch(
-      /^Ben asks for 100 hours of calls and \d+ of travel, 1\d\d % of the 200/,
+      /^Ben asks for 100 hours of calls and \d+ of travel, 1\d\d% of the 200/,
     );
     expect(found[0]?.remedy).toContain("targets less estimated travel");
   });
