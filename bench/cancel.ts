@@ -5,7 +5,7 @@
  */
 import { parseArgs } from "node:util";
 import { cellColumns } from "../src/engine/model/cell-column";
-import type { WorkbookMapping } from "../src/engine/model/field";
+import type { WorkbookMapping } from "../src/engine/model/workbook-mapping";
 import type { Progress } from "../src/engine/model/progress";
 import type { Planner } from "../src/worker/planner";
 import { createPlanner } from "../src/worker/planner-in-process";

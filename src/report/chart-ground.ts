@@ -1,5 +1,4 @@
 import type { PlanTradeOff } from "../engine/model/plan-trade-off";
-import type { ChartedHeader } from "./sheets/scenarios/charted-lines";
 
 /** Columns of the written plan that charts are drawn from, by table. */
 export const CHART_COLUMNS = {
@@ -15,6 +14,15 @@ export const CHART_COLUMNS = {
     "Potential",
   ],
 } as const;
+
+/** Columns of EF_Scenarios by which plans are compared in charts. */
+export const CHARTED_HEADERS = [
+  "Largest Deviation",
+  "Spread",
+  "Accounts Moved Share",
+  "Revenue Moved Share",
+] as const;
+export type ChartedHeader = (typeof CHARTED_HEADERS)[number];
 
 /** More segments than these cannot be told apart in one column. */
 export const MOST_SEGMENTS_DRAWN = 8;

@@ -1,4 +1,5 @@
 import type { MeasureKey } from "../engine/model/measure-key";
+import { DIRECT_SUMS_LIMIT } from "./direct-sums";
 import type { Measure, Plan } from "../engine/model/plan";
 import { HOUSE, SET_ASIDE } from "../engine/model/plan";
 import type { ReportName } from "./report-names";
@@ -6,8 +7,6 @@ import type { ReportOptions } from "./report-options";
 import { sheetsLeftOut } from "./sheets-left-out";
 import type { SheetRole } from "./workbook-description";
 
-/** Above accounts x territories of this, sums are planned sums plus hand edits. */
-export const DIRECT_SUMS_LIMIT = 500_000;
 /** Above this many accounts, what costs a formula per account and seldom changes is a value. */
 export const FULL_FORMULAS_LIMIT = 20_000;
 /** Up to accounts x segments of this, what a segment holds is a sum over the accounts. */

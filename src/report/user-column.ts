@@ -1,5 +1,6 @@
 import { columnNumber } from "../engine/model/cell-address";
-import type { EntityKind, EntityMapping, FieldName } from "../engine/model/field";
+import type { EntityKind, FieldName } from "../engine/model/field";
+import type { EntityMapping } from "../engine/model/workbook-mapping";
 import type { ListPlace } from "../engine/model/performance";
 import type { Plan } from "../engine/model/plan";
 import { sheetCells, userTableColumn, type Reference } from "./formula";

@@ -1,13 +1,8 @@
 import { readingFact } from "./reading-fact";
 import { headersOf } from "../engine/intake/headers-of";
 import { blockPlace } from "../engine/intake/block-place";
-import type {
-  EntityKind,
-  EntityMapping,
-  FieldMapping,
-  FieldName,
-  WorkbookMapping,
-} from "../engine/model/field";
+import type { EntityKind, FieldName } from "../engine/model/field";
+import type { EntityMapping, FieldMapping, WorkbookMapping } from "../engine/model/workbook-mapping";
 import type { SheetSample } from "../engine/model/raw-sheet";
 import type { StoredMapping } from "../workbook/store-mapping";
 import { chooseBlock, columnChoices } from "./choose-column";

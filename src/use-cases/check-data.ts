@@ -1,4 +1,4 @@
-import type { WorkbookMapping } from "../engine/model/field";
+import type { WorkbookMapping } from "../engine/model/workbook-mapping";
 import type { Progress } from "../engine/model/progress";
 import type { SheetOutline, SheetSample } from "../engine/model/raw-sheet";
 import type { Settings } from "../engine/model/settings";

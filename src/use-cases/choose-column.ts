@@ -1,13 +1,8 @@
 import { readingFact } from "./reading-fact";
 import { headersOf } from "../engine/intake/headers-of";
 import { sampleText } from "../engine/intake/sample-text";
-import type {
-  EntityKind,
-  EntityMapping,
-  FieldMapping,
-  FieldName,
-  WorkbookMapping,
-} from "../engine/model/field";
+import type { EntityKind, FieldName } from "../engine/model/field";
+import type { EntityMapping, FieldMapping, WorkbookMapping } from "../engine/model/workbook-mapping";
 import { FIELDS } from "../engine/model/field";
 import type { Fix } from "../engine/model/finding";
 import type { SheetSample } from "../engine/model/raw-sheet";

@@ -1,6 +1,6 @@
 import { rowsOf } from "../engine/model/cell-column";
 import type { CleanCopy, CopyChoice, CopyReader, CopyRequest } from "../engine/model/clean-copy";
-import type { WorkbookMapping } from "../engine/model/field";
+import type { WorkbookMapping } from "../engine/model/workbook-mapping";
 import type { SheetSample } from "../engine/model/raw-sheet";
 import type { WrittenPlanTables } from "../engine/model/written-table";
 import { COPY_TABLES } from "../report/copies/copy-headers";

@@ -1,5 +1,7 @@
-import type { EntityKind, WorkbookMapping } from "../engine/model/field";
-import { CERTAIN, FIELDS } from "../engine/model/field";
+import type { EntityKind } from "../engine/model/field";
+import type { WorkbookMapping } from "../engine/model/workbook-mapping";
+import { FIELDS } from "../engine/model/field";
+import { CERTAIN } from "../engine/model/workbook-mapping";
 import type { SheetSample } from "../engine/model/raw-sheet";
 import { saveMapping } from "../workbook/store-mapping";
 import type { StoredMapping } from "../workbook/store-mapping";

@@ -1,4 +1,4 @@
-import type { WorkbookMapping } from "../engine/model/field";
+import type { WorkbookMapping } from "../engine/model/workbook-mapping";
 import type { SheetSample } from "../engine/model/raw-sheet";
 
 const MONEY_FIELDS: ReadonlySet<string> = new Set(["potential", "revenue", "forecast", "amount"]);

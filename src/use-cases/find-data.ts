@@ -1,4 +1,4 @@
-import type { WorkbookMapping } from "../engine/model/field";
+import type { WorkbookMapping } from "../engine/model/workbook-mapping";
 import type { DateSystem, SheetSample } from "../engine/model/raw-sheet";
 import type { Survey } from "../engine/model/survey";
 import type { Planner } from "../worker/planner";

@@ -1,4 +1,4 @@
-import type { FieldMapping } from "../engine/model/field";
+import type { FieldMapping } from "../engine/model/workbook-mapping";
 import type { RuleColumn } from "../engine/segmentation/rules/rule";
 import { parseRule } from "../engine/segmentation/rules/parse-rule";
 import type { SegmentRule } from "../engine/segmentation/rules/rule";

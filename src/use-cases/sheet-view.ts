@@ -1,4 +1,4 @@
-import type { WorkbookMapping } from "../engine/model/field";
+import type { WorkbookMapping } from "../engine/model/workbook-mapping";
 import { showCell } from "../workbook/show-cell";
 import { watchSheets } from "../workbook/watch-sheets";
 import type { Outcome } from "./outcome";

@@ -1,14 +1,15 @@
 import type { RawCell } from "../engine/model/raw-sheet";
 import {
   CHART_COLUMNS,
+  CHARTED_HEADERS,
   MOST_SCENARIOS_DRAWN,
   MOST_SEGMENTS_DRAWN,
+  type ChartedHeader,
   type ChartGround,
   type ScenarioGround,
   type SegmentGround,
 } from "../report/chart-ground";
-import { DIRECT_SUMS_LIMIT } from "../report/report-facts";
-import { CHARTED_HEADERS, type ChartedHeader } from "../report/sheets/scenarios/charted-lines";
+import { DIRECT_SUMS_LIMIT } from "../report/direct-sums";
 import { hasWrittenPlan, loadSheetStates } from "./owned-sheets";
 import { readPlanTables, readTableHeads, type TableHead } from "./read-plan-tables";
 import { chosenScenarios } from "./read-scenarios";

@@ -8,7 +8,7 @@ import { settingFaults } from "../engine/plan/setting-faults";
 import { groupLinesOf, readBlockAs, surveyWorkbook } from "../engine/intake/survey";
 import { Pacer } from "../engine/alignment/pacer";
 import { EngineError } from "../engine/model/engine-error";
-import type { ColumnReading, WorkbookMapping } from "../engine/model/field";
+import type { ColumnReading, WorkbookMapping } from "../engine/model/workbook-mapping";
 import type { PlanJob } from "../engine/model/plan-job";
 import type { PlanInput } from "../engine/plan/prepare-plan";
 import type { Control } from "../engine/model/progress";

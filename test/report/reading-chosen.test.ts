@@ -1,4 +1,4 @@
-import type { EntityMapping } from "../../src/engine/model/field";
+import type { EntityMapping } from "../../src/engine/model/workbook-mapping";
 import { COLUMN_FIXES } from "../../src/engine/model/finding";
 import { chosenReadingLines } from "../../src/report/sheets/reading-chosen";
 

@@ -7,7 +7,7 @@ import type { FoundInPlan } from "../../src/engine/lookup/find-in-plan";
 import type { ChartFacts } from "../../src/worker/chart-facts";
 import type { Suggestions } from "../../src/engine/suggest/suggest-moves";
 import { settingsSchema } from "../../src/engine/model/settings";
-import type { FieldMapping } from "../../src/engine/model/field";
+import type { FieldMapping } from "../../src/engine/model/workbook-mapping";
 import type { Outcome } from "../../src/use-cases/outcome";
 import type { Health, JobSummary } from "../../src/worker/planner";
 import type { PlanSummary, TerritoryBalance } from "../../src/worker/plan-summary";

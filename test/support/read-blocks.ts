@@ -1,6 +1,6 @@
 import { readEntities, type ReadEntities } from "../../src/engine/intake/read-entities";
 import { surveyWorkbook } from "../../src/engine/intake/survey";
-import type { WorkbookMapping } from "../../src/engine/model/field";
+import type { WorkbookMapping } from "../../src/engine/model/workbook-mapping";
 import type { DateSystem, RawSheet } from "../../src/engine/model/raw-sheet";
 import { sampleOf } from "./real-workbook";
 

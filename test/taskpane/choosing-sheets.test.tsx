@@ -4,7 +4,7 @@ import { createRoot } from "react-dom/client";
 import type { Root } from "react-dom/client";
 import type { ReactNode } from "react";
 import { readBlockAs, groupLinesOf, surveyWorkbook } from "../../src/engine/intake/survey";
-import type { WorkbookMapping } from "../../src/engine/model/field";
+import type { WorkbookMapping } from "../../src/engine/model/workbook-mapping";
 import { FirstRun } from "../../src/taskpane/screens/FirstRun";
 import { SheetChoice } from "../../src/taskpane/parts/SheetChoice";
 import { GroupingOffer } from "../../src/taskpane/parts/GroupingOffer";

@@ -1,4 +1,4 @@
-import type { EntityMapping, WorkbookMapping } from "../../src/engine/model/field";
+import type { EntityMapping, WorkbookMapping } from "../../src/engine/model/workbook-mapping";
 import type { SheetSample } from "../../src/engine/model/raw-sheet";
 import { alsoReading, chooseColumn, columnChoices, hasKey } from "../../src/use-cases/choose-column";
 import { currencySymbol } from "../../src/use-cases/currency-symbol";

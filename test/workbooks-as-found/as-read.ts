@@ -1,8 +1,8 @@
 import { locateEntities } from "../../src/engine/intake/locate-entities";
 import { readEntities } from "../../src/engine/intake/read-entities";
 import type { AccountTable, RepTable } from "../../src/engine/model/account-table";
-import { CERTAIN } from "../../src/engine/model/field";
-import type { WorkbookMapping } from "../../src/engine/model/field";
+import { CERTAIN } from "../../src/engine/model/workbook-mapping";
+import type { WorkbookMapping } from "../../src/engine/model/workbook-mapping";
 import type { Finding } from "../../src/engine/model/finding";
 import { checkData } from "../../src/use-cases/check-data";
 import { chooseBlock } from "../../src/use-cases/choose-column";

@@ -1,4 +1,5 @@
-import type { EntityKind, FieldName, WorkbookMapping } from "../../src/engine/model/field";
+import type { EntityKind, FieldName } from "../../src/engine/model/field";
+import type { WorkbookMapping } from "../../src/engine/model/workbook-mapping";
 import { FIELDS } from "../../src/engine/model/field";
 import type { SheetSample } from "../../src/engine/model/raw-sheet";
 import { chooseColumn, columnChoices } from "../../src/use-cases/choose-column";

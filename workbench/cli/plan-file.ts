@@ -1,6 +1,6 @@
 import type { OptionalSheet } from "../../src/engine/model/optional-sheets";
 import { refuseNeeded } from "./left-out-sheets";
-import type { WorkbookMapping } from "../../src/engine/model/field";
+import type { WorkbookMapping } from "../../src/engine/model/workbook-mapping";
 import type { Progress } from "../../src/engine/model/progress";
 import type { PlanConflicts } from "../../src/engine/plan/plan-conflicts";
 import type { Settings } from "../../src/engine/model/settings";

@@ -1,5 +1,5 @@
 import { areaAddress } from "../model/cell-address";
-import type { EntityMapping } from "../model/field";
+import type { EntityMapping } from "../model/workbook-mapping";
 import type { SheetSample } from "../model/raw-sheet";
 
 /** Where a list stands: its sheet or table, and its cells from the header row on. */

@@ -1,4 +1,5 @@
-import type { EntityKind, FieldMapping, FieldName } from "../model/field";
+import type { EntityKind, FieldName } from "../model/field";
+import type { FieldMapping } from "../model/workbook-mapping";
 import type { RawCell } from "../model/raw-sheet";
 import { fold, headerWords } from "./header-words";
 import type { ProfiledBlock } from "./map-columns";

@@ -1,6 +1,7 @@
 import { tell } from "../told/tell";
 import type { Told } from "../model/told";
-import { FIELDS, type EntityKind, type FieldMapping, type FieldName } from "../model/field";
+import { FIELDS, type EntityKind, type FieldName } from "../model/field";
+import type { FieldMapping } from "../model/workbook-mapping";
 import type { SheetSample } from "../model/raw-sheet";
 import { bestAssignment } from "./best-assignment";
 import { profileColumn, type ColumnProfile } from "./column-profile";

@@ -1,6 +1,7 @@
 import { tell } from "../told/tell";
 import type { Told } from "../model/told";
-import type { EntityKind, EntityMapping, FieldMapping, FieldName } from "../model/field";
+import type { EntityKind, FieldName } from "../model/field";
+import type { EntityMapping, FieldMapping } from "../model/workbook-mapping";
 import type { SheetSample } from "../model/raw-sheet";
 import type { Survey } from "../model/survey";
 import { bestAssignment } from "./best-assignment";

@@ -1,5 +1,6 @@
 import { cellAddress } from "../model/cell-address";
-import type { EntityKind, WorkbookMapping } from "../model/field";
+import type { EntityKind } from "../model/field";
+import type { WorkbookMapping } from "../model/workbook-mapping";
 
 /** The cell of the user's sheet that names the account or rep of a row: its id, else its name. */
 export function cellOfRow(mapping: WorkbookMapping, entity: EntityKind, row: number): string {

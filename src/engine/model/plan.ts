@@ -1,7 +1,7 @@
 import type { MeasureKey } from "./measure-key";
 import type { AccountTable, LocationLevel, RepTable } from "./account-table";
 import type { Finding } from "./finding";
-import type { WorkbookMapping } from "./field";
+import type { WorkbookMapping } from "./workbook-mapping";
 import type { PlanMatching } from "./matching";
 import type { PlanHandover } from "./handover";
 import type { PlanOrigin } from "./plan-origin";

@@ -1,5 +1,5 @@
 import type { Told } from "./told";
-import type { EntityMapping, WorkbookMapping } from "./field";
+import type { EntityMapping, WorkbookMapping } from "./workbook-mapping";
 
 /** A list that holds data and cannot be read as it stands. */
 export interface UnreadableList {

@@ -5,7 +5,7 @@ import { RepIndex } from "../intake/rep-index";
 import type { AccountTable, RepTable } from "../model/account-table";
 import { balancedOn } from "../model/balanced-on";
 import { EngineError } from "../model/engine-error";
-import type { WorkbookMapping } from "../model/field";
+import type { WorkbookMapping } from "../model/workbook-mapping";
 import type { Finding } from "../model/finding";
 import type { CostTable } from "../model/cost-table";
 import type { OpportunityTable } from "../model/opportunity-table";

@@ -1,5 +1,5 @@
 import type { Pacer } from "../alignment/pacer";
-import type { FieldMapping } from "../model/field";
+import type { FieldMapping } from "../model/workbook-mapping";
 import type { Finding } from "../model/finding";
 import type { OtherColumn, OtherColumnLook } from "../model/other-column";
 

@@ -8,7 +8,8 @@ import type { ChartFindings, ChartGround } from "../chart-ground";
 import { scenarioComparison } from "./charts/scenario-comparison";
 import { segmentNames } from "./charts/segment-mix";
 import { quotaWay, WAY_ROWS } from "./charts/quota-way";
-import { territoryCharts, type DrawnChart } from "./charts/territory-charts";
+import type { DrawnChart } from "./charts/drawn-chart";
+import { territoryCharts } from "./charts/territory-charts";
 import { tradeOffSheet } from "./charts/trade-off";
 
 /** Rows and columns of one chart; two stand side by side. */

@@ -1,5 +1,5 @@
 import type { ColumnFixKind } from "../../engine/model/finding";
-import type { WorkbookMapping } from "../../engine/model/field";
+import type { WorkbookMapping } from "../../engine/model/workbook-mapping";
 
 interface ChosenLine {
   readonly setting: string;

@@ -1,7 +1,7 @@
 import { capital } from "../../engine/told/capital";
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { WorkbookMapping } from "../../engine/model/field";
+import type { WorkbookMapping } from "../../engine/model/workbook-mapping";
 import { chooseBlock } from "../../use-cases/choose-column";
 import type { FoundData } from "../../use-cases/find-data";
 import type { PaneActions } from "../state/pane-actions";

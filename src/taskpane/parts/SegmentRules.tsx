@@ -3,7 +3,7 @@ import { Add12Regular } from "@fluentui/react-icons/svg/add";
 import { Dismiss12Regular } from "@fluentui/react-icons/svg/dismiss";
 import { ReOrderDotsVertical16Regular } from "@fluentui/react-icons/svg/re-order-dots-vertical";
 import { useId, useRef, useState } from "react";
-import type { FieldMapping } from "../../engine/model/field";
+import type { FieldMapping } from "../../engine/model/workbook-mapping";
 import type { SegmentRule } from "../../engine/segmentation/rules/rule";
 import { readRule, writeRule } from "../../use-cases/segment-rules";
 import type { RuleChoice, SegmentsView } from "../../worker/segments-view";

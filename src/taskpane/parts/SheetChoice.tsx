@@ -1,6 +1,7 @@
 import { Checkbox, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import type { EntityKind, EntityMapping, WorkbookMapping } from "../../engine/model/field";
+import type { EntityKind } from "../../engine/model/field";
+import type { EntityMapping, WorkbookMapping } from "../../engine/model/workbook-mapping";
 import type { SheetSample } from "../../engine/model/raw-sheet";
 import type { PaneActions } from "../state/pane-actions";
 import { useLanguage } from "../strings/words";

@@ -1,14 +1,15 @@
 import { ChevronDown12Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight12Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState } from "react";
-import { CERTAIN, FIELDS } from "../../engine/model/field";
+import { FIELDS } from "../../engine/model/field";
+import { CERTAIN } from "../../engine/model/workbook-mapping";
+import type { EntityKind } from "../../engine/model/field";
 import type {
   ColumnReading,
-  EntityKind,
   EntityMapping,
   FieldMapping,
   WorkbookMapping,
-} from "../../engine/model/field";
+} from "../../engine/model/workbook-mapping";
 import { sayTold } from "../strings/say-told";
 import { useLanguage } from "../strings/words";
 import { Chip } from "./Chip";

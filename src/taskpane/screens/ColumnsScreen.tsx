@@ -3,15 +3,15 @@ import type { Told } from "../../engine/model/told";
 import { Button, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactNode } from "react";
-import { CERTAIN, FIELDS } from "../../engine/model/field";
+import { FIELDS } from "../../engine/model/field";
+import { CERTAIN } from "../../engine/model/workbook-mapping";
+import type { EntityKind, FieldName } from "../../engine/model/field";
 import type {
   ColumnReading,
-  EntityKind,
   EntityMapping,
   FieldMapping,
-  FieldName,
   WorkbookMapping,
-} from "../../engine/model/field";
+} from "../../engine/model/workbook-mapping";
 import type { SheetSample } from "../../engine/model/raw-sheet";
 import { Chip } from "../parts/Chip";
 import { Footer } from "../parts/Footer";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { CERTAIN } from "../../engine/model/field";
-import type { WorkbookMapping } from "../../engine/model/field";
+import { CERTAIN } from "../../engine/model/workbook-mapping";
+import type { WorkbookMapping } from "../../engine/model/workbook-mapping";
 import { chooseBlock, chooseFix } from "../../use-cases/choose-column";
 import type { FoundData } from "../../use-cases/find-data";
 import type { Health, NewSincePlan as NewSince } from "../../worker/planner";

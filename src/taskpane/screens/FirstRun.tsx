@@ -5,8 +5,8 @@ import { QuestionCircle16Regular } from "@fluentui/react-icons/svg/question-circ
 import { Shield16Regular } from "@fluentui/react-icons/svg/shield";
 import { TableSimple16Regular } from "@fluentui/react-icons/svg/table-simple";
 import { DocumentTable16Regular } from "@fluentui/react-icons/svg/document-table";
-import { CERTAIN } from "../../engine/model/field";
-import type { EntityMapping } from "../../engine/model/field";
+import { CERTAIN } from "../../engine/model/workbook-mapping";
+import type { EntityMapping } from "../../engine/model/workbook-mapping";
 import { Chip } from "../parts/Chip";
 import { EntityIcon } from "../parts/EntityIcon";
 import { GroupingOffer } from "../parts/GroupingOffer";

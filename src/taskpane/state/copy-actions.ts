@@ -1,10 +1,8 @@
-import type { CopyChoice, CopyRequest } from "../../engine/model/clean-copy";
+import type { CopyChoice } from "../../engine/model/clean-copy";
 import type { Outcome } from "../../use-cases/outcome";
 import { findCopyReaders, makeCleanCopy, openCleanCopy } from "./later-use-cases";
+import type { CopyWish } from "./pane-state";
 import type { SessionParts } from "./session-parts";
-
-/** For whom a copy is, and with which figures. */
-export type CopyWish = Pick<CopyRequest, "reader" | "figures">;
 
 /** What the user can do about clean copies. */
 export interface CopyActions {

@@ -1,5 +1,5 @@
 import type { PaneState } from "./pane-state";
-import type { WorkbookMapping } from "../../engine/model/field";
+import type { WorkbookMapping } from "../../engine/model/workbook-mapping";
 import type { PlanJob } from "../../engine/model/plan-job";
 import type { SheetSample } from "../../engine/model/raw-sheet";
 import type { QuotaSettings } from "../../engine/plan/quote-again";

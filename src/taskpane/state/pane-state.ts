@@ -1,5 +1,5 @@
-import type { CleanCopy } from "../../engine/model/clean-copy";
-import type { WorkbookMapping } from "../../engine/model/field";
+import type { CleanCopy, CopyRequest } from "../../engine/model/clean-copy";
+import type { WorkbookMapping } from "../../engine/model/workbook-mapping";
 import type { PlanJob } from "../../engine/model/plan-job";
 import type { PotKind } from "../../engine/model/resource-plan";
 import type { Settings } from "../../engine/model/settings";
@@ -22,9 +22,11 @@ import type { OwnerEdit } from "../../use-cases/settle-hand-edits";
 import type { WritePreview, WrittenPlan } from "../../use-cases/write-plan";
 import type { FittedSummary, Health, NewSincePlan } from "../../worker/planner";
 import type { PlanSummary } from "../../worker/plan-summary";
-import type { CopyWish } from "./copy-actions";
 import type { MapSight } from "../map/map-sight";
 import type { TimeLeft } from "./time-left";
+
+/** For whom a copy is, and with which figures. */
+export type CopyWish = Pick<CopyRequest, "reader" | "figures">;
 
 /** The five steps, all always visible. */
 export const STEPS = ["data", "segments", "territories", "quotas", "review"] as const;

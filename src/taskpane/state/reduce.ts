@@ -1,4 +1,4 @@
-import type { WorkbookMapping } from "../../engine/model/field";
+import type { WorkbookMapping } from "../../engine/model/workbook-mapping";
 import type { Progress } from "../../engine/model/progress";
 import type { QuotaSettings } from "../../engine/plan/quote-again";
 import type { Settings } from "../../engine/model/settings";
@@ -30,7 +30,6 @@ import type { OwnerEdit } from "../../use-cases/settle-hand-edits";
 import type { WritePreview, WrittenPlan } from "../../use-cases/write-plan";
 import type { FittedSummary, JobSummary, NewSincePlan, ProofSummary } from "../../worker/planner";
 import type { PlanSummary } from "../../worker/plan-summary";
-import type { CopyWish } from "./copy-actions";
 import type { MapSight } from "../map/map-sight";
 import { backFrom, goBack, keepSight, openCard } from "./open-cards";
 import type {
@@ -44,6 +43,7 @@ import type {
   Screen,
   Step,
   SheetMoves,
+  CopyWish,
 } from "./pane-state";
 import { estimateTimeLeft } from "./time-left";
 

@@ -1,4 +1,4 @@
-import type { WorkbookMapping } from "../../engine/model/field";
+import type { WorkbookMapping } from "../../engine/model/workbook-mapping";
 import { checkData } from "../../use-cases/check-data";
 import { confirmColumns } from "../../use-cases/confirm-columns";
 import { findData } from "../../use-cases/find-data";

@@ -4,7 +4,7 @@ import { groupFindings } from "../../../src/engine/intake/group-findings";
 import type { ReadEntities } from "../../../src/engine/intake/read-entities";
 import { surveyWorkbook } from "../../../src/engine/intake/survey";
 import { cellColumns, rowsOf } from "../../../src/engine/model/cell-column";
-import type { EntityMapping, WorkbookMapping } from "../../../src/engine/model/field";
+import type { EntityMapping, WorkbookMapping } from "../../../src/engine/model/workbook-mapping";
 import type { RawSheet } from "../../../src/engine/model/raw-sheet";
 import { makeSample } from "../../../workbench/sample/make-sample";
 import { diceOf, mutated } from "../../support/mutate-workbook";

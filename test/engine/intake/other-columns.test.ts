@@ -1,6 +1,6 @@
 import type { OtherColumns } from "../../../src/engine/intake/other-columns";
 import { groupLinesOf } from "../../../src/engine/intake/survey";
-import type { EntityMapping } from "../../../src/engine/model/field";
+import type { EntityMapping } from "../../../src/engine/model/workbook-mapping";
 import type { RawCell } from "../../../src/engine/model/raw-sheet";
 import { type DrawnBlock, rawBlock } from "../../support/raw-block";
 import { readMapped } from "../../support/read-blocks";

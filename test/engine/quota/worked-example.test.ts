@@ -141,7 +141,7 @@ describe("the quotas of the worked example", () => {
         code: "QUOTA_CAPS_TOO_LOW",
         finding:
           "The growth caps allow quotas of 6,250, 250 less than the territories' part of the target, 6,500",
-        remedy: "Raise the cap to 30 %, lower the target to 6,750, or put 250 on a line of its own",
+        remedy: "Raise the cap to 30%, lower the target to 6,750, or put 250 on a line of its own",
       },
     ]);
     expect(quotas({ quotaTarget: 7000, quotaCap: 0.3 }).shortfall).toBeNull();
@@ -158,7 +158,7 @@ describe("the quotas of the worked example", () => {
       growth: -0.1,
       target: 5500,
     });
-    expect(findings[0]?.remedy).toBe("Lower the floor to -10 %, or raise the target to 5,500");
+    expect(findings[0]?.remedy).toBe("Lower the floor to -10%, or raise the target to 5,500");
     expect(quotas({ quotaTarget: 5000, quotaFloor: -0.1 }).shortfall).toBeNull();
   });
 

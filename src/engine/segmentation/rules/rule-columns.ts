@@ -1,4 +1,4 @@
-import type { FieldMapping } from "../../model/field";
+import type { FieldMapping } from "../../model/workbook-mapping";
 import type { OtherColumnLook } from "../../model/other-column";
 import type { RuleColumn, RuleKind } from "./rule";
 

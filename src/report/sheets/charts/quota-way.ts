@@ -13,7 +13,7 @@ import type {
   ListValidation,
 } from "../../workbook-description";
 import { hasQuotas, type ChartGround } from "../../chart-ground";
-import type { DrawnChart } from "./territory-charts";
+import type { DrawnChart } from "./drawn-chart";
 
 const QUOTAS = "EF_Quotas";
 const HEAD = ["Step", "Amount", "Ends At", "Under It", "Stands", "Adds", "Takes"] as const;

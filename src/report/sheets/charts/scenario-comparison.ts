@@ -6,7 +6,7 @@ import { MOST_SCENARIOS_DRAWN, type ChartGround } from "../../chart-ground";
 import { live } from "../check-line";
 import { chartedLines } from "../scenarios/charted-lines";
 import { SIDE_WORDS } from "../scenarios/territory-tables";
-import type { DrawnChart } from "./territory-charts";
+import type { DrawnChart } from "./drawn-chart";
 
 /** Scenarios beside the plan on the sheet: the cells and the chart over them. */
 export interface ScenarioComparisonSheet {

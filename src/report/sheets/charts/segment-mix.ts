@@ -4,7 +4,7 @@ import { PALETTE } from "../../palette";
 import { columnArea } from "../../sheet-frame";
 import type { CellBlock, TableColumnDescription, TableDescription } from "../../workbook-description";
 import type { ChartGround } from "../../chart-ground";
-import type { DrawnChart } from "./territory-charts";
+import type { DrawnChart } from "./drawn-chart";
 
 const ACCOUNTS = "EF_Assignments";
 

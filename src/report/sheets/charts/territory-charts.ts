@@ -2,15 +2,10 @@ import type { CurrencySign } from "../../currency-sign";
 import { moneyFormat } from "../../number-format";
 import { PALETTE } from "../../palette";
 import { columnArea } from "../../sheet-frame";
-import type { ChartDescription, ChartSeriesDescription, TableDescription } from "../../workbook-description";
+import type { ChartSeriesDescription, TableDescription } from "../../workbook-description";
+import type { DrawnChart } from "./drawn-chart";
 import { segmentMixChart } from "./segment-mix";
 import { hasHours, hasQuotas, hasToday, type ChartGround } from "../../chart-ground";
-
-/** A chart before it has its place. */
-export interface DrawnChart {
-  readonly heading: string;
-  readonly chart: Omit<ChartDescription, "area">;
-}
 
 const COLUMNS = { kind: "columnClustered", title: null, legend: "bottom" } as const;
 

@@ -3,7 +3,7 @@ import { PALETTE } from "../../palette";
 import { columnArea } from "../../sheet-frame";
 import type { ChartSeriesDescription, TableDescription } from "../../workbook-description";
 import type { ChartFindings } from "../../chart-ground";
-import type { DrawnChart } from "./territory-charts";
+import type { DrawnChart } from "./drawn-chart";
 
 /** The curve on the sheet: a table of its points and the chart over it. */
 export interface TradeOffSheet {

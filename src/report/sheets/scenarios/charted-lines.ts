@@ -1,3 +1,4 @@
+import type { ChartedHeader } from "../../chart-ground";
 import type { Reference } from "../../formula";
 import { column, formula, fragment } from "../../formula";
 import { EITHER_SIDE, SHARE } from "../../number-format";
@@ -17,14 +18,6 @@ export interface ChartedLine {
   /** The same with today's owners. */
   readonly today: FormulaText | number | null;
 }
-
-export const CHARTED_HEADERS = [
-  "Largest Deviation",
-  "Spread",
-  "Accounts Moved Share",
-  "Revenue Moved Share",
-] as const;
-export type ChartedHeader = (typeof CHARTED_HEADERS)[number];
 
 /**
  * Largest deviation, spread, and the shares of the accounts and of their revenue that change owner: of those that had

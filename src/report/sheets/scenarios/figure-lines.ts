@@ -7,7 +7,8 @@ import { MEASURE_HEADER } from "../../report-facts";
 import { nameOf } from "../../report-names";
 import type { ScenarioSheetFacts } from "../../scenario-options";
 import type { CellContent, FormulaText } from "../../workbook-description";
-import { chartedLines, type ChartedHeader } from "./charted-lines";
+import type { ChartedHeader } from "../../chart-ground";
+import { chartedLines } from "./charted-lines";
 
 const ACCOUNTS = "EF_Assignments";
 const TERRITORIES = "EF_Territories";
