@@ -61,6 +61,7 @@ export default {
       ...shared,
       displayName: "unit",
       testEnvironment: "node",
+      setupFiles: ["<rootDir>/test/support/page-parts.ts"],
       testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
       testPathIgnorePatterns: [...shared.testPathIgnorePatterns, "<rootDir>/test/(end-to-end|repository)/"],
     },

@@ -446,12 +446,6 @@ beforeAll(() => {
       removeEventListener: action("ignore"),
     }),
   });
-  Object.assign(globalThis, {
-    ResizeObserver: class {
-      observe = action("observe");
-      disconnect = action("stop");
-    },
-  });
 });
 
 afterEach(() => {

@@ -31,14 +31,7 @@ describe("the Quotas step", () => {
   let answer: Problem | null;
 
   beforeEach(() => {
-    Object.assign(globalThis, {
-      IS_REACT_ACT_ENVIRONMENT: true,
-      // jsdom lays nothing out: the chart keeps its first width.
-      ResizeObserver: class {
-        observe = () => undefined;
-        disconnect = () => undefined;
-      },
-    });
+    Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
     place = document.body.appendChild(document.createElement("div"));
     root = createRoot(place);
     changes = [];
