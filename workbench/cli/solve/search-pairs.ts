@@ -111,6 +111,7 @@ async function provedByPairs(
   }
 }
 
+/** None where the time is up: the solver refuses less than that. */
 function secondsFor(task: LaneTask, desk: LaneDesk): number {
-  return desk.secondsLeft * (task.prove ? 1 : UNASKED) - OVERTIME;
+  return Math.max(0, desk.secondsLeft * (task.prove ? 1 : UNASKED) - OVERTIME);
 }
