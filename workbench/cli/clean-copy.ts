@@ -6,23 +6,29 @@
  * Exit code 0: made; 2: there is nothing to copy; 1: a defect.
  */
 import { basename, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { EVERYONE, FINANCE } from "../../src/engine/model/clean-copy";
 import type { CopyWish } from "../../src/use-cases/clean-copy";
+import { parseOptions } from "./command-options";
 import { copyOfFile } from "./copy-file";
 import { readBytes, write } from "./command-files";
-import { InputProblem, reasonOf } from "./input-problem";
+import { InputProblem } from "./input-problem";
 import { runCommand } from "./run-command";
 import { counted } from "./counted";
 
 const USAGE =
   'npm run -s clean-copy -- IN.xlsx --for rep|region|manager|finance|plan ["NAME"] --out OUT.xlsx [--values | --live]';
+const OPTIONS = {
+  for: { type: "string" },
+  out: { type: "string" },
+  values: { type: "boolean" },
+  live: { type: "boolean" },
+} as const;
 const KINDS = ["rep", "region", "manager", "finance", "plan"] as const;
 /** Readers that need no name. */
 const ALWAYS: Partial<Record<(typeof KINDS)[number], string>> = { finance: FINANCE, plan: EVERYONE };
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArguments(process.argv.slice(2));
+  const { values, positionals } = parseOptions(process.argv.slice(2), OPTIONS, USAGE);
   const kind = KINDS.find((each) => each === values.for);
   const [input, name = kind === undefined ? undefined : ALWAYS[kind], ...rest] = positionals;
   if (input === undefined || name === undefined || rest.length > 0 || kind === undefined) {
@@ -50,23 +56,6 @@ async function main(): Promise<void> {
     console.log(
       `${"Left out".padEnd(10)}${String(copy.leftOut)} accounts of others, and all that names them`,
     );
-}
-
-function parseArguments(argv: string[]) {
-  try {
-    return parseArgs({
-      args: argv,
-      allowPositionals: true,
-      options: {
-        for: { type: "string" },
-        out: { type: "string" },
-        values: { type: "boolean" },
-        live: { type: "boolean" },
-      },
-    });
-  } catch (error) {
-    throw new InputProblem([`${reasonOf(error)}; the form is ${USAGE}`]);
-  }
 }
 
 await runCommand(main);

@@ -5,17 +5,18 @@
  * Exit code 0: compared; 2: a scenario is not there; 1: a defect.
  */
 import { basename } from "node:path";
-import { parseArgs } from "node:util";
+import { parseOptions } from "./command-options";
 import { compareFile } from "./compare-file";
 import { compareText } from "./compare-text";
 import { readBytes, write } from "./command-files";
-import { InputProblem, reasonOf } from "./input-problem";
+import { InputProblem } from "./input-problem";
 import { runCommand } from "./run-command";
 
 const USAGE = "npm run -s compare -- IN.xlsx A B [C] [--json COMPARED.json]";
+const OPTIONS = { json: { type: "string" } } as const;
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArguments(process.argv.slice(2));
+  const { values, positionals } = parseOptions(process.argv.slice(2), OPTIONS, USAGE);
   const [input, ...names] = positionals;
   if (input === undefined || names.length < 2 || names.length > 3) {
     throw new InputProblem([`Give one workbook and the names of two or three scenarios: ${USAGE}`]);
@@ -30,14 +31,6 @@ async function main(): Promise<void> {
     write(values.json, `${JSON.stringify(figures, null, 2)}\n`);
   }
   console.log(compareText(compared.scenarios, compared.inputs));
-}
-
-function parseArguments(argv: string[]) {
-  try {
-    return parseArgs({ args: argv, allowPositionals: true, options: { json: { type: "string" } } });
-  } catch (error) {
-    throw new InputProblem([`${reasonOf(error)}; the form is ${USAGE}`]);
-  }
 }
 
 await runCommand(main);

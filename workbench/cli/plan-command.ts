@@ -1,9 +1,9 @@
 import { REASON_CHECK, TARGET_CHECKS } from "../../src/report/sheets/quota/quota-checks";
 import { POT_CHECKS, reasonCheck } from "../../src/report/sheets/resources/resource-checks";
 import { basename, resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { parseOptions } from "./command-options";
 import { readBytes, readText, write } from "./command-files";
-import { InputProblem, reasonOf } from "./input-problem";
+import { InputProblem } from "./input-problem";
 import type { Terminal } from "./run-command";
 import { readJobs, type AskedJob } from "./job-lines";
 import type { OptionalSheet } from "../../src/engine/model/optional-sheets";
@@ -17,6 +17,24 @@ import type { DroppedEdits } from "./typed-choices";
 
 const USAGE =
   'npm run -s plan -- IN.xlsx --out OUT.xlsx [--json REPORT.json] [--settings SETTINGS.json] [--map MAP.json] [--scenario NAME] [--save-as NAME] [--group] [--move "ACCOUNT=TERRITORY" ... [--repair]] [--drop-overrides] [--drop-segment-edits] [--drop-settings-edits] [--fit-in] [--what-if "JOB" ...] [--account ACCOUNT ...] [--without "SHEET, ..."]';
+const OPTIONS = {
+  out: { type: "string" },
+  json: { type: "string" },
+  settings: { type: "string" },
+  map: { type: "string" },
+  group: { type: "boolean" },
+  move: { type: "string", multiple: true },
+  repair: { type: "boolean" },
+  "drop-overrides": { type: "boolean" },
+  "fit-in": { type: "boolean" },
+  "what-if": { type: "string", multiple: true },
+  "drop-segment-edits": { type: "boolean" },
+  "drop-settings-edits": { type: "boolean" },
+  account: { type: "string", multiple: true },
+  scenario: { type: "string" },
+  "save-as": { type: "string" },
+  without: { type: "string" },
+} as const;
 
 interface CommandLine {
   readonly input: string;
@@ -99,7 +117,7 @@ export async function planCommand(argv: string[], terminal: Terminal): Promise<n
 }
 
 function readCommandLine(argv: string[]): CommandLine {
-  const { values, positionals } = parseArguments(argv);
+  const { values, positionals } = parseOptions(argv, OPTIONS, USAGE);
   const [input, ...rest] = positionals;
   if (input === undefined || rest.length > 0 || values.out === undefined) {
     throw new InputProblem([`Give one workbook and --out with the file to write: ${USAGE}`]);
@@ -139,33 +157,4 @@ function readCommandLine(argv: string[]): CommandLine {
     saveAs: values["save-as"],
     without: values.without === undefined ? undefined : readLeftOut(values.without),
   };
-}
-
-function parseArguments(argv: string[]) {
-  try {
-    return parseArgs({
-      args: argv,
-      allowPositionals: true,
-      options: {
-        out: { type: "string" },
-        json: { type: "string" },
-        settings: { type: "string" },
-        map: { type: "string" },
-        group: { type: "boolean" },
-        move: { type: "string", multiple: true },
-        repair: { type: "boolean" },
-        "drop-overrides": { type: "boolean" },
-        "fit-in": { type: "boolean" },
-        "what-if": { type: "string", multiple: true },
-        "drop-segment-edits": { type: "boolean" },
-        "drop-settings-edits": { type: "boolean" },
-        account: { type: "string", multiple: true },
-        scenario: { type: "string" },
-        "save-as": { type: "string" },
-        without: { type: "string" },
-      },
-    });
-  } catch (error) {
-    throw new InputProblem([`${reasonOf(error)}; the form is ${USAGE}`]);
-  }
 }

@@ -5,20 +5,25 @@
  * Exit code 0: identical; 3: it differs; 2: there is nothing to rerun; 1: a defect.
  */
 import { basename } from "node:path";
-import { parseArgs } from "node:util";
 import { rerunLineWords } from "../../src/taskpane/strings/en/rerun";
 import { rerunLines } from "../../src/use-cases/rerun-lines";
 import type { HandEdits } from "../../src/use-cases/take-written-plan";
+import { parseOptions } from "./command-options";
 import { readBytes, write } from "./command-files";
-import { InputProblem, reasonOf } from "./input-problem";
+import { InputProblem } from "./input-problem";
 import { ProgressBar } from "./progress-bar";
 import { rerunFile } from "./rerun-file";
 import { runCommand } from "./run-command";
 
 const USAGE = "npm run -s rerun -- IN.xlsx [--json RERUN.json] [--hand-edits keep|drop --out OUT.xlsx]";
+const OPTIONS = {
+  json: { type: "string" },
+  "hand-edits": { type: "string" },
+  out: { type: "string" },
+} as const;
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArguments(process.argv.slice(2));
+  const { values, positionals } = parseOptions(process.argv.slice(2), OPTIONS, USAGE);
   const [input, ...rest] = positionals;
   if (input === undefined || rest.length > 0) throw new InputProblem([`Give one workbook: ${USAGE}`]);
   const bar = new ProgressBar(process.stderr);
@@ -48,7 +53,7 @@ async function main(): Promise<void> {
 }
 
 /** What becomes of hand edits in the file that is written; null where none is. */
-function handEditsOf(values: ReturnType<typeof parseArguments>["values"]): HandEdits | null {
+function handEditsOf(values: ReturnType<typeof parseOptions<typeof OPTIONS>>["values"]): HandEdits | null {
   const asked = values["hand-edits"];
   if (asked === undefined && values.out === undefined) return null;
   if (values.out === undefined || (asked !== "keep" && asked !== "drop")) {
@@ -61,18 +66,6 @@ function handEditsOf(values: ReturnType<typeof parseArguments>["values"]): HandE
 
 function count(value: number): string {
   return value.toLocaleString("en-US");
-}
-
-function parseArguments(argv: string[]) {
-  try {
-    return parseArgs({
-      args: argv,
-      allowPositionals: true,
-      options: { json: { type: "string" }, "hand-edits": { type: "string" }, out: { type: "string" } },
-    });
-  } catch (error) {
-    throw new InputProblem([`${reasonOf(error)}; the form is ${USAGE}`]);
-  }
 }
 
 await runCommand(main);

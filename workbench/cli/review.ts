@@ -5,9 +5,9 @@
  * Exit code 0: reviewed; 2: there is nothing to review; 1: a defect.
  */
 import { basename, resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { parseOptions } from "./command-options";
 import { readBytes, readText, write } from "./command-files";
-import { InputProblem, reasonOf } from "./input-problem";
+import { InputProblem } from "./input-problem";
 import { ProgressBar } from "./progress-bar";
 import { readSettings } from "./read-settings";
 import { reviewFile } from "./review-file";
@@ -15,9 +15,10 @@ import { reviewText } from "./review-text";
 import { runCommand } from "./run-command";
 
 const USAGE = "npm run -s review -- IN.xlsx [--out OUT.xlsx] [--json REVIEW.json] [--settings SETTINGS.json]";
+const OPTIONS = { out: { type: "string" }, json: { type: "string" }, settings: { type: "string" } } as const;
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArguments(process.argv.slice(2));
+  const { values, positionals } = parseOptions(process.argv.slice(2), OPTIONS, USAGE);
   const [input, ...rest] = positionals;
   if (input === undefined || rest.length > 0) throw new InputProblem([`Give one workbook: ${USAGE}`]);
   if (values.out !== undefined && resolve(values.out) === resolve(input)) {
@@ -45,18 +46,6 @@ async function main(): Promise<void> {
     }
   } finally {
     bar.clear();
-  }
-}
-
-function parseArguments(argv: string[]) {
-  try {
-    return parseArgs({
-      args: argv,
-      allowPositionals: true,
-      options: { out: { type: "string" }, json: { type: "string" }, settings: { type: "string" } },
-    });
-  } catch (error) {
-    throw new InputProblem([`${reasonOf(error)}; the form is ${USAGE}`]);
   }
 }
 

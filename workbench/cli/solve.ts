@@ -4,9 +4,9 @@
  * Exit code 0: answered, feasible or honestly not; 2: the input cannot be read; 1: a defect.
  */
 import { basename, resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { parseOptions } from "./command-options";
 import { readText } from "./command-files";
-import { InputProblem, reasonOf } from "./input-problem";
+import { InputProblem } from "./input-problem";
 import { runCommand } from "./run-command";
 import { Lanes, type Outcome } from "./solve/coordinate";
 import type { NeutralInstance } from "./solve/neutral-instance";
@@ -17,6 +17,12 @@ import { summaryText } from "./solve/summary-text";
 import { whyImpossible } from "./solve/why-impossible";
 
 const USAGE = "npm run -s solve -- INSTANCE.json --out SOLUTION.json --seconds S [--seed N] [--prove]";
+const OPTIONS = {
+  out: { type: "string" },
+  seconds: { type: "string" },
+  seed: { type: "string" },
+  prove: { type: "boolean" },
+} as const;
 
 /** Kept for the last write and the way out, ms, and for each unit of the file that is written, ms. */
 const EXIT_MS = 70;
@@ -71,7 +77,7 @@ async function solve(
 }
 
 function readCommandLine(argv: string[]): CommandLine {
-  const { values, positionals } = parseArguments(argv);
+  const { values, positionals } = parseOptions(argv, OPTIONS, USAGE);
   const [input, ...rest] = positionals;
   if (input === undefined || rest.length > 0 || values.out === undefined) {
     throw new InputProblem([`Give one instance and --out with the file to write: ${USAGE}`]);
@@ -90,23 +96,6 @@ function readCommandLine(argv: string[]): CommandLine {
     throw new InputProblem([`--seed is ${values.seed ?? ""}; give a whole number from 0 to 4294967295`]);
   }
   return { input, out: values.out, seconds, seed, prove: values.prove ?? false };
-}
-
-function parseArguments(argv: string[]) {
-  try {
-    return parseArgs({
-      args: argv,
-      allowPositionals: true,
-      options: {
-        out: { type: "string" },
-        seconds: { type: "string" },
-        seed: { type: "string" },
-        prove: { type: "boolean" },
-      },
-    });
-  } catch (error) {
-    throw new InputProblem([`${reasonOf(error)}; the form is ${USAGE}`]);
-  }
 }
 
 await runCommand(main);
