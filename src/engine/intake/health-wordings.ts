@@ -47,7 +47,7 @@ export const HEALTH_WORDINGS: Readonly<Record<keyof typeof HEALTH_RULES, Wording
   }),
   OWNER_AGAINST_TERRITORY: ({ count, first }) => ({
     headline: say(count, "1 account belongs", "accounts belong", " to another rep than their territory"),
-    detail: `The owner counts: ${first.value}`,
+    detail: `The owner counts: ${first.finding.split(" (")[0] ?? ""}`,
   }),
   FACTS_DIFFER: ({ findings, first }) => ({
     headline:

@@ -9,10 +9,10 @@ export const fitInWords: Words["fitIn"] = {
     if (gone === 0) return came;
     return arrived === 0 ? left : `${came}; ${goneShown} ${pick(gone, "fehlt", "fehlen")}`;
   },
-  lead: (arrived) =>
-    arrived > 0
-      ? "Sie lassen sich zuordnen, ohne einen anderen Account zu verschieben."
-      : "Dafür muss kein Account wechseln.",
+  lead: (arrived) => {
+    if (arrived === 0) return "Dafür muss kein Account wechseln.";
+    return `${arrived === 1 ? "Er lässt sich" : "Sie lassen sich"} zuordnen, ohne einen anderen Account zu verschieben.`;
+  },
   byAreas: "Neu planen: Jeder geht dorthin, wo sein County oder Staat ist.",
   fitIn: "Neue Accounts einfügen",
   takeOut: "Aus dem Plan nehmen",

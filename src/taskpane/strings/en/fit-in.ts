@@ -8,8 +8,10 @@ export const fitInWords = {
     if (gone === 0) return came;
     return arrived === 0 ? left : `${came}; ${goneShown} ${gone === 1 ? "is" : "are"} gone`;
   },
-  lead: (arrived: number) =>
-    arrived > 0 ? "They can be placed without moving any other account." : "No account has to move for it.",
+  lead: (arrived: number) => {
+    if (arrived === 0) return "No account has to move for it.";
+    return `${arrived === 1 ? "It" : "They"} can be placed without moving any other account.`;
+  },
   byAreas: "Plan again: each goes where its county or state is.",
   fitIn: "Fit in new accounts",
   takeOut: "Take them out of the plan",

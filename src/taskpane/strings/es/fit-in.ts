@@ -9,10 +9,10 @@ export const fitInWords: Words["fitIn"] = {
     if (gone === 0) return came;
     return arrived === 0 ? left : `${came}; ${goneShown} ${pick(gone, "falta", "faltan")}`;
   },
-  lead: (arrived) =>
-    arrived > 0
-      ? "Se pueden colocar sin mover ninguna otra cuenta."
-      : "Ninguna cuenta tiene que moverse por ello.",
+  lead: (arrived) => {
+    if (arrived === 0) return "Ninguna cuenta tiene que moverse por ello.";
+    return `${arrived === 1 ? "Se puede" : "Se pueden"} colocar sin mover ninguna otra cuenta.`;
+  },
   byAreas: "Planifique de nuevo: cada una va donde está su condado o estado.",
   fitIn: "Encajar cuentas nuevas",
   takeOut: "Sacarlas del plan",

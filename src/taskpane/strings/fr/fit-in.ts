@@ -9,10 +9,10 @@ export const fitInWords: Words["fitIn"] = {
     if (gone === 0) return came;
     return arrived === 0 ? left : `${came}\u00a0; ${goneShown} ${pick(gone, "a disparu", "ont disparu")}`;
   },
-  lead: (arrived) =>
-    arrived > 0
-      ? "Ils peuvent être placés sans déplacer aucun autre compte."
-      : "Aucun compte ne doit bouger pour cela.",
+  lead: (arrived) => {
+    if (arrived === 0) return "Aucun compte ne doit bouger pour cela.";
+    return `${arrived === 1 ? "Il peut être placé" : "Ils peuvent être placés"} sans déplacer aucun autre compte.`;
+  },
   byAreas: "Replanifiez\u00a0: chacun va là où est son comté ou son État.",
   fitIn: "Intégrer les nouveaux",
   takeOut: "Les retirer du plan",

@@ -9,10 +9,10 @@ export const fitInWords: Words["fitIn"] = {
     if (gone === 0) return came;
     return arrived === 0 ? left : `${came}; ${goneShown} ${pick(gone, "falta", "faltam")}`;
   },
-  lead: (arrived) =>
-    arrived > 0
-      ? "Podem ser colocadas sem mover nenhuma outra conta."
-      : "Nenhuma conta precisa se mover por isso.",
+  lead: (arrived) => {
+    if (arrived === 0) return "Nenhuma conta precisa se mover por isso.";
+    return `${arrived === 1 ? "Pode ser colocada" : "Podem ser colocadas"} sem mover nenhuma outra conta.`;
+  },
   byAreas: "Planeje de novo: cada uma vai para onde está o seu condado ou estado.",
   fitIn: "Encaixar contas novas",
   takeOut: "Tirar do plano",
