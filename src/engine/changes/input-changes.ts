@@ -1,4 +1,5 @@
 import type { Change, ChangeGround, InputOnSheet, LoggedChange } from "../model/change";
+import { BLANK_CHANGE } from "./blank-change";
 import { INPUT_KINDS, newestEntries } from "./newest-entries";
 
 /**
@@ -18,19 +19,12 @@ export function inputChanges(
 
 function change({ what, typed, written, reason, author }: InputOnSheet, told: string): Change {
   return {
+    ...BLANK_CHANGE,
     kind: typed === written ? "inputSet" : "inputEdit",
-    accountId: "",
     account: what,
     from: told,
     to: typed,
     reason,
     by: author,
-    fromRep: "",
-    toRep: "",
-    amount: NaN,
-    fromBefore: NaN,
-    fromAfter: NaN,
-    toBefore: NaN,
-    toAfter: NaN,
   };
 }

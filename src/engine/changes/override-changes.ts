@@ -1,5 +1,6 @@
 import type { Change, ChangeGround, LoggedChange, OverrideText } from "../model/change";
 import type { Settings } from "../model/settings";
+import { BLANK_CHANGE } from "./blank-change";
 import { newestEntries, OVERRIDE_KINDS } from "./newest-entries";
 
 /** What stands in place of an amount while nothing is typed. */
@@ -50,20 +51,13 @@ function overrideChange(
 
 function change(account: string, from: string, to: string, reason: string, by: string): Change {
   return {
+    ...BLANK_CHANGE,
     kind: to === CALCULATED ? "overrideTakenBack" : "override",
-    accountId: "",
     account,
     from,
     to,
     reason,
     by,
-    fromRep: "",
-    toRep: "",
-    amount: NaN,
-    fromBefore: NaN,
-    fromAfter: NaN,
-    toBefore: NaN,
-    toAfter: NaN,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Change, ChangeGround, ChangeKind, LoggedChange } from "../model/change";
 import type { Plan } from "../model/plan";
 import { HOUSE, NO_OWNER, SET_ASIDE } from "../model/plan";
+import { BLANK_CHANGE } from "./blank-change";
 import { AREA_KINDS, HAND_KINDS, newestEntries, PLANNED_KINDS } from "./newest-entries";
 import { plannedOverrideChanges } from "./override-changes";
 
@@ -15,7 +16,7 @@ function goneChanges(plan: Plan, before: ChangeGround["plan"] | null): Change[] 
     const from = before.territory[row] ?? "";
     return [
       {
-        ...NOTHING,
+        ...BLANK_CHANGE,
         kind: "gone",
         accountId: id,
         account: before.account[row] ?? "",
@@ -67,28 +68,12 @@ function planWritten(plan: Plan): Change {
       : `${count(disruption.accountsMoved)} of ${count(disruption.accountsOwned)} owned accounts move`;
   const run = `${fingerprint.slice(0, 4)}-${fingerprint.slice(4, 8)}`;
   return {
-    ...NOTHING,
+    ...BLANK_CHANGE,
     kind: "planWritten",
     account: plan.settings.planName,
     reason: `${count(planned)} accounts in ${count(territories.length)} territories, ${moved}; run ${run}, version ${engineVersion}`,
   };
 }
-
-const NOTHING: Omit<Change, "kind"> = {
-  accountId: "",
-  account: "",
-  from: "",
-  to: "",
-  reason: "",
-  by: "",
-  fromRep: "",
-  toRep: "",
-  amount: NaN,
-  fromBefore: NaN,
-  fromAfter: NaN,
-  toBefore: NaN,
-  toAfter: NaN,
-};
 
 function moveChanges(
   plan: Plan,
@@ -200,7 +185,7 @@ function droppedAreas(plan: Plan, log: readonly LoggedChange[]): Change[] {
     if (name === entry.to) return [];
     return [
       {
-        ...NOTHING,
+        ...BLANK_CHANGE,
         kind: "areaEditDropped",
         account: entry.account,
         from: entry.to,
