@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** How to start a browser of the Chromium family. */
@@ -54,6 +55,8 @@ function sandbox(): string[] {
   return process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 }
 
+const PACKAGE = join("node_modules", "@sparticuz", "chromium", "package.json");
+
 /** The package is an ES module that sets up its libraries as it is imported: it is asked in a process of its own. */
 const ASK_PACKAGE = `
   const { default: chromium } = await import("@sparticuz/chromium");
@@ -64,11 +67,32 @@ const ASK_PACKAGE = `
   console.log(JSON.stringify({ executablePath, args: chromium.args, env }));
 `;
 
+/**
+ * The package unpacks into the folder for temporary files and takes a half-written program of another process for a whole
+ * one. So it unpacks into a folder of its own here, which gets its name only when it is complete.
+ */
 function packagedBrowser(): BrowserProgram {
+  const { version } = JSON.parse(readFileSync(PACKAGE, "utf8")) as { version: string };
+  const unpacked = join(tmpdir(), `evenfield-chromium-${version}`);
+  if (!existsSync(unpacked)) {
+    const own = mkdtempSync(`${unpacked}-`);
+    askPackage(own);
+    try {
+      renameSync(own, unpacked);
+    } catch (error) {
+      // Another process was quicker.
+      if (!existsSync(unpacked)) throw error;
+      rmSync(own, { recursive: true });
+    }
+  }
+  return askPackage(unpacked);
+}
+
+/** Has the package unpack where nothing is yet, the libraries that a bare Linux lacks included, and tell what it has. */
+function askPackage(folder: string): BrowserProgram {
   const answer = execFileSync(process.execPath, ["--input-type=module", "-e", ASK_PACKAGE], {
     encoding: "utf8",
-    // Has the package unpack the libraries that a bare Linux lacks.
-    env: { ...process.env, AWS_LAMBDA_JS_RUNTIME: "nodejs22.x" },
+    env: { ...process.env, TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: "nodejs22.x" },
   });
   return JSON.parse(answer.trim().split("\n").at(-1) ?? "") as BrowserProgram;
 }
