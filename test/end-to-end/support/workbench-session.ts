@@ -104,11 +104,15 @@ export class WorkbenchSession {
   }
 
   /**
-   * Names of the sheet tabs, left to right, once the named one is among them: the page draws a change of the
-   * workbook a moment after the pane has said that it is made.
+   * Names of the sheet tabs, left to right, once the named one is among them and none of a plan that was replaced: the
+   * page draws a change of the workbook a moment after the pane has said that it is made.
    */
   async tabs(including: string): Promise<string[]> {
     await this.page.getByRole("tab", { name: including, exact: true }).waitFor();
+    await this.page
+      .getByRole("tab", { name: /\(previous/ })
+      .first()
+      .waitFor({ state: "detached" });
     return this.page.getByRole("tab").allInnerTexts();
   }
 
