@@ -5,8 +5,6 @@ import { keepSettings } from "../../use-cases/pane-memory";
 import type { UseCaseOptions } from "../../use-cases/run";
 import type { ScenarioShelf } from "../../use-cases/stored-scenarios";
 import type { ScenarioView } from "../../use-cases/view-scenarios";
-import type { ReportFacts } from "../../use-cases/write-plan";
-import type { Planner } from "../../worker/planner";
 import {
   activateScenario,
   addScenario,
@@ -19,30 +17,20 @@ import {
   viewScenarios,
 } from "./later-use-cases";
 import type { ScenarioActions } from "./pane-actions";
-import type { Job, PaneState } from "./pane-state";
-import type { PaneEvent } from "./reduce";
-
-/** What the pane's session lends. */
-interface SessionTools {
-  readonly planner: Planner;
-  readonly read: () => PaneState;
-  readonly dispatch: (event: PaneEvent) => void;
-  readonly job: <Value>(
-    kind: Job["kind"],
-    work: (options: UseCaseOptions, elapsed: () => number) => Promise<Outcome<Value>>,
-    onDone: (value: Value) => void,
-  ) => Promise<void>;
-  readonly ask: <Value>(question: () => Promise<Outcome<Value>>) => Promise<Outcome<Value>>;
-  readonly facts: () => ReportFacts;
-  readonly preview: () => void;
-  /** Told what does again what may stop. */
-  readonly onAgain: (work: () => void) => void;
-}
+import type { Job } from "./pane-state";
+import type { SessionParts } from "./session-parts";
 
 /** The pane's actions on scenarios, tied to their use cases. */
-export function createScenarioActions(tools: SessionTools): ScenarioActions {
-  const { planner, read, dispatch, job, ask, facts, preview, onAgain } = tools;
-
+export function createScenarioActions({
+  planner,
+  read,
+  dispatch,
+  job,
+  ask,
+  facts,
+  preview,
+  setAgain,
+}: SessionParts): ScenarioActions {
   const show = (view: () => Promise<Outcome<ScenarioView>>): void => {
     void ask(view).then((outcome) => {
       if (outcome.status === "done") dispatch({ type: "scenariosShown", view: outcome.value });
@@ -58,7 +46,7 @@ export function createScenarioActions(tools: SessionTools): ScenarioActions {
     kind: Job["kind"],
     work: (options: UseCaseOptions) => Promise<Outcome<ScenarioShelf>>,
   ): void => {
-    onAgain(() => {
+    setAgain(() => {
       change(kind, work);
     });
     void job(kind, work, (shelf) => {
@@ -68,7 +56,7 @@ export function createScenarioActions(tools: SessionTools): ScenarioActions {
 
   /** @param then once the scenario is the plan, told whether it is what was saved */
   const activate = (scenario: ScenarioRecord, then: (isIdentical: boolean) => void): void => {
-    onAgain(() => {
+    setAgain(() => {
       activate(scenario, then);
     });
     void job(

@@ -13,7 +13,8 @@ export interface SessionParts {
   /** Runs one job at a time. */
   readonly job: <Value>(
     kind: Job["kind"],
-    work: (options: UseCaseOptions) => Promise<Outcome<Value>>,
+    /** Told the seconds since it began when it asks. */
+    work: (options: UseCaseOptions, elapsed: () => number) => Promise<Outcome<Value>>,
     onDone: (value: Value) => void,
   ) => Promise<void>;
   /** Answers a question about the data or the plan when no job runs. */

@@ -13,7 +13,7 @@ import type { PaneEvent } from "./reduce";
 import { isQuotaSetting } from "./take-typed-settings";
 
 /** Takes into the settings what people typed on the written sheets. */
-interface TypedOnSheets {
+export interface TypedOnSheets {
   /** Names and calls from Segments. */
   readonly takeSegments: () => Promise<Outcome<unknown>>;
   /** Inputs of Plan Settings, dates and overrides of Quota Allocation, which the plan's quotas then follow. */
