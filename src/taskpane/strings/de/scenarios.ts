@@ -64,7 +64,6 @@ export const scenarioWords: Words["scenarios"] = {
   noteOf: (name) => `Notiz zu ${name}`,
   save: "Speichern",
   shown: "Neben dem Plan gezeigt",
-  choose: "Gespeicherte Szenarien",
   write: "Plan schreiben",
   hint: "Blätter ändern sich erst, wenn Sie den Plan schreiben.",
   checkFirst: "Prüfen Sie zuerst die Daten; dann lässt sich ein Szenario neu planen.",

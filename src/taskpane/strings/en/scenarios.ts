@@ -64,7 +64,6 @@ export const scenarioWords = {
   noteOf: (name: string) => `Note to ${name}`,
   save: "Save",
   shown: "Shown beside the plan",
-  choose: "Saved scenarios",
   write: "Write the plan",
   hint: "Sheets change only when you write the plan.",
   checkFirst: "Check the data first; then a scenario can be planned again.",

@@ -61,7 +61,6 @@ export const scenarioWords: Words["scenarios"] = {
   noteOf: (name) => `Nota de ${name}`,
   save: "Guardar",
   shown: "Mostrado junto al plan",
-  choose: "Escenarios guardados",
   write: "Escribir el plan",
   hint: "Las hojas solo cambian cuando escribe el plan.",
   checkFirst: "Revise antes los datos; después se podrá replanificar un escenario.",

@@ -64,7 +64,6 @@ export const scenarioWords: Words["scenarios"] = {
   noteOf: (name) => `Note sur ${name}`,
   save: "Enregistrer",
   shown: "Montré à côté du plan",
-  choose: "Scénarios enregistrés",
   write: "Écrire le plan",
   hint: "Les feuilles ne changent que lorsque vous écrivez le plan.",
   checkFirst: "Vérifiez d’abord les données\u00a0; un scénario pourra alors être replanifié.",

@@ -63,7 +63,6 @@ export const scenarioWords: Words["scenarios"] = {
   noteOf: (name) => `Nota de ${name}`,
   save: "Salvar",
   shown: "Mostrado ao lado do plano",
-  choose: "Cenários salvos",
   write: "Gravar o plano",
   hint: "As planilhas só mudam quando o plano é gravado.",
   checkFirst: "Confira antes os dados; depois um cenário pode ser replanejado.",
