@@ -101,6 +101,7 @@ export async function prepareWrite(
           (name) => !kept.has(name.toLowerCase()) && existing.includes(name.toLowerCase()),
         ),
         kept: { sheets: stays, names: keptNames },
+        begun: new Date().toISOString(),
         activate: description.activate satisfies SheetRole,
       },
       names,

@@ -1,9 +1,16 @@
-import { hasSheetProperties, saveRecord } from "./owned-sheets";
+import type { SheetRole } from "../report/workbook-description";
+import { hasSheetProperties, loadRecord, loadSheetStates, saveRecord } from "./owned-sheets";
 import type { ExcelBatch, RunOptions } from "./run-excel";
 import { runExcel } from "./run-excel";
-import { quotedSheet, retiredSheetName, ROLE_PROPERTY, STAGING_PROPERTY } from "./workbook-names";
+import {
+  quotedSheet,
+  retiredSheetName,
+  retiredTableName,
+  ROLE_PROPERTY,
+  STAGING_PROPERTY,
+} from "./workbook-names";
 import { keepUserFormulas } from "./user-formulas";
-import type { WriteJournal } from "./write-journal";
+import type { PlanBefore, SheetBefore, WriteJournal } from "./write-journal";
 import { saveJournal } from "./write-journal";
 
 /**
@@ -18,7 +25,12 @@ export async function swapSheets(journal: WriteJournal, run: RunOptions): Promis
   await runExcel({ ...run, repeatable: true }, async (context) => {
     saveJournal(context, { ...journal, phase: "swapping" });
     await context.sync();
-    const state = await loadSwapState(context, journal);
+    const state = await loadSwapState(context);
+    for (const { id, stagingName } of journal.sheets) {
+      if (!state.sheets.has(id)) {
+        throw new RangeError(`staging sheet ${stagingName} is gone; the plan has to be written again`);
+      }
+    }
     retirePrevious(context, journal, state);
     pointNames(context, journal, state);
     promoteStaging(context, journal, state);
@@ -51,6 +63,39 @@ export async function swapSheets(journal: WriteJournal, run: RunOptions): Promis
   return broken;
 }
 
+/**
+ * Looks what the change of places will take away: to be kept in the journal before it begins. Changes nothing.
+ */
+export async function findPlanBefore(journal: WriteJournal, run: RunOptions): Promise<PlanBefore> {
+  return runExcel({ ...run, repeatable: true }, async (context) => {
+    const { names } = context.workbook;
+    names.load("items/name,items/formula");
+    const states = await loadSheetStates(context);
+    const record = await loadRecord(context);
+    const taken = new Set(states.map(({ name }) => name.toLowerCase()));
+    const wanted = new Set(journal.sheets.map(({ finalName }) => finalName.toLowerCase()));
+    const previous = new Set(journal.previous);
+    const changed = new Set(
+      [...journal.names.flatMap(({ name, added }) => (added ? [] : name)), ...journal.droppedNames].map(
+        (name) => name.toLowerCase(),
+      ),
+    );
+    return {
+      sheets: states.flatMap(({ id, name, role }): SheetBefore[] => {
+        if (role === null || !previous.has(id)) return [];
+        if (!wanted.has(name.toLowerCase())) return [{ id, role, name, retiredName: name }];
+        const retiredName = retiredSheetName(role, taken);
+        taken.add(retiredName.toLowerCase());
+        return [{ id, role, name, retiredName }];
+      }),
+      names: names.items.flatMap(({ name, formula }) =>
+        changed.has(name.toLowerCase()) ? [{ name, formula: String(formula) }] : [],
+      ),
+      record,
+    };
+  });
+}
+
 /** Removes what a write has staged; the previous plan and the user's sheets are not touched. */
 export async function discardStaging(journal: WriteJournal, run: RunOptions): Promise<void> {
   await runExcel({ ...run, repeatable: true }, async (context) => {
@@ -75,7 +120,8 @@ export async function discardStaging(journal: WriteJournal, run: RunOptions): Pr
   });
 }
 
-interface SwapState {
+/** What is called what during a change of places. */
+export interface SwapState {
   /** Sheet id to name. */
   readonly sheets: ReadonlyMap<string, string>;
   /** Table name, lower case, to the id of its sheet. */
@@ -83,18 +129,13 @@ interface SwapState {
   readonly names: ReadonlySet<string>;
 }
 
-async function loadSwapState(context: ExcelBatch, journal: WriteJournal): Promise<SwapState> {
+export async function loadSwapState(context: ExcelBatch): Promise<SwapState> {
   const { worksheets, tables, names } = context.workbook;
   worksheets.load("items/id,items/name");
   tables.load("items/name,items/worksheet/id");
   names.load("items/name");
   await context.sync();
   const sheets = new Map(worksheets.items.map((sheet) => [sheet.id, sheet.name]));
-  for (const entry of journal.sheets) {
-    if (!sheets.has(entry.id)) {
-      throw new RangeError(`staging sheet ${entry.stagingName} is gone; the plan has to be written again`);
-    }
-  }
   return {
     sheets,
     tables: new Map(tables.items.map((table) => [table.name.toLowerCase(), table.worksheet.id])),
@@ -115,15 +156,23 @@ function retirePrevious(context: ExcelBatch, journal: WriteJournal, state: SwapS
     const name = state.sheets.get(id);
     if (name === undefined) continue;
     if (wanted.has(name.toLowerCase())) {
-      const role = journal.sheets.find((entry) => entry.finalName.toLowerCase() === name.toLowerCase())?.role;
-      const retired = retiredSheetName(role ?? "planSummary", taken);
+      const retired =
+        journal.before?.sheets.find((sheet) => sheet.id === id)?.retiredName ??
+        retiredSheetName(roleNamed(journal, name), taken);
       taken.add(retired.toLowerCase());
       context.workbook.worksheets.getItem(id).name = retired;
     }
     for (const [lower, final] of wantedTables) {
-      if (state.tables.get(lower) === id) context.workbook.tables.getItem(final).name = `${final}_previous`;
+      if (state.tables.get(lower) === id)
+        context.workbook.tables.getItem(final).name = retiredTableName(final);
     }
   }
+}
+
+function roleNamed({ sheets }: WriteJournal, name: string): SheetRole {
+  return (
+    sheets.find(({ finalName }) => finalName.toLowerCase() === name.toLowerCase())?.role ?? "planSummary"
+  );
 }
 
 /** Names point at the new cells before the old ones go. */

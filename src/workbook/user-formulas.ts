@@ -9,7 +9,7 @@ import type { UserFormula, WriteJournal } from "./write-journal";
 const MOST_ON_A_SHEET = 5_000;
 const MOST_KEPT = 1_000;
 /** How Excel shows a reference to a sheet or table that has been put aside or is gone. */
-const LOST = /_previous\b|\(previous|#REF!/i;
+const PUT_ASIDE = /_previous\b|\(previous|#REF!/i;
 
 /**
  * Formulas on the user's own sheets that read what is about to be replaced. Excel carries them over to the old sheets
@@ -87,8 +87,38 @@ export async function keepUserFormulas(
   { formulas = [] }: Pick<WriteJournal, "formulas">,
   run: RunOptions,
 ): Promise<string[]> {
+  return typeBack(formulas, (formula) => PUT_ASIDE.test(formula), run);
+}
+
+/**
+ * Has the user's formulas read the old sheets again, once these have their names back and the new ones are called
+ * what they were called while they were made. To be done before the new sheets go; runs again from any point.
+ *
+ * @returns cells that Excel does not let be typed into: "Notes!B4"
+ */
+export async function giveUserFormulasBack(
+  { formulas = [], sheets }: Pick<WriteJournal, "formulas" | "sheets">,
+  run: RunOptions,
+): Promise<string[]> {
+  const staged = sheets.flatMap(({ stagingName, tables }) => [
+    stagingName.replaceAll("'", "''").toLowerCase(),
+    ...tables.map(({ staging }) => `${staging.toLowerCase()}[`),
+  ]);
+  const readsStaged = (formula: string): boolean => {
+    const folded = formula.toLowerCase();
+    return folded.includes("#ref!") || staged.some((name) => folded.includes(name));
+  };
+  return typeBack(formulas, readsStaged, run);
+}
+
+/** Types formulas that Excel has turned elsewhere as they were; answers the cells that do not take them. */
+async function typeBack(
+  formulas: readonly UserFormula[],
+  isLost: (formula: string) => boolean,
+  run: RunOptions,
+): Promise<string[]> {
   if (formulas.length === 0) return [];
-  const lost = await lostFormulas(formulas, run);
+  const lost = await lostFormulas(formulas, isLost, run);
   if (lost.length === 0 || (await typed(lost, run))) return [];
   const broken: string[] = [];
   for (const one of lost) {
@@ -98,8 +128,12 @@ export async function keepUserFormulas(
   return broken;
 }
 
-/** Those that have followed the old sheets; what somebody has typed over one meanwhile stays. */
-async function lostFormulas(formulas: readonly UserFormula[], run: RunOptions): Promise<UserFormula[]> {
+/** Those that have followed the other sheets; what somebody has typed over one meanwhile stays. */
+async function lostFormulas(
+  formulas: readonly UserFormula[],
+  isLost: (formula: string) => boolean,
+  run: RunOptions,
+): Promise<UserFormula[]> {
   return runExcel({ ...run, repeatable: true }, async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
@@ -112,8 +146,10 @@ async function lostFormulas(formulas: readonly UserFormula[], run: RunOptions): 
       return [{ one, cell }];
     });
     await context.sync();
-    const isLost = (formula: unknown): boolean => typeof formula === "string" && LOST.test(formula);
-    return cells.filter(({ cell }) => isLost((cell.formulas as unknown[][])[0]?.[0])).map(({ one }) => one);
+    return cells.flatMap(({ one, cell }) => {
+      const formula = (cell.formulas as unknown[][])[0]?.[0];
+      return typeof formula === "string" && isLost(formula) ? [one] : [];
+    });
   });
 }
 

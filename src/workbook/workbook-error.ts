@@ -15,6 +15,7 @@ export type WorkbookErrorCode =
   | "NO_VALUES"
   | "NOT_WRITTEN"
   | "NOT_FINISHED"
+  | "FORMULAS_LOCKED"
   | "OWNERS_DIFFER"
   | "CHANGED_MEANWHILE"
   | "EXCEL_REFUSED";

@@ -33,6 +33,11 @@ export function retiredSheetName(role: SheetRole, taken: ReadonlySet<string>): s
   }
 }
 
+/** A name for a table of the previous plan while the new one takes its name. */
+export function retiredTableName(final: string): string {
+  return `${final}_previous`;
+}
+
 /** A table or defined name that is free: the wish, else "_2", "_3" ... Case does not count. */
 export function freeName(wish: string, taken: ReadonlySet<string>): string {
   let name = wish;

@@ -31,6 +31,27 @@ export interface WriteJournal {
   readonly activate: SheetRole;
   /** What the user's own formulas are; absent until the change of places begins, and in earlier versions. */
   readonly formulas?: readonly UserFormula[];
+  /** When the writing began, ISO 8601; absent in journals of earlier versions. */
+  readonly begun?: string;
+  /** What the change of places takes away, to put it back; absent until it begins, and in earlier versions. */
+  readonly before?: PlanBefore;
+}
+
+/** What stood in the workbook before the new sheets took their places. */
+export interface PlanBefore {
+  readonly sheets: readonly SheetBefore[];
+  /** Defined names of ours that were there, with what they pointed at: "='Plan Settings'!$B$5". */
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
+  readonly record: WrittenRecord;
+}
+
+/** A sheet of the previous plan. */
+export interface SheetBefore {
+  readonly id: string;
+  readonly role: SheetRole;
+  readonly name: string;
+  /** What it is called while the new sheet takes its name; the name itself where nothing takes that. */
+  readonly retiredName: string;
 }
 
 export interface StagedSheet {

@@ -12,7 +12,7 @@ import { stageTables } from "./stage-tables";
 import { stageValues } from "./stage-values";
 import type { StagedWrite } from "./staged-write";
 import { cellCount } from "./staged-write";
-import { discardStaging, swapSheets } from "./swap-sheets";
+import { discardStaging, findPlanBefore, swapSheets } from "./swap-sheets";
 import { findUserFormulas } from "./user-formulas";
 import type { WrittenChecks } from "./verify-write";
 import { readChecks, verifyStaged } from "./verify-write";
@@ -149,7 +149,7 @@ async function swap(staged: WriteJournal, warnings: string[]): Promise<void> {
         `“${sheet}” has too many formulas to keep; those that read the plan have to be typed again`,
       );
     }
-    const journal = { ...staged, formulas };
+    const journal = { ...staged, formulas, before: await findPlanBefore(staged, {}) };
     const broken = await swapSheets(journal, {});
     if (broken.length > 0) {
       warnings.push(`The new plan lacks what your formulas in ${broken.slice(0, 5).join(", ")} read`);

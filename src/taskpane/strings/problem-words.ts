@@ -40,8 +40,10 @@ export function problemWords(problem: Problem, words: OpeningWords | Words): Pro
 }
 
 /** What Excel refused has changed nothing, but for what was broken off in the middle. */
+const IN_THE_MIDDLE: readonly string[] = ["NOT_FINISHED", "FORMULAS_LOCKED"];
+
 function saysUnchanged({ kind, code }: Problem): boolean {
-  return kind === "excel" && code !== "NOT_FINISHED";
+  return kind === "excel" && !IN_THE_MIDDLE.includes(code);
 }
 
 /** A problem in one line, where there is no room for a title. */

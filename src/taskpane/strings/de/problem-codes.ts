@@ -178,6 +178,10 @@ export const problemCodeTexts: ProblemCodeTexts = {
     "Excel gab keine Werte heraus",
     "Speichern, schließen und öffnen Sie die Arbeitsmappe und versuchen Sie es erneut.",
   ],
+  FORMULAS_LOCKED: [
+    "Formeln lassen sich nicht zurückstellen",
+    "Die Formeln in {cells} lesen die neuen Blätter und lassen sich nicht ändern. Heben Sie den Schutz ihres Blatts auf (Überprüfen, Blattschutz aufheben) und versuchen Sie es erneut. Der vorherige Plan steht wieder, die neuen Blätter sind noch da.",
+  ],
   NOT_FINISHED: [
     "Excel hielt mitten in der Arbeit an",
     "Schließen Sie den Bereich und öffnen Sie ihn neu: Er räumt auf oder stellt fertig.",

@@ -130,6 +130,10 @@ export const problemCodeTexts: ProblemCodeTexts = {
   FILTERED_CELLS: ["Hay un filtro en medio", "Bórrelo e inténtelo de nuevo."],
   NOT_SUPPORTED: ["A esta versión de Excel le falta una función", "Actualice Excel o use Excel para la web."],
   NO_VALUES: ["Excel no entregó valores", "Guarde, cierre y abra el libro e inténtelo de nuevo."],
+  FORMULAS_LOCKED: [
+    "No se pueden restablecer unas fórmulas",
+    "Las fórmulas de {cells} leen las hojas nuevas y no se pueden cambiar. Desproteja su hoja (Revisar, Desproteger hoja) e inténtelo de nuevo. El plan anterior está otra vez en su sitio; las hojas nuevas siguen ahí.",
+  ],
   NOT_FINISHED: ["Excel se detuvo a mitad del trabajo", "Cierre y abra el panel: ordenará o terminará."],
   OWNERS_DIFFER: [
     "Una cuenta ya no está donde la revisión la encontró",

@@ -154,6 +154,10 @@ export const problemCodeTexts: ProblemCodeTexts = {
     "Mettez Excel à jour ou prenez Excel pour le web.",
   ],
   NO_VALUES: ["Excel n’a donné aucune valeur", "Enregistrez, fermez et rouvrez le classeur, puis réessayez."],
+  FORMULAS_LOCKED: [
+    "Des formules ne peuvent pas être rétablies",
+    "Les formules de {cells} lisent les nouvelles feuilles et ne peuvent pas être modifiées. Ôtez la protection de leur feuille (Révision, Ôter la protection de la feuille), puis réessayez. Le plan précédent est de nouveau en place, les nouvelles feuilles sont encore là.",
+  ],
   NOT_FINISHED: [
     "Excel s’est arrêté en plein travail",
     "Fermez et rouvrez le volet\u00a0: il range ou il termine.",

@@ -136,6 +136,10 @@ export const problemCodeTexts: ProblemCodeTexts = {
   FILTERED_CELLS: ["Há um filtro no caminho", "Limpe-o e tente de novo."],
   NOT_SUPPORTED: ["Falta uma função a esta versão do Excel", "Atualize o Excel ou use o Excel na web."],
   NO_VALUES: ["O Excel não entregou valores", "Salve, feche e abra a pasta de trabalho e tente de novo."],
+  FORMULAS_LOCKED: [
+    "Não foi possível repor fórmulas",
+    "As fórmulas em {cells} leem as planilhas novas e não podem ser alteradas. Desproteja a planilha delas (Revisão, Desproteger Planilha) e tente de novo. O plano anterior está de volta no lugar; as planilhas novas ainda estão lá.",
+  ],
   NOT_FINISHED: ["O Excel parou no meio do trabalho", "Feche e abra o painel: ele arruma ou termina."],
   OWNERS_DIFFER: [
     "Uma conta já não está onde a revisão a encontrou",
