@@ -12,10 +12,11 @@ const MOST_KEPT = 1_000;
 const PUT_ASIDE = /_previous\b|\(previous|#REF!/i;
 
 /**
- * Formulas on the user's own sheets that read what is about to be replaced. Excel carries them over to the old sheets
- * when those are renamed, and with them they would be lost.
+ * Formulas on sheets that stay, the user's own and those of the plan that this writing does not replace, that read what
+ * is about to be replaced. Excel carries them over to the old sheets when those are renamed, and with them they would
+ * be lost. Where a sheet is written alone (Data Health, Scenarios), Plan Summary is one of those that stay.
  *
- * @returns the formulas, and names of sheets with more of them than can be kept
+ * @returns the formulas, and names of the user's sheets with more of them than can be kept
  */
 export async function findUserFormulas(
   journal: WriteJournal,
@@ -32,8 +33,10 @@ export async function findUserFormulas(
   };
   return runExcel({ ...run, repeatable: true }, async (context) => {
     const states = await loadSheetStates(context);
+    const going = new Set(journal.previous);
+    const users = new Set(states.filter(({ role }) => role === null).map(({ name }) => name));
     const used = states
-      .filter(({ role, staging }) => role === null && !staging)
+      .filter(({ id, staging }) => !staging && !going.has(id))
       .map((state) => {
         const range = context.workbook.worksheets.getItem(state.id).getUsedRangeOrNullObject(true);
         range.load("address");
@@ -68,7 +71,10 @@ export async function findUserFormulas(
       ),
     }));
     const kept: UserFormula[] = [];
-    const tooMany = there.filter(({ cells }) => cells.cellCount > MOST_ON_A_SHEET).map(({ name }) => name);
+    // The long lists of a plan read no sheet that is written alone.
+    const tooMany = there
+      .filter(({ name, cells }) => users.has(name) && cells.cellCount > MOST_ON_A_SHEET)
+      .map(({ name }) => name);
     for (const { name, formulas } of found) {
       if (kept.length + formulas.length > MOST_KEPT) tooMany.push(name);
       else kept.push(...formulas);

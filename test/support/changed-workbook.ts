@@ -25,6 +25,8 @@ export interface ChangedWorkbook {
   readonly planner: Planner;
   /** The file: a plan, the one before it, a scenario, and two owners changed by hand since. */
   readonly bytes: Uint8Array;
+  /** The same file before those owners were changed. */
+  readonly asPlanned: Uint8Array;
   readonly found: FoundData;
   readonly held: HeldReview;
   readonly previous: ScenarioRecord;
@@ -62,6 +64,7 @@ export async function changedWorkbook(): Promise<ChangedWorkbook> {
   valueOf(await saveScenario(planner, "Base", "", FACTS));
   await planAgain(planner);
   valueOf(await write(planner));
+  const asPlanned = excel.saved();
   // Two owners change by hand: the Change Log and a review have something to tell.
   for (const row of [0, 1]) {
     excel.type("Territory Assignments", cellOf(excel, "EF_Assignments", "Territory", row), "House");
@@ -76,5 +79,5 @@ export async function changedWorkbook(): Promise<ChangedWorkbook> {
   }
   const bytes = excel.saved();
   excel.close();
-  return { planner, bytes, found, held, previous, saved };
+  return { planner, bytes, asPlanned, found, held, previous, saved };
 }
