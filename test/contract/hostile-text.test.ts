@@ -45,7 +45,22 @@ const ATTACKS = [
   `#REF! ${MARK} #`,
   `1E5 ${MARK} #`,
   `${MARK}*?~ #`,
+  `\t${MARK} #`,
+  `\t=1+1 ${MARK} #`,
+  `${MARK}\r=1+1 #`,
+  `${MARK}\r\n=1+1 #`,
+  `\\\\server\\share\\${MARK} #`,
+  `file:///C:/${MARK} #`,
+  `mailto:${MARK}@example.com?subject=#`,
+  `+1 ${MARK} #`,
+  `-1 ${MARK} #`,
+  `'${MARK} #`,
+  `[Book1.xlsx]Accounts!A1 ${MARK} #`,
+  `${MARK} # ${"x".repeat(240)}`,
 ];
+
+/** The text of one account alone, as long as a cell holds. */
+const LONGEST = [`=${MARK} ${"y".repeat(32_760)}`, `${MARK} ${"z".repeat(32_762)}`];
 
 /** Columns of the sample whose texts are left as they are: places, which are looked up, and words with a meaning. */
 const KEPT = new Set([
@@ -83,10 +98,14 @@ function hostileSample(): SampleWorkbook {
     ...sample,
     sheets: sample.sheets.map((sheet) => ({
       ...sheet,
-      rows: sheet.rows.map((row) =>
-        row.map((cell, at): SampleCell => {
+      rows: sheet.rows.map((cells, row) =>
+        cells.map((cell, at): SampleCell => {
+          const header = sheet.headers[at] ?? "";
           const isText = typeof cell === "string" && cell !== "";
-          return isText && !KEPT.has(sheet.headers[at] ?? "") ? hostile(cell) : cell;
+          if (header === "Account Name" && row < LONGEST.length) return LONGEST[row] ?? cell;
+          // Of a few, the words with a meaning are attacks too: they then have none, and a finding quotes them.
+          const isSpared = KEPT.has(header) && !(sheet.name === "Accounts" && row >= 10 && row < 14);
+          return isText && !isSpared ? hostile(cell) : cell;
         }),
       ),
     })),

@@ -1,3 +1,4 @@
+import { cellText } from "../../engine/model/cell-text";
 import { column, formula, fragment, type Reference } from "../formula";
 import { COUNT, measureFormat } from "../number-format";
 import { MEASURE_HEADER, type ReportFacts } from "../report-facts";
@@ -25,7 +26,7 @@ export function seatChecks({ plan, hasReps, options }: ReportFacts): CheckLine[]
   const isHere = options.listsHere === true && !reps.fromOwners && reps.count > 0 && plan.handover === null;
   const names = !isHere ? null : userColumn(plan, "rep", "name", place);
   const isListed = plan.territories.every(
-    ({ rep: name, repIndex }) => name === "" || reps.name[repIndex]?.trim() === name,
+    ({ rep: name, repIndex }) => name === "" || (reps.name[repIndex]?.trim() === name && isFound(name)),
   );
   const known =
     names === null || !isListed
@@ -43,6 +44,14 @@ export function seatChecks({ plan, hasReps, options }: ReportFacts): CheckLine[]
       where: "Territory KPIs, Rep",
     },
   ];
+}
+
+/** Longest text that MATCH looks for. */
+const LONGEST_SOUGHT = 255;
+
+/** MATCH finds the name as it stands in the cell: nothing of it was left out there, and none of its signs stands for others. */
+function isFound(name: string): boolean {
+  return cellText(name) === name && name.length <= LONGEST_SOUGHT && !/[*?~]/.test(name);
 }
 
 /**

@@ -123,11 +123,15 @@ function columnsOf({ plan }: ReportFacts, list: InputList): InputColumn[] {
 }
 
 /**
- * A text that every program measures alike and that was surely read as it stands: no sign of two halves, and no
- * number, which the cell may hold as a number in a format of its own.
+ * A text that every program measures alike and that was surely read as it stands: no sign of two halves, none without
+ * a look (LibreOffice's CLEAN leaves out more of them than Excel's), and no number, which the cell may hold as a number
+ * in a format of its own.
  */
 function isPlain(text: string): boolean {
-  return !/[\uD800-\uDFFF]/.test(text) && !/^[\d.,\s]+$/.test(text);
+  return (
+    !/[\u{10000}-\u{10FFFF}\u007F-\u009F\p{Cs}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u.test(text) &&
+    !/^[\d.,\s]+$/.test(text)
+  );
 }
 
 /** SUMPRODUCT with a comma counts cells that hold no number as 0. */
@@ -137,8 +141,8 @@ function numbersNow(cells: Reference): Reference {
 
 /** Length, the first two, the middle and the last two signs of each text. */
 function textsNow(cells: Reference): Reference {
-  // No-break spaces and doubled ones are read as one.
-  const text = fragment`TRIM(SUBSTITUTE(${cells},${quoted("\u00a0")}," "))`;
+  // No-break spaces and doubled ones are read as one; tabs and line ends before and behind a text are not read.
+  const text = fragment`TRIM(CLEAN(SUBSTITUTE(${cells},${quoted("\u00a0")}," ")))`;
   // With the bar, since LibreOffice finds no empty text; what is looked for stands at the end in any case.
   const at = (sign: Reference): Reference => fragment`FIND(${sign}&"|",${quoted(SIGNS)}&${sign}&"|")`;
   const signs = [
@@ -158,7 +162,11 @@ const FACTORS = [3, 5, 7, 11, 13] as const;
 
 /** The same of one text. */
 function textNumber(raw: string): number {
-  const text = raw.replaceAll("\u00a0", " ").replace(/ +/g, " ").replace(/^ | $/g, "");
+  const text = raw
+    .replaceAll("\u00a0", " ")
+    .replace(/[\0-\x1F]/g, "")
+    .replace(/ +/g, " ")
+    .replace(/^ | $/g, "");
   const at = (sign: string): number => `${SIGNS}${sign}|`.indexOf(`${sign}|`) + 1;
   const signs = [
     text.slice(0, 1),
