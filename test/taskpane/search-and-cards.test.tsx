@@ -171,12 +171,17 @@ describe("the charts", () => {
     const pane = await show({ ...state, screen: "charts" });
     await settle();
     press("Open NE-01");
-    act(() => {
-      [...pane.querySelectorAll(".ev-chart-bar")]
-        .at(-1)
-        ?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
-    });
+    const click = (clientX: number): void =>
+      act(() => {
+        [...pane.querySelectorAll(".ev-chart-bar")]
+          .at(-1)
+          ?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, clientX }));
+      });
+    // 318 pixels wide, figures of the axis up to 44: the border of the two bars is at 181.
+    click(180);
+    click(182);
     expect(done.filter(([name]) => name === "openTerritory")).toEqual([
+      ["openTerritory", 0],
       ["openTerritory", 0],
       ["openTerritory", 1],
     ]);

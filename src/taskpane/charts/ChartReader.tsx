@@ -1,26 +1,26 @@
 import { useLanguage } from "../strings/words";
 
-/** What the bars of a chart are read by. */
-export interface ReadBar {
-  readonly name: string;
-  /** The bar in words. */
-  readonly tip: string;
-}
-
 /**
  * Reads the bars of a chart one by one: a slider goes from one to the next by arrow keys, what it stands on is said
  * below, with the way to its card.
  */
 export function ChartReader({
-  bars,
+  count,
+  name,
+  tip,
   chosen,
   onChoose,
   label,
   left,
   onOpen,
 }: {
-  bars: readonly ReadBar[];
-  /** Place of the bar that is read. */
+  /** How many bars there are. */
+  count: number;
+  /** Whose bar is read. */
+  name: string;
+  /** That bar in words. */
+  tip: string;
+  /** Its place. */
   chosen: number;
   onChoose: (at: number) => void;
   /** What the slider chooses. */
@@ -31,27 +31,26 @@ export function ChartReader({
   onOpen: (at: number) => void;
 }) {
   const { words } = useLanguage();
-  const bar = bars[chosen];
   return (
     <>
-      {bars.length > 1 && (
+      {count > 1 && (
         <input
           type="range"
           className="ev-chart-slider"
           style={{ marginLeft: left }}
           min={0}
-          max={bars.length - 1}
+          max={count - 1}
           value={chosen}
           aria-label={label}
-          aria-valuetext={bar?.tip}
+          aria-valuetext={tip}
           onChange={(event) => {
             onChoose(Number(event.target.value));
           }}
         />
       )}
-      {bar !== undefined && (
+      {count > 0 && (
         <div className="ev-row ev-apart ev-chart-read">
-          <span className="ev-small ev-strong">{bar.tip}</span>
+          <span className="ev-small ev-strong">{tip}</span>
           <button
             type="button"
             className="ev-link ev-nowrap"
@@ -59,7 +58,7 @@ export function ChartReader({
               onOpen(chosen);
             }}
           >
-            {words.charts.openOf(bar.name)}
+            {words.charts.openOf(name)}
           </button>
         </div>
       )}

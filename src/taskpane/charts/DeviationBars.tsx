@@ -1,7 +1,8 @@
-import { useRef, useState } from "react";
+import { memo, useMemo, useRef, useState } from "react";
 import type { TerritoryBalance } from "../../worker/plan-summary";
 import { useWidth } from "../parts/use-width";
 import { useLanguage } from "../strings/words";
+import { BarReach, barOutline } from "./BarReach";
 import { ChartReader } from "./ChartReader";
 import { deviationScale } from "./deviation-scale";
 import type { DeviationScale } from "./deviation-scale";
@@ -11,6 +12,8 @@ const PANE = 318;
 const LEFT = 34;
 /** Gap between the bars of two regions. */
 const REGION_GAP = 4;
+/** Of the line above the bars. */
+const HEAD = 22;
 
 type Bar = TerritoryBalance["territories"][number];
 
@@ -39,8 +42,19 @@ export function DeviationBars({
   const width = useWidth(chart, PANE);
   const [chosen, setChosen] = useState(0);
   const bars = planned.territories;
-  const byName = new Map(today?.territories.map((bar) => [bar.name, bar]));
-  const positions = barPositions(bars, width);
+  const todayOf = useMemo(
+    () => new Map(today?.territories.map(({ name, deviation }) => [name, deviation])),
+    [today],
+  );
+  const positions = useMemo(() => barPositions(bars, width), [bars, width]);
+  const middles = useMemo(() => positions.left.map((left) => left + positions.width / 2), [positions]);
+  const deviations = useMemo(
+    () => ({
+      today: bars.map(({ name }) => todayOf.get(name) ?? Number.NaN),
+      planned: bars.map(({ deviation }) => deviation),
+    }),
+    [bars, todayOf],
+  );
   const band = figures.band(tolerance);
   const said = (balance: TerritoryBalance) => {
     const outside = balance.territories.filter(({ deviation }) => isOutside(deviation, tolerance)).length;
@@ -50,26 +64,31 @@ export function DeviationBars({
   };
   const todayHeight = today === null ? 0 : 132;
   const plannedHeight = 92;
-  const regions = regionLabels(bars, positions, width);
-  const tips = bars.map(({ name, rep, deviation }) => {
-    const was = byName.get(name)?.deviation ?? Number.NaN;
-    const who = rep === name || rep === "" ? name : `${name} ${rep}`;
-    return {
-      name,
-      tip: Number.isNaN(was)
-        ? words.charts.balance.tip(who, figures.deviation(deviation))
-        : words.charts.balance.tipToday(who, figures.deviation(was), figures.deviation(deviation)),
-    };
-  });
-  const shared = {
-    names: tips.map(({ tip }) => tip),
-    positions,
-    width,
-    tolerance,
-    chosen,
-    onChoose: setChosen,
-    onOpen,
-  };
+  const regions = useMemo(() => regionLabels(bars, positions, width), [bars, positions, width]);
+  const read = bars[chosen];
+  const tip = read === undefined ? "" : tipOf(read);
+  const shared = { positions, width, tolerance };
+  const reach = (height: number) => (
+    <>
+      <rect
+        x={(positions.left[chosen] ?? LEFT) - positions.width * 0.125}
+        width={positions.width * 1.25}
+        y={HEAD}
+        height={height}
+        fill="var(--colorNeutralForeground1)"
+        fillOpacity={0.08}
+      />
+      <BarReach
+        middles={middles}
+        left={LEFT}
+        width={width - LEFT}
+        height={HEAD + height}
+        tip={tip}
+        onChoose={setChosen}
+        onOpen={onOpen}
+      />
+    </>
+  );
   return (
     <div className="ev-stack ev-tight">
       <svg
@@ -80,26 +99,30 @@ export function DeviationBars({
         aria-label={label}
       >
         {today !== null && (
-          <Panel
-            name={words.result.today}
-            said={said(today)}
-            bars={bars.map(({ name }) => byName.get(name)?.deviation ?? Number.NaN)}
-            {...shared}
-            height={todayHeight - 34}
-            fill="var(--ev-today)"
-            fillInside="var(--colorNeutralStroke1)"
-          />
+          <g>
+            <Panel
+              name={words.result.today}
+              said={said(today)}
+              bars={deviations.today}
+              {...shared}
+              height={todayHeight - 34}
+              fill="var(--ev-today)"
+              fillInside="var(--colorNeutralStroke1)"
+            />
+            {reach(todayHeight - 34)}
+          </g>
         )}
         <g transform={`translate(0 ${String(todayHeight)})`}>
           <Panel
             name={words.result.planned}
             said={said(planned)}
-            bars={bars.map(({ deviation }) => deviation)}
+            bars={deviations.planned}
             {...shared}
             height={plannedHeight - 10}
             fill="var(--ev-look)"
             fillInside="var(--ev-plan)"
           />
+          {reach(plannedHeight - 10)}
         </g>
         <g transform={`translate(0 ${String(todayHeight + plannedHeight + 26)})`}>
           {regions.map(({ name, at }) => (
@@ -110,7 +133,9 @@ export function DeviationBars({
         </g>
       </svg>
       <ChartReader
-        bars={tips}
+        count={bars.length}
+        name={read?.name ?? ""}
+        tip={tip}
         chosen={chosen}
         onChoose={setChosen}
         label={words.charts.choose}
@@ -119,44 +144,57 @@ export function DeviationBars({
       />
     </div>
   );
+
+  function tipOf({ name, rep, deviation }: Bar): string {
+    const was = todayOf.get(name) ?? Number.NaN;
+    const who = rep === name || rep === "" ? name : `${name} ${rep}`;
+    return Number.isNaN(was)
+      ? words.charts.balance.tip(who, figures.deviation(deviation))
+      : words.charts.balance.tipToday(who, figures.deviation(was), figures.deviation(deviation));
+  }
 }
 
 function isOutside(deviation: number, tolerance: number): boolean {
   return Math.abs(deviation) > tolerance;
 }
 
-function Panel({
+/** The bars of one state, with the band and the axis; drawn anew only when a figure or the width changes. */
+const Panel = memo(function Panel({
   name,
   said,
   bars,
-  names,
   positions,
   width,
   tolerance,
   height,
   fill,
   fillInside,
-  chosen,
-  onChoose,
-  onOpen,
 }: {
   name: string;
   said: string;
   bars: readonly number[];
-  /** Each bar in words. */
-  names: readonly string[];
   positions: Positions;
   width: number;
   tolerance: number;
   height: number;
   fill: string;
   fillInside: string;
-  /** Place of the bar that is read out. */
-  chosen: number;
-  onChoose: (at: number) => void;
-  onOpen: (at: number) => void;
 }) {
   const scale = deviationScale(bars, tolerance, height);
+  const outlines = (outside: boolean): string =>
+    bars
+      .map((deviation, at) => {
+        if (!Number.isFinite(deviation) || isOutside(deviation, tolerance) !== outside) return "";
+        const [zero, end] = [scale.y(0), scale.y(deviation)];
+        const top = Math.min(zero, end);
+        return barOutline(
+          positions.left[at] ?? 0,
+          positions.width,
+          top,
+          top + Math.max(0.5, Math.abs(end - zero)),
+        );
+      })
+      .join("");
   return (
     <>
       <text x={0} y={11}>
@@ -165,7 +203,7 @@ function Panel({
         </tspan>
         <tspan dx={6}>{said}</tspan>
       </text>
-      <g transform="translate(0 22)">
+      <g transform={`translate(0 ${String(HEAD)})`}>
         <rect
           x={LEFT}
           width={width - LEFT}
@@ -184,40 +222,8 @@ function Panel({
             strokeDasharray="3 2"
           />
         ))}
-        {bars.map((deviation, at) => {
-          if (!Number.isFinite(deviation)) return null;
-          const [zero, end] = [scale.y(0), scale.y(deviation)];
-          const x = positions.left[at] ?? 0;
-          const slack = positions.width * 0.125;
-          return (
-            <g
-              key={names[at]}
-              className="ev-chart-bar"
-              onPointerEnter={() => {
-                onChoose(at);
-              }}
-              onClick={() => {
-                onOpen(at);
-              }}
-            >
-              <title>{names[at]}</title>
-              <rect
-                x={x - slack}
-                width={positions.width + 2 * slack}
-                height={height}
-                fill={at === chosen ? "var(--colorNeutralForeground1)" : "transparent"}
-                fillOpacity={at === chosen ? 0.08 : undefined}
-              />
-              <rect
-                x={x}
-                width={positions.width}
-                y={Math.min(zero, end)}
-                height={Math.max(0.5, Math.abs(end - zero))}
-                fill={isOutside(deviation, tolerance) ? fill : fillInside}
-              />
-            </g>
-          );
-        })}
+        <path d={outlines(false)} fill={fillInside} />
+        <path d={outlines(true)} fill={fill} />
         <line
           x1={LEFT}
           x2={width}
@@ -233,7 +239,7 @@ function Panel({
       </g>
     </>
   );
-}
+});
 
 /** A figure on the axis with its place. */
 interface Tick {

@@ -1,5 +1,6 @@
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { useWidth } from "../parts/use-width";
+import { BarReach, barOutline } from "./BarReach";
 import { ChartReader } from "./ChartReader";
 
 /** Width before the page has said it: that of a chart in the pane as Excel opens it. */
@@ -12,8 +13,8 @@ export interface TerritoryBar {
   readonly parts: readonly number[];
   /** Null for none. */
   readonly mark: number | null;
-  /** The bar in words. */
-  readonly tip: string;
+  /** The bar in words; asked of the one that is read out. */
+  readonly tip: () => string;
 }
 
 /** Apart in lightness too; a sixth part begins anew. */
@@ -51,16 +52,10 @@ export function TerritoryBars({
   const chart = useRef<SVGSVGElement>(null);
   const width = useWidth(chart, PANE);
   const [chosen, setChosen] = useState(0);
-  const tops = bars.map(({ parts, mark }) =>
-    Math.max(
-      parts.reduce((sum, part) => sum + part, 0),
-      mark ?? 0,
-    ),
-  );
-  const most = Math.max(line ?? 0, ...tops, Number.MIN_VALUE);
-  const y = (value: number): number => TOP + HEIGHT - (HEIGHT * Math.max(0, value)) / most;
-  const slot = (width - LEFT) / Math.max(1, bars.length);
-  const bar = Math.min(24, slot * 0.75);
+  const drawn = useMemo(() => drawBars(bars, line, width), [bars, line, width]);
+  const { most, y, slot, middles } = drawn;
+  const read = bars[chosen];
+  const tip = read?.tip() ?? "";
   return (
     <div className="ev-stack ev-tight">
       <svg
@@ -75,55 +70,17 @@ export function TerritoryBars({
             {axis(value)}
           </text>
         ))}
-        {bars.map(({ name, parts, mark, tip }, at) => {
-          const x = LEFT + at * slot + (slot - bar) / 2;
-          let under = 0;
-          return (
-            <g
-              key={name}
-              className="ev-chart-bar"
-              onClick={() => {
-                onOpen(at);
-              }}
-              onPointerEnter={() => {
-                setChosen(at);
-              }}
-            >
-              <title>{tip}</title>
-              <rect
-                x={LEFT + at * slot}
-                width={slot}
-                y={TOP}
-                height={HEIGHT}
-                fill={at === chosen ? "var(--colorNeutralBackground1Hover)" : "transparent"}
-              />
-              {parts.map((part, level) => {
-                const from = under;
-                under += part;
-                return (
-                  <rect
-                    key={level}
-                    x={x}
-                    width={bar}
-                    y={y(under)}
-                    height={Math.max(0, y(from) - y(under))}
-                    fill={FILLS[level % FILLS.length]}
-                  />
-                );
-              })}
-              {mark !== null && (
-                <line
-                  x1={x - 1}
-                  x2={x + bar + 1}
-                  y1={y(mark)}
-                  y2={y(mark)}
-                  stroke="var(--colorNeutralForeground1)"
-                  strokeWidth={2}
-                />
-              )}
-            </g>
-          );
-        })}
+        <rect
+          x={LEFT + chosen * slot}
+          width={slot}
+          y={TOP}
+          height={HEIGHT}
+          fill="var(--colorNeutralBackground1Hover)"
+        />
+        {drawn.levels.map((outline, level) => (
+          <path key={level} d={outline} fill={FILLS[level % FILLS.length]} />
+        ))}
+        <path d={drawn.marks} stroke="var(--colorNeutralForeground1)" strokeWidth={2} />
         {line !== null && (
           <line
             x1={LEFT}
@@ -135,9 +92,20 @@ export function TerritoryBars({
           />
         )}
         <line x1={LEFT} x2={width} y1={y(0)} y2={y(0)} stroke="var(--colorNeutralStrokeAccessible)" />
+        <BarReach
+          middles={middles}
+          left={LEFT}
+          width={width - LEFT}
+          height={TOP + HEIGHT}
+          tip={tip}
+          onChoose={setChosen}
+          onOpen={onOpen}
+        />
       </svg>
       <ChartReader
-        bars={bars}
+        count={bars.length}
+        name={read?.name ?? ""}
+        tip={tip}
         chosen={chosen}
         onChoose={setChosen}
         label={chooseLabel}
@@ -146,4 +114,44 @@ export function TerritoryBars({
       />
     </div>
   );
+}
+
+interface DrawnBars {
+  /** The end of the axis; the pixel of a value on it. */
+  readonly most: number;
+  readonly y: (value: number) => number;
+  /** Pixels from bar to bar, and the middle of each. */
+  readonly slot: number;
+  readonly middles: readonly number[];
+  /** The parts of one level of all bars are one path, and so are the marks: as much to lay out for any number of bars. */
+  readonly levels: readonly string[];
+  readonly marks: string;
+}
+
+function drawBars(bars: readonly TerritoryBar[], line: number | null, width: number): DrawnBars {
+  const tops = bars.map(({ parts, mark }) =>
+    Math.max(
+      parts.reduce((sum, part) => sum + part, 0),
+      mark ?? 0,
+    ),
+  );
+  const most = Math.max(line ?? 0, ...tops, Number.MIN_VALUE);
+  const y = (value: number): number => TOP + HEIGHT - (HEIGHT * Math.max(0, value)) / most;
+  const slot = (width - LEFT) / Math.max(1, bars.length);
+  const bar = Math.min(24, slot * 0.75);
+  const middles = bars.map((_, at) => LEFT + (at + 0.5) * slot);
+  const levels: string[] = [];
+  let marks = "";
+  for (const [at, { parts, mark }] of bars.entries()) {
+    const x = (middles[at] ?? 0) - bar / 2;
+    let under = 0;
+    for (const [level, part] of parts.entries()) {
+      const from = under;
+      under += part;
+      const outline = part > 0 ? barOutline(x, bar, y(from), y(under)) : "";
+      levels[level] = (levels[level] ?? "") + outline;
+    }
+    if (mark !== null) marks += `M${String(x - 1)} ${String(y(mark))}h${String(bar + 2)}`;
+  }
+  return { most, y, slot, middles, levels, marks };
 }

@@ -143,20 +143,23 @@ function Capacity({ hours, onOpen }: { hours: ChartFacts["hours"]; onOpen: OpenT
       title={said.title}
       note={said.note}
       head={[words.charts.territory, said.calls, said.travel, said.capacity, said.use]}
-      rows={hours.map(({ name, calls, travel, capacity }) => [
-        name,
-        shown(calls),
-        shown(travel),
-        shown(capacity),
-        share(calls + travel, capacity),
-      ])}
+      rows={() =>
+        hours.map(({ name, calls, travel, capacity }) => [
+          name,
+          shown(calls),
+          shown(travel),
+          shown(capacity),
+          share(calls + travel, capacity),
+        ])
+      }
       chart={
         <TerritoryBars
           bars={hours.map(({ name, calls, travel, capacity }) => ({
             name,
             parts: [calls, travel],
             mark: capacity,
-            tip: said.tip(name, shown(calls + travel), shown(capacity), share(calls + travel, capacity)),
+            tip: () =>
+              said.tip(name, shown(calls + travel), shown(capacity), share(calls + travel, capacity)),
           }))}
           line={null}
           label={said.label(figures.count(hours.length), said.above(above, figures.count(above)), company)}
@@ -196,7 +199,7 @@ function Waterfall({ quotas }: { quotas: QuotaSummary }) {
         </Select>
       }
       head={[said.step, said.amount]}
-      rows={steps.map(({ step, amount }) => [said.steps[step], figures.wholeMoney(amount)])}
+      rows={() => steps.map(({ step, amount }) => [said.steps[step], figures.wholeMoney(amount)])}
       chart={<QuotaWaterfall steps={steps} />}
     />
   );
@@ -223,24 +226,27 @@ function ToPotential({ quotas, onOpen }: { quotas: QuotaSummary; onOpen: OpenTer
       title={said.title}
       note={said.note(figures.share(company))}
       head={[words.charts.territory, said.quota, said.potential, said.share]}
-      rows={known.map(({ name, final, potential }) => [
-        name,
-        figures.wholeMoney(final),
-        figures.money(potential),
-        figures.share(final / potential),
-      ])}
+      rows={() =>
+        known.map(({ name, final, potential }) => [
+          name,
+          figures.wholeMoney(final),
+          figures.money(potential),
+          figures.share(final / potential),
+        ])
+      }
       chart={
         <TerritoryBars
           bars={known.map(({ name, final, potential }) => ({
             name,
             parts: [final / potential],
             mark: null,
-            tip: said.tip(
-              name,
-              figures.share(final / potential),
-              figures.money(final),
-              figures.money(potential),
-            ),
+            tip: () =>
+              said.tip(
+                name,
+                figures.share(final / potential),
+                figures.money(final),
+                figures.money(potential),
+              ),
           }))}
           line={company}
           label={said.label(
@@ -280,7 +286,7 @@ function SegmentMix({
       title={said.title}
       note={said.note}
       head={[words.charts.territory, ...segments]}
-      rows={counts.map((own, at) => [names[at] ?? "", ...own.map(figures.count)])}
+      rows={() => counts.map((own, at) => [names[at] ?? "", ...own.map(figures.count)])}
       chart={
         <>
           <ul className="ev-legend ev-small">
@@ -300,7 +306,7 @@ function SegmentMix({
               name: names[at] ?? "",
               parts: own,
               mark: null,
-              tip: words.labelled(names[at] ?? "", listed(own)),
+              tip: () => words.labelled(names[at] ?? "", listed(own)),
             }))}
             line={null}
             label={said.label(figures.count(counts.length), listed(all))}
