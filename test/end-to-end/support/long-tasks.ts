@@ -25,6 +25,9 @@ const CATEGORIES = ["toplevel", "devtools.timeline", "v8", "blink.user_timing"];
 /** A recording that is full drops what comes last: this stands at its end. */
 const LAST_MARK = "the work is done";
 
+/** The thread of the page: of a process of its own, or beside the browser's in one process, as the packaged browser has it. */
+const PAGE_THREADS: readonly (string | undefined)[] = ["CrRendererMain", "Chrome_InProcRendererThread"];
+
 /** Longer tasks are noticed as a hitch. */
 export const LONG_MS = 50;
 
@@ -58,9 +61,14 @@ export async function longTasks(
 function tasksIn(events: readonly TraceEvent[]): LongTask[] {
   const mains = new Set(
     events
-      .filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain")
+      .filter(({ name, args }) => name === "thread_name" && PAGE_THREADS.includes(args?.name))
       .map(({ pid, tid }) => `${pid} ${tid}`),
   );
+  if (mains.size === 0) {
+    throw new RangeError(
+      `none of the recorded threads is ${PAGE_THREADS.join(" or ")}: what the page does is not in the recording`,
+    );
+  }
   const complete = events.filter(({ ph, pid, tid }) => ph === "X" && mains.has(`${pid} ${tid}`));
   return complete
     .filter(({ name, tdur }) => name.endsWith("RunTask") && (tdur ?? 0) > NOTED_MS * 1000)
