@@ -1,3 +1,5 @@
+import type { Pacer } from "../alignment/pacer";
+
 /** A unit that could go over a border. */
 export interface Offer {
   /** Of the measure that is evened out, more than 0. */
@@ -20,6 +22,8 @@ export interface Border {
 const MOST_OFFERS = 1500;
 /** Sets looked at for one border; enough to try every set of fourteen offers. */
 const MOST_SETS = 40_000;
+/** Steps from one look at the clock to the next, less 1. */
+const CLOCK_MASK = 255;
 
 /**
  * What a set is judged by: the larger of the two deviations that it leaves, and its price. Less is better.
@@ -40,14 +44,17 @@ export function worstAfter({ fromLoad, fromTarget, toLoad, toTarget }: Border, a
  * first, leaving out what cannot be better. Exact as long as fewer than 40,000 sets are looked at, which up to
  * fourteen offers always are; beyond it the best one met.
  *
- * @param isAllowed asked of every set that is better than all before it
+ * @param isAllowed asked of every set that is better than all before it, with the sum of its amounts: where the sum alone
+ *   forbids it, the set need not be looked through
+ * @throws EngineError CANCELLED
  * @returns places in `offers`, ascending; null when no set is allowed
  */
-export function bestSet(
+export async function bestSet(
   offers: readonly Offer[],
   border: Border,
-  isAllowed: (chosen: readonly number[]) => boolean,
-): readonly number[] | null {
+  isAllowed: (chosen: readonly number[], amount: number) => boolean,
+  pacer: Pacer,
+): Promise<readonly number[] | null> {
   const order = [...offers.keys()]
     .sort((a, b) => ratio(offers[a]) - ratio(offers[b]) || a - b)
     .slice(0, MOST_OFFERS);
@@ -71,23 +78,30 @@ export function bestSet(
     for (const kink of kinks) if (kink > amount && kink < most) bound = Math.min(bound, scoreAt(kink));
     return bound;
   };
-  const look = (at: number, amount: number, price: number): void => {
+  /** What was held before each of the chosen was taken. */
+  const before: { readonly at: number; readonly amount: number; readonly price: number }[] = [];
+  let [at, amount, price] = [0, 0, 0];
+  for (let step = 0; ; step++) {
+    if ((step & CLOCK_MASK) === 0) await pacer.breathe(looked, MOST_SETS);
     const offer = offers[order[at] ?? -1];
-    if (offer === undefined || looked >= MOST_SETS) return;
-    if (boundFrom(at, amount, price) >= least - 1e-12) return;
+    if (offer === undefined || looked >= MOST_SETS || boundFrom(at, amount, price) >= least - 1e-12) {
+      // Nothing below: the last one taken is left out, and the search goes on behind it.
+      const last = before.pop();
+      if (last === undefined) break;
+      chosen.pop();
+      [at, amount, price] = [last.at + 1, last.amount, last.price];
+      continue;
+    }
     looked++;
+    before.push({ at, amount, price });
     chosen.push(order[at] ?? -1);
-    const [sum, cost] = [amount + offer.amount, price + offer.price];
-    const score = setScore(border, sum, cost);
-    if (score < least - 1e-12 && isAllowed(chosen)) {
+    [at, amount, price] = [at + 1, amount + offer.amount, price + offer.price];
+    const score = setScore(border, amount, price);
+    if (score < least - 1e-12 && isAllowed(chosen, amount)) {
       least = score;
       best = [...chosen].sort((a, b) => a - b);
     }
-    look(at + 1, sum, cost);
-    chosen.pop();
-    look(at + 1, amount, price);
-  };
-  look(0, 0, 0);
+  }
   return best;
 }
 

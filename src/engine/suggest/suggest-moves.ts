@@ -135,6 +135,7 @@ async function movesOver(
   if (balance === undefined) return [];
   const rules = createMoveRules(worked);
   const units = new Map<number, MovableUnit[]>();
+  const typicalOf = onceEach((one) => typicalKm(worked, one));
   const found: FoundMove[] = [];
   for (const atBorder of [true, false]) {
     if (found.length > 0) break;
@@ -144,7 +145,16 @@ async function movesOver(
       const [from, to] = isOver ? [own, other] : [other, own];
       const leaving = units.get(from) ?? movableUnits(worked, from);
       units.set(from, leaving);
-      const best = bestOver(worked, leaving, { from, to, own, other }, at, atBorder, rules);
+      const typical = Math.max(typicalOf(from), typicalOf(to));
+      const best = await bestOver(
+        worked,
+        leaving,
+        { from, to, own, other, typical },
+        at,
+        atBorder,
+        rules,
+        pacer,
+      );
       if (best !== null) found.push(best);
     }
   }
@@ -171,20 +181,22 @@ interface Sides {
   readonly to: number;
   readonly own: number;
   readonly other: number;
+  /** Km that extra km are held against: the longer of the two mean ways. */
+  readonly typical: number;
 }
 
-function bestOver(
+async function bestOver(
   worked: WorkedPlan,
   leaving: readonly MovableUnit[],
-  { from, to, own, other }: Sides,
+  { from, to, own, other, typical }: Sides,
   at: number,
   atBorder: boolean,
   rules: MoveRules,
-): FoundMove | null {
+  pacer: Pacer,
+): Promise<FoundMove | null> {
   const { plan } = worked;
   const balance = plan.after[at];
   if (balance === undefined || real(balance.target, from) <= 0 || real(balance.target, to) <= 0) return null;
-  const typical = Math.max(typicalKm(worked, from), typicalKm(worked, to));
   const border: Border = {
     fromLoad: real(balance.load, from),
     fromTarget: real(balance.target, from),
@@ -205,9 +217,7 @@ function bestOver(
   const unitsAt = (places: readonly number[]): MovableUnit[] =>
     places.flatMap((place) => candidates[place] ?? []);
   const [ownNow, otherNow] = [own, other].map((side) => Math.abs(deviationOf(balance, side, 0)));
-  const chosen = bestSet(offers, border, (places) => {
-    const set = unitsAt(places);
-    const amount = set.reduce((sum, unit) => sum + (unit.amounts[at] ?? 0), 0);
+  const isAllowed = (places: readonly number[], amount: number): boolean => {
     const gain = (side: number): number => (side === to ? amount : -amount);
     const ownThen = Math.abs(deviationOf(balance, own, gain(own)));
     const otherThen = Math.abs(deviationOf(balance, other, gain(other)));
@@ -215,9 +225,10 @@ function bestOver(
       worstAfter(border, 0) - worstAfter(border, amount) >= LEAST_GAIN &&
       ownThen < (ownNow ?? 0) &&
       otherThen <= Math.max(otherNow ?? 0, balance.tolerance) + 1e-9 &&
-      rules.keep(set, from, to)
+      rules.keep(unitsAt(places), from, to)
     );
-  });
+  };
+  const chosen = await bestSet(offers, border, isAllowed, pacer);
   if (chosen === null) return null;
   const set = unitsAt(chosen);
   const amount = set.reduce((sum, unit) => sum + (unit.amounts[at] ?? 0), 0);
@@ -286,6 +297,16 @@ function describe(
     kmAfter: meanKnown(accounts.map((account) => kmTo(worked, account, to))),
     matchBefore: match(from),
     matchAfter: match(to),
+  };
+}
+
+/** Looked up once for each territory: it takes a walk over all accounts. */
+function onceEach(ask: (territory: number) => number): (territory: number) => number {
+  const known = new Map<number, number>();
+  return (territory) => {
+    const answer = known.get(territory) ?? ask(territory);
+    known.set(territory, answer);
+    return answer;
   };
 }
 
