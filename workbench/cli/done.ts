@@ -4,6 +4,11 @@ import { InputProblem } from "./input-problem";
 /** Problems of the workbook that the user can solve, told by the host's answers. */
 const USERS_PROBLEMS = new Set(["PROTECTED_SHEET", "PROTECTED_WORKBOOK", "READ_ONLY", "TOO_LARGE"]);
 
+/** What the pane offers as a field is a setting of a file here. */
+const BY_SETTING: Readonly<Partial<Record<string, string>>> = {
+  NO_REPS_AND_NO_TERRITORIES: 'with --settings and a file that holds { "territories": 20 }, for instance',
+};
+
 /**
  * What a use case answered.
  *
@@ -25,6 +30,9 @@ function asError(problem: Problem): Error {
     problem.kind === "excel"
       ? USERS_PROBLEMS.has(problem.code)
       : problem.kind === "input" && problem.code !== "PLAN_BREAKS_A_RULE";
-  if (isUsers) return new InputProblem([problem.message]);
+  const bySetting = BY_SETTING[problem.code];
+  if (isUsers) {
+    return new InputProblem([bySetting === undefined ? problem.message : `${problem.message} ${bySetting}`]);
+  }
   return new Error(`${problem.code}: ${problem.message} ${JSON.stringify(problem.detail)}`);
 }

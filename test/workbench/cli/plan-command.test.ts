@@ -272,7 +272,7 @@ describe("the plan command", () => {
         join(folder, "no-reps-out.xlsx"),
       );
       expect(ended.code).toBe(2);
-      expect(ended.err).toMatch(/territories/);
+      expect(ended.err).toMatch(/set the number of territories with --settings .*\{ "territories": 20 \}/);
     });
 
     it("settings that break rules, all of them at once", async () => {
