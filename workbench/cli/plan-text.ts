@@ -187,6 +187,8 @@ function repsLines({ summary: { reps, settings } }: PlannedFile): string[] {
     `${needed.toFixed(1)} needed at ${percent(settings.utilisationAim)} utilisation against ${fullTime.toFixed(1)} full-time in ${counted(seats, "seat")}`,
     `${whole(Math.round(callHours))} h of calls and ${whole(Math.round(travelHours))} h of travel, utilisation ${percent(utilisation)}`,
   ];
+  if (utilisation < settings.utilisationAim / 3)
+    parts.push("if they do more than these calls, raise calls or hours in the call plan");
   return [line("Reps", parts.join("; "))];
 }
 

@@ -2,6 +2,9 @@ import type { RepsNeeded as Sizing } from "../../engine/plan/reps-needed";
 import { useLanguage } from "../strings/words";
 import { StatusIcon } from "./StatusIcon";
 
+/** Below this part of the utilisation aimed at, the calls hardly tell what the reps do. */
+const FEW_CALLS = 1 / 3;
+
 /** Are there enough reps: what the calls and the travel ask for, against who is there. */
 export function RepsNeeded({ sizing }: { sizing: Sizing }) {
   const { words, figures } = useLanguage();
@@ -41,6 +44,7 @@ export function RepsNeeded({ sizing }: { sizing: Sizing }) {
           {said.utilisation(figures.share(Math.round(utilisation * 100) / 100))}
           {"."}
         </span>
+        {utilisation < aim * FEW_CALLS && <span className="ev-hint">{said.fewCalls}</span>}
         {travelHours === null && <span className="ev-hint">{said.noTravel}</span>}
       </div>
     </section>

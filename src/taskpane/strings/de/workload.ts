@@ -11,6 +11,8 @@ export const workloadWords: Words["workload"] = {
   notAllYear: (shown) => ` (${shown} nicht das ganze Jahr)`,
   utilisation: (share) => `Zusammen wären sie zu ${share} ausgelastet`,
   noTravel: "Reise zählt, sobald Accounts Betreuer und Orte haben, oder mit dem Plan.",
+  fewCalls:
+    "Besuche füllen wenig ihrer Zeit. Tun sie mehr als diese, erhöhen Sie Besuche oder Stunden im Besuchsplan.",
   more: "Stunden, Reise und Auslastung",
   capacity: "Stunden eines Verkäufers",
   workWeeks: "Wochen im Jahr",

@@ -10,6 +10,8 @@ export const workloadWords = {
   notAllYear: (shown: string) => ` (${shown} not all year)`,
   utilisation: (share: string) => `Together they would be ${share} utilised`,
   noTravel: "Travel is counted once accounts have owners and places, or with the plan.",
+  fewCalls:
+    "Little of their time is calls. If they do more than these calls, raise calls or hours in the call plan.",
   more: "Hours, travel and utilisation",
   capacity: "Hours of a rep",
   workWeeks: "Weeks a year",

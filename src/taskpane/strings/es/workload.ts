@@ -11,6 +11,8 @@ export const workloadWords: Words["workload"] = {
   notAllYear: (shown) => ` (${shown} no todo el año)`,
   utilisation: (share) => `Juntos tendrían un ${share} de utilización`,
   noTravel: "El viaje cuenta cuando las cuentas tienen responsable y lugar, o con el plan.",
+  fewCalls:
+    "Las visitas ocupan poco de su tiempo. Si hacen más que estas, suba las visitas o las horas del plan de visitas.",
   more: "Horas, viaje y utilización",
   capacity: "Horas de un vendedor",
   workWeeks: "Semanas al año",

@@ -11,6 +11,8 @@ export const workloadWords: Words["workload"] = {
   notAllYear: (shown) => ` (${shown} pas toute l’année)`,
   utilisation: (share) => `Ensemble, ils seraient occupés à ${share}`,
   noTravel: "Le trajet compte dès que les comptes ont responsables et lieux, ou avec le plan.",
+  fewCalls:
+    "Les visites prennent peu de leur temps. S’ils font plus, augmentez les visites ou les heures du plan de visites.",
   more: "Heures, trajet et occupation",
   capacity: "Heures d’un commercial",
   workWeeks: "Semaines par an",

@@ -11,6 +11,8 @@ export const workloadWords: Words["workload"] = {
   notAllYear: (shown) => ` (${shown} não o ano todo)`,
   utilisation: (share) => `Juntos teriam ${share} de utilização`,
   noTravel: "A viagem conta quando as contas têm responsável e lugar, ou com o plano.",
+  fewCalls:
+    "As visitas ocupam pouco do tempo deles. Se fazem mais do que estas, aumente visitas ou horas no plano de visitas.",
   more: "Horas, viagem e utilização",
   capacity: "Horas de um vendedor",
   workWeeks: "Semanas por ano",
