@@ -1,3 +1,4 @@
+import type { MapScene } from "./map-scene";
 import type { PlacedAccounts } from "./place-accounts";
 
 /** A territory's number or name with its middle, in pixels. */
@@ -12,15 +13,19 @@ const CHARACTER = 0.58;
 const LINE = 1.05;
 
 /**
- * Where the labels of the territories stand: at the account nearest to the middle of the
- * territory's accounts, so that a label is never outside its own accounts. A label that would
- * cover one of a larger territory, or the edge, is left out.
+ * Where the labels of the territories stand: of the accounts in their territory's own colour at that nearest to the
+ * middle of the territory's accounts, so that no label names the colour of a neighbour. A label without such an account,
+ * or that would cover one of a larger territory, or the edge, is left out.
  *
  * @param texts one a territory
  * @param size of the type in pixels
  */
 export function placeLabels(
-  { positions, territory }: Pick<PlacedAccounts, "positions" | "territory">,
+  {
+    positions,
+    territory,
+    inOwnColour,
+  }: Pick<PlacedAccounts, "positions" | "territory"> & Pick<MapScene, "inOwnColour">,
   texts: readonly string[],
   size: number,
   width: number,
@@ -38,7 +43,7 @@ export function placeLabels(
   territory.forEach((owner, at) => {
     const sum = sums[owner];
     const best = nearest[owner];
-    if (sum === undefined || best === undefined) return;
+    if (sum === undefined || best === undefined || inOwnColour[at] !== 1) return;
     const [x, y] = [positions[2 * at] ?? 0, positions[2 * at + 1] ?? 0];
     const distance = (x - sum.x / sum.count) ** 2 + (y - sum.y / sum.count) ** 2;
     if (distance < best.distance) nearest[owner] = { distance, x, y };

@@ -19,6 +19,8 @@ export interface MapScene {
   readonly cells: MapCells | null;
   /** Pieces of border between territories: x1, y1, x2, y2 in turn. */
   readonly borders: readonly number[];
+  /** 1 for a placed account whose cell has its own territory's colour, where that territory can be named. */
+  readonly inOwnColour: Uint8Array;
 }
 
 /** Works out places, index and areas of a plan, in steps of a few milliseconds. */
@@ -28,7 +30,11 @@ export function* mapScene(points: PlanPoints, ground: MapGround): Steps<MapScene
   const index = indexOf(accounts);
   const areas = yield* territoryAreas(accounts, ground.width, ground.height);
   const cells = areas === null ? null : yield* mapCells(areas);
-  return { points, ground, accounts, index, cells, borders: areas?.borders ?? [] };
+  const inOwnColour = new Uint8Array(accounts.territory.length);
+  areas?.account.forEach((account, cell) => {
+    inOwnColour[account] = areas.owner[cell] === accounts.territory[account] ? 1 : 0;
+  });
+  return { points, ground, accounts, index, cells, borders: areas?.borders ?? [], inOwnColour };
 }
 
 /** An index over the placed accounts. */

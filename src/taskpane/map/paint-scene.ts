@@ -212,7 +212,7 @@ function* paintDots(
 /** Each territory is named where it is in view. */
 function paintLabels(
   context: MapContext,
-  { accounts }: MapScene,
+  { accounts, inOwnColour }: MapScene,
   { look, view, screen, texts, type }: ScenePaint,
   inView: readonly number[],
 ): void {
@@ -227,6 +227,7 @@ function paintLabels(
       ]),
     ),
     territory: Int32Array.from(inView, (at) => accounts.territory[at] ?? -1),
+    inOwnColour: Uint8Array.from(inView, (at) => inOwnColour[at] ?? 0),
   };
   for (const { text, x, y } of placeLabels(shown, texts, type, screen.width, screen.height)) {
     context.lineWidth = type / 4;

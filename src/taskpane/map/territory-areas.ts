@@ -15,6 +15,8 @@ export interface TerritoryAreas {
   readonly voronoi: Voronoi<Delaunay.Point>;
   /** Territory of each cell. */
   readonly owner: Int32Array;
+  /** Placed account that each cell is around. */
+  readonly account: Int32Array;
   /** Border pieces between cells of different owners: x1, y1, x2, y2 in turn. */
   readonly borders: readonly number[];
 }
@@ -36,12 +38,13 @@ export function* territoryAreas(
   const voronoi = delaunay.voronoi([0, 0, width, height]);
   let owner = held.owner;
   for (let round = 0; round < SMOOTHINGS; round += 1) owner = yield* smooth(delaunay, owner);
-  return { voronoi, owner, borders: borders(delaunay, voronoi, owner) };
+  return { voronoi, owner, account: held.account, borders: borders(delaunay, voronoi, owner) };
 }
 
 function heldAccounts({ positions, territory }: Pick<PlacedAccounts, "positions" | "territory">): {
   positions: Float64Array;
   owner: Int32Array;
+  account: Int32Array;
 } {
   const step = Math.max(1, Math.ceil(territory.length / MOST_CELLS));
   const kept: number[] = [];
@@ -51,6 +54,7 @@ function heldAccounts({ positions, territory }: Pick<PlacedAccounts, "positions"
   return {
     positions: Float64Array.from(kept.flatMap((at) => [positions[2 * at] ?? 0, positions[2 * at + 1] ?? 0])),
     owner: Int32Array.from(kept.map((at) => territory[at] ?? 0)),
+    account: Int32Array.from(kept),
   };
 }
 

@@ -1,9 +1,14 @@
 import { placeLabels } from "../../../src/taskpane/map/map-labels";
 
-const accounts = (places: readonly (readonly [x: number, y: number, territory: number])[]) => ({
+/** Accounts in their territory's colour, but for those of a neighbour's. */
+const accounts = (
+  places: readonly (readonly [x: number, y: number, territory: number])[],
+  inOthers: readonly number[] = [],
+) => ({
   positions: Float64Array.from(places.flatMap(([x, y]) => [x, y])),
   territory: Int32Array.from(places, ([, , territory]) => territory),
   outside: 0,
+  inOwnColour: Uint8Array.from(places, (_, at) => (inOthers.includes(at) ? 0 : 1)),
 });
 
 describe("labels of the map", () => {
@@ -21,6 +26,17 @@ describe("labels of the map", () => {
       100,
     );
     expect(labels).toEqual([{ text: "4", x: 50, y: 50 }]);
+  });
+
+  it("never stand in the colour of a neighbour", () => {
+    const places = [
+      [20, 50, 0],
+      [50, 50, 0],
+      [70, 50, 0],
+    ] as const;
+    // Nearest of those left to 46.7 is the account at 70.
+    expect(placeLabels(accounts(places, [1]), ["4"], 10, 100, 100)).toEqual([{ text: "4", x: 70, y: 50 }]);
+    expect(placeLabels(accounts(places, [0, 1, 2]), ["4"], 10, 100, 100)).toEqual([]);
   });
 
   it("are left out where they would cover the label of a larger territory", () => {
