@@ -47,6 +47,9 @@ const ASKED_WHEN_NEAR: ReadonlySet<FieldName> = new Set([
   "capacity",
 ]);
 
+/** Fields whose values only tell rows apart: a code and the name beside it, or two numbers of each account, plan the same. */
+const TELLS_APART: ReadonlySet<FieldName> = new Set(["id", "state", "country"]);
+
 const MONEY: ReadonlySet<FieldName> = new Set([
   "revenue",
   "potential",
@@ -109,8 +112,12 @@ export function mapColumns(
     const samplesOf = (other: number): string =>
       block.profiles[columns[other]?.column ?? -1]?.samples.join("|") ?? "";
     const near = rivalOf(field, at, score.score, scored, assigned);
-    // Two columns of the same values are no question.
-    const rival = near !== null && samplesOf(near) === samplesOf(at) ? null : near;
+    // Two columns of the same values are no question, nor are two that tell the same apart where no more is asked of them.
+    const isSame =
+      near !== null &&
+      (samplesOf(near) === samplesOf(at) ||
+        (TELLS_APART.has(field) && tellSameApart(block, field, chosen.column, columns[near]?.column ?? -1)));
+    const rival = isSame ? null : near;
     const rivalHeader = rival === null ? "" : (columns[rival]?.header ?? "");
     mappings.push({
       field,
@@ -204,6 +211,27 @@ function rivalOf(
     }
   });
   return best;
+}
+
+/**
+ * True where, in the sampled rows, each value of one column stands beside one value of the other and the other way round.
+ * Of places, the columns must share no word and repeat themselves: "MA" beside "Massachusetts" on many rows is one state
+ * written twice, "MA" beside "CA" may be where bills and where goods go.
+ */
+function tellSameApart(block: ProfiledBlock, field: FieldName, one: number, other: number): boolean {
+  const [there, back] = [new Map<string, string>(), new Map<string, string>()];
+  let rows = 0;
+  for (const row of block.sample.rows.slice(block.headerRow + 1)) {
+    const [left, right] = [String(row[one] ?? "").trim(), String(row[other] ?? "").trim()];
+    if (left === "" && right === "") continue;
+    if (left === "" || right === "") return false;
+    if ((there.get(left) ?? right) !== right || (back.get(right) ?? left) !== left) return false;
+    there.set(left, right);
+    back.set(right, left);
+    rows++;
+  }
+  if (field === "id") return rows > 0;
+  return there.size < rows && ![...there.keys()].some((value) => back.has(value));
 }
 
 const BY_HEADER = { known: "headerKnown", part: "headerHolds", similar: "headerNearly" } as const;

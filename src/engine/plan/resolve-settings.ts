@@ -80,7 +80,7 @@ export function resolveSettings(accounts: AccountTable, reps: RepTable, given: G
   if (active === 0 && settings.territories === null) {
     throw new EngineError(
       "NO_REPS_AND_NO_TERRITORIES",
-      "This workbook has no reps; set the number of territories",
+      `${nobodyToPlanFor(reps)}; set the number of territories in the settings, as in { "territories": ${String(Math.min(20, plannable))} }`,
       { accounts: plannable },
     );
   }
@@ -180,6 +180,14 @@ function hasKnownOwner(accounts: AccountTable, reps: RepTable): boolean {
     const rep = directory.find(accounts.owner[account] ?? "");
     return rep >= 0 && reps.setAside[rep] === "";
   });
+}
+
+/** Why there is nobody whose territory could be planned. */
+function nobodyToPlanFor(reps: RepTable): string {
+  if (reps.count === 0) return "This workbook has no list of reps, and no account has an owner";
+  return reps.count === 1
+    ? "The only rep of this workbook can get no accounts"
+    : `None of the ${String(reps.count)} reps of this workbook can get accounts`;
 }
 
 function countActive(reps: RepTable): number {

@@ -206,6 +206,30 @@ describe("the columns of an account list", () => {
     expect(cityOf("Boston")?.confidence).toBeGreaterThanOrEqual(0.85);
   });
 
+  it("do not ask about a code and its name, or a second number of each account; where bills and goods go is asked", () => {
+    const confidenceOf = (field: string, header: string[], rows: RawCell[][]): number | undefined =>
+      surveyWorkbook([rawBlock("Accounts", [header, ...rows])]).mapping.entities[0]?.fields.find(
+        (one) => one.field === field,
+      )?.confidence;
+    const coded = ["CustomerID", "AccountNumber", "Name", "StateProvinceCode", "StateProvinceName"];
+    const rows = (third: string): RawCell[][] => [
+      [701, "AW-1", "Acme", "MA", "Massachusetts"],
+      [702, "AW-2", "Beta", "MA", "Massachusetts"],
+      [703, "AW-3", "Core", "TX", third],
+    ];
+    expect(confidenceOf("id", coded, rows("Texas"))).toBeGreaterThanOrEqual(0.85);
+    expect(confidenceOf("state", coded, rows("Texas"))).toBeGreaterThanOrEqual(0.85);
+    // A state that is another on one row tells something else.
+    expect(confidenceOf("state", coded, rows("Massachusetts"))).toBeLessThan(0.85);
+    const twoPlaces = ["Account ID", "Account", "Billing State", "Shipping State"];
+    const crossed: RawCell[][] = [
+      ["A-1", "Acme", "MA", "TX"],
+      ["A-2", "Beta", "MA", "TX"],
+      ["A-3", "Core", "TX", "MA"],
+    ];
+    expect(confidenceOf("state", twoPlaces, crossed)).toBeLessThan(0.85);
+  });
+
   it("take “Account” for the name, but for the ID beside a column called “Name”", () => {
     const alone = fieldsOf(
       "account",

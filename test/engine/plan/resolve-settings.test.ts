@@ -52,9 +52,18 @@ describe("resolveSettings", () => {
     expect(resolveSettings(bare, three, {}).territories).toBe(2);
   });
 
-  it("says what is missing when there are no reps", () => {
-    expect(() => resolveSettings(bare, noReps, {})).toThrow(
-      "This workbook has no reps; set the number of territories",
+  it("says what is missing when there is nobody to plan for, and a number of territories that can be set", () => {
+    const five = accountTable(["A", "B", "C", "D", "E"].map((id) => ({ id })));
+    expect(() => resolveSettings(five, noReps, {})).toThrow(
+      'This workbook has no list of reps, and no account has an owner; set the number of territories in the settings, as in { "territories": 5 }',
+    );
+    expect(resolveSettings(five, noReps, { territories: 5 }).territories).toBe(5);
+    const leaving = repTable([
+      { name: "A", setAside: "leaving" },
+      { name: "B", setAside: "left" },
+    ]);
+    expect(() => resolveSettings(five, leaving, {})).toThrow(
+      "None of the 2 reps of this workbook can get accounts; set the number of territories",
     );
   });
 
