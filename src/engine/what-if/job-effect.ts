@@ -46,7 +46,10 @@ export interface JobTerritory {
   readonly rep: string;
   readonly accountsBefore: number | null;
   readonly accountsAfter: number | null;
-  /** Load / target - 1 of the leading measure; null where the territory is not there. */
+  /**
+   * Load / target - 1 of the leading measure; null where the territory is not there. The halves of a split are held
+   * against half of the target that the territory had: against a whole one each would be half empty.
+   */
   readonly deviationBefore: number | null;
   readonly deviationAfter: number | null;
   /** Final quotas for the whole year; null without quotas or where the territory is not there. */
@@ -82,10 +85,12 @@ export function jobEffect(before: Plan, after: Plan, job: PlanJob): JobEffect {
     ...before.territories.map(({ name }) => name).filter((name) => touched.has(name) || !left.has(name)),
     ...after.territories.map(({ name }) => name).filter((name) => !known.has(name)),
   ];
+  const targetOfHalf =
+    job.kind === "split" ? targetsOfHalves(before, after, job.territory) : new Map<string, number>();
   return {
     job,
     moved: moved.map((account) => moveOf(before, after, account)),
-    territories: names.map((name) => territoryOf(before, after, name)),
+    territories: names.map((name) => territoryOf(before, after, name, targetOfHalf)),
     revenue: revenueOf(after, moved),
     distance: distanceOf(before, after, moved),
     days: null,
@@ -167,9 +172,27 @@ function moveOf(before: Plan, after: Plan, account: number): JobMove {
   };
 }
 
-function territoryOf(before: Plan, after: Plan, name: string): JobTerritory {
-  const was = stateOf(before, name);
-  const is = stateOf(after, name);
+/**
+ * Half of the target that the territory had, for either half: that is what the cut aims at (halves.ts), also where one of
+ * the seats counts for a part of the year.
+ */
+function targetsOfHalves(before: Plan, after: Plan, territory: string): ReadonlyMap<string, number> {
+  const wanted = territory.toLowerCase();
+  const cut = before.territories.findIndex(({ name }) => name.toLowerCase() === wanted);
+  const had = before.after[0]?.target[cut] ?? 0;
+  const known = new Set(before.territories.map(({ name }) => name));
+  const isHalf = (name: string): boolean => name === before.territories[cut]?.name || !known.has(name);
+  return new Map(after.territories.flatMap(({ name }) => (isHalf(name) ? [[name, had / 2]] : [])));
+}
+
+function territoryOf(
+  before: Plan,
+  after: Plan,
+  name: string,
+  targetOfHalf: ReadonlyMap<string, number>,
+): JobTerritory {
+  const was = stateOf(before, name, null);
+  const is = stateOf(after, name, targetOfHalf.get(name) ?? null);
   return {
     name,
     rep: is?.rep ?? was?.rep ?? "",
@@ -190,20 +213,21 @@ interface TerritoryState {
   readonly quota: number | null;
 }
 
-function stateOf(plan: Plan, name: string): TerritoryState | null {
+/** @param heldTo in place of the plan's own target; null for that */
+function stateOf(plan: Plan, name: string, heldTo: number | null): TerritoryState | null {
   const index = plan.territories.findIndex((territory) => territory.name === name);
   const territory = plan.territories[index];
   if (territory === undefined) return null;
   return {
     rep: territory.rep,
     accounts: plan.territoryOf.reduce((count, held) => count + (held === index ? 1 : 0), 0),
-    deviation: deviationOf(plan.after[0], index),
+    deviation: deviationOf(plan.after[0], index, heldTo),
     quota: plan.quotas?.territories[index]?.final ?? null,
   };
 }
 
-function deviationOf(balance: Balance | undefined, territory: number): number | null {
-  const target = balance?.target[territory] ?? 0;
+function deviationOf(balance: Balance | undefined, territory: number, heldTo: number | null): number | null {
+  const target = heldTo ?? balance?.target[territory] ?? 0;
   return target > 0 ? (balance?.load[territory] ?? 0) / target - 1 : null;
 }
 

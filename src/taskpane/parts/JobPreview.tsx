@@ -31,6 +31,7 @@ export function JobPreview({ tried }: { tried: JobSummary }) {
           {left.length > 0 &&
             `${said.outsideAfter(outside, figures.count(outside), left.length, figures.count(left.length), figures.band(tolerance))} `}
           {said.nobodyElse}
+          {effect.job.kind === "split" && ` ${said.halves(effect.job.territory)}`}
         </p>
         <Cost effect={effect} />
         <YearQuota effect={effect} />

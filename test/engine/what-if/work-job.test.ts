@@ -151,6 +151,22 @@ describe("territories are split and merged", () => {
     ]);
   });
 
+  it("holds either half against half of the territory's target, not against that of a whole one", async () => {
+    const { worked, before, effect } = await doJob(SPLIT);
+    const at = before.territories.findIndex(({ name }) => name === "Bob");
+    const target = before.after[0]?.target[at] ?? Number.NaN;
+    const load = (name: string): number =>
+      worked.plan.after[0]?.load[worked.plan.territories.findIndex((one) => one.name === name)] ?? Number.NaN;
+    const [first, second] = effect.territories;
+    expect(first?.deviationAfter).toBeCloseTo(load("Bob") / (target / 2) - 1, 12);
+    expect(second?.deviationAfter).toBeCloseTo(load("Bob 2") / (target / 2) - 1, 12);
+    // Halves of like load stand where the whole one stood.
+    expect(((first?.deviationAfter ?? 0) + (second?.deviationAfter ?? 0)) / 2).toBeCloseTo(
+      first?.deviationBefore ?? Number.NaN,
+      12,
+    );
+  });
+
   it("cuts one in halves that an earlier job has made larger", async () => {
     const input = planInput(ROWS, REPS);
     const before = await workPlan(input, HOMES, quietControl());

@@ -55,6 +55,7 @@ export const whatIfWords: Words["whatIf"] = {
         ? `Alle ${of} betroffenen Gebiete liegen danach innerhalb von ${band}.`
         : `${shown} der ${of} betroffenen Gebiete ${pick(count, "liegt", "liegen")} danach außerhalb von ${band}.`,
   nobodyElse: "Sonst wechselt kein Account.",
+  halves: (territory: string) => `Jede Hälfte wird an der Hälfte des Ziels von ${territory} gemessen.`,
   table: "Gebiete, die sich ändern",
   accounts: "Accounts",
   quota: (from) => `Vorgabe ab ${from}`,

@@ -57,6 +57,7 @@ export const whatIfWords = {
           ? `All ${of} touched territories end outside ${band}.`
           : `${shown} of the ${of} touched territories ${count === 1 ? "ends" : "end"} outside ${band}.`,
   nobodyElse: "Nobody else’s accounts move.",
+  halves: (territory: string) => `Each half is held to half of the target of ${territory}.`,
   table: "The territories that change",
   accounts: "Accounts",
   quota: (from: string) => `Quota from ${from}`,

@@ -55,6 +55,7 @@ export const whatIfWords: Words["whatIf"] = {
       : `${shown} de los ${of} territorios afectados ${pick(count, "acaba", "acaban")} fuera de ${band}.`;
   },
   nobodyElse: "No se mueve ninguna otra cuenta.",
+  halves: (territory: string) => `Cada mitad se compara con la mitad del objetivo de ${territory}.`,
   table: "Los territorios que cambian",
   accounts: "Cuentas",
   quota: (from) => `Cuota desde el ${from}`,

@@ -55,6 +55,7 @@ export const whatIfWords: Words["whatIf"] = {
       : `${shown} des ${of} secteurs touchés ${pick(count, "finit", "finissent")} hors ${band}.`;
   },
   nobodyElse: "Aucun autre compte ne bouge.",
+  halves: (territory: string) => `Chaque moitié est comparée à la moitié de l’objectif de ${territory}.`,
   table: "Les secteurs qui changent",
   accounts: "Comptes",
   quota: (from) => `Quota dès le ${from}`,

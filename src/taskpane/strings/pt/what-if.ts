@@ -54,6 +54,7 @@ export const whatIfWords: Words["whatIf"] = {
       : `${shown} dos ${of} territórios afetados ${pick(count, "termina", "terminam")} fora de ${band}.`;
   },
   nobodyElse: "Nenhuma outra conta se move.",
+  halves: (territory: string) => `Cada metade é comparada com metade da meta de ${territory}.`,
   table: "Os territórios que mudam",
   accounts: "Contas",
   quota: (from) => `Cota desde ${from}`,
