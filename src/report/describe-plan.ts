@@ -106,6 +106,10 @@ export function* planInSteps(
     ],
     activate: "planSummary",
     replaces: "plan",
+    reads:
+      facts.options.listsHere === true
+        ? facts.plan.mapping.entities.map(({ sheet, table }) => ({ sheet, table }))
+        : [],
   };
 }
 

@@ -14,6 +14,8 @@ export interface WorkbookDescription {
    * alone; the others stay as they are.
    */
   readonly replaces: "plan" | "described";
+  /** The user's lists in this workbook that formulas read, by table where one is; absent: none. */
+  readonly reads?: readonly { readonly sheet: string; readonly table: string | null }[];
 }
 
 /** Identifies a sheet of ours across renames; kept in the sheet's custom property "EvenfieldRole". */

@@ -5,7 +5,7 @@ import { refuseClosedWorkbook, refuseProtectedSheets } from "./refuse-protected"
 import type { RunOptions } from "./run-excel";
 import { runExcel } from "./run-excel";
 import { freeName, freeSheetName, stagingSheetName } from "./workbook-names";
-import { lostTable } from "./workbook-error";
+import { lostTable, WorkbookError } from "./workbook-error";
 import type { StagedName, StagedSheet, WriteJournal } from "./write-journal";
 
 export interface PreparedWrite {
@@ -19,7 +19,7 @@ export interface PreparedWrite {
  * taken over. Changes nothing.
  *
  * @throws WorkbookError PROTECTED_WORKBOOK or READ_ONLY when sheets cannot be added, PROTECTED_SHEET when a sheet
- *   of the previous plan cannot be replaced
+ *   of the previous plan cannot be replaced, SHEET_MISSING when a list or table that formulas read is gone
  */
 export async function prepareWrite(
   description: WorkbookDescription,
@@ -61,7 +61,9 @@ export async function prepareWrite(
       ...existing,
     ]);
 
-    refuseLostTables(description, new Set(workbook.tables.items.map(({ name }) => name.toLowerCase())));
+    const allTables = new Set(workbook.tables.items.map(({ name }) => name.toLowerCase()));
+    refuseLostTables(description, allTables);
+    refuseLostLists(description, new Set(states.map(({ name }) => name.toLowerCase())), allTables);
     const names = new Map<string, string>();
     const sheets = description.sheets.map((sheet): StagedSheet => {
       const finalName = freeSheetName(sheet.name, takenSheets);
@@ -107,6 +109,29 @@ export async function prepareWrite(
       names,
     };
   });
+}
+
+/**
+ * Formulas of the plan read the user's lists, whose sheets may have been renamed or deleted since they were read: Excel
+ * takes no such formula.
+ *
+ * @throws WorkbookError SHEET_MISSING
+ */
+function refuseLostLists(
+  { reads = [] }: WorkbookDescription,
+  sheets: ReadonlySet<string>,
+  tables: ReadonlySet<string>,
+): void {
+  for (const { sheet, table } of reads) {
+    const isThere = table === null ? sheets.has(sheet.toLowerCase()) : tables.has(table.toLowerCase());
+    if (isThere) continue;
+    const what = table === null ? `sheet “${sheet}”` : `table ${table} of the sheet “${sheet}”`;
+    throw new WorkbookError(
+      "SHEET_MISSING",
+      `The ${what}, which this plan was made from, is not in the workbook any more: it was renamed or deleted since it was read. Name it as it was, or read the data again and plan anew. No sheet was changed`,
+      table === null ? { sheet } : { sheet, table },
+    );
+  }
 }
 
 /**

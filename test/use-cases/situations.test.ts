@@ -161,6 +161,61 @@ describe("a sheet of the plan that the user has renamed", () => {
   });
 });
 
+describe("a sheet of a list that the user has renamed or deleted since it was read", () => {
+  it.each([
+    ["renamed", (list: string) => renamed(list, `My ${list}`)],
+    ["deleted", (list: string) => deleted(list)],
+  ])("(%s) is named before anything is written", async (_, change) => {
+    for (const list of ["Accounts", "Reps"]) {
+      excel.load(ground.bytes);
+      await change(list);
+      const before = all();
+      expect(told(await write(ground.planner))).toBe(
+        `SHEET_MISSING: The sheet “${list}”, which this plan was made from, is not in the workbook any more: it was renamed or deleted since it was read. Name it as it was, or read the data again and plan anew. No sheet was changed`,
+      );
+      expect(all()).toBe(before);
+    }
+  });
+
+  it("is found again under its new name when the data are read again, and the plan is written", async () => {
+    const planner = createPlanner();
+    await renamed("Accounts", "Customers");
+    await planAgain(planner);
+    expect(told(await write(planner))).toBe("done");
+    expect(inputsAre("Customers")).toBe("PASS");
+  });
+
+  it("whose rows were sorted is told on Tie-Out, and the plan goes by the IDs", async () => {
+    const planner = createPlanner();
+    excel.load(ground.asPlanned);
+    const holdings = (): string[] => {
+      const territories = excel.column("EF_Assignments", "Territory");
+      return excel
+        .column("EF_Assignments", "Account ID")
+        .map((id, row) => `${String(id)}: ${String(territories[row])}`)
+        .sort();
+    };
+    const before = holdings();
+    expect(inputsAre("Accounts")).toBe("PASS");
+    for (const letter of "ABCDEF") {
+      const [first, other] = [2, 6].map((row) => excel.value("Accounts", `${letter}${String(row)}`));
+      excel.type("Accounts", `${letter}2`, other as string | number | null);
+      excel.type("Accounts", `${letter}6`, first as string | number | null);
+    }
+    expect(inputsAre("Accounts")).toBe("FAIL");
+    await planAgain(planner);
+    expect(told(await write(planner))).toBe("done");
+    expect(inputsAre("Accounts")).toBe("PASS");
+    expect(holdings()).toEqual(before);
+  });
+});
+
+/** Result of the check that holds a list's columns against what was read. */
+function inputsAre(sheet: string): unknown {
+  const check = `Inputs unchanged since the run: columns of ${sheet}`;
+  return excel.column("EF_Checks", "Result")[excel.column("EF_Checks", "Check").indexOf(check)];
+}
+
 describe("a sheet of the plan that the user has deleted", () => {
   it.each(["Territory KPIs", "Quota Allocation", "Plan Settings", "Change Log"])(
     "(%s) does not keep a plan from being written again, and nothing of the user's is lost",
