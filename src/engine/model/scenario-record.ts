@@ -19,7 +19,7 @@ export const LONGEST_PIECE = 32_000;
  * spreadsheet reads as a formula, a number or an escape, and none ends inside a character.
  */
 export function scenarioText(record: ScenarioRecord, longest = LONGEST_PIECE): string[] {
-  const text = JSON.stringify(record);
+  const text = JSON.stringify(record).replace(NOT_KEPT, escaped);
   const pieces: string[] = [];
   for (let from = 0; from < text.length;) {
     let to = Math.min(text.length, from + longest);
@@ -30,6 +30,13 @@ export function scenarioText(record: ScenarioRecord, longest = LONGEST_PIECE): s
     from = to;
   }
   return pieces;
+}
+
+/** Signs of a text that JSON leaves as they are and no cell keeps: controls, those that turn its direction, no characters. */
+const NOT_KEPT = /[\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/g;
+
+function escaped(sign: string): string {
+  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 /** A letter, or the quote or brace of JSON: read as text by every spreadsheet, and not half a character. */
