@@ -22,9 +22,11 @@ import {
   CopyScreen,
   DataScreen,
   EmptyScreen,
+  InterruptedScreen,
   JobScreen,
   MapScreen,
   QuotasScreen,
+  RecoveredNote,
   ResultScreen,
   ReviewScreen,
   ScenariosScreen,
@@ -95,6 +97,11 @@ export function Pane({
             <PlanSearchContext.Provider value={search}>
               <Frame state={shown} actions={actions} words={words} />
               <PaneBoundary>
+                {shown.recovered !== null && shown.problem === null && (
+                  <Suspense>
+                    <RecoveredNote write={shown.recovered} onNote={actions.noteRecovery} />
+                  </Suspense>
+                )}
                 <Suspense fallback={<main className="ev-body" aria-busy="true" />}>
                   <Screen
                     state={shown}
@@ -128,9 +135,10 @@ const SUB_SCREENS: readonly ScreenName[] = [
 ];
 
 /** Work and what stopped it lie over everything, cards over each other, sub-screens over the steps. */
-function placeOf({ screen, cards, job, problem }: PaneState): Place {
+function placeOf({ screen, cards, job, problem, interrupted }: PaneState): Place {
   if (job !== null) return { name: "job", depth: Number.MAX_SAFE_INTEGER };
   if (problem !== null) return { name: "problem", depth: Number.MAX_SAFE_INTEGER };
+  if (interrupted !== null) return { name: "interrupted", depth: Number.MAX_SAFE_INTEGER };
   if (!SUB_SCREENS.includes(screen)) return { name: screen, depth: 0 };
   const depth = 1 + (isCard(screen) ? cards.length : 0);
   return { name: `${screen} ${String(depth)}`, depth };
@@ -210,6 +218,9 @@ function Screen({
     return (
       <ProblemScreen problem={problem} onTryAgain={actions.tryAgain} onCancel={actions.dismissProblem} />
     );
+  }
+  if (state.interrupted !== null) {
+    return <InterruptedScreen write={state.interrupted} onEnd={actions.endWrite} />;
   }
   const card = state.cards.at(-1);
   const at = card === undefined || card.screen === "map" ? null : card.at;

@@ -1,6 +1,7 @@
 import { EngineError } from "../engine/model/engine-error";
 import type { Progress } from "../engine/model/progress";
 import type { Planner } from "../worker/planner";
+import type { RecoveredWrite } from "../workbook/recover-write";
 import { WorkbookError } from "../workbook/workbook-error";
 import type { Outcome } from "./outcome";
 
@@ -10,6 +11,8 @@ export interface UseCaseOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** True when Excel waits for the end of a cell edit, false when it goes on. */
   readonly onWait?: (waiting: boolean) => void;
+  /** Told how a write that was found interrupted has ended. */
+  readonly onRecovered?: (recovered: RecoveredWrite) => void;
 }
 
 /** Runs one use case: what it returns or throws becomes an outcome the interface has words for. */

@@ -1,5 +1,9 @@
 import { loadBook } from "../../workbench/excel-host/file/load";
 import type { Book } from "../../workbench/excel-host/model/book";
+import { writeWorkbook } from "../../src/workbook/write-workbook";
+import { openExcel } from "../support/excel-session";
+import { tinyDescription } from "../support/tiny-description";
+import { violations } from "./support/axe";
 import { PaneWalk } from "./support/walk/pane-walk";
 import { WorkbenchSession } from "./support/workbench-session";
 
@@ -12,6 +16,18 @@ function settingOf(book: Book, setting: string): unknown {
   const sheet = book.sheets.find(({ name }) => name === "Plan Settings");
   const row = sheet?.cells.column(0).values.indexOf(setting) ?? -1;
   return sheet?.cells.column(1).values[row];
+}
+
+/** The workbook with a smaller plan put in its place up to the deletion of the sheets from before. */
+async function brokenOff(workbook: Uint8Array): Promise<Uint8Array> {
+  const excel = await openExcel(workbook);
+  try {
+    excel.host.faults.add({ when: { member: "Worksheet.delete" }, then: { code: "AccessDenied" }, times: 2 });
+    await expect(writeWorkbook(tinyDescription(10))).rejects.toMatchObject({ code: "NOT_FINISHED" });
+    return excel.saved();
+  } finally {
+    excel.close();
+  }
 }
 
 describe("a pane that is closed and opened again", () => {
@@ -106,6 +122,36 @@ describe("a pane that is closed and opened again", () => {
     expect(await session.pane.getByRole("checkbox", { name: /^Data Health/ }).isChecked()).toBe(false);
     await session.pane.getByRole("radio", { name: "Replace" }).click();
     await walk.says(/^This plan has 1 of them elsewhere/);
+    expect(session.pageErrors).toEqual([]);
+  });
+
+  it("asks one question where a writing was broken off, and has the previous plan back when that is kept", async () => {
+    const whole = await session.save();
+    const names = loadBook(whole, "Plan.xlsx").sheets.map(({ name }) => name);
+    const open = async (buffer: Buffer): Promise<void> => {
+      const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+      await session.page.locator("input[type=file]").setInputFiles({ name: "Plan.xlsx", mimeType, buffer });
+      await walk.says("Writing was interrupted");
+    };
+    const broken = Buffer.from(await brokenOff(whole));
+    await open(broken);
+    await walk.says("3 of 3 new sheets are in place; the sheets from before are still there.");
+    expect(await violations(session.paneFrame)).toEqual([]);
+    expect(loadBook(await session.save(), "Plan.xlsx").sheets.map(({ name }) => name)).toEqual(
+      loadBook(broken, "Plan.xlsx").sheets.map(({ name }) => name),
+    );
+    await session.pane.getByRole("radio", { name: /^Keep the previous sheets/ }).focus();
+    await session.page.keyboard.press("ArrowDown");
+    await session.pane.getByRole("button", { name: "Finish writing" }).waitFor(PATIENCE);
+    await session.page.keyboard.press("ArrowUp");
+    await walk.press("Keep the previous sheets");
+    await walk.says("An interrupted writing was taken back");
+    await walk.says(/accounts and 5 reps found/);
+    const kept = loadBook(await session.save(), "Plan.xlsx");
+    expect(kept.sheets.map(({ name }) => name)).toEqual(names);
+    expect(settingOf(kept, "Tolerance")).toBe(0.125);
+    await walk.press("Got it");
+    await session.pane.getByText("An interrupted writing was taken back").waitFor({ state: "detached" });
     expect(session.pageErrors).toEqual([]);
   });
 });

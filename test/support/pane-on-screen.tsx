@@ -270,6 +270,8 @@ const plainAction = (name: string) => (): void => {
 };
 const actions: PaneActions = {
   readAgain: plainAction("readAgain"),
+  endWrite: action("endWrite"),
+  noteRecovery: plainAction("noteRecovery"),
   checkData: plainAction("checkData"),
   insertSample: plainAction("insertSample"),
   testHost: plainAction("testHost"),

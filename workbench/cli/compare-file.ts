@@ -5,6 +5,7 @@ import { createPlanner } from "../../src/worker/planner-in-process";
 import { startOffice } from "../excel-host/boundary/node";
 import { done } from "./done";
 import { openBook } from "./open-book";
+import { sayRecovered } from "./say-recovered";
 import { scenarioNamed } from "./scenario-lines";
 
 /** Scenarios of a file and what identifies its data as they are now. */
@@ -28,7 +29,7 @@ export async function compareFile(
     const scenarios: ScenarioRecord[] = [];
     for (const name of names) scenarios.push(await scenarioNamed(name, job.name));
     const planner = createPlanner();
-    const found = done(await findData(planner));
+    const found = done(await findData(planner, { onRecovered: sayRecovered(job.name) }));
     done(await checkData(planner, found.samples, found.survey.mapping, {}));
     return { scenarios, inputs: await planner.inputsFingerprint() };
   } finally {

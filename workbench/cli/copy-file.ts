@@ -7,6 +7,7 @@ import { startOffice } from "../excel-host/boundary/node";
 import { done } from "./done";
 import { InputProblem } from "./input-problem";
 import { openBook } from "./open-book";
+import { sayRecovered } from "./say-recovered";
 
 export interface CopyJob {
   readonly bytes: Uint8Array;
@@ -26,7 +27,7 @@ export async function copyOfFile(job: CopyJob): Promise<CleanCopy> {
   const office = await startOffice(host);
   try {
     const planner = createPlanner();
-    const { samples, survey } = done(await findData(planner));
+    const { samples, survey } = done(await findData(planner, { onRecovered: sayRecovered(job.name) }));
     const ground = { samples, mapping: survey.mapping };
     const readers = done(await findCopyReaders(ground));
     if (readers === null) {

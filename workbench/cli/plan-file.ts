@@ -31,6 +31,7 @@ import { InputProblem } from "./input-problem";
 import { effectOfMoves, readMoves } from "./move-effect";
 import { mapPicture } from "./map-picture";
 import { openBook } from "./open-book";
+import { sayRecovered } from "./say-recovered";
 import { overrideMapping } from "./mapping-overrides";
 import { done } from "./done";
 import { activeLines, scenarioNamed } from "./scenario-lines";
@@ -131,7 +132,11 @@ async function planBook(
     onProgress: (progress) => job.onProgress?.(step, progress),
   });
 
-  const found = done(await watch.time("read", () => findData(planner, options("Reading"))));
+  const found = done(
+    await watch.time("read", () =>
+      findData(planner, { ...options("Reading"), onRecovered: sayRecovered(job.name) }),
+    ),
+  );
   const listed = withAccounts(job, found.survey, book);
   const mapping = job.map ? overrideMapping(listed, job.map.content, found.samples, job.map.file) : listed;
   const typed = await watch.time("read", () => takeTyped(job.settings, job.dropped ?? NOTHING_DROPPED));

@@ -12,6 +12,7 @@ import { done } from "./done";
 import { InputProblem } from "./input-problem";
 import { mapPicture } from "./map-picture";
 import { openBook } from "./open-book";
+import { sayRecovered } from "./say-recovered";
 
 /**
  * The plan of a file made again by the add-in's own use cases; the file stays as it is.
@@ -35,7 +36,7 @@ export async function rerunFile(job: {
   try {
     const planner = createPlanner();
     const options = { onProgress: (progress: Progress) => job.onProgress?.(progress) };
-    const found = done(await findData(planner, options));
+    const found = done(await findData(planner, { ...options, onRecovered: sayRecovered(job.name) }));
     done(await checkData(planner, found.samples, found.survey.mapping, {}, options));
     const rerun = done(await rerunPlan(planner, {}, options));
     if (rerun === null) {

@@ -12,6 +12,7 @@ import { saveBook } from "../excel-host/file/save";
 import { done } from "./done";
 import { InputProblem } from "./input-problem";
 import { openBook } from "./open-book";
+import { sayRecovered } from "./say-recovered";
 
 export interface ReviewJob {
   readonly bytes: Uint8Array;
@@ -43,7 +44,7 @@ export async function reviewFile(job: ReviewJob): Promise<ReviewedFile> {
     const options = { onProgress: (progress: Progress) => job.onProgress?.(progress) };
     const kept = done(await recall()).settings ?? {};
     const settings = { ...kept, ...job.settings };
-    const found = done(await findData(planner, options));
+    const found = done(await findData(planner, { ...options, onRecovered: sayRecovered(job.name) }));
     const { health } = done(await checkData(planner, found.samples, found.survey.mapping, settings, options));
     const held = done(await holdReview(planner, settings, found, options));
     if (held === null) {

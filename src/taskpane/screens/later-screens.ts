@@ -17,6 +17,7 @@ const columns = () => import("./ColumnsScreen");
 const whatIf = () => import("./WhatIfScreen");
 const scenarios = () => import("./ScenariosScreen");
 const copy = () => import("./CopyScreen");
+const interrupted = () => import("./InterruptedScreen");
 const about = () => import("./AboutScreen");
 
 /** Loads each screen that the pane does not open with, the likeliest first. */
@@ -38,6 +39,7 @@ export const SCREEN_LOADERS: readonly (() => Promise<unknown>)[] = [
   charts,
   map,
   copy,
+  interrupted,
   about,
 ];
 
@@ -58,4 +60,6 @@ export const ColumnsScreen = lazy(columns);
 export const WhatIfScreen = lazy(whatIf);
 export const ScenariosScreen = lazy(scenarios);
 export const CopyScreen = lazy(copy);
+export const InterruptedScreen = lazy(interrupted);
+export const RecoveredNote = lazy(() => import("../parts/RecoveredNote"));
 export const AboutScreen = lazy(about);

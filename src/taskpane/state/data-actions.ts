@@ -2,12 +2,14 @@ import type { WorkbookMapping } from "../../engine/model/workbook-mapping";
 import { checkData } from "../../use-cases/check-data";
 import { chooseBlock } from "../../use-cases/choose-column";
 import { confirmColumns } from "../../use-cases/confirm-columns";
-import { findData } from "../../use-cases/find-data";
+import { findData, findDataOrAsk } from "../../use-cases/find-data";
+import { keepSettings } from "../../use-cases/pane-memory";
 import { showInSheet, watchData } from "../../use-cases/sheet-view";
+import type { BrokenWrite } from "../../workbook/recover-write";
 import { insertSampleData } from "./later-use-cases";
 import { noHeaders } from "./no-headers";
 import type { PaneActions } from "./pane-actions";
-import { hasAccounts } from "./pane-state";
+import { hasAccounts, type InterruptedWrite } from "./pane-state";
 import type { SessionParts } from "./session-parts";
 import type { TypedOnSheets } from "./typed-on-sheets";
 
@@ -15,7 +17,14 @@ import type { TypedOnSheets } from "./typed-on-sheets";
 interface DataDesk extends Pick<SessionParts, "readChanged"> {
   readonly actions: Pick<
     PaneActions,
-    "readAgain" | "checkData" | "insertSample" | "useColumns" | "readBlockAs" | "tryBlock" | "showCell"
+    | "readAgain"
+    | "endWrite"
+    | "checkData"
+    | "insertSample"
+    | "useColumns"
+    | "readBlockAs"
+    | "tryBlock"
+    | "showCell"
   >;
   /** Finds the lists of the workbook. */
   readonly look: (then: () => void) => void;
@@ -26,6 +35,7 @@ interface DataDesk extends Pick<SessionParts, "readChanged"> {
  * Ties the reading of the lists to its use cases.
  *
  * @param isRunning whether a job is under way, whose own changes of the sheets are not the user's
+ * @param dated a write with the moment of its beginning as the user reads it
  * @param onChecked called when the lists have been read and found good
  */
 export function createDataActions({
@@ -36,21 +46,29 @@ export function createDataActions({
   setAgain,
   typed,
   isRunning,
+  dated,
   onChecked,
 }: Pick<SessionParts, "planner" | "read" | "dispatch" | "job" | "setAgain"> & {
   readonly typed: TypedOnSheets;
   readonly isRunning: () => boolean;
+  readonly dated: (write: BrokenWrite) => InterruptedWrite;
   readonly onChecked: () => void;
 }): DataDesk {
   let stopWatching: () => void = () => undefined;
 
+  /** What follows once the user has said what becomes of a write that was broken off. */
+  let goOn: () => void = () => undefined;
   const look = (then: () => void): void => {
+    goOn = then;
     void job(
       "look",
-      (options) => findData(planner, options),
-      (found) => {
-        dispatch({ type: "found", found });
-        then();
+      (options) => findDataOrAsk(planner, options),
+      (seen) => {
+        if ("interrupted" in seen) dispatch({ type: "interrupted", interrupted: dated(seen.interrupted) });
+        else {
+          dispatch({ type: "found", found: seen.found });
+          then();
+        }
       },
     );
   };
@@ -122,6 +140,23 @@ export function createDataActions({
     },
     actions: {
       readAgain,
+      endWrite(wish) {
+        const then = goOn;
+        const { writtenAt } = read();
+        setAgain(() => {
+          look(then);
+        });
+        void job(
+          "look",
+          (options) => findData(planner, options, wish),
+          (found) => {
+            dispatch({ type: "found", found });
+            // A plan that stands now was written when its writing began.
+            if (read().writtenAt !== writtenAt) void keepSettings(read().settings, read().writtenAt);
+            then();
+          },
+        );
+      },
       checkData: check,
       insertSample,
       useColumns(mapping) {

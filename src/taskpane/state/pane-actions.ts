@@ -57,6 +57,10 @@ export interface WhatIfActions {
 
 /** What the user can do; each answers by events to the state. */
 export interface PaneActions extends CopyActions {
+  /** Ends a write that was broken off in the way that the user has chosen, and looks at the workbook. */
+  readonly endWrite: (wish: "finish" | "keepPrevious") => void;
+  /** The user has read how a write that was broken off has ended. */
+  readonly noteRecovery: () => void;
   /** Finds the sheets again, or checks them when they are known. */
   readonly readAgain: () => void;
   readonly checkData: () => void;

@@ -22,6 +22,7 @@ import type { OwnerEdit } from "../../use-cases/settle-hand-edits";
 import type { WritePreview, WrittenPlan } from "../../use-cases/write-plan";
 import type { FittedSummary, Health, NewSincePlan } from "../../worker/planner";
 import type { PlanSummary } from "../../worker/plan-summary";
+import type { BrokenWrite, RecoveredWrite } from "../../workbook/recover-write";
 import type { MapSight } from "../map/map-sight";
 import type { TimeLeft } from "./time-left";
 
@@ -133,6 +134,10 @@ export interface DoneJob {
 export interface PaneState {
   readonly screen: Screen;
   readonly found: FoundData | null;
+  /** A write that was broken off and waits for the user to say what becomes of it; null when none does. */
+  readonly interrupted: InterruptedWrite | null;
+  /** How such a write has ended, until the user has taken note; null when none has. */
+  readonly recovered: EndedWrite | null;
   /** The mapping in use: found, saved or confirmed by the user. */
   readonly mapping: WorkbookMapping | null;
   readonly health: Health | null;
@@ -197,6 +202,17 @@ export interface PaneState {
   readonly backTo: Screen;
 }
 
+/** A write that was broken off. */
+export interface InterruptedWrite extends BrokenWrite {
+  /** When it began, as the user reads it; "" where that is not known. */
+  readonly at: string;
+}
+
+/** How it has ended. */
+export interface EndedWrite extends InterruptedWrite {
+  readonly ended: RecoveredWrite["ended"];
+}
+
 /** The card of an account or a territory, by its row or place in the plan, or the map with accounts chosen. */
 export type OpenCard =
   | { readonly screen: "account" | "territory"; readonly at: number }
@@ -235,6 +251,8 @@ export interface TakenSegments extends TypedSegments {
 export const INITIAL_STATE: PaneState = {
   screen: "firstRun",
   found: null,
+  interrupted: null,
+  recovered: null,
   mapping: null,
   health: null,
   settings: {},
@@ -285,4 +303,9 @@ export function isCard(screen: Screen): screen is OpenCard["screen"] {
 /** Whether a list is read as accounts. */
 export function hasAccounts(mapping: WorkbookMapping): boolean {
   return mapping.entities.some(({ entity }) => entity === "account");
+}
+
+/** Whether a write brings a plan, and not a sheet beside one. */
+export function writesPlan({ sheets }: BrokenWrite): boolean {
+  return sheets.some(({ role }) => role === "planSummary");
 }

@@ -17,8 +17,15 @@ interface JobRunner extends Pick<SessionParts, "job" | "ask"> {
   readonly cancel: () => void;
 }
 
-/** @param dispatch takes events in order */
-export function createJobRunner(planner: Planner, dispatch: (event: PaneEvent) => void): JobRunner {
+/**
+ * @param dispatch takes events in order
+ * @param onRecovered told how a write that was found interrupted has ended
+ */
+export function createJobRunner(
+  planner: Planner,
+  dispatch: (event: PaneEvent) => void,
+  onRecovered: NonNullable<UseCaseOptions["onRecovered"]>,
+): JobRunner {
   let running: AbortController | null = null;
   let aside: Promise<unknown> = Promise.resolve();
   const quiet = async (): Promise<void> => {
@@ -56,6 +63,7 @@ export function createJobRunner(planner: Planner, dispatch: (event: PaneEvent) =
           if (waits) dispatch({ type: "jobAged", stage: "shown" });
           dispatch({ type: "editWaited", waits });
         },
+        onRecovered,
         onProgress: (progress) => {
           dispatch({ type: "jobProgressed", progress, elapsed: elapsed() });
         },

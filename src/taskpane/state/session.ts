@@ -1,6 +1,7 @@
 import { keepSettings, recall } from "../../use-cases/pane-memory";
 import { usableSettings } from "../../use-cases/usable-settings";
 import type { Planner } from "../../worker/planner";
+import type { BrokenWrite, RecoveredWrite } from "../../workbook/recover-write";
 import { createCopyActions } from "./copy-actions";
 import { createDataActions } from "./data-actions";
 import { createDrafts } from "./drafts";
@@ -49,7 +50,17 @@ export function createSession(
     tell(event);
     drafts.follow();
   };
-  const { job, ask, isRunning, quiet, cancel } = createJobRunner(planner, dispatch);
+  const momentText = (moment: Date): string =>
+    new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(moment);
+  /** With the moment of its beginning as the user reads it. */
+  const dated = <Write extends BrokenWrite>(write: Write): Write & { readonly at: string } => ({
+    ...write,
+    at: write.begun === "" ? "" : momentText(new Date(write.begun)),
+  });
+  const onRecovered = (recovered: RecoveredWrite): void => {
+    dispatch({ type: "recovered", recovered: dated(recovered) });
+  };
+  const { job, ask, isRunning, quiet, cancel } = createJobRunner(planner, dispatch, onRecovered);
   let again: () => void = () => undefined;
   let keeping: ReturnType<typeof setTimeout> | undefined;
   /** Choices outlive the pane from the moment they are made; while a job runs, its end keeps them. */
@@ -78,14 +89,14 @@ export function createSession(
   };
   const drafts = createDrafts({
     ...desk,
-    now: () =>
-      new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(new Date()),
+    now: () => momentText(new Date()),
   });
   const map = createMapActions(desk);
   const lists = createDataActions({
     ...desk,
     typed,
     isRunning,
+    dated,
     onChecked: () => {
       void lookForNew();
       void drafts.find();
@@ -110,7 +121,7 @@ export function createSession(
     whatIf: createWhatIfActions(parts),
     takeDraft: drafts.takeDraft,
     dropDraft: drafts.dropDraft,
-    placeCharts: () => ask(() => placeCharts(planner, desk.facts())),
+    placeCharts: () => ask(() => placeCharts(planner, desk.facts(), { onRecovered })),
     changeSettings(change) {
       dispatch({ type: "settingsChanged", change });
       keepSoon();
@@ -140,6 +151,9 @@ export function createSession(
       if (!isRunning()) return;
       cancel();
       dispatch({ type: "jobStopping" });
+    },
+    noteRecovery() {
+      dispatch({ type: "recoveryNoted" });
     },
     tryAgain() {
       dispatch({ type: "problemDismissed" });

@@ -3,11 +3,16 @@ import type { Settings } from "../../../engine/model/settings";
 import type { CheckedData } from "../../../use-cases/check-data";
 import type { FoundData } from "../../../use-cases/find-data";
 import type { NewSincePlan } from "../../../worker/planner";
+import { writesPlan, type EndedWrite, type InterruptedWrite } from "../pane-state";
 import type { Handlers } from "./event-handlers";
 
 /** What the workbook holds: its lists, their columns, and what has changed on them since. */
 export interface DataEvents {
   readonly found: { readonly found: FoundData };
+  /** A write was broken off, and the user is asked what becomes of it. */
+  readonly interrupted: { readonly interrupted: InterruptedWrite };
+  readonly recovered: { readonly recovered: EndedWrite };
+  readonly recoveryNoted: unknown;
   readonly resumed: {
     readonly settings: Partial<Settings>;
     /** Those that cannot be used, each with its rule. */
@@ -27,10 +32,18 @@ export const onData: Handlers<DataEvents> = {
   found: (state, event) => ({
     ...state,
     job: null,
+    interrupted: null,
     found: event.found,
     mapping: event.found.survey.mapping,
     changedSheet: null,
   }),
+  interrupted: (state, event) => ({ ...state, job: null, interrupted: event.interrupted }),
+  recovered: (state, { recovered }) => ({
+    ...state,
+    recovered,
+    writtenAt: writesPlan(recovered) && recovered.ended === "finished" ? recovered.at : state.writtenAt,
+  }),
+  recoveryNoted: (state) => ({ ...state, recovered: null }),
   // Who has planned in this workbook before is not greeted again.
   resumed: (state, event) => ({
     ...state,

@@ -8,6 +8,7 @@ import { dataWords, emptyWords } from "./data";
 import { findingTexts } from "./findings";
 import { aboutWords } from "./about";
 import { fitInWords } from "./fit-in";
+import { interruptedWords } from "./interrupted";
 import { jobWords, phaseNames } from "./job";
 import { mapWords } from "./map";
 import { matchingWords } from "./matching";
@@ -68,5 +69,6 @@ export const de: ScreenWords = {
   conflicts: conflictWords,
   tradeOff: tradeOffWords,
   write: writeWords,
+  interrupted: interruptedWords,
   copy: copyWords,
 };

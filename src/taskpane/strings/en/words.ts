@@ -9,6 +9,7 @@ import { aboutWords } from "./about";
 import type { ProblemCodeTexts } from "../problem-code-texts";
 import { fitInWords } from "./fit-in";
 import { rerunWords } from "./rerun";
+import { interruptedWords } from "./interrupted";
 import { jobWords, phaseNames } from "./job";
 import { openingWords } from "./opening-words";
 import { copyWords } from "./copy";
@@ -82,6 +83,7 @@ export const en = {
   tradeOff: tradeOffWords,
   whatIf: whatIfWords,
   write: writeWords,
+  interrupted: interruptedWords,
   copy: copyWords,
   told: { ...SENTENCES, problemCodes: NO_PROBLEM_TEXTS, settingNames: NO_SETTING_NAMES },
 };

@@ -8,6 +8,7 @@ import { dataWords, emptyWords } from "./data";
 import { findingTexts } from "./findings";
 import { aboutWords } from "./about";
 import { fitInWords } from "./fit-in";
+import { interruptedWords } from "./interrupted";
 import { jobWords, phaseNames } from "./job";
 import { mapWords } from "./map";
 import { matchingWords } from "./matching";
@@ -66,6 +67,7 @@ export const es: ScreenWords = {
   search: searchWords,
   charts: chartWords,
   write: writeWords,
+  interrupted: interruptedWords,
   copy: copyWords,
   whatIf: whatIfWords,
   suggest: suggestWords,

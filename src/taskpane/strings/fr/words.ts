@@ -8,6 +8,7 @@ import { dataWords, emptyWords } from "./data";
 import { findingTexts } from "./findings";
 import { aboutWords } from "./about";
 import { fitInWords } from "./fit-in";
+import { interruptedWords } from "./interrupted";
 import { jobWords, phaseNames } from "./job";
 import { mapWords } from "./map";
 import { matchingWords } from "./matching";
@@ -67,6 +68,7 @@ export const fr: ScreenWords = {
   charts: chartWords,
   suggest: suggestWords,
   write: writeWords,
+  interrupted: interruptedWords,
   copy: copyWords,
   whatIf: whatIfWords,
 };
