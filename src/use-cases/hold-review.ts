@@ -6,7 +6,8 @@ import { readWrittenPlan } from "../workbook/read-written-plan";
 import type { Outcome } from "./outcome";
 import { run, stoppable, stopIfAborted } from "./run";
 import type { UseCaseOptions } from "./run";
-import { daysLess, serialNow } from "./serial-now";
+import { daysLess } from "../engine/model/date-system";
+import { serialNow } from "./serial-now";
 
 /** A review and when the plan that it is of was written. */
 export interface HeldReview {

@@ -11,7 +11,8 @@ import type { HeldReview } from "./hold-review";
 import type { Outcome } from "./outcome";
 import { run, stopIfAborted } from "./run";
 import type { UseCaseOptions } from "./run";
-import { daysLess, serialNow } from "./serial-now";
+import { daysLess } from "../engine/model/date-system";
+import { serialNow } from "./serial-now";
 import { placeCurrency } from "./place-currency";
 
 /** What the Reviews sheet needs beside the review. */

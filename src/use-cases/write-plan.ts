@@ -19,7 +19,8 @@ import type { Outcome } from "./outcome";
 import { run, stopIfAborted, stoppable } from "./run";
 import type { UseCaseOptions } from "./run";
 import { previousPlan } from "./previous-plan";
-import { daysLess, serialNow } from "./serial-now";
+import { daysLess } from "../engine/model/date-system";
+import { serialNow } from "./serial-now";
 import { readShelf, scenariosAsRead, type ScenarioShelf } from "./stored-scenarios";
 import { placeCurrency } from "./place-currency";
 

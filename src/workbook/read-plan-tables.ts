@@ -1,7 +1,9 @@
 import { cellsOf } from "../engine/model/cell-column";
+import { isDateNumberFormat } from "../engine/model/date-number-format";
 import type { RawCell, SheetOutline } from "../engine/model/raw-sheet";
 import type { WrittenColumn, WrittenTable } from "../engine/model/written-table";
 import type { SheetRole } from "../report/workbook-description";
+import { dayReader } from "./date-system";
 import { loadSheetStates } from "./owned-sheets";
 import { readSheet } from "./read-workbook";
 import type { RunOptions } from "./run-excel";
@@ -32,7 +34,8 @@ interface FoundTable {
 
 /**
  * Tables of the written plan as their cells stand, one for each that is wanted and null for one that is not
- * there. Columns are found by their headers, each read in blocks sized by bytes.
+ * there. Columns are found by their headers, each read in blocks sized by bytes; days are told as those of
+ * the 1900 system, whatever the workbook's own.
  */
 export async function readPlanTables(
   wanted: readonly WantedTable[],
@@ -49,6 +52,9 @@ export async function readPlanTables(
     cellsRead += rows;
     onRead({ columnsRead, columns: columns.length, share: cellsRead / Math.max(1, cells) });
   };
+  const dayOf = found.some((table) => table?.formats.some(isDateNumberFormat))
+    ? await dayReader(run)
+    : asItIs;
   const tables: (WrittenTable | null)[] = [];
   for (const [at, of] of places.entries()) {
     const table = found[at] ?? null;
@@ -58,7 +64,7 @@ export async function readPlanTables(
     }
     const read = new Map<string, WrittenColumn>();
     for (const place of of) {
-      read.set(place.header, await readColumn(table, place.at, run, told));
+      read.set(place.header, await readColumn(table, place.at, dayOf, run, told));
       columnsRead++;
     }
     tables.push({ rowCount: table.outline.rowCount, columns: read });
@@ -148,19 +154,26 @@ function findTables(
 async function readColumn(
   { outline, formats }: FoundTable,
   at: number,
+  dayOf: DayReader,
   run: RunOptions,
   onRows: (count: number) => void,
 ): Promise<WrittenColumn> {
   const cells: RawCell[] = [];
+  const format = formats[at] ?? "General";
+  const cellOf = isDateNumberFormat(format) ? dayOf : asItIs;
   await readSheet(
     { ...outline, firstColumn: outline.firstColumn + at, columnCount: 1 },
     (_, [column]) => {
       const before = cells.length;
       // One by one: a call takes only so many arguments.
-      if (column) for (const cell of cellsOf(column)) cells.push(cell);
+      if (column) for (const cell of cellsOf(column)) cells.push(cellOf(cell));
       onRows(cells.length - before);
     },
     run,
   );
-  return { cells, format: formats[at] ?? "General" };
+  return { cells, format };
 }
+
+type DayReader = (cell: RawCell) => RawCell;
+
+const asItIs: DayReader = (cell) => cell;

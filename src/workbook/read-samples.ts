@@ -8,15 +8,13 @@ import type {
 } from "../engine/model/raw-sheet";
 import { SAMPLE_ROWS } from "../engine/model/raw-sheet";
 import { areaAddress } from "../engine/model/cell-address";
+import { askDateSystem } from "./date-system";
 import type { SheetState } from "./owned-sheets";
 import { loadSheetStates } from "./owned-sheets";
 import { blockRange, MOST_COLUMNS, rawRows } from "./raw-rows";
 import { readGrid } from "./read-grid";
 import type { ExcelBatch, RunOptions } from "./run-excel";
 import { runExcel } from "./run-excel";
-
-/** Serial of 1904-01-01 where day 1 is 1900-01-01. */
-const SERIAL_OF_1904 = 1462;
 
 export interface WorkbookSamples {
   readonly samples: readonly SheetSample[];
@@ -67,13 +65,11 @@ async function readWorkbookFacts(
   context: ExcelBatch,
 ): Promise<{ states: SheetState[]; dateSystem: DateSystem; workbookName: string }> {
   context.workbook.load("name");
-  // A function result tells the date system without a cell being written.
-  const serial = context.workbook.functions.date(1904, 1, 1);
-  serial.load("value");
+  const dateSystem = askDateSystem(context);
   const states = await loadSheetStates(context);
   return {
     states,
-    dateSystem: serial.value === SERIAL_OF_1904 ? 1900 : 1904,
+    dateSystem: dateSystem(),
     workbookName: context.workbook.name,
   };
 }

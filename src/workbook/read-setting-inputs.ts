@@ -1,4 +1,5 @@
 import type { RawCell } from "../engine/model/raw-sheet";
+import { dayReader } from "./date-system";
 import { readOwnedTable, type StoredTable } from "./read-owned-table";
 
 /** An input of Plan Settings now, and as it was written. */
@@ -9,7 +10,7 @@ export interface SettingOnSheet {
   readonly written: RawCell;
 }
 
-/** First and last day of a territory on Quota Allocation now, and as they were written. */
+/** First and last day of a territory on Quota Allocation now, and as they were written: serial days of the 1900 system. */
 export interface DatesOnSheet {
   readonly territory: string;
   readonly typed: { readonly starts: RawCell; readonly ends: RawCell };
@@ -35,11 +36,12 @@ export async function readSettingInputs(): Promise<SettingOnSheet[]> {
 export async function readTerritoryDates(): Promise<DatesOnSheet[]> {
   const table = await readOwnedTable("quotaAllocation", "EF_Quotas");
   const cells = cellsOf(table, ["Territory", "Starts", "Ends", "Written Start", "Written End"]);
-  return cells.map(([territory = "", starts = "", ends = "", start = "", end = ""]) => ({
-    territory: String(territory),
-    typed: { starts, ends },
-    written: { starts: start, ends: end },
-  }));
+  if (cells.length === 0) return [];
+  const dayOf = await dayReader();
+  return cells.map(([territory = "", ...days]) => {
+    const [starts = "", ends = "", start = "", end = ""] = days.map(dayOf);
+    return { territory: String(territory), typed: { starts, ends }, written: { starts: start, ends: end } };
+  });
 }
 
 /** The cells of some columns, row by row; none where one of the columns is not there. */

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -29,30 +29,58 @@ export function allRecalculatedByLibreOffice(
   workbooks: readonly Uint8Array[],
   longestRunMs = LONGEST_RUN_MS,
 ): Uint8Array[] {
+  return convertedByLibreOffice(workbooks, "xlsx", longestRunMs, (results, book) => {
+    return new Uint8Array(readFileSync(join(results, `${book}.xlsx`)));
+  });
+}
+
+/** What LibreOffice shows of each sheet of some workbooks after computing every formula anew: rows of texts. */
+export function allShownByLibreOffice(
+  workbooks: readonly Uint8Array[],
+): ReadonlyMap<string, readonly string[]>[] {
+  // Separator, quote, UTF-8, first row, columns, language, quote all, as shown ..., every sheet in a file of its own.
+  const asShown = "csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true,false,false,false,-1";
+  return convertedByLibreOffice(workbooks, asShown, LONGEST_RUN_MS, (results, book) => {
+    const files = readdirSync(results).filter((name) => name.startsWith(`${book}-`));
+    return new Map(
+      files.map((name) => [
+        name.slice(book.length + 1, -".csv".length),
+        readFileSync(join(results, name), "utf8").split("\n"),
+      ]),
+    );
+  });
+}
+
+function convertedByLibreOffice<Result>(
+  workbooks: readonly Uint8Array[],
+  form: string,
+  longestRunMs: number,
+  read: (results: string, book: string) => Result,
+): Result[] {
   const folder = mkdtempSync(join(tmpdir(), "evenfield-libreoffice-"));
   try {
     const profile = join(folder, "profile");
     mkdirSync(join(profile, "user"), { recursive: true });
     writeFileSync(join(profile, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
-    const names = workbooks.map((_, at) => `book${String(at)}.xlsx`);
+    const names = workbooks.map((_, at) => `book${String(at)}`);
     workbooks.forEach((workbook, at) => {
-      writeFileSync(join(folder, names[at] ?? ""), workbook);
+      writeFileSync(join(folder, `${names[at] ?? ""}.xlsx`), workbook);
     });
-    const results = join(folder, "recalculated");
+    const results = join(folder, "results");
     execFileSync(
       "soffice",
       [
         "--headless",
         `-env:UserInstallation=${pathToFileURL(profile).href}`,
         "--convert-to",
-        "xlsx",
+        form,
         "--outdir",
         results,
-        ...names.map((name) => join(folder, name)),
+        ...names.map((name) => join(folder, `${name}.xlsx`)),
       ],
       { stdio: "ignore", timeout: longestRunMs },
     );
-    return names.map((name) => new Uint8Array(readFileSync(join(results, name))));
+    return names.map((name) => read(results, name));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

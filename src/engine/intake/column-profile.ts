@@ -8,7 +8,8 @@ import { parsePointText } from "./parse-coordinates";
 import { decideDateOrder, parseDate } from "./parse-date";
 import { parseIdentifier, trimText } from "./parse-identifier";
 import { decideNumberNotation, parseNumber } from "./parse-number";
-import { isDateNumberFormat, sampleText } from "./sample-text";
+import { isDateNumberFormat } from "../model/date-number-format";
+import { sampleText } from "./sample-text";
 
 /** What the sampled cells of a column look like. All shares are of the filled cells, 0..1. */
 export interface ColumnProfile {

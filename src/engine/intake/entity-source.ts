@@ -7,7 +7,7 @@ import type { ColumnReading, EntityMapping } from "../model/workbook-mapping";
 import type { Fix } from "../model/finding";
 import type { CellColumn, RawSheet } from "../model/raw-sheet";
 import { findDataRows, firstFilled, KEYS } from "./data-rows";
-import { isDateNumberFormat } from "./sample-text";
+import { isDateNumberFormat } from "../model/date-number-format";
 import type { FindingDetail, FindingLog } from "./finding-log";
 import { filledDown } from "./group-labels";
 import type { FindingCode } from "./finding-rules";

@@ -1,6 +1,7 @@
 import type { Told } from "../model/told";
 import type { Pacer } from "../alignment/pacer";
 import { blankColumn, cellAt, cellColumn } from "../model/cell-column";
+import { daysLess } from "../model/date-system";
 import type { FieldName } from "../model/field";
 import type { Fix } from "../model/finding";
 import type { CellColumn, DateSystem, RawCell } from "../model/raw-sheet";
@@ -76,7 +77,7 @@ export async function groupLines(
   if (lines.has("lastActivity")) {
     const days = await readDates(lines, "lastActivity", dates, pacer);
     // Read again like any column, so as serials of the workbook's own system.
-    const shift = dates === 1904 ? DAYS_1904 : 0;
+    const shift = daysLess(dates);
     cells.set(
       "lastActivity",
       latest(
@@ -88,8 +89,6 @@ export async function groupLines(
   }
   return new GroupedLines(lines, firstLines, groupOf, cells);
 }
-
-const DAYS_1904 = 1462;
 
 /** Blank where no line of the customer has an amount. */
 function sums(

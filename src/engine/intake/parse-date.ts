@@ -1,3 +1,4 @@
+import { daysLess } from "../model/date-system";
 import type { DateSystem } from "../model/raw-sheet";
 import { fold } from "./header-words";
 import { trimText } from "./parse-identifier";
@@ -17,8 +18,6 @@ export interface DateOrder {
   readonly evidence: Told;
 }
 
-/** Days from the 1904 system's day 0 to the 1900 system's. */
-const DAYS_1904 = 1462;
 const LAST_SERIAL = 2958465;
 
 const MONTHS = new Map<string, number>();
@@ -162,7 +161,7 @@ function fromNumber(value: number, system: DateSystem): number | null {
     const month = COMPACT_MONTH.exec(digits);
     if (month) return serialOf(Number(month[1]), Number(month[2]), 1);
   }
-  const serial = system === 1904 ? value + DAYS_1904 : value;
+  const serial = value + daysLess(system);
   return serial >= 1 && serial < LAST_SERIAL + 1 ? serial : null;
 }
 

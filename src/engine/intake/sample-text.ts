@@ -1,3 +1,4 @@
+import { isDateNumberFormat } from "../model/date-number-format";
 import type { DateSystem, RawCell } from "../model/raw-sheet";
 import { parseIdentifier } from "./parse-identifier";
 
@@ -21,16 +22,4 @@ export function sampleText(cell: RawCell, format: string, system: DateSystem = 1
   const time = DAY_ZERO[system] + Math.floor(cell) * DAY_MS;
   const isDay = cell >= 1 && time <= LAST_DAY;
   return isDay ? new Date(time).toISOString().slice(0, 10) : parseIdentifier(cell);
-}
-
-/** True for number formats that show a date: "yyyy-mm-dd", "m/d/yy"; texts in quotes and colours do not count. */
-export function isDateNumberFormat(format: string): boolean {
-  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
-  return (
-    /[ymdjt]/i.test(bare) &&
-    /[yj]|d|m{3}/i.test(bare) &&
-    !/[0#?]/.test(bare) &&
-    bare !== "General" &&
-    !/^standard$/i.test(bare)
-  );
 }

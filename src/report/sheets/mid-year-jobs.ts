@@ -6,7 +6,9 @@ import { COUNT, DATE, GENERAL, moneyFormat } from "../number-format";
 import { PALETTE } from "../palette";
 import type { ReportFacts } from "../report-facts";
 import { NAMES, nameOf, type ReportName } from "../report-names";
+import type { ReportOptions } from "../report-options";
 import { columnArea, FRAME_ROWS, heading, printOf } from "../sheet-frame";
+import { workbookDay } from "../workbook-day";
 import type {
   CellBlock,
   NameDescription,
@@ -38,7 +40,7 @@ export interface MidYearJobs {
 export function midYearJobs(facts: ReportFacts, handover: PlanHandover): MidYearJobs {
   const { currencySymbol } = facts.options;
   const { hasQuotas } = handover;
-  const jobs = jobTable(handover, currencySymbol, FIRST_HEADING + 1);
+  const jobs = jobTable(handover, facts.options, FIRST_HEADING + 1);
   const quotasHeading = jobs.row + jobs.rowCount + 2;
   const quotas = hasQuotas ? yearQuotaTable(handover, currencySymbol, quotasHeading + 1) : null;
   const totalRow = quotas === null ? jobs.row + jobs.rowCount : quotas.row + quotas.rowCount + 2;
@@ -62,7 +64,7 @@ export function midYearJobs(facts: ReportFacts, handover: PlanHandover): MidYear
     blocks: [
       ...heading("Mid-Year Jobs", leadOf(hasQuotas)),
       { row: 2, column: 0, cells: notesOf(hasQuotas).map((note) => [note]), style: "note" },
-      ...yearBlocks(handover),
+      ...yearBlocks(handover, facts.options),
       { row: FIRST_HEADING, column: 0, cells: [["Jobs"]], style: "heading" },
       ...(quotas === null
         ? []
@@ -105,7 +107,7 @@ export function midYearJobs(facts: ReportFacts, handover: PlanHandover): MidYear
       {
         area: columnArea(jobs, "First Day"),
         minimum: 1,
-        maximum: LAST_DAY,
+        maximum: workbookDay(LAST_DAY, facts.options),
         errorTitle: "First Day",
         error: "A date: the first day on which the accounts are with who takes them.",
       },
@@ -145,14 +147,14 @@ function notesOf(hasQuotas: boolean): string[] {
 }
 
 /** The plan year, whose days the quotas are shared out by. */
-function yearBlocks({ year }: PlanHandover): CellBlock[] {
+function yearBlocks({ year }: PlanHandover, options: ReportOptions): CellBlock[] {
   const days = formula`=${nameOf("jobYearEnd")}-${nameOf("jobYearStart")}+1`;
   return [
     { row: YEAR_ROW, column: 0, cells: [["Plan year"]], style: "heading" },
     {
       row: YEAR_ROW,
       column: 2,
-      cells: [[year.from, year.to - 1]],
+      cells: [[workbookDay(year.from, options), workbookDay(year.to - 1, options)]],
       style: "value",
       format: DATE,
       align: "right",

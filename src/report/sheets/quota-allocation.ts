@@ -5,6 +5,7 @@ import type { ReportFacts } from "../report-facts";
 import type { ReportName } from "../report-names";
 import { NAMES } from "../report-names";
 import { columnArea, FRAME_ROWS, heading, printOf, titleRowOf } from "../sheet-frame";
+import { workbookDay } from "../workbook-day";
 import type {
   ConditionalFormatDescription,
   NameDescription,
@@ -165,7 +166,7 @@ export function quotaAllocation(facts: ReportFacts, quotas: QuotaPlan): QuotaAll
       ...(quotas.year === null ? [] : ["Starts", "Ends"]).map((header): NumberValidation => ({
         area: columnArea(table, header),
         minimum: 1,
-        maximum: LAST_DAY,
+        maximum: workbookDay(LAST_DAY, facts.options),
         errorTitle: header,
         error:
           "A date. Clear the cell for a territory that is there from the start or to the end of the year.",

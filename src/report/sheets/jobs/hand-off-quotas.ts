@@ -3,6 +3,7 @@ import type { Reference } from "../../formula";
 import { column, formula, fragment, here } from "../../formula";
 import { COUNT, DATE, moneyFormat } from "../../number-format";
 import type { ReportFacts } from "../../report-facts";
+import { workbookDay } from "../../workbook-day";
 import type { FormulaText, TableColumnDescription } from "../../workbook-description";
 import { handoverLines, type ListedLine } from "./handover-table";
 
@@ -46,7 +47,12 @@ export function handOffQuotas(
           ...look,
         };
   return [
-    figure("First Day", "First Day", ({ job }) => handover.jobs[job]?.job.from ?? Number.NaN, DATE),
+    figure(
+      "First Day",
+      "First Day",
+      ({ job }) => workbookDay(handover.jobs[job]?.job.from ?? Number.NaN, options),
+      DATE,
+    ),
     ...(handover.hasQuotas
       ? [
           figure(

@@ -1,10 +1,11 @@
-import type { CurrencySign } from "../../currency-sign";
 import type { PlanHandover } from "../../../engine/model/handover";
 import { BY_DAYS, WHOLE_YEAR } from "../../../engine/model/pro-rata";
 import type { Reference } from "../../formula";
 import { column, formula, fragment, here, quoted } from "../../formula";
 import { COUNT, DATE, GENERAL, moneyFormat, SHARE, TEXT } from "../../number-format";
 import { nameOf } from "../../report-names";
+import type { ReportOptions } from "../../report-options";
+import { workbookDay } from "../../workbook-day";
 import type { FormulaText, TableColumnDescription, TableDescription } from "../../workbook-description";
 
 const TABLE = "EF_Jobs";
@@ -13,11 +14,13 @@ const own = (header: string): Reference => here(TABLE, header);
 /** The jobs of a plan in their order: from when, for how many days, what goes over. The day and the rule are inputs. */
 export function jobTable(
   { jobs, hasQuotas }: PlanHandover,
-  currencySymbol: CurrencySign,
+  options: ReportOptions,
   row: number,
 ): TableDescription {
   const summed = (header: string): FormulaText =>
     formula`=SUMIFS(${column("EF_Handover", header)},${column("EF_Handover", "Job")},${own("Job")})`;
+  const money = moneyFormat(options.currencySymbol);
+  const days = Float64Array.from(jobs, ({ job }) => workbookDay(job.from, options));
   return {
     name: TABLE,
     row,
@@ -33,7 +36,7 @@ export function jobTable(
       { header: "What", values: jobs.map(({ what }) => what), format: TEXT, style: "value", wrap: true },
       {
         header: "First Day",
-        values: Float64Array.from(jobs, ({ job }) => job.from),
+        values: days,
         format: DATE,
         style: "input",
         align: "right",
@@ -54,11 +57,11 @@ export function jobTable(
       live("Accounts", summed("Accounts"), COUNT),
       ...(hasQuotas
         ? [
-            live("Quota Handed Over", summed("Quota Handed Over"), moneyFormat(currencySymbol)),
+            live("Quota Handed Over", summed("Quota Handed Over"), money),
             {
               header: "Rounded To",
               values: Float64Array.from(jobs, ({ unit }) => unit),
-              format: moneyFormat(currencySymbol),
+              format: money,
               style: "value" as const,
               align: "right" as const,
             },
@@ -69,7 +72,7 @@ export function jobTable(
         formula`=MIN(${nameOf("jobYearEnd")}+1,MAX(${nameOf("jobYearStart")},N(${own("First Day")})))`,
         DATE,
       ),
-      ...written(jobs, hasQuotas),
+      ...written(jobs, days, hasQuotas),
     ],
     rowCount: jobs.length,
     filterButtons: false,
@@ -77,11 +80,15 @@ export function jobTable(
 }
 
 /** Day and rule as they were written: where those above differ, somebody has typed, and the next plan takes it over. */
-function written(jobs: PlanHandover["jobs"], hasQuotas: boolean): TableColumnDescription[] {
+function written(
+  jobs: PlanHandover["jobs"],
+  days: Float64Array,
+  hasQuotas: boolean,
+): TableColumnDescription[] {
   return [
     {
       header: "Written Day",
-      values: Float64Array.from(jobs, ({ job }) => job.from),
+      values: days,
       format: DATE,
       style: "value",
       align: "right",

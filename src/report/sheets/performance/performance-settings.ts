@@ -3,6 +3,7 @@ import type { Settings } from "../../../engine/model/settings";
 import { DATE, SHARE } from "../../number-format";
 import type { ReportFacts } from "../../report-facts";
 import type { ReportName } from "../../report-names";
+import { workbookDay } from "../../workbook-day";
 
 /** What the figures of performance were measured by, in cells that formulas read. */
 interface PerformanceLine {
@@ -28,7 +29,7 @@ export function performanceSettingLines({ plan, options }: ReportFacts): Perform
       : [
           {
             setting: "Deals measured from",
-            value: period.from - (options.daysLess ?? 0),
+            value: workbookDay(period.from, options),
             unit: "day",
             meaning: "First day of the period: deals count by the day on which they were closed",
             format: DATE,
@@ -36,7 +37,7 @@ export function performanceSettingLines({ plan, options }: ReportFacts): Perform
           },
           {
             setting: "Deals measured to",
-            value: period.to - (options.daysLess ?? 0),
+            value: workbookDay(period.to, options),
             unit: "day",
             meaning: "Last day of the period; the one before it is as long and ends the day before it begins",
             format: DATE,

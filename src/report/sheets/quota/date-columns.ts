@@ -2,6 +2,9 @@ import type { Presence, QuotaPlan } from "../../../engine/model/quota-plan";
 import type { Reference } from "../../formula";
 import { column, formula, fragment, headerCell, here } from "../../formula";
 import { COUNT, DATE, SHARE } from "../../number-format";
+import type { ReportFacts } from "../../report-facts";
+import type { ReportOptions } from "../../report-options";
+import { workbookDay } from "../../workbook-day";
 import type { FormulaText, TableColumnDescription, TableDescription } from "../../workbook-description";
 import type { QuotaColumn } from "./quota-column";
 
@@ -12,12 +15,12 @@ const RAMP = "EF_Ramp";
 const own = (header: string): Reference => here(QUOTAS, header);
 
 /** First and last day of each territory, to be typed in, and the share of the year's days between them. */
-export function dateColumns(quotas: QuotaPlan): QuotaColumn[] {
+export function dateColumns({ options }: ReportFacts, quotas: QuotaPlan): QuotaColumn[] {
   if (quotas.year === null) return [];
   const year = fragment`(${yearEnd()}-${yearStart()})`;
   return [
-    { ...dates(quotas, "Starts", ({ starts }) => starts), style: "input" },
-    { ...dates(quotas, "Ends", ({ ends }) => ends), style: "input" },
+    { ...dates(options, quotas, "Starts", ({ starts }) => starts), style: "input" },
+    { ...dates(options, quotas, "Ends", ({ ends }) => ends), style: "input" },
     live(
       "Share of Year",
       formula`=IF(AND(N(${own("Starts")})=0,N(${own("Ends")})=0),${own("Undated Share")},${credited(own("First Day"), own("Day After"))}/${year})`,
@@ -59,11 +62,11 @@ export function dateWorkings(quotas: QuotaPlan, periods: readonly string[]): Quo
 }
 
 /** The dates as they were written: where those above differ, somebody has typed, and the next plan takes it over. */
-export function plannedDates(quotas: QuotaPlan): QuotaColumn[] {
+export function plannedDates({ options }: ReportFacts, quotas: QuotaPlan): QuotaColumn[] {
   if (quotas.year === null) return [];
   return [
-    { ...dates(quotas, "Written Start", ({ starts }) => starts), style: "value" },
-    { ...dates(quotas, "Written End", ({ ends }) => ends), style: "value" },
+    { ...dates(options, quotas, "Written Start", ({ starts }) => starts), style: "value" },
+    { ...dates(options, quotas, "Written End", ({ ends }) => ends), style: "value" },
   ];
 }
 
@@ -80,11 +83,11 @@ export function isAllYear(last: string, due: Reference): Reference {
 }
 
 /** First and last day of each period, to stand beside its share. */
-export function periodDates({ year }: QuotaPlan): TableColumnDescription[] {
+export function periodDates({ options }: ReportFacts, { year }: QuotaPlan): TableColumnDescription[] {
   if (year === null) return [];
   const day = (header: string, values: readonly number[]): TableColumnDescription => ({
     header,
-    values: Float64Array.from(values),
+    values: Float64Array.from(values, (serial) => workbookDay(serial, options)),
     format: DATE,
     style: "value",
     align: "right",
@@ -161,13 +164,16 @@ function thereHeader(period: string): string {
 }
 
 function dates(
+  options: ReportOptions,
   { territories }: QuotaPlan,
   header: string,
   pick: (presence: Presence) => number,
 ): Omit<QuotaColumn, "style"> {
   return {
     header,
-    values: Float64Array.from(territories, ({ presence }) => (presence === null ? NaN : pick(presence))),
+    values: Float64Array.from(territories, ({ presence }) =>
+      presence === null ? NaN : workbookDay(pick(presence), options),
+    ),
     format: DATE,
     align: "right",
   };

@@ -125,7 +125,7 @@ export function periodTable(
         style: "value",
       },
       live("No", formula`=ROW()-ROW(${headerCell(PERIODS, "No")})`, COUNT),
-      ...periodDates(quotas),
+      ...periodDates(facts, quotas),
       share(
         "Share",
         formula`=N(INDEX(${column("EF_Settings", "Value")},MATCH(${period("Setting")},${column("EF_Settings", "Setting")},0)))`,

@@ -117,7 +117,7 @@ export function readerColumns(facts: ReportFacts, quotas: QuotaPlan): QuotaColum
           ),
         ]
       : []),
-    ...dateColumns(quotas),
+    ...dateColumns(facts, quotas),
     live("Score", formula`=(${score})${ramped}`, "0.00%"),
     live(
       "Floor",
@@ -307,7 +307,7 @@ export function workingColumns(facts: ReportFacts, quotas: QuotaPlan): QuotaColu
     ...dateWorkings(quotas, periodHeaders(quotas)),
     ...periodWorkings(facts, quotas),
     ...plannedOverrides(QUOTA_OVERRIDE, heldQuotas(quotas), money),
-    ...plannedDates(quotas),
+    ...plannedDates(facts, quotas),
   ];
 }
 

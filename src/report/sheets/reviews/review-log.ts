@@ -1,6 +1,7 @@
 import type { Review, ReviewMeasureKey } from "../../../engine/model/review";
 import type { ReviewReportOptions, EarlierReviews } from "../../review-options";
 import { COUNT, DATE, moneyFormat, POINTS, SHARE, TEXT } from "../../number-format";
+import { workbookDay } from "../../workbook-day";
 import type { CellContent, TableColumnDescription, TableDescription } from "../../workbook-description";
 
 const TABLE = "EF_Reviews";
@@ -131,9 +132,9 @@ function logColumns(review: Review, options: ReviewReportOptions): LogColumn[] {
   ];
 }
 
-/** A serial day of the 1900 system in the workbook's own. */
-function day(serial: number, { daysLess }: ReviewReportOptions): number | null {
-  return Number.isNaN(serial) ? null : serial - daysLess;
+/** A serial day of the 1900 system in the workbook's own, blank where there is none. */
+function day(serial: number, options: ReviewReportOptions): number | null {
+  return Number.isNaN(serial) ? null : workbookDay(serial, options);
 }
 
 function percentPoints(share: CellContent): CellContent {

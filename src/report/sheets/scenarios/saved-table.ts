@@ -4,6 +4,7 @@ import { formula, here } from "../../formula";
 import { DATE_TIME, GENERAL, TEXT } from "../../number-format";
 import { nameOf } from "../../report-names";
 import type { ScenarioSheetFacts } from "../../scenario-options";
+import { workbookDay } from "../../workbook-day";
 import type { CellContent, TableColumnDescription, TableDescription } from "../../workbook-description";
 import type { FigureLine } from "./figure-lines";
 
@@ -15,7 +16,7 @@ export function savedTable(
   lines: readonly FigureLine[],
   row: number,
 ): TableDescription {
-  const { scenarios, written, inputs, daysLess } = facts;
+  const { scenarios, written, inputs } = facts;
   // Excel has no table without rows: where nothing is saved one blank row stands for it.
   const values = (pick: (scenario: ScenarioRecord) => CellContent): CellContent[] =>
     scenarios.length === 0 ? [null] : scenarios.map(pick);
@@ -34,7 +35,7 @@ export function savedTable(
       text("Name", ({ definition }) => definition.name, { style: "input" }),
       {
         header: "Saved",
-        values: values(({ definition }) => definition.savedAt - daysLess),
+        values: values(({ definition }) => workbookDay(definition.savedAt, facts)),
         format: DATE_TIME,
         style: "value",
         align: "left",
