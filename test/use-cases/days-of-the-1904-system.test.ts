@@ -137,6 +137,7 @@ describe("a workbook that counts its days from 1904", () => {
     expect(days).toEqual(["2027-03-01", "2027-10-31"]);
     expect(after.typed.inputs).toEqual(before.typed.inputs);
     const texts = shown(before.bytes);
+    expect(texts.get("Mid-Year Jobs")?.some((text) => text.endsWith(" 2027-08-14"))).toBe(true);
     expect(texts.get("Change Log")?.some((text) => text.includes("2027-08-15"))).toBe(true);
     expect(shown(after.bytes)).toEqual(texts);
   });

@@ -1,20 +1,27 @@
 import type { CopyReader } from "../../src/engine/model/clean-copy";
+import { serialOfDay } from "../../src/engine/workload/plan-year";
 import { recall } from "../../src/use-cases/pane-memory";
 import { copyOfFile } from "../../workbench/cli/copy-file";
 import { readJobs } from "../../workbench/cli/job-lines";
-import { planFile } from "../../workbench/cli/plan-file";
+import { planFile, type PlanJob as PlanFileJob, type PlannedFile } from "../../workbench/cli/plan-file";
+import { planText } from "../../workbench/cli/plan-text";
 import { loadBook } from "../../workbench/excel-host/file/load";
 import { saveBook } from "../../workbench/excel-host/file/save";
 import { makeSample } from "../../workbench/sample/make-sample";
 import { sampleBook } from "../../workbench/sample/sample-book";
+import { EditedFile } from "../support/edited-file";
 import type { ExcelSession } from "../support/excel-session";
 import { openExcel } from "../support/excel-session";
 
 jest.setTimeout(60_000);
 
+const SETTINGS = { quotaTarget: 5_000_000, quotaCap: null, planYearStart: "2027-01-01" };
+const YEAR_END = serialOfDay("2027-12-31");
+
 /** A written plan of 60 accounts in which one rep leaves in the year. */
 let plan: Uint8Array;
 let whatIfLines: readonly string[];
+let leaver: string;
 let session: ExcelSession | null = null;
 
 beforeAll(async () => {
@@ -27,11 +34,11 @@ beforeAll(async () => {
     opportunities: 40,
   });
   const book = saveBook(sampleBook(sample));
-  const leaver = String(loadBook(book, "Sample.xlsx").tableNamed("Reps")?.sheet.cells.value(1, 1) ?? "");
+  leaver = String(loadBook(book, "Sample.xlsx").tableNamed("Reps")?.sheet.cells.value(1, 1) ?? "");
   const planned = await planFile({
     bytes: book,
     name: "Sample.xlsx",
-    settings: { quotaTarget: 5_000_000, quotaCap: null, planYearStart: "2027-01-01" },
+    settings: SETTINGS,
     whatIf: readJobs([`rep leaves: ${leaver} from 2027-07-01`]),
   });
   plan = planned.bytes;
@@ -111,5 +118,46 @@ describe("a plan with a job that a command has written", () => {
       status: "done",
       value: { writtenAt: written, settings: { quotaTarget: 5_000_000, planYearStart: "2027-01-01" } },
     });
+  });
+});
+
+describe("planning the workbook of a plan with a job once more", () => {
+  const NOTHING = { overrides: false, segments: false, inputs: false, jobs: false };
+  const again = (job: Partial<PlanFileJob> = {}, bytes = plan): Promise<PlannedFile> =>
+    planFile({ bytes, name: "Sample.xlsx", settings: SETTINGS, ...job });
+  const lastDays = (bytes: Uint8Array): unknown[] =>
+    new EditedFile(bytes).column("EF_YearQuotas", "Last Day").filter((day) => day !== YEAR_END);
+  const said = (planned: PlannedFile, dropped = NOTHING): string =>
+    planText(planned, "out.xlsx", dropped)
+      .split("\n")
+      .find((line) => line.startsWith("Jobs")) ?? "";
+
+  it("does the job again, and says so", async () => {
+    const planned = await again();
+    expect(lastDays(planned.bytes)).toEqual([serialOfDay("2027-06-30")]);
+    expect(said(planned)).toContain(
+      `1 job of the written plan done again: rep leaves: ${leaver} from 2027-07-01`,
+    );
+  });
+
+  it("does it from the day that was typed on Mid-Year Jobs, unless what was typed is left out", async () => {
+    const typed = new EditedFile(plan).type("EF_Jobs", "First Day", 0, serialOfDay("2027-09-01")).saved();
+    const planned = await again({}, typed);
+    expect(lastDays(planned.bytes)).toEqual([serialOfDay("2027-08-31")]);
+    expect(planText(planned, "out.xlsx", NOTHING)).toContain(
+      `typed on Mid-Year Jobs and taken over: rep leaves: ${leaver}: First Day 2027-07-01 to 2027-09-01`,
+    );
+    const left = await again({ dropped: { ...NOTHING, inputs: true } }, typed);
+    expect(lastDays(left.bytes)).toEqual([serialOfDay("2027-06-30")]);
+  });
+
+  it("does it once where the command names the same job, and not at all where jobs are left out", async () => {
+    const named = await again({ whatIf: readJobs([`rep leaves: ${leaver} from 2027-10-01`]) });
+    expect(lastDays(named.bytes)).toEqual([serialOfDay("2027-09-30")]);
+    expect(said(named)).toContain(`left out, as --what-if names the same: rep leaves: ${leaver}`);
+    const dropped = { ...NOTHING, jobs: true };
+    const without = await again({ dropped });
+    expect(loadBook(without.bytes, "Sample.xlsx").sheetNamed("Mid-Year Jobs")).toBeUndefined();
+    expect(said(without, dropped)).toMatch(/1 job of the written plan left out: rep leaves: /);
   });
 });

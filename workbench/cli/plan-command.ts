@@ -16,7 +16,7 @@ import { parseJson, readSettings } from "./read-settings";
 import type { DroppedEdits } from "./typed-choices";
 
 const USAGE =
-  'npm run -s plan -- IN.xlsx --out OUT.xlsx [--json REPORT.json] [--settings SETTINGS.json] [--map MAP.json] [--scenario NAME] [--save-as NAME] [--group] [--move "ACCOUNT=TERRITORY" ... [--repair]] [--drop-overrides] [--drop-segment-edits] [--drop-settings-edits] [--fit-in] [--what-if "JOB" ...] [--account ACCOUNT ...] [--without "SHEET, ..."]';
+  'npm run -s plan -- IN.xlsx --out OUT.xlsx [--json REPORT.json] [--settings SETTINGS.json] [--map MAP.json] [--scenario NAME] [--save-as NAME] [--group] [--move "ACCOUNT=TERRITORY" ... [--repair]] [--drop-overrides] [--drop-segment-edits] [--drop-settings-edits] [--drop-jobs] [--fit-in] [--what-if "JOB" ...] [--account ACCOUNT ...] [--without "SHEET, ..."]';
 const OPTIONS = {
   out: { type: "string" },
   json: { type: "string" },
@@ -30,6 +30,7 @@ const OPTIONS = {
   "what-if": { type: "string", multiple: true },
   "drop-segment-edits": { type: "boolean" },
   "drop-settings-edits": { type: "boolean" },
+  "drop-jobs": { type: "boolean" },
   account: { type: "string", multiple: true },
   scenario: { type: "string" },
   "save-as": { type: "string" },
@@ -131,6 +132,11 @@ function readCommandLine(argv: string[]): CommandLine {
   if (values["fit-in"] === true && values.repair === true) {
     throw new InputProblem([`--fit-in moves no account, and --repair does; give one of the two: ${USAGE}`]);
   }
+  if (values["drop-jobs"] === true && (values.scenario !== undefined || values["fit-in"] === true)) {
+    throw new InputProblem([
+      `--drop-jobs is for a plan made anew: ${values.scenario === undefined ? "--fit-in keeps the written plan, jobs and all" : "a scenario has its own jobs"}; leave --drop-jobs out: ${USAGE}`,
+    ]);
+  }
   if (resolve(values.out) === resolve(input)) {
     throw new InputProblem([
       `--out is the workbook itself (${input}); name another file, so that the original stays`,
@@ -149,6 +155,7 @@ function readCommandLine(argv: string[]): CommandLine {
       overrides: values["drop-overrides"] ?? false,
       segments: values["drop-segment-edits"] ?? false,
       inputs: values["drop-settings-edits"] ?? false,
+      jobs: values["drop-jobs"] ?? false,
     },
     fitsIn: values["fit-in"] ?? false,
     whatIf: readJobs(values["what-if"] ?? []),

@@ -73,7 +73,7 @@ export interface PlanJob {
 /** Long steps of the job that report how far they are. */
 export type Step = "Reading" | "Planning" | "Writing";
 
-const NOTHING_DROPPED: DroppedEdits = { overrides: false, segments: false, inputs: false };
+const NOTHING_DROPPED: DroppedEdits = { overrides: false, segments: false, inputs: false, jobs: false };
 
 export interface PlannedFile {
   /** The .xlsx file with the plan's sheets. */
@@ -92,7 +92,7 @@ export interface PlannedFile {
   readonly whatIfLines: readonly string[];
   /** Which accounts were placed into the written plan, line by line. */
   readonly fitLines: readonly string[];
-  /** What was typed on Quota Allocation, Segments and Plan Settings since the workbook was planned last. */
+  /** What was typed on the sheets since the workbook was planned last, and the jobs of that plan. */
   readonly typed: TypedChoices;
   /** Why the accounts asked about are where they are, line by line. */
   readonly accountLines: readonly string[];
@@ -139,7 +139,13 @@ async function planBook(
   );
   const listed = withAccounts(job, found.survey, book);
   const mapping = job.map ? overrideMapping(listed, job.map.content, found.samples, job.map.file) : listed;
-  const typed = await watch.time("read", () => takeTyped(job.settings, job.dropped ?? NOTHING_DROPPED));
+  const typed = await watch.time("read", () =>
+    takeTyped(
+      job.settings,
+      job.dropped ?? NOTHING_DROPPED,
+      (job.whatIf ?? []).map((asked) => asked.job),
+    ),
+  );
   const { settings } = typed;
   const { health } = done(
     await watch.time("read", () => checkData(planner, found.samples, mapping, settings, options("Reading"))),
@@ -155,7 +161,9 @@ async function planBook(
     }
     if (again === null) {
       return {
-        planned: done(await planTerritories(planner, settings, options("Planning"))),
+        planned: done(
+          await planTerritories(planner, settings, { ...options("Planning"), jobs: typed.jobs.done }),
+        ),
         scenarioLines: [],
         fitLines: [],
       };

@@ -3,7 +3,7 @@ import type { MappingChange } from "../../src/use-cases/apply-stored-mapping";
 import type { PlannedFile } from "./plan-file";
 import { PHASES } from "./stopwatch";
 import type { DroppedEdits } from "./typed-choices";
-import { typedOverrideTexts, typedSegmentTexts, typedSettingTexts } from "./typed-text";
+import { typedJobTexts, typedOverrideTexts, typedSegmentTexts, typedSettingTexts } from "./typed-text";
 import { counted } from "./counted";
 
 /** What a person reads on the terminal after a plan. */
@@ -21,6 +21,7 @@ export function planText(planned: PlannedFile, out: string, dropped: DroppedEdit
     ...typedSettingTexts(planned.typed.inputs, dropped.inputs).map((text, index) =>
       line(index === 0 ? "Settings" : "", text),
     ),
+    ...jobLines(planned, dropped),
     ...matchLines(planned),
     ...repsLines(planned),
     ...quotaLines(planned),
@@ -41,6 +42,14 @@ export function planText(planned: PlannedFile, out: string, dropped: DroppedEdit
     ...planned.written.warnings.map((warning) => line("", warning)),
     timeLine(planned),
   ].join("\n");
+}
+
+/** The jobs of the written plan; where a scenario is planned or accounts are fitted in, that says itself which it has. */
+function jobLines(planned: PlannedFile, dropped: DroppedEdits): string[] {
+  if (planned.scenarioLines.length + planned.fitLines.length > 0) return [];
+  return typedJobTexts(planned.typed.jobs, dropped).map((text, index) =>
+    line(index === 0 ? "Jobs" : "", text),
+  );
 }
 
 function readLines({ mapping, others, changes, health, summary }: PlannedFile): string[] {

@@ -1,7 +1,9 @@
 import type { TypedOverrides } from "../../src/use-cases/typed-overrides";
 import type { TypedCell, TypedSettings } from "../../src/use-cases/typed-settings";
 import type { TypedSegment, TypedSegments } from "../../src/use-cases/typed-segments";
+import { jobText, jobWithoutDay } from "../../src/engine/what-if/job-text";
 import { counted } from "./counted";
+import type { CarriedJobs, DroppedEdits } from "./typed-choices";
 
 /** What became of the overrides that somebody has typed on the sheet of the plan before. */
 export function typedOverrideTexts(
@@ -79,6 +81,34 @@ export function typedSettingTexts({ edits, unread }: TypedSettings, isDropped: b
       (cell) => `${inputText(cell)} is outside of what the setting takes; what was planned with stays`,
     ),
   ];
+}
+
+/** What became of the jobs of the written plan, and of what somebody has typed about them on Mid-Year Jobs. */
+export function typedJobTexts(
+  { done, leftOut, typed }: CarriedJobs,
+  dropped: Pick<DroppedEdits, "inputs" | "jobs">,
+): string[] {
+  const cells = typed.edits.flatMap((edit) => edit.cells);
+  return [
+    ...(done.length === 0
+      ? []
+      : [`${counted(done.length, "job")} of the written plan done again: ${done.map(jobText).join("; ")}`]),
+    ...(leftOut.length === 0
+      ? []
+      : [
+          `${counted(leftOut.length, "job")} of the written plan left out${dropped.jobs ? "" : ", as --what-if names the same"}: ${leftOut.map(jobWithoutDay).join("; ")}`,
+        ]),
+    ...(cells.length === 0
+      ? []
+      : [
+          `typed on Mid-Year Jobs and ${dropped.inputs ? "left out" : "taken over"}: ${cells.map(inputText).join("; ")}`,
+        ]),
+    ...unread(typed),
+  ];
+}
+
+function unread({ unread: cells }: CarriedJobs["typed"]): string[] {
+  return cells.map((cell) => `${inputText(cell)} is no day and no rule; what was written counts`);
 }
 
 function inputText({ label, typed, written }: TypedCell): string {

@@ -9,7 +9,7 @@ import { xlsxFile } from "../../support/xlsx-file";
 
 jest.setTimeout(60_000);
 
-const KEEP: DroppedEdits = { overrides: false, segments: false, inputs: false };
+const KEEP: DroppedEdits = { overrides: false, segments: false, inputs: false, jobs: false };
 
 /** Twelve accounts of two reps in segments A and B, by their column. */
 const LIST = xlsxFile({
@@ -88,7 +88,7 @@ describe("names and calls typed on the Segments sheet of a planned file", () => 
   });
 
   it("are left out when asked, and stay out", async () => {
-    const dropped = { overrides: false, segments: true, inputs: false };
+    const dropped = { overrides: false, segments: true, inputs: false, jobs: false };
     const without = await planned(typed, { dropped });
     expect(shown(without)).toEqual([[], []]);
     expect(segmentLine(without, dropped)).toContain("typed on the Segments sheet and left out: A 24 to 30");
