@@ -7,17 +7,20 @@ import { printOfText } from "../engine/model/input-print-of-text";
 import type { StoredScenario } from "../workbook/read-scenarios";
 import { freeName } from "./free-name";
 
+/** Why a definition cannot be read. */
+export type Unreadable = Pick<EngineError, "code" | "message">;
+
 /** A plan whose definition was spoilt can be written over like one of an earlier version; the user is told. */
 export function writtenRecord(definition: readonly string[] | null): {
   readonly record: ScenarioRecord | null;
-  readonly unreadable: string;
+  readonly unreadable: Unreadable | null;
 } {
-  if (definition === null) return { record: null, unreadable: "" };
+  if (definition === null) return { record: null, unreadable: null };
   try {
-    return { record: scenarioOfText(definition), unreadable: "" };
+    return { record: scenarioOfText(definition), unreadable: null };
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
-    return { record: null, unreadable: error.message };
+    return { record: null, unreadable: { code: error.code, message: error.message } };
   }
 }
 

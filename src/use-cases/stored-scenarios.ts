@@ -5,6 +5,7 @@ import type { Outcome } from "./outcome";
 import type { CellsAsRead } from "./changed-meanwhile";
 import { run } from "./run";
 import type { UseCaseOptions } from "./run";
+import type { Unreadable } from "./scenario-records";
 
 /** The scenarios of the workbook and the plan that is written in it. */
 export interface ScenarioShelf {
@@ -21,8 +22,8 @@ export interface ScenarioShelf {
   readonly active: string;
   /** When it was written, as the user reads it; "" where nothing says. */
   readonly writtenAt: string;
-  /** Why the written plan cannot be made again: its definition was changed by hand; "" where it can. */
-  readonly unreadable: string;
+  /** Why the written plan cannot be made again: its definition was changed by hand; null where it can. */
+  readonly unreadable: Unreadable | null;
 }
 
 /** What the workbook holds of scenarios. Nothing is changed. */

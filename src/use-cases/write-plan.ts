@@ -23,6 +23,7 @@ import { daysLess } from "../engine/model/date-system";
 import { serialNow } from "./serial-now";
 import { readShelf, scenariosAsRead, type ScenarioShelf } from "./stored-scenarios";
 import { placeCurrency } from "./place-currency";
+import type { WrittenPlanWarning } from "./write-warning-line";
 
 /** What the sheets need beside the plan. */
 export interface ReportFacts {
@@ -33,7 +34,8 @@ export interface ReportFacts {
 }
 
 /** What was written and when. */
-export interface WrittenPlan extends WriteResult {
+export interface WrittenPlan extends Omit<WriteResult, "warnings"> {
+  readonly warnings: readonly WrittenPlanWarning[];
   /** Local date and time as the user reads it. */
   readonly at: string;
 }
@@ -111,10 +113,8 @@ export function writePlan(
       },
       beforeSwap: () => refuseChangedMeanwhile(cellsTypedInto(changes, shelf, options)),
     });
-    const warnings =
-      shelf.unreadable === ""
-        ? result.warnings
-        : [...result.warnings, `The plan before this one cannot be restored: ${shelf.unreadable}`];
+    const warnings: WrittenPlanWarning[] = [...result.warnings];
+    if (shelf.unreadable !== null) warnings.push({ what: "previousUnreadable", ...shelf.unreadable });
     return { ...result, warnings, at: report.writtenAt.text };
   });
 }

@@ -7,35 +7,36 @@ import { stageFreeze, stagePage } from "./stage-page";
 import { stageConditionalFormats, stageValidations } from "./stage-rules";
 import type { StagedWrite } from "./staged-write";
 import { WorkbookError } from "./workbook-error";
+import { refusalOf, type SheetLook } from "./write-warning";
 
 type Step = (context: ExcelBatch, write: StagedWrite, sheet: SheetDescription) => Promise<void> | void;
 
 interface NamedStep {
-  readonly name: string;
+  readonly look: SheetLook;
   readonly needed: (sheet: SheetDescription) => boolean;
   readonly step: Step;
 }
 
-/** Steps that change no figure, with the words for the case that Excel refuses one. Each can be run again. */
+/** Steps that change no figure, named for the case that Excel refuses one. Each can be run again. */
 const QUEUED: readonly NamedStep[] = [
-  { name: "fonts, fills and widths", needed: () => true, step: stageLooks },
+  { look: "fontsFillsWidths", needed: () => true, step: stageLooks },
   {
-    name: "input rules",
+    look: "inputRules",
     needed: (sheet) => sheet.listValidations.length + sheet.numberValidations.length > 0,
     step: stageValidations,
   },
   {
-    name: "conditional formats",
+    look: "conditionalFormats",
     needed: (sheet) => sheet.conditionalFormats.length > 0,
     step: stageConditionalFormats,
   },
-  { name: "page set-up", needed: () => true, step: stagePage },
-  { name: "frozen panes", needed: (sheet) => sheet.freezeRows + sheet.freezeColumns > 0, step: stageFreeze },
+  { look: "pageSetUp", needed: () => true, step: stagePage },
+  { look: "frozenPanes", needed: (sheet) => sheet.freezeRows + sheet.freezeColumns > 0, step: stageFreeze },
 ];
 
 const DRAWN: readonly NamedStep[] = [
-  { name: "chart", needed: (sheet) => sheet.charts.length > 0, step: stageCharts },
-  { name: "map picture", needed: (sheet) => sheet.images.length > 0, step: stageImages },
+  { look: "chart", needed: (sheet) => sheet.charts.length > 0, step: stageCharts },
+  { look: "mapPicture", needed: (sheet) => sheet.images.length > 0, step: stageImages },
 ];
 
 /**
@@ -57,10 +58,12 @@ export async function stageAppearance(write: StagedWrite): Promise<void> {
 async function runAlone(write: StagedWrite, sheet: SheetDescription, step: NamedStep): Promise<void> {
   const refused = await refusal(() => runSteps(write, sheet, [step]));
   if (refused === null) return;
-  const where = String(refused.detail.location ?? "");
-  write.warnings.push(
-    `${sheet.name}: Excel refused the ${step.name}${where === "" ? "" : ` at ${where}`} (${refused.message})`,
-  );
+  write.warnings.push({
+    what: "lookRefused",
+    sheet: sheet.name,
+    look: step.look,
+    refusal: refusalOf(refused),
+  });
 }
 
 async function runSteps(

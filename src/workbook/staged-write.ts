@@ -8,6 +8,7 @@ import type {
 import { renameInFormula } from "./rename-in-formula";
 import type { ExcelBatch, RunOptions } from "./run-excel";
 import type { WriteJournal } from "./write-journal";
+import type { WriteWarning } from "./write-warning";
 
 /** A write under way: what is written, where it is staged, how it is run. */
 export interface StagedWrite {
@@ -19,7 +20,7 @@ export interface StagedWrite {
   /** Tells of work done: cells written, weighted. */
   readonly advance: (phase: Phase, amount: number) => void;
   /** What could not be done and does not change a figure. */
-  readonly warnings: string[];
+  readonly warnings: WriteWarning[];
 }
 
 /** The staging sheet of a role. */

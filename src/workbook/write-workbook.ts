@@ -19,6 +19,7 @@ import { readChecks, verifyStaged } from "./verify-write";
 import { WorkbookError } from "./workbook-error";
 import type { WriteJournal } from "./write-journal";
 import { clearJournal } from "./write-journal";
+import { refusalOf, type WriteWarning } from "./write-warning";
 
 export interface WriteOptions {
   readonly onProgress?: (progress: Progress) => void;
@@ -37,8 +38,8 @@ export interface WriteResult {
   /** Bytes of values sent to Excel, about. */
   readonly bytes: number;
   readonly checks: WrittenChecks;
-  /** Looks that Excel refused; no figure depends on them. */
-  readonly warnings: readonly string[];
+  /** What could not be done; no figure of the plan depends on it. */
+  readonly warnings: readonly WriteWarning[];
 }
 
 const CHECKS_TABLE = "EF_Checks";
@@ -82,7 +83,7 @@ async function write<Checks>(
   const run: RunOptions = { signal: options.signal, onWait: options.onWait };
   await recoverWrite(run);
   const prepared = await prepareWrite(description, run);
-  const warnings: string[] = [];
+  const warnings: WriteWarning[] = [];
   const progress = new WriteProgress(description, options.onProgress);
   let journal: WriteJournal = prepared.journal;
   let bytes = 0;
@@ -141,21 +142,15 @@ async function undo(journal: WriteJournal, cause: unknown): Promise<void> {
 }
 
 /** From here on there is no way back: a second attempt finishes what the first began. */
-async function swap(staged: WriteJournal, warnings: string[]): Promise<void> {
+async function swap(staged: WriteJournal, warnings: WriteWarning[]): Promise<void> {
   try {
     const { formulas, tooMany } = await findUserFormulas(staged, {});
-    for (const sheet of tooMany) {
-      warnings.push(
-        `“${sheet}” has too many formulas to keep; those that read the plan have to be typed again`,
-      );
-    }
+    for (const sheet of tooMany) warnings.push({ what: "formulasTooMany", sheet });
     const journal = { ...staged, formulas, before: await findPlanBefore(staged, {}) };
     const broken = await swapSheets(journal, {});
-    if (broken.length > 0) {
-      warnings.push(`The new plan lacks what your formulas in ${broken.slice(0, 5).join(", ")} read`);
-    }
+    if (broken.length > 0) warnings.push({ what: "formulasBroken", cells: broken });
     const unordered = await orderSheets(journal, {});
-    if (unordered !== null) warnings.push(`The sheets stand in another order (${unordered.message})`);
+    if (unordered !== null) warnings.push({ what: "sheetsUnordered", refusal: refusalOf(unordered) });
     await runExcel({ repeatable: true }, clearJournal);
   } catch (first) {
     let ended: Awaited<ReturnType<typeof recoverWrite>>;
@@ -175,7 +170,7 @@ async function swap(staged: WriteJournal, warnings: string[]): Promise<void> {
 }
 
 /** The sheet to read first; refused while another workbook is in front. */
-async function showPlan(journal: WriteJournal, warnings: string[]): Promise<void> {
+async function showPlan(journal: WriteJournal, warnings: WriteWarning[]): Promise<void> {
   try {
     await runExcel({}, async (context) => {
       const shown = journal.sheets.find((entry) => entry.role === journal.activate);
@@ -184,7 +179,7 @@ async function showPlan(journal: WriteJournal, warnings: string[]): Promise<void
     });
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
-    warnings.push(`The first page could not be shown (${error.message})`);
+    warnings.push({ what: "firstPageHidden", refusal: refusalOf(error) });
   }
 }
 

@@ -8,6 +8,9 @@ import { refreshChangeLog } from "../../src/use-cases/refresh-change-log";
 import { run } from "../../src/use-cases/run";
 import { saveReview } from "../../src/use-cases/save-review";
 import { testHost } from "../../src/use-cases/test-host";
+import type { WrittenPlan } from "../../src/use-cases/write-plan";
+import { writeWarningLine } from "../../src/use-cases/write-warning-line";
+import { warningWords } from "../../src/taskpane/strings/en/write";
 import { insertSample } from "../../src/workbook/insert-sample";
 import { PATIENCE } from "../../src/workbook/run-excel";
 import { createPlanner } from "../../src/worker/planner-in-process";
@@ -299,8 +302,10 @@ describe("the user's own formulas over the plan", () => {
     });
     expect(tableBody(table).bottom).toBeGreaterThan(0);
     excel.type("Notes", "A4", "=SUM(EF_Territories[Mine])");
-    const written = valueOf(await write(ground.planner)) as { readonly warnings: readonly string[] };
-    expect(written.warnings).toContain("The new plan lacks what your formulas in Notes!A4 read");
+    const written = valueOf(await write(ground.planner)) as WrittenPlan;
+    expect(written.warnings.map(inEnglish)).toContain(
+      "The new plan lacks what your formulas in Notes!A4 read",
+    );
   });
 });
 
@@ -367,6 +372,11 @@ describe("a pane that is closed in the middle of a write", () => {
 });
 
 /** Calls back once a request hangs. */
+/** A warning as the command line says it. */
+function inEnglish(warning: WrittenPlan["warnings"][number]): string {
+  return writeWarningLine(warning, warningWords, ({ message }) => message);
+}
+
 function meanwhileHung(then: () => void): void {
   const { log } = excel.host;
   const look = (): void => {
@@ -380,8 +390,8 @@ describe("another workbook in front", () => {
   it("lets the plan be written, and says that its first page could not be shown", async () => {
     excel.host.faults.clear();
     excel.host.faults.add({ when: { member: "Worksheet.activate" }, then: { code: "InvalidSelection" } });
-    const written = valueOf(await write(ground.planner)) as { readonly warnings: readonly string[] };
-    expect(written.warnings.join()).toMatch(
+    const written = valueOf(await write(ground.planner)) as WrittenPlan;
+    expect(written.warnings.map(inEnglish).join()).toMatch(
       /The first page could not be shown \(Another workbook is in front/,
     );
   });

@@ -1,6 +1,8 @@
 import type { TerritoryBalance } from "../../src/worker/plan-summary";
 import type { MappingChange } from "../../src/use-cases/apply-stored-mapping";
 import type { PlannedFile } from "./plan-file";
+import { warningWords } from "../../src/taskpane/strings/en/write";
+import { writeWarningLine } from "../../src/use-cases/write-warning-line";
 import { PHASES } from "./stopwatch";
 import type { DroppedEdits } from "./typed-choices";
 import { typedJobTexts, typedOverrideTexts, typedSegmentTexts, typedSettingTexts } from "./typed-text";
@@ -39,7 +41,12 @@ export function planText(planned: PlannedFile, out: string, dropped: DroppedEdit
     ...planned.accountLines.map((text, index) => line(index === 0 ? "Account" : "", text)),
     ...checkLines(planned),
     line("Written", `${out}: ${planned.written.sheets.map(({ name }) => name).join(", ")}`),
-    ...planned.written.warnings.map((warning) => line("", warning)),
+    ...planned.written.warnings.map((warning) =>
+      line(
+        "",
+        writeWarningLine(warning, warningWords, ({ message }) => message),
+      ),
+    ),
     timeLine(planned),
   ].join("\n");
 }

@@ -6,6 +6,7 @@ import { Table16Regular } from "@fluentui/react-icons/svg/table";
 import type { ReactNode } from "react";
 import type { OptionalSheet } from "../../engine/model/optional-sheets";
 import type { WritePreview, WrittenPlan } from "../../use-cases/write-plan";
+import { writeWarningLine } from "../../use-cases/write-warning-line";
 import { Footer } from "../parts/Footer";
 import { Message } from "../parts/Message";
 import { OwnerEdits } from "../parts/OwnerEdits";
@@ -16,6 +17,7 @@ import { SubScreenBar } from "../parts/SubScreenBar";
 import type { PaneActions } from "../state/pane-actions";
 import type { PaneState } from "../state/pane-state";
 import { listNames } from "../strings/list-names";
+import { problemTitle } from "../strings/problem-words";
 import { useLanguage } from "../strings/words";
 
 /** What exactly will be written and what is kept; after writing, what was done. */
@@ -175,7 +177,15 @@ function Done({
             <span className="ev-small">{words.write.failed(listNames(failed, words))}</span>
           )}
           {written.warnings.length > 0 && (
-            <span className="ev-small">{words.write.warnings(written.warnings.join("; "))}</span>
+            <div className="ev-stack ev-tight ev-small">
+              <span>{words.write.warnings}</span>
+              {written.warnings.map((warning) => {
+                const line = writeWarningLine(warning, words.write.warning, (refusal) =>
+                  problemTitle(refusal, words),
+                );
+                return <span key={line}>{line}</span>;
+              })}
+            </div>
           )}
         </Message>
         <ul className="ev-list">

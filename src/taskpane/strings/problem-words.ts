@@ -46,6 +46,11 @@ function saysUnchanged({ kind, code }: Problem): boolean {
   return kind === "excel" && !IN_THE_MIDDLE.includes(code);
 }
 
+/** What was found alone, where the sentence around it says what it means and what was done. */
+export function problemTitle({ code, message }: Pick<Problem, "code" | "message">, words: Words): string {
+  return words.told.problemCodes[code]?.[0] ?? message.split("; ", 1).join();
+}
+
 /** A problem in one line, where there is no room for a title. */
 export function problemLine(problem: Problem, words: Words): string {
   if (words.told.problemCodes[problem.code] === undefined) return problem.message;

@@ -95,6 +95,24 @@ export const writeWords: Words["write"] = {
   open: "Plan Summary öffnen",
   backToPlan: "Zurück zum Plan",
   failed: (checks) => `Sehen Sie in Tie-Out nach: ${checks}.`,
-  warnings: (list) => `Ohne Einfluss auf eine Zahl: ${list}.`,
+  warnings: "Die Zahlen des Plans stimmen, aber:",
+  warning: {
+    formulasTooMany: (sheet) =>
+      `„${sheet}“ hat zu viele Formeln, um sie zu erhalten; geben Sie die neu ein, die den Plan lesen`,
+    formulasBroken: (cells) => `Dem neuen Plan fehlt, was Ihre Formeln in ${cells} lesen`,
+    sheetsUnordered: (why) => `Die Blätter stehen in anderer Reihenfolge (${why})`,
+    firstPageHidden: (why) => `Die erste Seite ließ sich nicht zeigen (${why})`,
+    lookRefused: (place, look, why) => `${place}: Excel hat ${look} abgelehnt (${why})`,
+    previousUnreadable: (why) => `Der Plan zuvor lässt sich nicht wiederherstellen (${why})`,
+    looks: {
+      fontsFillsWidths: "Schriften, Füllungen und Breiten",
+      inputRules: "Eingaberegeln",
+      conditionalFormats: "bedingte Formate",
+      pageSetUp: "die Seiteneinrichtung",
+      frozenPanes: "die fixierten Fenster",
+      chart: "das Diagramm",
+      mapPicture: "das Kartenbild",
+    },
+  },
   show: (sheet) => `${sheet} zeigen`,
 };

@@ -1,10 +1,31 @@
 import type { PlanSheetRole } from "../../../report/report-options";
+import type { WriteWarningWords } from "../../../use-cases/write-warning-line";
 import { many, pluralOf } from "../counted";
 
 const { pick } = pluralOf("en");
 
 /** What a sheet holds, in a few words, from its rows and the overrides among them. */
 type About = (value: number, shown: string, overrides: number, shownOverrides: string) => string;
+
+/** What is said beside a plan that was written; the command line says the same. */
+export const warningWords = {
+  formulasTooMany: (sheet) =>
+    `“${sheet}” has too many formulas to keep; those that read the plan have to be typed again`,
+  formulasBroken: (cells) => `The new plan lacks what your formulas in ${cells} read`,
+  sheetsUnordered: (why) => `The sheets stand in another order (${why})`,
+  firstPageHidden: (why) => `The first page could not be shown (${why})`,
+  lookRefused: (place, look, why) => `${place}: Excel refused the ${look} (${why})`,
+  previousUnreadable: (why) => `The plan before this one cannot be restored (${why})`,
+  looks: {
+    fontsFillsWidths: "fonts, fills and widths",
+    inputRules: "input rules",
+    conditionalFormats: "conditional formats",
+    pageSetUp: "page set-up",
+    frozenPanes: "frozen panes",
+    chart: "chart",
+    mapPicture: "map picture",
+  },
+} satisfies WriteWarningWords;
 
 /** Words of the preview and of writing; figures come formatted. */
 export const writeWords = {
@@ -100,6 +121,7 @@ export const writeWords = {
   open: "Open Plan Summary",
   backToPlan: "Back to the plan",
   failed: (checks: string) => `Look at Tie-Out: ${checks}.`,
-  warnings: (list: string) => `Without effect on any figure: ${list}.`,
+  warnings: "The plan’s own figures are right, but:",
+  warning: warningWords as WriteWarningWords,
   show: (sheet: string) => `Show ${sheet}`,
 };

@@ -92,6 +92,24 @@ export const writeWords: Words["write"] = {
   open: "Abrir Plan Summary",
   backToPlan: "Volver al plan",
   failed: (checks) => `Mire en Tie-Out: ${checks}.`,
-  warnings: (list) => `Sin efecto en ninguna cifra: ${list}.`,
+  warnings: "Las cifras del plan son correctas, pero:",
+  warning: {
+    formulasTooMany: (sheet) =>
+      `“${sheet}” tiene demasiadas fórmulas para conservarlas; escriba de nuevo las que leen el plan`,
+    formulasBroken: (cells) => `El nuevo plan ya no tiene lo que leen sus fórmulas de ${cells}`,
+    sheetsUnordered: (why) => `Las hojas están en otro orden (${why})`,
+    firstPageHidden: (why) => `No se pudo mostrar la primera página (${why})`,
+    lookRefused: (place, look, why) => `${place}: Excel rechazó ${look} (${why})`,
+    previousUnreadable: (why) => `El plan anterior no se puede restaurar (${why})`,
+    looks: {
+      fontsFillsWidths: "las fuentes, rellenos y anchos",
+      inputRules: "las reglas de entrada",
+      conditionalFormats: "los formatos condicionales",
+      pageSetUp: "la configuración de página",
+      frozenPanes: "los paneles inmovilizados",
+      chart: "el gráfico",
+      mapPicture: "la imagen del mapa",
+    },
+  },
   show: (sheet) => `Mostrar ${sheet}`,
 };

@@ -94,6 +94,24 @@ export const writeWords: Words["write"] = {
   open: "Ouvrir Plan Summary",
   backToPlan: "Retour au plan",
   failed: (checks) => `Voyez Tie-Out\u00a0: ${checks}.`,
-  warnings: (list) => `Sans effet sur aucun chiffre\u00a0: ${list}.`,
+  warnings: "Les chiffres du plan sont justes, mais\u00a0:",
+  warning: {
+    formulasTooMany: (sheet) =>
+      `«\u00a0${sheet}\u00a0» a trop de formules pour les garder\u00a0; retapez celles qui lisent le plan`,
+    formulasBroken: (cells) => `Le nouveau plan n’a plus ce que lisent vos formules de ${cells}`,
+    sheetsUnordered: (why) => `Les feuilles sont dans un autre ordre (${why})`,
+    firstPageHidden: (why) => `La première page n’a pas pu être affichée (${why})`,
+    lookRefused: (place, look, why) => `${place}\u00a0: Excel a refusé ${look} (${why})`,
+    previousUnreadable: (why) => `Le plan précédent ne peut pas être rétabli (${why})`,
+    looks: {
+      fontsFillsWidths: "les polices, remplissages et largeurs",
+      inputRules: "les règles de saisie",
+      conditionalFormats: "les mises en forme conditionnelles",
+      pageSetUp: "la mise en page",
+      frozenPanes: "les volets figés",
+      chart: "le graphique",
+      mapPicture: "l’image de la carte",
+    },
+  },
   show: (sheet) => `Montrer ${sheet}`,
 };

@@ -93,6 +93,24 @@ export const writeWords: Words["write"] = {
   open: "Abrir Plan Summary",
   backToPlan: "Voltar ao plano",
   failed: (checks) => `Veja em Tie-Out: ${checks}.`,
-  warnings: (list) => `Sem efeito em nenhum número: ${list}.`,
+  warnings: "Os números do plano estão certos, mas:",
+  warning: {
+    formulasTooMany: (sheet) =>
+      `“${sheet}” tem fórmulas demais para serem mantidas; digite de novo as que leem o plano`,
+    formulasBroken: (cells) => `O novo plano não tem mais o que as fórmulas de ${cells} leem`,
+    sheetsUnordered: (why) => `As planilhas estão em outra ordem (${why})`,
+    firstPageHidden: (why) => `Não foi possível mostrar a primeira página (${why})`,
+    lookRefused: (place, look, why) => `${place}: o Excel recusou ${look} (${why})`,
+    previousUnreadable: (why) => `O plano anterior não pode ser restaurado (${why})`,
+    looks: {
+      fontsFillsWidths: "as fontes, preenchimentos e larguras",
+      inputRules: "as regras de entrada",
+      conditionalFormats: "os formatos condicionais",
+      pageSetUp: "a configuração de página",
+      frozenPanes: "os painéis congelados",
+      chart: "o gráfico",
+      mapPicture: "a imagem do mapa",
+    },
+  },
   show: (sheet) => `Mostrar ${sheet}`,
 };
