@@ -1,9 +1,10 @@
 import { Input } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { KeyboardEvent } from "react";
+import { useSelectedOnFocus } from "./use-selected-on-focus";
 
 /**
- * A number with its unit inside. Arrow keys step (Shift ten times as far); Enter or leaving
+ * A number with its unit inside, selected when the field is entered. Arrow keys step (Shift ten times as far); Enter or leaving
  * takes the value, Esc restores. A value outside the range keeps the old one and says the range.
  */
 export function NumberField({
@@ -42,6 +43,7 @@ export function NumberField({
   const [draft, setDraft] = useState<string | null>(null);
   const [refused, setRefused] = useState(false);
   const hint = useId();
+  const selected = useSelectedOnFocus();
 
   const take = (text: string) => {
     if (onBlank !== undefined && text.trim() === "") {
@@ -79,6 +81,7 @@ export function NumberField({
         aria-describedby={refused ? hint : undefined}
         aria-invalid={refused || undefined}
         inputMode="decimal"
+        {...selected}
         value={draft ?? show(value)}
         style={{ width }}
         input={{ className: "ev-right", style: { minWidth: 0, width: "100%" } }}

@@ -6,6 +6,7 @@ import type { Settings } from "../../engine/model/settings";
 import type { QuotaSummary } from "../../worker/plan-summary";
 import { useLanguage } from "../strings/words";
 import { JobField } from "./JobField";
+import { useSelectedOnFocus } from "./use-selected-on-focus";
 
 /** Quotas that are held, each with its reason and the calculated one beside it. */
 export function QuotaOverrides({
@@ -106,6 +107,7 @@ function NewOverride({
   const [amount, setAmount] = useState("");
   const [reason, setReason] = useState("");
   const [author, setAuthor] = useState("");
+  const selected = useSelectedOnFocus();
   const quota = figures.parseAmount(amount);
   const isComplete = quota !== null && quota >= 0 && reason.trim() !== "";
   return (
@@ -131,6 +133,7 @@ function NewOverride({
           className="ev-fill"
           aria-label={said.overrideQuota}
           inputMode="decimal"
+          {...selected}
           value={amount}
           onChange={(_, data) => {
             setAmount(data.value);
