@@ -172,8 +172,13 @@ function planState(state: PaneState, words: OpeningWords): string {
   if (state.job?.kind === "plan") return said.planning;
   if (state.job?.kind === "write") return said.writing;
   if (state.job !== null) return said.reading;
-  if (state.plan !== null && state.written === null) return said.planned;
-  if (state.writtenAt !== "") return said.written(state.writtenAt);
+  const { writtenAt } = state;
+  const isNewer = state.plan !== null && state.written === null;
+  // The review speaks of the plan on the sheets, even while a newer one is planned.
+  if (isNewer && state.screen === "review" && writtenAt !== "") return said.writtenNewer(writtenAt);
+  if (isNewer) return said.planned;
+  const isEdited = (state.review?.held?.review.handEdits ?? 0) > 0;
+  if (writtenAt !== "") return isEdited ? said.writtenEdited(writtenAt) : said.written(writtenAt);
   return state.health === null ? said.noData : said.draft;
 }
 

@@ -33,8 +33,15 @@ export interface RuleView {
   readonly text: string;
   /** Accounts it decides; -1 where it is left out. */
   readonly accounts: number;
-  /** Why it is left out; "" else. */
-  readonly problem: string;
+  /** Why it is left out; null where it counts. */
+  readonly leftOut: SegmentsProblem | null;
+}
+
+/** What of the settings cannot be done with these data, by the code of its finding. */
+export interface SegmentsProblem {
+  readonly code: string;
+  /** In English: what was found, and of a rule what to do. */
+  readonly message: string;
 }
 
 /** What the data allow to segment by, which no setting changes. */
@@ -62,8 +69,8 @@ export interface SegmentsView {
   readonly segments: readonly (Segment & SegmentProfile)[];
   readonly rules: readonly RuleView[];
   readonly model: PotentialModel | null;
-  /** Why no potential was estimated though it was asked; "" else. */
-  readonly notEstimated: string;
+  /** Why no potential was estimated though it was asked; null else. */
+  readonly notEstimated: SegmentsProblem | null;
   readonly choices: SegmentChoices;
   /** Reps that the calls ask for against those there; null without reps or calls. */
   readonly reps: RepsNeeded | null;
@@ -109,6 +116,7 @@ export async function segmentsView(
   const { accounts, segmentation, findings } = await segmentAccounts(input.accounts, settings, facts, pacer);
   const counted = countedAccounts(accounts.setAside);
   const withData = amountsWithData(accounts, counted);
+  const unestimated = findings.find(({ code }) => code === "POTENTIAL_NOT_ESTIMATED");
   return {
     by: segmentation.by,
     on: settings.segmentOn ?? withData[0] ?? null,
@@ -126,11 +134,14 @@ export async function segmentsView(
       return {
         text,
         accounts: count,
-        problem: count < 0 && left !== undefined ? `${left.finding}. ${left.remedy}` : "",
+        leftOut:
+          count < 0 && left !== undefined
+            ? { code: left.code, message: `${left.finding}. ${left.remedy}` }
+            : null,
       };
     }),
     model: segmentation.potentialModel,
-    notEstimated: findings.find(({ code }) => code === "POTENTIAL_NOT_ESTIMATED")?.finding ?? "",
+    notEstimated: unestimated === undefined ? null : { code: unestimated.code, message: unestimated.finding },
     choices,
     reps: await repsNeeded(accounts, input.reps, input.opportunities ?? null, settings, pacer),
   };

@@ -82,7 +82,7 @@ describe("the planner", () => {
       ["C", 0],
     ]);
     expect(view.rules.map(({ accounts }) => accounts)).toEqual([6, -1]);
-    expect(view.rules[1]?.problem).toContain('"odd" after Revenue is is no number');
+    expect(view.rules[1]?.leftOut?.message).toContain('"odd" after Revenue is is no number');
     expect(view.choices.columns.find(({ field }) => field === "owner")?.values).toEqual([
       "Priya Nair",
       "Carlos Vega",

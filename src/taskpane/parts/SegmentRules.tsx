@@ -7,6 +7,7 @@ import type { FieldMapping } from "../../engine/model/workbook-mapping";
 import type { SegmentRule } from "../../engine/segmentation/rules/rule";
 import { readRule, writeRule } from "../../use-cases/segment-rules";
 import type { RuleChoice, SegmentsView } from "../../worker/segments-view";
+import { problemLine } from "../strings/problem-words";
 import { useLanguage } from "../strings/words";
 import { DraftInput } from "./DraftInput";
 import { firstCondition, RuleConditionFields } from "./RuleConditionFields";
@@ -154,7 +155,7 @@ function Rule({
   const { words, figures } = useLanguage();
   const [first] = columns;
   const count = counted === undefined ? null : counted.accounts;
-  const problem = counted?.problem ?? "";
+  const leftOut = counted?.leftOut ?? null;
   const change = (changed: Partial<SegmentRule>): void => {
     if (rule !== null) onChange(writeRule({ ...rule, ...changed }));
   };
@@ -227,9 +228,9 @@ function Rule({
           </div>
         </>
       )}
-      {problem !== "" && (
+      {leftOut !== null && (
         <span role="alert" className="ev-small ev-tone-look">
-          {problem}
+          {problemLine(leftOut, words)}
         </span>
       )}
     </div>

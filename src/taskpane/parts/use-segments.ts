@@ -1,14 +1,14 @@
 import { useEffect, useState } from "react";
 import type { Settings } from "../../engine/model/settings";
-import type { Outcome } from "../../use-cases/outcome";
+import type { Outcome, Problem } from "../../use-cases/outcome";
 import type { Health } from "../../worker/planner";
 import type { SegmentsView } from "../../worker/segments-view";
 
 /** The segments as last counted, and why newer settings make none. */
 interface ShownSegments {
   readonly view: SegmentsView | null;
-  /** "" unless the settings as they are cannot be used. */
-  readonly problem: string;
+  /** Null unless the settings as they are cannot be used. */
+  readonly problem: Problem | null;
 }
 
 /**
@@ -20,15 +20,15 @@ export function useSegments(
   settings: Partial<Settings>,
   health: Health,
 ): ShownSegments {
-  const [shown, setShown] = useState<ShownSegments>({ view: null, problem: "" });
+  const [shown, setShown] = useState<ShownSegments>({ view: null, problem: null });
   useEffect(() => {
     let isOvertaken = false;
     void load(settings).then((outcome) => {
       if (isOvertaken) return;
-      if (outcome.status === "done") setShown({ view: outcome.value, problem: "" });
+      if (outcome.status === "done") setShown({ view: outcome.value, problem: null });
       else if (outcome.status === "problem") {
-        const { message } = outcome.problem;
-        setShown(({ view }) => ({ view, problem: message }));
+        const { problem } = outcome;
+        setShown(({ view }) => ({ view, problem }));
       }
     });
     return () => {

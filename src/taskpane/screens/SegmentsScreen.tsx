@@ -18,6 +18,7 @@ import { useSegments } from "../parts/use-segments";
 import { WorkloadSettings } from "../parts/WorkloadSettings";
 import type { PaneActions } from "../state/pane-actions";
 import type { TakenSegments } from "../state/pane-state";
+import { problemLine, problemTitle } from "../strings/problem-words";
 import { useLanguage } from "../strings/words";
 
 /** Which accounts matter and how often they are called; every choice is counted at once. */
@@ -43,7 +44,7 @@ export default function SegmentsScreen({
   return (
     <>
       <main className="ev-body" aria-busy={view === null}>
-        {problem !== "" && <Message status="look" title={problem} />}
+        {problem !== null && <Message status="look" title={problemLine(problem, words)} />}
         {view === null ? (
           <h1>{words.segments.counting}</h1>
         ) : (
@@ -167,7 +168,9 @@ function Potential({
 }) {
   const { words, figures } = useLanguage();
   const { withoutPotential } = view.choices;
-  const { model, notEstimated } = view;
+  const { model } = view;
+  // Where every account has its potential there is nothing to estimate, and nothing to warn of.
+  const notEstimated = withoutPotential === 0 ? null : view.notEstimated;
   if (withoutPotential === 0 && !isChosen) return null;
   return (
     <section className="ev-stack">
@@ -178,9 +181,9 @@ function Potential({
           onChange({ estimatePotential: data.checked === true });
         }}
       />
-      <span className={`ev-hint ${notEstimated === "" ? "" : "ev-tone-look"}`}>
-        {notEstimated !== ""
-          ? notEstimated
+      <span className={`ev-hint ${notEstimated === null ? "" : "ev-tone-look"}`}>
+        {notEstimated !== null
+          ? problemTitle(notEstimated, words)
           : model === null
             ? words.segments.estimateOffer(withoutPotential, figures.count(withoutPotential))
             : words.segments.estimated(

@@ -51,10 +51,13 @@ export function problemTitle({ code, message }: Pick<Problem, "code" | "message"
   return words.told.problemCodes[code]?.[0] ?? message.split("; ", 1).join();
 }
 
-/** A problem in one line, where there is no room for a title. */
-export function problemLine(problem: Problem, words: Words): string {
+/** A problem in one line, where there is no room for a title; what is not told otherwise is of the input. */
+export function problemLine(
+  problem: Pick<Problem, "code" | "message"> & Partial<Problem>,
+  words: Words,
+): string {
   if (words.told.problemCodes[problem.code] === undefined) return problem.message;
-  const { title, text } = problemWords(problem, words);
+  const { title, text } = problemWords({ kind: "input", detail: {}, ...problem }, words);
   return `${title}. ${text}`;
 }
 

@@ -37,6 +37,19 @@ describe.each(["de", "es", "fr", "pt"] as const)("what stops the work, in %s", (
     expect(blank).toEqual([]);
   });
 
+  it("is said for what keeps a rule of segments or an estimate out", () => {
+    for (const kept of [
+      "SEGMENT_RULE_UNREADABLE",
+      "SEGMENT_RULE_SEGMENT_UNKNOWN",
+      "SEGMENT_RULE_COLUMN_GONE",
+      "POTENTIAL_NOT_ESTIMATED",
+    ]) {
+      const line = problemLine({ code: kept, message: "The rule is left out" }, words);
+      expect(line).not.toContain("The rule");
+      expect(line).toMatch(/^.+\. .+\.$/);
+    }
+  });
+
   it("names what it is about", () => {
     const problem: Problem = {
       kind: "input",

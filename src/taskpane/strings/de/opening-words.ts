@@ -32,6 +32,8 @@ export const openingWords: OpeningWords = {
     planned: "Geplant, nicht geschrieben",
     writing: "Schreibt",
     written: (at) => `Geschrieben ${at}`,
+    writtenNewer: (at) => `Geschrieben ${at}; der neue Plan nicht`,
+    writtenEdited: (at) => `Geschrieben ${at}, seither von Hand geändert`,
   },
 
   defaultPlanName: "Gebietsplan",

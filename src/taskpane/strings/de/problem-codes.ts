@@ -190,4 +190,20 @@ export const problemCodeTexts: ProblemCodeTexts = {
     "Ein Account ist nicht mehr, wo das Review ihn fand",
     "Überprüfen Sie erneut; keine Zelle wurde geändert.",
   ],
+  SEGMENT_RULE_UNREADABLE: [
+    "Diese Regel ist nicht zu lesen",
+    "Sie gilt nicht; wählen Sie Spalte, Vergleich, Wert und Segment neu.",
+  ],
+  SEGMENT_RULE_SEGMENT_UNKNOWN: [
+    "Die Regel verlangt mindestens ein Segment, das es nicht gibt",
+    "Sie gilt nicht; nennen Sie eines der Segmente, oder lassen Sie „mindestens“ weg.",
+  ],
+  SEGMENT_RULE_COLUMN_GONE: [
+    "Die Account-Liste hat keine Spalte dieses Namens",
+    "Die Regel gilt nicht; schreiben Sie die Spalte, wie sie jetzt heißt, oder fügen Sie sie wieder ein.",
+  ],
+  POTENTIAL_NOT_ESTIMATED: [
+    "Das Potenzial ließ sich aus diesen Daten nicht schätzen",
+    "Die Schätzung bleibt weg; füllen Sie Potenzial oder Umsatz bei mehr Accounts aus. Data Health nennt den Grund.",
+  ],
 };

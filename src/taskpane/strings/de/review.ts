@@ -136,7 +136,7 @@ export const reviewWords: Words["review"] = {
   outside: (shown) => `${shown} außerhalb`,
   decisionOpen: "offen",
   nextReview: (day, why) => `Nächstes Review: ${day}. ${why}`,
-  save: "Dieses Review speichern",
+  save: "Review speichern",
   rerun: "Plan neu rechnen",
   saved: (sheet, at) => `In ${sheet} gespeichert, ${at}. Frühere Zeilen blieben, wie sie waren.`,
   showSaved: "Zeigen",

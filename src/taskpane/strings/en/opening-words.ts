@@ -33,6 +33,8 @@ export const openingWords = {
     planned: "Planned, not written",
     writing: "Writing",
     written: (at: string) => `Written ${at}`,
+    writtenNewer: (at: string) => `Written ${at}; the new plan is not`,
+    writtenEdited: (at: string) => `Written ${at}, changed by hand since`,
   },
 
   defaultPlanName: "Territory plan",

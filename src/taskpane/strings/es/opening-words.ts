@@ -32,6 +32,8 @@ export const openingWords: OpeningWords = {
     planned: "Planificado, sin escribir",
     writing: "Escribiendo",
     written: (at) => `Escrito ${at}`,
+    writtenNewer: (at) => `Escrito ${at}; el nuevo plan, no`,
+    writtenEdited: (at) => `Escrito ${at}, cambiado a mano después`,
   },
 
   defaultPlanName: "Plan de territorios",

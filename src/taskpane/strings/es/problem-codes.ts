@@ -139,4 +139,20 @@ export const problemCodeTexts: ProblemCodeTexts = {
     "Una cuenta ya no está donde la revisión la encontró",
     "Revise de nuevo; no se cambió ninguna celda.",
   ],
+  SEGMENT_RULE_UNREADABLE: [
+    "Esta regla no se puede leer",
+    "No cuenta; elija de nuevo columna, comparación, valor y segmento.",
+  ],
+  SEGMENT_RULE_SEGMENT_UNKNOWN: [
+    "La regla pide al menos un segmento que no existe",
+    "No cuenta; nombre uno de los segmentos o quite “al menos”.",
+  ],
+  SEGMENT_RULE_COLUMN_GONE: [
+    "La lista de cuentas no tiene una columna con ese nombre",
+    "La regla no cuenta; escriba la columna como se llama ahora o vuelva a ponerla.",
+  ],
+  POTENTIAL_NOT_ESTIMATED: [
+    "El potencial no se pudo estimar con estos datos",
+    "No hay estimación; rellene el potencial o los ingresos de más cuentas. Data Health dice por qué.",
+  ],
 };

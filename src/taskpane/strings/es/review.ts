@@ -134,7 +134,7 @@ export const reviewWords: Words["review"] = {
   outside: (shown) => `${shown} fuera`,
   decisionOpen: "abierta",
   nextReview: (day, why) => `Próxima revisión: ${day}. ${why}`,
-  save: "Guardar esta revisión",
+  save: "Guardar la revisión",
   rerun: "Rehacer plan",
   saved: (sheet, at) => `Guardada en ${sheet}, ${at}. Las filas anteriores quedan igual.`,
   showSaved: "Ver",

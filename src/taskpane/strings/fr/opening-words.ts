@@ -32,6 +32,8 @@ export const openingWords: OpeningWords = {
     planned: "Planifié, pas écrit",
     writing: "Écriture",
     written: (at) => `Écrit ${at}`,
+    writtenNewer: (at) => `Écrit ${at}\u00a0; le nouveau plan, non`,
+    writtenEdited: (at) => `Écrit ${at}, modifié à la main depuis`,
   },
 
   defaultPlanName: "Plan de secteurs",

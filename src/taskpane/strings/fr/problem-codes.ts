@@ -166,4 +166,20 @@ export const problemCodeTexts: ProblemCodeTexts = {
     "Un compte n’est plus là où la revue l’a trouvé",
     "Refaites la revue\u00a0; aucune cellule n’a été modifiée.",
   ],
+  SEGMENT_RULE_UNREADABLE: [
+    "Cette règle n’est pas lisible",
+    "Elle ne compte pas\u00a0; choisissez de nouveau colonne, comparaison, valeur et segment.",
+  ],
+  SEGMENT_RULE_SEGMENT_UNKNOWN: [
+    "La règle demande au moins un segment qui n’existe pas",
+    "Elle ne compte pas\u00a0; nommez un des segments ou retirez «\u00a0au moins\u00a0».",
+  ],
+  SEGMENT_RULE_COLUMN_GONE: [
+    "La liste des comptes n’a pas de colonne de ce nom",
+    "La règle ne compte pas\u00a0; écrivez la colonne comme elle s’appelle maintenant, ou remettez-la.",
+  ],
+  POTENTIAL_NOT_ESTIMATED: [
+    "Le potentiel n’a pas pu être estimé avec ces données",
+    "Il n’y a pas d’estimation\u00a0; remplissez le potentiel ou le CA de plus de comptes. Data Health dit pourquoi.",
+  ],
 };

@@ -135,7 +135,7 @@ export const reviewWords: Words["review"] = {
   outside: (shown) => `${shown} hors marge`,
   decisionOpen: "ouvert",
   nextReview: (day, why) => `Prochaine revue\u00a0: ${day}. ${why}`,
-  save: "Enregistrer cette revue",
+  save: "Enregistrer la revue",
   rerun: "Replanifier",
   saved: (sheet, at) => `Enregistrée dans ${sheet}, ${at}. Les lignes d’avant restent telles quelles.`,
   showSaved: "Voir",

@@ -32,6 +32,8 @@ export const openingWords: OpeningWords = {
     planned: "Planejado, sem gravar",
     writing: "Gravando",
     written: (at) => `Gravado ${at}`,
+    writtenNewer: (at) => `Gravado ${at}; o novo plano, não`,
+    writtenEdited: (at) => `Gravado ${at}, alterado à mão depois`,
   },
 
   defaultPlanName: "Plano de territórios",

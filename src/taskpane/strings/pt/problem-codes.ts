@@ -145,4 +145,20 @@ export const problemCodeTexts: ProblemCodeTexts = {
     "Uma conta já não está onde a revisão a encontrou",
     "Revise de novo; nenhuma célula foi mudada.",
   ],
+  SEGMENT_RULE_UNREADABLE: [
+    "Esta regra não pode ser lida",
+    "Ela não conta; escolha de novo coluna, comparação, valor e segmento.",
+  ],
+  SEGMENT_RULE_SEGMENT_UNKNOWN: [
+    "A regra pede ao menos um segmento que não existe",
+    "Ela não conta; indique um dos segmentos ou retire “ao menos”.",
+  ],
+  SEGMENT_RULE_COLUMN_GONE: [
+    "A lista de contas não tem uma coluna com esse nome",
+    "A regra não conta; escreva a coluna como se chama agora ou coloque-a de volta.",
+  ],
+  POTENTIAL_NOT_ESTIMATED: [
+    "O potencial não pôde ser estimado com estes dados",
+    "Não há estimativa; preencha o potencial ou a receita de mais contas. Data Health diz o motivo.",
+  ],
 };

@@ -133,7 +133,7 @@ export const reviewWords: Words["review"] = {
   outside: (shown) => `${shown} fora`,
   decisionOpen: "em aberto",
   nextReview: (day, why) => `Próxima revisão: ${day}. ${why}`,
-  save: "Salvar esta revisão",
+  save: "Salvar a revisão",
   rerun: "Refazer plano",
   saved: (sheet, at) => `Salva em ${sheet}, ${at}. As linhas anteriores ficam iguais.`,
   showSaved: "Ver",
