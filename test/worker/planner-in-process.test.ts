@@ -129,8 +129,11 @@ describe("the planner", () => {
       {
         text: "Trucks >= 1k -> Fleets",
         accounts: -1,
-        problem:
-          'The rule asks "Trucks", and no column of the account list is called so. Left out; write "Trucks 2027" in its place if that is the column, or put it back',
+        leftOut: {
+          code: "SEGMENT_RULE_COLUMN_GONE",
+          message:
+            'The rule asks "Trucks", and no column of the account list is called so. Left out; write "Trucks 2027" in its place if that is the column, or put it back',
+        },
       },
     ]);
   });
