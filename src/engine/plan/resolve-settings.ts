@@ -80,7 +80,7 @@ export function resolveSettings(accounts: AccountTable, reps: RepTable, given: G
   if (active === 0 && settings.territories === null) {
     throw new EngineError(
       "NO_REPS_AND_NO_TERRITORIES",
-      `${nobodyToPlanFor(reps)}; set the number of territories in the settings, as in { "territories": ${String(Math.min(20, plannable))} }`,
+      `${nobodyToPlanFor(reps)}; set the number of territories`,
       { accounts: plannable },
     );
   }
