@@ -22,6 +22,7 @@ const STEPS = new Set([
   "make-staging-sheets",
   "order-sheets",
   "prepare-write",
+  "restore-previous",
   "sample-note",
   "stage-appearance",
   "stage-tables",
@@ -31,6 +32,7 @@ const STEPS = new Set([
   "verify-write",
 ]);
 const ONLY_READS = new Set([
+  "date-system",
   "hand-edits",
   "preview-sheets",
   "read-assignment-rows",

@@ -230,7 +230,7 @@ export const USE_CASES_THAT_WRITE: readonly WritingUseCase[] = [
   },
   {
     what: "looking at the workbook",
-    covers: ["findData", "checkAsTyped"],
+    covers: ["findData", "findDataOrAsk", "checkAsTyped"],
     keepsWorkbook: true,
     work: ({ planner }) => findData(planner),
   },
