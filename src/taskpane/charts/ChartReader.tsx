@@ -1,3 +1,4 @@
+import { LinkButton } from "../parts/LinkButton";
 import { useLanguage } from "../strings/words";
 
 /**
@@ -51,15 +52,14 @@ export function ChartReader({
       {count > 0 && (
         <div className="ev-row ev-apart ev-chart-read">
           <span className="ev-small ev-strong">{tip}</span>
-          <button
-            type="button"
-            className="ev-link ev-nowrap"
+          <LinkButton
+            className="ev-nowrap"
             onClick={() => {
               onOpen(chosen);
             }}
           >
             {words.charts.openOf(name)}
-          </button>
+          </LinkButton>
         </div>
       )}
     </>

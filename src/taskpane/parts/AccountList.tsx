@@ -7,6 +7,7 @@ import { unitOf } from "../map/measure-unit";
 import type { Selection } from "../map/selection";
 import type { MapActions } from "../state/map-actions";
 import { useLanguage } from "../strings/words";
+import { LinkButton } from "./LinkButton";
 
 /** Accounts listed at first, and with every Show more. */
 const A_PAGE = 50;
@@ -101,15 +102,13 @@ export function AccountList({
           <div className="ev-row ev-apart">
             <span className="ev-hint">{said.listOf(figures.count(shown), figures.count(page.total))}</span>
             {rest > 0 && (
-              <button
-                type="button"
-                className="ev-link"
+              <LinkButton
                 onClick={() => {
                   setMost(most + A_PAGE);
                 }}
               >
                 {said.listMore(figures.count(Math.min(A_PAGE, rest)))}
-              </button>
+              </LinkButton>
             )}
           </div>
         </>

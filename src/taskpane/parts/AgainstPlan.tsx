@@ -6,6 +6,7 @@ import type { Settings } from "../../engine/model/settings";
 import { sayTold } from "../strings/say-told";
 import { useLanguage } from "../strings/words";
 import { LimitCell } from "./LimitCell";
+import { LinkButton } from "./LinkButton";
 import { reviewFigure } from "./review-figure";
 import type { Status } from "./StatusIcon";
 import { StatusIcon } from "./StatusIcon";
@@ -100,16 +101,14 @@ export function AgainstPlan({
         </span>
       )}
       <div>
-        <button
-          type="button"
-          className="ev-link"
+        <LinkButton
           aria-expanded={isTelling}
           onClick={() => {
             setTelling(!isTelling);
           }}
         >
           {isTelling ? said.hideWorkedOut : said.howWorkedOut}
-        </button>
+        </LinkButton>
       </div>
       {isTelling && (
         <dl className="ev-stack ev-small">

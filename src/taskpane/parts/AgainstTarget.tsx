@@ -5,6 +5,7 @@ import type { PlanSummary } from "../../worker/plan-summary";
 import { DeviationBars } from "../charts/DeviationBars";
 import type { PaneActions } from "../state/pane-actions";
 import { useLanguage } from "../strings/words";
+import { LinkButton } from "./LinkButton";
 import { TerritoryTable } from "./TerritoryTable";
 
 /** Each territory against its target, today and planned: bars with the band, or a table. */
@@ -61,20 +62,14 @@ export function AgainstTarget({
       )}
       <span className="ev-hint">{words.result.oneBar}</span>
       <div className="ev-row ev-apart">
-        {onCharts !== undefined && (
-          <button type="button" className="ev-link" onClick={onCharts}>
-            {words.charts.open}
-          </button>
-        )}
-        <button
-          type="button"
-          className="ev-link"
+        {onCharts !== undefined && <LinkButton onClick={onCharts}>{words.charts.open}</LinkButton>}
+        <LinkButton
           onClick={() => {
             setAsTable(!asTable);
           }}
         >
           {asTable ? words.result.asChart : words.result.asTable}
-        </button>
+        </LinkButton>
       </div>
     </section>
   );

@@ -3,6 +3,7 @@ import { Fragment } from "react";
 import type { AccountCard } from "../../engine/plan/account-card";
 import type { HandMoveEffect } from "../../engine/plan/moves/move-effect";
 import { useLanguage } from "../strings/words";
+import { LinkButton } from "./LinkButton";
 import { MoveCost } from "./MoveCost";
 import { StatusIcon } from "./StatusIcon";
 
@@ -58,15 +59,14 @@ export function CandidateTable({
               <Fragment key={territory}>
                 <tr className={effect === undefined ? undefined : "ev-row-with-more"}>
                   <th scope="row">
-                    <button
-                      type="button"
-                      className={at === 0 ? "ev-link ev-strong" : "ev-link"}
+                    <LinkButton
+                      className={at === 0 ? "ev-strong" : undefined}
                       onClick={() => {
                         onOpen(territory);
                       }}
                     >
                       {name}
-                    </button>
+                    </LinkButton>
                     {rep !== name && (
                       <>
                         <br />

@@ -1,6 +1,7 @@
 import type { PlanJob } from "../../engine/model/plan-job";
 import { jobName } from "../strings/job-name";
 import { useLanguage } from "../strings/words";
+import { LinkButton } from "./LinkButton";
 
 /** The what-if jobs that planning anew does again, each to be given up. */
 export function CarriedJobs({
@@ -22,16 +23,14 @@ export function CarriedJobs({
             <li className="ev-item ev-item-middle" key={`${String(index)} ${name}`}>
               <span className="ev-fill">{name}</span>
               <span className="ev-hint ev-nowrap">{figures.day(job.from)}</span>
-              <button
-                type="button"
-                className="ev-link"
+              <LinkButton
                 aria-label={said.giveUpThis(name)}
                 onClick={() => {
                   onGiveUp(index);
                 }}
               >
                 {said.giveUp}
-              </button>
+              </LinkButton>
             </li>
           );
         })}

@@ -5,6 +5,7 @@ import type { ProofSummary } from "../../worker/planner";
 import type { PlanSummary } from "../../worker/plan-summary";
 import { gainLeft, isProvedBest } from "../state/plan-quality";
 import { useLanguage } from "../strings/words";
+import { LinkButton } from "./LinkButton";
 import { ProofOutcome } from "./ProofOutcome";
 import { StatusIcon } from "./StatusIcon";
 
@@ -78,9 +79,7 @@ export function Certificate({
                   : words.result.certificate(share)}
           </span>
         </div>
-        <button
-          type="button"
-          className="ev-link"
+        <LinkButton
           aria-expanded={isOpen}
           aria-controls={panel}
           onClick={() => {
@@ -88,7 +87,7 @@ export function Certificate({
           }}
         >
           {words.proof.whatIsThis}
-        </button>
+        </LinkButton>
       </div>
       <section
         ref={section}

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { ReactNode } from "react";
 import { useLanguage } from "../strings/words";
+import { LinkButton } from "./LinkButton";
 import { useRowsInSteps } from "./use-rows-in-steps";
 
 /** A chart under its title, with a note and the choice to read it as a table. */
@@ -33,16 +34,14 @@ export function ChartOrTable({
       {asTable ? <RowsTable title={title} head={head} rows={rows()} /> : chart}
       <div className="ev-row ev-apart">
         <span className="ev-hint">{note}</span>
-        <button
-          type="button"
-          className="ev-link"
+        <LinkButton
           aria-label={words.labelled(title, asTable ? words.result.asChart : words.result.asTable)}
           onClick={() => {
             setAsTable(!asTable);
           }}
         >
           {asTable ? words.result.asChart : words.result.asTable}
-        </button>
+        </LinkButton>
       </div>
     </section>
   );

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import type { AccountPlace } from "../../engine/plan/move-choices";
 import type { PaneActions } from "../state/pane-actions";
 import { useLanguage } from "../strings/words";
+import { LinkButton } from "./LinkButton";
 
 /** Accounts offered for what was typed. */
 const OFFERED = 5;
@@ -43,16 +44,14 @@ export function FindAccount({
         }}
       />
       {offered.map(({ account, id, name, territoryName }) => (
-        <button
+        <LinkButton
           key={account}
-          type="button"
-          className="ev-link"
           onClick={() => {
             onFound(account);
           }}
         >
           {name === "" ? id : `${name} (${id})`}, {territoryName}
-        </button>
+        </LinkButton>
       ))}
     </div>
   );

@@ -3,6 +3,7 @@ import type { FindingGroup, Fix, Severity } from "../../engine/model/finding";
 import type { Words } from "../strings/en/words";
 import { useLanguage } from "../strings/words";
 import { Chip } from "./Chip";
+import { LinkButton } from "./LinkButton";
 import { StatusIcon } from "./StatusIcon";
 import type { Status } from "./StatusIcon";
 
@@ -105,16 +106,14 @@ function FindingRow({
         )}
       </div>
       {group.sheet !== "" && (
-        <button
-          type="button"
-          className="ev-link"
+        <LinkButton
           aria-label={words.showIn(headline)}
           onClick={() => {
             onShow(group.sheet, group.cell);
           }}
         >
           {words.show}
-        </button>
+        </LinkButton>
       )}
     </li>
   );

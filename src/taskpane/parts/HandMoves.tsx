@@ -8,6 +8,7 @@ import type { PlanSummary } from "../../worker/plan-summary";
 import type { RepairSummary } from "../../worker/planner";
 import type { PaneActions } from "../state/pane-actions";
 import { useLanguage } from "../strings/words";
+import { LinkButton } from "./LinkButton";
 import { PlaceChoice } from "./PlaceChoice";
 import { Repaired } from "./Repaired";
 import { StepTold } from "./StepTold";
@@ -185,16 +186,14 @@ function AccountChoice({
                   {account.fixedBy !== null && `, ${words.byHand.fixedBy[account.fixedBy]}`}
                 </span>
               </span>
-              <button
-                type="button"
-                className="ev-link"
+              <LinkButton
                 aria-label={words.byHand.whyLabel(nameOf(account))}
                 onClick={() => {
                   actions.openAccount(account.account);
                 }}
               >
                 {words.byHand.why}
-              </button>
+              </LinkButton>
               {canPlace && isPlaceable(account) && (
                 <Button
                   size="small"

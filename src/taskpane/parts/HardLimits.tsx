@@ -6,6 +6,7 @@ import type { Settings } from "../../engine/model/settings";
 import type { Health } from "../../worker/planner";
 import { AMOUNT } from "../state/setting-ranges";
 import { useLanguage } from "../strings/words";
+import { LinkButton } from "./LinkButton";
 import { NumberField } from "./NumberField";
 
 type Limit = Settings["limits"][number];
@@ -60,9 +61,7 @@ export function HardLimits({
       )}
       <div className="ev-stack">
         <span className="ev-hint">{limits.length > 0 ? said.limitsHint : said.noLimits}</span>
-        <button
-          type="button"
-          className="ev-link"
+        <LinkButton
           onClick={() => {
             const added = { measure: first.key, territory: null, min: null, max: null };
             onChange({ limits: [...limits, added] });
@@ -70,7 +69,7 @@ export function HardLimits({
         >
           <Add12Regular aria-hidden="true" />
           {said.addLimit}
-        </button>
+        </LinkButton>
       </div>
     </details>
   );

@@ -4,6 +4,7 @@ import type { Settings } from "../../engine/model/settings";
 import type { Figures } from "../format/figures";
 import type { Words } from "../strings/en/words";
 import { useLanguage } from "../strings/words";
+import { LinkButton } from "./LinkButton";
 import { NumberField } from "./NumberField";
 import { reviewFigure } from "./review-figure";
 
@@ -90,22 +91,20 @@ export function LimitCell({
           }}
         />
         {limit !== "" && (
-          <button
-            type="button"
-            className="ev-link ev-nowrap"
+          <LinkButton
+            className="ev-nowrap"
             aria-label={said.removeLimit(said.labels[line.key])}
             onClick={none}
           >
             {said.noLimit}
-          </button>
+          </LinkButton>
         )}
       </span>
     );
   }
   return (
-    <button
-      type="button"
-      className="ev-link ev-nowrap"
+    <LinkButton
+      className="ev-nowrap"
       aria-label={
         limit === "" ? said.addLimit(said.labels[line.key]) : said.changeLimit(said.labels[line.key], limit)
       }
@@ -114,7 +113,7 @@ export function LimitCell({
       }}
     >
       {limit === "" ? said.setLimit : limit}
-    </button>
+    </LinkButton>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { RefreshedLog } from "../../use-cases/refresh-change-log";
 import type { PaneActions } from "../state/pane-actions";
 import { useLanguage } from "../strings/words";
+import { LinkButton } from "./LinkButton";
 
 /** Brings the Change Log up to date where changes made by hand are told, and says what was added. */
 export function LogChanges({
@@ -18,22 +19,20 @@ export function LogChanges({
   return (
     <div className="ev-row ev-small ev-whole" role="status">
       {logged === undefined ? (
-        <button type="button" className="ev-link" disabled={isBusy} onClick={actions.logChanges}>
+        <LinkButton disabled={isBusy} onClick={actions.logChanges}>
           {said.logThem}
-        </button>
+        </LinkButton>
       ) : (
         <>
           <span>{said.logged(logged.found, figures.count(logged.found))}</span>
           {logged.sheet !== "" && (
-            <button
-              type="button"
-              className="ev-link"
+            <LinkButton
               onClick={() => {
                 actions.showCell(logged.sheet, "");
               }}
             >
               {words.show}
-            </button>
+            </LinkButton>
           )}
         </>
       )}

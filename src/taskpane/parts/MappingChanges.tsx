@@ -1,6 +1,7 @@
 import type { MappingChange } from "../../use-cases/apply-stored-mapping";
 import { useLanguage } from "../strings/words";
 import type { Words } from "../strings/en/words";
+import { LinkButton } from "./LinkButton";
 import { Message } from "./Message";
 
 /** Columns named before "and n more". */
@@ -25,9 +26,7 @@ export function MappingChanges({
         })}
       </ul>
       <div>
-        <button type="button" className="ev-link" onClick={onColumns}>
-          {words.data.changeColumns}
-        </button>
+        <LinkButton onClick={onColumns}>{words.data.changeColumns}</LinkButton>
       </div>
     </Message>
   );

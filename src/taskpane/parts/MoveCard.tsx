@@ -8,6 +8,7 @@ import type { HandMoveEffect, MoveTarget } from "../../engine/plan/moves/move-ef
 import type { SelectedAccounts } from "../../worker/map-planner";
 import type { MapActions } from "../state/map-actions";
 import { useLanguage } from "../strings/words";
+import { LinkButton } from "./LinkButton";
 import { MoveEffectTable } from "./MoveEffectTable";
 import { MoveVerdict } from "./MoveVerdict";
 
@@ -110,15 +111,14 @@ export function MoveCard({
         </>
       )}
       {onOpenAccount !== undefined && accounts.length === 1 && (
-        <button
-          type="button"
-          className="ev-link ev-start"
+        <LinkButton
+          className="ev-start"
           onClick={() => {
             for (const account of accounts) onOpenAccount(account);
           }}
         >
           {words.account.why}
-        </button>
+        </LinkButton>
       )}
       {isAgainst && (
         <label className="ev-stack">
@@ -227,15 +227,13 @@ function From({
     return <span className="ev-small">{words.map.several(count, figures.count(count))}</span>;
   if (onOpen === undefined) return <span className="ev-small">{nameOf(first)}</span>;
   return (
-    <button
-      type="button"
-      className="ev-link"
+    <LinkButton
       onClick={() => {
         onOpen(first.territory);
       }}
     >
       {nameOf(first)}
-    </button>
+    </LinkButton>
   );
 }
 

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { OwnerEdit } from "../../use-cases/settle-hand-edits";
 import type { PaneState } from "../state/pane-state";
 import { useLanguage } from "../strings/words";
+import { LinkButton } from "./LinkButton";
 import { Message } from "./Message";
 import { Segments } from "./Segments";
 
@@ -43,16 +44,15 @@ export function OwnerEdits({
               : said.someKept(figures.count(kept), lost, figures.count(lost))
             : said.replaced(lost, figures.count(lost))}
       </span>
-      <button
-        type="button"
-        className="ev-link ev-small"
+      <LinkButton
+        className="ev-small"
         aria-expanded={isListed}
         onClick={() => {
           setIsListed(!isListed);
         }}
       >
         {isListed ? said.hide : said.list}
-      </button>
+      </LinkButton>
       {isListed && (
         <ul className="ev-edit-list ev-small ev-scroll">
           {edits.slice(0, LISTED).map((edit) => (

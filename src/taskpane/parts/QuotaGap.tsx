@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { QuotaSummary } from "../../worker/plan-summary";
 import { useLanguage } from "../strings/words";
+import { LinkButton } from "./LinkButton";
 
 interface Line {
   readonly name: string;
@@ -73,9 +74,7 @@ export function QuotaGap({
       </div>
       <div className="ev-row ev-apart">
         <span className="ev-hint">{hasForecasts ? words.quotas.bottomUpFrom : words.quotas.noForecasts}</span>
-        <button
-          type="button"
-          className="ev-link"
+        <LinkButton
           onClick={() => {
             setShowsAll(!showsAll);
           }}
@@ -83,7 +82,7 @@ export function QuotaGap({
           {showsAll
             ? words.quotas.byRegion
             : words.quotas.allTerritories(figures.count(quotas.territories.length))}
-        </button>
+        </LinkButton>
       </div>
     </section>
   );
@@ -108,16 +107,14 @@ function GapRow({
         {onOpen === undefined ? (
           name
         ) : (
-          <button
-            type="button"
-            className="ev-link"
+          <LinkButton
             aria-label={words.quotas.openSteps(name)}
             onClick={() => {
               onOpen(name);
             }}
           >
             {name}
-          </button>
+          </LinkButton>
         )}
       </th>
       <td className="ev-right">{figures.money(topDown)}</td>

@@ -6,6 +6,7 @@ import type { Settings } from "../../engine/model/settings";
 import type { QuotaSummary } from "../../worker/plan-summary";
 import { useLanguage } from "../strings/words";
 import { JobField } from "./JobField";
+import { LinkButton } from "./LinkButton";
 import { useSelectedOnFocus } from "./use-selected-on-focus";
 
 /** Quotas that are held, each with its reason and the calculated one beside it. */
@@ -27,16 +28,14 @@ export function QuotaOverrides({
       <div className="ev-head">
         <h2>{said.overrides}</h2>
         {!isAdding && (
-          <button
-            type="button"
-            className="ev-link"
+          <LinkButton
             onClick={() => {
               setIsAdding(true);
             }}
           >
             <Add12Regular aria-hidden="true" />
             {said.add}
-          </button>
+          </LinkButton>
         )}
       </div>
       {isAdding && (

@@ -1,5 +1,6 @@
 import type { EndedWrite } from "../state/pane-state";
 import { useLanguage } from "../strings/words";
+import { LinkButton } from "./LinkButton";
 import { Message } from "./Message";
 
 /** How a write that was broken off has ended, until the user has taken note. */
@@ -15,9 +16,9 @@ export default function RecoveredNote({ write, onNote }: { write: EndedWrite; on
             ? said.finished(at, sheets.length, figures.count(sheets.length))
             : said.undone(at)}
         </span>
-        <button type="button" className="ev-link ev-small" onClick={onNote}>
+        <LinkButton className="ev-small" onClick={onNote}>
           {said.noted}
-        </button>
+        </LinkButton>
       </Message>
     </aside>
   );

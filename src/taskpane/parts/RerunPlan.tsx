@@ -5,6 +5,7 @@ import type { PaneActions } from "../state/pane-actions";
 import type { Words } from "../strings/en/words";
 import { settingLineName } from "../strings/setting-names";
 import { useLanguage } from "../strings/words";
+import { LinkButton } from "./LinkButton";
 import { Message } from "./Message";
 
 /** Makes the written plan again and says whether it is the same, else what differs by its cause. */
@@ -23,9 +24,9 @@ export function RerunPlan({
   if (rerun === undefined) {
     return (
       <div className="ev-row ev-small ev-whole">
-        <button type="button" className="ev-link" disabled={isBusy} onClick={actions.rerun}>
+        <LinkButton disabled={isBusy} onClick={actions.rerun}>
           {said.rerun}
-        </button>
+        </LinkButton>
       </div>
     );
   }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { ResourceSummary } from "../../worker/plan-summary";
 import { useLanguage } from "../strings/words";
+import { LinkButton } from "./LinkButton";
 
 type Line = ResourceSummary["territories"][number];
 
@@ -92,15 +93,13 @@ export function ResourceTable({ resources }: { resources: ResourceSummary }) {
       {hasRegions && (
         <div className="ev-row ev-apart">
           <span />
-          <button
-            type="button"
-            className="ev-link"
+          <LinkButton
             onClick={() => {
               setShowsAll(!showsAll);
             }}
           >
             {showsAll ? said.byRegion : said.allTerritories(figures.count(resources.territories.length))}
-          </button>
+          </LinkButton>
         </div>
       )}
     </>

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { scenariosSideBySide } from "../../use-cases/scenarios-side-by-side";
 import { ScenarioDots } from "../charts/ScenarioDots";
 import { useLanguage } from "../strings/words";
+import { LinkButton } from "./LinkButton";
 import type { ScenarioSide } from "./ScenarioTable";
 
 /** Territories listed before all are asked for. */
@@ -53,16 +54,14 @@ export function ScenarioDifferencesOf({ sides }: { sides: readonly ScenarioSide[
           )}
           {gains.length > MOST && (
             <div>
-              <button
-                type="button"
-                className="ev-link"
+              <LinkButton
                 aria-expanded={isAll}
                 onClick={() => {
                   setAll(!isAll);
                 }}
               >
                 {isAll ? said.fewer : said.all(figures.count(gains.length))}
-              </button>
+              </LinkButton>
             </div>
           )}
         </section>

@@ -10,6 +10,7 @@ import type { RuleChoice, SegmentsView } from "../../worker/segments-view";
 import { problemLine } from "../strings/problem-words";
 import { useLanguage } from "../strings/words";
 import { DraftInput } from "./DraftInput";
+import { LinkButton } from "./LinkButton";
 import { firstCondition, RuleConditionFields } from "./RuleConditionFields";
 
 /** Rules over the segments, in their order: each sets or lifts the segment of the accounts it fits. */
@@ -44,9 +45,7 @@ export function SegmentRules({
       <div className="ev-head">
         <h2>{words.segments.exceptions}</h2>
         {starter !== undefined && (
-          <button
-            type="button"
-            className="ev-link"
+          <LinkButton
             onClick={() => {
               const lower = view.segments[1] ?? view.segments[0];
               const segment = view.by === "rules" ? "A" : (lower?.code ?? "A");
@@ -56,7 +55,7 @@ export function SegmentRules({
           >
             <Add12Regular aria-hidden="true" />
             {words.segments.addRule}
-          </button>
+          </LinkButton>
         )}
       </div>
       <datalist id={segments}>
@@ -211,16 +210,14 @@ function Rule({
               }}
             />
             {first !== undefined && (
-              <button
-                type="button"
-                className="ev-link"
+              <LinkButton
                 onClick={() => {
                   change({ conditions: [...rule.conditions, firstCondition(numberFirst(columns, first))] });
                 }}
               >
                 <Add12Regular aria-hidden="true" />
                 {words.segments.addCondition}
-              </button>
+              </LinkButton>
             )}
             <span className={`ev-small ev-count ${count === 0 ? "ev-tone-look" : "ev-mute"}`}>
               {count === null || count < 0 ? "" : words.segments.fits(count, figures.count(count))}

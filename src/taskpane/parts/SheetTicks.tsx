@@ -4,6 +4,7 @@ import type { OutlinedSheet, PlanSheetRole } from "../../report/report-options";
 import type { WritePreview } from "../../use-cases/write-plan";
 import { listNames } from "../strings/list-names";
 import { useLanguage } from "../strings/words";
+import { LinkButton } from "./LinkButton";
 
 /** The sheet that a plan has once it has a target or a budget. */
 const MADE_FROM: Readonly<Record<WritePreview["needs"][number], OptionalSheet>> = {
@@ -48,9 +49,9 @@ export function SheetTicks({
             checked={false}
             label={<SheetText name={MADE_FROM[need]} about={words.write.missing[need]} />}
           />
-          <button type="button" className="ev-link ev-nowrap" onClick={onSetUp}>
+          <LinkButton className="ev-nowrap" onClick={onSetUp}>
             {words.write.setUp}
-          </button>
+          </LinkButton>
         </li>
       ))}
     </ul>

@@ -14,6 +14,7 @@ import { sayTold } from "../strings/say-told";
 import { useLanguage } from "../strings/words";
 import { Chip } from "./Chip";
 import { EntityIcon } from "./EntityIcon";
+import { LinkButton } from "./LinkButton";
 
 /** Certain columns shown before "n more"; unsure ones are always shown. */
 const CERTAIN_SHOWN = 7;
@@ -175,9 +176,7 @@ function Columns({
           {missing.length > 0 &&
             words.data.notFound(missing.map((field) => words.midSentence(words.fields[field])).join(", "))}
         </span>
-        <button type="button" className="ev-link" onClick={onColumns}>
-          {words.data.changeColumns}
-        </button>
+        <LinkButton onClick={onColumns}>{words.data.changeColumns}</LinkButton>
       </div>
       {readings.length > 0 && (
         <div className="ev-stack">
@@ -191,16 +190,14 @@ function Columns({
       )}
       {entity.entity !== "account" && (
         <div>
-          <button
-            type="button"
-            className="ev-link"
+          <LinkButton
             aria-label={words.data.leaveOutOf(words.entities[entity.entity])}
             onClick={() => {
               onLeaveOut(entity.entity);
             }}
           >
             {words.data.leaveOut}
-          </button>
+          </LinkButton>
         </div>
       )}
     </div>

@@ -7,6 +7,7 @@ import type { PlanSummary } from "../../worker/plan-summary";
 import type { PaneActions } from "../state/pane-actions";
 import { problemLine } from "../strings/problem-words";
 import { useLanguage } from "../strings/words";
+import { LinkButton } from "./LinkButton";
 import { ownerChangeText } from "./owner-change-text";
 import { StepTold } from "./StepTold";
 import { unbroken } from "./unbroken";
@@ -191,15 +192,14 @@ function Suggestion({
             {move.accounts.slice(0, NAMED).map(({ account, id, name, amount }) => (
               <tr key={account}>
                 <th scope="row">
-                  <button
-                    type="button"
-                    className="ev-link ev-link-left"
+                  <LinkButton
+                    className="ev-link-left"
                     onClick={() => {
                       openAccount(account);
                     }}
                   >
                     {name === "" ? id : name}
-                  </button>
+                  </LinkButton>
                 </th>
                 <td className="ev-right ev-nowrap">{figures.amount(amount, suggestions.unit)}</td>
               </tr>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { CardAccount, EasyAccount, TerritoryCard } from "../../engine/plan/territory-card";
 import { useLanguage } from "../strings/words";
+import { LinkButton } from "./LinkButton";
 import { unbroken } from "./unbroken";
 
 type OpenAccount = (account: number) => void;
@@ -72,9 +73,9 @@ export function TerritoryAccounts({
             openAccount={openAccount}
           />
           {card.accounts > card.largest.length && (
-            <button type="button" className="ev-link ev-start" onClick={onAll}>
+            <LinkButton className="ev-start" onClick={onAll}>
               {said.allAccounts(figures.count(card.accounts))}
-            </button>
+            </LinkButton>
           )}
         </section>
       )}
@@ -207,15 +208,14 @@ function EasyTable({
 
 function AccountLink({ account, openAccount }: { account: CardAccount; openAccount: OpenAccount }) {
   return (
-    <button
-      type="button"
-      className="ev-link ev-link-left"
+    <LinkButton
+      className="ev-link-left"
       onClick={() => {
         openAccount(account.account);
       }}
     >
       {account.name === "" ? account.id : account.name}
-    </button>
+    </LinkButton>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { TerritoryCard, TerritoryMeasure } from "../../engine/plan/territory-card";
 import { useLanguage } from "../strings/words";
+import { LinkButton } from "./LinkButton";
 import { StatusIcon } from "./StatusIcon";
 
 /** Every measure against its target, then hours, quota, distance, match and segments as far as there are data. */
@@ -123,9 +124,8 @@ function Facts({ card, openAccount }: { card: TerritoryCard; openAccount: (accou
           <Fact
             name={said.distance}
             detail={
-              <button
-                type="button"
-                className="ev-link ev-link-left"
+              <LinkButton
+                className="ev-link-left"
                 onClick={() => {
                   openAccount(distance.farthest.account);
                 }}
@@ -134,7 +134,7 @@ function Facts({ card, openAccount }: { card: TerritoryCard; openAccount: (accou
                   distance.farthest.name === "" ? distance.farthest.id : distance.farthest.name,
                   figures.count(distance.farthest.km),
                 )}
-              </button>
+              </LinkButton>
             }
           >
             {said.meanKm(figures.count(distance.meanKm))}

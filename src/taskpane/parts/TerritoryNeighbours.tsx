@@ -1,5 +1,6 @@
 import type { TerritoryCard } from "../../engine/plan/territory-card";
 import { useLanguage } from "../strings/words";
+import { LinkButton } from "./LinkButton";
 import { StatusIcon } from "./StatusIcon";
 
 /** The territories beside this one, the longest border first, and how each stands. */
@@ -38,15 +39,14 @@ export function TerritoryNeighbours({
             {neighbours.map(({ territory, name, rep, km, deviation, isInBand }) => (
               <tr key={territory}>
                 <th scope="row">
-                  <button
-                    type="button"
-                    className="ev-link ev-link-left ev-nowrap"
+                  <LinkButton
+                    className="ev-link-left ev-nowrap"
                     onClick={() => {
                       openTerritory(territory);
                     }}
                   >
                     {name}
-                  </button>{" "}
+                  </LinkButton>{" "}
                   {rep === name ? (
                     ""
                   ) : (

@@ -2,6 +2,7 @@ import { memo, useMemo } from "react";
 import type { TerritoryBalance } from "../../worker/plan-summary";
 import { territoryNumbers } from "../map/territory-numbers";
 import { useLanguage } from "../strings/words";
+import { LinkButton } from "./LinkButton";
 import { StatusIcon } from "./StatusIcon";
 import { useRowsInSteps } from "./use-rows-in-steps";
 
@@ -91,15 +92,14 @@ const Row = memo(function Row({
     <tr>
       <td className="ev-mute">{number}</td>
       <th scope="row">
-        <button
-          type="button"
-          className="ev-link ev-strong"
+        <LinkButton
+          className="ev-strong"
           onClick={() => {
             onOpen(at);
           }}
         >
           {name}
-        </button>{" "}
+        </LinkButton>{" "}
         {rep === name ? "" : rep === "" ? words.result.open : rep}
       </th>
       {today !== null && <td className="ev-right ev-mute">{figures.deviation(today)}</td>}

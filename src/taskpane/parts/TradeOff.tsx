@@ -5,6 +5,7 @@ import type { Outcome } from "../../use-cases/outcome";
 import { TradeOffCurve } from "../charts/TradeOffCurve";
 import { problemLine } from "../strings/problem-words";
 import { useLanguage } from "../strings/words";
+import { LinkButton } from "./LinkButton";
 
 /** The curve tells what could be saved if a territory could hold this much more or less. */
 const ROOM = 0.01;
@@ -112,15 +113,13 @@ function Curve({
           {curve.accounts < curve.of &&
             ` ${words.tradeOff.estimated(figures.count(curve.accounts), figures.count(curve.of))}`}
         </span>
-        <button
-          type="button"
-          className="ev-link"
+        <LinkButton
           onClick={() => {
             setAsTable(!asTable);
           }}
         >
           {asTable ? words.result.asChart : words.result.asTable}
-        </button>
+        </LinkButton>
       </div>
       {curve.room.map((room) => (
         <p key={room.territory} className="ev-small">

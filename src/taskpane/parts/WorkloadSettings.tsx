@@ -5,6 +5,7 @@ import type { NumberSetting, WorkloadField } from "../state/workload-fields";
 import { CAPACITY_FIELDS, RAMP, TRAVEL_FIELDS, UTILISATION_FIELDS } from "../state/workload-fields";
 import { useLanguage } from "../strings/words";
 import { DraftInput } from "./DraftInput";
+import { LinkButton } from "./LinkButton";
 import { SettingItem } from "./SettingItem";
 import { SettingNumber } from "./SettingNumber";
 
@@ -127,15 +128,14 @@ function YearFrom({ settings, onChange }: Choices) {
   return (
     <div className="ev-row ev-apart">
       <span className="ev-hint">{said.yearChosen}</span>
-      <button
-        type="button"
-        className="ev-link ev-nowrap"
+      <LinkButton
+        className="ev-nowrap"
         onClick={() => {
           onChange({ planYearStart: null });
         }}
       >
         {said.yearOpen}
-      </button>
+      </LinkButton>
     </div>
   );
 }

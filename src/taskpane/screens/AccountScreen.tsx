@@ -12,6 +12,7 @@ import { AccountReasons } from "../parts/AccountReasons";
 import { CandidateTable } from "../parts/CandidateTable";
 import { Chip } from "../parts/Chip";
 import { Footer } from "../parts/Footer";
+import { LinkButton } from "../parts/LinkButton";
 import { MatchBars } from "../parts/MatchBars";
 import { StepTold } from "../parts/StepTold";
 import { SubScreenBar } from "../parts/SubScreenBar";
@@ -202,15 +203,14 @@ function PlannedAndToday({ card, onOpen }: { card: AccountCard; onOpen: (territo
           {own === undefined ? (
             <span className="ev-strong ev-nowrap">{planned}</span>
           ) : (
-            <button
-              type="button"
-              className="ev-link ev-link-inline ev-strong ev-nowrap"
+            <LinkButton
+              className="ev-link-inline ev-strong ev-nowrap"
               onClick={() => {
                 onOpen(own.territory);
               }}
             >
               {planned}
-            </button>
+            </LinkButton>
           )}{" "}
           {card.rep === planned ? "" : card.rep}
         </span>

@@ -4,6 +4,7 @@ import type { WorkbookMapping } from "../../engine/model/workbook-mapping";
 import { chooseBlock, chooseFix } from "../../use-cases/choose-column";
 import type { FoundData } from "../../use-cases/find-data";
 import type { Health, NewSincePlan as NewSince } from "../../worker/planner";
+import { LinkButton } from "../parts/LinkButton";
 import { useBusyJob } from "../parts/busy-job";
 import { Findings } from "../parts/Findings";
 import { Footer } from "../parts/Footer";
@@ -116,9 +117,9 @@ export function DataScreen({
       <Footer
         links={
           stops === 0 ? (
-            <button type="button" className="ev-link" aria-busy={isPlanning} onClick={actions.plan}>
+            <LinkButton aria-busy={isPlanning} onClick={actions.plan}>
               {isPlanning ? words.jobTitles.plan : words.data.planNow}
-            </button>
+            </LinkButton>
           ) : undefined
         }
       >

@@ -4,6 +4,7 @@ import { TableSimple16Regular } from "@fluentui/react-icons/svg/table-simple";
 import { Chip } from "../parts/Chip";
 import { Footer } from "../parts/Footer";
 import { GroupingOffer } from "../parts/GroupingOffer";
+import { LinkButton } from "../parts/LinkButton";
 import { UnreadableLists } from "../parts/UnreadableLists";
 import type { PaneActions } from "../state/pane-actions";
 import type { FoundData } from "../../use-cases/find-data";
@@ -42,16 +43,14 @@ export function EmptyScreen({ found, actions }: { found: FoundData; actions: Pan
                   </div>
                   {entity !== undefined && <Chip status="fine">{words.entities[entity.entity]}</Chip>}
                   {entity === undefined && isReadable && rows > 0 && (
-                    <button
-                      type="button"
-                      className="ev-link"
+                    <LinkButton
                       aria-label={words.empty.useThis(sample.key)}
                       onClick={() => {
                         actions.tryBlock(sample);
                       }}
                     >
                       {words.empty.useAnyway}
-                    </button>
+                    </LinkButton>
                   )}
                 </li>
               );

@@ -10,6 +10,7 @@ import type { EntityMapping } from "../../engine/model/workbook-mapping";
 import { Chip } from "../parts/Chip";
 import { EntityIcon } from "../parts/EntityIcon";
 import { GroupingOffer } from "../parts/GroupingOffer";
+import { LinkButton } from "../parts/LinkButton";
 import { StartButton } from "../parts/StartButton";
 import { UnreadableLists } from "../parts/UnreadableLists";
 import { useRoomAboveFoot } from "../parts/use-room-above-foot";
@@ -75,15 +76,13 @@ export function FirstRun({
         <div className="ev-row ev-small">
           <Shield16Regular aria-hidden="true" className="ev-tone-fine" />
           <span className="ev-fill">{words.firstRun.privacy}</span>
-          <button
-            type="button"
-            className="ev-link"
+          <LinkButton
             onClick={() => {
               actions.open("about");
             }}
           >
             {words.firstRun.about(version)}
-          </button>
+          </LinkButton>
         </div>
       </footer>
     </>
@@ -114,9 +113,7 @@ function FoundCard({ found, actions }: { found: FoundData | null; actions: PaneA
         <GroupingOffer found={found} actions={actions} />
         {found.samples.length > 0 && (
           <div>
-            <button type="button" className="ev-link" onClick={actions.checkData}>
-              {words.firstRun.chooseSheet}
-            </button>
+            <LinkButton onClick={actions.checkData}>{words.firstRun.chooseSheet}</LinkButton>
           </div>
         )}
       </section>

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { cellText } from "../../engine/model/cell-text";
 import type { Problem } from "../../use-cases/outcome";
 import { Footer } from "../parts/Footer";
+import { LinkButton } from "../parts/LinkButton";
 import { Message } from "../parts/Message";
 import { problemWords } from "../strings/problem-words";
 import { useOpeningLanguage } from "../strings/words";
@@ -57,11 +58,7 @@ export function ProblemScreen({
         </details>
       </main>
       <Footer
-        links={
-          <button type="button" className="ev-link" onClick={copy}>
-            {copied ? words.problems.copied : words.problems.copy}
-          </button>
-        }
+        links={<LinkButton onClick={copy}>{copied ? words.problems.copied : words.problems.copy}</LinkButton>}
       >
         <Button appearance="primary" className="ev-fill" onClick={onTryAgain}>
           {words.problems.tryAgain}

@@ -10,6 +10,7 @@ import type { PlanSummary, QuotaSummary } from "../../worker/plan-summary";
 import { TargetBars } from "../charts/TargetBars";
 import { Chip } from "../parts/Chip";
 import { Footer } from "../parts/Footer";
+import { LinkButton } from "../parts/LinkButton";
 import { Message } from "../parts/Message";
 import { QuotaGap } from "../parts/QuotaGap";
 import { QuotaOverrides } from "../parts/QuotaOverrides";
@@ -85,15 +86,13 @@ export default function QuotasScreen({
             <h2>{words.quotas.targetTitle}</h2>
             <TargetBars quotas={quotas} />
             <span className="ev-hint">{words.quotas.overNote}</span>
-            <button
-              type="button"
-              className="ev-link"
+            <LinkButton
               onClick={() => {
                 actions.open("charts");
               }}
             >
               {words.charts.open}
-            </button>
+            </LinkButton>
           </section>
         )}
         <QuotaSplit

@@ -8,6 +8,7 @@ import { Certificate } from "../parts/Certificate";
 import { FittedIn } from "../parts/FittedIn";
 import { Footer } from "../parts/Footer";
 import { JobDone } from "../parts/JobDone";
+import { LinkButton } from "../parts/LinkButton";
 import { MatchRisks } from "../parts/MatchRisks";
 import { Message } from "../parts/Message";
 import type { PaneActions } from "../state/pane-actions";
@@ -101,15 +102,14 @@ export default function ResultScreen({
           <Suspense fallback={<div className="ev-hint">{words.result.mapLoading}</div>}>
             <TerritoryMap key={version} load={actions.points} dark={dark} onOpen={actions.openTerritory} />
           </Suspense>
-          <button
-            type="button"
-            className="ev-link ev-start"
+          <LinkButton
+            className="ev-start"
             onClick={() => {
               actions.open("map");
             }}
           >
             {words.map.enlarge}
-          </button>
+          </LinkButton>
         </section>
         {plan.settings.startFrom !== "areas" && (
           <Suspense fallback={null}>
@@ -247,15 +247,14 @@ function Furthest({
             return (
               <tr key={name}>
                 <td>
-                  <button
-                    type="button"
-                    className="ev-link ev-strong"
+                  <LinkButton
+                    className="ev-strong"
                     onClick={() => {
                       onOpen(balanced.territories.findIndex((one) => one.name === name));
                     }}
                   >
                     {name}
-                  </button>{" "}
+                  </LinkButton>{" "}
                   {rep === name ? "" : rep}
                 </td>
                 <td className="ev-right ev-mute">

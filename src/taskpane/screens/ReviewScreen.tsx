@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { AgainstPlan } from "../parts/AgainstPlan";
 import { Footer } from "../parts/Footer";
 import { JobList } from "../parts/JobList";
+import { LinkButton } from "../parts/LinkButton";
 import { lastFigure } from "../parts/last-review";
 import { LogChanges } from "../parts/LogChanges";
 import { NextActions } from "../parts/NextActions";
@@ -81,24 +82,20 @@ export default function ReviewScreen({
       <Footer
         links={
           <>
-            <button
-              type="button"
-              className="ev-link"
+            <LinkButton
               onClick={() => {
                 actions.open("copy");
               }}
             >
               {words.copy.link}
-            </button>
-            <button
-              type="button"
-              className="ev-link"
+            </LinkButton>
+            <LinkButton
               onClick={() => {
                 actions.open("charts");
               }}
             >
               {words.charts.inWorkbook}
-            </button>
+            </LinkButton>
           </>
         }
         hint={
@@ -106,15 +103,13 @@ export default function ReviewScreen({
             <span className="ev-row" role="status">
               <StatusIcon status="fine" />
               <span className="ev-fill">{said.saved(saved.sheet, saved.at)}</span>
-              <button
-                type="button"
-                className="ev-link"
+              <LinkButton
                 onClick={() => {
                   actions.showCell(saved.sheet, "");
                 }}
               >
                 {said.showSaved}
-              </button>
+              </LinkButton>
             </span>
           )
         }

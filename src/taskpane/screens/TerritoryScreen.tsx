@@ -4,6 +4,7 @@ import type { Outcome } from "../../use-cases/outcome";
 import type { PlanSummary } from "../../worker/plan-summary";
 import { Chip } from "../parts/Chip";
 import { JobList } from "../parts/JobList";
+import { LinkButton } from "../parts/LinkButton";
 import SuggestedMoves from "../parts/SuggestedMoves";
 import { SubScreenBar } from "../parts/SubScreenBar";
 import { TerritoryAccounts, TerritoryChanges } from "../parts/TerritoryAccounts";
@@ -119,9 +120,9 @@ function Head({ card, onMap }: { card: TerritoryCard; onMap: () => void }) {
         )}
       </div>
       {card.accounts > 0 && (
-        <button type="button" className="ev-link ev-start" onClick={onMap}>
+        <LinkButton className="ev-start" onClick={onMap}>
           {words.suggest.onMap}
-        </button>
+        </LinkButton>
       )}
     </div>
   );

@@ -8,6 +8,7 @@ import type { OptionalSheet } from "../../engine/model/optional-sheets";
 import type { WritePreview, WrittenPlan } from "../../use-cases/write-plan";
 import { writeWarningLine } from "../../use-cases/write-warning-line";
 import { Footer } from "../parts/Footer";
+import { LinkButton } from "../parts/LinkButton";
 import { Message } from "../parts/Message";
 import { OwnerEdits } from "../parts/OwnerEdits";
 import { rolesLeftOut, SheetTicks } from "../parts/SheetTicks";
@@ -208,16 +209,15 @@ function Done({
                     </span>
                   )}
                 </div>
-                <button
-                  type="button"
-                  className="ev-link ev-nowrap"
+                <LinkButton
+                  className="ev-nowrap"
                   aria-label={words.write.show(name)}
                   onClick={() => {
                     actions.showCell(name, "");
                   }}
                 >
                   {words.show}
-                </button>
+                </LinkButton>
               </li>
             );
           })}
@@ -226,19 +226,15 @@ function Done({
       <Footer
         links={
           <>
-            <button
-              type="button"
-              className="ev-link"
+            <LinkButton
               onClick={() => {
                 actions.open("copy");
               }}
             >
               {words.copy.link}
-            </button>
+            </LinkButton>
             {outline.standing.some(({ role }) => role === "planSummary") && (
-              <button type="button" className="ev-link" onClick={actions.scenarios.restore}>
-                {words.planMenu.restore}
-              </button>
+              <LinkButton onClick={actions.scenarios.restore}>{words.planMenu.restore}</LinkButton>
             )}
           </>
         }
