@@ -1,11 +1,9 @@
 import type { SheetRole } from "../report/workbook-description";
 import type { RunOptions } from "./run-excel";
 import { runExcel } from "./run-excel";
-import { orderSheets } from "./order-sheets";
 import { hasSheetProperties, loadSheetStates, type SheetState } from "./owned-sheets";
-import { restorePrevious, type ReversibleWrite } from "./restore-previous";
+import type { ReversibleWrite } from "./restore-previous";
 import { undoSample } from "./sample-note";
-import { discardStaging, swapSheets } from "./swap-sheets";
 import type { SheetBefore, StagedSheet, WriteJournal } from "./write-journal";
 import { clearJournal, loadJournal } from "./write-journal";
 
@@ -57,11 +55,10 @@ export async function recoverWrite(
   if (found === null) return "nothing";
   const { journal, broken, isComplete, back } = found;
   const goesOn = isComplete && !(wish === "keepPrevious" && broken.hasChoice);
-  if (goesOn) {
-    await swapSheets(journal, run);
-    await orderSheets(journal, run);
-  } else if (back !== null) await restorePrevious(back, run);
-  else await discardStaging(journal, run);
+  // Few workbooks need it: what ends a write is fetched then.
+  const { finishWrite, takeWriteBack } = await import("./end-write");
+  if (goesOn) await finishWrite(journal, run);
+  else await takeWriteBack(journal, back, run);
   await runExcel({ ...run, repeatable: true }, clearJournal);
   const ended = goesOn ? "finished" : "undone";
   run.onRecovered?.({ ...broken, ended });

@@ -192,6 +192,25 @@ describe("the plan command", () => {
     expect(Object.keys(report.balance)[0]).toBe("revenue");
   });
 
+  it("is sound where caps hold less than the target, in the middle of the year too: the checks of the target say so", async () => {
+    const input = file("capped.xlsx", saveBook(sampleBook(sample)));
+    const settings = file("capped.json", JSON.stringify({ quotaTarget: 1_000_000_000, quotaCap: 0.1 }));
+    const out = join(folder, "capped-out.xlsx");
+    const leaver = String(sample.sheets[1]?.rows[0]?.[sample.sheets[1].headers.indexOf("Rep Name")]);
+    const job = `rep leaves: ${leaver} from 2027-03-01`;
+    const ended = await plan(input, "--out", out, "--settings", settings, "--what-if", job);
+    expect({ code: ended.code, err: lines(ended.err) }).toEqual({ code: 0, err: [] });
+    const book = loadBook(readFileSync(out), "capped-out.xlsx");
+    const results = tableColumn(book, "EF_Checks", "Result");
+    const failed = tableColumn(book, "EF_Checks", "Check").filter((_, row) => results[row] === "FAIL");
+    expect(failed.sort()).toEqual([
+      "Calculated quotas = target of the territories",
+      "Carried by reps = quotas + over-assignment",
+      "Quota target = regions + house + own line",
+      "Quotas of the year = target of the territories",
+    ]);
+  });
+
   it("makes moves and repairs the plan around them when asked to", async () => {
     const input = join(folder, "sample.xlsx");
     const before = loadBook(readFileSync(join(folder, "planned.xlsx")), "planned.xlsx");

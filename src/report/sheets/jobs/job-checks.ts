@@ -5,6 +5,7 @@ import { column, formula, fragment } from "../../formula";
 import { COUNT, moneyFormat } from "../../number-format";
 import { nameOf } from "../../report-names";
 import { live, type CheckLine } from "../check-line";
+import { TARGET_CHECKS } from "../quota/quota-checks";
 
 const WHERE = "Mid-Year Jobs";
 
@@ -26,7 +27,7 @@ export function jobChecks(handover: PlanHandover, currencySymbol: CurrencySign):
     ...(handover.hasQuotas
       ? [
           {
-            check: "Quotas of the year = target of the territories",
+            check: TARGET_CHECKS.ofTheYear,
             left: live(formula`=${sum("EF_YearQuotas", "Quota of the Year")}`),
             right: live(formula`=${nameOf("quotaToTerritories")}`),
             ...money,

@@ -14,6 +14,7 @@ export const TARGET_CHECKS = {
   target: "Quota target = regions + house + own line",
   calculated: "Calculated quotas = target of the territories",
   carried: "Carried by reps = quotas + over-assignment",
+  ofTheYear: "Quotas of the year = target of the territories",
 } as const;
 
 /** FAILs until everybody who has typed an override says why. */
