@@ -309,3 +309,21 @@ export function hasAccounts(mapping: WorkbookMapping): boolean {
 export function writesPlan({ sheets }: BrokenWrite): boolean {
   return sheets.some(({ role }) => role === "planSummary");
 }
+
+const SUB_SCREENS: readonly Screen[] = [
+  "about",
+  "account",
+  "charts",
+  "columns",
+  "copy",
+  "map",
+  "scenarios",
+  "territory",
+  "whatIf",
+  "write",
+];
+
+/** Whether a screen lies over the steps, with a head of its own. */
+export function isSubScreen(screen: Screen): boolean {
+  return SUB_SCREENS.includes(screen);
+}
