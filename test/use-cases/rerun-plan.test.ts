@@ -158,8 +158,8 @@ describe("making the written plan again", () => {
       await reopen();
       const found = valueOf(await rerunPlan(planner, { seed: 8, startFrom: "homes", tolerance: 0.2 }));
       expect(found?.chosen).toEqual([
-        { label: "Seed", was: "7", is: "8" },
-        { label: "Tolerance", was: "0.1", is: "0.2" },
+        { key: "seed", label: "Seed", was: "7", is: "8", then: 7, now: 8 },
+        { key: "tolerance", label: "Tolerance", was: "0.1", is: "0.2", then: 0.1, now: 0.2 },
       ]);
     });
 

@@ -1,9 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { rerunLines } from "../../use-cases/rerun-lines";
 import type { PlanRerun } from "../../use-cases/rerun-plan";
+import type { Figures } from "../format/figures";
 import type { PaneActions } from "../state/pane-actions";
 import type { Words } from "../strings/en/words";
-import { settingLineName } from "../strings/setting-names";
+import { settingLineName, settingName } from "../strings/setting-names";
+import { settingValueText } from "../strings/setting-values";
 import { useLanguage } from "../strings/words";
 import { LinkButton } from "./LinkButton";
 import { Message } from "./Message";
@@ -30,7 +32,8 @@ export function RerunPlan({
       </div>
     );
   }
-  const [first, ...rest] = rerun === null ? [] : rerunLines(named(rerun, words), said.lines, figures.count);
+  const [first, ...rest] =
+    rerun === null ? [] : rerunLines(named(rerun, words, figures), said.lines, figures.count);
   return (
     <div className="ev-whole" role="status">
       <Message
@@ -73,9 +76,16 @@ export function RerunPlan({
   );
 }
 
-/** With the settings called as the pane calls them. */
-function named(rerun: PlanRerun, words: Words): PlanRerun {
-  const renamed = <Line extends { readonly label: string }>(lines: readonly Line[]): Line[] =>
-    lines.map((line) => ({ ...line, label: settingLineName(line.label, words) }));
-  return { ...rerun, settings: renamed(rerun.settings), chosen: renamed(rerun.chosen) };
+/** With the settings called as the pane calls them, and chosen values said as it says them. */
+function named(rerun: PlanRerun, words: Words, figures: Figures): PlanRerun {
+  return {
+    ...rerun,
+    settings: rerun.settings.map((cell) => ({ ...cell, label: settingLineName(cell.label, words) })),
+    chosen: rerun.chosen.map((one) => ({
+      ...one,
+      label: settingName(one.key, words),
+      was: settingValueText(one.key, one.then, words, figures),
+      is: settingValueText(one.key, one.now, words, figures),
+    })),
+  };
 }

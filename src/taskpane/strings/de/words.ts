@@ -23,6 +23,7 @@ import { scenarioWords } from "./scenarios";
 import { searchWords } from "./search";
 import { segmentWords } from "./segments";
 import { measureNames, measuresInSentences } from "./terms";
+import { settingValueWords } from "./setting-values";
 import { suggestWords } from "./suggest";
 import { territoryCardWords } from "./territory-card";
 import { territoryWords } from "./territories";
@@ -46,6 +47,7 @@ export const de: ScreenWords = {
   segments: segmentWords,
   settings: territoryWords,
   typedSettings: typedSettingWords,
+  settingValues: settingValueWords,
   quotas: quotaWords,
   workload: workloadWords,
   matching: matchingWords,

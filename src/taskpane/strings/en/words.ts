@@ -26,6 +26,7 @@ import { scenarioWords } from "./scenarios";
 import { searchWords } from "./search";
 import { segmentWords } from "./segments";
 import { measureNames, measuresInSentences } from "./terms";
+import { settingValueWords } from "./setting-values";
 import { suggestWords } from "./suggest";
 import { territoryCardWords } from "./territory-card";
 import { territoryWords } from "./territories";
@@ -60,6 +61,7 @@ export const en = {
   segments: segmentWords,
   settings: territoryWords,
   typedSettings: typedSettingWords,
+  settingValues: settingValueWords,
   quotas: quotaWords,
   workload: workloadWords,
   matching: matchingWords,

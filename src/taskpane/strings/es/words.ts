@@ -24,6 +24,7 @@ import { searchWords } from "./search";
 import { segmentWords } from "./segments";
 import { measureNames, measuresInSentences } from "./terms";
 import { territoryCardWords } from "./territory-card";
+import { settingValueWords } from "./setting-values";
 import { suggestWords } from "./suggest";
 import { territoryWords } from "./territories";
 import { typedSettingWords } from "./typed-settings";
@@ -46,6 +47,7 @@ export const es: ScreenWords = {
   segments: segmentWords,
   settings: territoryWords,
   typedSettings: typedSettingWords,
+  settingValues: settingValueWords,
   quotas: quotaWords,
   workload: workloadWords,
   matching: matchingWords,
