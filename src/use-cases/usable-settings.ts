@@ -1,5 +1,5 @@
-import { settingLabel } from "../engine/model/setting-label";
 import type { Settings } from "../engine/model/settings";
+import type { FaultReason } from "../engine/plan/setting-faults";
 import type { Planner } from "../worker/planner";
 import type { Outcome } from "./outcome";
 import { run } from "./run";
@@ -7,8 +7,15 @@ import { run } from "./run";
 /** Settings that can be used, and what is left out of those that were kept. */
 export interface UsableSettings {
   readonly settings: Partial<Settings>;
-  /** "Tolerance is 5; it takes a number from 0.005 to 1" */
-  readonly refused: readonly string[];
+  readonly refused: readonly RefusedSetting[];
+}
+
+/** A kept setting that is left out. */
+export interface RefusedSetting {
+  /** As the settings name it; "" where what was kept is no list of settings. */
+  readonly name: string;
+  /** Null where it is kept in a form that this version does not read. */
+  readonly reason: FaultReason | null;
 }
 
 /**
@@ -28,10 +35,10 @@ export function usableSettings(
     return {
       settings: Object.fromEntries(Object.entries(kept).filter(([name]) => !refused.has(name))),
       refused: [
-        ...faults.map(({ problem }) => problem),
+        ...faults.map(({ name, reason }) => ({ name, reason })),
         ...Object.keys(unread)
           .filter((name) => !refused.has(name))
-          .map((name) => `${settingLabel(name)} is kept in a form that this version does not read`),
+          .map((name) => ({ name, reason: null })),
       ],
     };
   });

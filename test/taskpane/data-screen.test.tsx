@@ -85,7 +85,10 @@ describe("the data", () => {
 
 describe("settings kept by another version", () => {
   it("that cannot be used are told with their rule, and the data is read all the same", async () => {
-    const refusedSettings = ["Tolerance is 5; it takes a number from 0.005 to 1"];
+    const bounds = { least: 0.005, most: 1, isWhole: false };
+    const refusedSettings: PaneState["refusedSettings"] = [
+      { name: "tolerance", reason: { kind: "range", found: 5, entry: null, part: null, ...bounds } },
+    ];
     const pane = await show({ screen: "data", found, mapping, health, refusedSettings });
     expect(pane.textContent).toContain("1 setting kept in this workbook cannot be used: the standard counts");
     expect(pane.textContent).toContain("Tolerance is 5; it takes a number from 0.005 to 1.");

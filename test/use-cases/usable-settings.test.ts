@@ -17,8 +17,30 @@ describe("settings kept in a workbook", () => {
       value: {
         settings: { seed: 3 },
         refused: [
-          "Tolerance is 5; it takes a number from 0.005 to 1",
-          "Call plan, entry 1, calls is 5000; it takes a number from 0 to 1000",
+          {
+            name: "tolerance",
+            reason: {
+              kind: "range",
+              found: 5,
+              entry: null,
+              part: null,
+              least: 0.005,
+              most: 1,
+              isWhole: false,
+            },
+          },
+          {
+            name: "callPlan",
+            reason: {
+              kind: "range",
+              found: 5000,
+              entry: 1,
+              part: "calls",
+              least: 0,
+              most: 1000,
+              isWhole: false,
+            },
+          },
         ],
       },
     });
@@ -30,7 +52,21 @@ describe("settings kept in a workbook", () => {
       status: "done",
       value: {
         settings: { seed: 3 },
-        refused: [expect.stringMatching(/^Tolerance is "?ten"?; /), expect.stringMatching(/moonPhase/)],
+        refused: [
+          {
+            name: "tolerance",
+            reason: {
+              kind: "range",
+              found: '"ten"',
+              entry: null,
+              part: null,
+              least: 0.005,
+              most: 1,
+              isWhole: false,
+            },
+          },
+          { name: "moonPhase", reason: { kind: "unknown" } },
+        ],
       },
     });
   });

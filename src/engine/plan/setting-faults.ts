@@ -2,7 +2,7 @@ import { z } from "zod";
 import { editDistance } from "../intake/edit-distance";
 import { settingLabel } from "../model/setting-label";
 import { settingsSchema } from "../model/settings";
-import { ruleOf, waysOf, type RuleNode } from "./setting-rule";
+import { rangeOf, ruleOf, waysOf, type RuleNode } from "./setting-rule";
 
 /** A setting that cannot be used as it was given. */
 export interface SettingFault {
@@ -12,6 +12,30 @@ export interface SettingFault {
   readonly problem: string;
   /** With the remedy: "...; change it, or leave it out for 0.1" */
   readonly text: string;
+  /** The same for words in another language. */
+  readonly reason: FaultReason;
+}
+
+/** Why a setting cannot be used. */
+export type FaultReason =
+  | { readonly kind: "unknown" }
+  | (FaultyValue & {
+      readonly kind: "range";
+      readonly least: number;
+      readonly most: number;
+      readonly isWhole: boolean;
+    })
+  | (FaultyValue & { readonly kind: "choices"; readonly choices: readonly string[] })
+  /** Any other rule, in English: "it takes a list of 1 to 7, each a number above 0 and below 1". */
+  | (FaultyValue & { readonly kind: "rule"; readonly rule: string });
+
+interface FaultyValue {
+  /** A number as it is, anything else as JSON; null where a part is missing. */
+  readonly found: number | string | null;
+  /** Which entry of a list it is in, from 1; null where it is in none. */
+  readonly entry: number | null;
+  /** Which part of the setting or of the entry, "calls"; null where it is the whole. */
+  readonly part: string | null;
 }
 
 type Issue = z.core.$ZodIssue;
@@ -40,7 +64,7 @@ export function settingFaults(given: unknown): SettingFault[] {
       seen.add(key);
       return true;
     })
-    .map(({ name, problem, text }) => ({ name, problem, text }));
+    .map(({ name, problem, text, reason }) => ({ name, problem, text, reason }));
 }
 
 interface LocatedFault extends SettingFault {
@@ -61,23 +85,50 @@ function faultsOf(issue: Issue, above: Path, given: unknown): LocatedFault[] {
   const at = path.join(".");
   if (first === undefined) {
     const text = `${shown(given)} is no set of settings; it takes names with values`;
-    return [{ name: "", at, problem: text, text }];
+    const reason = {
+      kind: "rule",
+      found: shown(given),
+      entry: null,
+      part: null,
+      rule: "it takes names with values",
+    } as const;
+    return [{ name: "", at, problem: text, text, reason }];
   }
   const name = String(first);
   const value = valueAt(given, path);
   const found = value === undefined ? "is missing" : `is ${shown(value)}`;
-  const rule = issue.code === "custom" ? issue.message : `it takes ${ruleAt(path)}`;
+  const rule = issue.code === "custom" ? issue.message : `it takes ${ruleOf(nodesAt(path))}`;
   const remedy = path.length > 1 || value === undefined ? "correct it" : `change it, or ${standardOf(name)}`;
   const problem = `${labelOf(path)} ${found}; ${rule}`;
-  return [{ name, at, problem, text: `${problem}; ${remedy}` }];
+  return [{ name, at, problem, text: `${problem}; ${remedy}`, reason: reasonOf(path, value, issue, rule) }];
+}
+
+/** A rule of the whole is none of the range or the choices of a value. */
+function reasonOf(path: Path, value: unknown, issue: Issue, rule: string): FaultReason {
+  const entry = path.find((part) => typeof part === "number");
+  const last = path.at(-1);
+  const faulty: FaultyValue = {
+    found: value === undefined ? null : typeof value === "number" ? value : shown(value),
+    entry: entry === undefined ? null : entry + 1,
+    part: path.length > 1 && typeof last === "string" ? last : null,
+  };
+  const [node, ...others] = nodesAt(path).filter(({ type }) => type !== "null");
+  if (issue.code !== "custom" && node !== undefined && others.length === 0) {
+    const range = rangeOf(node);
+    if (range !== null) return { ...faulty, kind: "range", ...range, isWhole: node.type === "integer" };
+    if (node.enum !== undefined) return { ...faulty, kind: "choices", choices: node.enum.map(String) };
+  }
+  return { ...faulty, kind: "rule", rule };
 }
 
 function unknownKey(path: Path, key: string): LocatedFault {
   const at = [...path, key].join(".");
   const [first] = path;
   if (first !== undefined) {
-    const problem = `${labelOf(path)} has "${key}"; it takes ${ruleAt(path)}`;
-    return { name: String(first), at, problem, text: `${problem}; leave "${key}" out` };
+    const rule = `it takes ${ruleOf(nodesAt(path))}`;
+    const problem = `${labelOf(path)} has "${key}"; ${rule}`;
+    const reason = { kind: "rule", found: JSON.stringify(key), entry: null, part: null, rule } as const;
+    return { name: String(first), at, problem, text: `${problem}; leave "${key}" out`, reason };
   }
   const meant = Object.keys(settingsSchema.shape)
     .map((name) => ({ name, edits: editDistance(key.toLowerCase(), name.toLowerCase(), MOST_TYPOS) }))
@@ -85,7 +136,7 @@ function unknownKey(path: Path, key: string): LocatedFault {
     .sort((a, b) => a.edits - b.edits)[0];
   const remedy = meant === undefined ? "leave it out" : `"${meant.name}" may be meant`;
   const problem = `"${key}" is the name of no setting`;
-  return { name: key, at, problem, text: `${problem}; ${remedy}` };
+  return { name: key, at, problem, text: `${problem}; ${remedy}`, reason: { kind: "unknown" } };
 }
 
 /** "Call plan, entry 2, calls" */
@@ -100,7 +151,8 @@ function labelOf(path: Path): string {
     .join(", ");
 }
 
-function ruleAt(path: Path): string {
+/** The ways of writing what stands at a path. */
+function nodesAt(path: Path): readonly RuleNode[] {
   let nodes: readonly RuleNode[] = [z.toJSONSchema(settingsSchema, { io: "input" })];
   for (const part of path) {
     nodes = nodes.flatMap((node) => {
@@ -108,7 +160,7 @@ function ruleAt(path: Path): string {
       return typeof inside !== "object" || Array.isArray(inside) ? [] : waysOf(inside);
     });
   }
-  return ruleOf(nodes);
+  return nodes;
 }
 
 function standardOf(name: string): string {

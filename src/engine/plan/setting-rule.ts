@@ -33,10 +33,22 @@ function ruleOfOne(node: RuleNode): string {
   return node.type === "array" ? listRule(node) : "other values";
 }
 
+/** The least and the most of a number that has both; null otherwise. */
+export function rangeOf(node: RuleNode): { least: number; most: number } | null {
+  const { least, most } = boundsOf(node);
+  return least === null || most === null ? null : { least, most };
+}
+
+function boundsOf({ minimum, maximum }: RuleNode): { least: number | null; most: number | null } {
+  return {
+    least: minimum === undefined || minimum <= -ANY_WHOLE ? null : minimum,
+    most: maximum === undefined || maximum >= ANY_WHOLE ? null : maximum,
+  };
+}
+
 function numberRule(kind: string, node: RuleNode): string {
-  const { minimum, maximum, exclusiveMinimum: above, exclusiveMaximum: below } = node;
-  const least = minimum === undefined || minimum <= -ANY_WHOLE ? null : minimum;
-  const most = maximum === undefined || maximum >= ANY_WHOLE ? null : maximum;
+  const { exclusiveMinimum: above, exclusiveMaximum: below } = node;
+  const { least, most } = boundsOf(node);
   if (least !== null && most !== null) return `${kind} from ${String(least)} to ${String(most)}`;
   const sides = [
     above === undefined ? "" : `above ${String(above)}`,

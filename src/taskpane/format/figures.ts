@@ -24,6 +24,8 @@ export interface Figures {
   readonly parsePercent: (text: string) => number | null;
   /** 1.25 and 50000 in a field: up to two decimals, no grouping. */
   readonly decimal: (value: number) => string;
+  /** 0.005: up to six decimals, no grouping, for the bounds of what a setting takes. */
+  readonly exact: (value: number) => string;
   /** Reads what decimal wrote, or null when it is no number. */
   readonly parseDecimal: (text: string) => number | null;
   /** To one decimal, always shown: 2.0. */
@@ -83,6 +85,7 @@ export function createFigures(locale: string, currencySymbol: string): Figures {
   });
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, useGrouping: false });
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: false });
+  const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 6, useGrouping: false });
   const fixed = (decimals: number) =>
     new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
   const tenths = fixed(1);
@@ -134,6 +137,7 @@ export function createFigures(locale: string, currencySymbol: string): Figures {
       return scale === undefined || !/^\d+(\.\d+)?$/.test(groupless) ? null : Number(groupless) * scale;
     },
     decimal: (value) => known(value, (shown) => decimal.format(shown)),
+    exact: (value) => known(value, (shown) => exact.format(shown)),
     parseDecimal: (text) => {
       const cleaned = text.trim().replace("\u2212", "-").replace(decimalSign, ".");
       return /^-?\d+(\.\d+)?$/.test(cleaned) ? Number(cleaned) : null;

@@ -3,6 +3,7 @@ import { CERTAIN } from "../../engine/model/workbook-mapping";
 import type { WorkbookMapping } from "../../engine/model/workbook-mapping";
 import { chooseBlock, chooseFix } from "../../use-cases/choose-column";
 import type { FoundData } from "../../use-cases/find-data";
+import type { RefusedSetting } from "../../use-cases/usable-settings";
 import type { Health, NewSincePlan as NewSince } from "../../worker/planner";
 import { LinkButton } from "../parts/LinkButton";
 import { useBusyJob } from "../parts/busy-job";
@@ -15,6 +16,7 @@ import { NewSincePlan } from "../parts/NewSincePlan";
 import { OtherBlocks } from "../parts/OtherBlocks";
 import { SheetsRead } from "../parts/SheetsRead";
 import type { PaneActions } from "../state/pane-actions";
+import { refusedSettingLine } from "../strings/refused-setting";
 import { useLanguage } from "../strings/words";
 
 /** Is the data good enough: verdict, then sheets, map, findings. */
@@ -36,7 +38,7 @@ export function DataScreen({
   /** Accounts that have come or gone since the plan was written, null where there is none. */
   newSince: NewSince | null;
   /** Settings kept in this workbook that cannot be used, each with its rule. */
-  refusedSettings: readonly string[];
+  refusedSettings: readonly RefusedSetting[];
   /** When a plan was changed last that an earlier pane made and did not write; "" where there is none. */
   draftAt: string;
   /** Whole counties or states are planned. */
@@ -80,11 +82,13 @@ export function DataScreen({
             status="look"
             title={words.data.refusedSettings(refusedSettings.length, figures.count(refusedSettings.length))}
           >
-            {refusedSettings.map((problem) => (
-              <span className="ev-small" key={problem}>
-                {problem}.
-              </span>
-            ))}
+            {refusedSettings
+              .map((refused) => refusedSettingLine(refused, words, figures))
+              .map((line) => (
+                <span className="ev-small" key={line}>
+                  {line}.
+                </span>
+              ))}
           </Message>
         )}
         <NewSincePlan found={newSince} byAreas={byAreas} actions={actions} />

@@ -19,6 +19,7 @@ import type { ActiveScenario } from "../../use-cases/activate-scenario";
 import type { ScenarioView } from "../../use-cases/view-scenarios";
 import type { TestedHost } from "../../use-cases/test-host";
 import type { OwnerEdit } from "../../use-cases/settle-hand-edits";
+import type { RefusedSetting } from "../../use-cases/usable-settings";
 import type { WritePreview, WrittenPlan } from "../../use-cases/write-plan";
 import type { FittedSummary, Health, NewSincePlan } from "../../worker/planner";
 import type { PlanSummary } from "../../worker/plan-summary";
@@ -187,7 +188,7 @@ export interface PaneState {
   /** What was placed into the written plan, while that is the plan; null for a plan made anew. */
   readonly fitted: FittedPlan | null;
   /** Settings kept in this workbook that cannot be used, each with its rule; the standard counts. */
-  readonly refusedSettings: readonly string[];
+  readonly refusedSettings: readonly RefusedSetting[];
   /** What came of testing this Excel; null until it was. */
   readonly tested: TestedHost | null;
   /** The clean copy that was wished for last; null before. */

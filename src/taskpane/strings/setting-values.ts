@@ -68,11 +68,11 @@ function numberText(key: Key, value: number, figures: Figures): string {
 }
 
 /** One of a few words; a name, a rule or a sheet stays as it is. */
-function choiceText(key: Key, value: string, words: Words): string {
+export function choiceText(key: string, value: string, words: Words): string {
   return choicesOf(key, words)?.[value] ?? value;
 }
 
-function choicesOf(key: Key, words: Words): Readonly<Record<string, string>> | null {
+function choicesOf(key: string, words: Words): Readonly<Record<string, string>> | null {
   const { segments, settings, settingValues } = words;
   switch (key) {
     case "startFrom":

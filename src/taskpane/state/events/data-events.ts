@@ -2,6 +2,7 @@ import type { WorkbookMapping } from "../../../engine/model/workbook-mapping";
 import type { Settings } from "../../../engine/model/settings";
 import type { CheckedData } from "../../../use-cases/check-data";
 import type { FoundData } from "../../../use-cases/find-data";
+import type { RefusedSetting } from "../../../use-cases/usable-settings";
 import type { NewSincePlan } from "../../../worker/planner";
 import { writesPlan, type EndedWrite, type InterruptedWrite } from "../pane-state";
 import type { Handlers } from "./event-handlers";
@@ -16,7 +17,7 @@ export interface DataEvents {
   readonly resumed: {
     readonly settings: Partial<Settings>;
     /** Those that cannot be used, each with its rule. */
-    readonly refused: readonly string[];
+    readonly refused: readonly RefusedSetting[];
     readonly writtenAt: string;
   };
   readonly sampleInserted: unknown;

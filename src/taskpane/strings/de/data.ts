@@ -13,6 +13,18 @@ export const dataWords: Words["data"] = {
       "1 Einstellung in dieser Mappe ist nicht brauchbar: Es gilt der Standard",
       `${shown} Einstellungen in dieser Mappe sind nicht brauchbar: Es gilt der Standard`,
     ),
+  refusedSetting: {
+    unknown: (name) => `„${name}“ ist keine Einstellung`,
+    form: (setting) => `${setting} liegt in einer Form vor, die diese Version nicht liest`,
+    missing: "nichts",
+    entry: (at) => `Eintrag ${at}`,
+    range: (setting, found, least, most) =>
+      `${setting}: gefunden ${found}; möglich ist eine Zahl von ${least} bis ${most}`,
+    wholeRange: (setting, found, least, most) =>
+      `${setting}: gefunden ${found}; möglich ist eine ganze Zahl von ${least} bis ${most}`,
+    choices: (setting, found, choices) => `${setting}: gefunden ${found}; möglich ist eines von ${choices}`,
+    rule: (setting, found, english) => `${setting}: ${found} passt nicht (${english})`,
+  },
   ready: "Bereit zum Planen.",
   stopped: (value, shown) =>
     `${many(value, shown, "Befund hält", "Befunde halten")} den Plan auf, bis sie gelöst sind.`,

@@ -12,6 +12,19 @@ export const dataWords = {
     value === 1
       ? "1 setting kept in this workbook cannot be used: the standard counts"
       : `${shown} settings kept in this workbook cannot be used: the standard counts`,
+  refusedSetting: {
+    unknown: (name: string) => `“${name}” is the name of no setting`,
+    form: (setting: string) => `${setting} is kept in a form that this version does not read`,
+    missing: "missing",
+    entry: (at: string) => `entry ${at}`,
+    range: (setting: string, found: string, least: string, most: string) =>
+      `${setting} is ${found}; it takes a number from ${least} to ${most}`,
+    wholeRange: (setting: string, found: string, least: string, most: string) =>
+      `${setting} is ${found}; it takes a whole number from ${least} to ${most}`,
+    choices: (setting: string, found: string, choices: string) =>
+      `${setting} is ${found}; it takes one of ${choices}`,
+    rule: (setting: string, found: string, english: string) => `${setting} is ${found}; ${english}`,
+  },
   ready: "Ready to plan.",
   stopped: (value: number, shown: string) =>
     `${many(value, shown, "finding stops", "findings stop")} the plan until solved.`,

@@ -13,6 +13,18 @@ export const dataWords: Words["data"] = {
       "1 ajuste guardado en este libro no se puede usar: vale el estándar",
       `${shown} ajustes guardados en este libro no se pueden usar: vale el estándar`,
     ),
+  refusedSetting: {
+    unknown: (name) => `“${name}” no es el nombre de ningún ajuste`,
+    form: (setting) => `${setting}: guardado en una forma que esta versión no lee`,
+    missing: "nada",
+    entry: (at) => `entrada ${at}`,
+    range: (setting, found, least, most) =>
+      `${setting}: hay ${found}; admite un número de ${least} a ${most}`,
+    wholeRange: (setting, found, least, most) =>
+      `${setting}: hay ${found}; admite un número entero de ${least} a ${most}`,
+    choices: (setting, found, choices) => `${setting}: hay ${found}; a elegir entre ${choices}`,
+    rule: (setting, found, english) => `${setting}: ${found} no sirve (${english})`,
+  },
   ready: "Listo para planificar.",
   stopped: (value, shown) =>
     `${many(value, shown, "hallazgo detiene", "hallazgos detienen")} el plan hasta resolverse.`,

@@ -13,6 +13,18 @@ export const dataWords: Words["data"] = {
       `${shown} paramètre gardé dans ce classeur est inutilisable\u00a0: le standard s’applique`,
       `${shown} paramètres gardés dans ce classeur sont inutilisables\u00a0: le standard s’applique`,
     ),
+  refusedSetting: {
+    unknown: (name) => `«\u00a0${name}\u00a0» n’est le nom d’aucun paramètre`,
+    form: (setting) => `${setting}\u00a0: gardé sous une forme que cette version ne lit pas`,
+    missing: "rien",
+    entry: (at) => `ligne ${at}`,
+    range: (setting, found, least, most) =>
+      `${setting}\u00a0: trouvé ${found}\u00a0; il faut un nombre de ${least} à ${most}`,
+    wholeRange: (setting, found, least, most) =>
+      `${setting}\u00a0: trouvé ${found}\u00a0; il faut un nombre entier de ${least} à ${most}`,
+    choices: (setting, found, choices) => `${setting}\u00a0: trouvé ${found}\u00a0; au choix ${choices}`,
+    rule: (setting, found, english) => `${setting}\u00a0: ${found} ne convient pas (${english})`,
+  },
   ready: "Prêt à planifier.",
   stopped: (value, shown) =>
     `${many(value, shown, "constat bloque", "constats bloquent")} le plan tant qu’il reste à régler.`,

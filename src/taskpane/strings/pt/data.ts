@@ -13,6 +13,17 @@ export const dataWords: Words["data"] = {
       `${shown} configuração guardada nesta pasta não serve: vale o padrão`,
       `${shown} configurações guardadas nesta pasta não servem: vale o padrão`,
     ),
+  refusedSetting: {
+    unknown: (name) => `“${name}” não é o nome de nenhuma configuração`,
+    form: (setting) => `${setting}: guardado numa forma que esta versão não lê`,
+    missing: "nada",
+    entry: (at) => `entrada ${at}`,
+    range: (setting, found, least, most) => `${setting}: há ${found}; aceita um número de ${least} a ${most}`,
+    wholeRange: (setting, found, least, most) =>
+      `${setting}: há ${found}; aceita um número inteiro de ${least} a ${most}`,
+    choices: (setting, found, choices) => `${setting}: há ${found}; a escolher entre ${choices}`,
+    rule: (setting, found, english) => `${setting}: ${found} não serve (${english})`,
+  },
   ready: "Pronto para planejar.",
   stopped: (value, shown) =>
     `${many(value, shown, "ocorrência detém", "ocorrências detêm")} o plano até a solução.`,
