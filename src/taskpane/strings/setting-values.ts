@@ -1,5 +1,5 @@
-import { serialOfDay } from "../../engine/workload/plan-year";
 import type { ChosenKey as Key, ChosenValue } from "../../use-cases/chosen-settings";
+import { serialOfDay } from "../../use-cases/plan-days";
 import type { Figures } from "../format/figures";
 import type { Words } from "./en/words";
 import { listNames } from "./list-names";

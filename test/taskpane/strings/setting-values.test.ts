@@ -11,7 +11,7 @@ type Node = z.core.JSONSchema.BaseSchema;
 /** The words that a setting takes one of, those of the entries of a list too. */
 function choicesOf(node: Node): string[] {
   const { items, anyOf = [], enum: choices = [] } = node;
-  const inside = typeof items === "object" && !Array.isArray(items) ? [items as Node] : [];
+  const inside = typeof items === "object" && !Array.isArray(items) ? [items] : [];
   return [...choices.map(String), ...[...anyOf, ...inside].flatMap(choicesOf)];
 }
 
@@ -21,7 +21,7 @@ const CHOICES = Object.entries(z.toJSONSchema(settingsSchema, { io: "input" }).p
   .flatMap(([key, node]) =>
     typeof node === "boolean"
       ? []
-      : choicesOf(node).map((value) => ({ key: key as ChosenKey, value: value as ChosenValue })),
+      : choicesOf(node).map((value) => ({ key: key as ChosenKey, value: value })),
   );
 
 describe.each(["en", "de", "fr", "es", "pt"] as const)("a chosen value of a setting in %s", (code) => {
