@@ -18,7 +18,7 @@ import type { LanguageChoice } from "./strings/languages";
 import { LanguageContext, areWhole } from "./strings/words";
 import { useDark } from "./theme/use-dark";
 import { PaneHead } from "./parts/PaneHead";
-import { CurrentScreen } from "./screens/CurrentScreen";
+import { CurrentScreen } from "./CurrentScreen";
 
 /** The themes are a style sheet; Fluent's provider has nothing to add to it. */
 const THEME_OF_THE_SHEET = {};

@@ -1,6 +1,6 @@
-import type { Settings } from "../../engine/model/settings";
-import { TypedSettings } from "../parts/TypedSettings";
-import { FirstRun } from "./FirstRun";
+import type { Settings } from "../engine/model/settings";
+import { TypedSettings } from "./parts/TypedSettings";
+import { FirstRun } from "./screens/FirstRun";
 import {
   AboutScreen,
   AccountScreen,
@@ -21,12 +21,12 @@ import {
   TerritoryScreen,
   WhatIfScreen,
   WriteScreen,
-} from "./later-screens";
-import { ProblemScreen } from "./ProblemScreen";
-import type { PaneActions } from "../state/pane-actions";
-import { hasAccounts } from "../state/pane-state";
-import type { PaneState } from "../state/pane-state";
-import type { LanguageChoice } from "../strings/languages";
+} from "./screens/later-screens";
+import { ProblemScreen } from "./screens/ProblemScreen";
+import type { PaneActions } from "./state/pane-actions";
+import { hasAccounts } from "./state/pane-state";
+import type { PaneState } from "./state/pane-state";
+import type { LanguageChoice } from "./strings/languages";
 
 /** The screen that the state asks for: work and what stopped it before all else. */
 export function CurrentScreen({
