@@ -70,23 +70,42 @@ function tasksIn(events: readonly TraceEvent[]): LongTask[] {
     );
   }
   const complete = events.filter(({ ph, pid, tid }) => ph === "X" && mains.has(`${pid} ${tid}`));
-  return complete
-    .filter(({ name, tdur }) => name.endsWith("RunTask") && (tdur ?? 0) > NOTED_MS * 1000)
-    .map((task) => {
+  const tasks = complete.filter(isTask);
+  return tasks
+    .filter(({ tdur }) => (tdur ?? 0) > NOTED_MS * 1000)
+    .flatMap((task) => {
+      // In the packaged browser a task can be a round of the thread that runs tasks: each is told by itself.
+      const nested = outermost(tasks.filter((other) => isInside(other, task)));
       const inside = complete.filter(
-        ({ pid, tid, ts }) =>
-          pid === task.pid && tid === task.tid && ts >= task.ts && ts <= task.ts + (task.dur ?? 0),
+        (event) =>
+          isInside(event, task) && !nested.some((other) => event === other || isInside(event, other)),
       );
+      const all = milliseconds(task) - sumOf(nested);
+      if (all <= NOTED_MS) return [];
       const files = [...new Set(inside.flatMap(({ args }) => (args?.data?.url ? [args.data.url] : [])))];
-      const all = milliseconds(task);
       // The page around the pane draws on the same thread; its calls are taken out.
       const page = outermost(inside.filter(({ args }) => args?.data?.url?.includes("/workbench/")));
-      const own = all - page.reduce((sum, call) => sum + milliseconds(call), 0);
-      const isItsOwn = own > LONG_MS || all <= LONG_MS;
+      const isItsOwn = all - sumOf(page) > LONG_MS || all <= LONG_MS;
       const whose = isItsOwn ? whoseCode(files) : "workbench";
-      return { ms: Math.round(all), whose, files: files.map(lastPart) };
+      return [{ ms: Math.round(all), whose, files: files.map(lastPart) }];
     })
     .sort((a, b) => b.ms - a.ms);
+}
+
+function isTask({ name }: TraceEvent): boolean {
+  return name.endsWith("RunTask");
+}
+
+/** Whether an event lies in another of its thread; two that last alike lie in neither. */
+function isInside(inner: TraceEvent, outer: TraceEvent): boolean {
+  const [length, room] = [inner.dur ?? 0, outer.dur ?? 0];
+  const isOfThread = inner.pid === outer.pid && inner.tid === outer.tid;
+  const isAlike = inner.ts === outer.ts && length === room;
+  return isOfThread && !isAlike && inner.ts >= outer.ts && inner.ts + length <= outer.ts + room;
+}
+
+function sumOf(events: readonly TraceEvent[]): number {
+  return events.reduce((sum, event) => sum + milliseconds(event), 0);
 }
 
 function milliseconds(event: TraceEvent): number {
@@ -95,8 +114,6 @@ function milliseconds(event: TraceEvent): number {
 
 /** Events that stand in none of the others. */
 function outermost(events: readonly TraceEvent[]): TraceEvent[] {
-  const isInside = (inner: TraceEvent, outer: TraceEvent): boolean =>
-    inner !== outer && inner.ts >= outer.ts && inner.ts + (inner.dur ?? 0) <= outer.ts + (outer.dur ?? 0);
   return events.filter((event) => !events.some((other) => isInside(event, other)));
 }
 
