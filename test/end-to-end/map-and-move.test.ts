@@ -88,8 +88,14 @@ describe("the enlarged map", () => {
       .first()
       .click({ position: { x: 785, y: 142 } });
     await pane.getByText("1 account selected in the sheet.").waitFor(PATIENCE);
+    // The bar over the grid tells the content of the cell whose address it shows, some time after the click.
+    await page
+      .getByLabel("Selected cell", { exact: true })
+      .filter({ hasText: /^H\d+$/ })
+      .waitFor(PATIENCE);
     const content = page.getByLabel("Content of the selected cell");
     const now = await content.inputValue();
+    expect(now).toMatch(/\d\d$/);
     await content.fill(now.endsWith("01") ? now.replace("01", "02") : now.replace(/\d\d$/, "01"));
     await content.press("Enter");
     await pane.getByText("1 account moved in the sheet; the plan follows.").waitFor(PATIENCE);

@@ -11,6 +11,7 @@ import { LanguageContext } from "../../src/taskpane/strings/words";
 import { summaryOf } from "../../src/worker/summary-of";
 import type { HandMoveEffect, MoveSide } from "../../src/engine/plan/moves/move-effect";
 import { planFixture } from "../support/plan-fixture";
+import { typeInto } from "../support/type-into";
 
 const PLAN = summaryOf(planFixture());
 const IRONWOOD: AccountCard = {
@@ -203,11 +204,7 @@ describe("the card of an account", () => {
     expect(text()).toContain("Quota$4M$3.96M$5M$5.04M");
     press("Move anyway");
     expect(text()).toContain("A move against a rule needs a reason.");
-    const reason = place.querySelector("input");
-    act(() => {
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(reason, "Agreed");
-      reason?.dispatchEvent(new Event("input", { bubbles: true }));
-    });
+    typeInto(place.querySelector("input"), "Agreed");
     press("Move anyway");
     await settle();
     expect(done).toEqual([[[7], 3, "Agreed"]]);

@@ -15,6 +15,7 @@ import type { FoundData } from "../../src/use-cases/find-data";
 import type { PaneActions } from "../../src/taskpane/state/pane-actions";
 import { rawBlock } from "../support/raw-block";
 import { InPane } from "../support/InPane";
+import { typeInto } from "../support/type-into";
 
 const CUSTOMERS = rawBlock("Customers", [
   ["Customer list"],
@@ -96,9 +97,8 @@ function press(name: string): void {
 }
 
 async function choose(select: HTMLSelectElement, value: string): Promise<void> {
+  typeInto(select, value);
   await act(async () => {
-    Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, "value")?.set?.call(select, value);
-    select.dispatchEvent(new Event("change", { bubbles: true }));
     await Promise.resolve();
   });
 }

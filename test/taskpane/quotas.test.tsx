@@ -13,6 +13,7 @@ import { en } from "../../src/taskpane/strings/en/words";
 import { LanguageContext } from "../../src/taskpane/strings/words";
 import { summaryOf } from "../../src/worker/summary-of";
 import { planFixture } from "../support/plan-fixture";
+import { typeInto } from "../support/type-into";
 
 /** 60 accounts in 8 territories; 10,000 with 400 of house accounts. */
 const QUOTAS: GivenSettings = {
@@ -87,11 +88,7 @@ describe("the Quotas step", () => {
   const type = async (label: string, value: string): Promise<void> => {
     const input = place.querySelector<HTMLInputElement>(`input[aria-label="${label}"]`);
     if (input === null) throw new Error(`no field ${label}`);
-    await act(async () => {
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(input, value);
-      input.dispatchEvent(new Event("input", { bubbles: true }));
-      await Promise.resolve();
-    });
+    typeInto(input, value);
     await act(async () => {
       input.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
       await Promise.resolve();

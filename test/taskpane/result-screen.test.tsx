@@ -2,6 +2,7 @@
 import { act } from "react";
 import type { PaneState } from "../../src/taskpane/state/pane-state";
 import { balance, control, done, found, health, mapping, plan, press, show } from "../support/pane-on-screen";
+import { typeInto } from "../support/type-into";
 
 describe("the result", () => {
   const state: Partial<PaneState> = { screen: "result", found, mapping, health, plan };
@@ -66,17 +67,8 @@ describe("the result", () => {
 describe("placing accounts by hand", () => {
   const state: Partial<PaneState> = { screen: "result", found, mapping, health, plan };
   const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 10)));
-  /** React hears of a change only through the element's own setter. */
   const enter = async (name: string, value: string) => {
-    const field = control(name);
-    const prototype =
-      field instanceof HTMLSelectElement ? HTMLSelectElement.prototype : HTMLInputElement.prototype;
-    act(() => {
-      Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(field, value);
-      field.dispatchEvent(
-        new Event(field instanceof HTMLSelectElement ? "change" : "input", { bubbles: true }),
-      );
-    });
+    typeInto(control(name), value);
     await settle();
   };
 

@@ -12,6 +12,7 @@ import { told } from "../support/told";
 import type { ReviewState } from "../../src/taskpane/state/pane-state";
 import { en } from "../../src/taskpane/strings/en/words";
 import { LanguageContext } from "../../src/taskpane/strings/words";
+import { typeInto } from "../support/type-into";
 
 const LINES: readonly ReviewLine[] = [
   line({ key: "outside", unit: "count", now: 3, atMost: 0, status: "act" }),
@@ -243,10 +244,7 @@ describe("the Review step", () => {
     press("Limit of Attainment spread: ≤ 30 pts. Change it");
     const field = place.querySelector<HTMLInputElement>('input[aria-label="Limit of Attainment spread"]');
     if (field === null) throw new Error("no field");
-    act(() => {
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(field, "35");
-      field.dispatchEvent(new Event("input", { bubbles: true }));
-    });
+    typeInto(field, "35");
     act(() => {
       field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
     });
@@ -272,10 +270,7 @@ describe("the Review step", () => {
     press("No limit of Attainment, team");
     expect(limits).toEqual([{ reviewAttainment: null }]);
     const field = open();
-    act(() => {
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(field, "");
-      field.dispatchEvent(new Event("input", { bubbles: true }));
-    });
+    typeInto(field, "");
     key(field, "Enter");
     expect(limits).toEqual([{ reviewAttainment: null }, { reviewAttainment: null }]);
     key(open(), "Escape");

@@ -4,6 +4,7 @@ import type { PaneState } from "../../src/taskpane/state/pane-state";
 import { reduce } from "../../src/taskpane/state/reduce";
 import { INITIAL_STATE } from "../../src/taskpane/state/pane-state";
 import { control, done, found, health, mapping, plan, press, show } from "../support/pane-on-screen";
+import { typeInto } from "../support/type-into";
 
 const state: Partial<PaneState> = { screen: "result", found, mapping, health, plan };
 const settle = (): Promise<void> =>
@@ -18,10 +19,7 @@ async function openBox(): Promise<HTMLElement> {
 }
 
 async function type(box: HTMLElement, text: string): Promise<void> {
-  act(() => {
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(box, text);
-    box.dispatchEvent(new Event("input", { bubbles: true }));
-  });
+  typeInto(box, text);
   await settle();
 }
 
@@ -218,10 +216,7 @@ describe("the bars of the result", () => {
     await show(state);
     const slider = control("Territory read out below the chart");
     expect(slider.getAttribute("aria-valuetext")).toBe("NE-01 Priya Nair: today +50.0%, planned +5.0%");
-    act(() => {
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(slider, "1");
-      slider.dispatchEvent(new Event("input", { bubbles: true }));
-    });
+    typeInto(slider, "1");
     press("Open NE-02");
     expect(done.at(-1)).toEqual(["openTerritory", 1]);
   });

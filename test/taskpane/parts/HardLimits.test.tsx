@@ -10,6 +10,7 @@ import { en } from "../../../src/taskpane/strings/en/words";
 import { LanguageContext } from "../../../src/taskpane/strings/words";
 import { lightTheme } from "../../../src/taskpane/theme/themes";
 import type { Health } from "../../../src/worker/planner";
+import { typeInto } from "../../support/type-into";
 
 const health = {
   measures: [
@@ -76,13 +77,7 @@ function click(element: HTMLElement | null | undefined): void {
 /** Chooses or types, and leaves the field. */
 function give(label: string, value: string): void {
   const field = byLabel(label) as HTMLInputElement | HTMLSelectElement;
-  const kind = field instanceof HTMLSelectElement ? HTMLSelectElement : HTMLInputElement;
-  act(() => {
-    Object.getOwnPropertyDescriptor(kind.prototype, "value")?.set?.call(field, value);
-    field.dispatchEvent(
-      new Event(field instanceof HTMLSelectElement ? "change" : "input", { bubbles: true }),
-    );
-  });
+  typeInto(field, value);
   act(() => {
     field.focus();
     field.blur();

@@ -9,8 +9,14 @@ export function FormulaBar(props: {
 }): ReactElement {
   const { content, onTyped } = props;
   const typed = content?.typed ?? "";
-  const [text, setText] = useState(typed);
-  useEffect(() => setText(typed), [typed, content?.address]);
+  /** What is being typed. Once handed on, the bar shows the cell: it may be refused, or changed back before it was seen. */
+  const [draft, setDraft] = useState<string | null>(null);
+  useEffect(() => setDraft(null), [typed, content?.address]);
+
+  const handOn = (text: string): void => {
+    setDraft(null);
+    onTyped(text);
+  };
 
   return (
     <div className="wb-formula">
@@ -20,19 +26,19 @@ export function FormulaBar(props: {
       <input
         aria-label="Content of the selected cell"
         spellCheck={false}
-        value={text}
+        value={draft ?? typed}
         disabled={content === null}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => setDraft(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key === "Enter") onTyped(text);
-          if (event.key === "Escape") setText(typed);
+          if (event.key === "Enter") handOn(draft ?? typed);
+          if (event.key === "Escape") setDraft(null);
         }}
       />
       {content?.list && (
         <select
           aria-label="Values allowed in the selected cell"
           value={content.list.includes(typed) ? typed : ""}
-          onChange={(event) => onTyped(event.target.value)}
+          onChange={(event) => handOn(event.target.value)}
         >
           <option value="">Choose a value</option>
           {content.list.map((value) => (

@@ -1,0 +1,69 @@
+/** @jest-environment jsdom */
+import { act } from "react";
+import { createRoot } from "react-dom/client";
+import type { Root } from "react-dom/client";
+import { typeInto } from "../../../support/type-into";
+import { FormulaBar } from "../../../../workbench/page/parts/FormulaBar";
+
+describe("the bar over the grid", () => {
+  let root: Root;
+  let place: HTMLElement;
+  let handedOn: string[];
+
+  beforeEach(() => {
+    (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
+    place = document.body.appendChild(document.createElement("div"));
+    root = createRoot(place);
+    handedOn = [];
+    show("H5", "NE-01");
+  });
+
+  afterEach(() => {
+    act(() => {
+      root.unmount();
+    });
+    place.remove();
+  });
+
+  it("hands on what was typed, and shows the cell as it is then: taken, refused, or changed back before it was seen", () => {
+    typeInto(field(), "NE-02");
+    press("Enter");
+    expect(handedOn).toEqual(["NE-02"]);
+    show("H5", "NE-02");
+    expect(field().value).toBe("NE-02");
+    typeInto(field(), "NE-03");
+    press("Enter");
+    show("H5", "NE-02");
+    expect(field().value).toBe("NE-02");
+  });
+
+  it("takes back what was typed on Esc, and where another cell is selected", () => {
+    typeInto(field(), "NE-02");
+    press("Escape");
+    expect(field().value).toBe("NE-01");
+    typeInto(field(), "NE-02");
+    show("H6", "NE-01");
+    expect(field().value).toBe("NE-01");
+    expect(handedOn).toEqual([]);
+  });
+
+  function show(address: string, typed: string): void {
+    act(() => {
+      root.render(
+        <FormulaBar content={{ address, typed, list: null }} onTyped={(text) => handedOn.push(text)} />,
+      );
+    });
+  }
+
+  function field(): HTMLInputElement {
+    const found = place.querySelector("input");
+    if (found === null) throw new Error("the bar has no field");
+    return found;
+  }
+
+  function press(key: string): void {
+    act(() => {
+      field().dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+    });
+  }
+});
