@@ -33,8 +33,12 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void
 
 const [name = "", ...args] = process.argv.slice(2);
 const bench = BENCHES[name];
+if (name === "--help" || name === "-h") {
+  console.log(`npm run -s bench -- NAME [options], where NAME is ${Object.keys(BENCHES).join(", ")}`);
+  process.exit(0);
+}
 if (bench === undefined) {
-  console.error(`There is no bench "${name}"; there are ${Object.keys(BENCHES).join(" and ")}`);
+  console.error(`There is no bench "${name}"; there are ${Object.keys(BENCHES).join(", ")}`);
   process.exit(2);
 }
 await bench(args);

@@ -1,31 +1,40 @@
 /**
  * Makes the plan written in a workbook again from its own sheets, without Excel, with the add-in's own code,
  * and says whether it is identical, else what differs and why.
- * npm run -s rerun -- IN.xlsx [--json RERUN.json] [--hand-edits keep|drop --out OUT.xlsx]
- * Exit code 0: identical; 3: it differs; 2: there is nothing to rerun; 1: a defect.
  */
 import { basename } from "node:path";
 import { rerunLineWords } from "../../src/taskpane/strings/en/rerun";
 import { rerunLines } from "../../src/use-cases/rerun-lines";
 import type { HandEdits } from "../../src/use-cases/take-written-plan";
-import { parseOptions } from "./command-options";
+import { formOf, parseOptions } from "./command-options";
 import { readBytes, write } from "./command-files";
 import { InputProblem } from "./input-problem";
 import { ProgressBar } from "./progress-bar";
 import { rerunFile } from "./rerun-file";
 import { runCommand } from "./run-command";
 
-const USAGE = "npm run -s rerun -- IN.xlsx [--json RERUN.json] [--hand-edits keep|drop --out OUT.xlsx]";
 const OPTIONS = {
-  json: { type: "string" },
-  "hand-edits": { type: "string" },
-  out: { type: "string" },
+  json: { type: "string", value: "RERUN.json", meaning: "writes what differs to this file" },
+  "hand-edits": {
+    type: "string",
+    value: "keep|drop",
+    meaning: "writes the plan again, with what was changed by hand or without; needs --out",
+  },
+  out: { type: "string", value: "OUT.xlsx", meaning: "the workbook with the plan written again" },
+} as const;
+const COMMAND = {
+  form: "npm run -s rerun -- IN.xlsx [--hand-edits keep|drop --out OUT.xlsx]",
+  does: "Makes the plan written in a workbook again from its own sheets and says whether it is identical, else what differs and why.",
+  takesWords: true,
+  options: OPTIONS,
+  ends: "0: identical; 3: it differs; 2: there is nothing to rerun; 1: a defect.",
 } as const;
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseOptions(process.argv.slice(2), OPTIONS, USAGE);
+  const { values, positionals } = parseOptions(process.argv.slice(2), COMMAND);
   const [input, ...rest] = positionals;
-  if (input === undefined || rest.length > 0) throw new InputProblem([`Give one workbook: ${USAGE}`]);
+  if (input === undefined || rest.length > 0)
+    throw new InputProblem([`Give one workbook; ${formOf(COMMAND)}`]);
   const bar = new ProgressBar(process.stderr);
   try {
     const handEdits = handEditsOf(values);
@@ -58,7 +67,7 @@ function handEditsOf(values: ReturnType<typeof parseOptions<typeof OPTIONS>>["va
   if (asked === undefined && values.out === undefined) return null;
   if (values.out === undefined || (asked !== "keep" && asked !== "drop")) {
     throw new InputProblem([
-      `--hand-edits ${asked ?? "is not given"}, --out ${values.out ?? "is not given"}: writing the plan again needs both, --hand-edits as keep or drop; the form is ${USAGE}`,
+      `--hand-edits ${asked ?? "is not given"}, --out ${values.out ?? "is not given"}: writing the plan again needs both, --hand-edits as keep or drop; ${formOf(COMMAND)}`,
     ]);
   }
   return asked;

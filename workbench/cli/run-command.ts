@@ -1,3 +1,4 @@
+import { HelpAsked } from "./command-options";
 import { InputProblem } from "./input-problem";
 
 /** Where the lines of a command go. */
@@ -15,6 +16,10 @@ export async function endOf(command: Command, terminal: Terminal): Promise<numbe
     const code = await command(terminal);
     return typeof code === "number" ? code : undefined;
   } catch (error) {
+    if (error instanceof HelpAsked) {
+      terminal.say(error.message);
+      return 0;
+    }
     if (error instanceof InputProblem) {
       for (const line of error.lines) terminal.warn(line);
       return 2;

@@ -1,10 +1,6 @@
-/**
- * Solves an instance of the neutral format with the add-in's own engine.
- * npm run -s solve -- INSTANCE.json --out SOLUTION.json --seconds S [--seed N] [--prove]
- * Exit code 0: answered, feasible or honestly not; 2: the input cannot be read; 1: a defect.
- */
+/** Solves an instance of the neutral format with the add-in's own engine; `--help` tells its options. */
 import { basename, resolve } from "node:path";
-import { parseOptions } from "./command-options";
+import { formOf, parseOptions } from "./command-options";
 import { readText } from "./command-files";
 import { InputProblem } from "./input-problem";
 import { runCommand } from "./run-command";
@@ -16,12 +12,17 @@ import { writeSolution } from "./solve/solution-file";
 import { summaryText } from "./solve/summary-text";
 import { whyImpossible } from "./solve/why-impossible";
 
-const USAGE = "npm run -s solve -- INSTANCE.json --out SOLUTION.json --seconds S [--seed N] [--prove]";
-const OPTIONS = {
-  out: { type: "string" },
-  seconds: { type: "string" },
-  seed: { type: "string" },
-  prove: { type: "boolean" },
+const COMMAND = {
+  form: "npm run -s solve -- INSTANCE.json --out SOLUTION.json --seconds S",
+  does: "Solves an instance of the neutral format on all cores and writes the best answer with its bound.",
+  takesWords: true,
+  options: {
+    out: { type: "string", value: "SOLUTION.json", meaning: "the answer" },
+    seconds: { type: "string", value: "S", meaning: "time until the answer is written, up to 86400" },
+    seed: { type: "string", value: "N", default: "1", meaning: "another number, another search" },
+    prove: { type: "boolean", meaning: "gives the exact solver all the time that it can use" },
+  },
+  ends: "0: answered, feasible or honestly not; 2: the input cannot be read; 1: a defect.",
 } as const;
 
 /** Kept for the last write and the way out, ms, and for each unit of the file that is written, ms. */
@@ -77,10 +78,10 @@ async function solve(
 }
 
 function readCommandLine(argv: string[]): CommandLine {
-  const { values, positionals } = parseOptions(argv, OPTIONS, USAGE);
+  const { values, positionals } = parseOptions(argv, COMMAND);
   const [input, ...rest] = positionals;
   if (input === undefined || rest.length > 0 || values.out === undefined) {
-    throw new InputProblem([`Give one instance and --out with the file to write: ${USAGE}`]);
+    throw new InputProblem([`Give one instance and --out with the file to write; ${formOf(COMMAND)}`]);
   }
   if (resolve(values.out) === resolve(input)) {
     throw new InputProblem([`--out is the instance itself (${input}); name another file`]);
@@ -91,9 +92,9 @@ function readCommandLine(argv: string[]): CommandLine {
       `--seconds is ${values.seconds ?? "missing"}; give a number above 0 and up to 86400`,
     ]);
   }
-  const seed = Number(values.seed ?? 1);
+  const seed = Number(values.seed);
   if (!Number.isInteger(seed) || seed < 0 || seed > 0xffff_ffff) {
-    throw new InputProblem([`--seed is ${values.seed ?? ""}; give a whole number from 0 to 4294967295`]);
+    throw new InputProblem([`--seed is ${values.seed}; give a whole number from 0 to 4294967295`]);
   }
   return { input, out: values.out, seconds, seed, prove: values.prove ?? false };
 }
