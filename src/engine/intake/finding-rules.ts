@@ -57,7 +57,8 @@ export const FINDING_RULES = {
   REP_WITHOUT_TERRITORY: {
     severity: "look",
     rule: "other reps have a territory, this one has none",
-    remedy: "Counts as a rep; set the status to inactive if it is a manager",
+    remedy:
+      "Counts as a rep; leave it out in the Data step, or set the status to inactive, if it is a manager",
   },
   OWNER_NOT_IN_REPS: {
     severity: "look",

@@ -90,7 +90,7 @@ const WORDINGS: Readonly<Partial<Record<FindingCode, Wording>>> = {
   }),
   REP_WITHOUT_TERRITORY: ({ count }) => ({
     headline: say(count, "1 rep has", "reps have", " no territory"),
-    detail: "They count as reps; set the status to inactive for managers",
+    detail: "They count as reps; leave them out if they are managers",
   }),
   OWNER_NOT_IN_REPS: ({ count, first, findings }) => ({
     headline:

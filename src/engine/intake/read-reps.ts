@@ -7,14 +7,14 @@ import type { DateSystem } from "../model/raw-sheet";
 import type { RowSource } from "./row-source";
 import { headerWords, nameKey } from "./header-words";
 import { parseBoolean } from "./parse-boolean";
-import { readCounts, readDates, readMoney, readText } from "./read-columns";
+import { readCounts, readDates, readMoney, readText, tellFix } from "./read-columns";
 import { readPlaces } from "./read-places";
 
 const LEAVING =
   /^(?:left|leaving|leaver|leaves|terminated|resigned|inactive|not active|former|ex|retired|departed|deactivated|closed|disabled|gone|exited|inaktiv|ausgeschieden|verlasst|gekundigt|ehemalig|parti|partie|sorti|inactif|inactive|demissionnaire|depart|baja|de baja|inactivo|inactiva|saliente|renuncio|desligado|desligada|inativo|inativa|saiu|demitido)\b/;
 const ACTIVE_HEADER = /^(?:is )?(?:active|aktiv|actif|activo|ativo)\b/;
 
-/** Reads the reps; reps who leave, are not active or stand in the sheet twice are set aside. */
+/** Reads the reps; those who leave, are not active, stand in the sheet twice or were left out by the user are set aside. */
 export async function readReps(source: RowSource, dates: DateSystem, pacer: Pacer | null): Promise<RepTable> {
   const ids = await readText(source, "id", pacer);
   const names = withFirstNames(
@@ -203,16 +203,34 @@ function findWithoutRegion(
   });
 }
 
+/** Where reps have territories, one without is a manager as a rule: found, or left out where the user wants it. */
 function findWithoutTerritory(
   source: RowSource,
   territory: readonly string[],
   id: readonly string[],
-  setAside: readonly string[],
+  setAside: string[],
 ): void {
   const filled = territory.filter((text) => text !== "").length;
   if (filled === 0) return;
+  const header = source.header("territory");
+  const fix = source.fixes.find((one) => one.kind === "blankLeftOut" && one.header === header);
+  const leftOut: number[] = [];
   territory.forEach((text, row) => {
     if (text !== "" || setAside[row] !== "") return;
-    source.find("REP_WITHOUT_TERRITORY", "territory", row, "", `Rep ${id[row] ?? ""} has no territory`);
+    if (fix === undefined) {
+      source.find("REP_WITHOUT_TERRITORY", "territory", row, "", `Rep ${id[row] ?? ""} has no territory`, {
+        fix: { kind: "blankLeftOut", header },
+      });
+      return;
+    }
+    setAside[row] = setAsideSentences.repWithoutTerritory;
+    leftOut.push(row);
   });
+  const [first] = leftOut;
+  if (fix === undefined || first === undefined) return;
+  const what =
+    leftOut.length === 1
+      ? "1 rep without a territory is"
+      : `${String(leftOut.length)} reps without a territory are`;
+  tellFix(source, "territory", fix, `${what} left out`, first, leftOut.length);
 }

@@ -11,7 +11,9 @@ export const REP_SYNONYMS = {
       "mitarbeiternummer|mitarbeiter nr|vertreter nr|vertreternummer|vertreter id|matricule|id commercial|code commercial|" +
       "code representant|id vendedor|codigo vendedor|cod vendedor|id empleado|matricula|id representante",
     0.9: "id|business entity id|kennung",
-    0.75: "code|key|number|nr|no|numero|codigo|identifiant|identificador|kurzel",
+    0.75:
+      "code|key|number|nr|no|numero|codigo|identifiant|identificador|kurzel|login|login id|login name|logon name|anmeldename|" +
+      "benutzerkennung|nom utilisateur|nombre usuario|nome usuario",
   },
   name: {
     1:

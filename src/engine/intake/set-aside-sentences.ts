@@ -6,4 +6,5 @@ export const setAsideSentences = {
   sameNameAndPlace: (row: string) => `same name and place as row ${row}`,
   repTwice: (row: string) => `twice in the sheet, first in row ${row}`,
   repNotActive: "not active",
+  repWithoutTerritory: "no territory, left out as you chose",
 };

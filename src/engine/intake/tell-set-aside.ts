@@ -2,7 +2,7 @@ import type { Told } from "../model/told";
 import { tell } from "../told/tell";
 import { setAsideSentences } from "./set-aside-sentences";
 
-const ALONE = ["withoutKey", "repNotActive"] as const;
+const ALONE = ["withoutKey", "repNotActive", "repWithoutTerritory"] as const;
 const WITH_ROW = ["sameId", "sameIdSpelledOtherwise", "sameNameAndPlace", "repTwice"] as const;
 
 /**

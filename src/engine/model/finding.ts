@@ -21,6 +21,8 @@ export const COLUMN_FIXES = [
   "unitSlip",
   /** Blanks below the name of a group as blank, not as the name above them. */
   "blankStays",
+  /** Reps with a blank in the column of their territories left out: managers, as a rule. */
+  "blankLeftOut",
 ] as const;
 
 export type ColumnFixKind = (typeof COLUMN_FIXES)[number];

@@ -28,6 +28,10 @@ const COLUMN_FIX_WORDS: Readonly<
     value: "blanks stay blank",
     meaning: "Blanks below the name of a group are blank, not the name above them",
   },
+  blankLeftOut: {
+    value: "blank is left out",
+    meaning: "Reps with a blank in this column, the territory, are left out: they are managers",
+  },
 };
 
 /**

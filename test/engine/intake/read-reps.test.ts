@@ -1,6 +1,7 @@
 import type { RawCell } from "../../../src/engine/model/raw-sheet";
+import { surveyWorkbook } from "../../../src/engine/intake/survey";
 import { rawBlock } from "../../support/raw-block";
-import { countsByCode, readBlocks } from "../../support/read-blocks";
+import { countsByCode, readBlocks, readMapped } from "../../support/read-blocks";
 import { BOSTON, AUSTIN, MIAMI, REPS, accountsWith, row } from "../../support/account-block";
 
 describe("reps", () => {
@@ -39,6 +40,54 @@ describe("reps", () => {
       "",
       "not active",
     ]);
+  });
+
+  it("without a territory beside reps with one are found, and left out when the user says so", async () => {
+    const blocks = [
+      accountsWith(BOSTON, AUSTIN),
+      rawBlock("Reps", [
+        ["Rep", "Sales Territory", "Hire date"],
+        ["Priya Nair", "T-1", 40_000],
+        ["Zoe Berg", "", 39_000],
+        ["Tom Lee", "T-2", 40_001],
+      ]),
+    ];
+    const mapping = surveyWorkbook(blocks).mapping;
+    const before = await readMapped(mapping, blocks);
+    expect(before.reps.setAside).toEqual(["", "", ""]);
+    const leaveOut = { kind: "blankLeftOut", header: "Sales Territory" } as const;
+    expect(before.findings).toMatchObject([{ code: "REP_WITHOUT_TERRITORY", cell: "B3", fix: leaveOut }]);
+
+    const after = await readMapped({ ...mapping, fixes: [leaveOut] }, blocks);
+    expect(after.reps.setAside).toEqual(["", "no territory, left out as you chose", ""]);
+    expect(after.findings).toMatchObject([
+      {
+        code: "READ_AS_CHOSEN",
+        cell: "B3",
+        finding: "1 rep without a territory is left out: read otherwise than by the rule, as you chose",
+        fix: leaveOut,
+      },
+    ]);
+  });
+
+  it("go by their login where nothing else is their ID, and by their number where there is one", async () => {
+    const withLogin = (...first: RawCell[][]) =>
+      readBlocks([
+        accountsWith(
+          row({ Owner: "acme\\priya" }),
+          row({ "Account ID": "A2", Account: "Bolt", Owner: "R2" }),
+        ),
+        rawBlock("Reps", [
+          [...(first[0] ?? []), "LoginID", "Territory", "Hire date"],
+          [...(first[1] ?? []), "acme\\priya", "T-1", 40_000],
+          [...(first[2] ?? []), "acme\\tom", "T-2", 40_001],
+        ]),
+      ]);
+    const alone = await withLogin();
+    expect(alone.reps.id).toEqual(["acme\\priya", "acme\\tom"]);
+    expect(countsByCode(alone)).toEqual({ OWNER_NOT_IN_REPS: 1 });
+    const numbered = await withLogin(["Rep ID"], ["R1"], ["R2"]);
+    expect(numbered.reps.id).toEqual(["R1", "R2"]);
   });
 });
 

@@ -88,6 +88,7 @@ export const dataWords: Words["data"] = {
     negativeBlank: (header) => `Werte unter null in ${header} als leer zählen`,
     unitSlip: (header) => `Diese in ${header} in der Einheit der anderen lesen`,
     blankStays: (header) => `Leeres in ${header} leer lassen`,
+    blankLeftOut: (header) => `Verkäufer ohne ${header} weglassen`,
     undo: (label) => `Rückgängig: ${label}`,
   },
   readAs: "Wie Werte gelesen werden",

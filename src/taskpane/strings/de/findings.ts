@@ -16,7 +16,7 @@ export const findingTexts: FindingTexts = {
   DUPLICATE_NAME_AND_PLACE: ["Accounts mit Name und Ort einer anderen ID", "Alle werden geplant"],
   DUPLICATE_REP: ["Doppelte Verkäufer", "Die spätere Zeile ist zurückgestellt"],
   REP_NOT_ACTIVE: ["Verkäufer ohne Accounts", "Nach Status zurückgestellt"],
-  REP_WITHOUT_TERRITORY: ["Verkäufer ohne Gebiet", "Zählen als Verkäufer; Leitungen auf inaktiv setzen"],
+  REP_WITHOUT_TERRITORY: ["Verkäufer ohne Gebiet", "Zählen als Verkäufer; weglassen, wenn es Leitungen sind"],
   REP_WITHOUT_REGION: ["Verkäufer ohne Region", "Wo Regionen gelten, bekommen sie keine Accounts"],
   OWNER_NOT_IN_REPS: [
     "Accounts mit Betreuern, die nicht in der Verkäuferliste stehen",

@@ -91,6 +91,7 @@ export const dataWords = {
     negativeBlank: (header: string) => `Count values of ${header} below zero as blank`,
     unitSlip: (header: string) => `Read those of ${header} in the unit of the others`,
     blankStays: (header: string) => `Leave the blanks of ${header} blank`,
+    blankLeftOut: (header: string) => `Leave out reps without ${header}`,
     undo: (label: string) => `Undo: ${label}`,
   },
   readAs: "How values are read",

@@ -88,6 +88,7 @@ export const dataWords: Words["data"] = {
     negativeBlank: (header) => `Contar como vacíos los valores negativos de ${header}`,
     unitSlip: (header) => `Leer esos de ${header} en la unidad de los demás`,
     blankStays: (header) => `Dejar vacíos los huecos de ${header}`,
+    blankLeftOut: (header) => `Dejar fuera a los vendedores sin ${header}`,
     undo: (label) => `Deshacer: ${label}`,
   },
   readAs: "Cómo se leen los valores",

@@ -18,7 +18,7 @@ export const findingTexts: FindingTexts = {
   REP_NOT_ACTIVE: ["Vendedores sin cuentas", "Apartados por su situación"],
   REP_WITHOUT_TERRITORY: [
     "Vendedores sin territorio",
-    "Cuentan como vendedores; ponga a los gerentes como inactivos",
+    "Cuentan como vendedores; déjelos fuera si son gerentes",
   ],
   REP_WITHOUT_REGION: ["Vendedores sin región", "Donde valen las regiones no reciben cuentas"],
   OWNER_NOT_IN_REPS: ["Cuentas de responsables que no están en la lista", "Cuentan como sin responsable"],

@@ -91,6 +91,7 @@ export const dataWords: Words["data"] = {
     negativeBlank: (header) => `Compter comme vides les valeurs négatives de ${header}`,
     unitSlip: (header) => `Lire celles de ${header} dans l’unité des autres`,
     blankStays: (header) => `Laisser vides les blancs de ${header}`,
+    blankLeftOut: (header) => `Laisser de côté les commerciaux sans ${header}`,
     undo: (label) => `Annuler\u00a0: ${label}`,
   },
   readAs: "Comment les valeurs sont lues",

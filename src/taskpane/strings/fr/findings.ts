@@ -21,7 +21,7 @@ export const findingTexts: FindingTexts = {
   REP_NOT_ACTIVE: ["Commerciaux sans comptes", "Mis de côté selon leur statut"],
   REP_WITHOUT_TERRITORY: [
     "Commerciaux sans secteur",
-    "Comptent comme commerciaux\u00a0; mettez les managers en inactif",
+    "Comptent comme commerciaux\u00a0; laissez-les de côté si ce sont des managers",
   ],
   REP_WITHOUT_REGION: ["Commerciaux sans région", "Là où les régions comptent, ils n’ont pas de comptes"],
   OWNER_NOT_IN_REPS: ["Comptes de responsables absents de la liste", "Comptent comme sans responsable"],

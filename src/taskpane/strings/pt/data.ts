@@ -87,6 +87,7 @@ export const dataWords: Words["data"] = {
     negativeBlank: (header) => `Contar como vazios os valores negativos de ${header}`,
     unitSlip: (header) => `Ler esses de ${header} na unidade dos outros`,
     blankStays: (header) => `Deixar vazios os vazios de ${header}`,
+    blankLeftOut: (header) => `Deixar de fora os vendedores sem ${header}`,
     undo: (label) => `Desfazer: ${label}`,
   },
   readAs: "Como os valores são lidos",

@@ -18,7 +18,7 @@ export const findingTexts: FindingTexts = {
   REP_NOT_ACTIVE: ["Vendedores sem contas", "Separados pela situação"],
   REP_WITHOUT_TERRITORY: [
     "Vendedores sem território",
-    "Contam como vendedores; ponha gerentes como inativos",
+    "Contam como vendedores; deixe-os de fora se forem gerentes",
   ],
   REP_WITHOUT_REGION: ["Vendedores sem região", "Onde valem as regiões não recebem contas"],
   OWNER_NOT_IN_REPS: ["Contas de responsáveis fora da lista", "Contam como sem responsável"],

@@ -79,4 +79,5 @@ export const toldReading: Pick<
   sameNameAndPlace: (row) => `derselbe Name und Ort wie Zeile ${row}`,
   repTwice: (row) => `doppelt im Blatt, zuerst in Zeile ${row}`,
   repNotActive: "nicht aktiv",
+  repWithoutTerritory: "kein Gebiet, auf Ihren Wunsch weggelassen",
 };

@@ -79,4 +79,5 @@ export const toldReading: Pick<
   sameNameAndPlace: (row) => `el mismo nombre y lugar que la fila ${row}`,
   repTwice: (row) => `dos veces en la hoja, primero en la fila ${row}`,
   repNotActive: "no activo",
+  repWithoutTerritory: "sin territorio, fuera por decisión suya",
 };

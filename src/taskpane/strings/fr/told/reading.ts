@@ -79,4 +79,5 @@ export const toldReading: Pick<
   sameNameAndPlace: (row) => `même nom et même lieu que la ligne ${row}`,
   repTwice: (row) => `deux fois dans la feuille, d’abord à la ligne ${row}`,
   repNotActive: "inactif",
+  repWithoutTerritory: "sans secteur, laissé de côté à votre demande",
 };

@@ -79,4 +79,5 @@ export const toldReading: Pick<
   sameNameAndPlace: (row) => `mesmo nome e lugar da linha ${row}`,
   repTwice: (row) => `duas vezes na planilha, primeiro na linha ${row}`,
   repNotActive: "inativo",
+  repWithoutTerritory: "sem território, deixado de fora por decisão sua",
 };
