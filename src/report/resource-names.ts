@@ -23,6 +23,8 @@ export const RESOURCE_NAMES = {
   budgetOpenSpare: "EF_BudgetOpenSpare",
   budgetOpenOdd: "EF_BudgetOpenOdd",
   budgetShort: "EF_BudgetNotPlaced",
+  budgetBeyond: "EF_BudgetBeyond",
+  budgetNotPlacedText: "EF_BudgetNotPlacedText",
   support: "EF_Support",
   supportUnit: "EF_SupportUnit",
   supportPotential: "EF_SupportByPotential",
@@ -44,6 +46,8 @@ export const RESOURCE_NAMES = {
   supportOpenSpare: "EF_SupportOpenSpare",
   supportOpenOdd: "EF_SupportOpenOdd",
   supportShort: "EF_SupportNotPlaced",
+  supportBeyond: "EF_SupportBeyond",
+  supportNotPlacedText: "EF_SupportNotPlacedText",
   costsListed: "EF_CostsListed",
   costsUnassigned: "EF_CostsUnassigned",
 } as const satisfies Record<string, `EF_${string}`>;

@@ -81,7 +81,9 @@ function notWritten(sheet: SheetDescription, table: TableDescription, what: stri
 export interface WrittenChecks {
   readonly passed: number;
   readonly total: number;
-  /** Names of the checks that do not pass. */
+  /** Names of the checks that leave something for the user to decide: the plan is right as it is. */
+  readonly watched: readonly string[];
+  /** Names of the checks that fail. */
   readonly failed: readonly string[];
 }
 
@@ -98,12 +100,14 @@ export async function readChecks(table: string, run: RunOptions): Promise<Writte
     const labels = checks.values as string[][];
     const lines = results.values.map(([result]: unknown[], index) => ({
       name: labels[index]?.[0] ?? "",
-      pass: result === "PASS",
+      result,
     }));
+    const isNeither = ({ result }: { result: unknown }): boolean => result !== "PASS" && result !== "WATCH";
     return {
-      passed: lines.filter((line) => line.pass).length,
+      passed: lines.filter(({ result }) => result === "PASS").length,
       total: lines.length,
-      failed: lines.filter((line) => !line.pass).map((line) => line.name),
+      watched: lines.filter(({ result }) => result === "WATCH").map(({ name }) => name),
+      failed: lines.filter(isNeither).map(({ name }) => name),
     };
   });
 }

@@ -80,6 +80,11 @@ const CASES: readonly (readonly [string, PlanShape, GivenSettings, CostTable | n
   ],
 ];
 
+const CAN_GET = {
+  budget: "Budget that territories can get",
+  support: "Support that territories can get",
+} as const;
+
 describe("Resource Allocation", () => {
   let excel: ExcelSession;
 
@@ -112,9 +117,15 @@ describe("Resource Allocation", () => {
   });
 
   describe.each(CASES)("%s", (_, shape, settings, costs) => {
-    it("computes every figure that the engine has, to the unit", async () => {
+    it("computes every figure that the engine has, fails no check, and watches a pot that cannot be placed", async () => {
       const plan = await written(shape, settings, costs);
       expectSameFigures(excel, resourcesOf(plan));
+      const { pots } = resourcesOf(plan);
+      expect(openChecks(excel)).toEqual(
+        pots.flatMap(({ kind, notPlaced }) =>
+          notPlaced === 0 ? [] : [[CAN_GET[kind], "WATCH", expect.closeTo(notPlaced, 2)]],
+        ),
+      );
     });
   });
 
@@ -130,7 +141,17 @@ describe("Resource Allocation", () => {
     const [, shape, settings, costs] = CASES.at(-1) ?? ["", SHAPE, ASKED, null];
     const { pots } = resourcesOf(await written(shape, settings, costs));
     expect(pots[0]?.notPlaced).toBeGreaterThan(0);
-    expect(failedChecks(excel)).toEqual([["Support = support of territories", pots[0]?.notPlaced]]);
+    const left = pots[0]?.notPlaced ?? NaN;
+    expect(openChecks(excel)).toEqual([[CAN_GET.support, "WATCH", left]]);
+    expect(excel.value("Tie-Out", "A4")).toBe(
+      `The cap lets no territory get ${String(Math.round(left))} of the support: raise the resource cap, lower the total`,
+    );
+    excel.type("Resource Allocation", cellOf(excel, "EF_Resources", "Support", 0), 1);
+    expect(openChecks(excel)).toContainEqual([
+      "Support = support of territories + not placed",
+      "FAIL",
+      expect.any(Number),
+    ]);
   });
 
   it("follows owners that are changed by hand, and another budget, weight and cap", async () => {
@@ -148,10 +169,14 @@ describe("Resource Allocation", () => {
     );
     const [budget] = resourcesOf(plan).pots;
     expect(budget?.notPlaced).toBeLessThan(0);
-    expect(failedChecks(excel)).toEqual([
-      ["Budget = budgets of territories", budget?.notPlaced],
-      ["Overrides of the budget without a reason", 1],
+    expect(openChecks(excel)).toEqual([
+      [CAN_GET.budget, "WATCH", budget?.notPlaced],
+      ["Overrides of the budget without a reason", "FAIL", 1],
     ]);
+    expect(excel.value("Tie-Out", "B3")).toBe("FAIL");
+    expect(excel.value("Tie-Out", "A4")).toMatch(
+      /^Overrides and floors ask [\d,]+ more than there is of the budget/,
+    );
   });
 
   it("tells what is typed in its yellow columns from what was written", async () => {
@@ -289,13 +314,19 @@ function expectSameFigures(excel: ExcelSession, resources: ResourcePlan): void {
   }
 }
 
+/** Name and difference of every check that does not pass. */
 function failedChecks(excel: ExcelSession): [string, number][] {
+  return openChecks(excel).map(([name, , difference]) => [name, difference]);
+}
+
+/** Name, result and difference of every check that does not pass. */
+function openChecks(excel: ExcelSession): [string, unknown, number][] {
   const names = excel.column("EF_Checks", "Check");
   const differences = excel.column("EF_Checks", "Difference");
   return excel
     .column("EF_Checks", "Result")
-    .flatMap((result, row): [string, number][] =>
-      result === "PASS" ? [] : [[String(names[row]), Number(differences[row])]],
+    .flatMap((result, row): [string, unknown, number][] =>
+      result === "PASS" ? [] : [[String(names[row]), result, Number(differences[row])]],
     );
 }
 

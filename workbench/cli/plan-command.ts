@@ -1,5 +1,5 @@
-import { REASON_CHECK, TARGET_CHECKS } from "../../src/report/sheets/quota/quota-checks";
-import { POT_CHECKS, reasonCheck } from "../../src/report/sheets/resources/resource-checks";
+import { REASON_CHECK } from "../../src/report/sheets/quota/quota-checks";
+import { reasonCheck } from "../../src/report/sheets/resources/resource-checks";
 import { basename, resolve } from "node:path";
 import { formOf, parseOptions } from "./command-options";
 import { readBytes, readText, write } from "./command-files";
@@ -159,16 +159,14 @@ export async function planCommand(argv: string[], terminal: Terminal): Promise<n
     terminal.say(planText(planned, files.out, files.dropped));
     const { quotas, resources } = planned.summary;
     const mayFail = [
-      ...((quotas?.shortfall ?? null) === null ? [] : Object.values<string>(TARGET_CHECKS)),
       ...(quotas?.territories.some(
         ({ override, overrideReason }) => override !== null && overrideReason === "",
       )
         ? [REASON_CHECK]
         : []),
-      ...(resources?.pots ?? []).flatMap(({ kind, notPlaced, withoutReason }) => [
-        ...(notPlaced === 0 ? [] : [POT_CHECKS[kind]]),
-        ...(withoutReason === 0 ? [] : [reasonCheck(kind)]),
-      ]),
+      ...(resources?.pots ?? []).flatMap(({ kind, withoutReason }) =>
+        withoutReason === 0 ? [] : [reasonCheck(kind)],
+      ),
     ];
     const isSound =
       planned.summary.checks.every((check) => check.pass) &&

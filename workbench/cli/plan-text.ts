@@ -249,8 +249,9 @@ function checkLines({ summary, written }: PlannedFile): string[] {
   return [
     line(
       "Checks",
-      `${passed} of ${summary.checks.length} identities hold; Tie-Out in the workbook: ${checks.passed} of ${checks.total} PASS`,
+      `${passed} of ${summary.checks.length} identities hold; Tie-Out in the workbook: ${checks.passed} of ${checks.total} PASS${checks.watched.length === 0 ? "" : `, ${String(checks.watched.length)} to watch`}`,
     ),
+    ...checks.watched.map((name) => line("", `WATCH: ${name}`)),
     ...failed.map((name) => line("", `FAIL: ${name}`)),
   ];
 }

@@ -10,6 +10,8 @@ const text = z.string();
 export const handedSchema = z.strictObject({
   /** Quotas for a whole year before the job, by territory; null where there was no target. */
   quotas: z.array(z.strictObject({ territory: text, rep: text, quota: z.number() })).nullable(),
+  /** Of the target before the job: what bounds let no territory carry, below 0 what they ask beyond it; left out: nothing. */
+  notCarried: z.number().optional(),
   /** To which quotas are rounded, in the workbook's currency. */
   unit: z.number().positive(),
   /** By whom and to whom; the accounts in the order in which the handover list names them. */
@@ -92,4 +94,6 @@ export interface PlanHandover {
   readonly lines: readonly HandoverLine[];
   /** Quotas go over with the accounts; false where there was no target. */
   readonly hasQuotas: boolean;
+  /** Of the target before the first job: what bounds let no territory carry; 0 without quotas. */
+  readonly notCarried: number;
 }

@@ -107,7 +107,7 @@ function handedWith({ plan, prepared, beforeJobs }: WorkedPlan, settings: Settin
   const { quotas } = planQuotas(beforeJobs, settings, choices);
   const unit = quotas?.unit ?? 1;
   return [
-    { ...first, unit, quotas: quotasBefore({ quotas, territories }) },
+    { ...first, unit, ...quotasBefore({ quotas, territories }) },
     // Of later jobs only the unit counts: they go by what the first has left.
     ...later.map((one) => ({ ...one, unit })),
   ];

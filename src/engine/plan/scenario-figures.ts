@@ -35,13 +35,13 @@ export function scenarioFigures(plan: Plan): ScenarioFigures {
   };
 }
 
-/** Target, budget and support are given out whole, and every override says why: what Tie-Out asks beside the identities. */
+/** Quotas, budget and support add up to what was asked, and every override says why: what Tie-Out asks beside the identities. */
 function isPlaced({ quotas, resources }: Plan): boolean {
   const isSaid = quotas?.territories.every(
     ({ override, overrideReason }) => override === null || overrideReason !== "",
   );
   const isWhole = resources?.pots.every(({ notPlaced }) => notPlaced === 0);
-  return (quotas?.shortfall ?? null) === null && isSaid !== false && isWhole !== false;
+  return (quotas?.notPlaced ?? 0) === 0 && isSaid !== false && isWhole !== false;
 }
 
 /** The balanced measures of a balance; which those are is the plan's. */

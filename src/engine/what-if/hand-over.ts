@@ -32,7 +32,7 @@ export function handOver(before: Plan, { moved }: Pick<JobEffect, "moved">): Han
   }
   const groups = [...moves.values()];
   return {
-    quotas: quotasBefore(before),
+    ...quotasBefore(before),
     unit: before.quotas?.unit ?? 1,
     moves: groups,
     wholes: giving.map((territory) => ({
@@ -48,18 +48,20 @@ export function handOver(before: Plan, { moved }: Pick<JobEffect, "moved">): Han
   };
 }
 
-/** Who is held to what before a job; null without a target. */
+/** Who is held to what before a job, null without a target, and what of the target nobody carries. */
 export function quotasBefore({
   quotas,
   territories,
-}: Pick<Plan, "quotas" | "territories">): Handed["quotas"] {
-  return (
-    quotas?.territories.map(({ final }, index) => ({
+}: Pick<Plan, "quotas" | "territories">): Pick<Handed, "quotas" | "notCarried"> {
+  if (quotas === null) return { quotas: null, notCarried: undefined };
+  return {
+    quotas: quotas.territories.map(({ final }, index) => ({
       territory: territories[index]?.name ?? "",
       rep: territories[index]?.rep ?? "",
       quota: final,
-    })) ?? null
-  );
+    })),
+    notCarried: quotas.notPlaced === 0 ? undefined : quotas.notPlaced,
+  };
 }
 
 /** What a territory holds, summed in the order of the list and then of the rest, so that all of it is all of it. */

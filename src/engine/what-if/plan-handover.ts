@@ -79,6 +79,7 @@ export function planHandover({ jobs, handed }: PlanOrigin, yearStart: string | n
     seats: seats.all(),
     lines,
     hasQuotas,
+    notCarried: first.notCarried ?? 0,
   };
 }
 

@@ -21,6 +21,8 @@ import { YEAR_QUOTA_READERS, yearQuotaTable } from "./jobs/year-quota-table";
 
 /** Row of the plan year, below the two lines of the rule. */
 const YEAR_ROW = 5;
+/** Column of what bounds left of the target before the jobs, right of its words. */
+const NOT_CARRIED_COLUMN = 7;
 const FIRST_HEADING = YEAR_ROW + 2;
 /** Of the first columns: what three tables have in them below one another. */
 const FIRST_WIDTHS = [16, 32, 12, 12, 14, 18, 14, 18] as const;
@@ -128,7 +130,15 @@ export function midYearJobs(facts: ReportFacts, handover: PlanHandover): MidYear
     row: YEAR_ROW,
     column: columnIndex,
   });
-  return { sheet, names: [named("jobYearStart", 2), named("jobYearEnd", 3), named("jobYearDays", 4)] };
+  return {
+    sheet,
+    names: [
+      named("jobYearStart", 2),
+      named("jobYearEnd", 3),
+      named("jobYearDays", 4),
+      ...(handover.notCarried === 0 ? [] : [named("jobNotCarried", NOT_CARRIED_COLUMN)]),
+    ],
+  };
 }
 
 function leadOf(hasQuotas: boolean): string {
@@ -146,8 +156,8 @@ function notesOf(hasQuotas: boolean): string[] {
     : ["Each account goes over on the first day of its job."];
 }
 
-/** The plan year, whose days the quotas are shared out by. */
-function yearBlocks({ year }: PlanHandover, options: ReportOptions): CellBlock[] {
+/** The plan year, whose days the quotas are shared out by, and what of the target the quotas before the jobs leave out. */
+function yearBlocks({ year, notCarried }: PlanHandover, options: ReportOptions): CellBlock[] {
   const days = formula`=${nameOf("jobYearEnd")}-${nameOf("jobYearStart")}+1`;
   return [
     { row: YEAR_ROW, column: 0, cells: [["Plan year"]], style: "heading" },
@@ -167,6 +177,24 @@ function yearBlocks({ year }: PlanHandover, options: ReportOptions): CellBlock[]
       format: `${COUNT}" days"`,
       align: "right",
     },
+    ...(notCarried === 0
+      ? []
+      : [
+          {
+            row: YEAR_ROW,
+            column: NOT_CARRIED_COLUMN - 2,
+            cells: [["Target not carried before the jobs"]],
+            style: "note" as const,
+          },
+          {
+            row: YEAR_ROW,
+            column: NOT_CARRIED_COLUMN,
+            cells: [[notCarried]],
+            style: "value" as const,
+            format: moneyFormat(options.currencySymbol),
+            align: "right" as const,
+          },
+        ]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { cell, formula } from "../formula";
+import { cell, formula, quoted } from "../formula";
 import { PALETTE } from "../palette";
 import type { ReportFacts } from "../report-facts";
 import { printOf } from "../sheet-frame";
@@ -56,14 +56,19 @@ export function planSummary(
     ],
     tables: [],
     conditionalFormats: [
-      {
-        kind: "formula",
+      ...(
+        [
+          ["FAIL:", PALETTE.failText, PALETTE.failFill],
+          ["WATCH", PALETTE.watchText, PALETTE.watchFill],
+        ] as const
+      ).map(([start, fontColor, fill]) => ({
+        kind: "formula" as const,
         area: { row: 0, column: COLUMNS - 4, rowCount: 1, columnCount: 4 },
-        formula: formula`=LEFT(${verdictCell},4)="FAIL"`,
-        fontColor: PALETTE.failText,
-        fill: PALETTE.failFill,
+        formula: formula`=LEFT(${verdictCell},5)=${quoted(start)}`,
+        fontColor,
+        fill,
         bold: true,
-      },
+      })),
       ...right.conditionalFormats,
     ],
     listValidations: [],

@@ -14,6 +14,7 @@ import type {
   SheetDescription,
   TableDescription,
 } from "../workbook-description";
+import { resultColors } from "./check-line";
 import { totalBlocks, withoutTotal } from "./quota/column-totals";
 import { companyCells } from "./quota/company-cells";
 import { readerColumns, workingColumns } from "./quota/quota-columns";
@@ -21,7 +22,14 @@ import { regionColumns } from "./quota/region-columns";
 import { rampTable } from "./quota/date-columns";
 import { periodTable } from "./quota/period-columns";
 import { CHART_ROWS, potentialChart } from "./quota/potential-chart";
-import { checkBlocks, gapBlocks, targetBlocks, targetLines, TOP_ROW } from "./quota/target-block";
+import {
+  checkBlocks,
+  gapBlocks,
+  NOT_PLACED_ROW,
+  targetBlocks,
+  targetLines,
+  TOP_ROW,
+} from "./quota/target-block";
 
 const TABLE = "EF_Quotas";
 const REGIONS = "EF_Regions";
@@ -141,7 +149,7 @@ export function quotaAllocation(facts: ReportFacts, quotas: QuotaPlan): QuotaAll
       ),
       ...targetBlocks(facts, lines),
       ...gapBlocks(facts, quotas, at("Floor")),
-      ...checkBlocks(at("Override Reason")),
+      ...checkBlocks(quotas, at("Override Reason")),
       ...totalBlocks(readers, totalRow),
       {
         row: totalRow + 2,
@@ -206,6 +214,7 @@ export function quotaAllocation(facts: ReportFacts, quotas: QuotaPlan): QuotaAll
     sheet,
     names: [
       ...lines.flatMap(({ name }, index) => (name === undefined ? [] : [named(name, TOP_ROW + index, 2)])),
+      named("quotaNotPlacedText", NOT_PLACED_ROW, at("Override Reason")),
       ...workings.cells.map(({ name }, index) =>
         named(name, TOP_ROW + (index % 4), workings.columnOf(index)),
       ),
@@ -255,13 +264,6 @@ function conditionalFormats(table: TableDescription, resultColumn: number): Cond
       fontColor: PALETTE.failText,
       fill: PALETTE.failFill,
     },
-    {
-      kind: "formula",
-      area: results,
-      formula: formula`=${cell(results.row, results.column, "column")}="FAIL"`,
-      fontColor: PALETTE.failText,
-      fill: PALETTE.failFill,
-      bold: true,
-    },
+    ...resultColors(results),
   ];
 }

@@ -1,6 +1,6 @@
-import type { ResourcePlan } from "../../engine/model/resource-plan";
+import type { PotKind, ResourcePlan } from "../../engine/model/resource-plan";
 import type { Reference } from "../formula";
-import { cell, column, formula, fragment, here } from "../formula";
+import { column, formula, fragment, here, quoted } from "../formula";
 import { GENERAL, moneyFormat, TEXT } from "../number-format";
 import { PALETTE } from "../palette";
 import type { ReportFacts } from "../report-facts";
@@ -17,6 +17,7 @@ import type {
   TableColumnDescription,
   TableDescription,
 } from "../workbook-description";
+import { resultColors } from "./check-line";
 import { totalBlocks, withoutTotal } from "./quota/column-totals";
 import { potCells } from "./resources/pot-cells";
 import { POT_NAMES } from "./resources/pot-names";
@@ -135,16 +136,7 @@ export function resourceAllocation(facts: ReportFacts, resources: ResourcePlan):
       ...workings.blocks,
     ],
     tables: regionTable === null ? [table] : [table, regionTable],
-    conditionalFormats: [
-      {
-        kind: "formula",
-        area: results,
-        formula: formula`=${cell(results.row, results.column, "column")}="FAIL"`,
-        fontColor: PALETTE.failText,
-        fill: PALETTE.failFill,
-        bold: true,
-      },
-    ],
+    conditionalFormats: resultColors(results),
     listValidations: [],
     numberValidations: resources.pots.map(({ kind }) => ({
       area: columnArea(table, POT_NAMES[kind].override.amount),
@@ -182,6 +174,9 @@ export function resourceAllocation(facts: ReportFacts, resources: ResourcePlan):
     sheet,
     names: [
       ...lines.flatMap(({ name }, index) => (name === undefined ? [] : [named(name, TOP_ROW + index, 2)])),
+      ...resources.pots.map(({ kind }, index) =>
+        named(POT_NAMES[kind].notPlacedText, notPlacedRow(resources.pots.length, index), CHECK_COLUMN),
+      ),
       ...workings.cells.map(({ name, row, column: at }) => named(name, row, at)),
     ],
   };
@@ -245,29 +240,51 @@ function lineBlocks(lines: readonly TopLine[]): CellBlock[] {
 /** Column of the checks above the table. */
 const CHECK_COLUMN = 4;
 
-/** The identities that a reader of this sheet asks for; Tie-Out has both sides of each. */
+/** The identities that a reader of this sheet asks for; Tie-Out has both sides of each. Below them, what is not placed. */
 function checkBlocks({ pots }: ResourcePlan): CellBlock[] {
   const reasons = pots.map(({ kind }) => withoutReason(kind)).reduce((sum, one) => fragment`${sum}+${one}`);
   const checks: readonly (readonly [string, Reference])[] = [
-    ...pots.map(
-      ({ kind }) =>
-        [
-          kind === "budget" ? "Budgets equal the total" : "Support equals the total",
-          fragment`ABS(${nameOf(POT_NAMES[kind].short)})<0.005`,
-        ] as const,
-    ),
-    ["Every override has a reason", fragment`${reasons}=0`],
+    ...pots.map(({ kind }) => {
+      const short = nameOf(POT_NAMES[kind].short);
+      return [
+        kind === "budget" ? "Budgets equal the total" : "Support equals the total",
+        fragment`IF(ABS(${short})<0.005,"PASS",IF(ABS(${short}-${nameOf(POT_NAMES[kind].beyond)})<0.005,"WATCH","FAIL"))`,
+      ] as const;
+    }),
+    ["Every override has a reason", fragment`IF(${reasons}=0,"PASS","FAIL")`],
   ];
-  return checks.flatMap(([label, holds], index): CellBlock[] => [
-    { row: TOP_ROW + index, column: CHECK_COLUMN, cells: [[label]], style: "formula" },
-    {
-      row: TOP_ROW + index,
-      column: CHECK_COLUMN + 2,
-      cells: [[{ formula: formula`=IF(${holds},"PASS","FAIL")` }]],
-      style: "check",
-      align: "right",
-    },
-  ]);
+  return [
+    ...checks.flatMap(([label, result], index): CellBlock[] => [
+      { row: TOP_ROW + index, column: CHECK_COLUMN, cells: [[label]], style: "formula" },
+      {
+        row: TOP_ROW + index,
+        column: CHECK_COLUMN + 2,
+        cells: [[{ formula: formula`=${result}` }]],
+        style: "check",
+        align: "right",
+      },
+    ]),
+    ...pots.map(({ kind }, index): CellBlock => ({
+      row: notPlacedRow(pots.length, index),
+      column: CHECK_COLUMN,
+      cells: [[{ formula: formula`=${notPlaced(kind)}` }]],
+      style: "note",
+    })),
+  ];
+}
+
+/** Row of the sentence about what is not placed of a pot: below the checks, one row each. */
+function notPlacedRow(pots: number, index: number): number {
+  return TOP_ROW + pots + 1 + index;
+}
+
+/** How much of a pot no territory gets and what to do; blank where all of it is given out. */
+function notPlaced(kind: PotKind): Reference {
+  const short = nameOf(POT_NAMES[kind].short);
+  const amount = fragment`FIXED(ABS(${short}),0)`;
+  const held = fragment`COUNT(${column(TABLE, POT_NAMES[kind].override.amount)})>0`;
+  const word = quoted(kind === "budget" ? " of the budget" : " of the support");
+  return fragment`IF(ABS(${short})<0.005,"",IF(${short}>0,"The cap lets no territory get "&${amount}&${word}&": raise the resource cap, lower the total"&IF(${held}," or change an override",""),"Overrides and floors ask "&${amount}&" more than there is"&${word}&": change an override, raise the total or lower the floor"))`;
 }
 
 /** What each region gets, costs and returns; null in a plan without regions. */

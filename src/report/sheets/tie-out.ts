@@ -1,5 +1,5 @@
 import type { Reference } from "../formula";
-import { cell, column, formula, fragment, here, quoted } from "../formula";
+import { column, formula, fragment, here, quoted } from "../formula";
 import { COUNT, GENERAL, measureFormat, TEXT } from "../number-format";
 import { PALETTE } from "../palette";
 import type { ReportFacts } from "../report-facts";
@@ -8,6 +8,7 @@ import { NAMES, nameOf } from "../report-names";
 import { columnArea, FRAME_ROWS, heading, printOf } from "../sheet-frame";
 import { linkTo, roleAt } from "../sheet-anchors";
 import type {
+  CellBlock,
   CellContent,
   NameDescription,
   SheetDescription,
@@ -15,7 +16,7 @@ import type {
 } from "../workbook-description";
 import { distinctRows, sumOf } from "./account-totals";
 import { areaChecks } from "./areas/area-checks";
-import { live, type CheckLine } from "./check-line";
+import { live, resultColors, resultOf, type CheckLine } from "./check-line";
 import { fitChecks } from "./fit-columns";
 import { handEditsTable } from "./hand-edits";
 import { inputChecks, inputTable } from "./inputs/input-table";
@@ -23,6 +24,7 @@ import { performanceChecks } from "./performance/performance-checks";
 import { jobChecks } from "./jobs/job-checks";
 import { quotaChecks } from "./quota/quota-checks";
 import { regionChecks, seatChecks } from "./territory-checks";
+import { POT_NAMES } from "./resources/pot-names";
 import { resourceChecks } from "./resources/resource-checks";
 import { scenarioChecks } from "./scenarios/scenario-checks";
 import { loadHeader } from "./territory-kpi-columns";
@@ -32,7 +34,8 @@ const TABLE = "EF_Checks";
 const ACCOUNTS = "EF_Assignments";
 const TERRITORIES = "EF_Territories";
 const SEGMENTS = "EF_Segments";
-const HEADER_ROW = 4;
+/** First row of what is to watch, a sentence a row. */
+const WATCH_ROW = 3;
 /** Of the columns that are printed. */
 const WIDTHS = [44, 18, 18, 14, 11, 44];
 /** Hand edits that the printed page shows. */
@@ -45,15 +48,18 @@ export interface TieOut {
   readonly names: readonly NameDescription[];
 }
 
-/** Every identity of the plan with both sides, their difference and PASS or FAIL; below, the hand edits. */
+/** Every identity of the plan with both sides, their difference and PASS, WATCH or FAIL; below, the hand edits. */
 export function tieOut(facts: ReportFacts): TieOut {
   const lines = checkLines(facts);
-  const checks = checksTable(lines);
-  const inputsRow = HEADER_ROW + lines.length + 3;
+  const watch = watchTexts(facts);
+  const headerRow = WATCH_ROW + Math.max(1, watch.length);
+  const checks = checksTable(lines, headerRow);
+  const inputsRow = headerRow + lines.length + 3;
   const inputs = inputTable(facts, inputsRow);
   const editsRow = inputs === null ? inputsRow : inputsRow + inputs.rowCount + 1;
   const edits = handEditsTable(facts, editsRow + 1);
   const results = columnArea(checks, "Result");
+  const having = (word: Reference): Reference => fragment`COUNTIFS(${column(TABLE, "Result")},${word})`;
   const listed = HAND_EDITS_LISTED[facts.sums];
   const sheet: SheetDescription = {
     role: "tieOut",
@@ -65,15 +71,15 @@ export function tieOut(facts: ReportFacts): TieOut {
     ],
     rowHeights: [
       ...FRAME_ROWS,
-      { row: HEADER_ROW, height: 20 },
-      ...lines.map((_, index) => ({ row: HEADER_ROW + 1 + index, height: 18 })),
+      { row: headerRow, height: 20 },
+      ...lines.map((_, index) => ({ row: headerRow + 1 + index, height: 18 })),
       ...(inputs === null ? [] : [{ row: inputs.table.row, height: 20 }]),
       { row: editsRow + 1, height: 20 },
     ],
     blocks: [
       ...heading(
         "Tie-Out",
-        "Each line compares two numbers that must be equal. Differences are exact, not rounded away.",
+        "Each line compares two numbers that must be equal. Differences are exact, not rounded away. WATCH: nothing is wrong, something is yours to decide.",
       ),
       { row: 2, column: 0, cells: [["Result"]], style: "heading" },
       {
@@ -82,7 +88,7 @@ export function tieOut(facts: ReportFacts): TieOut {
         cells: [
           [
             {
-              formula: formula`=IF(COUNTIFS(${column(TABLE, "Result")},"PASS")=ROWS(${column(TABLE, "Result")}),"PASS","FAIL")`,
+              formula: formula`=${resultOf(fragment`ROWS(${column(TABLE, "Result")})`, having)}`,
             },
           ],
         ],
@@ -95,13 +101,19 @@ export function tieOut(facts: ReportFacts): TieOut {
         cells: [
           [
             {
-              formula: formula`=COUNTIFS(${column(TABLE, "Result")},"PASS")&" of "&ROWS(${column(TABLE, "Result")})&" checks pass"`,
+              formula: formula`=${having(fragment`"PASS"`)}&" of "&ROWS(${column(TABLE, "Result")})&" checks pass"&IF(${having(fragment`"WATCH"`)}=0,"",", "&${having(fragment`"WATCH"`)}&" to watch")`,
             },
           ],
         ],
         style: "note",
         align: "right",
       },
+      ...watch.map((sentence, index): CellBlock => ({
+        row: WATCH_ROW + index,
+        column: 0,
+        cells: [[live(formula`=${sentence}`)]],
+        style: "note",
+      })),
       ...(inputs?.blocks ?? []),
       { row: editsRow, column: 0, cells: [["Owners changed by hand since the plan"]], style: "heading" },
       {
@@ -123,25 +135,18 @@ export function tieOut(facts: ReportFacts): TieOut {
     tables: [...(inputs === null ? [] : [inputs.table]), checks, edits],
     conditionalFormats: [
       ...(inputs?.conditionalFormats ?? []),
-      ...[results, { row: 2, column: 1, rowCount: 1, columnCount: 1 }].map((area) => ({
-        kind: "formula" as const,
-        area,
-        formula: formula`=${cell(area.row, area.column, "column")}="FAIL"`,
-        fontColor: PALETTE.failText,
-        fill: PALETTE.failFill,
-        bold: true,
-      })),
+      ...[results, { row: 2, column: 1, rowCount: 1, columnCount: 1 }].flatMap(resultColors),
     ],
     listValidations: [],
     numberValidations: [],
     charts: [],
     images: [],
-    freezeRows: HEADER_ROW + 1,
+    freezeRows: headerRow + 1,
     freezeColumns: 0,
     print: printOf(
       facts,
       { row: 0, column: 0, rowCount: editsRow + 2 + EDITS_PRINTED, columnCount: WIDTHS.length },
-      HEADER_ROW,
+      headerRow,
       {
         widths: WIDTHS,
         titleColumns: 1,
@@ -149,7 +154,7 @@ export function tieOut(facts: ReportFacts): TieOut {
         wholeRows: Math.ceil(1.2 * lines.length) + editsRow - lines.length + 2 + EDITS_PRINTED,
         // The two lists below the checks stay together: the second is blank as long as nobody has changed an owner.
         parts: [inputsRow],
-        pointsOf: (row) => (row > HEADER_ROW && row <= HEADER_ROW + lines.length ? 18 : 15),
+        pointsOf: (row) => (row > headerRow && row <= headerRow + lines.length ? 18 : 15),
       },
     ),
   };
@@ -166,14 +171,14 @@ export function tieOut(facts: ReportFacts): TieOut {
   };
 }
 
-function checksTable(lines: readonly CheckLine[]): TableDescription {
+function checksTable(lines: readonly CheckLine[], row: number): TableDescription {
   const left = here(TABLE, "Left");
   const right = here(TABLE, "Right");
   const difference = here(TABLE, "Difference");
-  const formats = lines.map((line, row) => ({ row, format: line.format }));
+  const formats = lines.map((line, at) => ({ row: at, format: line.format }));
   return {
     name: TABLE,
-    row: HEADER_ROW,
+    row,
     column: 0,
     columns: [
       { header: "Check", values: lines.map((line) => line.check), format: TEXT, style: "formula" },
@@ -203,7 +208,7 @@ function checksTable(lines: readonly CheckLine[]): TableDescription {
       },
       {
         header: "Result",
-        formula: formula`=IF(ISERROR(${difference}),"FAIL",IF(ABS(${difference})<=${nameOf("checkPrecision")}*MAX(1,ABS(${left}),ABS(${right})),"PASS","FAIL"))`,
+        formula: formula`=IF(ISERROR(${difference}),"FAIL",IF(ABS(${difference})<=${nameOf("checkPrecision")}*MAX(1,ABS(${left}),ABS(${right})),"PASS",${here(TABLE, "If Different")}))`,
         format: GENERAL,
         style: "check",
         align: "center",
@@ -214,10 +219,25 @@ function checksTable(lines: readonly CheckLine[]): TableDescription {
         format: GENERAL,
         style: "link",
       },
+      {
+        header: "If Different",
+        values: lines.map(({ ifDifferent = "FAIL" }) => ifDifferent),
+        format: TEXT,
+        style: "value",
+        align: "center",
+      },
     ],
     rowCount: lines.length,
     filterButtons: false,
   };
+}
+
+/** What quotas and budgets leave without a territory and what to do, a sentence each; blank while nothing is left. */
+function watchTexts({ plan }: ReportFacts): Reference[] {
+  return [
+    ...(plan.quotas === null ? [] : [nameOf("quotaNotPlacedText")]),
+    ...(plan.resources?.pots ?? []).map(({ kind }) => nameOf(POT_NAMES[kind].notPlacedText)),
+  ];
 }
 
 /** The place in words, which leads to its sheet. */

@@ -162,12 +162,12 @@ function Done({
   actions: PaneActions;
 }) {
   const { words, figures } = useLanguage();
-  const { passed, total, failed } = written.checks;
+  const { passed, total, watched, failed } = written.checks;
   return (
     <>
       <main className="ev-body">
         <Message
-          status={passed === total ? "fine" : "danger"}
+          status={failed.length > 0 ? "danger" : watched.length > 0 ? "look" : "fine"}
           title={words.write.done(figures.count(passed), figures.count(total))}
           heads="h2"
         >
@@ -176,6 +176,9 @@ function Done({
           </span>
           {failed.length > 0 && (
             <span className="ev-small">{words.write.failed(listNames(failed, words))}</span>
+          )}
+          {watched.length > 0 && (
+            <span className="ev-small">{words.write.watched(listNames(watched, words))}</span>
           )}
           {written.warnings.length > 0 && (
             <div className="ev-stack ev-tight ev-small">

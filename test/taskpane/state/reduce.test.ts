@@ -179,7 +179,7 @@ describe("a proof", () => {
       sheets: [],
       rows: 1,
       bytes: 1,
-      checks: { passed: 1, total: 1, failed: [] },
+      checks: { passed: 1, total: 1, watched: [], failed: [] },
       warnings: [],
     },
   };
@@ -264,7 +264,7 @@ describe("the review", () => {
       sheets: [],
       rows: 0,
       bytes: 0,
-      checks: { passed: 1, total: 1, failed: [] },
+      checks: { passed: 1, total: 1, watched: [], failed: [] },
       warnings: [],
       at: "today",
     },

@@ -5,7 +5,6 @@ import { column, formula, fragment } from "../../formula";
 import { COUNT, moneyFormat } from "../../number-format";
 import { nameOf } from "../../report-names";
 import { live, type CheckLine } from "../check-line";
-import { TARGET_CHECKS } from "../quota/quota-checks";
 
 const WHERE = "Mid-Year Jobs";
 
@@ -27,9 +26,13 @@ export function jobChecks(handover: PlanHandover, currencySymbol: CurrencySign):
     ...(handover.hasQuotas
       ? [
           {
-            check: TARGET_CHECKS.ofTheYear,
+            check: "Quotas of the year = target of the territories",
             left: live(formula`=${sum("EF_YearQuotas", "Quota of the Year")}`),
-            right: live(formula`=${nameOf("quotaToTerritories")}`),
+            right: live(
+              handover.notCarried === 0
+                ? formula`=${nameOf("quotaToTerritories")}`
+                : formula`=${nameOf("quotaToTerritories")}-${nameOf("jobNotCarried")}`,
+            ),
             ...money,
             where: `${WHERE}, Quota of the Year`,
           },

@@ -1,12 +1,12 @@
 import type { Reference } from "../../formula";
-import { column, formula } from "../../formula";
+import { column, formula, fragment } from "../../formula";
 import { moneyFormat } from "../../number-format";
 import type { ReportFacts } from "../../report-facts";
 import type { ReportName } from "../../report-names";
 import { nameOf } from "../../report-names";
 import type { CellBlock, FormulaText } from "../../workbook-description";
 import { REGION_CLAIM } from "./region-columns";
-import { breakOf, freeScore, oddOf, ratioOf, sumAt, unitsOf } from "./share-formulas";
+import { beyondBounds, breakOf, freeScore, oddOf, ratioOf, sumAt, unitsOf } from "./share-formulas";
 import { TOP_ROW } from "./target-block";
 
 const TABLE = "EF_Quotas";
@@ -28,6 +28,7 @@ export function companyCells(left: number): {
   const over = nameOf("quotaOver");
   const seasons = column("EF_Periods", "Share");
   const regions = (header: string): Reference => column(REGIONS, header);
+  const leftByOverrides = fragment`(${total}-SUM(${regions("Held")}))`;
   const cells = [
     { name: "quotaBreak", label: "Break", content: formula`=${breakOf(REGION_CLAIM, total, 1)}` },
     { name: "quotaSumAtBreak", label: "Sum at break", content: formula`=${sumAt(REGION_CLAIM, at, 1)}` },
@@ -62,6 +63,16 @@ export function companyCells(left: number): {
       name: "quotaShort",
       label: "Not placed",
       content: formula`=ROUND(${total}-SUM(${column(TABLE, "Final Quota")}),6)`,
+    },
+    {
+      name: "quotaCalculatedBeyond",
+      label: "Beyond bounds",
+      content: formula`=ROUND(${beyondBounds(REGION_CLAIM, total, fragment``)}+SUM(${regions("Beyond")}),6)`,
+    },
+    {
+      name: "quotaBeyond",
+      label: "With overrides",
+      content: formula`=ROUND(${leftByOverrides}-MEDIAN(SUM(${regions("Open Floor")}),${leftByOverrides},SUM(${regions("Open Cap")}))+SUM(${regions("Open Beyond")}),6)`,
     },
   ] as const;
   const columnOf = (index: number): number => left + 1 + 2 * Math.floor(index / 4);

@@ -9,14 +9,6 @@ import { withoutReason } from "./target-block";
 import { periodHeaders, periodsThatDiffer, yearsThatDiffer } from "./period-columns";
 import { basesOf } from "./quota-columns";
 
-/** Checks that FAIL with the amount where growth bounds or overrides do not allow the target. */
-export const TARGET_CHECKS = {
-  target: "Quota target = regions + house + own line",
-  calculated: "Calculated quotas = target of the territories",
-  carried: "Carried by reps = quotas + over-assignment",
-  ofTheYear: "Quotas of the year = target of the territories",
-} as const;
-
 /** FAILs until everybody who has typed an override says why. */
 export const REASON_CHECK = "Overrides without a reason";
 
@@ -31,15 +23,25 @@ export function quotaChecks(facts: ReportFacts, quotas: QuotaPlan): CheckLine[] 
   const periods = periodHeaders(quotas).length === 12 ? "months" : "quarters";
   return [
     {
-      check: TARGET_CHECKS.target,
+      check: "Quota target that territories can carry",
+      left: live(formula`=${nameOf("quotaToTerritories")}`),
+      right: live(formula`=${nameOf("quotaToTerritories")}-${nameOf("quotaBeyond")}`),
+      format: money,
+      where: "Quota Allocation, Floor, Cap and Override",
+      ifDifferent: "WATCH",
+    },
+    {
+      check: "Quota target = regions + house + own line + not carried",
       left: live(formula`=${nameOf("quotaTarget")}`),
-      right: live(formula`=${regions}+${nameOf("quotaHouse")}+${nameOf("quotaApart")}`),
+      right: live(
+        formula`=${regions}+${nameOf("quotaHouse")}+${nameOf("quotaApart")}+${nameOf("quotaBeyond")}`,
+      ),
       format: money,
       where: "Quota Allocation, growth bounds and overrides",
     },
     {
-      check: TARGET_CHECKS.calculated,
-      left: live(formula`=${nameOf("quotaToTerritories")}`),
+      check: "Calculated quotas = target that bounds allow",
+      left: live(formula`=${nameOf("quotaToTerritories")}-${nameOf("quotaCalculatedBeyond")}`),
       right: live(formula`=${sum("Calculated Quota")}`),
       format: money,
       where: "Quota Allocation, Floor and Cap",
@@ -73,8 +75,8 @@ export function quotaChecks(facts: ReportFacts, quotas: QuotaPlan): CheckLine[] 
       where: `Quota Allocation, ${periods}`,
     },
     {
-      check: TARGET_CHECKS.carried,
-      left: live(formula`=${nameOf("quotaCarried")}`),
+      check: "Carried by reps = quotas + over-assignment",
+      left: live(formula`=${nameOf("quotaCarried")}-${nameOf("quotaBeyond")}`),
       right: live(formula`=${sum("Final Quota")}+${nameOf("quotaOverAssigned")}`),
       format: money,
       where: "Quota Allocation, Over-assignment",

@@ -8,6 +8,7 @@ import type { FormulaText, TableColumnDescription } from "../../workbook-descrip
 import { periodHeaders } from "./period-columns";
 import {
   amountOf,
+  beyondBounds,
   breakOf,
   claimFormulas,
   freeScore,
@@ -53,7 +54,7 @@ export const OPEN_CLAIM: ClaimHeaders = {
 /**
  * Columns of EF_Regions. A region shares the target with the others, then is the target that
  * its territories share: once as calculated, and once ("Open") what is left of it when the
- * overrides are held. What a region cannot take of that goes to the others by their room.
+ * overrides are held; "Beyond" is what the bounds of its territories let none of them carry. What a region cannot take of that goes to the others by their room.
  */
 export function regionColumns(facts: ReportFacts, quotas: QuotaPlan): TableColumnDescription[] {
   const money = moneyFormat(facts.options.currencySymbol);
@@ -151,6 +152,10 @@ function groupColumns(
       `${prefix}Spare`,
       formula`=${own("Target Units")}-SUMIFS(${column(QUOTAS, `${prefix}Units`)},${column(QUOTAS, "Region No")},${here(TABLE, "No")})`,
       COUNT,
+    ),
+    live(
+      `${prefix}Beyond`,
+      formula`=${beyondBounds(claim, amount, fragment`,${column(QUOTAS, "Region No")},${here(TABLE, "No")}`)}`,
     ),
   ];
 }

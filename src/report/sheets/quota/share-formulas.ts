@@ -113,6 +113,26 @@ export function freeScore(claim: ClaimHeaders, at: Reference, mask: Reference | 
   return fragment`SUMPRODUCT(${mask}*(${work("Break Low")}<=${at})*(${work("Break High")}>${at})*${column(claim.table, claim.score)})`;
 }
 
+/**
+ * What of an amount the bounds let nobody carry: more than 0 where the most of all who have a score are too little,
+ * less than 0 where the least of all are too much. It is made of the bounds alone, so that what was shared out can be
+ * held against it.
+ *
+ * @param of picks the rows of one group: criteria of SUMIFS, beginning with a comma, or ""
+ */
+export function beyondBounds(
+  { table, score, least, most }: ClaimHeaders,
+  amount: Reference,
+  of: Reference,
+): Reference {
+  const sum = (header: string, having: Reference): Reference =>
+    fragment`SUMIFS(${column(table, header)},${column(table, score)},${having}${of})`;
+  const takes = fragment`">0"`;
+  const takesNothing = fragment`"<=0"`;
+  const all = fragment`${sum(least, takes)}+${sum(least, takesNothing)}`;
+  return fragment`ROUND(${amount}-MEDIAN(${all},${amount},${sum(most, takes)}+${sum(least, takesNothing)}),6)`;
+}
+
 /** The one ratio at which all amounts add up to the target. */
 export function ratioOf(target: Reference, at: Reference, sum: Reference, free: Reference): Reference {
   return fragment`IF(${free}=0,${at},${at}+(${target}-${sum})/${free})`;

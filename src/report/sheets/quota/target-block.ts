@@ -6,7 +6,7 @@ import { PALETTE } from "../../palette";
 import type { ReportFacts } from "../../report-facts";
 import type { ReportName } from "../../report-names";
 import { nameOf } from "../../report-names";
-import type { CellBlock, CellContent, FormulaText } from "../../workbook-description";
+import type { CellBlock, FormulaText } from "../../workbook-description";
 import { periodsThatDiffer } from "./period-columns";
 
 const TABLE = "EF_Quotas";
@@ -104,37 +104,57 @@ export function gapBlocks(facts: ReportFacts, quotas: QuotaPlan, left: number): 
   ]);
 }
 
+/** Row of the sentence about what no territory carries, right below the checks. */
+export const NOT_PLACED_ROW = TOP_ROW + 3;
+
 /** The identities that a reader of this sheet asks for; Tie-Out has both sides of each. */
-export function checkBlocks(left: number): CellBlock[] {
-  const pass = (holds: Reference): CellContent => ({ formula: formula`=IF(${holds},"PASS","FAIL")` });
+export function checkBlocks(quotas: QuotaPlan, left: number): CellBlock[] {
+  const pass = (holds: Reference): Reference => fragment`IF(${holds},"PASS","FAIL")`;
   const final = column(TABLE, "Final Quota");
   const short = nameOf("quotaShort");
   const checks: readonly (readonly [string, Reference])[] = [
-    ["Quotas equal the territory target", fragment`ABS(${short})<0.005`],
+    [
+      "Quotas equal the territory target",
+      fragment`IF(ABS(${short})<0.005,"PASS",IF(ABS(${short}-${nameOf("quotaBeyond")})<0.005,"WATCH","FAIL"))`,
+    ],
     [
       "Quarters equal the year",
-      fragment`ABS(SUM(${column("EF_Periods", "Territories")})-SUM(${final}))+${periodsThatDiffer()}<0.005`,
+      pass(
+        fragment`ABS(SUM(${column("EF_Periods", "Territories")})-SUM(${final}))+${periodsThatDiffer()}<0.005`,
+      ),
     ],
-    ["Every override has a reason", fragment`${withoutReason()}=0`],
+    ["Every override has a reason", pass(fragment`${withoutReason()}=0`)],
   ];
   return [
-    ...checks.flatMap(([label, holds], index): CellBlock[] => [
+    ...checks.flatMap(([label, result], index): CellBlock[] => [
       { row: TOP_ROW + index, column: left, cells: [[label]], style: "formula" },
-      { row: TOP_ROW + index, column: left + 1, cells: [[pass(holds)]], style: "check", align: "right" },
+      {
+        row: TOP_ROW + index,
+        column: left + 1,
+        cells: [[{ formula: formula`=${result}` }]],
+        style: "check",
+        align: "right",
+      },
     ]),
     {
-      row: TOP_ROW + checks.length,
+      row: NOT_PLACED_ROW,
       column: left,
-      cells: [
-        [
-          {
-            formula: formula`=IF(ABS(${short})<0.005,"",IF(${short}>0,"Growth caps or overrides leave "&FIXED(${short},0)&" without a territory","Growth floors or overrides ask "&FIXED(-${short},0)&" more than the target"))`,
-          },
-        ],
-      ],
+      cells: [[{ formula: formula`=${notPlaced(quotas)}` }]],
       style: "note",
     },
   ];
+}
+
+/** How much of the target no territory carries and what to do; blank where all of it is carried. */
+function notPlaced({ historyFrom }: QuotaPlan): Reference {
+  const short = nameOf("quotaShort");
+  const beyond = nameOf("quotaCalculatedBeyond");
+  const amount = fragment`FIXED(ABS(${short}),0)`;
+  // Growth is on what a rep sold: a new one has no last year, and so no cap. Last year of accounts goes with them.
+  const hire = historyFrom === "actual" ? fragment`", or add reps"` : fragment`""`;
+  const tooLittle = fragment`IF(${beyond}>0,"Growth caps let no territory carry "&${amount}&" of the target: raise the cap, lower the target, keep it on a line of its own"&${hire},"Overrides leave "&${amount}&" that no other territory can carry: change one or raise the cap")`;
+  const tooMuch = fragment`IF(${beyond}<0,"Growth floors ask "&${amount}&" more than the target: lower the floor or raise the target","Overrides take "&${amount}&" that no other territory can give: change one or lower the floor")`;
+  return fragment`IF(ABS(${short})<0.005,"",IF(${short}>0,${tooLittle},${tooMuch}))`;
 }
 
 /** Overrides without a reason beside them. */

@@ -1,11 +1,11 @@
 import type { ResourcePlan } from "../../../engine/model/resource-plan";
-import { column, formula } from "../../formula";
+import { column, formula, fragment } from "../../formula";
 import { moneyFormat } from "../../number-format";
 import type { ReportFacts } from "../../report-facts";
 import type { ReportName } from "../../report-names";
 import { nameOf } from "../../report-names";
 import type { CellBlock, FormulaText } from "../../workbook-description";
-import { breakOf, freeScore, oddOf, ratioOf, sumAt, unitsOf } from "../quota/share-formulas";
+import { beyondBounds, breakOf, freeScore, oddOf, ratioOf, sumAt, unitsOf } from "../quota/share-formulas";
 import { POT_NAMES, type PotNames, type PotSharing } from "./pot-names";
 import { formatOf } from "./resource-columns";
 
@@ -67,6 +67,11 @@ function openCells(pot: PotNames): Working[] {
       content: formula`=ROUND(${nameOf(pot.total)}-SUM(${held}),6)`,
     },
     ...sharingCells(pot, pot.open, `${pot.header} left:`),
+    {
+      name: pot.beyond,
+      label: `${pot.header} beyond bounds`,
+      content: formula`=${beyondBounds(pot.open.claim, nameOf(pot.open.amount), fragment``)}`,
+    },
   ];
 }
 

@@ -24,6 +24,9 @@ export interface PotNames {
   readonly unit: ReportName;
   readonly weights: Readonly<Record<ResourceBasis, ReportName>>;
   readonly short: ReportName;
+  /** What floors, caps and overrides let no territory get, and the sentence about it. */
+  readonly beyond: ReportName;
+  readonly notPlacedText: ReportName;
   /** Header of what the shares give, without any override. */
   readonly calculated: string;
   readonly override: OverrideHeaders;
@@ -67,6 +70,8 @@ export const POT_NAMES: Readonly<Record<PotKind, PotNames>> = {
       equal: "budgetEqual",
     },
     short: "budgetShort",
+    beyond: "budgetBeyond",
+    notPlacedText: "budgetNotPlacedText",
     calculated: "Calculated Budget",
     override: overrideOf("Budget"),
     sharedOut: "Budget Shared Out",
@@ -104,6 +109,8 @@ export const POT_NAMES: Readonly<Record<PotKind, PotNames>> = {
       equal: "supportEqual",
     },
     short: "supportShort",
+    beyond: "supportBeyond",
+    notPlacedText: "supportNotPlacedText",
     calculated: "Calculated Support",
     override: overrideOf("Support"),
     sharedOut: "Support Shared Out",

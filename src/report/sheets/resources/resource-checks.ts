@@ -8,12 +8,6 @@ import { live, type CheckLine } from "../check-line";
 import { POT_NAMES } from "./pot-names";
 import { formatOf } from "./resource-columns";
 
-/** Checks that FAIL with the amount where the cap leaves something without a territory. */
-export const POT_CHECKS = {
-  budget: "Budget = budgets of territories",
-  support: "Support = support of territories",
-} as const;
-
 /** Check that FAILs while an override of the pot has no reason. */
 export function reasonCheck(kind: PotKind): string {
   return `Overrides of the ${kind} without a reason`;
@@ -40,9 +34,17 @@ export function resourceChecks(facts: ReportFacts, resources: ResourcePlan): Che
         .reduce((all, one) => fragment`${all}+${one}`);
       return [
         {
-          check: POT_CHECKS[kind],
+          check: `${pot.header} that territories can get`,
           left: live(formula`=${nameOf(pot.total)}`),
-          right: live(formula`=${sum(pot.header)}`),
+          right: live(formula`=${nameOf(pot.total)}-${nameOf(pot.beyond)}`),
+          format,
+          where: `${where}, ${pot.header} Floor, Cap and Override`,
+          ifDifferent: "WATCH",
+        },
+        {
+          check: `${pot.header} = ${pot.header.toLowerCase()} of territories + not placed`,
+          left: live(formula`=${nameOf(pot.total)}`),
+          right: live(formula`=${sum(pot.header)}+${nameOf(pot.beyond)}`),
           format,
           where: `${where}, ${pot.header}`,
         },

@@ -1,5 +1,6 @@
 import { column, formula, fragment, quoted } from "../../formula";
 import type { CellContent } from "../../workbook-description";
+import { resultOf } from "../check-line";
 import { CHECKS, live } from "./summary-frame";
 
 /** What the checks of a sheet say together, in the order of the page. */
@@ -25,7 +26,7 @@ export interface CheckGroup {
 
 /**
  * The checks of Tie-Out by the sheet they point at: what holds and how many checks say so, PASS where
- * all of them pass. A page that repeated every check could not be printed on one sheet of paper.
+ * all of them pass, WATCH where none fails. A page that repeated every check could not be printed on one sheet of paper.
  *
  * @param places "Where to look" of each check; the sheet is what stands before the first comma
  */
@@ -39,7 +40,9 @@ export function checkGroups(places: readonly string[]): CheckGroup[] {
     const words = WORDS.get(sheet) ?? `What stands on ${sheet} adds up`;
     return {
       words: live(formula`=${quoted(`${words} (`)}&${all}&")"`),
-      result: live(formula`=IF(COUNTIFS(${here},${column(CHECKS, "Result")},"PASS")=${all},"PASS","FAIL")`),
+      result: live(
+        formula`=${resultOf(all, (word) => fragment`COUNTIFS(${here},${column(CHECKS, "Result")},${word})`)}`,
+      ),
     };
   });
 }

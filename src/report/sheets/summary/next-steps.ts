@@ -4,6 +4,7 @@ import { measureOf } from "../../report-facts";
 import { nameOf } from "../../report-names";
 import { anchorTarget } from "../../sheet-anchors";
 import type { CellBlock, CellContent, SheetRole } from "../../workbook-description";
+import { POT_NAMES } from "../resources/pot-names";
 import { ACCOUNTS, CHECKS, live, TERRITORIES } from "./summary-frame";
 
 const QUOTAS = "EF_Quotas";
@@ -119,6 +120,7 @@ function stepsOf(facts: ReportFacts): Step[] {
     ...bandSteps(facts),
     ...seatSteps(facts),
     ...hourSteps(facts),
+    ...notPlacedSteps(facts),
     ...quotaSteps(facts),
     ...coverageSteps(facts),
     {
@@ -193,6 +195,28 @@ function hourSteps({ plan }: ReportFacts): Step[] {
       sheet: "Territory KPIs",
       role: "territoryKpis",
     },
+  ];
+}
+
+/** What of the target, of the budget and of support no territory can carry or get. */
+function notPlacedSteps({ plan }: ReportFacts): Step[] {
+  const steps: Step[] = (plan.resources?.pots ?? []).map(({ kind }) => ({
+    count: fragment`N(${nameOf(POT_NAMES[kind].notPlacedText)}<>"")`,
+    words: nameOf(POT_NAMES[kind].notPlacedText),
+    sheet: "Resource Allocation",
+    role: "resourceAllocation",
+  }));
+  if (plan.quotas === null) return steps;
+  const short = nameOf("quotaShort");
+  const amount = fragment`FIXED(ABS(${short}),0)`;
+  return [
+    {
+      count: fragment`N(${nameOf("quotaNotPlacedText")}<>"")`,
+      words: fragment`IF(${short}>0,"No territory can carry "&${amount}&" of the target: raise caps or lower it","Floors and overrides ask "&${amount}&" more than the target")`,
+      sheet: "Quota Allocation",
+      role: "quotaAllocation",
+    },
+    ...steps,
   ];
 }
 

@@ -1,8 +1,9 @@
-import { cell, column, formula, percentText, quoted } from "../../formula";
+import { column, formula, percentText, quoted } from "../../formula";
 import { PALETTE } from "../../palette";
 import { nameOf } from "../../report-names";
 import type { BalancedMeasure, ReportFacts } from "../../report-facts";
 import type { CellBlock, ConditionalFormatDescription, FormulaText } from "../../workbook-description";
+import { resultColors } from "../check-line";
 import { checkGroups } from "./check-groups";
 import { COLUMNS, live, LOWER_TOP, RIGHT, TERRITORIES, wide } from "./summary-frame";
 import type { Half } from "./left-half";
@@ -87,28 +88,10 @@ export function rightColumn(
     rowCount: groups.length + facts.balances.length,
     columnCount: 1,
   };
-  const result = cell(area.row, area.column, "column");
   return {
     blocks,
     lastRow: top + 5,
-    conditionalFormats: [
-      {
-        kind: "formula",
-        area,
-        formula: formula`=${result}="FAIL"`,
-        fontColor: PALETTE.failText,
-        fill: PALETTE.failFill,
-        bold: true,
-      },
-      {
-        kind: "formula",
-        area,
-        formula: formula`=${result}="WATCH"`,
-        fontColor: PALETTE.watchText,
-        fill: PALETTE.watchFill,
-        bold: true,
-      },
-    ],
+    conditionalFormats: resultColors(area),
   };
 }
 

@@ -95,6 +95,7 @@ export const writeWords: Words["write"] = {
   open: "Plan Summary öffnen",
   backToPlan: "Zurück zum Plan",
   failed: (checks) => `Sehen Sie in Tie-Out nach: ${checks}.`,
+  watched: (checks) => `Auf Tie-Out zu beachten, kein Fehler: ${checks}.`,
   warnings: "Die Zahlen des Plans stimmen, aber:",
   warning: {
     formulasTooMany: (sheet) =>

@@ -121,6 +121,7 @@ export const writeWords = {
   open: "Open Plan Summary",
   backToPlan: "Back to the plan",
   failed: (checks: string) => `Look at Tie-Out: ${checks}.`,
+  watched: (checks: string) => `To watch on Tie-Out, nothing is wrong: ${checks}.`,
   warnings: "The plan’s own figures are right, but:",
   warning: warningWords as WriteWarningWords,
   show: (sheet: string) => `Show ${sheet}`,

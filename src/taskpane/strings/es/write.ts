@@ -92,6 +92,7 @@ export const writeWords: Words["write"] = {
   open: "Abrir Plan Summary",
   backToPlan: "Volver al plan",
   failed: (checks) => `Mire en Tie-Out: ${checks}.`,
+  watched: (checks) => `A vigilar en Tie-Out, sin error: ${checks}.`,
   warnings: "Las cifras del plan son correctas, pero:",
   warning: {
     formulasTooMany: (sheet) =>

@@ -94,6 +94,7 @@ export const writeWords: Words["write"] = {
   open: "Ouvrir Plan Summary",
   backToPlan: "Retour au plan",
   failed: (checks) => `Voyez Tie-Out\u00a0: ${checks}.`,
+  watched: (checks) => `À surveiller dans Tie-Out, sans erreur\u00a0: ${checks}.`,
   warnings: "Les chiffres du plan sont justes, mais\u00a0:",
   warning: {
     formulasTooMany: (sheet) =>

@@ -93,6 +93,7 @@ export const writeWords: Words["write"] = {
   open: "Abrir Plan Summary",
   backToPlan: "Voltar ao plano",
   failed: (checks) => `Veja em Tie-Out: ${checks}.`,
+  watched: (checks) => `A acompanhar em Tie-Out, sem erro: ${checks}.`,
   warnings: "Os números do plano estão certos, mas:",
   warning: {
     formulasTooMany: (sheet) =>
