@@ -113,6 +113,11 @@ describe("a suggested move", () => {
     expect(pane.textContent).toContain("1 account, NE\u201101 to NE\u201102");
     expect(pane.textContent).toContain("After: NE\u201101 +1.0%, NE\u201102 \u22121.0%");
     expect(pane.textContent).toContain("From home on average: 80 km now, 95 km then.");
+    expect(pane.textContent).toContain("Match with the rep: 70 now, 66 then.");
+    // 5% over and under in a band of 10%: nothing had to be mended.
+    expect(pane.textContent).toContain(
+      "Both are inside the band already: the better balance costs 4 points of match.",
+    );
     press("Move it");
     await settle();
     expect(done).toContainEqual(["map.move", [7], 1, ""]);

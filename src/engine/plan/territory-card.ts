@@ -360,11 +360,12 @@ function easiestOf(worked: WorkedPlan, territory: number, neighbours: readonly N
   const { plan } = worked;
   if (plan.areas !== null) return [];
   const typical = typicalKm(worked, territory);
+  const matcher = matcherOf(plan, plan.matching.halfKm);
   const priced = movableUnits(worked, territory).flatMap((unit) => {
     let best: { to: number; price: number } | null = null;
     for (const { territory: to } of neighbours) {
       if (!mayHave(worked, unit.unit, to)) continue;
-      const { price } = movePrice(worked, unit, territory, to, typical);
+      const { price } = movePrice(worked, matcher, unit, territory, to, typical);
       if (best === null || price < best.price) best = { to, price };
     }
     return best === null ? [] : [{ unit, ...best }];

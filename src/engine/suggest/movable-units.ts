@@ -1,4 +1,6 @@
 import { flag, real, whole } from "../alignment/typed-cell";
+import { matchScore } from "../matching/match-score";
+import type { Matcher } from "../matching/matcher";
 import { NO_OWNER } from "../model/plan";
 import type { WorkedPlan } from "../plan/finish-plan";
 import { kmToHome } from "../plan/km-to-home";
@@ -76,13 +78,25 @@ export function typicalKm({ plan }: WorkedPlan, territory: number): number {
 }
 
 /**
+ * How well the rep of a territory serves what an account asks for (skills, industry, language), 0 to 1; NaN where
+ * it asks for nothing or nobody is there. Its owner of today and its way are prices of their own.
+ */
+function served({ plan }: WorkedPlan, matcher: Matcher, account: number, territory: number): number {
+  const shares = matcher.shares(account, territory);
+  const asked = { ...shares, relationship: Number.NaN, distance: Number.NaN };
+  return matchScore(asked, plan.settings.matchWeights) / 100;
+}
+
+/**
  * Price of moving a unit: for each account half an account, one more where it loses today's owner, one less
- * where it gets that back, and its extra km in typical ways; at least a tenth.
+ * where it gets that back, its extra km in typical ways, and the part of what it asks for that only the rep it
+ * leaves has, less where the new one has more; at least a tenth.
  *
  * @param typical km, more than 0
  */
 export function movePrice(
   worked: WorkedPlan,
+  matcher: Matcher,
   { accounts }: MovableUnit,
   from: number,
   to: number,
@@ -94,7 +108,8 @@ export function movePrice(
     const change = owner === NO_OWNER ? 0 : Number(owner === from) - Number(owner === to);
     const farther = kmTo(worked, account, to) - kmTo(worked, account, from);
     const km = Number.isNaN(farther) ? 0 : farther;
-    price += Math.max(LEAST_PRICE, HANDOVER + change + km / typical);
+    const lost = served(worked, matcher, account, from) - served(worked, matcher, account, to);
+    price += Math.max(LEAST_PRICE, HANDOVER + change + km / typical + (Number.isNaN(lost) ? 0 : lost));
     ownerChanges += change;
     extraKm += km;
     farthest = Math.max(farthest, km);

@@ -1,5 +1,6 @@
 import type { Pacer } from "../alignment/pacer";
 import { real, whole } from "../alignment/typed-cell";
+import type { Matcher } from "../matching/matcher";
 import { matcherOf } from "../matching/plan-matching";
 import { EngineError } from "../model/engine-error";
 import type { MeasureKey } from "../model/measure-key";
@@ -71,7 +72,7 @@ export interface Suggestions {
 
 /**
  * The best three moves for a territory: for each neighbour of the same target group the set of accounts that leaves
- * the larger of the two deviations smallest for the least price (owner changes, km; see movePrice), then the best
+ * the larger of the two deviations smallest for the least price (owner changes, km, what is asked; see movePrice), then the best
  * three of those. Accounts at the border go: none gets farther from home than a mean way of the two territories, unless
  * no neighbour could have any then. Nothing moves that a rule, a lock or a hand keeps, families move whole, no hard limit and no cap
  * on changes of owner is broken, and on no balanced measure does either side leave its band or get worse outside it.
@@ -134,6 +135,7 @@ async function movesOver(
   const balance = plan.after[at];
   if (balance === undefined) return [];
   const rules = createMoveRules(worked);
+  const matcher = matcherOf(plan, plan.matching.halfKm);
   const units = new Map<number, MovableUnit[]>();
   const typicalOf = onceEach((one) => typicalKm(worked, one));
   const found: FoundMove[] = [];
@@ -148,6 +150,7 @@ async function movesOver(
       const typical = Math.max(typicalOf(from), typicalOf(to));
       const best = await bestOver(
         worked,
+        matcher,
         leaving,
         { from, to, own, other, typical },
         at,
@@ -187,6 +190,7 @@ interface Sides {
 
 async function bestOver(
   worked: WorkedPlan,
+  matcher: Matcher,
   leaving: readonly MovableUnit[],
   { from, to, own, other, typical }: Sides,
   at: number,
@@ -208,11 +212,11 @@ async function bestOver(
     (unit) =>
       (unit.amounts[at] ?? 0) > 0 &&
       mayHave(worked, unit.unit, to) &&
-      (!atBorder || movePrice(worked, unit, from, to, typical).farthest <= typical),
+      (!atBorder || movePrice(worked, matcher, unit, from, to, typical).farthest <= typical),
   );
   const offers = candidates.map((unit): Offer => ({
     amount: unit.amounts[at] ?? 0,
-    price: movePrice(worked, unit, from, to, typical).price,
+    price: movePrice(worked, matcher, unit, from, to, typical).price,
   }));
   const unitsAt = (places: readonly number[]): MovableUnit[] =>
     places.flatMap((place) => candidates[place] ?? []);
@@ -236,7 +240,7 @@ async function bestOver(
   const labels = plan.territoryOf.slice();
   for (const unit of set) for (const account of unit.accounts) labels[account] = to;
   return {
-    move: describe(worked, set, from, to, at, typical),
+    move: describe(worked, matcher, set, from, to, at, typical),
     score: setScore(border, amount, price),
     labels,
   };
@@ -244,6 +248,7 @@ async function bestOver(
 
 function describe(
   worked: WorkedPlan,
+  matcher: Matcher,
   set: readonly MovableUnit[],
   from: number,
   to: number,
@@ -252,7 +257,6 @@ function describe(
 ): SuggestedMove {
   const { plan } = worked;
   const accounts = set.flatMap((unit) => unit.accounts);
-  const matcher = matcherOf(plan, plan.matching.halfKm);
   const amountOf = (account: number): number => {
     const value = real(plan.measures[at]?.values ?? new Float64Array(0), account);
     return Number.isNaN(value) ? 0 : value;
@@ -292,7 +296,10 @@ function describe(
         },
       ];
     }),
-    ownerChanges: set.reduce((sum, unit) => sum + movePrice(worked, unit, from, to, typical).ownerChanges, 0),
+    ownerChanges: set.reduce(
+      (sum, unit) => sum + movePrice(worked, matcher, unit, from, to, typical).ownerChanges,
+      0,
+    ),
     kmBefore: meanKnown(accounts.map((account) => kmTo(worked, account, from))),
     kmAfter: meanKnown(accounts.map((account) => kmTo(worked, account, to))),
     matchBefore: match(from),

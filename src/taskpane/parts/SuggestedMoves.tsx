@@ -137,6 +137,7 @@ function Suggestion({
   const [first, ...others] = move.effects;
   const [from, to] = [unbroken(move.fromName), unbroken(move.toName)];
   const rest = move.accounts.length - NAMED;
+  const lost = Math.round(move.matchBefore ?? 0) - Math.round(move.matchAfter ?? move.matchBefore ?? 0);
   return (
     <>
       <h3 className="ev-card-title">
@@ -174,6 +175,9 @@ function Suggestion({
           <li>{said.match(figures.count(move.matchBefore), figures.count(move.matchAfter))}</li>
         )}
       </ul>
+      {lost >= 1 && move.effects.every(isInsideBefore) && (
+        <p className="ev-small ev-tone-look">{said.matchForBalance(lost, figures.count(lost))}</p>
+      )}
       <details className="ev-more">
         <summary>
           <ChevronDown16Regular aria-hidden="true" />
@@ -210,6 +214,11 @@ function Suggestion({
       </details>
     </>
   );
+}
+
+/** Both sides are inside the band as it is: the move mends nothing, it evens out. */
+function isInsideBefore({ fromBefore, toBefore, tolerance }: MoveEffect): boolean {
+  return Math.max(Math.abs(fromBefore), Math.abs(toBefore)) <= tolerance + 1e-9;
 }
 
 function After({ effect, from, to }: { effect: MoveEffect; from: string; to: string }) {

@@ -72,6 +72,25 @@ describe("moves suggested for a territory", () => {
     expect(moves[0]?.kmAfter).toBeCloseTo(221.5, 1);
   });
 
+  it("take the account that the other rep serves as well, of two that are alike but for what they ask for", async () => {
+    const ask = async (first: string, second: string): Promise<string[] | undefined> => {
+      const rows: AccountRow[] = [
+        { id: "A-1", at: [40, -75], potential: 40, owner: "Ann", lock: true },
+        { id: "A-2", at: [40, -77.4], potential: 10, owner: "Ann", language: first },
+        { id: "A-3", at: [40, -77.4], potential: 10, owner: "Ann", language: second },
+        { id: "B-1", at: [40, -80], potential: 40, owner: "Ben", lock: true },
+      ];
+      const reps = [
+        { ...ANN, languages: "English, French" },
+        { ...BEN, languages: "English" },
+      ];
+      const { moves } = await suggest(await work(rows, reps, { startFrom: "homes", tolerance: 0.3 }));
+      return moves[0]?.accounts.map(({ id }) => id);
+    };
+    expect(await ask("French", "English")).toEqual(["A-3"]);
+    expect(await ask("English", "French")).toEqual(["A-2"]);
+  });
+
   it("bring in accounts where the territory has too few", async () => {
     const rows: AccountRow[] = [
       { id: "A-1", at: [40, -75], potential: 30, owner: "Ann" },

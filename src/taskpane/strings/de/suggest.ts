@@ -16,6 +16,8 @@ export const suggestWords: Words["suggest"] = {
   ownersBack: (value, shown) => pick(value, "1 Betreuerwechsel weniger", `${shown} Betreuerwechsel weniger`),
   km: (before, after) => `Im Mittel vom Wohnort: jetzt ${before} km, danach ${after} km.`,
   match: (before, after) => `Passung zum Verkäufer: jetzt ${before}, danach ${after}.`,
+  matchForBalance: (value, shown) =>
+    `Beide sind schon im Band: Der bessere Ausgleich kostet ${many(value, shown, "Punkt", "Punkte")} Passung.`,
   also: (measure) => `Nach ${measure}`,
   accounts: "Accounts, die wechseln",
   account: "Account",

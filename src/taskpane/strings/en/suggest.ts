@@ -19,6 +19,8 @@ export const suggestWords = {
     `${shown} fewer ${value === 1 ? "change" : "changes"} of owner`,
   km: (before: string, after: string) => `From home on average: ${before} km now, ${after} km then.`,
   match: (before: string, after: string) => `Match with the rep: ${before} now, ${after} then.`,
+  matchForBalance: (value: number, shown: string) =>
+    `Both are inside the band already: the better balance costs ${many(value, shown, "point", "points")} of match.`,
   also: (measure: string) => `On ${measure}`,
   accounts: "Accounts that move",
   account: "Account",

@@ -18,6 +18,8 @@ export const suggestWords: Words["suggest"] = {
     many(value, shown, "cambio de responsable menos", "cambios de responsable menos"),
   km: (before, after) => `Del domicilio de media: ${before} km ahora, ${after} km después.`,
   match: (before, after) => `Afinidad con el vendedor: ${before} ahora, ${after} después.`,
+  matchForBalance: (value, shown) =>
+    `Los dos ya están dentro de la banda: el mejor equilibrio cuesta ${many(value, shown, "punto", "puntos")} de afinidad.`,
   also: (measure) => `Según ${measure}`,
   accounts: "Cuentas que se mueven",
   account: "Cuenta",

@@ -19,6 +19,8 @@ export const suggestWords: Words["suggest"] = {
   km: (before, after) =>
     `Du domicile en moyenne\u00a0: ${before}\u00a0km maintenant, ${after}\u00a0km après.`,
   match: (before, after) => `Affinité avec le commercial\u00a0: ${before} maintenant, ${after} après.`,
+  matchForBalance: (value, shown) =>
+    `Les deux sont déjà dans la marge\u00a0: le meilleur équilibre coûte ${many(value, shown, "point", "points")} d’affinité.`,
   also: (measure) => `Selon ${measure}`,
   accounts: "Comptes déplacés",
   account: "Compte",

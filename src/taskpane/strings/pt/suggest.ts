@@ -18,6 +18,8 @@ export const suggestWords: Words["suggest"] = {
     many(value, shown, "mudança de responsável a menos", "mudanças de responsável a menos"),
   km: (before, after) => `Do domicílio em média: ${before} km agora, ${after} km depois.`,
   match: (before, after) => `Afinidade com o vendedor: ${before} agora, ${after} depois.`,
+  matchForBalance: (value, shown) =>
+    `Os dois já estão dentro da faixa: o melhor equilíbrio custa ${many(value, shown, "ponto", "pontos")} de afinidade.`,
   also: (measure) => `Por ${measure}`,
   accounts: "Contas que se movem",
   account: "Conta",
