@@ -114,4 +114,9 @@ export default tseslint.config(
     files: ["**/*.{js,cjs,mjs}"],
     ...tseslint.configs.disableTypeChecked,
   },
+  {
+    // What is no ES module takes others in by the only means it has.
+    files: ["**/*.cjs"],
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
 );

@@ -42,6 +42,7 @@ const shared = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join("|")})/)`],
   moduleNameMapper: {
+    "^@fluentui/react-icons$": "<rootDir>/test/support/fluent-icons.cjs",
     // The package names a file for require() that it does not contain.
     "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js",
     // danfojs, an oracle for grouped sums, needs of its heavy dependencies only what these two give it.
