@@ -7,6 +7,7 @@
  * npm run -s bench -- quotas [--territories 500,5000]
  * npm run -s bench -- intake [--rows 10000,100000,1048575]
  * npm run -s bench -- cancel [--accounts 50000,500000]
+ * npm run -s bench -- time-left [--accounts 2000,10000,50000]
  * npm run -s bench -- performance [--deals 10000,100000,1000000]
  */
 import { benchAlignment } from "./alignment/bench-alignment";
@@ -17,11 +18,13 @@ import { benchMainJob } from "./main-job";
 import { benchPerformance } from "./performance";
 import { benchQuotas } from "./quotas";
 import { benchSegmentation } from "./segmentation";
+import { benchTimeLeft } from "./time-left";
 import { benchWorkload } from "./workload";
 
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   "main-job": benchMainJob,
   cancel: benchCancel,
+  "time-left": benchTimeLeft,
   intake: benchIntake,
   alignment: benchAlignment,
   location: benchLocation,

@@ -7,17 +7,28 @@ const LARGEST_FILE = 4_900_000;
 /**
  * Opens a file as a new workbook that is not saved anywhere yet; the open workbook stays as it is.
  *
- * @throws WorkbookError TOO_LARGE before anything is sent; others by class
+ * @throws WorkbookError COPY_TOO_LARGE, on the web before anything is sent; others by class
  */
 export async function openNewWorkbook(bytes: Uint8Array): Promise<void> {
   const base64 = base64Of(bytes);
-  if (isOnWeb() && base64.length > LARGEST_FILE) {
-    throw new WorkbookError(
-      "TOO_LARGE",
-      `The copy has ${String(Math.round(bytes.length / 1e5) / 10)} MB; Excel on the web opens up to ${String(Math.floor((LARGEST_FILE * 3) / 4 / 1e5) / 10)} MB. Make it for a smaller group, or open the workbook in the desktop version`,
-    );
+  if (isOnWeb() && base64.length > LARGEST_FILE) throw copyTooLarge(bytes);
+  try {
+    await watchedCall(() => Excel.createWorkbook(base64));
+  } catch (error) {
+    // What Excel says of a request is meant for cells: the same file would be refused again.
+    if (error instanceof WorkbookError && error.code === "TOO_LARGE") throw copyTooLarge(bytes, error);
+    throw error;
   }
-  await watchedCall(() => Excel.createWorkbook(base64));
+}
+
+function copyTooLarge(bytes: Uint8Array, cause?: WorkbookError): WorkbookError {
+  const megabytes = Math.ceil(bytes.length / 1e6);
+  return new WorkbookError(
+    "COPY_TOO_LARGE",
+    `The copy has ${String(megabytes)} MB, more than this Excel opens as a new workbook; make it for a region, a manager or a rep, or open this workbook in the desktop version of Excel`,
+    { megabytes },
+    cause,
+  );
 }
 
 function isOnWeb(): boolean {

@@ -7,6 +7,7 @@ export type WorkbookErrorCode =
   | "PROTECTED_WORKBOOK"
   | "READ_ONLY"
   | "TOO_LARGE"
+  | "COPY_TOO_LARGE"
   | "OTHER_WORKBOOK"
   | "NOT_SUPPORTED"
   | "MERGED_CELLS"

@@ -162,12 +162,21 @@ describe(`${ACCOUNTS.toLocaleString("en-US")} accounts in a browser`, () => {
       await back();
     });
     if (IS_LARGE) {
-      await step("clean copy", async () => {
+      const copyFor = async (kind: "plan" | "region"): Promise<void> => {
         await press(/menu of the plan/);
         await pane.getByRole("menuitem", { name: "Make a clean copy" }).click();
-        await pane.getByLabel("For", { exact: true }).selectOption("plan");
+        await pane.getByLabel("For", { exact: true }).selectOption(kind);
         await press(/^Open the copy/);
+      };
+      await step("clean copy of a region", async () => {
+        await copyFor("region");
         await pane.getByText(/is open as a new workbook/).waitFor(PATIENCE);
+        await back();
+      });
+      await step("clean copy for everyone", async () => {
+        await copyFor("plan");
+        // Beyond some 40,000 accounts Excel on the web takes no such file, and neither does the workbench.
+        await pane.getByText(/is open as a new workbook|^The copy has \d+ MB, more than/).waitFor(PATIENCE);
       });
     }
     expect(held).toEqual([]);

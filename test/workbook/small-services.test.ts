@@ -1,6 +1,7 @@
 import { describePlan } from "../../src/report/describe-plan";
 import { readHandEdits } from "../../src/workbook/hand-edits";
 import { insertSample } from "../../src/workbook/insert-sample";
+import { openNewWorkbook } from "../../src/workbook/open-new-workbook";
 import { showCell } from "../../src/workbook/show-cell";
 import type { StoredMapping } from "../../src/workbook/store-mapping";
 import { loadMapping, saveMapping } from "../../src/workbook/store-mapping";
@@ -18,6 +19,21 @@ beforeEach(async () => {
 
 afterEach(() => {
   excel.close();
+});
+
+describe("openNewWorkbook", () => {
+  it("tells a file that Excel refuses as too large by its size, and what would be smaller", async () => {
+    // 5.2 MB of the file are 6.9 MB of base64, where a request may have 5.
+    await expect(openNewWorkbook(new Uint8Array(5_200_000))).rejects.toMatchObject({
+      code: "COPY_TOO_LARGE",
+      message: expect.stringMatching(/^The copy has 6 MB, .*; make it for a region/) as string,
+      detail: { megabytes: 6 },
+    });
+  });
+
+  it("says of another refusal what Excel says", async () => {
+    await expect(openNewWorkbook(new Uint8Array(9))).rejects.toMatchObject({ code: "EXCEL_REFUSED" });
+  });
 });
 
 describe("saveMapping", () => {

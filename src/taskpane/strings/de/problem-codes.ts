@@ -140,6 +140,10 @@ export const problemCodeTexts: ProblemCodeTexts = {
     "Etwas kam nicht vollständig in der Arbeitsmappe an",
     "Der Plan zuvor ist unverändert; versuchen Sie es erneut.",
   ],
+  COPY_TOO_LARGE: [
+    "Die Kopie hat {megabytes} MB, mehr, als dieses Excel als neue Arbeitsmappe öffnet",
+    "Erstellen Sie sie für eine Region, eine Leitung oder einen Verkäufer, oder öffnen Sie diese Arbeitsmappe in der Desktop-Version von Excel.",
+  ],
   TOO_LARGE: [
     "Das ist mehr, als Excel auf einmal nimmt",
     "Versuchen Sie es erneut, schließen Sie andere Arbeitsmappen oder nehmen Sie die Desktop-Version.",

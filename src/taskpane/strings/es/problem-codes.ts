@@ -110,6 +110,10 @@ export const problemCodeTexts: ProblemCodeTexts = {
   NOT_PLANNED: ["Todavía no hay plan", "Planifique antes los territorios."],
   NOT_CHECKED: ["Los datos aún no están comprobados", "Compruébelos antes."],
   NOT_WRITTEN: ["Algo no llegó entero al libro", "El plan anterior sigue igual; inténtelo de nuevo."],
+  COPY_TOO_LARGE: [
+    "La copia ocupa {megabytes} MB, más de lo que este Excel abre como libro nuevo",
+    "Hágala para una región, un gerente o un vendedor, o abra este libro en la versión de escritorio de Excel.",
+  ],
   TOO_LARGE: [
     "Es más de lo que Excel admite de una vez",
     "Inténtelo de nuevo, cierre otros libros o use la versión de escritorio.",

@@ -125,6 +125,10 @@ export const problemCodeTexts: ProblemCodeTexts = {
     "Quelque chose n’est pas arrivé entier dans le classeur",
     "Le plan précédent est intact\u00a0; réessayez.",
   ],
+  COPY_TOO_LARGE: [
+    "La copie pèse {megabytes} Mo, plus que cet Excel n’ouvre comme nouveau classeur",
+    "Faites-la pour une région, un manager ou un commercial, ou ouvrez ce classeur dans la version de bureau d’Excel.",
+  ],
   TOO_LARGE: [
     "C’est plus qu’Excel n’accepte d’un coup",
     "Réessayez, fermez d’autres classeurs ou prenez la version de bureau.",

@@ -110,6 +110,10 @@ export const problemCodeTexts: ProblemCodeTexts = {
     "Algo não chegou inteiro à pasta de trabalho",
     "O plano anterior está como estava; tente de novo.",
   ],
+  COPY_TOO_LARGE: [
+    "A cópia tem {megabytes} MB, mais do que este Excel abre como nova pasta de trabalho",
+    "Faça-a para uma região, um gerente ou um vendedor, ou abra esta pasta de trabalho na versão para desktop do Excel.",
+  ],
   TOO_LARGE: [
     "É mais do que o Excel aceita de uma vez",
     "Tente de novo, feche outras pastas de trabalho ou use a versão para desktop.",
