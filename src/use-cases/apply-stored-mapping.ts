@@ -83,7 +83,7 @@ function findAgain(confirmed: StoredEntity, samples: readonly SheetSample[]): Fo
   for (const sample of samples) {
     const isOwn = sample.sheet === confirmed.sheet && sample.table === confirmed.table;
     for (let row = 0; row < Math.min(ROWS_SEARCHED, sample.rows.length); row += 1) {
-      const headers = new Set(headersOf(sample.rows, row));
+      const headers = new Set(headersOf(sample.rows, row, sample.dateSystem));
       const share = asked.filter((header) => headers.has(header)).length / Math.max(1, asked.length);
       const score = share + (isOwn ? 0.25 : 0);
       if (share < LEAST_SHARE || score <= bestScore + 1e-9) continue;

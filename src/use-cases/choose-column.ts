@@ -18,7 +18,7 @@ export interface ColumnChoice {
 
 /** The columns that have a header in the given header row, left to right. */
 export function columnChoices(entity: EntityMapping, sample: SheetSample): ColumnChoice[] {
-  return headersOf(sample.rows, entity.headerRow).flatMap((header, column) => {
+  return headersOf(sample.rows, entity.headerRow, sample.dateSystem).flatMap((header, column) => {
     if (header === "") return [];
     const from = entity.headerRow + 1;
     const values = sample.rows

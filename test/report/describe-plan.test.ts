@@ -121,6 +121,7 @@ describe("describePlan", () => {
       "Difference",
       "Result",
       "Where to look",
+      "If Different",
     ]);
     expect(headersOf(tableOf(description, "EF_Findings"))).toEqual([
       "Severity",

@@ -5,7 +5,7 @@ import { blankColumn, CELL_KIND, cellAt, rowsOfColumn } from "../model/cell-colu
 import type { EntityKind, FieldName } from "../model/field";
 import type { ColumnReading, EntityMapping } from "../model/workbook-mapping";
 import type { Fix } from "../model/finding";
-import type { CellColumn, RawSheet } from "../model/raw-sheet";
+import type { CellColumn, DateSystem, RawSheet } from "../model/raw-sheet";
 import { findDataRows, firstFilled, KEYS } from "./data-rows";
 import { isDateNumberFormat } from "../model/date-number-format";
 import type { FindingDetail, FindingLog } from "./finding-log";
@@ -42,11 +42,12 @@ export class EntitySource implements RowSource {
     private readonly log: FindingLog,
     private readonly readings: ColumnReading[],
     readonly fixes: readonly Fix[],
+    dateSystem: DateSystem,
   ) {
     this.entity = mapping.entity;
     this.sheet = raw.sheet;
     this.table = raw.table;
-    this.headers = headersOfBlock(raw.columns, mapping.headerRow);
+    this.headers = headersOfBlock(raw.columns, mapping.headerRow, dateSystem);
     this.keys = this.headers.map((header) => `${raw.key}\n${header}`);
     for (const { field, header, column } of mapping.fields) {
       const at = this.headers[column] === header ? column : this.headers.indexOf(header);
@@ -71,18 +72,20 @@ export class EntitySource implements RowSource {
   /**
    * Finds the rows and tells what is said of the list as a whole.
    *
+   * @param dateSystem that of the workbook, by which headers that are days are months
    * @param readings gets how whole columns are read, as they are
    * @throws EngineError CANCELLED
    */
   static async open(
     mapping: EntityMapping,
     raw: RawSheet,
+    dateSystem: DateSystem,
     log: FindingLog,
     pacer: Pacer | null,
     readings: ColumnReading[] = [],
     fixes: readonly Fix[] = [],
   ): Promise<EntitySource> {
-    const source = new EntitySource(mapping, raw, log, readings, fixes);
+    const source = new EntitySource(mapping, raw, log, readings, fixes, dateSystem);
     await source.findRows(mapping.headerRow, pacer);
     return source;
   }

@@ -13,13 +13,15 @@ const ROWS_COMPARED = 12;
  *
  * @returns null when no row names at least one column above data
  */
-export function findHeaderRow(sample: Pick<SheetSample, "table" | "rows" | "columnCount">): number | null {
+export function findHeaderRow(
+  sample: Pick<SheetSample, "table" | "rows" | "columnCount" | "dateSystem">,
+): number | null {
   const { rows } = sample;
   if (sample.table !== null) return rows.length > 0 ? 0 : null;
   const widest = Math.max(1, ...rows.map(filledCount));
   let best: { row: number; score: number } | null = null;
   for (let row = 0; row < Math.min(ROWS_SEARCHED, rows.length); row += 1) {
-    const score = headerScore(rows, row, widest);
+    const score = headerScore(sample, row, widest);
     if (score !== null && (best === null || score > best.score + 1e-9)) best = { row, score };
   }
   return best?.row ?? null;
@@ -47,7 +49,11 @@ export function isUnitsRow(row: readonly RawCell[]): boolean {
   return texts.length > 0 && texts.every((cell) => typeof cell === "string" && UNIT.test(cell.trim()));
 }
 
-function headerScore(rows: readonly (readonly RawCell[])[], at: number, widest: number): number | null {
+function headerScore(
+  { rows, dateSystem }: Pick<SheetSample, "rows" | "dateSystem">,
+  at: number,
+  widest: number,
+): number | null {
   const row = rows[at] ?? [];
   const seen = new Set<string>();
   let filled = 0;
@@ -56,8 +62,8 @@ function headerScore(rows: readonly (readonly RawCell[])[], at: number, widest: 
   let repeated = 0;
   let overData = 0;
   let contrast = 0;
-  const days = runOfDays(row);
-  headersOf(rows, at).forEach((text, column) => {
+  const days = runOfDays(row, dateSystem);
+  headersOf(rows, at, dateSystem).forEach((text, column) => {
     if (text === "") return;
     filled += 1;
     if (!days.has(column) && !isLabel(row[column] === "" ? text : (row[column] ?? ""))) return;

@@ -1,5 +1,6 @@
 import { rowAt } from "../model/cell-column";
-import type { CellColumn, RawCell } from "../model/raw-sheet";
+import { daysLess } from "../model/date-system";
+import type { CellColumn, DateSystem, RawCell } from "../model/raw-sheet";
 import { parseIdentifier } from "./parse-identifier";
 
 /** Longer texts are banners and notes. */
@@ -8,13 +9,21 @@ export const LONGEST_HEADER = 60;
 /**
  * The headers of a block: the header row's texts; where a cell of it is blank, the text above it
  * (headers over two rows); a year below a group's name, and a name that stands more than once in the
- * row, gets the group's name before it: "Revenue 2025", "Potential Plan".
+ * row, gets the group's name before it: "Revenue 2025", "Potential Plan". Days side by side are months: "Jan 2025".
+ *
+ * @param dateSystem that of the workbook
  */
-export function headersOf(rows: readonly (readonly RawCell[])[], headerRow: number): string[] {
+export function headersOf(
+  rows: readonly (readonly RawCell[])[],
+  headerRow: number,
+  dateSystem: DateSystem = 1900,
+): string[] {
   const row = rows[headerRow] ?? [];
-  const days = runOfDays(row);
+  const days = runOfDays(row, dateSystem);
   const names = row.map((cell, column) =>
-    typeof cell === "number" && days.has(column) ? monthAndYear(cell) : headerText(cell),
+    typeof cell === "number" && days.has(column)
+      ? monthAndYear(cell + daysLess(dateSystem))
+      : headerText(cell),
   );
   const above = headerRow > 0 ? (rows[headerRow - 1] ?? []).map(headerText) : [];
   const groups = above.filter((text) => text !== "" && !isBanner(text)).length;
@@ -31,12 +40,17 @@ export function headersOf(rows: readonly (readonly RawCell[])[], headerRow: numb
 }
 
 /** The headers of a whole block. */
-export function headersOfBlock(columns: readonly CellColumn[], headerRow: number): string[] {
+export function headersOfBlock(
+  columns: readonly CellColumn[],
+  headerRow: number,
+  dateSystem: DateSystem,
+): string[] {
   const above = Math.max(0, headerRow - 1);
   const rows = [above, headerRow].map((row) => rowAt(columns, row));
-  return headersOf(headerRow > 0 ? rows : rows.slice(1), headerRow - above);
+  return headersOf(headerRow > 0 ? rows : rows.slice(1), headerRow - above, dateSystem);
 }
 
+/** 1 January 2000 and 31 December 2099, in the 1900 system. */
 const FIRST_DAY = 36526;
 const LAST_DAY = 73050;
 const LEAST_DAYS = 3;
@@ -47,7 +61,8 @@ const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
  * The columns of a row that name months, quarters or weeks by their days: at least three whole numbers side
  * by side, days of 2000 to 2099, each as far from the one before as months, quarters or weeks are.
  */
-export function runOfDays(row: readonly RawCell[]): ReadonlySet<number> {
+export function runOfDays(row: readonly RawCell[], dateSystem: DateSystem = 1900): ReadonlySet<number> {
+  const [first, last] = [FIRST_DAY - daysLess(dateSystem), LAST_DAY - daysLess(dateSystem)];
   const columns = new Set<number>();
   let run: number[] = [];
   const end = (): void => {
@@ -55,7 +70,7 @@ export function runOfDays(row: readonly RawCell[]): ReadonlySet<number> {
   };
   row.forEach((cell, column) => {
     const before = row[column - 1];
-    const isDay = typeof cell === "number" && Number.isInteger(cell) && cell >= FIRST_DAY && cell <= LAST_DAY;
+    const isDay = typeof cell === "number" && Number.isInteger(cell) && cell >= first && cell <= last;
     const step = isDay && typeof before === "number" && run.length > 0 ? cell - before : 0;
     const follows = step === 7 || (step >= 28 && step <= 31) || (step >= 89 && step <= 92);
     if (!follows) {

@@ -66,7 +66,7 @@ const OTHER_UNITS =
 const OTHER_UNIT = 0.3;
 
 export function profileBlock(sample: SheetSample, headerRow: number): ProfiledBlock {
-  const headers = headersOf(sample.rows, headerRow);
+  const headers = headersOf(sample.rows, headerRow, sample.dateSystem);
   const profiles = headers.map((_, column) =>
     profileColumn(
       sample.rows.slice(headerRow + 1).map((row) => row[column] ?? ""),

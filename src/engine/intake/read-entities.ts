@@ -68,7 +68,7 @@ export async function readEntities(
         },
       );
     }
-    return EntitySource.open(entry, raw, log, pacer, readings, mapping.fixes);
+    return EntitySource.open(entry, raw, dateSystem, log, pacer, readings, mapping.fixes);
   };
 
   const accountSource =
@@ -115,7 +115,7 @@ export async function readEntities(
     const raw = sheets.get(list.key);
     // A list that the user has chosen since is no second one.
     if (raw === undefined || mapping.entities.some(({ key }) => key === list.key)) continue;
-    const other = await EntitySource.open(list, raw, new FindingLog(), pacer);
+    const other = await EntitySource.open(list, raw, dateSystem, new FindingLog(), pacer);
     if (list.entity === "account" && accountSource.sheet !== "") {
       await compareAccounts(accountSource, accounts, reps, other, pacer);
     } else if (list.entity === "rep" && repSource !== null) {
@@ -190,6 +190,7 @@ function noSource(log: FindingLog, mapping: WorkbookMapping): Promise<EntitySour
       unusedHeaders: [],
     },
     { ...outline, columns: [], numberFormats: [], errorCells: [], hiddenRowCount: 0 },
+    1900,
     log,
     null,
   );

@@ -25,7 +25,7 @@ const YEAR_ROW = 5;
 const NOT_CARRIED_COLUMN = 7;
 const FIRST_HEADING = YEAR_ROW + 2;
 /** Of the first columns: what three tables have in them below one another. */
-const FIRST_WIDTHS = [16, 32, 12, 12, 14, 18, 14, 18] as const;
+const FIRST_WIDTHS = [14, 30, 12, 14, 17, 14, 17, 14] as const;
 const WIDTH = 13;
 /** 31 December 9999 as a serial day. */
 const LAST_DAY = 2_958_465;
@@ -48,7 +48,7 @@ export function midYearJobs(facts: ReportFacts, handover: PlanHandover): MidYear
   const totalRow = quotas === null ? jobs.row + jobs.rowCount : quotas.row + quotas.rowCount + 2;
   const listHeading = totalRow + 2;
   const list = handoverTable(facts, handover, listHeading + 1);
-  const readers = Math.max(handoverReaders(list), YEAR_QUOTA_READERS);
+  const readers = Math.max(handoverReaders(list), quotas === null ? 0 : YEAR_QUOTA_READERS);
   const columnCount = Math.max(list.columns.length, readers + 2);
   const widths = Array.from({ length: columnCount }, (_, at) => FIRST_WIDTHS[at] ?? WIDTH);
   const lastRow = list.row + list.rowCount;

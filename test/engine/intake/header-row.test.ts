@@ -1,6 +1,8 @@
 import { surveyWorkbook } from "../../../src/engine/intake/survey";
 import type { RawCell } from "../../../src/engine/model/raw-sheet";
+import { columnChoices } from "../../../src/use-cases/choose-column";
 import { rawBlock } from "../../support/raw-block";
+import { readMapped } from "../../support/read-blocks";
 import { ENGLISH } from "../../support/surveyed-fields";
 
 describe("the header row", () => {
@@ -46,6 +48,26 @@ describe("the header row", () => {
       ["revenue", "Umsatz 2025"],
     ]);
     expect(entity?.unusedHeaders).toEqual(["Umsatz 2024"]);
+  });
+
+  it("names days by their months, in the date system of the workbook", async () => {
+    const block = rawBlock("Accounts", [
+      ["Account ID", "Account", "ZIP", 44196, 44227, 44255],
+      ["A-1", "Acme", "02139", 10, 20, 30],
+      ["A-2", "Beta", "73301", 11, 21, 31],
+    ]);
+    const sample = { ...block, dateSystem: 1904 as const };
+    const { mapping } = surveyWorkbook([sample]);
+    const [entity] = mapping.entities;
+    expect(entity?.unusedHeaders).toEqual(["Jan 2025", "Feb 2025", "Mar 2025"]);
+    if (entity === undefined) throw new Error("no accounts found");
+    expect(columnChoices(entity, sample).map(({ header }) => header)).toContain("Mar 2025");
+    const february = { header: "Feb 2025", column: 4, confidence: 1, evidence: [], samples: [] };
+    const fields = [...entity.fields, { ...february, field: "revenue" as const }];
+    const asked = { ...mapping, entities: [{ ...entity, fields }] };
+    const { accounts, findings } = await readMapped(asked, [block], 1904);
+    expect(Array.from(accounts.revenue)).toEqual([20, 21]);
+    expect(findings.map(({ code }) => code)).not.toContain("COLUMN_MISSING");
   });
 
   it("puts the name of the group above before names that stand twice", () => {

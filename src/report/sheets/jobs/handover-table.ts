@@ -9,6 +9,8 @@ import type { FormulaText, TableColumnDescription, TableDescription } from "../.
 import { ofJob } from "./job-table";
 
 const TABLE = "EF_Handover";
+/** Header of the first column that only formulas read. */
+const WORKINGS = "Job";
 const own = (header: string): Reference => here(TABLE, header);
 
 /** A line of the list: one account, or all that go one way by a job whose accounts are not listed. */
@@ -64,16 +66,10 @@ export function handoverTable(facts: ReportFacts, handover: PlanHandover, row: n
         style: "formula",
       },
       live("First Day", formula`=${ofJob("First Day", own("Job"))}`, DATE),
-      { ...number("Job", ({ job }) => job + 1, COUNT), align: "center" },
       text("From", ({ from }) => seats[from]?.territory ?? ""),
       text("From Rep", ({ from }) => seats[from]?.rep ?? ""),
       text("To", ({ to }) => seats[to]?.territory ?? ""),
       text("To Rep", ({ to }) => seats[to]?.rep ?? ""),
-      live(
-        "Share of Territory",
-        formula`=IF(${own("Territory Holds")}=0,"",${own(weightHeader(facts))}/${own("Territory Holds")})`,
-        SHARE,
-      ),
       ...(hasQuotas
         ? [
             live(
@@ -90,6 +86,12 @@ export function handoverTable(facts: ReportFacts, handover: PlanHandover, row: n
             number("Open Amount", (line) => over(line, sales.pipeline), money),
             text("Deals Closed By", (line) => (over(line, sales.open) > 0 ? staying(line) : "")),
           ]),
+      number(WORKINGS, ({ job }) => job + 1, COUNT),
+      live(
+        "Share of Territory",
+        formula`=IF(${own("Territory Holds")}=0,"",${own(weightHeader(facts))}/${own("Territory Holds")})`,
+        SHARE,
+      ),
       number(weightHeader(facts), ({ weight }) => weight, weightFormat),
       number("Accounts", ({ rows }) => rows.length, COUNT),
       number("Held Before", ({ before }) => before, weightFormat),
@@ -112,7 +114,7 @@ export function handoverTable(facts: ReportFacts, handover: PlanHandover, row: n
 
 /** Index of the first column of the workings. */
 export function handoverReaders({ columns }: TableDescription): number {
-  return columns.findIndex(({ header }) => header === "Accounts");
+  return columns.findIndex(({ header }) => header === WORKINGS);
 }
 
 /** What an account weighs in its territory: the leading measure. */

@@ -52,11 +52,17 @@ export function jobTable(
             },
           ]
         : []),
+      live(
+        "Counts From",
+        formula`=MIN(${nameOf("jobYearEnd")}+1,MAX(${nameOf("jobYearStart")},N(${own("First Day")})))`,
+        DATE,
+      ),
       live("Days", daysOf(hasQuotas), COUNT),
       live("Part of Year", formula`=${own("Days")}/${nameOf("jobYearDays")}`, SHARE),
       live("Accounts", summed("Accounts"), COUNT),
       ...(hasQuotas
         ? [
+            live("Quota a Year", summed("Quota a Year"), money),
             live("Quota Handed Over", summed("Quota Handed Over"), money),
             {
               header: "Rounded To",
@@ -67,11 +73,6 @@ export function jobTable(
             },
           ]
         : []),
-      live(
-        "Counts From",
-        formula`=MIN(${nameOf("jobYearEnd")}+1,MAX(${nameOf("jobYearStart")},N(${own("First Day")})))`,
-        DATE,
-      ),
       ...written(jobs, days, hasQuotas),
     ],
     rowCount: jobs.length,
