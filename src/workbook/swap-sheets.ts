@@ -1,4 +1,3 @@
-import type { SheetRole } from "../report/workbook-description";
 import { hasSheetProperties, loadRecord, loadSheetStates, saveRecord } from "./owned-sheets";
 import type { ExcelBatch, RunOptions } from "./run-excel";
 import { runExcel } from "./run-excel";
@@ -84,7 +83,7 @@ export async function findPlanBefore(journal: WriteJournal, run: RunOptions): Pr
       sheets: states.flatMap(({ id, name, role }): SheetBefore[] => {
         if (role === null || !previous.has(id)) return [];
         if (!wanted.has(name.toLowerCase())) return [{ id, role, name, retiredName: name }];
-        const retiredName = retiredSheetName(role, taken);
+        const retiredName = retiredSheetName(name, taken);
         taken.add(retiredName.toLowerCase());
         return [{ id, role, name, retiredName }];
       }),
@@ -157,8 +156,7 @@ function retirePrevious(context: ExcelBatch, journal: WriteJournal, state: SwapS
     if (name === undefined) continue;
     if (wanted.has(name.toLowerCase())) {
       const retired =
-        journal.before?.sheets.find((sheet) => sheet.id === id)?.retiredName ??
-        retiredSheetName(roleNamed(journal, name), taken);
+        journal.before?.sheets.find((sheet) => sheet.id === id)?.retiredName ?? retiredSheetName(name, taken);
       taken.add(retired.toLowerCase());
       context.workbook.worksheets.getItem(id).name = retired;
     }
@@ -167,12 +165,6 @@ function retirePrevious(context: ExcelBatch, journal: WriteJournal, state: SwapS
         context.workbook.tables.getItem(final).name = retiredTableName(final);
     }
   }
-}
-
-function roleNamed({ sheets }: WriteJournal, name: string): SheetRole {
-  return (
-    sheets.find(({ finalName }) => finalName.toLowerCase() === name.toLowerCase())?.role ?? "planSummary"
-  );
 }
 
 /** Names point at the new cells before the old ones go. */

@@ -1,5 +1,3 @@
-import type { SheetRole } from "../report/workbook-description";
-
 /** Marks of ours in the workbook. */
 export const ROLE_PROPERTY = "EvenfieldRole";
 export const STAGING_PROPERTY = "EvenfieldStaging";
@@ -25,11 +23,11 @@ export function stagingSheetName(wish: string, taken: ReadonlySet<string>): stri
   }
 }
 
-/** A name for a sheet of the previous plan while the new one takes its place. */
-export function retiredSheetName(role: SheetRole, taken: ReadonlySet<string>): string {
+/** A name for a sheet of the previous plan while the new one takes its place: its own, as its user knows it. */
+export function retiredSheetName(name: string, taken: ReadonlySet<string>): string {
   for (let n = 1; ; n++) {
-    const name = withSuffix(role, ` (previous${n === 1 ? "" : ` ${String(n)}`})`);
-    if (!taken.has(name.toLowerCase())) return name;
+    const retired = withSuffix(name, n === 1 ? " (previous)" : ` (previous ${String(n)})`);
+    if (!taken.has(retired.toLowerCase())) return retired;
   }
 }
 
@@ -53,5 +51,11 @@ export function quotedSheet(name: string): string {
 function withSuffix(wish: string, suffix: string): string {
   const words = wish.split(" ");
   while (words.length > 1 && words.join(" ").length + suffix.length > LONGEST_SHEET_NAME) words.shift();
-  return words.join(" ").slice(0, LONGEST_SHEET_NAME - suffix.length) + suffix;
+  // Excel refuses a name that begins with an apostrophe, and one that ends in half a sign.
+  const kept = words
+    .join(" ")
+    .replace(/^'+/, "")
+    .slice(0, LONGEST_SHEET_NAME - suffix.length)
+    .replace(/[\uD800-\uDBFF]$/, "");
+  return kept.trim() + suffix;
 }

@@ -1,6 +1,12 @@
 import type { FormulaText } from "../../src/report/workbook-description";
 import { renameInFormula } from "../../src/workbook/rename-in-formula";
-import { freeName, freeSheetName, quotedSheet, stagingSheetName } from "../../src/workbook/workbook-names";
+import {
+  freeName,
+  freeSheetName,
+  quotedSheet,
+  retiredSheetName,
+  stagingSheetName,
+} from "../../src/workbook/workbook-names";
 
 const taken = (...names: string[]): Set<string> => new Set(names.map((name) => name.toLowerCase()));
 
@@ -22,6 +28,28 @@ describe("freeSheetName", () => {
 
   it("fits while it is staged as well", () => {
     expect(stagingSheetName("Territory Assignments", taken())).toBe("Territory Assignments (new)");
+  });
+});
+
+describe("retiredSheetName", () => {
+  it("is the sheet's own name, with a number where an older one is still there", () => {
+    expect(retiredSheetName("Territory KPIs", taken())).toBe("Territory KPIs (previous)");
+    expect(retiredSheetName("Territory KPIs", taken("territory kpis (previous)"))).toBe(
+      "Territory KPIs (previous 2)",
+    );
+  });
+
+  it("stays within Excel's 31 characters, whatever its user has called the sheet", () => {
+    expect(retiredSheetName("Territory Assignments", taken())).toBe("Assignments (previous)");
+    expect(retiredSheetName("Territory Assignments", taken("Assignments (previous)"))).toBe(
+      "Assignments (previous 2)",
+    );
+    // A name must not begin with an apostrophe.
+    expect(retiredSheetName("Regional 'gold' assignments", taken())).toBe("gold' assignments (previous)");
+    // 31 characters without a space; the sign of two units at the 20th is left out whole.
+    expect(retiredSheetName(`${"Umsatz".repeat(3)}x🧭${"Gebiet".repeat(2)}`.slice(0, 31), taken())).toBe(
+      `${"Umsatz".repeat(3)}x (previous)`,
+    );
   });
 });
 
