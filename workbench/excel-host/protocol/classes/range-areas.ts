@@ -6,7 +6,7 @@ import { clearCells } from "../../model/write-cells";
 import type { HostContext } from "../host-context";
 import type { ClassMembers } from "../members";
 import type { RangeAreasTarget, RangeTarget } from "../targets";
-import { apiValue, valueType } from "./range";
+import { apiValue, valueType } from "./range-cells";
 
 export const rangeAreas: ClassMembers<RangeAreasTarget> = {
   read: {

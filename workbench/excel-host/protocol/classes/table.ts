@@ -19,7 +19,7 @@ import type { HostContext } from "../host-context";
 import type { ClassMembers } from "../members";
 import type { TableColumnTarget, TableRowTarget, TableTarget, Targets } from "../targets";
 import { eventMethods } from "./event-methods";
-import { cellMatrix, apiValue } from "./range";
+import { cellMatrix, apiValue } from "./range-cells";
 import { areaArgument, placeArgument } from "./range-argument";
 import { flag, text } from "./worksheet";
 

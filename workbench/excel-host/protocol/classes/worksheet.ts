@@ -9,7 +9,7 @@ import { EventType, WORKBOOK } from "../event-hub";
 import { eventMethods } from "./event-methods";
 import type { HostContext } from "../host-context";
 import type { ClassMembers } from "../members";
-import { rangeIn } from "./range";
+import { rangeIn } from "./ranges-of-range";
 import { areaArgument } from "./range-argument";
 
 const WHOLE: Area = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
