@@ -144,10 +144,20 @@ describe("Quota Allocation", () => {
     expect(summary).toContainEqual(
       expect.stringMatching(/^\d\. No territory can carry [\d,]+ of the target: raise caps or lower it$/),
     );
+    const carried = (): unknown[] => {
+      const sheet = excel.book.sheetNamed("Plan Summary");
+      const at = Array.from({ length: 12 }, (_, left) => sheet?.cells.value(5, left)).indexOf(
+        "Carried by reps",
+      );
+      return [sheet?.cells.value(6, at), sheet?.cells.value(7, at)];
+    };
+    // 9,600 to territories and 4 % of them, 380 in whole tens.
+    expect(carried()).toEqual([9980 - missing, `${missing.toLocaleString("en-US")} in no quota`]);
     const cap = excel.column("EF_Settings", "Setting").indexOf("Quota cap");
     excel.type("Plan Settings", cellOf(excel, "EF_Settings", "Value", cap), 0.45);
     expect(openChecks(excel)).toEqual([]);
     expect([excel.value("Tie-Out", "B3"), excel.value("Tie-Out", "A4")]).toEqual(["PASS", ""]);
+    expect(carried()).toEqual([9980, "4% over-assigned"]);
   });
 
   it("fails, and does not watch, where a quota is typed over", async () => {

@@ -130,6 +130,7 @@ function sizeFigures(facts: ReportFacts): Figure[] {
 function quotaFigures(facts: ReportFacts, { target }: QuotaPlan): Figure[] {
   const format = headlineMoneyFormat(facts.options.currencySymbol, target);
   const over = nameOf("overAssignment");
+  const short = nameOf("quotaShort");
   return [
     {
       label: "Quota to territories",
@@ -141,9 +142,12 @@ function quotaFigures(facts: ReportFacts, { target }: QuotaPlan): Figure[] {
     },
     {
       label: "Carried by reps",
-      content: formula`=${nameOf("quotaCarried")}`,
+      // What no quota holds is carried by nobody.
+      content: formula`=${nameOf("quotaCarried")}-${short}`,
       format,
-      note: live(formula`=${percentText(over)}&" over-assigned"`),
+      note: live(
+        formula`=IF(ABS(${short})<0.005,${percentText(over)}&" over-assigned",FIXED(ABS(${short}),0)&IF(${short}>0," in no quota"," above the target"))`,
+      ),
     },
   ];
 }
