@@ -115,7 +115,7 @@ async function takeEveryLook(stop: string): Promise<void> {
 }
 
 async function takePane(name: string): Promise<void> {
-  await page.locator(".wb-pane").screenshot({ path: join(folder, `${name}.png`) });
+  await page.locator(".wb-pane iframe").screenshot({ path: join(folder, `${name}.png`) });
 }
 
 async function setWidth(pixels: number): Promise<void> {

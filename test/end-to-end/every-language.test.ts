@@ -32,6 +32,8 @@ describe("the pane in every language but English", () => {
 
   beforeAll(async () => {
     session = await WorkbenchSession.start(SAMPLE);
+    // A button that folds something in stands still at once and is pressed without waiting for it.
+    await session.page.emulateMedia({ reducedMotion: "reduce" });
     walk = new PaneWalk(session, async (screen) => {
       found.push(...(await foreign.on(session.paneFrame, screen)));
     });

@@ -54,6 +54,8 @@ describe("the main job in a browser, on the shipped pane", () => {
 
   beforeAll(async () => {
     session = await WorkbenchSession.open(saveBook(newBook()), "main-job");
+    // Colours then change at once, and no look at a screen waits for them to rest.
+    await session.page.emulateMedia({ reducedMotion: "reduce" });
     walk = new PaneWalk(session, async (screen) => {
       if (screen in MAIN_JOB_HEARD) told.set(screen, await heard(session));
       hard.push(...(await hardToUse(session, screen)));

@@ -96,10 +96,11 @@ export class WorkbenchSession {
     return frame;
   }
 
-  /** Makes the pane so many pixels wide. */
+  /** Makes the pane so many pixels wide. Its frame alone: the grid beside it keeps its size and is not drawn again. */
   async setPaneWidth(pixels: number): Promise<void> {
-    await this.page.locator(".wb-pane").evaluate((pane, width) => {
-      (pane as HTMLElement).style.width = `${String(width)}px`;
+    await this.page.evaluate((width) => {
+      const frame = document.querySelector<HTMLElement>(".wb-pane iframe");
+      if (frame) frame.style.width = `${String(width)}px`;
     }, pixels);
   }
 
