@@ -10,6 +10,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { walkAfterThePlan } from "../test/end-to-end/support/walk/after-the-plan";
 import { walkAroundThePlan } from "../test/end-to-end/support/walk/around-the-plan";
 import { walkMainJob } from "../test/end-to-end/support/walk/main-job";
 import { PaneWalk } from "../test/end-to-end/support/walk/pane-walk";
@@ -70,6 +71,7 @@ if (language === "en") {
   const walk = new PaneWalk(session, isReview ? takeEveryLook : takeForTheGuide);
   await walkMainJob(walk);
   await walkAroundThePlan(walk);
+  await walkAfterThePlan(walk);
 } else await walkIn(language);
 await session.close();
 

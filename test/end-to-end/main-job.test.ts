@@ -8,6 +8,7 @@ import { violations } from "./support/axe";
 import { hardToUse } from "./support/every-eye";
 import { hasLibreOffice, recalculated } from "./support/recalculate";
 import { differences } from "./support/same-figures";
+import { walkAfterThePlan } from "./support/walk/after-the-plan";
 import { walkAroundThePlan } from "./support/walk/around-the-plan";
 import { heard } from "./support/walk/heard";
 import { walkMainJob } from "./support/walk/main-job";
@@ -81,10 +82,6 @@ describe("the main job in a browser, on the shipped pane", () => {
     expect(inOrder(told.get(screen) ?? [], wanted)).toEqual(wanted);
   });
 
-  it("can be read and used by everyone on each of these screens", () => {
-    expect(hard).toEqual([]);
-  });
-
   it("draws the sheets, the chart and the map in the workbook", async () => {
     await session.page.getByRole("tab", { name: "Plan Summary" }).click();
     await session.page.locator(".wb-drawing svg").waitFor(PATIENCE);
@@ -134,6 +131,15 @@ describe("the main job in a browser, on the shipped pane", () => {
     const ours = loadBook(saved, "saved.xlsx");
     const theirs = loadBook(recalculated(saved), "recalculated.xlsx");
     expect(differences(ours, theirs, OWN_SHEETS)).toEqual([]);
+  });
+
+  it("tests this Excel and keeps the plan as a scenario", async () => {
+    await walkAfterThePlan(walk);
+    expect(session.pageErrors).toEqual([]);
+  });
+
+  it("can be read and used by everyone on each of these screens", () => {
+    expect(hard).toEqual([]);
   });
 
   it("opens the saved file again and finds the plan in it", async () => {

@@ -192,7 +192,7 @@ describe("the card of an account", () => {
   it("says what each of them would cost: the giver's balance, owners, quota and rules", async () => {
     await show(IRONWOOD);
     expect(text()).toContain(
-      "NE\u201101 then \u22123.1%, 1 fewer change of owner, quota of NE\u201104 +$40K,  breaks 1 rule",
+      "NE-\u206001 then \u22123.1%, 1 fewer change of owner, quota of NE-\u206004 +$40K,  breaks 1 rule",
     );
   });
 

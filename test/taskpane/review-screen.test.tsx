@@ -168,7 +168,7 @@ describe("the Review step", () => {
   });
 
   // On the screen names do not break across lines.
-  const text = (): string => place.textContent.replaceAll("\u2011", "-");
+  const text = (): string => place.textContent.replaceAll("\u2060", "");
   const button = (name: string): HTMLButtonElement => {
     const found = [...place.querySelectorAll("button")].find(
       (one) => (one.getAttribute("aria-label") ?? one.textContent) === name,

@@ -110,8 +110,8 @@ describe("a suggested move", () => {
     const pane = await show(state);
     await settle();
     expect(pane.textContent).toContain("Suggested move 1 of 2");
-    expect(pane.textContent).toContain("1 account, NE\u201101 to NE\u201102");
-    expect(pane.textContent).toContain("After: NE\u201101 +1.0%, NE\u201102 \u22121.0%");
+    expect(pane.textContent).toContain("1 account, NE-\u206001 to NE-\u206002");
+    expect(pane.textContent).toContain("After: NE-\u206001 +1.0%, NE-\u206002 \u22121.0%");
     expect(pane.textContent).toContain("From home on average: 80 km now, 95 km then.");
     expect(pane.textContent).toContain("Match with the rep: 70 now, 66 then.");
     // 5% over and under in a band of 10%: nothing had to be mended.
@@ -121,7 +121,7 @@ describe("a suggested move", () => {
     press("Move it");
     await settle();
     expect(done).toContainEqual(["map.move", [7], 1, ""]);
-    expect(pane.textContent).toContain("1 account moved from NE\u201101 to NE\u201102.");
+    expect(pane.textContent).toContain("1 account moved from NE-\u206001 to NE-\u206002.");
   });
 
   it("is taken back where it was made, as on the map", async () => {
@@ -144,7 +144,7 @@ describe("a suggested move", () => {
     press("Show on the map");
     expect(done.at(-1)).toEqual(["showOnMap", [7]]);
     press("Next suggestion");
-    expect(pane.textContent).toContain("2 accounts, NE\u201101 to NE\u201103");
+    expect(pane.textContent).toContain("2 accounts, NE-\u206001 to NE-\u206003");
     expect(pane.textContent).toContain("no more changes of owner");
     expect(() => control("Show on the map")).toThrow("no control");
   });

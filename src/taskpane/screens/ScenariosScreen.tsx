@@ -329,7 +329,7 @@ function Invitations({
     <section className="ev-section">
       <h2>{said.tryTitle}</h2>
       {variants.map((variant) => (
-        <div key={variant} className="ev-row">
+        <div key={variant} className="ev-row ev-wrap">
           <Button
             disabledFocusable={isBusy}
             onClick={() => {
@@ -338,7 +338,7 @@ function Invitations({
           >
             {said.try[variant]}
           </Button>
-          <span className="ev-hint ev-fill">{said.tryHint[variant]}</span>
+          <span className="ev-hint ev-beside">{said.tryHint[variant]}</span>
         </div>
       ))}
     </section>

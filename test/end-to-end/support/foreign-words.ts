@@ -55,7 +55,7 @@ export class ForeignWords {
 
 function wordsIn(text: string): string[] {
   return text
-    .replace(/⟦[^⟧]+⟧|\b[A-Z]{2}[-\u2011]\d\d\b/g, " ")
+    .replace(/⟦[^⟧]+⟧|\b[A-Z]{2}-\u2060?\d\d\b/g, " ")
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length > 1);

@@ -25,6 +25,6 @@ export const firstRunWords = {
     "Every account gets a reason; every figure can be traced to its rows.",
     "Your own sheets are never changed.",
   ],
-  privacy: "Nothing leaves this computer. No sign\u2011in.",
+  privacy: "Nothing leaves this computer. No sign-\u2060in.",
   about: (version: string) => `About ${version}`,
 };
