@@ -113,7 +113,7 @@ function pagesAt(rows: number, scale: number): number {
 
 /**
  * Rows at which a page begins so that no part is torn that fits on a page: a part that does not fit on what is left
- * of a page begins the next one.
+ * of a page begins the next one, with the part before it where it has a few rows alone.
  *
  * @param parts rows at which the parts below the first begin, ascending
  * @param end row after the last part
@@ -140,7 +140,25 @@ export function rowBreaksOf(
     breaks.push(part);
     pageBegins = begins;
   }
-  return breaks;
+  return withoutWidow(breaks, parts, page, (from, to) => at(to) - at(from), end);
+}
+
+/** A few rows alone on the last page get the part before them as well, where both fit there. */
+function withoutWidow(
+  breaks: readonly number[],
+  parts: readonly number[],
+  page: number,
+  heightOf: (from: number, to: number) => number,
+  end: number,
+): number[] {
+  const [last = 0, before = 0] = [breaks.at(-1), breaks.at(-2)];
+  const part = parts[parts.indexOf(last) - 1];
+  const least = LEAST_ROWS * ROW_HEIGHT;
+  const isWidow = breaks.length > 0 && heightOf(last, end) < least;
+  if (!isWidow || part === undefined || heightOf(part, end) > page) return [...breaks];
+  // The page before keeps enough of its own.
+  if (part <= before || heightOf(before, part) < least) return [...breaks];
+  return [...breaks.slice(0, -1), part];
 }
 
 /** The scale at which the columns are as wide as one page. */

@@ -78,6 +78,13 @@ describe("pages of a sheet with several parts", () => {
     expect(rowBreaksOf([50], 70, 1)).toEqual([50]);
   });
 
+  it("leave no few rows alone on the last page: the part before them goes there as well", () => {
+    // 36 rows where 32 fit: 8 alone are few, 13 are not; a first page of 5 rows would be as bad.
+    expect(rowBreaksOf([20, 28], 36, 1)).toEqual([20]);
+    expect(rowBreaksOf([20, 28], 41, 1)).toEqual([28]);
+    expect(rowBreaksOf([5, 28], 36, 1)).toEqual([28]);
+  });
+
   it("go by the height of the rows", () => {
     expect(rowBreaksOf([20], 30, 1, () => 18)).toEqual([20]);
   });

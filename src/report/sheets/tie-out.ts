@@ -106,7 +106,7 @@ export function tieOut(facts: ReportFacts): TieOut {
           ],
         ],
         style: "note",
-        align: "right",
+        align: "left",
       },
       ...watch.map((sentence, index): CellBlock => ({
         row: WATCH_ROW + index,
