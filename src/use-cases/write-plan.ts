@@ -67,7 +67,7 @@ export function previewPlan(
 }
 
 /** Share of a writing that goes before the first cell: what stands there is read, and the sheets are described. */
-const MAKING = 0.15;
+const MAKING = 0.2;
 
 /**
  * Writes the last plan as sheets, all of them or none.

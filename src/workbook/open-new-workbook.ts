@@ -1,3 +1,4 @@
+import { nextTask } from "./next-task";
 import { watchedCall } from "./run-excel";
 import { WorkbookError } from "./workbook-error";
 
@@ -10,7 +11,7 @@ const LARGEST_FILE = 4_900_000;
  * @throws WorkbookError COPY_TOO_LARGE, on the web before anything is sent; others by class
  */
 export async function openNewWorkbook(bytes: Uint8Array): Promise<void> {
-  const base64 = base64Of(bytes);
+  const base64 = await base64Of(bytes);
   if (isOnWeb() && base64.length > LARGEST_FILE) throw copyTooLarge(bytes);
   try {
     await watchedCall(() => Excel.createWorkbook(base64));
@@ -35,12 +36,16 @@ function isOnWeb(): boolean {
   return Office.context.platform === Office.PlatformType.OfficeOnline;
 }
 
-function base64Of(bytes: Uint8Array): string {
+/** Pieces that are turned into text in one task, half a megabyte: all of a large file would hold the thread. */
+const PIECES_A_TASK = 20;
+
+async function base64Of(bytes: Uint8Array): Promise<string> {
   // In pieces of whole groups of three bytes, below the number of arguments that a call takes.
   const piece = 3 * 8192;
-  let text = "";
+  const texts: string[] = [];
   for (let from = 0; from < bytes.length; from += piece) {
-    text += btoa(String.fromCharCode(...bytes.subarray(from, from + piece)));
+    if (texts.length % PIECES_A_TASK === 0) await nextTask();
+    texts.push(btoa(String.fromCharCode(...bytes.subarray(from, from + piece))));
   }
-  return text;
+  return texts.join("");
 }

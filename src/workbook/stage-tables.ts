@@ -37,13 +37,15 @@ export async function stageTables(write: StagedWrite): Promise<void> {
     sheet.tables.map((table): PlacedTable => ({ sheet, table })),
   );
   const late = tables.filter(isLate);
+  write.tablesMade(0);
   await makeTables(
     write,
     tables.filter((placed) => !isLate(placed)),
   );
   await makeNames(write);
   // One by one in the order of the description: the later may refer to the earlier.
-  for (const placed of late) {
+  for (const [at, placed] of late.entries()) {
+    write.tablesMade((at + 1) / (late.length + 1));
     await writeEarlyFormulas(write, placed);
     await makeTables(write, [placed]);
   }

@@ -10,6 +10,9 @@ import type { ExcelBatch, RunOptions } from "./run-excel";
 import type { WriteJournal } from "./write-journal";
 import type { WriteWarning } from "./write-warning";
 
+/** Phases in which the staging sheets are filled. */
+export type StagedPhase = Extract<Phase, "Writing values" | "Writing formulas" | "Formatting sheets">;
+
 /** A write under way: what is written, where it is staged, how it is run. */
 export interface StagedWrite {
   readonly description: WorkbookDescription;
@@ -17,8 +20,10 @@ export interface StagedWrite {
   /** Wished table or cell name to the name that formulas use while the plan is staged. */
   readonly names: ReadonlyMap<string, string>;
   readonly run: RunOptions;
-  /** Tells of work done: cells written, weighted. */
-  readonly advance: (phase: Phase, amount: number) => void;
+  /** Tells of work done: cells written, or sheets formatted. */
+  readonly advance: (phase: StagedPhase, amount: number) => void;
+  /** Tells which share of the tables stands, 0..1. */
+  readonly tablesMade: (share: number) => void;
   /** What could not be done and does not change a figure. */
   readonly warnings: WriteWarning[];
 }
@@ -45,8 +50,15 @@ export function stagedFormula(write: StagedWrite, formula: FormulaText): string 
   return renameInFormula(formula, write.names);
 }
 
-/** Cells of a sheet, to weigh its share of the work. */
-export function cellCount(sheet: SheetDescription): number {
-  const tables = sheet.tables.reduce((sum, table) => sum + table.rowCount * table.columns.length, 0);
-  return tables + sheet.blocks.reduce((sum, block) => sum + block.cells.length, 0);
+/** Cells of a sheet's tables that hold values and that hold the formula of their column, blocks with the values, to weigh the work. */
+export function cellCounts(sheet: SheetDescription): { readonly values: number; readonly formulas: number } {
+  let values = sheet.blocks.length;
+  let formulas = 0;
+  for (const { rowCount, columns } of sheet.tables) {
+    for (const column of columns) {
+      if (column.values !== undefined) values += rowCount;
+      if (column.formula !== undefined) formulas += rowCount;
+    }
+  }
+  return { values, formulas };
 }

@@ -57,6 +57,11 @@ const KICKS: Readonly<Record<Effort, number>> = { quick: 300, standard: 1_000, t
 /** Units between two looks at the clock, a power of two less one. */
 const LOOK = 16_383;
 
+/** Where the ordering ends in the time of the balancing, and the steps of the search in that of the improving: measured. */
+const ORDERED = 0.04;
+const WITHOUT_KICKS = { opened: 0.4, repaired: 0.45, polished: 0.9, kicked: 0.95 };
+const WITH_KICKS = { opened: 0.18, repaired: 0.22, polished: 0.48, kicked: 0.95 };
+
 /** Between so many unit-territory pairs a plan is shown before prices have cooled. */
 const EARLY_FROM_PAIRS = 3e6;
 const EARLY_TO_PAIRS = 1e8;
@@ -87,30 +92,33 @@ const KICKED_PAIRS = 3e6;
 export async function align(instance: Instance, options: AlignOptions, pacer: Pacer): Promise<Alignment> {
   const { effort, seed, start } = options;
   pacer.begin("Balancing", 0.1, 0.75);
-  const ordered = await orderInstance(instance, pacer);
+  const ordered = await pacer.within(0, ORDERED, () => orderInstance(instance, pacer));
   const known = start?.prices === undefined ? null : rescaled(ordered, start.prices, 1);
   const early = isWorthAnEarlyPlan(instance, options)
     ? tellEarly(instance, ordered, options, pacer)
     : undefined;
-  const priced = await findPrices(ordered, known, pacer, early);
+  const priced = await pacer.within(ORDERED, 1, () => findPrices(ordered, known, pacer, early));
   const { candidates } = priced;
   const first = start?.territoryOf === undefined ? priced.territoryOf : inOrder(ordered, start.territoryOf);
 
   pacer.begin("Improving", 0.75, 0.9);
-  const search = await openSearch(ordered.instance, candidates, priced.prices, first, pacer);
+  const isKicked = instance.unitCount * instance.territoryCount <= KICKED_PAIRS;
+  const ends = isKicked ? WITH_KICKS : WITHOUT_KICKS;
+  const search = await pacer.within(0, ends.opened, () =>
+    openSearch(ordered.instance, candidates, priced.prices, first, pacer),
+  );
   const tell = async (): Promise<void> => {
     if (options.onBetter === undefined) return;
     const { territoryOf } = search.assignment;
     options.onBetter(await alignmentOf(instance, ordered, priced, territoryOf, pacer));
   };
-  await repair(search, pacer);
-  await tell();
-  await polish(search, pacer);
-  const isKicked = instance.unitCount * instance.territoryCount <= KICKED_PAIRS;
+  await pacer.within(ends.opened, ends.repaired, () => repair(search, pacer));
+  await pacer.within(ends.repaired, ends.repaired, tell);
+  await pacer.within(ends.repaired, ends.polished, () => polish(search, pacer));
   const kicks = isKicked ? Math.min(KICKS[effort], 100 * instance.unitCount) : 0;
-  await tell();
-  await perturb(search, kicks, createRandom(seed), pacer);
-  await polish(search, pacer);
+  await pacer.within(ends.polished, ends.polished, tell);
+  await pacer.within(ends.polished, ends.kicked, () => perturb(search, kicks, createRandom(seed), pacer));
+  await pacer.within(ends.kicked, 1, () => polish(search, pacer));
   if (kicks > 0) await tell();
   const labels = await searchedPairs(ordered.instance, search.assignment.territoryOf, options, pacer);
 
@@ -126,8 +134,8 @@ export async function priceInstance(
   pacer: Pacer,
 ): Promise<Pick<Alignment, "territoryOf" | "prices" | "bound">> {
   pacer.begin("Balancing", 0.1, 0.9);
-  const ordered = await orderInstance(instance, pacer);
-  const priced = await findPrices(ordered, null, pacer, undefined);
+  const ordered = await pacer.within(0, ORDERED, () => orderInstance(instance, pacer));
+  const priced = await pacer.within(ORDERED, 1, () => findPrices(ordered, null, pacer, undefined));
   return {
     territoryOf: backInPlace(ordered, priced.territoryOf),
     prices: rescaled(ordered, priced.prices, -1),

@@ -20,6 +20,8 @@ export class Pacer {
   private from = 0;
   private to = 0;
   private fraction = 0;
+  private partFrom = 0;
+  private partTo = 1;
   private spanFrom = 0;
   private spanTo = 1;
   private hasAnswer: (() => boolean) | null = null;
@@ -33,8 +35,26 @@ export class Pacer {
     this.phase = phase;
     this.from = this.spanFrom + (this.spanTo - this.spanFrom) * from;
     this.to = this.spanFrom + (this.spanTo - this.spanFrom) * to;
+    this.partFrom = 0;
+    this.partTo = 1;
     this.lastReport = Number.NEGATIVE_INFINITY;
     this.report(0, 1);
+  }
+
+  /**
+   * Runs one of the steps of a phase. What it tells lies between two parts, both 0..1, of what is told around it: a
+   * step that counts to its own end does not say that the phase is at its end.
+   */
+  async within<Value>(from: number, to: number, work: () => Promise<Value>): Promise<Value> {
+    const [outerFrom, outerTo] = [this.partFrom, this.partTo];
+    this.partFrom = outerFrom + (outerTo - outerFrom) * from;
+    this.partTo = outerFrom + (outerTo - outerFrom) * to;
+    try {
+      return await work();
+    } finally {
+      this.partFrom = outerFrom;
+      this.partTo = outerTo;
+    }
   }
 
   /**
@@ -96,7 +116,8 @@ export class Pacer {
     const now = this.control.now();
     if (now - this.lastReport < REPORT_EVERY_MS) return;
     this.lastReport = now;
-    const share = total > 0 ? Math.min(1, done / total) : 1;
+    const ofStep = total > 0 ? Math.min(1, done / total) : 1;
+    const share = this.partFrom + (this.partTo - this.partFrom) * ofStep;
     this.fraction = Math.max(this.fraction, this.from + (this.to - this.from) * share);
     this.control.report({ phase: this.phase, done, total, fraction: this.fraction });
   }

@@ -2,7 +2,7 @@ import { listCandidates } from "../candidates";
 import type { Instance } from "../instance";
 import type { Pacer } from "../pacer";
 import { real } from "../typed-cell";
-import { DualClimber } from "./climb-dual";
+import { climbThrough, DualClimber } from "./climb-dual";
 import { evenWeights, oneMeasure } from "./free-instance";
 import type { OrderedInstance } from "./ordered-instance";
 import { innerShare, priceBands } from "./price-bands";
@@ -55,6 +55,12 @@ const SEVERAL: Level = { places: 1500, width: 40, temperatures: [2, 1, 0.5] };
 const SEVERAL_LARGE: Level = { places: 7000, width: 24, temperatures: [0.25, 0.12] };
 const SEVERAL_HUGE: Level = { places: 12_000, width: 24, temperatures: [0.25, 0.12, 0.055] };
 
+/** Where the first level ends and the last begins in the time of an approach, measured at 10,000 and 50,000 units. */
+const FIRST_ENDS = 0.45;
+const LAST_BEGINS = 0.8;
+/** Share of a level that making its units and their lists takes. */
+const LISTING = 0.15;
+
 /** Where the units themselves go on after each level, in softness. */
 const AFTER_HUGE = 0.0167;
 const AFTER_LARGE = 0.055;
@@ -75,8 +81,9 @@ export async function approachPrices(approach: Approach): Promise<Approached> {
   const { free } = approach;
   const { measureCount: measures, territoryCount } = free;
   const climb = new LevelClimb(approach);
+  const { pacer } = approach;
   const places = Math.max(FIRST_PLACES, territoryCount);
-  const first = await levelOf(approach, places, 1);
+  const first = await pacer.within(0, FIRST_ENDS * LISTING, () => levelOf(approach, places, 1));
   const one = new Float64Array(territoryCount);
   const weights = evenWeights(free);
   const sum = measures > 1 ? oneMeasure(first, weights) : first;
@@ -84,25 +91,31 @@ export async function approachPrices(approach: Approach): Promise<Approached> {
   const { softness } = approach;
   const coldest = measures > 1 ? PARTED : (ONE_MEASURE.temperatures[0] as number);
   const hot = cooling(figures.spread / 4 / softness, coldest, 4);
-  const oneClimber = new DualClimber(approach.pacer, territoryCount, 1);
-  await climb.run(oneClimber, sum, one, { places, width: territoryCount, temperatures: hot });
+  const oneClimber = new DualClimber(pacer, territoryCount, 1);
+  await pacer.within(FIRST_ENDS * LISTING, FIRST_ENDS, () =>
+    climb.run(oneClimber, sum, one, { places, width: territoryCount, temperatures: hot }),
+  );
 
   const isHuge = free.unitCount > HUGE;
   if (measures === 1) {
-    await climb.runOn(oneClimber, one, 1, ONE_MEASURE);
+    const end = isHuge ? LAST_BEGINS : 1;
+    await pacer.within(FIRST_ENDS, end, () => climb.runOn(oneClimber, one, 1, ONE_MEASURE));
     if (!isHuge) return { prices: one, temperature: AFTER_ONE_MEASURE * softness };
-    await climb.runOn(oneClimber, one, 1, ONE_MEASURE_HUGE);
+    await pacer.within(end, 1, () => climb.runOn(oneClimber, one, 1, ONE_MEASURE_HUGE));
     return { prices: one, temperature: AFTER_HUGE * softness };
   }
   const prices = new Float64Array(territoryCount * measures);
   for (let q = 0; q < prices.length; q++)
     prices[q] = real(one, Math.floor(q / measures)) * real(weights, q % measures);
-  const climber = new DualClimber(approach.pacer, territoryCount, measures);
-  await climb.runOn(climber, prices, MIXES, { places, width: 80, temperatures: [PARTED] });
-  await climb.runOn(climber, prices, MIXES, SEVERAL);
+  const climber = new DualClimber(pacer, territoryCount, measures);
+  const parted = (FIRST_ENDS + LAST_BEGINS) / 2;
+  await pacer.within(FIRST_ENDS, parted, () =>
+    climb.runOn(climber, prices, MIXES, { places, width: 80, temperatures: [PARTED] }),
+  );
+  await pacer.within(parted, LAST_BEGINS, () => climb.runOn(climber, prices, MIXES, SEVERAL));
   const finest = isHuge ? SEVERAL_HUGE : SEVERAL_LARGE;
   if (2 * MIXES * finest.places > free.unitCount) return { prices, temperature: AFTER_SEVERAL * softness };
-  await climb.runOn(climber, prices, MIXES, finest);
+  await pacer.within(LAST_BEGINS, 1, () => climb.runOn(climber, prices, MIXES, finest));
   return { prices, temperature: (isHuge ? AFTER_HUGE : AFTER_LARGE) * softness };
 }
 
@@ -117,7 +130,9 @@ class LevelClimb {
 
   /** Climbs on the large units of a level. */
   async runOn(climber: DualClimber, prices: Float64Array, mixes: number, level: Level): Promise<void> {
-    await this.run(climber, await levelOf(this.approach, level.places, mixes), prices, level);
+    const { pacer } = this.approach;
+    const units = await pacer.within(0, LISTING / 2, () => levelOf(this.approach, level.places, mixes));
+    await pacer.within(LISTING / 2, 1, () => this.run(climber, units, prices, level));
   }
 
   async run(
@@ -129,13 +144,13 @@ class LevelClimb {
     const { pacer, meanImportance, free, softness } = this.approach;
     const units = {
       instance,
-      candidates: await listCandidates(instance, prices, width, pacer),
+      candidates: await pacer.within(0, LISTING, () => listCandidates(instance, prices, width, pacer)),
       bands: priceBands(instance, innerShare(free)),
       scale: scalesOf(instance, meanImportance),
       taken: null,
     };
-    for (const temperature of temperatures) {
-      await climber.climb(units, prices, temperature * softness, { enough: ENOUGH, maxSteps: MOST_STEPS });
-    }
+    const climb = (temperature: number) =>
+      climber.climb(units, prices, temperature * softness, { enough: ENOUGH, maxSteps: MOST_STEPS });
+    await pacer.within(LISTING, 1, () => climbThrough(temperatures, pacer, climb));
   }
 }

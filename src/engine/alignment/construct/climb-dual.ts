@@ -38,6 +38,9 @@ const MOST_AT_FIRST = 16;
 const LEAST_RADIUS = 0.05;
 const MOST_RADIUS = 1e5;
 
+/** Share of what is left of a row of falling temperatures that each of them takes: prices have farthest to go at first. */
+const SHARE_OF_LEFT = 0.6;
+
 /** Steps refused in a row that end a climb: there is nothing left that arithmetic could gain. */
 const MOST_REFUSED = 8;
 
@@ -103,6 +106,20 @@ export class DualClimber {
     }
     this.radius = Math.max(LEAST_AT_FIRST, Math.min(MOST_AT_FIRST, this.radius));
     return { units, point: this.point, imbalance: imbalanceOf(units.bands, this.point) };
+  }
+}
+
+/** Climbs at one temperature after the other, each with its part of the progress. */
+export async function climbThrough(
+  temperatures: readonly number[],
+  pacer: Pacer,
+  climb: (temperature: number) => Promise<unknown>,
+): Promise<void> {
+  let from = 0;
+  for (const [at, temperature] of temperatures.entries()) {
+    const to = at === temperatures.length - 1 ? 1 : from + SHARE_OF_LEFT * (1 - from);
+    await pacer.within(from, to, () => climb(temperature));
+    from = to;
   }
 }
 

@@ -48,8 +48,11 @@ export async function settleCentres(
   for (let round = 0; round < rounds; round++) {
     await pacer.breathe(round, rounds);
     const cost = squaredDistanceCost(cells.place, settled, cells.current, 0);
-    const posed = await orderInstance({ ...cells, cost }, pacer);
-    const { territoryOf } = await findPrices(posed, null, pacer);
+    const { posed, territoryOf } = await pacer.within(round / rounds, (round + 1) / rounds, async () => {
+      const posed = await pacer.within(0, 0.1, () => orderInstance({ ...cells, cost }, pacer));
+      const { territoryOf } = await pacer.within(0.1, 1, () => findPrices(posed, null, pacer));
+      return { posed, territoryOf };
+    });
     if (posed.instance.place !== null)
       settled = middles(posed.instance, posed.instance.place, territoryOf, settled);
   }

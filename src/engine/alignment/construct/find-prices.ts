@@ -3,13 +3,27 @@ import { bandSupport } from "../certify";
 import type { Instance } from "../instance";
 import type { Pacer } from "../pacer";
 import { approachPrices, type Approach, type Approached } from "./approach-prices";
-import { DualClimber, type Climbed } from "./climb-dual";
+import { climbThrough, DualClimber, type Climbed } from "./climb-dual";
 import { freeInstance, sizesOf } from "./free-instance";
 import type { OrderedInstance } from "./ordered-instance";
 import { innerShare, meanTolerance, priceBands, type PriceBands } from "./price-bands";
 import type { PricedUnits } from "./priced-units";
 import { cheapestTerritories, roundOpenUnits } from "./round-units";
 import { cooling, costFigures, meanImportance, scalesOf } from "./temperatures";
+
+/**
+ * Where the steps end in the time of finding prices, measured at 2,000 to 50,000 units: prices on large units, then on
+ * all units at falling temperatures, whole units. The rest are the lists and the bound that are handed on.
+ */
+const APPROACHED = 0.58;
+const COOLED = 0.83;
+const WHOLE = 0.92;
+/** Where the steps of the cooling end in its time: lists, the first temperature, the plan told early, colder ones, lists anew. */
+const FIRST_LISTS = 0.15;
+const FIRST_CLIMB = 0.4;
+const TOLD_EARLY = 0.6;
+const COLDER_CLIMBS = 0.7;
+const LAST_LISTS = 0.85;
 
 /** Told of whole units by prices that are still warm: in reach of their bands, and dear. */
 export type EarlyListener = (early: PricedInstance) => Promise<void>;
@@ -76,9 +90,11 @@ export async function findPrices(
   const approach: Approach = { ordered, free, meanImportance: importance, softness, pacer };
   const begun =
     start === null
-      ? await approachPrices(approach)
+      ? await pacer.within(0, APPROACHED, () => approachPrices(approach))
       : { prices: start.slice(), temperature: KNOWN * softness };
-  return new UnitPricing(approach, begun, onEarly).run();
+  return pacer.within(start === null ? APPROACHED : 0, 1, () =>
+    new UnitPricing(approach, begun, onEarly).run(),
+  );
 }
 
 /** The last part of the annealing, on the units themselves. */
@@ -118,16 +134,23 @@ class UnitPricing {
   async run(): Promise<PricedInstance> {
     const start = this.prices.slice();
     const inner = innerShare(this.free);
-    let warm = await this.anneal(inner);
+    const { pacer } = this;
+    const [cooled, whole] = [afterApproach(COOLED), afterApproach(WHOLE)];
+    let warm = await pacer.within(0, cooled, () => this.anneal(inner));
     if (warm.climbed.imbalance > TOO_MUCH && inner > MORE_ROOM) {
       this.prices.set(start);
-      warm = await this.anneal(MORE_ROOM);
+      warm = await pacer.within(cooled, whole, () => this.anneal(MORE_ROOM));
     }
     const certain = this.prices.slice();
     const { units } = warm.climbed;
-    await this.giveLargeUnits(units, FIXING * this.last);
-    await this.cool(units, cooling((FIXING * this.last) / COOLING, this.last, COOLING));
-    return this.hand(await this.rounded(units, this.last), certain, warm.listed);
+    const territoryOf = await pacer.within(cooled, whole, async () => {
+      await pacer.within(0, 0.3, () => this.giveLargeUnits(units, FIXING * this.last));
+      await pacer.within(0.3, 0.8, () =>
+        this.cool(units, cooling((FIXING * this.last) / COOLING, this.last, COOLING)),
+      );
+      return pacer.within(0.8, 1, () => this.rounded(units, this.last));
+    });
+    return pacer.within(whole, 1, () => this.hand(territoryOf, certain, warm.listed));
   }
 
   /** A territory for each unit of the instance, by the prices and shares at a temperature. */
@@ -146,14 +169,18 @@ class UnitPricing {
   private async anneal(inner: number): Promise<{ listed: Listed; climbed: Climbed }> {
     const bands = priceBands(this.free, inner);
     const last = FIXING * this.last;
-    const early = await this.list();
+    const { pacer } = this;
+    const early = await pacer.within(0, FIRST_LISTS, () => this.list());
     const [first, ...colder] = cooling(this.first, last, COOLING) as [number, ...number[]];
-    const { units: warm } = await this.climb(this.units(early, bands), first, ENOUGH);
-    await this.tell(early, warm, first);
-    await this.cool(warm, colder);
-    const listed = await this.list();
+    const { units: warm } = await pacer.within(FIRST_LISTS, FIRST_CLIMB, () =>
+      this.climb(this.units(early, bands), first, ENOUGH),
+    );
+    await pacer.within(FIRST_CLIMB, TOLD_EARLY, () => this.tell(early, warm, first));
+    await pacer.within(TOLD_EARLY, COLDER_CLIMBS, () => this.cool(warm, colder));
+    const listed = await pacer.within(COLDER_CLIMBS, LAST_LISTS, () => this.list());
     const units = { ...this.units(listed, bands), taken: this.taken };
-    return { listed, climbed: await this.climb(units, last, ENOUGH) };
+    const climbed = await pacer.within(LAST_LISTS, 1, () => this.climb(units, last, ENOUGH));
+    return { listed, climbed };
   }
 
   /** Lists all units, those that are fixed too, at the prices as they are. */
@@ -177,9 +204,9 @@ class UnitPricing {
   }
 
   private async cool(units: PricedUnits, temperatures: readonly number[]): Promise<void> {
-    for (const temperature of temperatures) {
-      await this.climb(units, temperature, temperature === this.last ? this.enough : ENOUGH);
-    }
+    await climbThrough(temperatures, this.pacer, (temperature) =>
+      this.climb(units, temperature, temperature === this.last ? this.enough : ENOUGH),
+    );
   }
 
   private climb(units: PricedUnits, temperature: number, enough: number): Promise<Climbed> {
@@ -209,10 +236,11 @@ class UnitPricing {
     const { instance } = this.approach.ordered;
     this.prices.set(certain);
     const isListed = listed.prices.every((price, q) => price === certain[q]);
-    const first = this.boundedBy(isListed ? listed : await this.list());
+    const { pacer } = this;
+    const first = this.boundedBy(isListed ? listed : await pacer.within(0, 0.3, () => this.list()));
     if (instance.unitCount * instance.territoryCount > TIGHTENED_PAIRS) return { ...first, territoryOf };
-    await this.tighten();
-    const tighter = this.boundedBy(await this.list());
+    await pacer.within(0.3, 0.8, () => this.tighten());
+    const tighter = this.boundedBy(await pacer.within(0.8, 1, () => this.list()));
     return { ...(tighter.bound > first.bound ? tighter : first), territoryOf };
   }
 
@@ -230,6 +258,11 @@ class UnitPricing {
       await this.climb(units, temperature, this.enough);
     }
   }
+}
+
+/** A share of the time of finding prices as one of what is left after the approach. */
+function afterApproach(share: number): number {
+  return (share - APPROACHED) / (1 - APPROACHED);
 }
 
 /** Candidates of all units with the prices they were listed at. */
