@@ -26,7 +26,7 @@ const MOST_REPS = 300;
 const READ_AT = [0.25, 0.5, 0.75] as const;
 
 /** One job as it told of itself: a reading has the seconds since its start, its phase and the fraction that was told. */
-export interface RecordedJob {
+interface RecordedJob {
   readonly job: string;
   readonly accounts: number;
   readonly seconds: number;

@@ -1,6 +1,28 @@
 import fc from "fast-check";
 import { estimateTimeLeft } from "../../../src/taskpane/state/time-left";
 import type { TimeLeft } from "../../../src/taskpane/state/time-left";
+import recorded from "./recorded-jobs.json";
+
+/** Seconds said to be left at a share of the time of a job, over those that were left. */
+function saidOverLeft({ seconds, readings }: (typeof recorded)[number], share: number): number {
+  let left: TimeLeft | null = null;
+  for (const [at = 0, fraction = 0] of readings) {
+    if (at > share * seconds) break;
+    left = estimateTimeLeft(left, fraction, at);
+  }
+  return (left?.seconds ?? Number.NaN) / ((1 - share) * seconds);
+}
+
+/** As `npm run -s bench -- time-left --recording` records them: seconds since the start of the job, and the fraction told. */
+describe.each(recorded)("time left of a $job of $accounts accounts that took $seconds s", (job) => {
+  const most = job.job === "plan" ? 1.3 : 1.7;
+
+  it.each([0.5, 0.75])("is true to a factor when %d of the time has passed", (share) => {
+    const ratio = saidOverLeft(job, share);
+    expect(ratio).toBeGreaterThan(1 / most);
+    expect(ratio).toBeLessThan(most);
+  });
+});
 
 describe("time left", () => {
   it("is not said before a twentieth of the job or two seconds have passed", () => {
