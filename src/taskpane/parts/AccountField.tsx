@@ -1,9 +1,8 @@
-import { Input } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { AccountPlace } from "../../engine/plan/move-choices";
 import type { PaneActions } from "../state/pane-actions";
 import { useLanguage } from "../strings/words";
-import { JobField } from "./JobField";
+import { TextRow } from "./FieldRow";
 
 /** Accounts that are offered while one types. */
 const OFFERED = 5;
@@ -35,20 +34,17 @@ export function AccountField({
   }, [text, chosen, find]);
   return (
     <>
-      <JobField label={said.account}>
-        <Input
-          className="ev-fill"
-          aria-label={said.account}
-          placeholder={said.accountHint}
-          value={text}
-          input={{ style: { minWidth: 0 }, maxLength: 255 }}
-          onChange={(_, data) => {
-            setText(data.value);
-            setFound([]);
-            onChoose("");
-          }}
-        />
-      </JobField>
+      <TextRow
+        label={said.account}
+        placeholder={said.accountHint}
+        input={{ style: { minWidth: 0 }, maxLength: 255 }}
+        value={text}
+        onChange={(value) => {
+          setText(value);
+          setFound([]);
+          onChoose("");
+        }}
+      />
       {chosen === "" && found.length > 0 && (
         <div className="ev-list">
           {found.map(({ id, name, territoryName }) => (

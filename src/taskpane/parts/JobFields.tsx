@@ -3,7 +3,7 @@ import { daysLater, type JobForm, type TerritoryHomes } from "../state/job-form"
 import { useLanguage } from "../strings/words";
 import type { PaneActions } from "../state/pane-actions";
 import { AccountField } from "./AccountField";
-import { JobField as Field } from "./JobField";
+import { FieldRow as Field } from "./FieldRow";
 import { Segments } from "./Segments";
 
 /** Who or what a job is about, from when, and who gets what. */

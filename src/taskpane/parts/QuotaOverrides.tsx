@@ -1,11 +1,11 @@
-import { Button, Input, Select } from "@fluentui/react-components";
+import { Button, Select } from "@fluentui/react-components";
 import { Add12Regular } from "@fluentui/react-icons/svg/add";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useState } from "react";
 import type { Settings } from "../../engine/model/settings";
 import type { QuotaSummary } from "../../worker/plan-summary";
 import { useLanguage } from "../strings/words";
-import { JobField } from "./JobField";
+import { TextRow } from "./FieldRow";
 import { LinkButton } from "./LinkButton";
 import { useSelectedOnFocus } from "./use-selected-on-focus";
 
@@ -126,43 +126,16 @@ function NewOverride({
           </option>
         ))}
       </Select>
-      <JobField label={said.overrideQuota}>
-        <Input
-          size="small"
-          className="ev-fill"
-          aria-label={said.overrideQuota}
-          inputMode="decimal"
-          {...selected}
-          value={amount}
-          onChange={(_, data) => {
-            setAmount(data.value);
-          }}
-        />
-      </JobField>
-      <JobField label={said.overrideReason}>
-        <Input
-          size="small"
-          className="ev-fill"
-          aria-label={said.overrideReason}
-          value={reason}
-          maxLength={255}
-          onChange={(_, data) => {
-            setReason(data.value);
-          }}
-        />
-      </JobField>
-      <JobField label={said.overrideAuthor}>
-        <Input
-          size="small"
-          className="ev-fill"
-          aria-label={said.overrideAuthor}
-          value={author}
-          maxLength={255}
-          onChange={(_, data) => {
-            setAuthor(data.value);
-          }}
-        />
-      </JobField>
+      <TextRow
+        label={said.overrideQuota}
+        size="small"
+        inputMode="decimal"
+        {...selected}
+        value={amount}
+        onChange={setAmount}
+      />
+      <TextRow label={said.overrideReason} size="small" maxLength={255} value={reason} onChange={setReason} />
+      <TextRow label={said.overrideAuthor} size="small" maxLength={255} value={author} onChange={setAuthor} />
       <span className="ev-hint">{said.needsReason}</span>
       <div className="ev-row">
         <Button
