@@ -10,6 +10,8 @@ export const LIVE_TEXTS_LIMIT = 20_000;
 
 /** Rows count 1 to 97 in turn: two cells that change places change the sum, and the sum stays exact. */
 const WEIGHTS = 97;
+/** What lists from web pages, East Asian keyboards and other encodings have around a text: it is read as a space. */
+const WIDE_SPACES = ["\u00a0", "\u2003", "\u2009", "\u202f", "\u3000", "\ufeff"];
 /** Signs that a text is told by; others count alike, since programs put them in different orders. */
 const SIGNS = Array.from("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
   .map((sign) => `${sign}|`)
@@ -141,8 +143,12 @@ function numbersNow(cells: Reference): Reference {
 
 /** Length, the first two, the middle and the last two signs of each text. */
 function textsNow(cells: Reference): Reference {
-  // No-break spaces and doubled ones are read as one; tabs and line ends before and behind a text are not read.
-  const text = fragment`TRIM(CLEAN(SUBSTITUTE(${cells},${quoted("\u00a0")}," ")))`;
+  // White space of any width is one space, doubled or not; what stands before and behind a text is not read.
+  const spaced = WIDE_SPACES.reduce<Reference>(
+    (inner, sign) => fragment`SUBSTITUTE(${inner},${quoted(sign)}," ")`,
+    cells,
+  );
+  const text = fragment`TRIM(CLEAN(${spaced}))`;
   // With the bar, since LibreOffice finds no empty text; what is looked for stands at the end in any case.
   const at = (sign: Reference): Reference => fragment`FIND(${sign}&"|",${quoted(SIGNS)}&${sign}&"|")`;
   const signs = [
@@ -163,7 +169,7 @@ const FACTORS = [3, 5, 7, 11, 13] as const;
 /** The same of one text. */
 function textNumber(raw: string): number {
   const text = raw
-    .replaceAll("\u00a0", " ")
+    .replace(new RegExp(`[${WIDE_SPACES.join("")}]`, "g"), " ")
     .replace(/[\0-\x1F]/g, "")
     .replace(/ +/g, " ")
     .replace(/^ | $/g, "");
