@@ -7,6 +7,7 @@ import { findTypedSettings } from "./find-typed-settings";
 import type { Outcome } from "./outcome";
 import { findTypedOverrides, withTyped } from "./typed-overrides";
 import { findTypedResourceOverrides, withTypedResources } from "./typed-resource-overrides";
+import type { UseCaseOptions } from "./run";
 import { findTypedSegments, withTypedSegments } from "./typed-segments";
 import { withTypedSettings } from "./typed-settings";
 
@@ -26,8 +27,9 @@ export interface CheckedAsTyped {
 export async function checkAsTyped(
   planner: Planner,
   settings: Partial<Settings>,
+  options: UseCaseOptions,
 ): Promise<Outcome<CheckedAsTyped>> {
-  const found = await findData(planner);
+  const found = await findData(planner, options);
   if (found.status !== "done") return found;
   const { samples, survey, currencySymbol, dateSystem } = found.value;
   const segments = await findTypedSegments();

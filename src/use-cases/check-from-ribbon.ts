@@ -11,8 +11,13 @@ import { writeHealth } from "./write-health";
  * @returns the name of the sheet
  */
 export function checkFromRibbon(planner: Planner, locale: string): Promise<Outcome<string>> {
-  return answerFromRibbon(planner, locale, async (settings) => {
-    const checked = await checkAsTyped(planner, settings);
-    return checked.status === "done" ? writeHealth(planner, locale, checked.value.settings, null) : checked;
-  });
+  return answerFromRibbon(
+    planner,
+    locale,
+    async (settings, options) => {
+      const checked = await checkAsTyped(planner, settings, options);
+      return checked.status === "done" ? writeHealth(planner, locale, checked.value.settings, null) : checked;
+    },
+    { writesPlan: false },
+  );
 }

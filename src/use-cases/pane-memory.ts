@@ -1,7 +1,10 @@
 import type { ResourceWeights } from "../engine/model/resource-plan";
 import { OPTIONAL_SHEETS } from "../engine/model/optional-sheets";
 import type { Settings } from "../engine/model/settings";
+import type { SheetRole } from "../report/workbook-description";
+import { roleOf } from "../workbook/owned-sheets";
 import { keepPaneNote, readPaneNote } from "../workbook/pane-note";
+import type { RecoveredWrite } from "../workbook/recover-write";
 import type { Outcome, Problem } from "./outcome";
 import { run } from "./run";
 
@@ -12,6 +15,8 @@ interface PaneMemory {
   /** Kept values that are of no form that this version reads, by the name they are kept under. */
   readonly unread: Readonly<Record<string, unknown>>;
   readonly problem: Problem | null;
+  /** How a write that was broken off has ended while nobody could be told. */
+  readonly recovered: RecoveredWrite | null;
   /** When a plan was last written, as the user reads it; "" when none was. */
   readonly writtenAt: string;
 }
@@ -30,19 +35,37 @@ export function keepProblem(
   return run(() => keepPaneNote({ settings, problem, writtenAt }));
 }
 
-/** What is kept in this workbook; a problem is told once. */
+/** Keeps how a write that was broken off has ended, until the pane is opened. */
+export function keepRecovered(recovered: RecoveredWrite): Promise<Outcome<void>> {
+  return run(async () => {
+    const note = await readPaneNote();
+    await keepPaneNote({ ...(isNote(note) ? note : { settings: {}, writtenAt: "" }), recovered });
+  });
+}
+
+/** What is kept in this workbook; what has happened is told once. */
 export function recall(): Promise<Outcome<PaneMemory>> {
   return run(async () => {
     const note = await readPaneNote();
-    if (typeof note !== "object" || note === null || !("settings" in note)) {
-      return { settings: null, unread: {}, problem: null, writtenAt: "" };
-    }
+    if (!isNote(note)) return { settings: null, unread: {}, problem: null, recovered: null, writtenAt: "" };
     const { settings, unread } = readSettings(note.settings);
-    const problem = "problem" in note && isProblem(note.problem) ? note.problem : null;
-    const writtenAt = "writtenAt" in note && isText(note.writtenAt) ? note.writtenAt : "";
-    if (problem !== null) await keepPaneNote({ settings, writtenAt });
-    return { settings, unread, problem, writtenAt };
+    const problem = isProblem(note.problem) ? note.problem : null;
+    const recovered = isRecovered(note.recovered) ? note.recovered : null;
+    const writtenAt = isText(note.writtenAt) ? note.writtenAt : "";
+    if (problem !== null || recovered !== null) await keepPaneNote({ settings, writtenAt });
+    return { settings, unread, problem, recovered, writtenAt };
   });
+}
+
+interface Note {
+  readonly settings: unknown;
+  readonly problem?: unknown;
+  readonly recovered?: unknown;
+  readonly writtenAt?: unknown;
+}
+
+function isNote(value: unknown): value is Note {
+  return typeof value === "object" && value !== null && "settings" in value;
 }
 
 function isProblem(value: unknown): value is Problem {
@@ -77,6 +100,20 @@ const isRecord = (value: unknown, fields: Readonly<Record<string, Check<unknown>
 const isMeasure = oneOf("potential", "revenue", "workload", "accounts");
 
 const isKind = oneOf("input", "excel", "defect");
+
+const isRole: Check<SheetRole> = (value): value is SheetRole => isText(value) && roleOf(value) !== null;
+const isSheet = (value: unknown): value is RecoveredWrite["sheets"][number] =>
+  isRecord(value, { role: isRole, name: isText });
+
+const isRecovered: Check<RecoveredWrite> = (value): value is RecoveredWrite =>
+  isRecord(value, {
+    begun: isText,
+    sheets: listOf(isSheet),
+    inPlace: isNumber,
+    replaced: isNumber,
+    hasChoice: isSwitch,
+    ended: oneOf("undone", "finished"),
+  });
 
 const isResourceWeights = (value: unknown): value is ResourceWeights =>
   isRecord(value, {

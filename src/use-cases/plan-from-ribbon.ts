@@ -5,6 +5,7 @@ import { answerFromRibbon } from "./answer-from-ribbon";
 import { checkAsTyped } from "./check-as-typed";
 import { keepSettings } from "./pane-memory";
 import type { Outcome } from "./outcome";
+import type { UseCaseOptions } from "./run";
 import { jobsOnSheets } from "./plan-on-sheets";
 import { planTerritories } from "./plan-territories";
 import { writePlan } from "./write-plan";
@@ -20,16 +21,22 @@ export function planFromRibbon(
   locale: string,
   drawMap: (points: PlanPoints) => Promise<string | null>,
 ): Promise<Outcome<WrittenPlan>> {
-  return answerFromRibbon(planner, locale, (settings) => wholeJob(planner, settings, locale, drawMap));
+  return answerFromRibbon(
+    planner,
+    locale,
+    (settings, options) => wholeJob(planner, settings, options, locale, drawMap),
+    { writesPlan: true },
+  );
 }
 
 async function wholeJob(
   planner: Planner,
   settings: Partial<Settings>,
+  options: UseCaseOptions,
   locale: string,
   drawMap: (points: PlanPoints) => Promise<string | null>,
 ): Promise<Outcome<WrittenPlan>> {
-  const checked = await checkAsTyped(planner, settings);
+  const checked = await checkAsTyped(planner, settings, options);
   if (checked.status !== "done") return checked;
   const { settings: used, currencySymbol, dateSystem } = checked.value;
   // The command starts without a plan at hand: the jobs of the written one would be lost.

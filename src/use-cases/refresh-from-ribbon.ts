@@ -7,6 +7,7 @@ import { refreshPlan } from "./fit-in-accounts";
 import { keepSettings } from "./pane-memory";
 import { noWrittenPlan } from "./no-written-plan";
 import type { Outcome } from "./outcome";
+import type { UseCaseOptions } from "./run";
 import { writePlan } from "./write-plan";
 import type { WrittenPlan } from "./write-plan";
 
@@ -22,16 +23,22 @@ export function refreshFromRibbon(
   locale: string,
   drawMap: (points: PlanPoints) => Promise<string | null>,
 ): Promise<Outcome<WrittenPlan>> {
-  return answerFromRibbon(planner, locale, (settings) => refresh(planner, settings, locale, drawMap));
+  return answerFromRibbon(
+    planner,
+    locale,
+    (settings, options) => refresh(planner, settings, options, locale, drawMap),
+    { writesPlan: true },
+  );
 }
 
 async function refresh(
   planner: Planner,
   settings: Partial<Settings>,
+  options: UseCaseOptions,
   locale: string,
   drawMap: (points: PlanPoints) => Promise<string | null>,
 ): Promise<Outcome<WrittenPlan>> {
-  const checked = await checkAsTyped(planner, settings);
+  const checked = await checkAsTyped(planner, settings, options);
   if (checked.status !== "done") return checked;
   const { settings: used, currencySymbol, dateSystem } = checked.value;
   const fitted = await refreshPlan(planner, used);

@@ -6,6 +6,7 @@ import { findData } from "./find-data";
 import { holdReview } from "./hold-review";
 import { noWrittenPlan } from "./no-written-plan";
 import type { Outcome } from "./outcome";
+import type { UseCaseOptions } from "./run";
 import { saveReview } from "./save-review";
 import type { SavedReview } from "./save-review";
 
@@ -14,15 +15,21 @@ import type { SavedReview } from "./save-review";
  * save; the Reviews sheet is then in front.
  */
 export function reviewFromRibbon(planner: Planner, locale: string): Promise<Outcome<SavedReview>> {
-  return answerFromRibbon(planner, locale, (settings) => wholeReview(planner, settings, locale));
+  return answerFromRibbon(
+    planner,
+    locale,
+    (settings, options) => wholeReview(planner, settings, options, locale),
+    { writesPlan: false },
+  );
 }
 
 async function wholeReview(
   planner: Planner,
   settings: Partial<Settings>,
+  options: UseCaseOptions,
   locale: string,
 ): Promise<Outcome<SavedReview>> {
-  const found = await findData(planner);
+  const found = await findData(planner, options);
   if (found.status !== "done") return found;
   const { samples, survey, currencySymbol, dateSystem } = found.value;
   const checked = await checkData(planner, samples, survey.mapping, settings);

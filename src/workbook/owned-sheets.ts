@@ -126,7 +126,8 @@ export function placeOfRole(role: SheetRole): number {
   return Object.keys(ROLES).indexOf(role);
 }
 
-function roleOf(value: string): SheetRole | null {
+/** Null for what is no role of ours. */
+export function roleOf(value: string): SheetRole | null {
   return value in ROLES ? (value as SheetRole) : null;
 }
 

@@ -3,11 +3,15 @@ import type { Outcome } from "../../src/use-cases/outcome";
 import { recall } from "../../src/use-cases/pane-memory";
 import { planFromRibbon } from "../../src/use-cases/plan-from-ribbon";
 import { refreshFromRibbon } from "../../src/use-cases/refresh-from-ribbon";
+import { findBrokenWrite } from "../../src/workbook/recover-write";
+import { PATIENCE } from "../../src/workbook/run-excel";
 import { createPlanner } from "../../src/worker/planner-in-process";
+import { closedAt } from "../support/close-pane";
 import { cellOf } from "../support/edit-by-hand";
 import type { ExcelSession } from "../support/excel-session";
 import { openExcel } from "../support/excel-session";
 import { fillSheet } from "../support/fill-sheet";
+import { holdLongWaits } from "../support/long-waits";
 import { ACCOUNT_ROWS, REP_ROWS } from "../support/two-far-reps";
 
 // Whole writes through the real client library.
@@ -115,5 +119,69 @@ describe("a job of the ribbon that cannot be done", () => {
     excel.book.sheets.splice(0, 2);
     expect(await plan()).toMatchObject({ status: "problem", problem: { code: "NO_ACCOUNTS" } });
     expect(valueOf(await recall()).writtenAt).toBe(at);
+  });
+});
+
+describe("a command of the ribbon after a writing was broken off", () => {
+  const patience = { ...PATIENCE };
+  let broken: Uint8Array;
+  const told = async () => valueOf(await recall());
+
+  beforeAll(async () => {
+    // A closed pane waits no longer: what it waits for is held until the session ends.
+    Object.assign(PATIENCE, { noAnswer: 20_000, waitNotice: 20_000 });
+    const waits = holdLongWaits();
+    try {
+      broken = await brokenOff();
+    } finally {
+      waits.restore();
+      excel.close();
+      Object.assign(PATIENCE, patience);
+    }
+  });
+
+  /** A workbook in which the writing of a second plan can be finished, and can be taken back. */
+  const brokenOff = async (): Promise<Uint8Array> => {
+    await open({ Accounts: ACCOUNT_ROWS, Reps: REP_ROWS });
+    valueOf(await plan());
+    const ground = excel.saved();
+    excel.load(ground);
+    valueOf(await plan());
+    const requests = excel.host.faults.touchesPerRequest.length;
+    const isChoice = async (file: Uint8Array): Promise<boolean> => {
+      excel.load(file);
+      return (await findBrokenWrite())?.hasChoice === true;
+    };
+    for (let request = requests; request > 0; request--) {
+      excel.load(ground);
+      const file = await closedAt(excel, plan, request, 0);
+      if (await isChoice(file)) return file;
+    }
+    throw new Error("no point at which the writing could be finished and taken back");
+  };
+
+  it("ends it the safest way, and the pane tells so once when it is opened next", async () => {
+    excel = await openExcel();
+    excel.load(broken);
+    valueOf(await check());
+    expect(await findBrokenWrite()).toBeNull();
+    expect((await told()).recovered).toMatchObject({ ended: "finished", hasChoice: true });
+    expect((await told()).recovered).toBeNull();
+  });
+
+  it("still tells it after a second command before the pane is opened", async () => {
+    excel = await openExcel();
+    excel.load(broken);
+    valueOf(await check());
+    valueOf(await check());
+    expect((await told()).recovered).toMatchObject({ ended: "finished" });
+  });
+
+  it("has nothing to tell where the command has written another plan in its place", async () => {
+    excel = await openExcel();
+    excel.load(broken);
+    valueOf(await plan());
+    const { recovered, problem } = await told();
+    expect([recovered, problem]).toEqual([null, null]);
   });
 });

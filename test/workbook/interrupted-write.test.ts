@@ -2,6 +2,7 @@ import { findBrokenWrite, recoverWrite, type RecoverWish } from "../../src/workb
 import { PATIENCE } from "../../src/workbook/run-excel";
 import { writeWorkbook } from "../../src/workbook/write-workbook";
 import { cellsOf } from "../support/cells-of";
+import { closedAt } from "../support/close-pane";
 import { IS_FULL } from "../support/fault-effects";
 import { openExcel, type ExcelSession } from "../support/excel-session";
 import { holdLongWaits } from "../support/long-waits";
@@ -45,27 +46,9 @@ describe("a writing that ended with the pane", () => {
     Object.assign(PATIENCE, patience);
   });
 
-  /** Works until the pane is closed at that request, after so many of its calls; the file as it is then. */
-  const closedAt = async (
-    work: () => Promise<unknown>,
-    request: number,
-    after: number,
-  ): Promise<Uint8Array> => {
-    const closed = new Promise<void>((resolve) => {
-      const matches = (_: unknown, at: number): boolean => {
-        if (at === request) setImmediate(resolve);
-        return at === request;
-      };
-      excel.host.faults.clear();
-      excel.host.faults.add({ when: { matches }, then: { hang: true }, afterTouches: after });
-    });
-    void work();
-    await closed;
-    return excel.saved();
-  };
   const writingClosedAt = (request: number, after: number): Promise<Uint8Array> => {
     excel.load(ground);
-    return closedAt(() => writeWorkbook(tinyDescription(7)), request, after);
+    return closedAt(excel, () => writeWorkbook(tinyDescription(7)), request, after);
   };
 
   /** What the workbook is once an interrupted writing was ended in that way, and what is said of it. */
@@ -151,7 +134,7 @@ describe("a writing that ended with the pane", () => {
     for (const [at, count] of calls.entries()) {
       for (const after of [0, Math.ceil(count / 2)]) {
         excel.load(file);
-        seen.add(await endings(await closedAt(() => recoverWrite({}, "keepPrevious"), at + 1, after)));
+        seen.add(await endings(await closedAt(excel, () => recoverWrite({}, "keepPrevious"), at + 1, after)));
       }
     }
     expect([...seen].sort()).toEqual([

@@ -166,15 +166,16 @@ export function createSession(
     start() {
       again = actions.readAgain;
       void recall().then(async (memory) => {
-        const { settings, unread, problem, writtenAt } =
+        const { settings, unread, problem, recovered, writtenAt } =
           memory.status === "done"
             ? memory.value
-            : { settings: null, unread: {}, problem: null, writtenAt: "" };
+            : { settings: null, unread: {}, problem: null, recovered: null, writtenAt: "" };
         if (settings !== null) {
           const usable = await usableSettings(planner, settings, unread);
           const used = usable.status === "done" ? usable.value : { settings, refused: [] };
           dispatch({ type: "resumed", ...used, writtenAt });
         }
+        if (recovered !== null) onRecovered(recovered);
         lists.look(() => {
           if (problem !== null) dispatch({ type: "jobStopped", problem });
           else if (settings !== null) actions.checkData();
