@@ -212,7 +212,8 @@ describe("showing a cell", () => {
 describe("what the pane remembers of a workbook", () => {
   it("is nothing at first", async () => {
     await open({ Accounts: ACCOUNT_ROWS });
-    expect(valueOf(await recall())).toEqual({ settings: null, unread: {}, problem: null, writtenAt: "" });
+    const nothing = { settings: null, unread: {}, problem: null, recovered: null, writtenAt: "" };
+    expect(valueOf(await recall())).toEqual(nothing);
   });
 
   it("is the user's settings", async () => {

@@ -17,7 +17,7 @@ import { moveBoundary, putBack } from "../../src/use-cases/move-boundary";
 import { moveByHand } from "../../src/use-cases/move-by-hand";
 import type { Outcome } from "../../src/use-cases/outcome";
 import { keepDraft } from "../../src/use-cases/keep-draft";
-import { keepProblem, keepSettings } from "../../src/use-cases/pane-memory";
+import { keepProblem, keepRecovered, keepSettings } from "../../src/use-cases/pane-memory";
 import { placeCharts } from "../../src/use-cases/place-charts";
 import { refreshChangeLog } from "../../src/use-cases/refresh-change-log";
 import { run } from "../../src/use-cases/run";
@@ -71,6 +71,16 @@ const SAMPLE = {
     rows: Array.from({ length: 5 }, (_, row) => [`S-${String(row)}`, `Sample ${String(row)}`]),
   })),
 };
+
+/** A writing that a command of the ribbon has found broken off. */
+const FINISHED = {
+  begun: "2026-11-01T08:00:00.000Z",
+  sheets: [{ role: "dataHealth", name: "Data Health" }],
+  inPlace: 1,
+  replaced: 1,
+  hasChoice: true,
+  ended: "finished",
+} as const;
 
 const STOPPED = { kind: "input", code: "NO_REPS", message: "no reps", detail: {} } as const;
 
@@ -216,6 +226,12 @@ export const USE_CASES_THAT_WRITE: readonly WritingUseCase[] = [
     covers: ["keepProblem", "recall"],
     isLike: "keeping the settings",
     work: () => keepProblem({ quotaTarget: 900 }, STOPPED),
+  },
+  {
+    what: "keeping how the ribbon ended a broken-off writing",
+    covers: ["keepRecovered"],
+    isLike: "keeping the settings",
+    work: () => keepRecovered(FINISHED),
   },
   {
     what: "keeping a plan that is not written",
