@@ -32,10 +32,12 @@ export function createPlanActions({
   setAgain,
   facts,
   typed,
+  idle,
   quiet,
   onWritten,
 }: Pick<SessionParts, "planner" | "read" | "dispatch" | "job" | "ask" | "setAgain" | "facts"> & {
   readonly typed: TypedOnSheets;
+  readonly idle: () => Promise<void>;
   readonly quiet: () => Promise<unknown>;
   readonly onWritten: () => void;
 }): PlanActions {
@@ -79,7 +81,9 @@ export function createPlanActions({
 
   const preview = (): void => {
     setAgain(preview);
-    void quiet()
+    // A plan that was fitted in is shown while it is still being saved; sheets that change places cannot be read.
+    void idle()
+      .then(quiet)
       .then(typed.takeSegments)
       .then((taken) => (taken.status === "done" ? typed.takeOverrides() : taken))
       .then((taken) => (taken.status === "done" ? typed.takeJobs() : taken))

@@ -11,6 +11,8 @@ const SHOWN_AFTER_MS = 2000;
 /** Long work and questions, of which only one is under way at a time. */
 interface JobRunner extends Pick<SessionParts, "job" | "ask"> {
   readonly isRunning: () => boolean;
+  /** Resolves once no job is under way. */
+  readonly idle: () => Promise<void>;
   /** Resolves once the questions under way are answered or stopped. */
   readonly quiet: () => Promise<unknown>;
   /** Asks the running job to stop. */
@@ -27,6 +29,7 @@ export function createJobRunner(
   onRecovered: NonNullable<UseCaseOptions["onRecovered"]>,
 ): JobRunner {
   let running: AbortController | null = null;
+  let ended: Promise<void> = Promise.resolve();
   let aside: Promise<unknown> = Promise.resolve();
   const quiet = async (): Promise<void> => {
     await planner.cancel();
@@ -35,6 +38,10 @@ export function createJobRunner(
 
   return {
     isRunning: () => running !== null,
+    // What follows a job may be a job too.
+    idle: async () => {
+      while (running !== null) await ended;
+    },
     quiet,
     cancel() {
       running?.abort();
@@ -50,6 +57,10 @@ export function createJobRunner(
       if (running !== null) return;
       const controller = new AbortController();
       running = controller;
+      let end: () => void = () => undefined;
+      ended = new Promise((resolve) => {
+        end = resolve;
+      });
       const began = performance.now();
       const elapsed = () => (performance.now() - began) / 1000;
       dispatch({ type: "jobStarted", kind });
@@ -75,6 +86,7 @@ export function createJobRunner(
       if (outcome.status === "done") onDone(outcome.value);
       else if (outcome.status === "cancelled") dispatch({ type: "jobCancelled" });
       else dispatch({ type: "jobStopped", problem: outcome.problem });
+      end();
     },
   };
 }

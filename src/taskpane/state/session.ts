@@ -60,7 +60,7 @@ export function createSession(
   const onRecovered = (recovered: RecoveredWrite): void => {
     dispatch({ type: "recovered", recovered: dated(recovered) });
   };
-  const { job, ask, isRunning, quiet, cancel } = createJobRunner(planner, dispatch, onRecovered);
+  const { job, ask, isRunning, idle, quiet, cancel } = createJobRunner(planner, dispatch, onRecovered);
   let again: () => void = () => undefined;
   let keeping: ReturnType<typeof setTimeout> | undefined;
   /** Choices outlive the pane from the moment they are made; while a job runs, its end keeps them. */
@@ -102,7 +102,13 @@ export function createSession(
       void drafts.find();
     },
   });
-  const planning = createPlanActions({ ...desk, typed, quiet, onWritten: () => void map.followSheet() });
+  const planning = createPlanActions({
+    ...desk,
+    typed,
+    idle,
+    quiet,
+    onWritten: () => void map.followSheet(),
+  });
   const parts: SessionParts = { ...desk, readChanged: lists.readChanged, preview: planning.preview };
   const { lookForNew, ...onSheets } = createWrittenPlanActions(parts);
   const reviews = createReviewActions(parts);
