@@ -8,7 +8,7 @@ import { workloadSettings } from "./workload-settings";
 import { resourceSettings } from "./resource-settings";
 
 /** One measure of the settings, its tolerance null where it takes that of the plan. */
-interface BalanceEntry {
+export interface BalanceEntry {
   measure: "potential" | "revenue" | "workload" | "accounts";
   tolerance: number | null;
 }
