@@ -1,12 +1,21 @@
 import type { Area } from "../model/area";
 import type { Sheet } from "../model/sheet";
 import type { CellAddress, Operand } from "./operand";
+import type { ReferenceKind } from "./resolution";
 
 /** What a formula reads, for the dependency index. */
 export type Dependency =
   | { readonly kind: "area"; readonly sheet: Sheet; readonly area: Area }
   /** Cells in the row of the formula, in these columns. */
   | { readonly kind: "row"; readonly sheet: Sheet; readonly left: number; readonly right: number };
+
+/** A reference to a table, a name or another sheet, and what it stood for when the formula was compiled. */
+export interface StructuralReference {
+  readonly kind: ReferenceKind;
+  readonly text: string;
+  /** Of the resolution's `meaningOf`. */
+  readonly meaning: string;
+}
 
 /** Where a text of a formula stands in one column of its sheet. */
 interface Span {
@@ -28,8 +37,8 @@ export interface CompiledFormula {
   dependencies: readonly Dependency[];
   /** Changes exactly when the references resolve differently. */
   signature: string;
-  /** Holds table references, names or other sheets, so that it may resolve differently later. */
-  structural: boolean;
+  /** References that may resolve differently later. */
+  structural: readonly StructuralReference[];
   /** Computed anew in each recalculation. */
   volatile: boolean;
   /** Its outermost function is SUBTOTAL or AGGREGATE: other subtotals leave it out. */

@@ -13,7 +13,7 @@ import { CellError } from "../model/cell-value";
 import type { CellValue, ErrorCode } from "../model/cell-value";
 import { Arguments } from "./arguments";
 import { compileControl } from "./control-flow";
-import type { CompiledFormula, Dependency } from "./compiled-formula";
+import type { CompiledFormula, Dependency, StructuralReference } from "./compiled-formula";
 import type { Evaluator } from "./evaluator";
 import { checkCount, parameterKind } from "./function-definition";
 import type { FunctionDefinition } from "./function-definition";
@@ -24,7 +24,7 @@ import { OPERATORS, lift, negate, percent, settlingOperator } from "./operators"
 import { ErrorResult, Matrix, Reference } from "./operand";
 import type { CellAddress, Operand } from "./operand";
 import type { Compilation, Context, Evaluate } from "./compilation";
-import { resolveName, resolveRange, resolveTable } from "./resolution";
+import { meaningOf, resolve } from "./resolution";
 import type { Target } from "./resolution";
 
 /** A name that refers to itself through others is cut off here. */
@@ -58,7 +58,7 @@ export class FormulaCompiler {
       reason,
       dependencies: run.dependencies,
       signature: run.signature.join("|"),
-      structural: run.structural || reason !== null,
+      structural: run.structural,
       volatile: run.volatile,
       isSubtotal: run.isSubtotal,
       spans: [],
@@ -70,7 +70,7 @@ export class FormulaCompiler {
 class FormulaCompilation implements Compilation {
   readonly dependencies: Dependency[] = [];
   readonly signature: string[] = [];
-  structural = false;
+  readonly structural: StructuralReference[] = [];
   volatile = false;
   isSubtotal = false;
   private root: AstExpression | null = null;
@@ -186,18 +186,12 @@ class FormulaCompilation implements Compilation {
     return this.fit(evaluate, context);
   }
 
-  private reference(node: ReferenceIdentifier, context: Context): Evaluate {
-    const { sheet } = this;
-    if (node.kind === "table") {
-      this.structural = true;
-      return this.target(node.value, resolveTable(node.value, this.book), context);
+  private reference({ kind, value: text }: ReferenceIdentifier, context: Context): Evaluate {
+    const target = resolve(kind, text, this.sheet, this.book);
+    if (kind === "table" || kind === "name" || text.includes("!")) {
+      this.structural.push({ kind, text, meaning: meaningOf(target) });
     }
-    if (node.kind === "name") {
-      this.structural = true;
-      return this.target(node.value, resolveName(node.value, sheet, this.book), context);
-    }
-    if (node.value.includes("!")) this.structural = true;
-    return this.target(node.value, resolveRange(node.value, sheet, this.book), context);
+    return this.target(text, target, context);
   }
 
   private target(text: string, target: Target, context: Context): Evaluate {

@@ -1,11 +1,12 @@
 import type { Area } from "../model/area";
 import type { Book } from "../model/book";
 import type { Sheet } from "../model/sheet";
-import type { CompiledFormula } from "./compiled-formula";
+import type { CompiledFormula, StructuralReference } from "./compiled-formula";
 import type { WatchedArea } from "./dependency-index";
 import type { Evaluator } from "./evaluator";
 import type { FormulaCompiler } from "./formula-compiler";
 import type { FormulaColumn, Grid } from "./grid";
+import { meaningOf, resolve } from "./resolution";
 
 /** Rows of a column whose values changed or will change. */
 interface Stretch {
@@ -83,10 +84,15 @@ export class FormulaRegister {
   resolveAgain(): void {
     const stretches: Stretch[] = [];
     for (const [grid, texts] of this.byText) {
+      const means = this.meanings(grid.sheet);
       for (const compiled of texts.values()) {
-        if (!compiled.structural) continue;
+        const isSame = compiled.structural.every((reference) => means(reference) === reference.meaning);
+        if (isSame && compiled.reason === null) continue;
         const fresh = this.compiler.compile(compiled.text, grid.sheet);
-        if (fresh.signature === compiled.signature && fresh.reason === compiled.reason) continue;
+        if (fresh.signature === compiled.signature && fresh.reason === compiled.reason) {
+          compiled.structural = fresh.structural;
+          continue;
+        }
         this.unwatch(compiled);
         Object.assign(compiled, { ...fresh, spans: compiled.spans });
         this.watch(compiled);
@@ -193,6 +199,20 @@ export class FormulaRegister {
       this.watch(compiled);
     }
     return compiled;
+  }
+
+  /** What references mean now in formulas of a sheet; many formulas share theirs. */
+  private meanings(home: Sheet): (reference: StructuralReference) => string {
+    const known = new Map<string, string>();
+    return ({ kind, text }) => {
+      const key = `${kind} ${text}`;
+      let meaning = known.get(key);
+      if (meaning === undefined) {
+        meaning = meaningOf(resolve(kind, text, home, this.book));
+        known.set(key, meaning);
+      }
+      return meaning;
+    };
   }
 
   private watch(compiled: CompiledFormula): void {

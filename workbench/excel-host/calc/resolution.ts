@@ -17,8 +17,41 @@ export type Target =
   /** Another workbook or several sheets: not computed here. */
   | { readonly kind: "foreign" };
 
+/** How a formula writes a reference: "A1", "A:A", "T[Col]" or "Rate". */
+export type ReferenceKind = "range" | "beam" | "table" | "name";
+
+/** Resolves a reference as written in a formula of a sheet. */
+export function resolve(kind: ReferenceKind, text: string, home: Sheet, book: Book): Target {
+  switch (kind) {
+    case "range":
+    case "beam":
+      return resolveRange(text, home, book);
+    case "table":
+      return resolveTable(text, book);
+    case "name":
+      return resolveName(text, home, book);
+  }
+}
+
+/** The same for two targets exactly when a formula that refers to either computes the same. */
+export function meaningOf(target: Target): string {
+  switch (target.kind) {
+    case "area":
+    case "row": {
+      const { top, left, bottom, right } = target.area;
+      return `${target.kind} ${target.sheet.id}!${String(top)},${String(left)},${String(bottom)},${String(right)}`;
+    }
+    case "name":
+      return `name ${target.name.formula}`;
+    case "error":
+      return target.code;
+    case "foreign":
+      return "foreign";
+  }
+}
+
 /** Resolves "A1:B2", "Sheet1!$A:$A" as written in a formula of a sheet. */
-export function resolveRange(text: string, home: Sheet, book: Book): Target {
+function resolveRange(text: string, home: Sheet, book: Book): Target {
   const parsed = partsOfRange(text);
   if (!parsed || !("range" in parsed)) return { kind: "error", code: "#NAME?" };
   if (parsed.workbookName) return { kind: "foreign" };
@@ -40,7 +73,7 @@ export function resolveRange(text: string, home: Sheet, book: Book): Target {
 }
 
 /** Resolves "T[Col]", "T[[#This Row],[Col]]" and their kin. */
-export function resolveTable(text: string, book: Book): Target {
+function resolveTable(text: string, book: Book): Target {
   const parsed = partsOfTable(text);
   if (!parsed) return { kind: "error", code: "#NAME?" };
   if (parsed.workbookName) return { kind: "foreign" };
@@ -96,7 +129,7 @@ function sectionRows(
 }
 
 /** Resolves a name; the sheet's own names go before the workbook's; a bare table name is its data. */
-export function resolveName(text: string, home: Sheet, book: Book): Target {
+function resolveName(text: string, home: Sheet, book: Book): Target {
   const parsed = partsOfRange(text);
   const name = parsed && "name" in parsed ? parsed.name : text;
   if (parsed?.workbookName) return { kind: "foreign" };

@@ -4,13 +4,14 @@ import { MAX_COLUMNS, MAX_ROWS, columnName } from "../../model/area";
 import type { Area } from "../../model/area";
 import { CellError } from "../../model/cell-value";
 import type { CellValue } from "../../model/cell-value";
+import type { Sheet } from "../../model/sheet";
 import { hasWildcard, wildcardExpression } from "../criterion";
 import { define } from "../function-definition";
 import type { FunctionDefinition } from "../function-definition";
 import { compare } from "../operators";
 import { Matrix, Reference, fail } from "../operand";
 import type { Operand } from "../operand";
-import { resolveName, resolveRange, resolveTable } from "../resolution";
+import { resolve } from "../resolution";
 import type { Target } from "../resolution";
 
 /** A row or column of values to search, read lazily where it is a range. */
@@ -306,17 +307,17 @@ function offset(args: Arguments): Operand {
 }
 
 /** INDIRECT of A1 references, table references and names; R1C1 texts give #REF!. */
-function indirect(args: Arguments, home: Parameters<typeof resolveRange>[1]): Operand {
+function indirect(args: Arguments, home: Sheet): Operand {
   const text = args.text(0).trim();
   const { book } = args.evaluator;
   let target: Target;
-  if (/\[.*\]$/.test(text)) target = resolveTable(text, book);
+  if (/\[.*\]$/.test(text)) target = resolve("table", text, home, book);
   else {
     const parsed = parseA1Ref(text);
     if (!parsed || !args.logicalOr(1, true)) return CellError.of("#REF!");
-    target = "range" in parsed ? resolveRange(text, home, book) : resolveName(text, home, book);
+    target = resolve("range" in parsed ? "range" : "name", text, home, book);
   }
-  if (target.kind === "name") target = resolveRange(target.name.formula, home, book);
+  if (target.kind === "name") target = resolve("range", target.name.formula, home, book);
   if (target.kind !== "area") return CellError.of("#REF!");
   return new Reference(target.sheet, target.area);
 }
