@@ -11,7 +11,7 @@ export async function walkAfterThePlan(walk: PaneWalk): Promise<void> {
   await walk.press("New");
   await walk.stop("scenario-new");
   await walk.fill("Save this plan as", "Base");
-  await walk.says("Active");
+  await walk.says(/^Base/);
   await walk.stop("scenario-saved");
   await walk.back();
 }
