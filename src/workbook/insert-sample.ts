@@ -4,7 +4,8 @@ import { CELL_LOOK, HEADER_RULE } from "../report/cell-look";
 import { refuseClosedWorkbook } from "./refuse-protected";
 import type { RunOptions } from "./run-excel";
 import { runExcel } from "./run-excel";
-import { clearSampleNote, noteSample, undoSample } from "./sample-note";
+import { clearHalfDone } from "./half-done";
+import { clearSampleNote, noteSample, SAMPLE } from "./sample-note";
 import { safeText } from "./sanitise-text";
 import { columnPoints } from "../report/column-points";
 import { WorkbookError } from "./workbook-error";
@@ -32,7 +33,7 @@ export interface SampleSheet {
  * @returns the names as they are in the workbook
  */
 export async function insertSample(sample: SampleWorkbook, run: RunOptions = {}): Promise<string[]> {
-  await undoSample(run);
+  await clearHalfDone([SAMPLE], run);
   const names = await nameSheets(sample, run);
   try {
     for (const [at, sheet] of sample.sheets.entries()) {
@@ -84,7 +85,7 @@ async function nameSheets(
 /** Removes what was made; when that fails as well, the note stays and the next start does it. */
 async function undo(cause: unknown): Promise<void> {
   try {
-    await undoSample({});
+    await clearHalfDone([SAMPLE], {});
   } catch (error) {
     throw new WorkbookError(
       "NOT_FINISHED",

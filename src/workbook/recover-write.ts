@@ -1,9 +1,11 @@
 import type { SheetRole } from "../report/workbook-description";
+import { clearHalfDone } from "./half-done";
 import type { RunOptions } from "./run-excel";
 import { runExcel } from "./run-excel";
 import { hasSheetProperties, loadSheetStates, type SheetState } from "./owned-sheets";
 import type { ReversibleWrite } from "./restore-previous";
-import { undoSample } from "./sample-note";
+import { SAMPLE } from "./sample-note";
+import { SELF_TEST } from "./self-test/scratch";
 import type { SheetBefore, StagedSheet, WriteJournal } from "./write-journal";
 import { clearJournal, loadJournal } from "./write-journal";
 
@@ -42,7 +44,7 @@ export async function findBrokenWrite(run: RunOptions = {}): Promise<BrokenWrite
 /**
  * Ends a write that was interrupted. One that was still staging is undone, one that has begun to delete the previous
  * plan is finished; between the two the wish decides. To be called when the pane starts and before each write. What was
- * made of a sample that broke off is removed too.
+ * made of a sample or of a test of this Excel that broke off is removed too.
  *
  * @throws WorkbookError; FORMULAS_LOCKED when the previous plan cannot be put back whole
  */
@@ -50,7 +52,7 @@ export async function recoverWrite(
   run: RecoverOptions = {},
   wish: RecoverWish = "safest",
 ): Promise<"nothing" | "undone" | "finished"> {
-  await undoSample(run);
+  await clearHalfDone([SAMPLE, SELF_TEST], run);
   const found = await findUnfinished(run);
   if (found === null) return "nothing";
   const { journal, broken, isComplete, back } = found;

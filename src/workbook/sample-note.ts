@@ -1,3 +1,4 @@
+import type { HalfDone } from "./half-done";
 import { parseJson } from "./owned-sheets";
 import type { ExcelBatch, RunOptions } from "./run-excel";
 import { runExcel } from "./run-excel";
@@ -27,21 +28,17 @@ export async function clearSampleNote(run: RunOptions): Promise<void> {
   });
 }
 
-/** Removes the sheets of a sample that was not inserted whole; where there is none, nothing is touched. */
-export async function undoSample(run: RunOptions): Promise<void> {
-  await runExcel({ ...run, repeatable: true }, async (context) => {
-    const { settings, worksheets } = context.workbook;
-    const setting = settings.getItemOrNullObject(NOTE_KEY);
-    setting.load("value");
-    await context.sync();
-    if (setting.isNullObject) return;
-    const noted = notesOf(setting.value).map(({ name, header }) => {
-      const sheet = worksheets.getItemOrNullObject(name);
+/** What is left of a sample that was not inserted whole: its sheets. */
+export const SAMPLE: HalfDone = {
+  noteKey: NOTE_KEY,
+  clear: async (context, noted) => {
+    const sheets = notesOf(noted).map(({ name, header }) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
       sheet.load("id");
       return { sheet, header };
     });
     await context.sync();
-    const there = noted.flatMap(({ sheet, header }) => {
+    const there = sheets.flatMap(({ sheet, header }) => {
       if (sheet.isNullObject) return [];
       const first = sheet.getRangeByIndexes(0, 0, 1, 1);
       first.load("values");
@@ -53,10 +50,8 @@ export async function undoSample(run: RunOptions): Promise<void> {
       // A sheet that somebody else has given the name to meanwhile is theirs.
       if (cell === header || cell === "") sheet.delete();
     }
-    setting.delete();
-    await context.sync();
-  });
-}
+  },
+};
 
 function notesOf(value: unknown): SampleSheetNote[] {
   const notes = typeof value === "string" ? parseJson(value) : null;

@@ -19,11 +19,13 @@ const CHANGES_WORKBOOK = new Set([
 ]);
 /** Steps of those, which nothing else calls. */
 const STEPS = new Set([
+  "half-done",
   "make-staging-sheets",
   "order-sheets",
   "prepare-write",
   "restore-previous",
   "sample-note",
+  "self-test/scratch",
   "stage-appearance",
   "stage-tables",
   "stage-values",

@@ -68,7 +68,7 @@ export function stateOf(excel: ExcelSession, { tells }: WritingUseCase): SeenSta
     pane: book.settings.get("Evenfield.pane"),
     draft: book.settings.get("Evenfield.draft"),
     columns: book.customXmlParts.map(({ xml }) => xml),
-    unfinished: [...book.settings.keys()].filter((key) => /write|sample/i.test(key)),
+    unfinished: [...book.settings.keys()].filter((key) => /write|sample|scratch|selfTest/i.test(key)),
   });
   return { all: all + cellsOf(excel, isSeen), user: cellsOf(excel, (name) => USER_SHEETS.includes(name)) };
 }

@@ -1,11 +1,10 @@
-import { refuseClosedWorkbook } from "../refuse-protected";
-import { runExcel } from "../run-excel";
+import { clearHalfDone } from "../half-done";
 import { officeCode, WorkbookError } from "../workbook-error";
-import { freeSheetName } from "../workbook-names";
 import { EVENT_CHECKS } from "./event-checks";
 import { FORMULA_CHECKS } from "./formula-checks";
 import type { CheckResult, HostCheck } from "./host-check";
 import { ROWS_A_CHECK } from "./host-check";
+import { addScratch, SELF_TEST } from "./scratch";
 import { SHEET_CHECKS } from "./sheet-checks";
 import { SIZE_CHECKS } from "./size-checks";
 import { STORAGE_CHECKS } from "./storage-checks";
@@ -21,9 +20,6 @@ export const HOST_CHECKS: readonly HostCheck[] = [
   ...SIZE_CHECKS,
 ];
 
-const SCRATCH = "Evenfield scratch";
-/** Names, tables and settings of the checks begin so; what a check that failed has left is found by it. */
-const MARK = "EF_SelfTest";
 /** After this long a check counts as failed and the next begins, in milliseconds. */
 const NO_ANSWER = 20_000;
 
@@ -49,7 +45,7 @@ export async function runSelfTest(
       onDone?.(results.length, checks.length);
     }
   } finally {
-    await clearAway(sheet);
+    await clearHalfDone([SELF_TEST], {});
   }
   return results;
 }
@@ -94,35 +90,4 @@ async function inTime(answer: Promise<string>): Promise<string> {
   } finally {
     clearTimeout(timer);
   }
-}
-
-/** The scratch sheet; the sheet in front stays in front. */
-async function addScratch(signal: AbortSignal | undefined): Promise<string> {
-  return runExcel({ signal }, async (context) => {
-    const { worksheets } = context.workbook;
-    await refuseClosedWorkbook(context);
-    worksheets.load("items/name");
-    await context.sync();
-    const sheet = freeSheetName(SCRATCH, new Set(worksheets.items.map(({ name }) => name.toLowerCase())));
-    worksheets.add(sheet);
-    await context.sync();
-    return sheet;
-  });
-}
-
-/** Takes away the scratch sheet and what failed checks have left. */
-async function clearAway(sheet: string): Promise<void> {
-  await runExcel({ repeatable: true }, async (context) => {
-    const { worksheets, names } = context.workbook;
-    worksheets.load("items/name");
-    names.load("items/name");
-    await context.sync();
-    for (const name of names.items) if (name.name.startsWith(MARK)) name.delete();
-    const beside = `${sheet.slice(0, 20)} `;
-    for (const each of worksheets.items) {
-      if (each.name === sheet || each.name === `${beside}other` || each.name === `${beside}named`)
-        each.delete();
-    }
-    await context.sync();
-  });
 }

@@ -3,9 +3,10 @@ import { runExcel } from "../run-excel";
 import type { ExcelBatch } from "../run-excel";
 import type { CheckScene, HostCheck } from "./host-check";
 import { cellsOf, sheetOf, shownValue } from "./host-check";
+import { MARK, sheetBeside } from "./scratch";
 
-const TABLE = "EF_SelfTest";
-const NAME = "EF_SelfTestName";
+const TABLE = MARK;
+const NAME = `${MARK}Name`;
 /** One blue pixel. */
 const PIXEL =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M/wHwAEBgIApD5fRAAAAABJRU5ErkJggg==";
@@ -206,14 +207,14 @@ export const SHEET_CHECKS: readonly HostCheck[] = [
   }),
   check("A formula follows a sheet that is renamed", "7", async (context, scene) => {
     const { worksheets } = context.workbook;
-    const other = worksheets.add(`${scene.sheet.slice(0, 20)} other`);
+    const other = worksheets.add(sheetBeside(scene.sheet, "other"));
     other.getRange("A1").values = [[7]];
     other.load("name");
     await context.sync();
     const cell = cellsOf(context, scene, [0, 0]);
     cell.formulas = [[`='${other.name}'!$A$1`]];
     await context.sync();
-    other.name = `${scene.sheet.slice(0, 20)} named`;
+    other.name = sheetBeside(scene.sheet, "named");
     cell.load("values,formulas");
     await context.sync();
     const found = String(cell.formulas[0]?.[0]).includes("named") ? shownValue(cell.values[0]?.[0]) : "lost";

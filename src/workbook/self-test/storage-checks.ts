@@ -1,9 +1,8 @@
 import { answerOf, runExcel } from "../run-excel";
 import type { HostCheck } from "./host-check";
 import { sheetOf, shownValue } from "./host-check";
+import { NAMESPACE, SETTING_KEY } from "./scratch";
 
-const KEY = "Evenfield.selfTest";
-const NAMESPACE = "urn:evenfield:self-test";
 const PROPERTY = "EvenfieldSelfTest";
 const TEXT = "kept: Zürich, 東京";
 
@@ -16,9 +15,9 @@ export const STORAGE_CHECKS: readonly HostCheck[] = [
     run: ({ signal }) =>
       runExcel({ signal }, async (context) => {
         const { settings } = context.workbook;
-        settings.add(KEY, TEXT);
+        settings.add(SETTING_KEY, TEXT);
         await context.sync();
-        const setting = settings.getItemOrNullObject(KEY);
+        const setting = settings.getItemOrNullObject(SETTING_KEY);
         setting.load("value");
         await context.sync();
         if (setting.isNullObject) return "not there";
