@@ -33,7 +33,7 @@ export interface TakenDraft {
  */
 export function keepDraft(planner: Planner, at: string): Promise<Outcome<boolean>> {
   return run(async () => {
-    const current = await planner.currentScenario(0);
+    const current = await planner.currentScenario(0, []);
     const definition = current?.written.definition ?? null;
     const isKept = definition !== null && JSON.stringify(definition).length <= LONGEST_DRAFT;
     await keepDraftNote(isKept ? { at, definition } : null);
@@ -64,7 +64,7 @@ export function takeDraft(
   options: UseCaseOptions = {},
 ): Promise<Outcome<TakenDraft>> {
   return run(async () => {
-    // By the name of the plan before it is none of the saved scenarios.
+    // By the name of the plan before: which of the saved ones it is, is told by what it comes to.
     const { summary } = await stoppable(planner, options.signal, () =>
       planner.activateScenario({ ...definition, name: PREVIOUS_PLAN }, (progress) =>
         options.onProgress?.(progress),

@@ -61,7 +61,7 @@ export function takeWrittenPlan(
       handEdits === "keep"
         ? keptDefinition(written, owners, { overrides, resources, inputs, segments, jobs })
         : asPlanned(written, owners.accounts);
-    // By the name of the plan before it is none of the saved scenarios.
+    // By the name of the plan before: which of the saved ones it is, is told by what it comes to.
     const { summary } = await stoppable(planner, options.signal, () =>
       planner.activateScenario({ ...definition, name: PREVIOUS_PLAN }, (progress) =>
         options.onProgress?.(progress),

@@ -1,3 +1,4 @@
+import { identityOf } from "../engine/plan/active-scenario";
 import type { ScenarioRecord } from "../engine/model/scenario-record";
 import type { Planner } from "../worker/planner";
 import type { Outcome } from "./outcome";
@@ -31,7 +32,7 @@ export function viewOf(planner: Planner, shelf: ScenarioShelf): Promise<Outcome<
 }
 
 async function view(planner: Planner, shelf: ScenarioShelf): Promise<ScenarioView> {
-  const found = await planner.currentScenario(serialNow(new Date(), 1900));
+  const found = await planner.currentScenario(serialNow(new Date(), 1900), shelf.scenarios.map(identityOf));
   return {
     shelf,
     current: found?.written ?? null,

@@ -95,7 +95,7 @@ export function connectPlanner(): ConnectedPlanner {
         proxy(onProgress),
         onBetter === undefined ? undefined : proxy(onBetter),
       ),
-    currentScenario: (savedAt) => remote.currentScenario(savedAt),
+    currentScenario: (savedAt, saved) => remote.currentScenario(savedAt, saved),
     inputsFingerprint: () => remote.inputsFingerprint(),
     reportScenarios: (facts) => remote.reportScenarios(facts),
     outlineReport: (options) => remote.outlineReport(options),

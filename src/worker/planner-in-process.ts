@@ -55,6 +55,7 @@ import { createMapPlanner } from "./plan-map";
 import { pointsOf } from "./points-of";
 import { provePlan } from "./prove-plan";
 import { repairSummaryOf } from "./repair-summary-of";
+import { identityOf } from "../engine/plan/active-scenario";
 import { quiet, ScenarioDesk, withPrevious } from "./scenario-desk";
 import { segmentChoices, segmentsView, type SegmentChoices } from "./segments-view";
 import { SheetBuffer } from "./sheet-buffer";
@@ -179,7 +180,8 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
   const reportOptions = async ({ scenarios, ...options }: PlanReportOptions): Promise<ReportOptions> => {
     if (scenarios === undefined) return options;
     const { previous, hasSheet, ...beside } = scenarios;
-    const written = await desk.written(planned(), checked(), options.writtenAt.serial + scenarios.daysLess);
+    const at = options.writtenAt.serial + scenarios.daysLess;
+    const written = await desk.written(planned(), checked(), at, scenarios.scenarios.map(identityOf));
     const prints = await desk.printsOf(planned(), checked(), quiet());
     const kept = withPrevious(scenarios.scenarios, previous, written.written);
     return {
@@ -390,10 +392,10 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
         worked = rebuilt.worked;
         return { summary: summaryOf(worked.plan), record: rebuilt.record };
       }),
-    async currentScenario(savedAt) {
+    async currentScenario(savedAt, saved) {
       if (worked === null || read === null) return null;
       const of = worked;
-      const current = await desk.written(of, read.input, savedAt);
+      const current = await desk.written(of, read.input, savedAt, saved);
       return { ...current, written: sheetChoice.recordOf(of, current.written) };
     },
     inputsFingerprint: () => (read === null ? Promise.resolve("") : desk.inputsOf(read.input, quiet())),

@@ -42,6 +42,7 @@ import type { ChangeSources } from "../engine/model/change";
 import type { ChangeLogOptions } from "../report/sheets/change-log";
 import type { HealthReportOptions } from "../report/sheets/data-health";
 import type { HostCheckLine, HostFacts } from "../report/sheets/self-test";
+import type { ScenarioIdentity } from "../engine/plan/active-scenario";
 import type { ScenarioDefinition } from "../engine/model/scenario";
 import type { ScenarioRecord } from "../engine/model/scenario-record";
 import type { ScenarioTitle } from "../engine/plan/define-scenario";
@@ -399,8 +400,11 @@ export interface Planner extends MapPlanner {
     onProgress: (progress: Progress) => void,
     onBetter?: (soFar: PlanSoFar) => void,
   ): Promise<ActivatedScenario>;
-  /** The last plan as a scenario and the name of the one that it is; null before the first. Nothing is named. */
-  currentScenario(savedAt: number): Promise<Pick<ReportScenarios, "written" | "active" | "inputs"> | null>;
+  /** The last plan as a scenario and the name of the saved one that it is; null before the first. Nothing is named. */
+  currentScenario(
+    savedAt: number,
+    saved: readonly ScenarioIdentity[],
+  ): Promise<Pick<ReportScenarios, "written" | "active" | "inputs"> | null>;
   /** Fingerprint of the data that was checked last, whatever the settings; "" before any. */
   inputsFingerprint(): Promise<string>;
   /** The Scenarios sheet by itself. */

@@ -3,6 +3,12 @@ import type { ScenarioDefinition } from "../engine/model/scenario";
 import type { InputPrint } from "../engine/model/input-print";
 import { PREVIOUS_PLAN } from "../engine/model/scenario-title";
 import type { ScenarioRecord } from "../engine/model/scenario-record";
+import {
+  activeScenario,
+  identityOf,
+  isSamePlan,
+  type ScenarioIdentity,
+} from "../engine/plan/active-scenario";
 import { defineScenario, fitName, type ScenarioTitle } from "../engine/plan/define-scenario";
 import type { WorkedPlan } from "../engine/plan/finish-plan";
 import { inputPrints } from "../engine/plan/input-prints";
@@ -49,16 +55,24 @@ export class ScenarioDesk {
     return record;
   }
 
-  /** What the sheets of a plan say of the scenario that it is. */
+  /**
+   * What the sheets of a plan say of the scenario that it is.
+   *
+   * @param saved the scenarios that there are
+   */
   async written(
     worked: WorkedPlan,
     input: PlanInput,
     savedAt: number,
+    saved: readonly ScenarioIdentity[],
   ): Promise<Pick<ReportScenarios, "written" | "active" | "inputs">> {
     const inputs = await this.inputsOf(input, quiet());
-    const active = this.active?.of === worked ? this.active.name : "";
-    const name = active === "" ? fitName(worked.plan.settings.planName) : active;
-    return { written: defineScenario(worked, { name, note: "", savedAt }, inputs), active, inputs };
+    const title = { name: fitName(worked.plan.settings.planName), note: "", savedAt };
+    const plan = defineScenario(worked, title, inputs);
+    const remembered = this.active?.of === worked ? this.active.name : "";
+    const active = activeScenario(identityOf(plan), saved, remembered);
+    if (active === "") return { written: plan, active, inputs };
+    return { written: { ...plan, definition: { ...plan.definition, name: active } }, active, inputs };
   }
 
   /** The plan of a scenario on this data. */
@@ -82,9 +96,8 @@ export class ScenarioDesk {
     onBetter?: (soFar: PlanSoFar) => void,
   ): Promise<RebuiltScenario> {
     const rebuilt = await this.rebuild(input, definition, control, onBetter);
-    // What is restored takes the place of a plan; its automatic name goes to the plan that it replaces.
-    const isPrevious = definition.name === PREVIOUS_PLAN;
-    this.active = isPrevious ? null : { of: rebuilt.worked, name: definition.name };
+    // Under the automatic name it is a plan like another: which of the saved ones it is, its figures tell.
+    this.active = { of: rebuilt.worked, name: definition.name };
     return rebuilt;
   }
 }
@@ -96,10 +109,7 @@ export function withPrevious(
   written: ScenarioRecord,
 ): readonly ScenarioRecord[] {
   if (previous === null) return scenarios;
-  const isSame =
-    previous.figures.outcome === written.figures.outcome &&
-    previous.definition.fingerprint === written.definition.fingerprint;
-  if (isSame) return scenarios;
+  if (isSamePlan(identityOf(previous), identityOf(written))) return scenarios;
   return [...scenarios.filter(({ definition }) => definition.name !== PREVIOUS_PLAN), previous];
 }
 

@@ -45,8 +45,8 @@ const ADDED: Readonly<Record<string, readonly string[]>> = {
 };
 /** What the newer plan has in other words when it comes back. */
 const DIFFERS: Readonly<Record<string, RegExp>> = {
-  // It is a plan like another, no longer under the name of its scenario.
-  "writing a saved scenario": /^Plan Settings, cell \d+,1: (nothing in place of "Base"$|"\{\\"definition)/,
+  // It is what was saved meanwhile, and says so when it is written again.
+  "saving a scenario": /^Plan Settings, cell \d+,1: ("Second" in place of nothing$|"\{\\"definition)/,
   // Who has what was kept, not searched for again: reasons and findings tell of the plan with its job as a whole.
   "writing what a what-if job has made":
     /^(Data Health,|Plan Summary, cell \d+,\d+: ("[^"]*findings? in the data|1 in place of 2$)|Territory Assignments, cell \d+,(13|18): |Hand-off, cell \d+,11: )/,

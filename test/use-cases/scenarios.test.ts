@@ -14,6 +14,7 @@ import type { Outcome } from "../../src/use-cases/outcome";
 import { planTerritories } from "../../src/use-cases/plan-territories";
 import { tryVariant } from "../../src/use-cases/scenario-variants";
 import { findScenarios, type ScenarioShelf } from "../../src/use-cases/stored-scenarios";
+import { viewScenarios } from "../../src/use-cases/view-scenarios";
 import { writePlan } from "../../src/use-cases/write-plan";
 import type { Planner } from "../../src/worker/planner";
 import type { PlanSummary } from "../../src/worker/plan-summary";
@@ -177,6 +178,57 @@ describe("activating a scenario", () => {
     await write();
     expect(await shelf()).toMatchObject({ active: "Homes" });
     expect(columnOf("EF_Scenarios", "Status").values()).toEqual(["", "Active", ""]);
+  });
+
+  it("names the plan that stands by what it is, restored, renamed or deleted meanwhile, and no other", async () => {
+    await open();
+    await plan({ startFrom: "homes" });
+    await save("Homes");
+    await plan({ startFrom: "owners", tolerance: 0.5 });
+    await save("Owners");
+    valueOf(await activateScenario(planner, named(await shelf(), "Homes")));
+    await write();
+    await plan({ startFrom: "homes", tolerance: 0.4 });
+    await write();
+    expect((await shelf()).active).toBe("");
+    const inPane = async (): Promise<string> => valueOf(await viewScenarios(planner)).active;
+    const status = (): unknown[] =>
+      columnOf("EF_Scenarios", "Name")
+        .values()
+        .map((name, row) => [name, columnOf("EF_Scenarios", "Status").values()[row]]);
+
+    valueOf(await activateScenario(planner, named(await shelf(), "Previous plan")));
+    expect(await inPane()).toBe("Homes");
+    await write();
+    expect((await shelf()).active).toBe("Homes");
+    expect((await shelf()).written?.definition.name).toBe("Homes");
+    expect(status()).toEqual([
+      ["Owners", ""],
+      ["Homes", "Active"],
+      ["Previous plan", ""],
+    ]);
+
+    valueOf(await activateScenario(planner, named(await shelf(), "Previous plan")));
+    expect(await inPane()).toBe("");
+    await write();
+    expect(status()).toEqual([
+      ["Owners", ""],
+      ["Homes", ""],
+      ["Previous plan", ""],
+    ]);
+
+    valueOf(await activateScenario(planner, named(await shelf(), "Homes")));
+    valueOf(await retitleScenario(planner, "Homes", { name: "At home" }, FACTS));
+    expect(await inPane()).toBe("At home");
+    await write();
+    expect(status()).toEqual([
+      ["Owners", ""],
+      ["At home", "Active"],
+      ["Previous plan", ""],
+    ]);
+
+    valueOf(await deleteScenario(planner, "At home", FACTS));
+    expect(await inPane()).toBe("");
   });
 
   it("says that the data are others where they are", async () => {
