@@ -144,20 +144,50 @@ describe("Quota Allocation", () => {
     expect(summary).toContainEqual(
       expect.stringMatching(/^\d\. No territory can carry [\d,]+ of the target: raise caps or lower it$/),
     );
-    const carried = (): unknown[] => {
+    const figure = (label: string): unknown[] => {
       const sheet = excel.book.sheetNamed("Plan Summary");
-      const at = Array.from({ length: 12 }, (_, left) => sheet?.cells.value(5, left)).indexOf(
-        "Carried by reps",
-      );
+      const at = Array.from({ length: 12 }, (_, left) => sheet?.cells.value(5, left)).indexOf(label);
       return [sheet?.cells.value(6, at), sheet?.cells.value(7, at)];
     };
     // 9,600 to territories and 4 % of them, 380 in whole tens.
-    expect(carried()).toEqual([9980 - missing, `${missing.toLocaleString("en-US")} in no quota`]);
+    expect(figure("Carried by reps")).toEqual([
+      9980 - missing,
+      `${missing.toLocaleString("en-US")} in no quota`,
+    ]);
+    // The target is 10,000: a hundredth of it is 1 %.
+    expect(figure("Quota to territories")).toEqual([
+      9600 - missing,
+      `${String((9600 - missing) / 100)}% of the target`,
+    ]);
+    expect(wayToCarried(excel).slice(2)).toEqual([
+      ["To territories", 9600],
+      ["Less what no territory carries", -missing],
+      ["Over-assignment", 380],
+      ["Carried by reps", 9980 - missing],
+    ]);
     const cap = excel.column("EF_Settings", "Setting").indexOf("Quota cap");
     excel.type("Plan Settings", cellOf(excel, "EF_Settings", "Value", cap), 0.45);
     expect(openChecks(excel)).toEqual([]);
     expect([excel.value("Tie-Out", "B3"), excel.value("Tie-Out", "A4")]).toEqual(["PASS", ""]);
-    expect(carried()).toEqual([9980, "4% over-assigned"]);
+    expect(figure("Carried by reps")).toEqual([9980, "4% over-assigned"]);
+    expect(figure("Quota to territories")).toEqual([9600, "96% of the target"]);
+    expect(wayToCarried(excel).slice(3)).toEqual([
+      ["Less what no territory carries", 0],
+      ["Over-assignment", 380],
+      ["Carried by reps", 9980],
+    ]);
+  });
+
+  it("adds what floors ask above the target to what reps carry", async () => {
+    const plan = await written(SHAPE, { ...QUOTAS, quotaFloor: 0.5, quotaCap: null });
+    const asked = -quotasOf(plan).notPlaced;
+    expect(asked).toBeGreaterThan(0);
+    expect(wayToCarried(excel).slice(3)).toEqual([
+      ["Plus what exceeds the target", asked],
+      ["Over-assignment", 380],
+      ["Carried by reps", 9980 + asked],
+    ]);
+    expect(openChecks(excel)).toEqual([[CAN_CARRY, "WATCH", -asked]]);
   });
 
   it("fails, and does not watch, where a quota is typed over", async () => {
@@ -248,8 +278,14 @@ describe("Quota Allocation", () => {
     const plan = await written(SHAPE, { ...QUOTAS, quotaCap: null });
     expect(plan.quotas).toMatchObject({ toTerritories: 9600, overAssignment: 380 });
     expect(excel.value("Quota Allocation", "C6")).toBe(9600);
-    expect(excel.value("Quota Allocation", "C7")).toBe(380);
-    expect(excel.value("Quota Allocation", "C8")).toBe(9980);
+    expect(wayToCarried(excel)).toEqual([
+      ["Company target", 10_000],
+      ["Less house accounts", -400],
+      ["To territories", 9600],
+      ["Less what no territory carries", 0],
+      ["Over-assignment", 380],
+      ["Carried by reps", 9980],
+    ]);
     expect(sum(excel.column("EF_Quotas", "Final Quota"))).toBe(9600);
   });
 
@@ -297,6 +333,13 @@ describe("Quota Allocation", () => {
       expectSameFigures(excel, quotasOf(plan));
       expect(openChecks(excel)).toEqual([[CAN_CARRY, "WATCH", expect.closeTo(notPlaced, 2)]]);
       expect(excel.value("Tie-Out", "B3")).toBe("WATCH");
+      const { toTerritories, overAssignment } = quotasOf(plan);
+      const way = wayToCarried(excel);
+      expect(way.at(-3)).toEqual(["Less what no territory carries", expect.closeTo(-notPlaced, 6)]);
+      expect(way.at(-1)).toEqual([
+        "Carried by reps",
+        expect.closeTo(toTerritories - notPlaced + overAssignment, 6),
+      ]);
     },
     120_000,
   );
@@ -359,6 +402,20 @@ function expectSameFigures(excel: ExcelSession, quotas: QuotaPlan): void {
   quotas.regions.forEach(({ final }, row) => {
     expect(regions[row]).toBeCloseTo(final, 6);
   });
+}
+
+/** Label and amount of every line from the company's target to what the reps carry. */
+function wayToCarried(excel: ExcelSession): [unknown, number][] {
+  const lines: [unknown, number][] = [];
+  for (let row = 4; excel.value("Quota Allocation", `A${String(row)}`) !== null; row++) {
+    const at = String(row);
+    // A plus zero: what is taken away where nothing is missing is no other zero.
+    lines.push([
+      excel.value("Quota Allocation", `A${at}`),
+      Number(excel.value("Quota Allocation", `C${at}`)) + 0,
+    ]);
+  }
+  return lines;
 }
 
 /** Name and difference of every check that does not pass. */

@@ -76,7 +76,7 @@ export function quotaChecks(facts: ReportFacts, quotas: QuotaPlan): CheckLine[] 
     },
     {
       check: "Carried by reps = quotas + over-assignment",
-      left: live(formula`=${nameOf("quotaCarried")}-${nameOf("quotaBeyond")}`),
+      left: live(formula`=${nameOf("quotaCarried")}`),
       right: live(formula`=${sum("Final Quota")}+${nameOf("quotaOverAssigned")}`),
       format: money,
       where: "Quota Allocation, Over-assignment",

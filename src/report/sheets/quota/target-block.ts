@@ -6,7 +6,7 @@ import { PALETTE } from "../../palette";
 import type { ReportFacts } from "../../report-facts";
 import type { ReportName } from "../../report-names";
 import { nameOf } from "../../report-names";
-import type { CellBlock, FormulaText } from "../../workbook-description";
+import type { CellBlock, CellContent, FormulaText } from "../../workbook-description";
 import { periodsThatDiffer } from "./period-columns";
 
 const TABLE = "EF_Quotas";
@@ -15,7 +15,7 @@ export const TOP_ROW = 3;
 
 /** A line of the way from the company's target to what the reps carry. */
 export interface TargetLine {
-  readonly label: string;
+  readonly label: CellContent;
   readonly content: FormulaText;
   readonly name?: ReportName;
   readonly isTotal?: boolean;
@@ -38,13 +38,21 @@ export function targetLines(quotas: QuotaPlan): TargetLine[] {
       isTotal: true,
     },
     {
+      // Always here, as a cap or an override that is typed in later changes what can be carried. From the bounds alone:
+      // were it what the quotas lack, Carried by reps would agree with any quotas.
+      label: {
+        formula: formula`=IF(${nameOf("quotaBeyond")}<0,"Plus what exceeds the target","Less what no territory carries")`,
+      },
+      content: formula`=-${nameOf("quotaBeyond")}`,
+    },
+    {
       label: "Over-assignment",
       content: formula`=ROUND(ROUND(${toTerritories}*${nameOf("overAssignment")}/${unit},6),0)*${unit}`,
       name: "quotaOverAssigned",
     },
     {
       label: "Carried by reps",
-      content: formula`=${toTerritories}+${nameOf("quotaOverAssigned")}`,
+      content: formula`=${toTerritories}-${nameOf("quotaBeyond")}+${nameOf("quotaOverAssigned")}`,
       name: "quotaCarried",
       isTotal: true,
     },

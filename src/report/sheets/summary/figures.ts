@@ -131,19 +131,20 @@ function quotaFigures(facts: ReportFacts, { target }: QuotaPlan): Figure[] {
   const format = headlineMoneyFormat(facts.options.currencySymbol, target);
   const over = nameOf("overAssignment");
   const short = nameOf("quotaShort");
+  // The quotas themselves, not what was meant for them: what caps leave is in no quota and is carried by nobody.
+  const quotas = fragment`SUM(${column("EF_Quotas", "Final Quota")})`;
   return [
     {
       label: "Quota to territories",
-      content: formula`=${nameOf("quotaToTerritories")}`,
+      content: formula`=${quotas}`,
       format,
       note: live(
-        formula`=IF(${nameOf("quotaTarget")}=0,"",${percentText(fragment`${nameOf("quotaToTerritories")}/${nameOf("quotaTarget")}`)}&" of the target")`,
+        formula`=IF(${nameOf("quotaTarget")}=0,"",${percentText(fragment`${quotas}/${nameOf("quotaTarget")}`)}&" of the target")`,
       ),
     },
     {
       label: "Carried by reps",
-      // What no quota holds is carried by nobody.
-      content: formula`=${nameOf("quotaCarried")}-${short}`,
+      content: formula`=${quotas}+${nameOf("quotaOverAssigned")}`,
       format,
       note: live(
         formula`=IF(ABS(${short})<0.005,${percentText(over)}&" over-assigned",FIXED(ABS(${short}),0)&IF(${short}>0," in no quota"," above the target"))`,
