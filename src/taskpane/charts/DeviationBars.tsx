@@ -1,3 +1,4 @@
+import type { ComponentProps } from "react";
 import { memo, useMemo, useRef, useState } from "react";
 import type { TerritoryBalance } from "../../worker/plan-summary";
 import { useWidth } from "../parts/use-width";
@@ -67,14 +68,17 @@ export function DeviationBars({
   const regions = useMemo(() => regionLabels(bars, positions, width), [bars, positions, width]);
   const read = bars[chosen];
   const tip = read === undefined ? "" : tipOf(read);
-  const shared = { positions, width, tolerance };
-  const reach = (height: number) => (
-    <>
+  const panel = (
+    balance: Parameters<typeof said>[0],
+    shown: Pick<ComponentProps<typeof Panel>, "name" | "bars" | "height" | "fill" | "fillInside">,
+  ) => (
+    <g>
+      <Panel said={said(balance)} positions={positions} width={width} tolerance={tolerance} {...shown} />
       <rect
         x={(positions.left[chosen] ?? LEFT) - positions.width * 0.125}
         width={positions.width * 1.25}
         y={HEAD}
-        height={height}
+        height={shown.height}
         fill="var(--colorNeutralForeground1)"
         fillOpacity={0.08}
       />
@@ -82,12 +86,12 @@ export function DeviationBars({
         middles={middles}
         left={LEFT}
         width={width - LEFT}
-        height={HEAD + height}
+        height={HEAD + shown.height}
         tip={tip}
         onChoose={setChosen}
         onOpen={onOpen}
       />
-    </>
+    </g>
   );
   return (
     <div className="ev-stack ev-tight">
@@ -98,31 +102,22 @@ export function DeviationBars({
         role="img"
         aria-label={label}
       >
-        {today !== null && (
-          <g>
-            <Panel
-              name={words.result.today}
-              said={said(today)}
-              bars={deviations.today}
-              {...shared}
-              height={todayHeight - 34}
-              fill="var(--ev-today)"
-              fillInside="var(--colorNeutralStroke1)"
-            />
-            {reach(todayHeight - 34)}
-          </g>
-        )}
+        {today !== null &&
+          panel(today, {
+            name: words.result.today,
+            bars: deviations.today,
+            height: todayHeight - 34,
+            fill: "var(--ev-today)",
+            fillInside: "var(--colorNeutralStroke1)",
+          })}
         <g transform={`translate(0 ${String(todayHeight)})`}>
-          <Panel
-            name={words.result.planned}
-            said={said(planned)}
-            bars={deviations.planned}
-            {...shared}
-            height={plannedHeight - 10}
-            fill="var(--ev-look)"
-            fillInside="var(--ev-plan)"
-          />
-          {reach(plannedHeight - 10)}
+          {panel(planned, {
+            name: words.result.planned,
+            bars: deviations.planned,
+            height: plannedHeight - 10,
+            fill: "var(--ev-look)",
+            fillInside: "var(--ev-plan)",
+          })}
         </g>
         <g transform={`translate(0 ${String(todayHeight + plannedHeight + 26)})`}>
           {regions.map(({ name, at }) => (

@@ -1,5 +1,6 @@
 import { saveNewScenario, viewOf } from "./later-use-cases";
 import type { SessionParts } from "./session-parts";
+import { showScenarios } from "./show-scenarios";
 
 /** Saves the plan that a job in the year has made as a scenario; what is written of the plan stays as it is. */
 export function savingAs({
@@ -23,11 +24,8 @@ export function savingAs({
       (shelf) => {
         dispatch({ type: "jobSaved", name: shelf.scenarios[0]?.definition.name ?? name });
         // Whoever opened the scenarios meanwhile was shown them without this one.
-        if (read().screen !== "scenarios") return;
-        void ask(() => viewOf(planner, shelf)).then((outcome) => {
-          if (outcome.status === "done") dispatch({ type: "scenariosShown", view: outcome.value });
-          else if (outcome.status === "problem") dispatch({ type: "jobStopped", problem: outcome.problem });
-        });
+        if (read().screen === "scenarios")
+          void showScenarios({ ask, dispatch }, () => viewOf(planner, shelf));
       },
     );
   };

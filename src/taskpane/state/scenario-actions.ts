@@ -19,6 +19,7 @@ import {
 import type { ScenarioActions } from "./pane-actions";
 import type { Job } from "./pane-state";
 import type { SessionParts } from "./session-parts";
+import { showScenarios } from "./show-scenarios";
 
 /** The pane's actions on scenarios, tied to their use cases. */
 export function createScenarioActions({
@@ -32,10 +33,7 @@ export function createScenarioActions({
   setAgain,
 }: SessionParts): ScenarioActions {
   const show = (view: () => Promise<Outcome<ScenarioView>>): void => {
-    void ask(view).then((outcome) => {
-      if (outcome.status === "done") dispatch({ type: "scenariosShown", view: outcome.value });
-      else if (outcome.status === "problem") dispatch({ type: "jobStopped", problem: outcome.problem });
-    });
+    void showScenarios({ ask, dispatch }, view);
   };
   const refresh = (): void => {
     show(() => viewScenarios(planner));
@@ -106,13 +104,9 @@ export function createScenarioActions({
       activate(scenario, refresh);
     },
     restore() {
-      void ask(() => viewScenarios(planner)).then((outcome) => {
-        if (outcome.status === "problem") dispatch({ type: "jobStopped", problem: outcome.problem });
-        if (outcome.status !== "done") return;
-        const previous = outcome.value.shelf.scenarios.find(
-          ({ definition }) => definition.name === PREVIOUS_PLAN,
-        );
-        dispatch({ type: "scenariosShown", view: outcome.value });
+      void showScenarios({ ask, dispatch }, () => viewScenarios(planner)).then((view) => {
+        if (view === null) return;
+        const previous = view.shelf.scenarios.find(({ definition }) => definition.name === PREVIOUS_PLAN);
         if (previous === undefined) {
           dispatch({ type: "nothingToRestore" });
           return;
