@@ -13,6 +13,7 @@ import { parseArgs } from "node:util";
 import { walkAfterThePlan } from "../test/end-to-end/support/walk/after-the-plan";
 import { walkAroundThePlan } from "../test/end-to-end/support/walk/around-the-plan";
 import { walkMainJob } from "../test/end-to-end/support/walk/main-job";
+import { walkOffThePath } from "../test/end-to-end/support/walk/off-the-path";
 import { PaneWalk } from "../test/end-to-end/support/walk/pane-walk";
 import { WorkbenchSession } from "../test/end-to-end/support/workbench-session";
 import { isLanguage, loadWords, type LanguageCode } from "../src/taskpane/strings/languages";
@@ -72,6 +73,7 @@ if (language === "en") {
   await walkMainJob(walk);
   await walkAroundThePlan(walk);
   await walkAfterThePlan(walk);
+  if (isReview) await walkOffThePath(walk);
 } else await walkIn(language);
 await session.close();
 

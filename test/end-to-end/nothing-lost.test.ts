@@ -1,9 +1,7 @@
 import { loadBook } from "../../workbench/excel-host/file/load";
 import type { Book } from "../../workbench/excel-host/model/book";
-import { writeWorkbook } from "../../src/workbook/write-workbook";
-import { openExcel } from "../support/excel-session";
-import { tinyDescription } from "../support/tiny-description";
 import { violations } from "./support/axe";
+import { brokenOff } from "./support/broken-off";
 import { PaneWalk } from "./support/walk/pane-walk";
 import { WorkbenchSession } from "./support/workbench-session";
 
@@ -18,34 +16,12 @@ function settingOf(book: Book, setting: string): unknown {
   return sheet?.cells.column(1).values[row];
 }
 
-/** The workbook with a smaller plan put in its place up to the deletion of the sheets from before. */
-async function brokenOff(workbook: Uint8Array): Promise<Uint8Array> {
-  const excel = await openExcel(workbook);
-  try {
-    excel.host.faults.add({ when: { member: "Worksheet.delete" }, then: { code: "AccessDenied" }, times: 2 });
-    await expect(writeWorkbook(tinyDescription(10))).rejects.toMatchObject({ code: "NOT_FINISHED" });
-    return excel.saved();
-  } finally {
-    excel.close();
-  }
-}
-
 describe("a pane that is closed and opened again", () => {
   let session: WorkbenchSession;
   let walk: PaneWalk;
 
-  /** As Excel does when the pane is closed, or another workbook is opened and this one again. */
   const reopen = async () => {
-    // What was changed last is kept a moment later.
-    await session.page.waitForTimeout(1500);
-    const frame = session.paneFrame;
-    const opened = session.page.waitForEvent("framenavigated", (navigated) => navigated === frame);
-    await frame.evaluate(() => {
-      setTimeout(() => {
-        location.reload();
-      });
-    });
-    await opened;
+    await session.reopenPane();
     await walk.says(/accounts and 5 reps found/);
   };
 
@@ -128,13 +104,9 @@ describe("a pane that is closed and opened again", () => {
   it("asks one question where a writing was broken off, and has the previous plan back when that is kept", async () => {
     const whole = await session.save();
     const names = loadBook(whole, "Plan.xlsx").sheets.map(({ name }) => name);
-    const open = async (buffer: Buffer): Promise<void> => {
-      const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-      await session.page.locator("input[type=file]").setInputFiles({ name: "Plan.xlsx", mimeType, buffer });
-      await walk.says("Writing was interrupted");
-    };
-    const broken = Buffer.from(await brokenOff(whole));
-    await open(broken);
+    const broken = await brokenOff(whole);
+    await session.openFile(broken);
+    await walk.says("Writing was interrupted");
     await walk.says("3 of 3 new sheets are in place; the sheets from before are still there.");
     expect(await violations(session.paneFrame)).toEqual([]);
     expect(loadBook(await session.save(), "Plan.xlsx").sheets.map(({ name }) => name)).toEqual(

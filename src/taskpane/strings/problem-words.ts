@@ -33,8 +33,10 @@ export function problemWords(problem: Problem, words: OpeningWords | Words): Pro
     const kept = saysUnchanged(problem) ? ` ${words.problems.nothingChanged}` : "";
     return { title: title ?? "", text: `${text ?? ""}${kept}` };
   }
-  const [what = problem.message, ...remedy] = problem.message.split("; ");
   const kept = saysUnchanged(problem) ? words.problems.nothingChanged : "";
+  // Some messages say it themselves, for the command line.
+  const message = kept === "" ? problem.message : problem.message.replace(/\. No sheet was changed$/, "");
+  const [what = message, ...remedy] = message.split("; ");
   const text = [remedy.length === 0 ? "" : sentence(remedy.join("; ")), kept];
   return { title: what, text: text.filter((part) => part !== "").join(" ") };
 }

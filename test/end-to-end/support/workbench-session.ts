@@ -96,6 +96,29 @@ export class WorkbenchSession {
     return frame;
   }
 
+  /** Opens another workbook by the page's own button. */
+  async openFile(workbook: Uint8Array): Promise<void> {
+    await this.page.locator("input[type=file]").setInputFiles({
+      name: "Plan.xlsx",
+      mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      buffer: Buffer.from(workbook),
+    });
+  }
+
+  /** Closes the pane and opens it again, as Excel does. */
+  async reopenPane(): Promise<void> {
+    // What was changed last is kept a moment later.
+    await this.page.waitForTimeout(1500);
+    const frame = this.paneFrame;
+    const opened = this.page.waitForEvent("framenavigated", (navigated) => navigated === frame);
+    await frame.evaluate(() => {
+      setTimeout(() => {
+        location.reload();
+      });
+    });
+    await opened;
+  }
+
   /** Makes the pane so many pixels wide. Its frame alone: the grid beside it keeps its size and is not drawn again. */
   async setPaneWidth(pixels: number): Promise<void> {
     await this.page.evaluate((width) => {

@@ -62,3 +62,16 @@ describe.each(["de", "es", "fr", "pt"] as const)("what stops the work, in %s", (
     expect(problemLine(problem, en)).toBe(problem.message);
   });
 });
+
+describe("what Excel refused, in English", () => {
+  it("says once that no sheet was changed, whether or not the message says it too", () => {
+    const said = (message: string): string =>
+      problemWords({ kind: "excel", code: "PROTECTED_WORKBOOK", message, detail: {} }, en).text;
+    expect(said("The structure is protected; unprotect it and try again. No sheet was changed")).toBe(
+      "Unprotect it and try again. No sheet was changed.",
+    );
+    expect(said("The structure is protected; unprotect it and try again")).toBe(
+      "Unprotect it and try again. No sheet was changed.",
+    );
+  });
+});
