@@ -63,8 +63,12 @@ afterEach(() => {
   excel.close();
 });
 
-async function written(jobs: readonly PlanJob[], settings: GivenSettings = SETTINGS): Promise<Plan> {
-  const input = planInput(ROWS, REPS);
+async function written(
+  jobs: readonly PlanJob[],
+  settings: GivenSettings = SETTINGS,
+  rows: readonly AccountRow[] = ROWS,
+): Promise<Plan> {
+  const input = planInput(rows, REPS);
   let worked = await workPlan(input, settings, quietControl());
   for (const job of jobs) worked = (await workJob(worked, input, job, quietControl())).worked;
   await writeWorkbook(
@@ -158,6 +162,19 @@ describe("the sheet of the year's jobs", () => {
     // 184 of 365 days of 33,300.
     expect(excel.column("EF_Handover", "Quota Handed Over")).toEqual([16_800]);
     expect(excel.column("EF_Jobs", "Accounts")).toEqual([8]);
+  });
+
+  it("says that nothing changes hands where a job finds no account to take, and is written all the same", async () => {
+    await written(
+      [{ kind: "repJoins", rep: "Eve", from: on("2027-04-15"), latitude: 60, longitude: 20, fte: 1 }],
+      SETTINGS,
+      ROWS.slice(0, 1),
+    );
+    expect(excel.column("EF_Handover", "Account")).toEqual(["No account changes hands"]);
+    expect(excel.column("EF_Handover", "Quota Handed Over")).toEqual([0]);
+    expect(excel.column("EF_Handover", "Accounts")).toEqual([0]);
+    expect(excel.column("EF_Jobs", "Accounts")).toEqual([0]);
+    expect(failed()).toEqual([]);
   });
 
   it("lists what goes over where there is no target, and is not there without jobs", async () => {

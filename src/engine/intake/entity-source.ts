@@ -34,6 +34,7 @@ export class EntitySource implements RowSource {
   /** What findings of each column are counted under. */
   private readonly keys: readonly string[];
   private readonly mended = new Map<SourceColumn, CellColumn>();
+  private readonly otherwise = new Set<SourceColumn>();
   private readonly toldGroups = new Set<FieldName>();
 
   private constructor(
@@ -133,6 +134,14 @@ export class EntitySource implements RowSource {
 
   otherHeaders(): string[] {
     return [...this.others.values()].map((column) => this.headers[column] ?? "");
+  }
+
+  noteReadOtherwise(field: SourceColumn): void {
+    this.otherwise.add(field);
+  }
+
+  readOtherwise<F extends FieldName>(fields: readonly F[]): F[] {
+    return fields.filter((field) => this.otherwise.has(field));
   }
 
   isDated(field: SourceColumn): boolean {

@@ -170,6 +170,14 @@ class GroupedLines implements RowSource {
     return this.lines.otherHeaders();
   }
 
+  noteReadOtherwise(field: SourceColumn): void {
+    this.lines.noteReadOtherwise(field);
+  }
+
+  readOtherwise<F extends FieldName>(fields: readonly F[]): F[] {
+    return this.lines.readOtherwise(fields);
+  }
+
   isDated(column: SourceColumn): boolean {
     return this.lines.isDated(column);
   }

@@ -74,6 +74,8 @@ export async function readAccounts(
     lastActivity: await readDates(source, "lastActivity", dates, pacer),
     customerSince: await readDates(source, "customerSince", dates, pacer),
     lock: await readFlags(source, "lock", pacer),
+    // After all columns were read.
+    readOtherwise: source.readOtherwise(FIELDS.account),
     setAside,
   };
   await findBlankMeasures(source, table, pacer);

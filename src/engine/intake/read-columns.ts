@@ -1,4 +1,6 @@
 import type { Pacer } from "../alignment/pacer";
+import { cellText } from "../model/cell-text";
+import { measuredText } from "../model/measured-text";
 import { CELL_KIND, cellAt } from "../model/cell-column";
 import type { FieldName } from "../model/field";
 import type { Fix } from "../model/finding";
@@ -33,6 +35,9 @@ const WORD_PLACEHOLDERS = new Set(
 const NO_DAY =
   /^(?:0{4}-00-00(?:[ T]00:00(?::00)?)?|0?0[/.]0?0[/.]0{2,4}|0?1\/0?0\/1900|0?0[/.]0?1[/.]1900|never|nie|jamais|nunca)$/i;
 
+/** No sign that a cell might not hold. */
+const PLAIN = /^[ -~]*$/;
+
 /** Reads a column as text: IDs, names, labels. Placeholders such as n/a are blank. */
 export async function readText(
   source: RowSource,
@@ -49,8 +54,12 @@ export async function readText(
   const placeholders = new Set<number>();
   await forEachRow(cells.texts.length, pacer, (place) => {
     const written = cells.texts[place] ?? "";
-    const text = trimText(written);
-    if (text !== written) trimmed.set(place, text);
+    // As a cell of ours will hold it: what is read back from there is then the same text.
+    const text = PLAIN.test(written) ? trimText(written) : trimText(cellText(written));
+    if (text !== written) {
+      trimmed.set(place, text);
+      if (measuredText(text) !== measuredText(written)) source.noteReadOtherwise(field);
+    }
     if (text.length <= 8 && !isKey && WORD_PLACEHOLDERS.has(text.toLowerCase())) placeholders.add(place);
   });
   await forEachRow(kinds.length, pacer, (row) => {

@@ -64,6 +64,8 @@ export async function readReps(source: RowSource, dates: DateSystem, pacer: Pace
     quotaLastYear: await readMoney(source, "quotaLastYear", pacer),
     actualLastYear: await readMoney(source, "actualLastYear", pacer),
     cost: await readMoney(source, "cost", pacer),
+    // After all columns were read.
+    readOtherwise: source.readOtherwise(FIELDS.rep),
     setAside,
   };
   return locateByCoordinates(table, pacer);

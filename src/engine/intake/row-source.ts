@@ -51,6 +51,10 @@ export interface RowSource {
   cells(field: SourceColumn): CellColumn;
   /** Tells how the values of a column are read, where that had to be decided. */
   tellReading(field: SourceColumn, how: Told): void;
+  /** Notes that a formula sees other texts in the column than were read: signs without a look, rare blanks at an end. */
+  noteReadOtherwise(field: SourceColumn): void;
+  /** Of the fields, those that were noted so. */
+  readOtherwise<F extends FieldName>(fields: readonly F[]): F[];
   /** Adds a finding about a field of the n-th row; words that are worked out are asked for only when they are listed. */
   find(
     code: FindingCode,

@@ -14,6 +14,8 @@ export interface AccountTable {
   readonly count: number;
   /** Fields that have a column. */
   readonly present: readonly AccountField[];
+  /** Fields in whose cells a formula sees other texts than were read, if any. */
+  readonly readOtherwise?: readonly AccountField[];
   /** Sheet row, 1-based. */
   readonly sourceRow: Int32Array;
   /** Unique and never blank among rows that are not set aside: the id, else the name. */
@@ -66,6 +68,7 @@ export interface RepTable {
   readonly table: string | null;
   readonly count: number;
   readonly present: readonly RepField[];
+  readonly readOtherwise?: readonly RepField[];
   /** True when there is no rep sheet and the reps were taken from the owners of the accounts. */
   readonly fromOwners: boolean;
   readonly sourceRow: Int32Array;

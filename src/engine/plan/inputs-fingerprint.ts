@@ -27,7 +27,7 @@ function columnsOf(table: object): RowColumns {
   const texts: (readonly string[])[] = [];
   const numbers: ArrayLike<number>[] = [];
   for (const key of Object.keys(table).sort()) {
-    if (key === "sourceRow" || key === "present") continue;
+    if (key === "sourceRow" || key === "present" || key === "readOtherwise") continue;
     const column: unknown = Reflect.get(table, key);
     if (isNumbers(column)) numbers.push(column);
     else if (isTexts(column)) texts.push(column);

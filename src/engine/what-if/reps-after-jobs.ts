@@ -1,3 +1,4 @@
+import { cellText } from "../model/cell-text";
 import { distanceKm } from "../geography/distance";
 import { RepIndex } from "../intake/rep-index";
 import type { RepTable } from "../model/account-table";
@@ -29,13 +30,19 @@ function withJob(reps: RepTable, job: PlanJob): RepTable {
     }
     case "repJoins": {
       const name = makeUnique([...namesOf(reps), fitName(job.rep)])[reps.count] ?? job.rep;
-      const seat = withSeat(reps, nearest(reps, job.latitude, job.longitude), name, job.rep, job.from);
+      const seat = withSeat(
+        reps,
+        nearest(reps, job.latitude, job.longitude),
+        name,
+        cellText(job.rep),
+        job.from,
+      );
       return atHome(seat, job);
     }
     case "split": {
       const row = rowOfTerritory(reps, job.territory);
       const second = makeUnique([...namesOf(reps), reps.territory[row] ?? ""])[reps.count] ?? "";
-      return withSeat(reps, row, second, job.rep, job.from);
+      return withSeat(reps, row, second, cellText(job.rep), job.from);
     }
     case "moveAccount":
       rowOfTerritory(reps, job.territory);

@@ -40,7 +40,7 @@ function conditionTest(
 }
 
 type FieldOf<Column> = {
-  [Name in keyof AccountTable]: AccountTable[Name] extends Column ? Name : never;
+  [Name in keyof AccountTable]-?: AccountTable[Name] extends Column ? Name : never;
 }[keyof AccountTable];
 type NumberField = FieldOf<Float64Array>;
 type TextField = Extract<FieldOf<readonly string[]>, NonNullable<RuleCondition["column"]["field"]>>;

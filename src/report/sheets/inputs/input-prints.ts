@@ -1,4 +1,5 @@
 import type { EntityKind, FieldName } from "../../../engine/model/field";
+import { measuredText, WIDE_SPACES } from "../../../engine/model/measured-text";
 import { fragment, quoted, type Reference } from "../../formula";
 import type { ReportFacts } from "../../report-facts";
 import { userColumn } from "../../user-column";
@@ -10,8 +11,6 @@ export const LIVE_TEXTS_LIMIT = 20_000;
 
 /** Rows count 1 to 97 in turn: two cells that change places change the sum, and the sum stays exact. */
 const WEIGHTS = 97;
-/** What lists from web pages, East Asian keyboards and other encodings have around a text: it is read as a space. */
-const WIDE_SPACES = ["\u00a0", "\u2003", "\u2009", "\u202f", "\u3000", "\ufeff"];
 /** Signs that a text is told by; others count alike, since programs put them in different orders. */
 const SIGNS = Array.from("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
   .map((sign) => `${sign}|`)
@@ -36,6 +35,7 @@ interface InputList {
   readonly table: string | null;
   readonly count: number;
   readonly sourceRow: Int32Array;
+  readonly readOtherwise?: readonly FieldName[];
   readonly numbers: readonly (readonly [FieldName, Float64Array])[];
   readonly texts: readonly (readonly [FieldName, readonly string[]])[];
 }
@@ -93,9 +93,9 @@ function columnsOf({ plan }: ReportFacts, list: InputList): InputColumn[] {
   const column = (field: FieldName, kind: InputColumn["kind"], asRead: number): InputColumn[] => {
     const header = mapping?.fields.find((one) => one.field === field)?.header;
     // What was handled while reading stands otherwise on the sheet.
-    const isHandled = plan.findings.some(
-      (one) => one.severity === "handled" && one.sheet === sheet && one.column === header,
-    );
+    const isHandled =
+      list.readOtherwise?.includes(field) === true ||
+      plan.findings.some((one) => one.severity === "handled" && one.sheet === sheet && one.column === header);
     const cells = userColumn(plan, list.entity, field, place);
     if (header === undefined || isHandled || cells === null) return [];
     const now = kind === "numbers" ? numbersNow(cells) : textsNow(cells);
@@ -168,11 +168,7 @@ const FACTORS = [3, 5, 7, 11, 13] as const;
 
 /** The same of one text. */
 function textNumber(raw: string): number {
-  const text = raw
-    .replace(new RegExp(`[${WIDE_SPACES.join("")}]`, "g"), " ")
-    .replace(/[\0-\x1F]/g, "")
-    .replace(/ +/g, " ")
-    .replace(/^ | $/g, "");
+  const text = measuredText(raw);
   const at = (sign: string): number => `${SIGNS}${sign}|`.indexOf(`${sign}|`) + 1;
   const signs = [
     text.slice(0, 1),

@@ -11,6 +11,8 @@ import { ofJob } from "./job-table";
 const TABLE = "EF_Handover";
 /** Header of the first column that only formulas read. */
 const WORKINGS = "Job";
+/** Stands in the list where no job hands anything over. */
+const NOTHING = "No account changes hands";
 const own = (header: string): Reference => here(TABLE, header);
 
 /** A line of the list: one account, or all that go one way by a job whose accounts are not listed. */
@@ -27,7 +29,7 @@ export interface ListedLine extends HandoverLine {
  */
 export function handoverTable(facts: ReportFacts, handover: PlanHandover, row: number): TableDescription {
   const { plan, options, balanced } = facts;
-  const lines = handoverLines(plan, handover);
+  const lines = withOneAtLeast(handoverLines(plan, handover));
   const { hasQuotas, seats, jobs } = handover;
   const money = moneyFormat(options.currencySymbol);
   const text = (header: string, pick: (line: ListedLine) => string): TableColumnDescription => ({
@@ -61,7 +63,7 @@ export function handoverTable(facts: ReportFacts, handover: PlanHandover, row: n
       { ...text("Account ID", ({ rows, account }) => (rows.length === 1 ? account : "")), style: "label" },
       {
         ...text("Account", ({ rows: [account = -1, ...more] }) =>
-          more.length > 0 ? `${String(more.length + 1)} accounts` : (plan.accounts.name[account] ?? ""),
+          more.length > 0 ? `${String(more.length + 1)} accounts` : (plan.accounts.name[account] ?? NOTHING),
         ),
         style: "formula",
       },
@@ -150,6 +152,13 @@ export function handoverLines({ accounts }: Plan, { lines, jobs }: PlanHandover)
     };
   }
   return all;
+}
+
+/** A table has a row at least: that of no account, from nobody to nobody, of which every sum is 0. */
+function withOneAtLeast(lines: readonly ListedLine[]): readonly ListedLine[] {
+  if (lines.length > 0) return lines;
+  const nothing = { weight: 0, before: 0, upTo: 0, whole: 0, aYear: null, days: 0, unit: 1, quota: null };
+  return [{ job: 0, account: "", from: -1, to: -1, ...nothing, no: 1, rows: [] }];
 }
 
 function isSameWay(a: HandoverLine, b: HandoverLine): boolean {
