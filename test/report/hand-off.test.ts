@@ -47,6 +47,24 @@ describe("the hand-off list", () => {
     ]);
   });
 
+  it("makes a row as high as its reason has lines, so that paper shows the whole reason", () => {
+    const reason = PLAN.accounts.id.map((id, at) =>
+      id === "A-0001" ? "Moves together with its family. ".repeat(5).trim() : (PLAN.reason[at] ?? ""),
+    );
+    const sheet = sheetOf({ ...PLAN, reason });
+    const table = sheet?.tables[0];
+    const column = table?.columns.find(({ header }) => header === "Reason");
+    expect(column?.wrap).toBe(true);
+    const rowsOfIt = rowsOf({ ...PLAN, reason }).flatMap((row, at) =>
+      row["Account ID"] === "A-0001" ? [(table?.row ?? NaN) + 1 + at] : [],
+    );
+    // 159 characters are two lines of 92; all other reasons fit on one and keep the usual height.
+    expect(sheet?.rowHeights.filter(({ row }) => row > (table?.row ?? NaN))).toEqual(
+      rowsOfIt.map((row) => ({ row, height: 28 })),
+    );
+    expect(rowsOfIt).toHaveLength(2);
+  });
+
   it("says whom to talk to at the account, as far as the list does", () => {
     const contact = PLAN.accounts.id.map((id) => (id === "A-0001" ? "Ana Ruiz" : ""));
     const rows = rowsOf({ ...PLAN, accounts: { ...PLAN.accounts, contact } });

@@ -2,6 +2,7 @@ import type { ChangeEntry, EarlierChanges } from "../../engine/model/change";
 import { PALETTE } from "../palette";
 import { FRAME_ROWS, HEADER_ROW, heading } from "../sheet-frame";
 import { eachInAStep, inOneGo, type Steps } from "../steps";
+import { tallRows } from "../tall-rows";
 import type {
   CellContent,
   SheetDescription,
@@ -52,7 +53,7 @@ export function* changeLog(
     name: "Change Log",
     tabColor: PALETTE.tabOther,
     columnWidths: widths,
-    rowHeights: [...FRAME_ROWS, { row: HEADER_ROW, height: 30 }],
+    rowHeights: [...FRAME_ROWS, { row: HEADER_ROW, height: 30 }, ...heightsByReason(table)],
     blocks: [
       ...heading(
         "Change Log",
@@ -86,6 +87,15 @@ export function* changeLog(
       },
     },
   };
+}
+
+/** Heights of the rows whose reason takes more than one line. */
+function heightsByReason(table: TableDescription): SheetDescription["rowHeights"] {
+  const at = CHANGE_COLUMNS.findIndex(({ look }) => look.wrap === true);
+  const reasons = Array.from(table.columns[at]?.values ?? [], (reason) =>
+    typeof reason === "string" ? reason.length : 0,
+  );
+  return tallRows(reasons, HEADER_ROW + 1, CHANGE_COLUMNS[at]?.width ?? 0);
 }
 
 const NOTE =

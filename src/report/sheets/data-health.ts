@@ -4,6 +4,7 @@ import { GENERAL, TEXT } from "../number-format";
 import { PALETTE } from "../palette";
 import type { ReportFacts } from "../report-facts";
 import { columnArea, footText, FRAME_ROWS, heading, printOf } from "../sheet-frame";
+import { tallRows } from "../tall-rows";
 import type {
   PrintDescription,
   SheetDescription,
@@ -14,11 +15,8 @@ import type {
 const TABLE = "EF_Findings";
 const HEADER_ROW = 4;
 
-/** Characters that a line of Finding or Remedy is wide, and how many fit in small print. */
+/** Characters that Finding and Remedy are wide. */
 const TEXT_WIDTH = 66;
-const LINE_LENGTH = 74;
-/** Heights are set for this many rows at most; a longer list is read on screen with a filter. */
-const MOST_TALL_ROWS = 2_000;
 
 const WORD: Readonly<Record<Severity, string>> = { stop: "Act", look: "Watch", handled: "Handled" };
 const RANK: Readonly<Record<Severity, number>> = { stop: 0, look: 1, handled: 2 };
@@ -93,7 +91,15 @@ function healthSheet(
     name: "Data Health",
     tabColor: PALETTE.tabOther,
     columnWidths: [10, 28, 18, 9, 24, TEXT_WIDTH, TEXT_WIDTH, 8],
-    rowHeights: [...FRAME_ROWS, { row: HEADER_ROW, height: 20 }, ...tallRows(findings)],
+    rowHeights: [
+      ...FRAME_ROWS,
+      { row: HEADER_ROW, height: 20 },
+      ...tallRows(
+        findings.map(({ finding, remedy }) => Math.max(finding.length, remedy.length)),
+        HEADER_ROW + 1,
+        TEXT_WIDTH,
+      ),
+    ],
     blocks: [
       ...heading("Data Health", lead),
       {
@@ -137,18 +143,6 @@ function healthSheet(
       HEADER_ROW,
     ),
   };
-}
-
-/** Rows whose texts take more than one line. */
-function tallRows(findings: readonly Finding[]): { row: number; height: number }[] {
-  return findings
-    .map(({ finding, remedy }, index) => ({
-      row: HEADER_ROW + 1 + index,
-      lines: Math.ceil(Math.max(finding.length, remedy.length) / LINE_LENGTH),
-    }))
-    .filter(({ lines }) => lines > 1)
-    .slice(0, MOST_TALL_ROWS)
-    .map(({ row, lines }) => ({ row, height: 2 + 13 * lines }));
 }
 
 function findingsTable(findings: readonly Finding[]): TableDescription {

@@ -4,6 +4,7 @@ import { PALETTE } from "../palette";
 import type { ReportFacts } from "../report-facts";
 import { MEASURE_HEADER } from "../report-facts";
 import type { Steps } from "../steps";
+import { tallRows } from "../tall-rows";
 import { FRAME_ROWS, HEADER_ROW, heading, printOf, widthsOf } from "../sheet-frame";
 import { handOffQuotas, handoverLineColumn } from "./jobs/hand-off-quotas";
 import type {
@@ -15,6 +16,8 @@ import type {
 
 const TABLE = "EF_HandOff";
 
+/** Characters that Reason is wide; the reason of a family that moves together takes two. */
+const REASON_WIDTH = 84;
 const WIDTHS: Readonly<Record<string, number>> = {
   Rep: 20,
   Direction: 10,
@@ -34,7 +37,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   "First Day": 12,
   "Quota Handed Over": 13,
   "Job Line": 8,
-  Reason: 84,
+  Reason: REASON_WIDTH,
 };
 
 /** One account that changes hands, as one of its two reps sees it. */
@@ -75,7 +78,15 @@ export function* handOff(facts: ReportFacts): Steps<SheetDescription | null> {
     name: "Hand-off",
     tabColor: PALETTE.tabOther,
     columnWidths: widthsOf(table, WIDTHS, 11),
-    rowHeights: [...FRAME_ROWS, { row: HEADER_ROW, height: 30 }],
+    rowHeights: [
+      ...FRAME_ROWS,
+      { row: HEADER_ROW, height: 30 },
+      ...tallRows(
+        rows.map(({ account }) => reasonOf(facts, account).length),
+        HEADER_ROW + 1,
+        REASON_WIDTH - 1,
+      ),
+    ],
     blocks: [
       ...heading(
         "Hand-off",
@@ -139,9 +150,13 @@ function columnsOf(facts: ReportFacts, rows: readonly HandOff[]): TableColumnDes
       ? []
       : [amount("Open Deals", sales.open, COUNT), amount("Open Amount", sales.pipeline, money)]),
     ...handOffQuotas(facts, rows),
-    { ...text("Reason", ({ account }) => plan.reason[account] ?? ""), indent: 1 },
+    { ...text("Reason", ({ account }) => reasonOf(facts, account)), indent: 1, wrap: true },
     ...handoverLineColumn(facts, rows),
   ];
+}
+
+function reasonOf({ wholePlan }: ReportFacts, account: number): string {
+  return wholePlan.reason[account] ?? "";
 }
 
 /** Whom to talk to at the account, as far as the list has it for some of these accounts. */

@@ -7,7 +7,7 @@ import type { CellContent, TableColumnDescription } from "../../workbook-descrip
 export interface ChangeColumn {
   readonly header: string;
   readonly width: number;
-  readonly look: Pick<TableColumnDescription, "format" | "style" | "align" | "note">;
+  readonly look: Pick<TableColumnDescription, "format" | "style" | "align" | "note" | "wrap">;
   readonly cell: (entry: ChangeEntry) => CellContent;
 }
 
@@ -24,7 +24,12 @@ export const CHANGE_COLUMNS: readonly ChangeColumn[] = [
   text("From", 13, ({ change }) => change.from),
   text("To", 13, ({ change }) => change.to),
   text("Kind", 20, ({ change }) => CHANGE_KINDS[change.kind]),
-  text("Reason", 82, ({ change }) => change.reason),
+  {
+    header: "Reason",
+    width: 82,
+    look: { format: TEXT, style: "value", wrap: true },
+    cell: ({ change }) => change.reason,
+  },
   text("From Rep", 17, ({ change }) => change.fromRep),
   text("To Rep", 17, ({ change }) => change.toRep),
   {
