@@ -26,7 +26,7 @@ export function RerunPlan({
   if (rerun === undefined) {
     return (
       <div className="ev-row ev-small ev-whole">
-        <LinkButton disabled={isBusy} onClick={actions.rerun}>
+        <LinkButton className="ev-wrapped" disabled={isBusy} onClick={actions.rerun}>
           {said.rerun}
         </LinkButton>
       </div>

@@ -21,7 +21,7 @@ export const columnWords: Words["columns"] = {
   field: "Feld",
   column: "Spalte",
   firstValue: "Erster Wert",
-  match: "Sicherheit",
+  match: "Sicher",
   isCertain: "Sicher",
   chosen: "Von Ihnen gewählt",
   alsoUsed: (field) => `auch benutzt für ${field}`,
