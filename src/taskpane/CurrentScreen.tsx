@@ -50,8 +50,25 @@ export function CurrentScreen({
     return <JobScreen job={job} today={health?.today ?? null} actions={actions} />;
   }
   if (problem !== null) {
+    // A plan whose sheets cannot be replaced is not lost; not where the Scenarios sheet is the protected one.
+    const canKeep = problem.code === "PROTECTED_SHEET" && plan !== null && state.screen === "write";
+    const isScenarios = /Scenarios/.test(
+      `${String(problem.detail["sheet"])} ${String(problem.detail["others"])}`,
+    );
     return (
-      <ProblemScreen problem={problem} onTryAgain={actions.tryAgain} onCancel={actions.dismissProblem} />
+      <ProblemScreen
+        problem={problem}
+        onTryAgain={actions.tryAgain}
+        onCancel={actions.dismissProblem}
+        onKeep={
+          canKeep && !isScenarios
+            ? () => {
+                actions.dismissProblem();
+                actions.scenarios.show();
+              }
+            : null
+        }
+      />
     );
   }
   if (state.interrupted !== null) {

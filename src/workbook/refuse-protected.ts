@@ -41,11 +41,16 @@ export async function refuseProtectedSheets(
     return { name, protection };
   });
   await context.sync();
-  const found = looked.find(({ protection }) => protection.protected);
+  const [found, ...others] = looked.flatMap(({ name, protection }) => (protection.protected ? [name] : []));
   if (found === undefined) return;
+  const more = others.length === 0 ? "" : ` (also protected: ${quotedNames(others)})`;
   throw new WorkbookError(
     "PROTECTED_SHEET",
-    `“${found.name}” is protected, so it cannot be changed; unprotect it (Review, Unprotect Sheet) and try again. No sheet was changed`,
-    { sheet: found.name },
+    `“${found}” is protected, so it cannot be changed${more}; unprotect it (Review, Unprotect Sheet) and try again. No sheet was changed`,
+    { sheet: found, ...(others.length === 0 ? {} : { others: quotedNames(others) }) },
   );
+}
+
+function quotedNames(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(", ");
 }

@@ -111,7 +111,8 @@ function hostileWords(random: readonly (readonly [string[], string[]])[]): Words
     `${at(place, 60)
       .replace(/[:\\/?*[\]\p{Cc}\uFFFE\uFFFF\p{Cs}]/gu, "")
       .replace(/^'+/, "")
-      .slice(0, 22)} ${word}`;
+      .slice(0, 22)
+      .replace(/[\uD800-\uDBFF]$/, "")} ${word}`;
   return {
     id: (id, n) => `${id} ${at(26 + n, 60)} 🙂`,
     account: (n) => at(n),

@@ -164,4 +164,34 @@ describe("a problem", () => {
     press("Try again");
     expect(done).toContainEqual(["tryAgain"]);
   });
+
+  it("of protected sheets names them all, and leads to where the plan is saved beside them", async () => {
+    const problem = {
+      kind: "excel",
+      code: "PROTECTED_SHEET",
+      message: "The sheet is protected; unprotect it",
+      detail: { sheet: "Tie-Out", others: "“Segments”" },
+    } as const;
+    const pane = await show({ screen: "write", found, mapping, health, plan, problem });
+    expect(pane.textContent).toContain("Also protected: “Segments”.");
+    press("Save it as a scenario");
+    expect(done.map(([name]) => name)).toEqual(expect.arrayContaining(["dismissProblem", "scenarios.show"]));
+  });
+
+  it("does not offer it where the scenarios are what is protected, nor without a plan", async () => {
+    const scenarios = {
+      kind: "excel",
+      code: "PROTECTED_SHEET",
+      message: "",
+      detail: { sheet: "Scenarios" },
+    } as const;
+    const offer = "Save it as a scenario";
+    expect(
+      (await show({ screen: "write", found, mapping, health, plan, problem: scenarios })).textContent,
+    ).not.toContain(offer);
+    const other = { ...scenarios, detail: { sheet: "Tie-Out" } } as const;
+    expect(
+      (await show({ screen: "data", found, mapping, health, problem: other })).textContent,
+    ).not.toContain(offer);
+  });
 });

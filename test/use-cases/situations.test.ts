@@ -125,6 +125,16 @@ describe("a protected sheet", () => {
     },
   );
 
+  it("is named with all others that are", async () => {
+    for (const name of ["Segments", "Tie-Out"]) {
+      const sheet = excel.book.sheetNamed(name);
+      if (sheet) sheet.protection = { options: {}, hasPassword: false };
+    }
+    expect(told(await write(ground.planner))).toMatch(
+      /^PROTECTED_SHEET: “(Segments|Tie-Out)” is protected, so it cannot be changed \(also protected: “(?!\1)(Segments|Tie-Out)”\); unprotect/,
+    );
+  });
+
   it("of the user does not matter", async () => {
     const sheet = excel.book.sheetNamed("Accounts");
     if (sheet) sheet.protection = { options: {}, hasPassword: true };

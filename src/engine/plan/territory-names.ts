@@ -1,3 +1,4 @@
+import { cellText } from "../model/cell-text";
 /** Longest name of a territory; sheets and charts are laid out for it. */
 const LONGEST = 60;
 
@@ -7,13 +8,17 @@ const LONGEST = 60;
  * nothing is left.
  */
 export function fitName(text: string): string {
-  return text
+  const fit = cellText(text)
     .replace(/[*?~]/g, " ")
     .replace(/\s+/g, " ")
     .replace(/^[\s=+\-@<>'"]+/, "")
-    .trim()
-    .slice(0, LONGEST)
     .trim();
+  return cut(fit, LONGEST).trim();
+}
+
+/** The beginning of a text, no character halved. */
+function cut(text: string, longest: number): string {
+  return text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "");
 }
 
 /** True when the texts are all fit as they stand and differ ignoring case. */
@@ -34,7 +39,7 @@ export function makeUnique(names: readonly string[]): string[] {
     let unique = name;
     for (let number = 2; used.has(unique.toLowerCase()); number++) {
       const suffix = ` ${number}`;
-      const next = name.slice(0, LONGEST - suffix.length) + suffix;
+      const next = cut(name, LONGEST - suffix.length) + suffix;
       if (!taken.has(next.toLowerCase())) unique = next;
     }
     used.add(unique.toLowerCase());

@@ -29,7 +29,7 @@ function withJob(reps: RepTable, job: PlanJob): RepTable {
       return withTerritories(left);
     }
     case "repJoins": {
-      const name = makeUnique([...namesOf(reps), fitName(job.rep)])[reps.count] ?? job.rep;
+      const name = makeUnique([...namesOf(reps), fitName(job.rep)])[reps.count] ?? cellText(job.rep);
       const seat = withSeat(
         reps,
         nearest(reps, job.latitude, job.longitude),

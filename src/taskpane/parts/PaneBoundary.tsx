@@ -21,6 +21,6 @@ export class PaneBoundary extends Component<{ children: ReactNode }, { problem: 
     const openAnew = () => {
       window.location.reload();
     };
-    return <ProblemScreen problem={problem} onTryAgain={openAnew} onCancel={openAnew} />;
+    return <ProblemScreen problem={problem} onTryAgain={openAnew} onCancel={openAnew} onKeep={null} />;
   }
 }

@@ -14,10 +14,13 @@ export function ProblemScreen({
   problem,
   onTryAgain,
   onCancel,
+  onKeep,
 }: {
   problem: Problem;
   onTryAgain: () => void;
   onCancel: () => void;
+  /** Leads to where a plan that cannot be written is saved beside the sheets; null where there is none. */
+  onKeep: (() => void) | null;
 }) {
   const { words } = useOpeningLanguage();
   const [copied, setCopied] = useState(false);
@@ -45,6 +48,12 @@ export function ProblemScreen({
         <Message status="danger" title={said.title} heads="h1">
           <span>{said.text}</span>
         </Message>
+        {onKeep !== null && (
+          <p className="ev-lead">
+            {words.problems.keepLead}{" "}
+            <LinkButton onClick={onKeep}>{words.problems.keepAsScenario}</LinkButton>
+          </p>
+        )}
         <details className="ev-more" open={problem.kind === "defect"}>
           <summary>
             <ChevronDown16Regular aria-hidden="true" />

@@ -25,7 +25,12 @@ export function problemWords(problem: Problem, words: OpeningWords | Words): Pro
   }
   const sheet = problem.detail["sheet"];
   if (problem.code === "PROTECTED_SHEET" && typeof sheet === "string" && sheet !== "") {
-    return { title: words.problems.protectedTitle(sheet), text: words.problems.protectedText };
+    const { others } = problem.detail;
+    const more = typeof others === "string" ? ` ${words.problems.alsoProtected(others)}` : "";
+    return {
+      title: words.problems.protectedTitle(sheet),
+      text: `${words.problems.protectedText}${more}`,
+    };
   }
   const own = areWhole(words) ? words.told.problemCodes[problem.code] : undefined;
   if (own !== undefined) {

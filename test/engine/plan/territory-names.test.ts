@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { cellText } from "../../../src/engine/model/cell-text";
 import { areNames, fitName, makeUnique, namesByRegion } from "../../../src/engine/plan/territory-names";
 
 const run = { seed: 20261121, numRuns: 500 };
@@ -13,10 +14,17 @@ describe("fitName", () => {
     expect(fitName("***")).toBe("");
   });
 
-  it("gives names that formulas can match, at most 60 long, from any text", () => {
+  it("halves no character where it cuts a name", () => {
+    expect(fitName(`${"a".repeat(59)}😀`)).toBe("a".repeat(59));
+    expect(makeUnique(["b", "b"].map((one) => `${one.repeat(57)}😀`))[1]).toBe(`${"b".repeat(57)} 2`);
+  });
+
+  it("gives names that formulas can match and cells hold, at most 60 long, from any text", () => {
     fc.assert(
-      fc.property(fc.string({ maxLength: 100 }), (text) => {
+      fc.property(fc.string({ unit: "binary", maxLength: 100 }), (text) => {
         const name = fitName(text);
+        expect(cellText(name)).toBe(name);
+        expect(fitName(name)).toBe(name);
         expect(name).not.toMatch(/[*?~]/);
         expect(name).not.toMatch(/^[=+\-@]/);
         expect(name.length).toBeLessThanOrEqual(60);

@@ -13,6 +13,10 @@ export const problemTexts: Words["problems"] = {
   protectedTitle: (sheet) => `„${sheet}“ ist geschützt`,
   protectedText:
     "Evenfield kann es nicht ersetzen. Kein Blatt wurde geändert. Wählen Sie Überprüfen, Blattschutz aufheben, und versuchen Sie es erneut.",
+  alsoProtected: (sheets) => `Ebenfalls geschützt: ${sheets}.`,
+  keepLead:
+    "Oder lassen Sie die Blätter, wie sie sind: Der Plan, der geschrieben werden sollte, lässt sich daneben speichern.",
+  keepAsScenario: "Als Szenario speichern",
   partMissingTitle: "Ein Teil von Evenfield wurde nicht geladen",
   partMissingText:
     "Ihre Blätter sind unverändert. Prüfen Sie die Verbindung, schließen Sie dann den Bereich und öffnen Sie ihn neu: Vielleicht gibt es eine neuere Version.",

@@ -11,6 +11,9 @@ export const problemTexts = {
   protectedTitle: (sheet: string) => `“${sheet}” is protected`,
   protectedText:
     "Evenfield cannot replace it. No sheet was changed. Choose Review, Unprotect Sheet, then try again.",
+  alsoProtected: (sheets: string) => `Also protected: ${sheets}.`,
+  keepLead: "Or keep the sheets as they are: the plan that was to be written can be saved beside them.",
+  keepAsScenario: "Save it as a scenario",
   partMissingTitle: "A part of Evenfield did not load",
   partMissingText:
     "Your sheets are as they were. Check the connection, then close the pane and open it again: a newer version may be there.",

@@ -13,6 +13,9 @@ export const problemTexts: Words["problems"] = {
   protectedTitle: (sheet) => `“${sheet}” está protegida`,
   protectedText:
     "Evenfield no puede sustituirla. No se cambió ninguna hoja. Elija Revisar, Desproteger hoja, y reintente.",
+  alsoProtected: (sheets) => `También protegidas: ${sheets}.`,
+  keepLead: "O deje las hojas como están: el plan que se iba a escribir puede guardarse al lado.",
+  keepAsScenario: "Guardarlo como escenario",
   partMissingTitle: "Una parte de Evenfield no se cargó",
   partMissingText:
     "Sus hojas están como estaban. Compruebe la conexión, cierre el panel y ábralo de nuevo: puede haber una versión más reciente.",

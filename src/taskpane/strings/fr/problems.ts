@@ -13,6 +13,9 @@ export const problemTexts: Words["problems"] = {
   protectedTitle: (sheet) => `«\u00a0${sheet}\u00a0» est protégée`,
   protectedText:
     "Evenfield ne peut pas la remplacer. Aucune feuille n’a été modifiée. Choisissez Révision, Ôter la protection de la feuille, puis réessayez.",
+  alsoProtected: (sheets) => `Également protégées\u00a0: ${sheets}.`,
+  keepLead: "Ou laissez les feuilles telles quelles\u00a0: le plan à écrire peut être enregistré à côté.",
+  keepAsScenario: "L’enregistrer comme scénario",
   partMissingTitle: "Une partie d’Evenfield n’a pas été chargée",
   partMissingText:
     "Vos feuilles sont telles qu’elles étaient. Vérifiez la connexion, puis fermez et rouvrez le volet\u00a0: il y a peut-être une version plus récente.",

@@ -13,6 +13,9 @@ export const problemTexts: Words["problems"] = {
   protectedTitle: (sheet) => `“${sheet}” está protegida`,
   protectedText:
     "O Evenfield não pode substituí-la. Nenhuma planilha foi alterada. Escolha Revisão, Desproteger planilha, e tente de novo.",
+  alsoProtected: (sheets) => `Também protegidas: ${sheets}.`,
+  keepLead: "Ou deixe as planilhas como estão: o plano que seria gravado pode ser salvo ao lado.",
+  keepAsScenario: "Salvá-lo como cenário",
   partMissingTitle: "Uma parte do Evenfield não foi carregada",
   partMissingText:
     "As suas planilhas estão como estavam. Verifique a conexão, feche o painel e abra-o de novo: pode haver uma versão mais nova.",
