@@ -12,6 +12,7 @@ import { makeSample } from "../../workbench/sample/make-sample";
 import { sampleBook } from "../../workbench/sample/sample-book";
 import { hasLibreOffice, recalculatedByLibreOffice } from "../support/libreoffice";
 import { EditedFile } from "../support/edited-file";
+import { expectSameByTerritory, like } from "../support/figures-by-territory";
 
 /**
  * Every cell of the written sheets that a reader is invited to type into: what is typed there is not lost
@@ -50,12 +51,10 @@ const TYPED: readonly (readonly [
   ["EF_Assignments", "Territory", "", "House"],
 ];
 
-/** Figures of a territory that follow what is typed. */
-const FOLLOWS = {
-  EF_Territories: ["Accounts", "Potential", "Revenue", "Workload", "Deviation", "In Band?"],
-  EF_Quotas: ["Score", "Calculated Quota", "Shared Out", "Final Quota", "Q1", "Q2", "Q3", "Q4"],
-  EF_Resources: ["Budget Score", "Calculated Budget", "Budget", "Territory Cost"],
-};
+/** On Scenarios: the row with the names of what is compared, the first column that shows a chosen scenario, and that of the plan. */
+const NAMES_ROW = 4;
+const FIRST = 3;
+const NOW = 2;
 
 let written: Uint8Array;
 let typed: Uint8Array;
@@ -106,14 +105,20 @@ beforeAll(async () => {
   const file = new EditedFile(written);
   account = String(file.column("EF_Assignments", "Account ID")[0]);
   for (const cell of TYPED) file.type(cell[0], cell[1], rowOf(file, cell), cell[3]);
+  // The scenario is compared under the name that it was given above.
+  file.typeAt("Scenarios", NAMES_ROW, FIRST, "As agreed");
   typed = file.saved();
   kept = (await rerunFile({ bytes: typed, name: "Plan.xlsx", handEdits: "keep" })).bytes ?? new Uint8Array();
 });
 
-/** Equal to the last digits that another order of summing changes. */
-function like(value: unknown): unknown {
-  // A matcher stands for the value.
-  return typeof value === "number" ? (expect.closeTo(value, 6) as unknown) : value;
+/** Figures of a column of the comparison on Scenarios, by their labels, down to the first blank label. */
+function compared(bytes: Uint8Array, column: number): Map<string, unknown> {
+  const cells = loadBook(bytes, "Plan.xlsx").sheetNamed("Scenarios")?.cells;
+  const figures = new Map<string, unknown>();
+  for (let row = NAMES_ROW + 1; (cells?.value(row, 0) ?? "") !== ""; row++) {
+    figures.set(String(cells?.value(row, 0)), cells?.value(row, column) ?? "");
+  }
+  return figures;
 }
 
 /** Columns whose header says that they are to be typed into: "EF_Quotas: Override". */
@@ -169,22 +174,25 @@ describe("a cell that is typed into", () => {
   (hasLibreOffice() ? it : it.skip)(
     "is followed by the formulas, in LibreOffice too, to what the engine plans with it",
     () => {
-      const anew = new EditedFile(recalculatedByLibreOffice(typed));
-      const planned = new EditedFile(kept);
-      const byName = (file: EditedFile, table: string, header: string): Map<unknown, unknown> => {
-        const values = file.column(table, header);
-        return new Map(file.column(table, "Territory").map((name, row) => [name, values[row]]));
-      };
-      for (const [table, headers] of Object.entries(FOLLOWS)) {
-        for (const header of headers) {
-          const [formulas, engine] = [byName(anew, table, header), byName(planned, table, header)];
-          expect([table, header, [...formulas]]).toEqual([
-            table,
-            header,
-            [...formulas].map(([name]) => [name, like(engine.get(name))]),
-          ]);
-        }
+      const recalculated = recalculatedByLibreOffice(typed);
+      // What was saved stays what it was when it was written; the plan on the sheets is what was typed.
+      const [now, then] = [compared(kept, NOW), compared(written, NOW)];
+      const likes = (figures: Map<string, unknown>): [string, unknown][] =>
+        [...figures].map(([label, value]) => [label, like(value)]);
+      expect([...compared(recalculated, FIRST)]).toEqual(likes(then));
+      // A match is scored when a plan is made: until then its mean is of the accounts that stay with their rep.
+      const before = new EditedFile(written);
+      const accounts = before.column("EF_Assignments", "Account ID");
+      const fits = before
+        .column("EF_Assignments", "Fit")
+        .filter((fit, row) => typeof fit === "number" && accounts[row] !== account)
+        .map(Number);
+      now.set("Match, average", fits.reduce((sum, fit) => sum + fit, 0) / fits.length);
+      expect([...compared(recalculated, NOW)]).toEqual(likes(now));
+      for (const label of ["Largest deviation", "House accounts"]) {
+        expect([label, now.get(label)]).not.toEqual([label, then.get(label)]);
       }
+      expectSameByTerritory(new EditedFile(recalculated), new EditedFile(kept));
     },
   );
 

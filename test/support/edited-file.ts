@@ -22,6 +22,14 @@ export class EditedFile {
     return this;
   }
 
+  /** Types into a cell outside the tables, by its row and column from 0. */
+  typeAt(sheetName: string, row: number, column: number, value: string | number | null): this {
+    const sheet = this.book.sheetNamed(sheetName);
+    if (sheet === undefined) throw new Error(`no sheet ${sheetName}`);
+    this.host.userEdit(sheet, row, column, value);
+    return this;
+  }
+
   /** Cells of a column of a table, recalculated. */
   column(table: string, header: string): CellValue[] {
     this.host.calculator.recalculate();
