@@ -7,6 +7,9 @@ import type { Sheet } from "../../workbench/excel-host/model/sheet";
 import { makeSample } from "../../workbench/sample/make-sample";
 import { sampleBook } from "../../workbench/sample/sample-book";
 import { differences } from "../end-to-end/support/same-figures";
+import { rerunFile } from "../../workbench/cli/rerun-file";
+import { EditedFile } from "../support/edited-file";
+import { expectSameByTerritory } from "../support/figures-by-territory";
 import { allRecalculatedByLibreOffice, hasLibreOffice } from "../support/libreoffice";
 
 /**
@@ -38,6 +41,9 @@ const LARGE: Readonly<Record<string, Size>> = {
     settings: { ...QUOTAS, quotaTarget: 400_000_000, resourceBudget: 9_000_000 },
   },
 };
+
+/** The plan that is edited by hand. */
+const EDITED = "200 territories";
 
 /** Column of Difference in EF_Checks: after Check, Left and Right. */
 const DIFFERENCE = 3;
@@ -119,4 +125,42 @@ describe("a plan of any size", () => {
       expect([name, differences(book, other, ours(book), scaleOf).slice(0, 20)]).toEqual([name, []]);
     }
   });
+
+  (IS_LARGE && hasLibreOffice() ? it : it.skip)(
+    "follows what is typed into one of 200 territories to what the engine plans with it",
+    async () => {
+      const written = books.find(({ name }) => name === EDITED)?.bytes ?? new Uint8Array();
+      const file = new EditedFile(written);
+      const names = file.column("EF_Territories", "Territory").map(String);
+      const owners = file.column("EF_Assignments", "Territory").map(String);
+      // Only accounts that no lock, name or family holds: of those the plan that is made again may decide otherwise.
+      const reasons = file.column("EF_Assignments", "Planned Reason").map(String);
+      const locks = file.column("EF_Assignments", "Lock").map((lock) => String(lock ?? ""));
+      const free = owners.flatMap((owner, row) =>
+        names.includes(owner) && locks[row] === "" && !/family|named/i.test(reasons[row] ?? "") ? [row] : [],
+      );
+      const moved = free.filter((_, at) => at % 100 === 0);
+      expect(moved.length).toBeGreaterThan(10);
+      // To the seventh territory after its own, in another region for some.
+      for (const row of moved) {
+        const at = names.indexOf(owners[row] ?? "");
+        file.type("EF_Assignments", "Territory", row, names[(at + 7) % names.length] ?? "");
+      }
+      for (const [row, quota] of [
+        [3, 1_000_000],
+        [120, 2_500_000],
+      ] as const) {
+        file.type("EF_Quotas", "Override", row, quota).type("EF_Quotas", "Override Reason", row, "Agreed");
+      }
+      const quotas = file.column("EF_Quotas", "Final Quota").map(Number);
+      expect([quotas[3], quotas[120]]).toEqual([1_000_000, 2_500_000]);
+      const typed = file.saved();
+      const { bytes: kept } = await rerunFile({ bytes: typed, name: "Plan.xlsx", handEdits: "keep" });
+      const [anew] = allRecalculatedByLibreOffice([typed], LONGEST_MS);
+      const [formulas, engine] = [anew, kept].map((bytes) => new EditedFile(bytes ?? new Uint8Array()));
+      if (formulas === undefined || engine === undefined) throw new Error("nothing to compare");
+      expect(formulas.column("EF_Quotas", "Territory")).toHaveLength(200);
+      expectSameByTerritory(formulas, engine);
+    },
+  );
 });
