@@ -1,7 +1,13 @@
 import type { Reference } from "../formula";
 import { cell, formula, fragment } from "../formula";
 import { PALETTE } from "../palette";
-import type { Area, CellContent, ConditionalFormatDescription, FormulaText } from "../workbook-description";
+import type {
+  Area,
+  CellBlock,
+  CellContent,
+  ConditionalFormatDescription,
+  FormulaText,
+} from "../workbook-description";
 
 /** One identity on Tie-Out: two sides that must be equal. */
 export interface CheckLine {
@@ -53,4 +59,27 @@ export function resultColors(area: Area): ConditionalFormatDescription[] {
 
 export function live(content: FormulaText): CellContent {
   return { formula: content };
+}
+
+/**
+ * The checks above a table, a line each with its result.
+ *
+ * @param row of the first
+ * @param at columns of the words and of the results
+ */
+export function resultBlocks(
+  checks: readonly (readonly [words: string, result: Reference])[],
+  row: number,
+  at: { readonly words: number; readonly result: number },
+): CellBlock[] {
+  return checks.flatMap(([words, result], index): CellBlock[] => [
+    { row: row + index, column: at.words, cells: [[words]], style: "formula" },
+    {
+      row: row + index,
+      column: at.result,
+      cells: [[live(formula`=${result}`)]],
+      style: "check",
+      align: "right",
+    },
+  ]);
 }

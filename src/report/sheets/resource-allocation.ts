@@ -17,7 +17,7 @@ import type {
   TableColumnDescription,
   TableDescription,
 } from "../workbook-description";
-import { resultColors } from "./check-line";
+import { resultBlocks, resultColors } from "./check-line";
 import { totalBlocks, withoutTotal } from "./quota/column-totals";
 import { potCells } from "./resources/pot-cells";
 import { POT_NAMES } from "./resources/pot-names";
@@ -254,16 +254,7 @@ function checkBlocks({ pots }: ResourcePlan): CellBlock[] {
     ["Every override has a reason", fragment`IF(${reasons}=0,"PASS","FAIL")`],
   ];
   return [
-    ...checks.flatMap(([label, result], index): CellBlock[] => [
-      { row: TOP_ROW + index, column: CHECK_COLUMN, cells: [[label]], style: "formula" },
-      {
-        row: TOP_ROW + index,
-        column: CHECK_COLUMN + 2,
-        cells: [[{ formula: formula`=${result}` }]],
-        style: "check",
-        align: "right",
-      },
-    ]),
+    ...resultBlocks(checks, TOP_ROW, { words: CHECK_COLUMN, result: CHECK_COLUMN + 2 }),
     ...pots.map(({ kind }, index): CellBlock => ({
       row: notPlacedRow(pots.length, index),
       column: CHECK_COLUMN,

@@ -7,6 +7,7 @@ import type { ReportFacts } from "../../report-facts";
 import type { ReportName } from "../../report-names";
 import { nameOf } from "../../report-names";
 import type { CellBlock, CellContent, FormulaText } from "../../workbook-description";
+import { resultBlocks } from "../check-line";
 import { periodsThatDiffer } from "./period-columns";
 
 const TABLE = "EF_Quotas";
@@ -134,16 +135,7 @@ export function checkBlocks(quotas: QuotaPlan, left: number): CellBlock[] {
     ["Every override has a reason", pass(fragment`${withoutReason()}=0`)],
   ];
   return [
-    ...checks.flatMap(([label, result], index): CellBlock[] => [
-      { row: TOP_ROW + index, column: left, cells: [[label]], style: "formula" },
-      {
-        row: TOP_ROW + index,
-        column: left + 1,
-        cells: [[{ formula: formula`=${result}` }]],
-        style: "check",
-        align: "right",
-      },
-    ]),
+    ...resultBlocks(checks, TOP_ROW, { words: left, result: left + 1 }),
     {
       row: NOT_PLACED_ROW,
       column: left,
