@@ -72,6 +72,7 @@ describe("a pane that is closed and opened again", () => {
     await walk.press(/^Write \d+ sheets$/);
     await session.pane.getByText(/^Written\. (\d+) of \1 checks pass$/).waitFor(PATIENCE);
     const book = loadBook(await session.save(), "Plan.xlsx");
+    expect(Array.from(book.settings.keys())).not.toContain("Evenfield.draft");
     expect(book.sheets.map(({ name }) => name)).not.toContain("Data Health");
     expect(settingOf(book, "Sheets left out")).toBe("Data Health");
     expect(settingOf(book, "Tolerance")).toBe(0.125);
@@ -90,6 +91,8 @@ describe("a pane that is closed and opened again", () => {
     await content.fill(now.endsWith("01") ? now.replace("01", "02") : now.replace(/\d\d$/, "01"));
     await content.press("Enter");
     expect(await session.pane.getByText(/was not written$/).count()).toBe(0);
+    // What is pressed while the sheets are being read waits for them.
+    await walk.press("Read again");
     await walk.press(/Plan now with standard settings/);
     await walk.press("Write plan now");
     await walk.says("1 owner was changed by hand since the plan was last written.");

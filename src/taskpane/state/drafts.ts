@@ -41,9 +41,9 @@ export function createDrafts({
       waiting = setTimeout(settle, KEEP_AFTER_MS);
       return;
     }
-    if (written !== null && !isKept) return;
     void ask<boolean>(async () => {
       if (written === null) return keepDraft(planner, now());
+      if (!isKept) return { status: "done", value: false };
       const dropped = await dropDraft();
       return dropped.status === "done" ? { status: "done", value: false } : dropped;
     }).then((outcome) => {
@@ -71,7 +71,10 @@ export function createDrafts({
       if (plan === seen.plan && written === seen.written) return;
       seen = { plan, written };
       clearTimeout(waiting);
-      if (plan !== null) waiting = setTimeout(settle, KEEP_AFTER_MS);
+      if (plan === null) return;
+      // A workbook may be saved and closed as soon as it says that the plan is written.
+      if (written !== null) settle();
+      else waiting = setTimeout(settle, KEEP_AFTER_MS);
     },
     async find() {
       const found = await findDraft();

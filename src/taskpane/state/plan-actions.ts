@@ -53,6 +53,16 @@ export function createPlanActions({
 
   const plan = (): void => {
     setAgain(plan);
+    // What is pressed while the sheets are being read is done once they are read, if they are.
+    const { job: running, health } = read();
+    if (running?.kind === "look" || running?.kind === "check") {
+      void idle().then(() => {
+        if (read().health !== health) planNow();
+      });
+    } else planNow();
+  };
+
+  const planNow = (): void => {
     let { settings } = read();
     void job(
       "plan",
