@@ -117,6 +117,10 @@ export class HostSession implements WorkbenchHost {
     }
   }
 
+  setCellEdit(isEditing: boolean): void {
+    if (this.current) this.current.host.cellEdit = isEditing;
+  }
+
   activate(sheetId: string): void {
     const sheet = this.find(sheetId);
     if (sheet) this.opened().host.userActivate(sheet);

@@ -6,12 +6,16 @@ import type { CellContentView } from "../view/book-view";
 export function FormulaBar(props: {
   readonly content: CellContentView | null;
   readonly onTyped: (text: string) => void;
+  /** Told true with the first character typed, false once it is handed on or taken back. */
+  readonly onEditing: (isEditing: boolean) => void;
 }): ReactElement {
-  const { content, onTyped } = props;
+  const { content, onTyped, onEditing } = props;
   const typed = content?.typed ?? "";
   /** What is being typed. Once handed on, the bar shows the cell: it may be refused, or changed back before it was seen. */
   const [draft, setDraft] = useState<string | null>(null);
   useEffect(() => setDraft(null), [typed, content?.address]);
+  const isEditing = draft !== null;
+  useEffect(() => onEditing(isEditing), [isEditing, onEditing]);
 
   const handOn = (text: string): void => {
     setDraft(null);

@@ -112,6 +112,8 @@ export function WorkbenchPage(props: { readonly host: Remote<WorkbenchHost> }): 
     [host],
   );
 
+  const setCellEdit = useCallback((isEditing: boolean) => void host.setCellEdit(isEditing), [host]);
+
   const takeChanges = useCallback(
     async (changes: readonly ViewChange[]) => {
       if (changes.some((change) => change.kind === "book")) showBook(await host.book());
@@ -270,6 +272,7 @@ export function WorkbenchPage(props: { readonly host: Remote<WorkbenchHost> }): 
               const { top, left } = selection.current;
               void takeTyped(activeSheet.current, [{ row: top, column: left, text }]);
             }}
+            onEditing={setCellEdit}
           />
           <div className="wb-grid">
             <div className="wb-univer" ref={container} />

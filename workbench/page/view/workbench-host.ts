@@ -20,6 +20,8 @@ export interface WorkbenchHost {
   content(sheet: string, row: number, column: number): CellContentView;
   /** Takes edits of the user; answers why not, or null. */
   type(sheet: string, cells: readonly TypedCell[]): string | null;
+  /** Begins or ends the edit of a cell, during which the add-in's requests are refused. */
+  setCellEdit(isEditing: boolean): void;
   activate(sheet: string): void;
   select(sheet: string, area: Area): void;
   onChange(listener: (changes: readonly ViewChange[]) => void): void;

@@ -9,12 +9,17 @@ describe("the bar over the grid", () => {
   let root: Root;
   let place: HTMLElement;
   let handedOn: string[];
+  let edits: boolean[];
+  const noteEdit = (isEditing: boolean) => {
+    edits.push(isEditing);
+  };
 
   beforeEach(() => {
     (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
     place = document.body.appendChild(document.createElement("div"));
     root = createRoot(place);
     handedOn = [];
+    edits = [];
     show("H5", "NE-01");
   });
 
@@ -47,10 +52,25 @@ describe("the bar over the grid", () => {
     expect(handedOn).toEqual([]);
   });
 
+  it("is a cell edit from the first character until it is handed on or taken back", () => {
+    typeInto(field(), "NE-0");
+    typeInto(field(), "NE-02");
+    expect(edits).toEqual([false, true]);
+    press("Escape");
+    expect(edits).toEqual([false, true, false]);
+    typeInto(field(), "NE-02");
+    press("Enter");
+    expect(edits).toEqual([false, true, false, true, false]);
+  });
+
   function show(address: string, typed: string): void {
     act(() => {
       root.render(
-        <FormulaBar content={{ address, typed, list: null }} onTyped={(text) => handedOn.push(text)} />,
+        <FormulaBar
+          content={{ address, typed, list: null }}
+          onTyped={(text) => handedOn.push(text)}
+          onEditing={noteEdit}
+        />,
       );
     });
   }
