@@ -8,7 +8,7 @@ import { PlanSearchContext } from "./parts/plan-search-context";
 import { useFocusOfRemoved } from "./parts/use-focus-of-removed";
 import { useFocusOfScreen } from "./parts/use-focus-of-screen";
 import type { Place } from "./parts/use-focus-of-screen";
-import { RecoveredNote } from "./screens/later-screens";
+import { CellEditNote, RecoveredNote } from "./screens/later-screens";
 import type { PaneActions } from "./state/pane-actions";
 import { isCard, isSubScreen } from "./state/pane-state";
 import type { PaneState } from "./state/pane-state";
@@ -73,6 +73,11 @@ export function Pane({
                 {shown.recovered !== null && shown.problem === null && (
                   <Suspense>
                     <RecoveredNote write={shown.recovered} onNote={actions.noteRecovery} />
+                  </Suspense>
+                )}
+                {shown.waits > 0 && (
+                  <Suspense>
+                    <CellEditNote />
                   </Suspense>
                 )}
                 <Suspense fallback={<main className="ev-body" aria-busy="true" />}>

@@ -1,11 +1,11 @@
 import { parseJson } from "./owned-sheets";
-import { runExcel } from "./run-excel";
+import { runExcel, UNHEARD } from "./run-excel";
 
 const DRAFT_KEY = "Evenfield.draft";
 
 /** Keeps what makes a plan again that is not written yet, or with null forgets it. */
 export async function keepDraftNote(note: unknown): Promise<void> {
-  await runExcel({ repeatable: true }, async (context) => {
+  await runExcel({ repeatable: true, ...UNHEARD }, async (context) => {
     const { settings } = context.workbook;
     if (note === null) {
       const kept = settings.getItemOrNullObject(DRAFT_KEY);

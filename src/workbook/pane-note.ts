@@ -1,11 +1,11 @@
 import { parseJson } from "./owned-sheets";
-import { runExcel } from "./run-excel";
+import { runExcel, UNHEARD } from "./run-excel";
 
 const NOTE_KEY = "Evenfield.pane";
 
 /** What the pane keeps in the workbook so that it opens where it was: small, settings only, no data. */
 export async function keepPaneNote(note: unknown): Promise<void> {
-  await runExcel({ repeatable: true }, async (context) => {
+  await runExcel({ repeatable: true, ...UNHEARD }, async (context) => {
     context.workbook.settings.add(NOTE_KEY, JSON.stringify(note));
     await context.sync();
   });

@@ -42,6 +42,43 @@ const PASSING = new Set([
   "0xF5320001",
 ]);
 
+type WaitListener = (waiting: boolean) => void;
+
+const waitListeners = new Set<WaitListener>();
+
+/**
+ * Hears of the waits for the end of a cell edit in whatever has no listener of its own: true where one begins, false where
+ * it ends, each as often as requests wait at once.
+ *
+ * @returns stops hearing
+ */
+export function hearWaits(listener: WaitListener): () => void {
+  waitListeners.add(listener);
+  return () => {
+    waitListeners.delete(listener);
+  };
+}
+
+/** For what nobody asked for, such as keeping a choice: while a cell is edited nobody waits for it. */
+export const UNHEARD: Pick<RunOptions, "onWait"> = { onWait: () => undefined };
+
+/** The options with a listener, and what ends the wait it was told of last. */
+function heard(options: RunOptions): { readonly options: RunOptions; readonly end: () => void } {
+  if (options.onWait !== undefined) return { options, end: () => undefined };
+  let isWaiting = false;
+  const onWait = (waits: boolean): void => {
+    if (waits === isWaiting) return;
+    isWaiting = waits;
+    for (const listener of waitListeners) listener(waits);
+  };
+  return {
+    options: { ...options, onWait },
+    end: () => {
+      onWait(false);
+    },
+  };
+}
+
 /**
  * The one place that calls Excel. Waits out cell edits, notices a host that does not answer,
  * repeats what may be repeated, and turns Office errors into WorkbookErrors.
@@ -49,6 +86,18 @@ const PASSING = new Set([
  * @throws WorkbookError by class; CANCELLED when the signal is aborted
  */
 export async function runExcel<Result>(
+  options: RunOptions,
+  batch: (context: ExcelBatch) => Promise<Result>,
+): Promise<Result> {
+  const { options: own, end } = heard(options);
+  try {
+    return await repeated(own, batch);
+  } finally {
+    end();
+  }
+}
+
+async function repeated<Result>(
   options: RunOptions,
   batch: (context: ExcelBatch) => Promise<Result>,
 ): Promise<Result> {

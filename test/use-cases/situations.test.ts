@@ -1,14 +1,16 @@
 import type { BoundaryMove } from "../../src/engine/model/review";
 import { findData } from "../../src/use-cases/find-data";
+import { hearExcelWait } from "../../src/use-cases/hear-excel-wait";
 import { saveScenario } from "../../src/use-cases/keep-scenarios";
 import { moveBoundary } from "../../src/use-cases/move-boundary";
 import type { Outcome } from "../../src/use-cases/outcome";
+import { keepSettings } from "../../src/use-cases/pane-memory";
 import { placeCharts } from "../../src/use-cases/place-charts";
 import { refreshChangeLog } from "../../src/use-cases/refresh-change-log";
 import { run } from "../../src/use-cases/run";
 import { saveReview } from "../../src/use-cases/save-review";
 import { testHost } from "../../src/use-cases/test-host";
-import type { WrittenPlan } from "../../src/use-cases/write-plan";
+import { previewPlan, type WrittenPlan } from "../../src/use-cases/write-plan";
 import { writeWarningLine } from "../../src/use-cases/write-warning-line";
 import { warningWords } from "../../src/taskpane/strings/en/write";
 import { insertSample } from "../../src/workbook/insert-sample";
@@ -333,6 +335,20 @@ describe("a cell that is being edited", () => {
     });
     expect(told(outcome)).toBe("done");
     expect([heard[0], heard.at(-1)]).toEqual([true, false]);
+  });
+
+  it("is told where what was asked waits for it, and not where a choice is kept meanwhile", async () => {
+    const heard: boolean[] = [];
+    const stop = hearExcelWait((waits) => heard.push(waits));
+    excel.host.cellEdit = true;
+    const kept = keepSettings({}, "");
+    const previewed = previewPlan(ground.planner, FACTS);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(heard).toEqual([true]);
+    excel.host.cellEdit = false;
+    expect([told(await previewed), told(await kept)]).toEqual(["done", "done"]);
+    expect(heard).toEqual([true, false]);
+    stop();
   });
 
   it("stops the write where the edit does not end, and the old plan stands", async () => {

@@ -101,6 +101,9 @@ export function DeviationOverTime({
         y={y(last.deviation) - 6}
         textAnchor={hasNow ? "start" : "end"}
         className="ev-chart-name"
+        stroke="var(--colorNeutralBackground1)"
+        strokeWidth={3}
+        paintOrder="stroke"
       >
         {figures.band(last.deviation)}
       </text>

@@ -19,11 +19,11 @@ export interface TerritoryBar {
 
 /** Apart in lightness too; a sixth part begins anew. */
 export const FILLS = [
-  "var(--ev-plan)",
-  "var(--ev-band-edge)",
-  "var(--ev-today)",
-  "var(--colorNeutralStroke1)",
-  "var(--colorNeutralForeground2)",
+  "var(--ev-part-1)",
+  "var(--ev-part-2)",
+  "var(--ev-part-3)",
+  "var(--ev-part-4)",
+  "var(--ev-part-5)",
 ] as const;
 
 /**
@@ -80,6 +80,7 @@ export function TerritoryBars({
         {drawn.levels.map((outline, level) => (
           <path key={level} d={outline} fill={FILLS[level % FILLS.length]} />
         ))}
+        <path d={drawn.marks} stroke="var(--colorNeutralBackground1)" strokeWidth={4} />
         <path d={drawn.marks} stroke="var(--colorNeutralForeground1)" strokeWidth={2} />
         {line !== null && (
           <line

@@ -12,11 +12,11 @@ const LEVELS: readonly LocationLevel[] = [
   "none",
 ];
 const TONES: Readonly<Record<LocationLevel, string>> = {
-  coordinates: "var(--ev-plan)",
-  postalCode: "var(--ev-plan)",
-  zip3: "var(--ev-band-edge)",
-  city: "var(--ev-today)",
-  state: "var(--colorNeutralStroke1)",
+  coordinates: "var(--ev-part-1)",
+  postalCode: "var(--ev-part-2)",
+  zip3: "var(--ev-part-3)",
+  city: "var(--ev-part-4)",
+  state: "var(--ev-part-5)",
   country: "var(--colorNeutralStroke2)",
   none: "var(--ev-look)",
 };

@@ -62,4 +62,5 @@ export const ScenariosScreen = lazy(scenarios);
 export const CopyScreen = lazy(copy);
 export const InterruptedScreen = lazy(interrupted);
 export const RecoveredNote = lazy(() => import("../parts/RecoveredNote"));
+export const CellEditNote = lazy(() => import("../parts/CellEditNote"));
 export const AboutScreen = lazy(about);

@@ -139,6 +139,8 @@ export interface PaneState {
   readonly interrupted: InterruptedWrite | null;
   /** How such a write has ended, until the user has taken note; null when none has. */
   readonly recovered: EndedWrite | null;
+  /** Requests that wait for the end of a cell edit outside of a job, which tells its own wait. */
+  readonly waits: number;
   /** The mapping in use: found, saved or confirmed by the user. */
   readonly mapping: WorkbookMapping | null;
   readonly health: Health | null;
@@ -254,6 +256,7 @@ export const INITIAL_STATE: PaneState = {
   found: null,
   interrupted: null,
   recovered: null,
+  waits: 0,
   mapping: null,
   health: null,
   settings: {},

@@ -1,4 +1,5 @@
 import { keepSettings, recall } from "../../use-cases/pane-memory";
+import { hearExcelWait } from "../../use-cases/hear-excel-wait";
 import { usableSettings } from "../../use-cases/usable-settings";
 import type { Planner } from "../../worker/planner";
 import type { BrokenWrite, RecoveredWrite } from "../../workbook/recover-write";
@@ -167,9 +168,13 @@ export function createSession(
     },
   };
 
+  let stopHearing: () => void = () => undefined;
   return {
     actions,
     start() {
+      stopHearing = hearExcelWait((waits) => {
+        dispatch({ type: "questionWaited", waits });
+      });
       again = actions.readAgain;
       void recall().then(async (memory) => {
         const { settings, unread, problem, recovered, writtenAt } =
@@ -189,6 +194,7 @@ export function createSession(
       });
     },
     end() {
+      stopHearing();
       clearTimeout(keeping);
       drafts.end();
       cancel();

@@ -14,6 +14,8 @@ export interface JobEvents {
   readonly bestTaken: unknown;
   readonly jobStopping: unknown;
   readonly editWaited: { readonly waits: boolean };
+  /** The same for what is asked outside of a job. */
+  readonly questionWaited: { readonly waits: boolean };
   readonly jobCancelled: unknown;
   readonly jobStopped: { readonly problem: Problem };
 }
@@ -35,6 +37,7 @@ export const onJob: Handlers<JobEvents> = {
   jobStopping: (state) => (state.job === null ? state : { ...state, job: { ...state.job, stopping: true } }),
   editWaited: (state, event) =>
     state.job === null ? state : { ...state, job: { ...state.job, waitsForEdit: event.waits } },
+  questionWaited: (state, event) => ({ ...state, waits: Math.max(0, state.waits + (event.waits ? 1 : -1)) }),
   // Without checked data there is nothing to go back to but the start.
   jobCancelled: (state) => ({
     ...state,
