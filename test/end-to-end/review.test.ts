@@ -117,6 +117,41 @@ describe("reviewing a plan in a browser, on the shipped pane", () => {
     await lookAt();
   });
 
+  it("has the job to be done again when it is planned anew, until it is given up", async () => {
+    await press(/^Territories/);
+    await press("Settings");
+    await says("1 what-if change in this plan, done again when it is made anew");
+    await lookAt();
+    const giveUp = session.pane.getByRole("button", { name: /^Give up: .+ leaves$/ });
+    await giveUp.click();
+    await giveUp.waitFor({ ...PATIENCE, state: "detached" });
+    await lookAt();
+  });
+
+  it("fits a new account into the written plan, and takes out the one that is gone", async () => {
+    await session.page.getByRole("tab", { name: "Accounts", exact: true }).click();
+    const content = session.page.getByLabel("Content of the selected cell");
+    await session.page
+      .locator(".wb-univer canvas")
+      .first()
+      .click({ position: { x: 60, y: 142 } });
+    await session.page.getByText(/^A\d+$/).waitFor(PATIENCE);
+    await content.fill("A-90001");
+    await content.press("Enter");
+    await press(/^Review/);
+    await press("New accounts arrive");
+    await says("1 new account was placed; no other account has moved.");
+    await says("1 account is gone from the list and out of the plan.");
+    await says("“New accounts fitted in” is the plan now");
+    await lookAt();
+    const book = loadBook(await session.save(), "saved.xlsx");
+    // The newest stands above the others.
+    expect(columnOf(book, "EF_Scenarios", "Name")).toEqual([
+      "New accounts fitted in",
+      expect.stringMatching(/ leaves$/),
+    ]);
+  });
+
   it("has nothing that a screen reader or keyboard would stumble over, and no error", () => {
     expect(axe).toEqual([]);
     expect(session.pageErrors).toEqual([]);
