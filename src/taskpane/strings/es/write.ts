@@ -16,7 +16,7 @@ export const writeWords: Words["write"] = {
       `${many(value, shown, "condado o estado", "condados o estados")}, se ceden enteros`,
     territoryKpis: (value, shown) => many(value, shown, "territorio", "territorios"),
     performance: (value, shown) =>
-      `${many(value, shown, "línea", "líneas")}: territorios, regiones, segmentos, comerciales`,
+      `${many(value, shown, "línea", "líneas")}: territorios, regiones, segmentos, vendedores`,
     quotaAllocation: (value, shown, overrides, shownOverrides) =>
       `${many(value, shown, "cuota", "cuotas")} por trimestre${overrides === 0 ? "" : `, ${many(overrides, shownOverrides, "cuota fijada", "cuotas fijadas")}`}`,
     midYearJobs: (value, shown) => `${many(value, shown, "cambio", "cambios")} del año y lo que se entrega`,
@@ -26,8 +26,7 @@ export const writeWords: Words["write"] = {
     tieOut: (value, shown) => many(value, shown, "comprobación", "comprobaciones"),
     scenarios: () => "Planes guardados, uno junto a otro",
     changeLog: () => "Qué cambia y por qué, sobre las entradas que ya están",
-    handOff: (value, shown) =>
-      `${many(value, shown, "línea", "líneas")}: lo que cada comercial cede y recibe`,
+    handOff: (value, shown) => `${many(value, shown, "línea", "líneas")}: lo que cada vendedor cede y recibe`,
     dataHealth: (value, shown) => many(value, shown, "hallazgo", "hallazgos"),
     planSettings: (value, shown) =>
       `${many(value, shown, "línea", "líneas")}: ajustes, semilla, huella de los datos`,
