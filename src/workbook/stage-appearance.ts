@@ -2,7 +2,7 @@ import type { SheetDescription } from "../report/workbook-description";
 import type { ExcelBatch } from "./run-excel";
 import { runExcel } from "./run-excel";
 import { stageCharts, stageImages } from "./stage-drawings";
-import { stageLooks } from "./stage-looks";
+import { stageLooks, stageMoreHeights } from "./stage-looks";
 import { stageFreeze, stagePage } from "./stage-page";
 import { stageConditionalFormats, stageValidations } from "./stage-rules";
 import type { StagedWrite } from "./staged-write";
@@ -40,7 +40,7 @@ const DRAWN: readonly NamedStep[] = [
 ];
 
 /**
- * The look of the staged sheets, a request a sheet. What Excel refuses is left out and named
+ * The look of the staged sheets, a request a sheet and more where many rows are tall. What Excel refuses is left out and named
  * in the warnings, since every figure is right without it; a cancel or a silent host still
  * ends the write.
  */
@@ -50,6 +50,8 @@ export async function stageAppearance(write: StagedWrite): Promise<void> {
     const refused = await refusal(() => runSteps(write, sheet, queued));
     // One step of the sheet was refused: which one, the steps tell one by one.
     for (const step of refused === null ? [] : queued) await runAlone(write, sheet, step);
+    const unset = await refusal(() => stageMoreHeights(write, sheet));
+    if (unset !== null) warn(write, sheet, "fontsFillsWidths", unset);
     for (const step of DRAWN) if (step.needed(sheet)) await runAlone(write, sheet, step);
     write.advance("Formatting sheets", 1);
   }
@@ -57,13 +59,11 @@ export async function stageAppearance(write: StagedWrite): Promise<void> {
 
 async function runAlone(write: StagedWrite, sheet: SheetDescription, step: NamedStep): Promise<void> {
   const refused = await refusal(() => runSteps(write, sheet, [step]));
-  if (refused === null) return;
-  write.warnings.push({
-    what: "lookRefused",
-    sheet: sheet.name,
-    look: step.look,
-    refusal: refusalOf(refused),
-  });
+  if (refused !== null) warn(write, sheet, step.look, refused);
+}
+
+function warn(write: StagedWrite, sheet: SheetDescription, look: SheetLook, refused: WorkbookError): void {
+  write.warnings.push({ what: "lookRefused", sheet: sheet.name, look, refusal: refusalOf(refused) });
 }
 
 async function runSteps(

@@ -8,18 +8,27 @@ import type {
 import { CELL_LOOK, HEADER_RULE } from "../report/cell-look";
 import { columnPoints } from "../report/column-points";
 import type { ExcelBatch } from "./run-excel";
+import { runExcel } from "./run-excel";
 import type { StagedWrite } from "./staged-write";
 import { stagedSheet } from "./staged-write";
 
-/** Queues fonts, fills, rules, widths and heights of one sheet; the caller syncs. */
+/** Heights of one request: Office.js makes all of them ready in one go, and 2,000 held the pane's thread for 80 ms. */
+const HEIGHTS_AT_ONCE = 400;
+
+/** Rows below each other that have one height, in points. */
+interface RowsOfHeight {
+  readonly row: number;
+  rowCount: number;
+  readonly height: number;
+}
+
+/** Queues fonts, fills, rules, widths and the first heights of one sheet; the caller syncs. */
 export function stageLooks(context: ExcelBatch, write: StagedWrite, sheet: SheetDescription): void {
   const target = stagedSheet(context, write, sheet.role);
+  queueHeights(target, rowsOfHeights(sheet).slice(0, HEIGHTS_AT_ONCE));
   sheet.columnWidths.forEach((width, index) => {
     target.getRangeByIndexes(0, index, 1, 1).format.columnWidth = columnPoints(width);
   });
-  for (const { row, height } of sheet.rowHeights) {
-    target.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
-  }
   for (const table of sheet.tables) tableLooks(target, table);
   if (hasOutline()) for (const group of sheet.columnGroups ?? []) groupColumns(target, group);
   for (const block of sheet.blocks) blockLook(target, block);
@@ -28,6 +37,41 @@ export function stageLooks(context: ExcelBatch, write: StagedWrite, sheet: Sheet
     const range = target.getRangeByIndexes(row, column, rowCount, columnCount);
     drawRule(range, rule.edge === "top" ? "EdgeTop" : "EdgeBottom", rule.color, rule.weight ?? "thin");
   }
+}
+
+/** The heights that stageLooks leaves, as a list with many tall rows has them, a request for so many. */
+export async function stageMoreHeights(write: StagedWrite, sheet: SheetDescription): Promise<void> {
+  const heights = rowsOfHeights(sheet);
+  for (let first = HEIGHTS_AT_ONCE; first < heights.length; first += HEIGHTS_AT_ONCE) {
+    await stageHeights(write, sheet, heights.slice(first, first + HEIGHTS_AT_ONCE));
+  }
+}
+
+function stageHeights(
+  write: StagedWrite,
+  sheet: SheetDescription,
+  heights: readonly RowsOfHeight[],
+): Promise<void> {
+  return runExcel(write.run, (context) => {
+    queueHeights(stagedSheet(context, write, sheet.role), heights);
+    return context.sync();
+  });
+}
+
+function queueHeights(target: Excel.Worksheet, heights: readonly RowsOfHeight[]): void {
+  for (const { row, rowCount, height } of heights) {
+    target.getRangeByIndexes(row, 0, rowCount, 1).format.rowHeight = height;
+  }
+}
+
+function rowsOfHeights({ rowHeights }: SheetDescription): RowsOfHeight[] {
+  const runs: RowsOfHeight[] = [];
+  for (const { row, height } of rowHeights) {
+    const last = runs.at(-1);
+    if (last?.height === height && last.row + last.rowCount === row) last.rowCount++;
+    else runs.push({ row, rowCount: 1, height });
+  }
+  return runs;
 }
 
 /** True where columns can be grouped. */

@@ -21,10 +21,10 @@ type WrittenValue = string | number | boolean | null;
 const SMALL_TABLE_CELLS = 10_000;
 
 /**
- * Cells of one block: Office.js turns them into text in one go, and so many take about half of the 50 ms that the
+ * Cells of one block: Office.js turns them into text in one go, and so many take at most half of the 50 ms that the
  * pane may hold its thread for.
  */
-const CELLS_AT_ONCE = 50_000;
+const CELLS_AT_ONCE = 25_000;
 
 /**
  * Writes all that is not a formula onto the staging sheets: number formats first, so that

@@ -8,6 +8,7 @@ import type { ExcelSession } from "../support/excel-session";
 import { openExcel } from "../support/excel-session";
 import type { PlanShape } from "../support/plan-fixture";
 import { planFixture } from "../support/plan-fixture";
+import { tinyDescription } from "../support/tiny-description";
 
 const OUR_SHEETS = [
   "Plan Summary",
@@ -313,6 +314,28 @@ describe("writeWorkbook", () => {
     const result = await writeWorkbook(describeShape());
     expect(result.checks.failed).toEqual([]);
     expect(sheetNames()).toEqual(["Sheet1", ...OUR_SHEETS]);
+  });
+
+  it("gives every row of a long list of tall rows its height, also those that go in a request of their own", async () => {
+    // Two rows of 15 points, two of 28, and so on: 500 runs, of which 400 go with the sheet.
+    const heightOf = (row: number): number => (row % 4 < 2 ? 15 : 28);
+    const rows = Array.from({ length: 1_000 }, (_, row) => row);
+    const tiny = tinyDescription(10);
+    await writeWorkbook({
+      ...tiny,
+      sheets: tiny.sheets.map((sheet) =>
+        sheet.role === "tieOut"
+          ? { ...sheet, rowHeights: rows.map((row) => ({ row, height: heightOf(row) })) }
+          : sheet,
+      ),
+    });
+    const heights = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Tie-Out");
+      const formats = rows.map((row) => sheet.getCell(row, 0).format.load("rowHeight"));
+      await context.sync();
+      return formats.map(({ rowHeight }) => rowHeight);
+    });
+    expect(heights).toEqual(rows.map(heightOf));
   });
 
   it("refuses a workbook whose structure is protected, before anything is changed", async () => {

@@ -24,6 +24,27 @@ export async function mapPng(points: PlanPoints): Promise<string | null> {
   context.fillStyle = "#ffffff";
   context.fillRect(0, 0, canvas.width, canvas.height);
   await finishGently(drawMapInSteps(context, points, ground, LIGHT_MAP), () => true);
-  const png = canvas.toDataURL("image/png").replace(/^data:image\/png;base64,/, "");
-  return (png.length * 3) / 4 > MOST_BYTES ? null : png;
+  const png = await pngOf(canvas);
+  return png === null || png.size > MOST_BYTES ? null : base64Of(png);
+}
+
+/** The picture, made beside the page's thread; null where the browser has no room for it. */
+function pngOf(canvas: HTMLCanvasElement): Promise<Blob | null> {
+  return new Promise((resolve) => {
+    canvas.toBlob(resolve, "image/png");
+  });
+}
+
+function base64Of(file: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => {
+      // Read as an address of data, the result is a text.
+      resolve((reader.result as string).replace(/^data:image\/png;base64,/, ""));
+    };
+    reader.onerror = () => {
+      reject(reader.error ?? new Error("The map's picture could not be read"));
+    };
+    reader.readAsDataURL(file);
+  });
 }
