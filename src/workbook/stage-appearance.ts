@@ -2,10 +2,11 @@ import type { SheetDescription } from "../report/workbook-description";
 import type { ExcelBatch } from "./run-excel";
 import { runExcel } from "./run-excel";
 import { stageCharts, stageImages } from "./stage-drawings";
-import { stageLooks, stageMoreHeights } from "./stage-looks";
+import { laterHeights, queueHeights, stageLooks } from "./stage-looks";
 import { stageFreeze, stagePage } from "./stage-page";
 import { stageConditionalFormats, stageValidations } from "./stage-rules";
 import type { StagedWrite } from "./staged-write";
+import { stagedSheet } from "./staged-write";
 import { WorkbookError } from "./workbook-error";
 import { refusalOf, type SheetLook } from "./write-warning";
 
@@ -50,26 +51,38 @@ export async function stageAppearance(write: StagedWrite): Promise<void> {
     const refused = await refusal(() => runSteps(write, sheet, queued));
     // One step of the sheet was refused: which one, the steps tell one by one.
     for (const step of refused === null ? [] : queued) await runAlone(write, sheet, step);
-    const unset = await refusal(() => stageMoreHeights(write, sheet));
-    if (unset !== null) warn(write, sheet, "fontsFillsWidths", unset);
+    for (const heights of laterHeights(sheet)) {
+      await runAlone(write, sheet, {
+        look: "fontsFillsWidths",
+        step: (context) => {
+          queueHeights(stagedSheet(context, write, sheet.role), heights);
+        },
+      });
+    }
     for (const step of DRAWN) if (step.needed(sheet)) await runAlone(write, sheet, step);
     write.advance("Formatting sheets", 1);
   }
 }
 
-async function runAlone(write: StagedWrite, sheet: SheetDescription, step: NamedStep): Promise<void> {
+async function runAlone(
+  write: StagedWrite,
+  sheet: SheetDescription,
+  step: Omit<NamedStep, "needed">,
+): Promise<void> {
   const refused = await refusal(() => runSteps(write, sheet, [step]));
-  if (refused !== null) warn(write, sheet, step.look, refused);
-}
-
-function warn(write: StagedWrite, sheet: SheetDescription, look: SheetLook, refused: WorkbookError): void {
-  write.warnings.push({ what: "lookRefused", sheet: sheet.name, look, refusal: refusalOf(refused) });
+  if (refused === null) return;
+  write.warnings.push({
+    what: "lookRefused",
+    sheet: sheet.name,
+    look: step.look,
+    refusal: refusalOf(refused),
+  });
 }
 
 async function runSteps(
   write: StagedWrite,
   sheet: SheetDescription,
-  steps: readonly NamedStep[],
+  steps: readonly Omit<NamedStep, "needed">[],
 ): Promise<void> {
   await runExcel(write.run, async (context) => {
     for (const { step } of steps) await step(context, write, sheet);

@@ -8,7 +8,6 @@ import type {
 import { CELL_LOOK, HEADER_RULE } from "../report/cell-look";
 import { columnPoints } from "../report/column-points";
 import type { ExcelBatch } from "./run-excel";
-import { runExcel } from "./run-excel";
 import type { StagedWrite } from "./staged-write";
 import { stagedSheet } from "./staged-write";
 
@@ -39,26 +38,18 @@ export function stageLooks(context: ExcelBatch, write: StagedWrite, sheet: Sheet
   }
 }
 
-/** The heights that stageLooks leaves, as a list with many tall rows has them, a request for so many. */
-export async function stageMoreHeights(write: StagedWrite, sheet: SheetDescription): Promise<void> {
+/** The heights that stageLooks leaves, as a list with many tall rows has them, each part for a request. */
+export function laterHeights(sheet: SheetDescription): RowsOfHeight[][] {
   const heights = rowsOfHeights(sheet);
+  const parts: RowsOfHeight[][] = [];
   for (let first = HEIGHTS_AT_ONCE; first < heights.length; first += HEIGHTS_AT_ONCE) {
-    await stageHeights(write, sheet, heights.slice(first, first + HEIGHTS_AT_ONCE));
+    parts.push(heights.slice(first, first + HEIGHTS_AT_ONCE));
   }
+  return parts;
 }
 
-function stageHeights(
-  write: StagedWrite,
-  sheet: SheetDescription,
-  heights: readonly RowsOfHeight[],
-): Promise<void> {
-  return runExcel(write.run, (context) => {
-    queueHeights(stagedSheet(context, write, sheet.role), heights);
-    return context.sync();
-  });
-}
-
-function queueHeights(target: Excel.Worksheet, heights: readonly RowsOfHeight[]): void {
+/** Queues heights on the staged sheet; the caller syncs. */
+export function queueHeights(target: Excel.Worksheet, heights: readonly RowsOfHeight[]): void {
   for (const { row, rowCount, height } of heights) {
     target.getRangeByIndexes(row, 0, rowCount, 1).format.rowHeight = height;
   }
