@@ -248,7 +248,15 @@ const FOUND: FoundInPlan = {
     { id: "R-9", name: "Bea Lind", city: "", territory: -1, territoryName: "", sheet: "Reps", cell: "A9" },
   ],
   accounts: [
-    { account: 7, id: "A-8", name: "Beacon Bank", city: "Boston", territory: 0, territoryName: "NE-01" },
+    {
+      account: 7,
+      id: "A-8",
+      name: "Beacon Bank",
+      city: "Boston",
+      apart: "02108",
+      territory: 0,
+      territoryName: "NE-01",
+    },
   ],
   totals: { territories: 0, reps: 2, accounts: 40 },
 };

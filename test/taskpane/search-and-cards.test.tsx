@@ -55,7 +55,7 @@ describe("the search box", () => {
     expect([...pane.querySelectorAll('[role="option"]')].map((option) => option.textContent)).toEqual([
       "Tom BeckerNE-02, Keene",
       "Bea Lindno territory, shown in the sheet",
-      "Beacon BankA-8, Boston, NE-01",
+      "Beacon BankA-8, Boston, 02108, NE-01",
     ]);
     expect(pane.querySelector('[role="search"] [role="status"]')?.textContent).toBe(
       "3 of 42 shown. More letters narrow it.",

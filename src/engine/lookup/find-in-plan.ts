@@ -12,6 +12,8 @@ export interface FoundAccount {
   readonly id: string;
   readonly name: string;
   readonly city: string;
+  /** What tells it from others of its name in this city and territory: a postal code, an owner; "" where nothing does or none is alike. */
+  readonly apart: string;
   /** Index and name of its territory; HOUSE or SET_ASIDE and "" outside the territories. */
   readonly territory: number;
   readonly territoryName: string;
@@ -100,7 +102,7 @@ export class PlanFinder {
       return {
         territories: found.territories.entries.map((at) => territoryFound(plan, at)),
         reps: found.reps.entries.map((rep) => repFound(plan, rep)),
-        accounts: found.accounts.entries.map((account) => accountFound(plan, account)),
+        accounts: accountsFound(plan, found.accounts.entries),
         totals,
         isClose: how === "findClose",
       };
@@ -144,6 +146,27 @@ function repFound({ reps, territories, mapping }: Plan, rep: number): FoundRep {
   };
 }
 
+/** By what accounts of one name are told apart, the plainest first. */
+const TELLING = ["postalCode", "state", "region", "owner", "parent", "industry", "segment"] as const;
+
+function accountsFound(plan: Plan, found: readonly number[]): FoundAccount[] {
+  const answers = found.map((account) => accountFound(plan, account));
+  const keyOf = ({ name, city, territory }: FoundAccount): string =>
+    [name.toLowerCase(), city.toLowerCase(), territory].join("\n");
+  const alike = new Map<string, number[]>();
+  for (const answer of answers) {
+    alike.set(keyOf(answer), [...(alike.get(keyOf(answer)) ?? []), answer.account]);
+  }
+  return answers.map((answer) => {
+    const others = (alike.get(keyOf(answer)) ?? []).filter((account) => account !== answer.account);
+    const telling = TELLING.map((field) => plan.accounts[field]).find((texts) => {
+      const own = texts[answer.account] ?? "";
+      return own !== "" && others.some((account) => texts[account] !== own);
+    });
+    return { ...answer, apart: telling?.[answer.account] ?? "" };
+  });
+}
+
 function accountFound({ accounts, territories, territoryOf }: Plan, account: number): FoundAccount {
   const territory = whole(territoryOf, account);
   return {
@@ -151,6 +174,7 @@ function accountFound({ accounts, territories, territoryOf }: Plan, account: num
     id: accounts.id[account] ?? "",
     name: accounts.name[account] ?? "",
     city: accounts.city[account] ?? "",
+    apart: "",
     territory,
     territoryName: territories[territory]?.name ?? "",
   };

@@ -34,6 +34,8 @@ export function searchAnswers(found: FoundInPlan, words: Words): SearchGroup[] {
     detail: listed(rep === "" ? words.account.open : rep === name ? "" : rep, region),
     opens: { kind: "territory", territory },
   }));
+  const isNamesake = (name: string): boolean =>
+    found.reps.filter((one) => one.name.toLowerCase() === name.toLowerCase()).length > 1;
   const reps = found.reps.flatMap(
     ({ id, name, city, territory, territoryName, sheet, cell }, at): SearchAnswer[] => {
       const opens =
@@ -42,16 +44,19 @@ export function searchAnswers(found: FoundInPlan, words: Words): SearchGroup[] {
           : ({ kind: "cell", sheet, cell } as const);
       if (opens.kind === "cell" && sheet === "") return [];
       const where = territory < 0 ? said.noTerritory : territoryName === name ? "" : territoryName;
-      return [{ key: `r${String(at)}`, title: name === "" ? id : name, detail: listed(where, city), opens }];
+      const own = id !== name && isNamesake(name) ? id : "";
+      const detail = listed(own, where, city);
+      return [{ key: `r${String(at)}`, title: name === "" ? id : name, detail, opens }];
     },
   );
   const accounts = found.accounts.map(
-    ({ account, id, name, city, territory, territoryName }): SearchAnswer => ({
+    ({ account, id, name, city, apart, territory, territoryName }): SearchAnswer => ({
       key: `a${String(account)}`,
       title: name === "" ? id : name,
       detail: listed(
         name === "" || name === id ? "" : id,
         city,
+        apart,
         territory >= 0 ? territoryName : words.account.outside[territory === -1 ? "house" : "setAside"],
       ),
       opens: { kind: "account", account },
