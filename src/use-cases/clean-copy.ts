@@ -77,7 +77,7 @@ export function makeCleanCopy(
 export function openCleanCopy(copy: CleanCopy, { signal }: UseCaseOptions = {}): Promise<Outcome<void>> {
   return run(() => {
     stopIfAborted(signal);
-    return openNewWorkbook(copy.bytes);
+    return openNewWorkbook(copy.file);
   });
 }
 

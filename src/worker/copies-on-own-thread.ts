@@ -1,6 +1,8 @@
 import { releaseProxy, wrap } from "comlink";
 import { EngineError } from "../engine/model/engine-error";
 import type { cleanCopy } from "./clean-copy";
+import type { CopyThread } from "./copy-worker";
+import { bareTables, partsOf } from "./tables-in-parts";
 
 /** Makes clean copies, one at a time, and can be told to stop. */
 export interface CopyMaker {
@@ -20,7 +22,7 @@ export function copiesOnOwnThread(start: () => Worker): CopyMaker {
   return {
     async make(tables, request) {
       const worker = start();
-      const remote = wrap<typeof cleanCopy>(worker);
+      const remote = wrap<CopyThread>(worker);
       const stopped = new Promise<never>((_, reject) => {
         giveUp = () => {
           reject(new EngineError("CANCELLED", "Making the copy was cancelled"));
@@ -30,7 +32,9 @@ export function copiesOnOwnThread(start: () => Worker): CopyMaker {
         };
       });
       try {
-        return await Promise.race([remote(tables, request), stopped]);
+        // Each part waits for the answer to the last, so that what else the pane does comes in between.
+        for (const part of partsOf(tables)) await Promise.race([remote.addCells(part), stopped]);
+        return await Promise.race([remote.make(bareTables(tables), request), stopped]);
       } finally {
         giveUp = null;
         remote[releaseProxy]();

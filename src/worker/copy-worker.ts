@@ -1,8 +1,32 @@
 import { expose } from "comlink";
+import type { CleanCopy, CopyRequest } from "../engine/model/clean-copy";
+import type { WrittenPlanTables } from "../engine/model/written-table";
 import { cleanCopy } from "./clean-copy";
 import { keepErrorCodes } from "./error-transfer";
+import type { TablePart } from "./tables-in-parts";
+import { ArrivingTables } from "./tables-in-parts";
 
 keepErrorCodes();
 
-/** Clean copies behind the pane: one request, one file. */
-expose(cleanCopy);
+const arriving = new ArrivingTables();
+
+const copyThread = {
+  /** Takes some of the cells that the copy is made from. */
+  addCells(part: TablePart): void {
+    arriving.add(part);
+  },
+  /**
+   * Makes the file from the cells that arrived.
+   *
+   * @param bare the tables without their cells
+   */
+  make(bare: WrittenPlanTables, request: CopyRequest): Promise<CleanCopy> {
+    return cleanCopy(arriving.complete(bare), request);
+  },
+};
+
+/** What the thread of one clean copy can be asked. */
+export type CopyThread = typeof copyThread;
+
+/** Clean copies behind the pane: one copy, one thread. */
+expose(copyThread);

@@ -1,4 +1,5 @@
-import type { CleanCopy, CopyReader } from "../../src/engine/model/clean-copy";
+import type { CopyReader } from "../../src/engine/model/clean-copy";
+import type { CopiedFile } from "../../workbench/cli/copy-file";
 import { copyOfFile } from "../../workbench/cli/copy-file";
 import { planFile } from "../../workbench/cli/plan-file";
 import { saveBook } from "../../workbench/excel-host/file/save";
@@ -26,7 +27,7 @@ const copyFor = (
   kind: CopyReader["kind"],
   name: string,
   figures: "live" | "values" = "live",
-): Promise<CleanCopy> => copyOfFile({ bytes: plan, name: "Plan.xlsx", reader: { kind, name }, figures });
+): Promise<CopiedFile> => copyOfFile({ bytes: plan, name: "Plan.xlsx", reader: { kind, name }, figures });
 
 /** Cells of a column of a table by header. */
 function column(book: Book, table: string, header: string): unknown[] {
@@ -95,7 +96,7 @@ describe("a clean copy", () => {
     ["region", () => texts(planned, "EF_Territories", "Region")[0] ?? ""],
     ["manager", () => String(column(planned, "Reps", "Manager")[0])],
   ] as const)("for one %s", (kind, nameOf) => {
-    let copy: CleanCopy;
+    let copy: CopiedFile;
     let book: Book;
 
     beforeAll(async () => {
@@ -302,7 +303,7 @@ describe("a clean copy", () => {
   });
 
   describe("with live figures", () => {
-    let copy: CleanCopy;
+    let copy: CopiedFile;
     let region = "";
 
     beforeAll(async () => {

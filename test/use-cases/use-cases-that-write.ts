@@ -242,7 +242,14 @@ export const USE_CASES_THAT_WRITE: readonly WritingUseCase[] = [
     what: "opening a copy",
     covers: ["openCleanCopy"],
     keepsWorkbook: true,
-    work: ({ bytes }) => openCleanCopy({ bytes, sheets: [], accounts: 8, territories: 2, leftOut: 0 }),
+    work: ({ bytes }) =>
+      openCleanCopy({
+        file: Buffer.from(bytes).toString("base64"),
+        sheets: [],
+        accounts: 8,
+        territories: 2,
+        leftOut: 0,
+      }),
   },
   {
     what: "looking at the workbook",

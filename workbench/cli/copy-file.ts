@@ -17,12 +17,17 @@ export interface CopyJob {
   readonly figures: CopyWish["figures"];
 }
 
+/** A copy with its file as bytes. */
+export interface CopiedFile extends Omit<CleanCopy, "file"> {
+  readonly bytes: Uint8Array;
+}
+
 /**
  * Makes a clean copy of the plan in a file by the add-in's own use cases.
  *
  * @throws InputProblem when the file holds no plan or nothing for the reader; any other error is a defect
  */
-export async function copyOfFile(job: CopyJob): Promise<CleanCopy> {
+export async function copyOfFile(job: CopyJob): Promise<CopiedFile> {
   const { host } = openBook(job);
   const office = await startOffice(host);
   try {
@@ -41,7 +46,8 @@ export async function copyOfFile(job: CopyJob): Promise<CleanCopy> {
         `The plan has no ${kind} “${name}”; ${known === "" ? `it names no ${kind} at all` : `choose one of: ${known}`}`,
       ]);
     }
-    return done(await makeCleanCopy(planner, ground, { ...job, locale: "en-US" }));
+    const { file, ...copy } = done(await makeCleanCopy(planner, ground, { ...job, locale: "en-US" }));
+    return { ...copy, bytes: Buffer.from(file, "base64") };
   } finally {
     office.dispose();
   }

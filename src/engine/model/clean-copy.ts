@@ -34,8 +34,8 @@ export interface CopyChoice extends CopyReader {
 
 /** A copy as a file, and what is in it. */
 export interface CleanCopy {
-  /** .xlsx */
-  readonly bytes: Uint8Array;
+  /** The .xlsx as base64: so Excel opens it. */
+  readonly file: string;
   readonly sheets: readonly string[];
   readonly accounts: number;
   readonly territories: number;
