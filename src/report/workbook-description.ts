@@ -193,6 +193,8 @@ export interface ChartSeriesDescription {
    * "line" joins its points without marks.
    */
   readonly look: "column" | "dashedLine" | "points" | "line";
+  /** Each value as a number at its column or point. */
+  readonly labelled?: boolean;
 }
 
 export interface ChartDescription {

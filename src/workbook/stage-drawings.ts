@@ -133,7 +133,8 @@ function addChart(
   );
 }
 
-function lookLike(series: Excel.ChartSeries, { look, color }: ChartSeriesDescription): void {
+function lookLike(series: Excel.ChartSeries, { look, color, labelled }: ChartSeriesDescription): void {
+  if (labelled === true) series.hasDataLabels = true;
   switch (look) {
     case "column":
       series.format.fill.setSolidColor(color);

@@ -27,6 +27,8 @@ const QUOTAS = { quotaCap: null, planYearStart: "2027-01-01" } as const;
 const SMALL: Readonly<Record<string, Size>> = {
   "one territory": { accounts: 12, reps: 1, settings: { ...QUOTAS, quotaTarget: 1_000_000 } },
   "two territories": { accounts: 24, reps: 2, settings: { ...QUOTAS, quotaTarget: 2_000_000 } },
+  // Above the 60 whose bars a chart can show: there charts count.
+  "seventy territories": { accounts: 140, reps: 70, settings: { ...QUOTAS, quotaTarget: 7_000_000 } },
   "no reps": { accounts: 24, reps: 0, settings: { territories: 3 } },
 };
 const LARGE: Readonly<Record<string, Size>> = {

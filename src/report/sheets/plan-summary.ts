@@ -6,7 +6,7 @@ import type { SheetDescription, SheetRole, TableDescription } from "../workbook-
 import { COLUMNS } from "./summary/summary-frame";
 import { headlines } from "./summary/headlines";
 import { figures } from "./summary/figures";
-import { balanceChart, drawingHeadings, mapImage } from "./summary/drawings";
+import { balanceDrawing, mapHeading, mapImage } from "./summary/drawings";
 import { leftColumn } from "./summary/left-half";
 import { nextSteps } from "./summary/next-steps";
 import { rightColumn } from "./summary/right-half";
@@ -16,7 +16,8 @@ const ROWS_TO_WORKINGS = 3;
 
 /**
  * The page to read first: what this is, whether it ties out, how balanced it is, what to do next, how to read and
- * change it. Below the page, and not printed, stands what counts the next steps.
+ * change it. Below the page, and not printed, stands what counts the next steps and, in plans of many territories, what
+ * the chart is drawn from.
  *
  * @param places where each check of Tie-Out points
  * @param written roles of the plan's other sheets
@@ -32,6 +33,7 @@ export function planSummary(
   const lastRow = rowsOf(leftColumn(facts, nextSteps(facts, written, 0)));
   const steps = nextSteps(facts, written, lastRow + 1 + ROWS_TO_WORKINGS);
   const left = leftColumn(facts, steps);
+  const balance = balanceDrawing(facts, kpis, steps.lastRow + 2);
   const verdictCell = cell(0, COLUMNS - 4, "both");
   return {
     role: "planSummary",
@@ -49,10 +51,11 @@ export function planSummary(
     blocks: [
       ...headlines(facts),
       ...figures(facts),
-      ...drawingHeadings(facts),
+      ...mapHeading(facts),
       ...left.blocks,
       ...right.blocks,
       ...steps.workings,
+      ...balance.blocks,
     ],
     tables: [],
     conditionalFormats: [
@@ -73,7 +76,7 @@ export function planSummary(
     ],
     listValidations: [],
     numberValidations: [],
-    charts: [balanceChart(facts, kpis)],
+    charts: [balance.chart],
     images: mapImage(facts),
     freezeRows: 0,
     freezeColumns: 0,

@@ -424,6 +424,7 @@ export const scenarios: readonly Scenario[] = [
       "ChartSeries.chartType",
       "ChartSeries.markerStyle",
       "ChartSeries.gapWidth",
+      "ChartSeries.hasDataLabels",
       "ChartSeries.format",
       "ChartSeriesFormat.fill",
       "ChartSeriesFormat.line",
@@ -450,6 +451,7 @@ export const scenarios: readonly Scenario[] = [
         column.setXAxisValues(target.getRange("A2:A3"));
         column.format.fill.setSolidColor("#0f6cbd");
         column.gapWidth = 45;
+        column.hasDataLabels = true;
         const line = chart.series.add("Band");
         line.setValues(target.getRange("C2:C3"));
         line.setXAxisValues(target.getRange("A2:A3"));
@@ -497,7 +499,7 @@ export const scenarios: readonly Scenario[] = [
           values: "Accounts!$B$2:$B$3",
           categories: "Accounts!$A$2:$A$3",
           kind: "ColumnClustered",
-          properties: { "format/fill": "#0F6CBD", gapWidth: 45 },
+          properties: { "format/fill": "#0F6CBD", gapWidth: 45, hasDataLabels: true },
         },
         {
           name: "Band",

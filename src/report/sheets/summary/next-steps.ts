@@ -31,6 +31,8 @@ export interface NextSteps {
   readonly sentences: readonly CellContent[];
   readonly links: readonly CellContent[];
   readonly workings: readonly CellBlock[];
+  /** Last row of the workings. */
+  readonly lastRow: number;
 }
 
 const HEADERS = ["No", "Count", "Order", "Sheet", "", "", "What to do"] as const;
@@ -83,6 +85,7 @@ export function nextSteps(facts: ReportFacts, written: ReadonlySet<SheetRole>, r
       { row: row + 1, column: 0, cells: [[...HEADERS]], style: "note" },
       { row: top, column: 0, cells: lines, style: "note" },
     ],
+    lastRow: top + lines.length - 1,
   };
 }
 
