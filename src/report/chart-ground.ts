@@ -2,7 +2,7 @@ import type { PlanTradeOff } from "../engine/model/plan-trade-off";
 
 /** Columns of the written plan that charts are drawn from, by table. */
 export const CHART_COLUMNS = {
-  territories: ["Territory", "Deviation", "Deviation Today", "Utilisation", "Capacity"],
+  territories: ["Territory", "Region", "Deviation", "Deviation Today", "Utilisation", "Capacity"],
   quotas: [
     "Territory",
     "Last Year",
@@ -34,6 +34,8 @@ export const MOST_SCENARIOS_DRAWN = 2;
 export interface ChartGround {
   /** Names of the territories, in the order of Territory KPIs. */
   readonly territories: readonly string[];
+  /** Names of their regions, each once; empty without regions, and where a territory is in none. */
+  readonly regions: readonly string[];
   /** Those of CHART_COLUMNS that Territory KPIs has. */
   readonly kpiColumns: readonly string[];
   /** Those that Quota Allocation has; null where no quotas are written. */

@@ -17,7 +17,7 @@ export interface DeviationClass {
   /** "−20% to −10%". */
   readonly label: FormulaText;
   /** Territories in it, by formula over a column of deviations; cells without a number are in no class. */
-  count(deviations: Reference): FormulaText;
+  readonly count: (deviations: Reference) => FormulaText;
 }
 
 /**

@@ -39,6 +39,7 @@ export type TableName =
   | "EF_ScenarioTerritories"
   | "EF_SideBySide"
   | "EF_Charts"
+  | "EF_ChartRows"
   | "EF_TradeOff";
 
 /** Excel's limits for a formula and for one quoted text inside it. */

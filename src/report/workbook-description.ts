@@ -189,10 +189,10 @@ export interface ChartSeriesDescription {
   readonly categories: { readonly role: SheetRole; readonly area: Area };
   readonly color: string;
   /**
-   * "column" is a bar, "dashedLine" the edge of the band; of a scatter, "points" are its points and
+   * "column" is a bar, "unseen" a part of a stacked one that only holds up the next, "dashedLine" the edge of the band; of a scatter, "points" are its points and
    * "line" joins its points without marks.
    */
-  readonly look: "column" | "dashedLine" | "points" | "line";
+  readonly look: "column" | "unseen" | "dashedLine" | "points" | "line";
   /** Each value as a number at its column or point. */
   readonly labelled?: boolean;
 }

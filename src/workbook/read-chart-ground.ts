@@ -38,11 +38,14 @@ export async function readChartGround(
     if (await isPlanWritten(run)) throw lostTable(KPIS.table, "Charts");
     return null;
   }
-  const [read = null] = await readPlanTables([{ ...KPIS, headers: ["Territory"] }], run);
+  const named = ["Territory", "Region"].filter((header) => kpis.headers.includes(header));
+  const [read = null] = await readPlanTables([{ ...KPIS, headers: named }], run);
   const territories = read?.columns.get("Territory")?.cells.map(String) ?? [];
+  const regions = read?.columns.get("Region")?.cells.map(String) ?? [];
   if (territories.length === 0) return null;
   return {
     territories,
+    regions: regions.includes("") ? [] : [...new Set(regions)],
     kpiColumns: CHART_COLUMNS.territories.filter((header) => kpis.headers.includes(header)),
     quotaColumns:
       quotas === null ? null : CHART_COLUMNS.quotas.filter((header) => quotas.headers.includes(header)),

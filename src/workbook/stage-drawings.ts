@@ -94,7 +94,7 @@ function addChart(
   if (first.name !== undefined) leading.name = first.name;
   leading.setXAxisValues(cells(first.categories));
   lookLike(leading, first);
-  if (first.look === "column") leading.gapWidth = 45;
+  if (first.look === "column" || first.look === "unseen") leading.gapWidth = 45;
   for (const series of others) {
     const added = chart.series.add(series.name ?? (series.look === "dashedLine" ? "Band" : ""));
     added.setValues(cells(series.values));
@@ -138,6 +138,9 @@ function lookLike(series: Excel.ChartSeries, { look, color, labelled }: ChartSer
   switch (look) {
     case "column":
       series.format.fill.setSolidColor(color);
+      return;
+    case "unseen":
+      series.format.fill.clear();
       return;
     case "dashedLine":
       series.chartType = "Line";

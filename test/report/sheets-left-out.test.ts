@@ -174,6 +174,7 @@ describe("sheets left out", () => {
     const description = describeCharts(
       {
         territories: ["North"],
+        regions: [],
         kpiColumns: columnsOf("EF_Territories") ?? [],
         quotaColumns: columnsOf("EF_Quotas"),
         segments: null,

@@ -2,11 +2,19 @@ import type { CurrencySign } from "../currency-sign";
 import { PALETTE } from "../palette";
 import type { ReportOptions } from "../report-options";
 import { columnArea, FRAME_ROWS, HEADER_ROW, heading } from "../sheet-frame";
-import type { CellBlock, SheetDescription, WorkbookDescription } from "../workbook-description";
+import type {
+  CellBlock,
+  SheetDescription,
+  TableDescription,
+  WorkbookDescription,
+} from "../workbook-description";
 import { chartTable } from "./charts/chart-table";
 import type { ChartFindings, ChartGround } from "../chart-ground";
 import { scenarioComparison } from "./charts/scenario-comparison";
 import { segmentNames } from "./charts/segment-mix";
+import { balanceClasses } from "./charts/balance-classes";
+import { drawnBy, ROWS_HEADING } from "./charts/drawn-by";
+import { drawnRows } from "./charts/drawn-rows";
 import { quotaWay, WAY_ROWS } from "./charts/quota-way";
 import type { DrawnChart } from "./charts/drawn-chart";
 import { territoryCharts } from "./charts/territory-charts";
@@ -31,7 +39,12 @@ export function describeCharts(
   // How many charts there are decides where their figures stand, which the charts point at.
   const count = partsOf(ground, tradeOff, currencySymbol, 0).drawn.length;
   const detailRow = HEADER_ROW + Math.ceil(count / 2) * (CHART_ROWS + 2);
-  const { table, way, curve, scenarios, drawn } = partsOf(ground, tradeOff, currencySymbol, detailRow);
+  const { table, rows, classes, way, curve, scenarios, drawn } = partsOf(
+    ground,
+    tradeOff,
+    currencySymbol,
+    detailRow,
+  );
   const placed = drawn.map(({ heading: title, chart }, at) => {
     const row = HEADER_ROW + Math.floor(at / 2) * (CHART_ROWS + 2);
     const left = (at % 2) * (CHART_COLUMNS + 1);
@@ -43,7 +56,8 @@ export function describeCharts(
       },
     };
   });
-  const columnCount = Math.max(table.columns.length, 2 * CHART_COLUMNS + 1);
+  const drawnTable = rows ?? table;
+  const columnCount = Math.max(table.columns.length, drawnTable.columns.length, 2 * CHART_COLUMNS + 1);
   const sheet: SheetDescription = {
     role: "charts",
     name: "Charts",
@@ -52,6 +66,7 @@ export function describeCharts(
     rowHeights: [
       ...FRAME_ROWS,
       ...(scenarios === null ? [] : [{ row: scenarios.headerRow, height: 30 }]),
+      ...(rows === null ? [] : [{ row: rows.row, height: 30 }]),
       { row: table.row, height: 30 },
     ],
     blocks: [
@@ -63,10 +78,12 @@ export function describeCharts(
       ...(way === null ? [] : way.blocks),
       ...(curve === null ? [] : [curveHeading(detailRow)]),
       ...(scenarios === null ? [] : scenarios.blocks),
+      ...(classes === null ? [] : classes.blocks),
+      ...(rows === null ? [] : [rowsHeading(ground, rows), ...segmentNames(ground, rows)]),
       ...segmentNames(ground, table),
       { row: table.row - 1, column: 0, cells: [["The figures by territory"]], style: "heading" },
     ],
-    tables: [...(curve === null ? [] : [curve.table]), table],
+    tables: [...(curve === null ? [] : [curve.table]), ...(rows === null ? [] : [rows]), table],
     conditionalFormats: [],
     listValidations: way === null ? [] : [way.choice],
     numberValidations: [],
@@ -97,14 +114,25 @@ function partsOf(
   const scenarios = scenarioComparison(ground, scenarioRow);
   const scenarioEnd = scenarioRow + (scenarios === null ? 0 : scenarios.rowCount + 1);
   const curveEnd = detailRow + (tradeOff === null ? 0 : tradeOff.curve.points.length + 3);
-  const table = chartTable(ground, currencySymbol, Math.max(scenarioEnd, curveEnd) + 1);
+  const classRow = Math.max(scenarioEnd, curveEnd);
+  const classes = balanceClasses(ground, classRow);
+  const rowsRow = classRow + (classes === null ? 0 : classes.rowCount + 1) + 1;
+  // Which columns there are does not depend on where the table stands.
+  const rows = drawnRows(ground, chartTable(ground, currencySymbol, 0), rowsRow);
+  const table = chartTable(ground, currencySymbol, rows === null ? rowsRow : rowsRow + rows.rowCount + 3);
   const way = quotaWay(ground, currencySymbol, detailRow, columnArea(table, "Territory"));
   const curve = tradeOff === null ? null : tradeOffSheet(tradeOff, detailRow + 1, CURVE_COLUMN);
-  const [balance, ...others] = territoryCharts(ground, table, currencySymbol);
+  const byRow = territoryCharts(ground, rows ?? table, currencySymbol);
+  const [balance, ...others] = classes === null ? byRow : [classes.drawn, ...byRow];
   const drawn: DrawnChart[] = [balance, curve?.drawn, ...others, way?.drawn, scenarios?.drawn].filter(
     (one): one is DrawnChart => one !== undefined,
   );
-  return { table, way, curve, scenarios, drawn };
+  return { table, rows, classes, way, curve, scenarios, drawn };
+}
+
+function rowsHeading(ground: ChartGround, { row }: TableDescription): CellBlock {
+  const words = ROWS_HEADING[drawnBy(ground) === "regions" ? "regions" : "furthest"];
+  return { row: row - 1, column: 0, cells: [[words]], style: "heading" };
 }
 
 function curveHeading(row: number): CellBlock {

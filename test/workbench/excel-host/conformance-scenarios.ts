@@ -428,6 +428,7 @@ export const scenarios: readonly Scenario[] = [
       "ChartSeries.format",
       "ChartSeriesFormat.fill",
       "ChartSeriesFormat.line",
+      "ChartFill.clear",
       "ChartFill.setSolidColor",
       "ChartLineFormat.color",
       "ChartLineFormat.lineStyle",
@@ -449,6 +450,7 @@ export const scenarios: readonly Scenario[] = [
         chart.legend.visible = false;
         const column = chart.series.getItemAt(0);
         column.setXAxisValues(target.getRange("A2:A3"));
+        column.format.fill.clear();
         column.format.fill.setSolidColor("#0f6cbd");
         column.gapWidth = 45;
         column.hasDataLabels = true;

@@ -1,7 +1,7 @@
-import type { ChartDescription } from "../../workbook-description";
+import type { CellContent, ChartDescription } from "../../workbook-description";
 
 /** A chart before it has its place. */
 export interface DrawnChart {
-  readonly heading: string;
+  readonly heading: CellContent;
   readonly chart: Omit<ChartDescription, "area">;
 }

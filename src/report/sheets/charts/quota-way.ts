@@ -16,9 +16,9 @@ import { hasQuotas, type ChartGround } from "../../chart-ground";
 import type { DrawnChart } from "./drawn-chart";
 
 const QUOTAS = "EF_Quotas";
-const HEAD = ["Step", "Amount", "Ends At", "Under It", "Stands", "Adds", "Takes"] as const;
-/** What hides under a step that does not begin at 0. */
+/** Of what is not drawn, where a program draws it. */
 const PAPER = "#FFFFFF";
+const HEAD = ["Step", "Amount", "Ends At", "Under It", "Stands", "Adds", "Takes"] as const;
 /** What takes from the quota. */
 const TAKES = "#C4622D";
 
@@ -81,7 +81,11 @@ export function quotaWay(
     ];
   });
   const area = (at: number): Area => ({ row: first, column: at, rowCount: steps.length, columnCount: 1 });
-  const series = (header: (typeof HEAD)[number], color: string): ChartSeriesDescription => {
+  const series = (
+    header: (typeof HEAD)[number],
+    color: string,
+    look: "column" | "unseen" = "column",
+  ): ChartSeriesDescription => {
     const at = HEAD.indexOf(header);
     return {
       nameCell: { role: "charts", row: row + 2, column: at },
@@ -89,7 +93,7 @@ export function quotaWay(
       values: { role: "charts", area: area(at) },
       categories: { role: "charts", area: area(0) },
       color,
-      look: "column",
+      look,
     };
   };
   return {
@@ -103,7 +107,8 @@ export function quotaWay(
         cells: [["Pick one in the yellow cell; blank is all territories together."]],
         style: "note",
       },
-      { row: row + 2, column: 0, cells: [[...HEAD]], style: "header" },
+      { row: row + 2, column: 0, cells: [HEAD.slice(0, 1)], style: "header" },
+      { row: row + 2, column: 1, cells: [HEAD.slice(1)], style: "header", align: "right" },
       { row: first, column: 0, cells: rows.map((line) => line.slice(0, 1)), style: "label" },
       {
         row: first,
@@ -132,7 +137,8 @@ export function quotaWay(
         altText:
           "Columns: last year, what growth, floors and caps, rounding and overrides add (blue) or take (orange), and the quota. The same numbers stand in the table below.",
         series: [
-          series("Under It", PAPER),
+          // A step that does not begin at 0 stands on it.
+          series("Under It", PAPER, "unseen"),
           series("Stands", PALETTE.bandEdge),
           series("Adds", PALETTE.plan),
           series("Takes", TAKES),

@@ -5,6 +5,7 @@ import { columnArea } from "../../sheet-frame";
 import type { CellBlock, TableColumnDescription, TableDescription } from "../../workbook-description";
 import type { ChartGround } from "../../chart-ground";
 import type { DrawnChart } from "./drawn-chart";
+import { DRAWN_WORDS, drawnBy } from "./drawn-by";
 
 const ACCOUNTS = "EF_Assignments";
 
@@ -49,19 +50,20 @@ export function segmentNames({ segments }: ChartGround, table: TableDescription)
   ];
 }
 
-/** One column a territory, a part for each segment. */
-export function segmentMixChart({ segments }: ChartGround, table: TableDescription): DrawnChart[] {
-  if (segments === null) return [];
+/** One column a row of the table, which its first column names; a part for each segment. */
+export function segmentMixChart(ground: ChartGround, table: TableDescription): DrawnChart[] {
+  const { segments } = ground;
+  const [named] = table.columns;
+  if (segments === null || named === undefined) return [];
   const live = segments.counted === null ? "" : ", as counted when the charts were placed";
   return [
     {
-      heading: `Accounts by segment${live}`,
+      heading: `Accounts by segment${DRAWN_WORDS[drawnBy(ground)]}${live}`,
       chart: {
         name: "Segment mix by territory",
         kind: "columnStacked",
         title: null,
-        altText:
-          "Columns: the accounts of each territory, a part for each segment. The same numbers stand in the table below.",
+        altText: `Columns: the accounts of each ${named.header.toLowerCase()}, a part for each segment. The same numbers stand in the table below.`,
         series: segments.names.map((name, at) => ({
           nameCell: {
             role: "charts" as const,
@@ -71,7 +73,7 @@ export function segmentMixChart({ segments }: ChartGround, table: TableDescripti
           // Never the bare name, which could read as a reference.
           name: `Segment ${name}`,
           values: { role: "charts" as const, area: columnArea(table, headerOf(at)) },
-          categories: { role: "charts" as const, area: columnArea(table, "Territory") },
+          categories: { role: "charts" as const, area: columnArea(table, named.header) },
           color: PALETTE.parts[at] ?? PALETTE.rule,
           look: "column" as const,
         })),

@@ -2,19 +2,31 @@ import type { CurrencySign } from "../../currency-sign";
 import { moneyFormat } from "../../number-format";
 import { PALETTE } from "../../palette";
 import { columnArea } from "../../sheet-frame";
-import type { ChartSeriesDescription, TableDescription } from "../../workbook-description";
+import type { ChartSeriesDescription, FormulaText, TableDescription } from "../../workbook-description";
+import { column, formula, fragment, percentText } from "../../formula";
 import type { DrawnChart } from "./drawn-chart";
+import { farthestDrawn, TODAY_DRAWN } from "./chart-table";
+import { DRAWN_WORDS, drawnBy } from "./drawn-by";
 import { segmentMixChart } from "./segment-mix";
 import { hasHours, hasQuotas, hasToday, type ChartGround } from "../../chart-ground";
 
 const COLUMNS = { kind: "columnClustered", title: null, legend: "bottom" } as const;
 
-/** The charts with one column a territory, as far as the written plan has their figures. */
+/**
+ * The charts with one column a territory, or a row of what stands for them where they are many, as far as the written
+ * plan has their figures; balance only of territories one by one.
+ *
+ * @param table whose first column names what is drawn
+ */
 export function territoryCharts(
   ground: ChartGround,
   table: TableDescription,
   currencySymbol: CurrencySign,
 ): DrawnChart[] {
+  const by = drawnBy(ground);
+  const [named] = table.columns;
+  if (named === undefined) throw new RangeError(`table ${table.name} has no column`);
+  const one = named.header.toLowerCase();
   const series = (
     header: string,
     color: string,
@@ -28,14 +40,15 @@ export function territoryCharts(
     },
     name,
     values: { role: "charts", area: columnArea(table, header) },
-    categories: { role: "charts", area: columnArea(table, "Territory") },
+    categories: { role: "charts", area: columnArea(table, named.header) },
     color,
     look,
   });
-  const today = hasToday(ground) ? [series("Deviation Today", PALETTE.bandEdge, "column", "Today")] : [];
-  const drawn: DrawnChart[] = [
-    {
-      heading: today.length > 0 ? "Against target: today and planned" : "Against target",
+  const drawn: DrawnChart[] = [];
+  if (by === "territories") {
+    const today = hasToday(ground) ? [series(TODAY_DRAWN, PALETTE.bandEdge, "column", "Today")] : [];
+    drawn.push({
+      heading: today.length > 0 ? { formula: todayHeading() } : "Against target",
       chart: {
         ...COLUMNS,
         name: "Balance",
@@ -49,16 +62,15 @@ export function territoryCharts(
         ],
         axisFormat: "+0%;−0%;0%",
       },
-    },
-  ];
+    });
+  }
   if (hasHours(ground)) {
     drawn.push({
-      heading: "Hours needed against capacity",
+      heading: `Hours needed against capacity${DRAWN_WORDS[by]}`,
       chart: {
         ...COLUMNS,
         name: "Capacity against workload",
-        altText:
-          "Columns: hours a year that calls and travel of each territory need, beside the hours that there are. The same numbers stand in the table below.",
+        altText: `Columns: hours a year that calls and travel of each ${one} need, beside the hours that there are. The same numbers stand in the table below.`,
         series: [
           series("Hours Needed", PALETTE.plan, "column", "Hours needed"),
           series("Capacity", PALETTE.bandEdge, "column"),
@@ -70,12 +82,11 @@ export function territoryCharts(
   }
   if (hasQuotas(ground, "Last Year")) {
     drawn.push({
-      heading: "Last year and quota",
+      heading: `Last year and quota${DRAWN_WORDS[by]}`,
       chart: {
         ...COLUMNS,
         name: "Last year and quota",
-        altText:
-          "Columns: what each territory brought last year beside its quota. The same numbers stand in the table below.",
+        altText: `Columns: what each ${one} brought last year beside its quota. The same numbers stand in the table below.`,
         series: [
           series("Last Year", PALETTE.bandEdge, "column", "Last year"),
           series("Final Quota", PALETTE.plan, "column", "Quota"),
@@ -87,12 +98,11 @@ export function territoryCharts(
   }
   if (hasQuotas(ground, "Quota to Potential", "Potential")) {
     drawn.push({
-      heading: "Quota to potential",
+      heading: `Quota to potential${DRAWN_WORDS[by]}`,
       chart: {
         ...COLUMNS,
         name: "Quota to potential",
-        altText:
-          "Columns: the quota of each territory over its potential. Dashed line: that of all territories together. The same numbers stand in the table below.",
+        altText: `Columns: the quota of each ${one} over its potential. Dashed line: that of all territories together. The same numbers stand in the table below.`,
         series: [
           series("Quota to Potential", PALETTE.plan, "column", "Quota to potential"),
           series("All Territories", PALETTE.bandEdge, "dashedLine", "All territories"),
@@ -103,4 +113,11 @@ export function territoryCharts(
     });
   }
   return [...drawn, ...segmentMixChart(ground, table)];
+}
+
+/** How many of today's columns are longer than they are drawn. */
+function todayHeading(): FormulaText {
+  const today = column("EF_Charts", "Deviation Today");
+  const cut = fragment`SUMPRODUCT(ISNUMBER(${today})*(${today}<>${column("EF_Charts", TODAY_DRAWN)}))`;
+  return formula`="Against target: today and planned"&IF(${cut}=0,"","; "&${cut}&IF(${cut}=1," column"," columns")&" of today cut at ±"&${percentText(farthestDrawn(), 0)})`;
 }
