@@ -17,7 +17,7 @@ import { territoryAssignments } from "./sheets/territory-assignments";
 import { territoryKpis } from "./sheets/territory-kpis";
 import { tieOut } from "./sheets/tie-out";
 import { scenariosSheet, type ScenariosSheet } from "./sheets/scenarios";
-import { inOneGo, type Steps } from "./steps";
+import { inOneGo, type Steps } from "../engine/model/steps";
 import { anchorsOf } from "./sheet-anchors";
 import { besideTitles } from "./sheet-frame";
 import type { WorkbookDescription } from "./workbook-description";

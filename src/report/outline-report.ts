@@ -5,7 +5,7 @@ import { callPlanOf, isLean, reportFacts, sumsOf } from "./report-facts";
 import type { ChangeLogContent } from "./sheets/change-log";
 import { handOff } from "./sheets/hand-off";
 import type { OutlinedSheet, PlanSheetRole, ReportOptions, ReportOutline } from "./report-options";
-import { inOneGo, type Steps } from "./steps";
+import { inOneGo, type Steps } from "../engine/model/steps";
 import { OPTIONAL_ROLES, optionalSheetOf, readersOf } from "./sheets-left-out";
 import type { CellContent, SheetDescription, SheetRole, TableDescription } from "./workbook-description";
 

@@ -59,7 +59,7 @@ import { identityOf } from "../engine/plan/active-scenario";
 import { quiet, ScenarioDesk, withPrevious } from "./scenario-desk";
 import { segmentChoices, segmentsView, type SegmentChoices } from "./segments-view";
 import { SheetBuffer } from "./sheet-buffer";
-import type { Steps } from "../report/steps";
+import type { Steps } from "../engine/model/steps";
 import { takeSteps } from "./take-steps";
 import { summaryOf } from "./summary-of";
 import { createControl } from "./thread-control";

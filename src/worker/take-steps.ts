@@ -1,5 +1,5 @@
 import type { Pacer } from "../engine/alignment/pacer";
-import type { Steps } from "../report/steps";
+import type { Steps } from "../engine/model/steps";
 
 /**
  * Takes all steps and gives the thread back between them.

@@ -1,7 +1,7 @@
 import type { ChangeEntry, EarlierChanges } from "../../engine/model/change";
 import { PALETTE } from "../palette";
 import { FRAME_ROWS, HEADER_ROW, heading } from "../sheet-frame";
-import { eachInAStep, inOneGo, type Steps } from "../steps";
+import { eachInAStep, inOneGo, type Steps } from "../../engine/model/steps";
 import { tallRows } from "../tall-rows";
 import type {
   CellContent,

@@ -3,7 +3,7 @@ import { COUNT, moneyFormat, TEXT } from "../number-format";
 import { PALETTE } from "../palette";
 import type { ReportFacts } from "../report-facts";
 import { MEASURE_HEADER } from "../report-facts";
-import type { Steps } from "../steps";
+import type { Steps } from "../../engine/model/steps";
 import { tallRows } from "../tall-rows";
 import { FRAME_ROWS, HEADER_ROW, heading, printOf, widthsOf } from "../sheet-frame";
 import { handOffQuotas, handoverLineColumn } from "./jobs/hand-off-quotas";

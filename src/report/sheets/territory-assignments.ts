@@ -14,7 +14,7 @@ import { fit, plannedFit } from "./fit-columns";
 import { densityOfAccount } from "./performance/account-density";
 import { addedSums } from "./performance/account-sums";
 import { quotaAmounts } from "./quota/account-amounts";
-import { eachInAStep, type Steps } from "../steps";
+import { eachInAStep, type Steps } from "../../engine/model/steps";
 import { columnArea, FRAME_ROWS, HEADER_ROW, heading, printOf, widthsOf } from "../sheet-frame";
 import type {
   Area,

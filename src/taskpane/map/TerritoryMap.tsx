@@ -8,7 +8,7 @@ import { loadGround } from "./load-ground";
 import type { MapLook } from "./map-look";
 import type { MapScene } from "./map-scene";
 import { nearestDot } from "./nearest-dot";
-import { finishGently } from "./steps";
+import { finishGently } from "./finish-gently";
 import { useMapLook } from "./use-map-look";
 
 /** What is known of the map so far. */

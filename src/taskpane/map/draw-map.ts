@@ -5,8 +5,8 @@ import { mapScene } from "./map-scene";
 import type { MapScene } from "./map-scene";
 import type { MapGround } from "./map-shapes";
 import { paintScene } from "./paint-scene";
-import { finish } from "./steps";
-import type { Steps } from "./steps";
+import { inOneGo } from "../../engine/model/steps";
+import type { Steps } from "../../engine/model/steps";
 import { territoryNumbers } from "./territory-numbers";
 
 /** Maps at least this wide name the territories in full; narrower ones number them. */
@@ -21,7 +21,7 @@ const NAMES_FROM = 700;
  * @returns what was drawn
  */
 export function drawMap(context: MapContext, points: PlanPoints, ground: MapGround, look: MapLook): MapScene {
-  return finish(drawMapInSteps(context, points, ground, look));
+  return inOneGo(drawMapInSteps(context, points, ground, look));
 }
 
 /** drawMap in steps of a few milliseconds; nothing else may draw on the context in between. */

@@ -1,4 +1,4 @@
-import type { Steps } from "./steps";
+import type { Steps } from "../../engine/model/steps";
 import type { TerritoryAreas } from "./territory-areas";
 import type { MapBox } from "./map-view";
 

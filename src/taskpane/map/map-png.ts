@@ -2,7 +2,7 @@ import type { PlanPoints } from "../../worker/plan-points";
 import { drawMapInSteps } from "./draw-map";
 import { loadGround } from "./load-ground";
 import { LIGHT_MAP } from "./map-look";
-import { finishGently } from "./steps";
+import { finishGently } from "./finish-gently";
 
 /** Width of the picture on Plan Summary, in pixels. */
 const WIDTH = 1100;

@@ -5,7 +5,7 @@ import { mapCells } from "./map-cells";
 import type { MapGround } from "./map-shapes";
 import { placeAccounts } from "./place-accounts";
 import type { PlacedAccounts } from "./place-accounts";
-import type { Steps } from "./steps";
+import type { Steps } from "../../engine/model/steps";
 import { territoryAreas } from "./territory-areas";
 
 /** All that is drawn of a plan, in units of the map, whatever part of it is looked at. */

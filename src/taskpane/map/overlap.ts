@@ -1,5 +1,5 @@
 import type { MapScene } from "./map-scene";
-import type { Steps } from "./steps";
+import type { Steps } from "../../engine/model/steps";
 
 /** Dots held against all middles before others may run. */
 const DOTS_A_STEP = 500;

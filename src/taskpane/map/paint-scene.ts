@@ -5,7 +5,7 @@ import type { MapLook } from "./map-look";
 import type { MapScene } from "./map-scene";
 import { boxOnScreen, toScreen } from "./map-view";
 import type { MapBox, MapView, Size } from "./map-view";
-import type { Steps } from "./steps";
+import type { Steps } from "../../engine/model/steps";
 import { isDrawn } from "./thin-out";
 
 /** Cells or dots traced before others may run. */

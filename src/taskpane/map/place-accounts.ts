@@ -1,6 +1,6 @@
 import type { PlanPoints } from "../../worker/plan-points";
 import type { MapGround } from "./map-shapes";
-import type { Steps } from "./steps";
+import type { Steps } from "../../engine/model/steps";
 
 /** Points projected before others may run. */
 const POINTS_A_STEP = 1000;

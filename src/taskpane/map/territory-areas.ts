@@ -1,7 +1,7 @@
 import { Delaunay } from "d3-delaunay";
 import type { Voronoi } from "d3-delaunay";
 import type { PlacedAccounts } from "./place-accounts";
-import type { Steps } from "./steps";
+import type { Steps } from "../../engine/model/steps";
 
 /** Cells above this count are thinned: the shading is for the eye, the dots are the truth. */
 const MOST_CELLS = 20_000;

@@ -3,7 +3,7 @@ import type { PlanMap } from "../../worker/map-planner";
 import { loadGround } from "./load-ground";
 import { mapScene } from "./map-scene";
 import type { MapScene } from "./map-scene";
-import { finishGently } from "./steps";
+import { finishGently } from "./finish-gently";
 
 /** Width of the map in its own units; what is shown of it is scaled from there. */
 const WIDTH = 1000;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Overlap } from "./overlap";
 import { overlapOf } from "./overlap";
-import { finishGently } from "./steps";
+import { finishGently } from "./finish-gently";
 import type { MapSceneState, ReadyMap } from "./use-map-scene";
 
 /** Where the territories of the map interleave, while it is asked for; null until it is known. */

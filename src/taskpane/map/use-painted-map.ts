@@ -6,7 +6,7 @@ import { mapPatterns } from "./map-patterns";
 import type { MapScene } from "./map-scene";
 import type { MapView, Size } from "./map-view";
 import { paintScene } from "./paint-scene";
-import { finishGently } from "./steps";
+import { finishGently } from "./finish-gently";
 import { MOST_DOTS } from "./thin-out";
 
 /** How long a view must last before it is painted anew, in ms; until then the last picture is moved along. */

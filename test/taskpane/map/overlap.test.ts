@@ -1,8 +1,8 @@
 import { overlapOf } from "../../../src/taskpane/map/overlap";
-import { finish } from "../../../src/taskpane/map/steps";
+import { inOneGo } from "../../../src/engine/model/steps";
 
 function found(places: readonly (readonly [x: number, territory: number])[]) {
-  return finish(
+  return inOneGo(
     overlapOf({
       accounts: {
         positions: Float64Array.from(places.flatMap(([x]) => [x, 0])),

@@ -1,4 +1,4 @@
-import { finish } from "../../../src/taskpane/map/steps";
+import { inOneGo } from "../../../src/engine/model/steps";
 import { territoryAreas } from "../../../src/taskpane/map/territory-areas";
 
 /** A grid of accounts, each a letter: its territory. */
@@ -22,12 +22,12 @@ const letters = (owner: Int32Array) =>
 
 describe("areas of the map", () => {
   it("belong to who owns most accounts nearby: a single account of another is smoothed away", () => {
-    const areas = finish(territoryAreas(grid("AAAAA", "AAAAA", "AABAA", "AAAAA", "AAAAA"), 50, 50));
+    const areas = inOneGo(territoryAreas(grid("AAAAA", "AAAAA", "AABAA", "AAAAA", "AAAAA"), 50, 50));
     expect(letters(areas?.owner ?? new Int32Array())).toBe("A".repeat(25));
   });
 
   it("keep two halves apart and draw the border between them", () => {
-    const areas = finish(territoryAreas(grid("AAABBB", "AAABBB", "AAABBB", "AAABBB"), 60, 40));
+    const areas = inOneGo(territoryAreas(grid("AAABBB", "AAABBB", "AAABBB", "AAABBB"), 60, 40));
     expect(letters(areas?.owner ?? new Int32Array())).toBe("AAABBB".repeat(4));
     expect(areas?.borders.length).toBeGreaterThan(0);
     for (let at = 0; at < (areas?.borders.length ?? 0); at += 2) {
@@ -37,6 +37,6 @@ describe("areas of the map", () => {
   });
 
   it("are not there without accounts", () => {
-    expect(finish(territoryAreas(grid(), 50, 50))).toBeNull();
+    expect(inOneGo(territoryAreas(grid(), 50, 50))).toBeNull();
   });
 });

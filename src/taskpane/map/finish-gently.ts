@@ -1,16 +1,7 @@
-/** Work in small steps: between two steps others may run. */
-export type Steps<Result> = Generator<undefined, Result, undefined>;
+import type { Steps } from "../../engine/model/steps";
 
 /** Longest time in milliseconds that a gentle run holds the thread. */
 const SLICE_MS = 10;
-
-/** Does all steps at once. */
-export function finish<Result>(steps: Steps<Result>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
 
 /**
  * Does the steps and gives the thread back every 10 ms.
