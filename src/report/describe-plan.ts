@@ -33,21 +33,15 @@ export function describePlan(
   options: ReportOptions,
   log: ChangeLogContent = { entries: [], earlier: null },
 ): WorkbookDescription {
-  return inOneGo(planInSteps(plan, options, () => log));
+  return inOneGo(planInSteps(plan, options, log));
 }
 
-/**
- * The same in steps of a sheet, or of a column where there is a row for each account.
- *
- * @param logOf gives the entries of the Change Log, asked in a step of its own
- */
+/** The same in steps of a sheet, or of a column where there is a row for each account. */
 export function* planInSteps(
   plan: Plan,
   options: ReportOptions,
-  logOf: () => ChangeLogContent,
+  log: ChangeLogContent,
 ): Steps<WorkbookDescription> {
-  const log = logOf();
-  yield;
   const facts = reportFacts(plan, options);
   yield;
   const { leftOut } = facts;

@@ -34,16 +34,16 @@ export function outlineReport(
   options: ReportOptions,
   log: ChangeLogContent = { entries: [], earlier: null },
 ): ReportOutline {
-  return inOneGo(outlineInSteps(plan, options, () => log));
+  return inOneGo(outlineInSteps(plan, options, log));
 }
 
 /** The same in steps: the whole plan is described to be counted. */
 export function* outlineInSteps(
   plan: Plan,
   options: ReportOptions,
-  logOf: () => ChangeLogContent,
+  log: ChangeLogContent,
 ): Steps<ReportOutline> {
-  const { sheets } = yield* planInSteps(plan, options, logOf);
+  const { sheets } = yield* planInSteps(plan, options, log);
   yield;
   const needs = { plan, callPlan: callPlanOf(plan) };
   const readersOfRole = (role: SheetRole): PlanSheetRole[] => {
@@ -62,9 +62,13 @@ export function* outlineInSteps(
     isLeftOut: false,
     readers: readersOfRole(sheet.role),
   }));
-  const leftOut = plan.settings.sheetsLeftOut
+  const { sheetsLeftOut } = plan.settings;
+  const handsOver =
+    sheetsLeftOut.includes("Hand-off") && (yield* handOff(reportFacts(plan, options))) !== null;
+  const leftOut = sheetsLeftOut
     .filter(
-      (sheet) => hasSheet(sheet, plan, options) && !sheets.some(({ role }) => role === OPTIONAL_ROLES[sheet]),
+      (sheet) =>
+        hasSheet(sheet, plan, handsOver) && !sheets.some(({ role }) => role === OPTIONAL_ROLES[sheet]),
     )
     .map((sheet): OutlinedSheet => ({
       role: OPTIONAL_ROLES[sheet],
@@ -88,7 +92,7 @@ export function* outlineInSteps(
 }
 
 /** Whether the plan has what an optional sheet shows. */
-function hasSheet(sheet: OptionalSheet, plan: Plan, options: ReportOptions): boolean {
+function hasSheet(sheet: OptionalSheet, plan: Plan, handsOver: boolean): boolean {
   switch (sheet) {
     case "Performance":
       return plan.performance !== null;
@@ -101,7 +105,7 @@ function hasSheet(sheet: OptionalSheet, plan: Plan, options: ReportOptions): boo
     case "Segments":
       return plan.segmentation.segments.length > 0;
     case "Hand-off":
-      return inOneGo(handOff(reportFacts(plan, options))) !== null;
+      return handsOver;
     case "Change Log":
     case "Data Health":
       return true;

@@ -1,6 +1,7 @@
 import { entriesOfPlan, foundEntries } from "../engine/changes/continue-log";
 import type { ChangeSources } from "../engine/model/change";
 import type { Plan } from "../engine/model/plan";
+import type { Steps } from "../engine/model/steps";
 import type { ReportOptions } from "../report/report-options";
 import { houseLabelOf } from "../report/report-facts";
 import type { ChangeLogContent, ChangeLogOptions } from "../report/sheets/change-log";
@@ -8,12 +9,12 @@ import { describeChanges } from "../report/sheets/change-log";
 import type { WorkbookDescription } from "../report/workbook-description";
 
 /** The Change Log as it is once this plan is written. */
-export function logOfPlan(
+export function* logOfPlan(
   plan: Plan,
   { changes, writtenAt }: Pick<ReportOptions, "changes" | "writtenAt">,
-): ChangeLogContent {
+): Steps<ChangeLogContent> {
   const sources = changes ?? { at: writtenAt.serial, earlier: null, ground: null };
-  const entries = entriesOfPlan(plan, { house: houseLabelOf(plan.territories) }, sources);
+  const entries = yield* entriesOfPlan(plan, { house: houseLabelOf(plan.territories) }, sources);
   return { entries, earlier: sources.earlier };
 }
 

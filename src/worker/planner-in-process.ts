@@ -403,14 +403,14 @@ export function createPlanner(exact: ExactSolver = solverOnThisThread()): Planne
     outlineReport: async (options) => {
       const plan = sheetChoice.planOf(planned(), options.sheetsLeftOut);
       const shown = await reportOptions(options);
-      return describe(outlineInSteps(plan, shown, () => logOfPlan(plan, options)));
+      return describe(outlineInSteps(plan, shown, await describe(logOfPlan(plan, options))));
     },
     report: async (options) => {
       const current = planned();
       if (options.sheetsLeftOut !== undefined) sheetChoice.choose(current, options.sheetsLeftOut);
       const plan = sheetChoice.planOf(current);
       const shown = await reportOptions(options);
-      return describe(planInSteps(plan, shown, () => logOfPlan(plan, options)));
+      return describe(planInSteps(plan, shown, await describe(logOfPlan(plan, options))));
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { ChangeEntry, ChangeSources, LoggedChange } from "../model/change";
 import type { Plan } from "../model/plan";
+import type { Steps } from "../model/steps";
 import { handChanges } from "./hand-changes";
 import { loggedChanges } from "./logged-changes";
 import { MEASURE_HEADINGS } from "./measure-headings";
@@ -17,20 +18,22 @@ export function foundEntries(sources: ChangeSources): ChangeEntry[] {
 }
 
 /** New entries of the log when a plan is written: what it changes, then what was found on the sheets that it replaces. */
-export function entriesOfPlan(plan: Plan, labels: OutsideLabels, sources: ChangeSources): ChangeEntry[] {
+export function* entriesOfPlan(
+  plan: Plan,
+  labels: OutsideLabels,
+  sources: ChangeSources,
+): Steps<ChangeEntry[]> {
   const log = loggedChanges(sources.earlier);
+  yield;
   const byHand = found(sources, log);
+  yield;
   // What was found just now is part of the log that this plan continues.
   const told = [...byHand.map(asLogged), ...log];
   const measure = MEASURE_HEADINGS[plan.measures[0]?.key ?? "accounts"];
-  const planned = plannedChanges(plan, labels, told, sources.ground?.plan ?? null).map(
-    (change): ChangeEntry => ({
-      change,
-      when: momentOf(sources, log) + ONE_SECOND,
-      measure,
-    }),
-  );
-  return [...planned, ...byHand];
+  const changes = yield* plannedChanges(plan, labels, told, sources.ground?.plan ?? null);
+  const when = momentOf(sources, log) + ONE_SECOND;
+  yield;
+  return [...changes.map((change): ChangeEntry => ({ change, when, measure })), ...byHand];
 }
 
 function found({ ground, at }: ChangeSources, log: readonly LoggedChange[]): ChangeEntry[] {

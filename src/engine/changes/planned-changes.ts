@@ -1,6 +1,7 @@
 import type { Change, ChangeGround, ChangeKind, LoggedChange } from "../model/change";
 import type { Plan } from "../model/plan";
 import { HOUSE, NO_OWNER, SET_ASIDE } from "../model/plan";
+import { ROWS_A_STEP, type Steps } from "../model/steps";
 import { BLANK_CHANGE } from "./blank-change";
 import { AREA_KINDS, HAND_KINDS, newestEntries, PLANNED_KINDS } from "./newest-entries";
 import { plannedOverrideChanges } from "./override-changes";
@@ -41,13 +42,13 @@ export interface OutsideLabels {
  * Against the plan that is written over, accounts that have come and gone are told too.
  * Moves stand by the territory that gets, the largest accounts first.
  */
-export function plannedChanges(
+export function* plannedChanges(
   plan: Plan,
   labels: OutsideLabels,
   log: readonly LoggedChange[],
   before: ChangeGround["plan"] | null = null,
-): Change[] {
-  const moves = moveChanges(plan, labels, log, before);
+): Steps<Change[]> {
+  const moves = yield* moveChanges(plan, labels, log, before);
   return [
     planWritten(plan),
     ...plannedOverrideChanges(plan.settings.quotaOverrides, log),
@@ -75,20 +76,23 @@ function planWritten(plan: Plan): Change {
   };
 }
 
-function moveChanges(
+function* moveChanges(
   plan: Plan,
   labels: OutsideLabels,
   log: readonly LoggedChange[],
   written: ChangeGround["plan"] | null,
-): Change[] {
+): Steps<Change[]> {
   const known = written === null ? null : new Set(written.accountId.map((id) => id.toLowerCase()));
   const { accounts, territories, territoryOf, previousTerritoryOf } = plan;
   const planned = newestEntries(log, PLANNED_KINDS, ({ accountId }) => accountId.toLowerCase());
   const byHand = newestEntries(log, HAND_KINDS, ({ accountId }) => accountId.toLowerCase());
   const before = deviationsOf(plan.before?.[0]);
   const after = deviationsOf(plan.after[0]);
-  const changes: { readonly territory: number; readonly change: Change }[] = [];
+  /** By territory that gets, those that no territory gets last. */
+  const changes: Change[][] = Array.from({ length: territories.length + 1 }, () => []);
+  yield;
   for (let account = 0; account < accounts.count; account++) {
+    if (account % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
     // Set aside: nothing was decided about it, and another row may have its id.
     if (territoryOf[account] === SET_ASIDE) continue;
     const id = accounts.id[account] ?? "";
@@ -109,7 +113,7 @@ function moveChanges(
     };
     const reason = plan.reason[account] ?? "";
     const add = (change: Change): void => {
-      changes.push({ territory: now < 0 ? territories.length : now, change });
+      changes[now < 0 ? territories.length : now]?.push(change);
     };
     const hand = byHand.get(key);
     if (hand?.kind === "handEdit" && hand.to !== to) {
@@ -148,9 +152,8 @@ function moveChanges(
       });
     }
   }
-  return changes
-    .sort((a, b) => a.territory - b.territory || sizeOf(b.change) - sizeOf(a.change))
-    .map(({ change }) => change);
+  yield;
+  return changes.flatMap((ofTerritory) => ofTerritory.sort((a, b) => sizeOf(b) - sizeOf(a)));
 }
 
 function sizeOf({ amount }: Change): number {

@@ -1,6 +1,9 @@
 /** Work in steps: whoever takes them may let others run, or stop, between two of them. */
 export type Steps<Value> = Generator<undefined, Value>;
 
+/** Rows, accounts or entries that are looked at in one step. */
+export const ROWS_A_STEP = 20_000;
+
 /** All steps, one after the other. */
 export function inOneGo<Value>(steps: Steps<Value>): Value {
   for (;;) {

@@ -3,7 +3,7 @@ import { COUNT, moneyFormat, TEXT } from "../number-format";
 import { PALETTE } from "../palette";
 import type { ReportFacts } from "../report-facts";
 import { MEASURE_HEADER } from "../report-facts";
-import type { Steps } from "../../engine/model/steps";
+import { eachInAStep, ROWS_A_STEP, type Steps } from "../../engine/model/steps";
 import { tallRows } from "../tall-rows";
 import { FRAME_ROWS, HEADER_ROW, heading, printOf, widthsOf } from "../sheet-frame";
 import { handOffQuotas, handoverLineColumn } from "./jobs/hand-off-quotas";
@@ -56,14 +56,13 @@ interface HandOff {
  * hands anything over, and where the plan has no reps.
  */
 export function* handOff(facts: ReportFacts): Steps<SheetDescription | null> {
-  const rows = handOffs(facts);
-  yield;
+  const rows = yield* handOffs(facts);
   if (rows.length === 0) return null;
   const table: TableDescription = {
     name: TABLE,
     row: HEADER_ROW,
     column: 0,
-    columns: columnsOf(facts, rows),
+    columns: (yield* eachInAStep(columnsOf(facts, rows))).flat(),
     rowCount: rows.length,
     filterButtons: true,
   };
@@ -116,30 +115,35 @@ export function* handOff(facts: ReportFacts): Steps<SheetDescription | null> {
   };
 }
 
-function columnsOf(facts: ReportFacts, rows: readonly HandOff[]): TableColumnDescription[] {
+/** The columns in their order, each made when it is asked for. */
+function columnsOf(
+  facts: ReportFacts,
+  rows: readonly HandOff[],
+): (() => readonly TableColumnDescription[])[] {
   const { wholePlan: plan, options } = facts;
   const { accounts } = plan;
   const money = moneyFormat(options.currencySymbol);
-  const text = (header: string, pick: (row: HandOff) => string): TableColumnDescription => ({
-    header,
-    values: rows.map(pick),
-    format: TEXT,
-    style: "value",
-  });
-  const amount = (header: string, values: Float64Array, format: string): TableColumnDescription => ({
-    header,
-    values: Float64Array.from(rows, ({ account }) => values[account] ?? NaN),
-    format,
-    style: "value",
-    align: "right",
-  });
+  const text =
+    (header: string, pick: (row: HandOff) => string, look: Partial<TableColumnDescription> = {}) =>
+    (): TableColumnDescription[] => [
+      { header, values: rows.map(pick), format: TEXT, style: "value", ...look },
+    ];
+  const amount = (header: string, values: Float64Array, format: string) => (): TableColumnDescription[] => [
+    {
+      header,
+      values: Float64Array.from(rows, ({ account }) => values[account] ?? NaN),
+      format,
+      style: "value",
+      align: "right",
+    },
+  ];
   const sales = plan.performance?.data.hasStages === true ? plan.performance.sales : null;
   return [
-    { ...text("Rep", ({ rep }) => rep), style: "label" },
+    text("Rep", ({ rep }) => rep, { style: "label" }),
     text("Direction", ({ direction }) => direction),
     text("Account ID", ({ account }) => accounts.id[account] ?? ""),
-    { ...text("Account", ({ account }) => accounts.name[account] ?? ""), style: "formula" },
-    ...contacts(facts, rows),
+    text("Account", ({ account }) => accounts.name[account] ?? "", { style: "formula" }),
+    () => contacts(facts, rows),
     text("Other Rep", ({ otherRep }) => otherRep),
     text("From", ({ from }) => from),
     text("To", ({ to }) => to),
@@ -149,9 +153,9 @@ function columnsOf(facts: ReportFacts, rows: readonly HandOff[]): TableColumnDes
     ...(sales === null
       ? []
       : [amount("Open Deals", sales.open, COUNT), amount("Open Amount", sales.pipeline, money)]),
-    ...handOffQuotas(facts, rows),
-    { ...text("Reason", ({ account }) => reasonOf(facts, account)), indent: 1, wrap: true },
-    ...handoverLineColumn(facts, rows),
+    () => handOffQuotas(facts, rows),
+    text("Reason", ({ account }) => reasonOf(facts, account), { indent: 1, wrap: true }),
+    () => handoverLineColumn(facts, rows),
   ];
 }
 
@@ -173,11 +177,20 @@ function contacts({ plan }: ReportFacts, rows: readonly HandOff[]): TableColumnD
   });
 }
 
-/** Both sides of every account that leaves a rep for another or for the house, or comes from an owner without a territory. */
-function handOffs({ plan, balanced, houseLabel }: ReportFacts): HandOff[] {
+/**
+ * Both sides of every account that leaves a rep for another or for the house, or comes from an owner without a
+ * territory: by rep, out before in, the largest first.
+ */
+function* handOffs({ plan, balanced, houseLabel }: ReportFacts): Steps<HandOff[]> {
   const { accounts, territories, territoryOf, previousTerritoryOf } = plan;
-  const rows: HandOff[] = [];
+  const rowsOf = new Map<string, { readonly out: HandOff[]; readonly in: HandOff[] }>();
+  const sidesOf = (rep: string) => {
+    const sides = rowsOf.get(rep) ?? { out: [], in: [] };
+    rowsOf.set(rep, sides);
+    return sides;
+  };
   for (let account = 0; account < accounts.count; account++) {
+    if (account % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
     const now = territoryOf[account] ?? HOUSE;
     const before = previousTerritoryOf[account] ?? NO_OWNER;
     const owner = (accounts.owner[account] ?? "").trim();
@@ -187,21 +200,25 @@ function handOffs({ plan, balanced, houseLabel }: ReportFacts): HandOff[] {
     const from = territories[before]?.name ?? "";
     const to = territories[now]?.name ?? houseLabel;
     if (giver !== "" && before >= 0) {
-      rows.push({ account, rep: giver, direction: "Out", otherRep: getter === "" ? to : getter, from, to });
+      const otherRep = getter === "" ? to : getter;
+      sidesOf(giver).out.push({ account, rep: giver, direction: "Out", otherRep, from, to });
     }
-    if (getter !== "") rows.push({ account, rep: getter, direction: "In", otherRep: giver, from, to });
+    if (getter !== "") {
+      sidesOf(getter).in.push({ account, rep: getter, direction: "In", otherRep: giver, from, to });
+    }
   }
+  yield;
   const sizeOf = ({ account }: HandOff): number => {
     const value = balanced.values[account] ?? NaN;
     return Number.isNaN(value) ? -Infinity : value;
   };
-  const order = new Intl.Collator("en").compare;
-  return rows.sort(
-    (a, b) =>
-      order(a.rep, b.rep) ||
-      (a.direction === b.direction ? 0 : a.direction === "Out" ? -1 : 1) ||
-      (sizeOf(a) === sizeOf(b) ? a.account - b.account : sizeOf(b) > sizeOf(a) ? 1 : -1),
-  );
+  // Infinities are not subtracted: their difference is no number.
+  const largestFirst = (a: HandOff, b: HandOff): number =>
+    sizeOf(a) === sizeOf(b) ? a.account - b.account : sizeOf(b) > sizeOf(a) ? 1 : -1;
+  const byName = new Intl.Collator("en").compare;
+  return [...rowsOf]
+    .sort(([one], [other]) => byName(one, other))
+    .flatMap(([, sides]) => [...sides.out.sort(largestFirst), ...sides.in.sort(largestFirst)]);
 }
 
 /** A rule under the last row of each rep but the last. */

@@ -3,11 +3,12 @@ import { plannedChanges } from "../../../src/engine/changes/planned-changes";
 import type { Change, LoggedChange } from "../../../src/engine/model/change";
 import type { Plan } from "../../../src/engine/model/plan";
 import { HOUSE } from "../../../src/engine/model/plan";
+import { inOneGo } from "../../../src/engine/model/steps";
 import { writtenPlan } from "../../support/written-plan";
 import { planFixture } from "../../support/plan-fixture";
 
 function changesOf(plan: Plan, log: readonly LoggedChange[] = []): Change[] {
-  return plannedChanges(plan, { house: "House" }, log);
+  return inOneGo(plannedChanges(plan, { house: "House" }, log));
 }
 
 const asLog = (changes: readonly Change[], when = 1): LoggedChange[] =>
@@ -111,7 +112,7 @@ describe("what writing a plan changes", () => {
       [...rows, { id: "Z", in: "Territory 1", potential: 70 }],
       [{ name: "Rep 1", territory: "Territory 1" }],
     );
-    const changes = plannedChanges(PLAN, { house: "House" }, [], before);
+    const changes = inOneGo(plannedChanges(PLAN, { house: "House" }, [], before));
     expect(of(changes, "A-0002")).toMatchObject([{ kind: "arrived", to: "Territory 2", toRep: "Rep 2" }]);
     expect(of(changes, "Z")).toMatchObject([
       { kind: "gone", from: "Territory 1", fromRep: "Rep 1", to: "", amount: 70 },
