@@ -4,6 +4,7 @@ import { planInSteps } from "./describe-plan";
 import { callPlanOf, isLean, reportFacts, sumsOf } from "./report-facts";
 import type { ChangeLogContent } from "./sheets/change-log";
 import { handOff } from "./sheets/hand-off";
+import { CHECKS } from "./sheets/summary/summary-frame";
 import type { OutlinedSheet, PlanSheetRole, ReportOptions, ReportOutline } from "./report-options";
 import { inOneGo, type Steps } from "../engine/model/steps";
 import { OPTIONAL_ROLES, optionalSheetOf, readersOf } from "./sheets-left-out";
@@ -116,9 +117,10 @@ function overridesOf({ quotas }: Plan): number {
   return quotas?.territories.filter(({ override }) => override !== null).length ?? 0;
 }
 
-/** Data rows of the sheet's first table, or its last row where it has none. */
+/** Data rows of the sheet's main table, or its last row where it has none. */
 function rowsOf(sheet: SheetDescription): number {
-  const [table] = sheet.tables;
+  // Tie-Out has what its checks read, the inputs, before them.
+  const table = sheet.tables.find(({ name }) => name === CHECKS) ?? sheet.tables[0];
   return table ? table.rowCount : sheet.print.area.rowCount;
 }
 

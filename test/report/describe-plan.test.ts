@@ -364,4 +364,14 @@ describe("outlineReport", () => {
       ["Plan Settings", expect.any(Number)],
     ]);
   });
+
+  it("counts the checks of Tie-Out, not what was read", () => {
+    const plan = planFixture({ accounts: 24, territories: 4, quotas: { quotaTarget: 5000 } });
+    const beside: ReportOptions = { ...OPTIONS, listsHere: true };
+    const tables = describePlan(plan, beside).sheets.find(({ role }) => role === "tieOut")?.tables ?? [];
+    const rows = new Map(tables.map(({ name, rowCount }) => [name, rowCount]));
+    expect([...rows.keys()]).toEqual(["EF_Inputs", "EF_Checks", "EF_HandEdits"]);
+    const outlined = outlineReport(plan, beside).sheets.find(({ role }) => role === "tieOut");
+    expect(outlined?.rows).toBe(rows.get("EF_Checks"));
+  });
 });

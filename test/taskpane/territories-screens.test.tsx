@@ -60,6 +60,21 @@ describe("a running search", () => {
   };
   const state: Partial<PaneState> = { screen: "territories", found, mapping, health, job };
 
+  it("keeps the steps closed but says what opens them; the one that is worked on is not crossed out", async () => {
+    const pane = await show(state);
+    const closed = [...pane.querySelectorAll("nav button")].filter(
+      (step) => step.getAttribute("aria-disabled") === "true",
+    );
+    expect(closed.map(({ textContent }) => textContent)).toEqual(["Data", "Segments", "Quotas", "Review"]);
+    press("Review, not yet");
+    press("Territories");
+    expect(done.filter(([name]) => name === "step")).toEqual([]);
+    press("Data, done");
+    expect(pane.querySelector(".ev-step-note")?.textContent).toBe(
+      "Wait for this to end, or stop it; the steps open then.",
+    );
+  });
+
   it("shows the best plan so far beside today and the first plan", async () => {
     const pane = await show(state);
     const rows = [...pane.querySelectorAll("tr")].map((row) =>

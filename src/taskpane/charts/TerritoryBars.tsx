@@ -78,7 +78,7 @@ export function TerritoryBars({
           fill="var(--colorNeutralBackground1Hover)"
         />
         {drawn.levels.map((outline, level) => (
-          <path key={level} d={outline} fill={FILLS[level % FILLS.length]} />
+          <path key={level} className="ev-chart-part" d={outline} fill={FILLS[level % FILLS.length]} />
         ))}
         <path d={drawn.marks} stroke="var(--colorNeutralBackground1)" strokeWidth={4} />
         <path d={drawn.marks} stroke="var(--colorNeutralForeground1)" strokeWidth={2} />

@@ -123,7 +123,9 @@ export function MapStage({
       view,
       screen,
       { selected, marked: marks, lasso, cross, told },
-      { ink: look.text, halo: look.halo, mark: isContrast ? "Highlight" : look.text },
+      isContrast
+        ? { ink: "Highlight", halo: look.halo, mark: "Highlight" }
+        : { ink: look.text, halo: look.halo, mark: look.text },
     );
   }, [scene, view, screen, selected, marks, lasso, cross, told, look, isContrast]);
 

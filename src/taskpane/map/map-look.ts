@@ -40,24 +40,28 @@ export const DARK_MAP: MapLook = {
   halo: "#1b1b1b",
 };
 
-/** With forced colours the fills vanish; lines, dots and numbers stay. */
+/** With forced colours the fills vanish; lines, dots and numbers stay, the dots fainter than the numbers among them. */
 export const CONTRAST_MAP: MapLook = {
   land: "Canvas",
   landLine: "GrayText",
   border: "Canvas",
   territoryLine: "CanvasText",
   areas: LIGHT_AREAS.map(() => "Canvas"),
-  dots: LIGHT_DOTS.map(() => "CanvasText"),
+  dots: LIGHT_DOTS.map(() => "GrayText"),
   text: "CanvasText",
   halo: "Canvas",
 };
 
-/** The same colours where the map is a screen of its own: the coast is as strong as the areas. */
+/**
+ * The same colours where the map is a screen of its own: the coast is as strong as the areas, and dots, which are chosen
+ * there, as strong as the text.
+ */
 export function enlarged(look: MapLook): MapLook {
-  return { ...look, landLine: ENLARGED_LINE.get(look) ?? look.landLine };
+  return { ...look, ...ENLARGED.get(look) };
 }
 
-const ENLARGED_LINE = new Map([
-  [LIGHT_MAP, "#616161"],
-  [DARK_MAP, "#adadad"],
+const ENLARGED = new Map<MapLook, Partial<MapLook>>([
+  [LIGHT_MAP, { landLine: "#616161" }],
+  [DARK_MAP, { landLine: "#adadad" }],
+  [CONTRAST_MAP, { dots: CONTRAST_MAP.dots.map(() => "CanvasText") }],
 ]);

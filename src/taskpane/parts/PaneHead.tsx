@@ -31,7 +31,8 @@ export function PaneHead({
         current={stepOf(state.screen)}
         marks={stepMarks(state)}
         hasPlan={state.plan !== null}
-        dataIsRead={state.health !== null && state.job === null}
+        dataIsRead={state.health !== null}
+        isBusy={state.job !== null}
         onStep={actions.step}
       />
     </>

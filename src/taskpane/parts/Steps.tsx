@@ -26,26 +26,31 @@ export function Steps({
   marks,
   dataIsRead,
   hasPlan,
+  isBusy,
   onStep,
 }: {
   current: Step;
   marks: Readonly<Partial<Record<Step, StepMark>>>;
   dataIsRead: boolean;
   hasPlan: boolean;
+  /** Work is on the screen: it is waited for or stopped before a step opens. */
+  isBusy: boolean;
   onStep: (step: Step) => void;
 }) {
   const { words } = useOpeningLanguage();
-  const [note, setNote] = useState("");
+  const [asked, setAsked] = useState<Step | null>(null);
   const buttons = useRef(new Map<Step, HTMLButtonElement>());
 
   const reasonAgainst = (step: Step): string => {
+    if (isBusy) return step === current ? "" : words.steps.afterJob;
     if (step === "quotas" && dataIsRead && !hasPlan) return words.steps.afterTerritories;
     return step !== "data" && !dataIsRead ? words.steps.afterData : "";
   };
+  // Gone as soon as nothing stands against the step any more.
+  const note = asked === null ? "" : reasonAgainst(asked);
   const choose = (step: Step) => {
-    const reason = reasonAgainst(step);
-    setNote(reason);
-    if (reason === "") onStep(step);
+    setAsked(step);
+    if (reasonAgainst(step) === "" && !isBusy) onStep(step);
   };
   const move = (event: KeyboardEvent, from: Step) => {
     const at = STEPS.indexOf(from);

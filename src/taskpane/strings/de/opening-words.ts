@@ -22,6 +22,7 @@ export const openingWords: OpeningWords = {
     marks: { done: "fertig", look: "braucht einen Blick", here: "hier", open: "noch nicht" },
     afterData: "Prüfen Sie zuerst die Daten; die Gebiete folgen daraus.",
     afterTerritories: "Planen Sie zuerst die Gebiete; die Vorgaben folgen daraus.",
+    afterJob: "Warten Sie das Ende ab oder brechen Sie ab; danach öffnen sich die Schritte.",
   },
 
   planState: {

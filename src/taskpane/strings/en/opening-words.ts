@@ -23,6 +23,7 @@ export const openingWords = {
     marks: { done: "done", look: "needs a look", here: "here", open: "not yet" },
     afterData: "Check the data first; Territories follows from it.",
     afterTerritories: "Plan the territories first; Quotas follows from them.",
+    afterJob: "Wait for this to end, or stop it; the steps open then.",
   },
 
   planState: {

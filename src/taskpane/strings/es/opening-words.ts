@@ -22,6 +22,7 @@ export const openingWords: OpeningWords = {
     marks: { done: "hecho", look: "por revisar", here: "aquí", open: "aún no" },
     afterData: "Revise antes los datos; los territorios salen de ellos.",
     afterTerritories: "Planifique antes los territorios; las cuotas salen de ellos.",
+    afterJob: "Espere a que termine o deténgalo; después se abren los pasos.",
   },
 
   planState: {

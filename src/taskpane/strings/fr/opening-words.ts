@@ -22,6 +22,7 @@ export const openingWords: OpeningWords = {
     marks: { done: "fait", look: "à vérifier", here: "ici", open: "pas encore" },
     afterData: "Vérifiez d’abord les données\u00a0; les secteurs en découlent.",
     afterTerritories: "Planifiez d’abord les secteurs\u00a0; les quotas en découlent.",
+    afterJob: "Attendez la fin ou arrêtez\u00a0; les étapes s’ouvrent ensuite.",
   },
 
   planState: {

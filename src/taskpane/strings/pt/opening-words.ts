@@ -22,6 +22,7 @@ export const openingWords: OpeningWords = {
     marks: { done: "feito", look: "a conferir", here: "aqui", open: "ainda não" },
     afterData: "Confira antes os dados; os territórios saem deles.",
     afterTerritories: "Planeje antes os territórios; as cotas saem deles.",
+    afterJob: "Aguarde o fim ou interrompa; depois as etapas se abrem.",
   },
 
   planState: {
