@@ -24,7 +24,7 @@ import {
 } from "./screens/later-screens";
 import { ProblemScreen } from "./screens/ProblemScreen";
 import type { PaneActions } from "./state/pane-actions";
-import { hasAccounts } from "./state/pane-state";
+import { hasAccounts, isPlanWritten } from "./state/pane-state";
 import type { PaneState } from "./state/pane-state";
 import type { LanguageChoice } from "./strings/languages";
 
@@ -47,7 +47,15 @@ export function CurrentScreen({
 }) {
   const { job, problem, health, plan, outline, mapping, found } = state;
   if (job !== null && job.kind !== "look") {
-    return <JobScreen job={job} today={health?.today ?? null} actions={actions} />;
+    const leftOut = state.settings.sheetsLeftOut ?? [];
+    return (
+      <JobScreen
+        job={job}
+        today={health?.today ?? null}
+        writing={isPlanWritten(state) && outline !== null ? { outline, leftOut } : null}
+        actions={actions}
+      />
+    );
   }
   if (problem !== null) {
     // A plan whose sheets cannot be replaced is not lost; not where the Scenarios sheet is the protected one.

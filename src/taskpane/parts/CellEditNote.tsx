@@ -1,14 +1,12 @@
 import { useLanguage } from "../strings/words";
-import { Message } from "./Message";
+import { CellEditMessage } from "./CellEditMessage";
 
-/** Excel answers nothing while a cell is being edited: what to do, as long as something asked for waits. */
+/** What was asked for outside of a job waits for the end of a cell edit: said over the screen, as long as it does. */
 export default function CellEditNote() {
   const { words } = useLanguage();
   return (
     <aside className="ev-note-over ev-note-stays" aria-label={words.job.editTitle}>
-      <Message status="look" title={words.job.editTitle}>
-        <span>{words.job.editText}</span>
-      </Message>
+      <CellEditMessage goesOn={words.job.editText} sheets="" />
     </aside>
   );
 }

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Job } from "../state/pane-state";
 import type { Words } from "../strings/en/words";
 import { useLanguage } from "../strings/words";
-import { Message } from "./Message";
+import { CellEditMessage } from "./CellEditMessage";
 import { StatusIcon } from "./StatusIcon";
 
 /** Shortest time between two readings aloud of the progress. */
@@ -28,9 +28,10 @@ export function JobProgress({ job }: { job: Job }) {
   return (
     <>
       {job.waitsForEdit && (
-        <Message status="look" title={words.job.editTitle}>
-          <span>{words.job.editText}</span>
-        </Message>
+        <CellEditMessage
+          goesOn={job.kind === "write" ? words.job.editTextWriting : words.job.editText}
+          sheets={job.kind === "write" ? sheetsSoFar(job, words) : ""}
+        />
       )}
       <div className="ev-section">
         <h1>{title}</h1>
@@ -70,6 +71,17 @@ export function JobProgress({ job }: { job: Job }) {
       )}
     </>
   );
+}
+
+/** The sheets of a writing change places, or have done so: there is no way back. */
+export function isPutInPlace({ kind, phase }: Job): boolean {
+  return kind === "write" && (phase === "Putting the plan in place" || phase === "Written");
+}
+
+/** What a writing has done to the sheets: they are made aside and change places all together. */
+function sheetsSoFar(job: Job, words: Words): string {
+  if (isPutInPlace(job)) return words.job.sheetsInPlace;
+  return job.fraction > 0 ? words.job.sheetsAsBefore : words.job.nothingWritten;
 }
 
 /** A phase in words; what is none is the name of a sheet that is read. */

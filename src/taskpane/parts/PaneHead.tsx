@@ -2,7 +2,7 @@ import { PlanBar } from "./PlanBar";
 import { Steps } from "./Steps";
 import type { StepMark } from "./Steps";
 import type { PaneActions } from "../state/pane-actions";
-import { isSubScreen, stepOf } from "../state/pane-state";
+import { isPlanWritten, isSubScreen, stepOf } from "../state/pane-state";
 import type { PaneState, Step } from "../state/pane-state";
 import type { OpeningWords } from "../strings/en/opening-words";
 import { planNameShown } from "../strings/plan-name-shown";
@@ -19,6 +19,7 @@ export function PaneHead({
 }) {
   const hasOwnHead = state.screen === "firstRun" || isSubScreen(state.screen);
   if (hasOwnHead && state.job === null && state.problem === null) return null;
+  if (isPlanWritten(state)) return null;
   return (
     <>
       <PlanBar

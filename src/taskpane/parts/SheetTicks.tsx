@@ -3,6 +3,7 @@ import { OPTIONAL_SHEETS, type OptionalSheet } from "../../engine/model/optional
 import type { OutlinedSheet, PlanSheetRole } from "../../report/report-options";
 import type { WritePreview } from "../../use-cases/write-plan";
 import { listNames } from "../strings/list-names";
+import { rolesLeftOut } from "./sheets-left-out";
 import { useLanguage } from "../strings/words";
 import { LinkButton } from "./LinkButton";
 
@@ -130,16 +131,4 @@ function stateOf(
   if (!isOut) return standing === undefined ? "new" : "replaced";
   if (standing === undefined) return "leftOut";
   return standing.stays ? "kept" : "removed";
-}
-
-/** The sheets that are not written: those without a tick, but for the ones that a written sheet reads. */
-export function rolesLeftOut(
-  { sheets }: Pick<WritePreview, "sheets">,
-  leftOut: readonly OptionalSheet[],
-): ReadonlySet<PlanSheetRole> {
-  const asked = sheets.filter(({ optional }) => optional !== null && leftOut.includes(optional));
-  const roles = new Set(asked.map(({ role }) => role));
-  return new Set(
-    asked.filter(({ readers }) => readers.every((reader) => roles.has(reader))).map(({ role }) => role),
-  );
 }

@@ -1,8 +1,10 @@
 import { Button } from "@fluentui/react-components";
+import type { ComponentProps } from "react";
 import type { TerritoryBalance } from "../../worker/plan-summary";
 import { BestSoFar } from "../parts/BestSoFar";
 import { Footer } from "../parts/Footer";
-import { JobProgress } from "../parts/JobProgress";
+import { isPutInPlace, JobProgress } from "../parts/JobProgress";
+import { SheetsWaiting } from "../parts/SheetsWaiting";
 import type { PaneActions } from "../state/pane-actions";
 import type { Job } from "../state/pane-state";
 import { useLanguage } from "../strings/words";
@@ -11,9 +13,12 @@ import { useLanguage } from "../strings/words";
 export function JobScreen({
   job,
   today,
+  writing,
   actions,
 }: {
   job: Job;
+  /** The plan that is being written; null where anything else goes on. */
+  writing: Pick<ComponentProps<typeof SheetsWaiting>, "outline" | "leftOut"> | null;
   /** Balance of today's owners, null without any. */
   today: readonly TerritoryBalance[] | null;
   actions: Pick<PaneActions, "cancel" | "takeBest">;
@@ -21,12 +26,19 @@ export function JobScreen({
   const { words } = useLanguage();
   const writes = job.kind === "write";
   const { plans } = job;
+  const isPast = isPutInPlace(job);
   const isEnding = job.stopping || plans?.isTaken === true;
   const keepWorking = job.kind === "plan" ? words.job.keepWorking : undefined;
   return (
     <>
+      {writing !== null && (
+        <header className="ev-bar ev-sub-bar" aria-label={words.write.title}>
+          <span className="ev-bar-name ev-clip">{words.write.title}</span>
+        </header>
+      )}
       <main className="ev-body">
         <JobProgress job={job} />
+        {writing !== null && job.waitsForEdit && !isPutInPlace(job) && <SheetsWaiting {...writing} />}
         {plans !== null && (
           <BestSoFar plans={plans} today={today} elapsed={job.elapsed} left={job.timeLeft?.seconds ?? null} />
         )}
@@ -35,7 +47,9 @@ export function JobScreen({
       <Footer
         hint={
           writes
-            ? words.job.stopHint
+            ? isPast
+              ? undefined
+              : words.job.stopHint
             : plans?.isStalled === true && !isEnding
               ? `${words.job.soFar.stalled} ${words.job.keepWorking}`
               : keepWorking
@@ -53,7 +67,7 @@ export function JobScreen({
         )}
         <Button
           {...(plans === null ? { className: "ev-fill" } : {})}
-          disabledFocusable={job.stopping}
+          disabledFocusable={job.stopping || isPast}
           onClick={actions.cancel}
         >
           {job.stopping ? words.stopping : writes ? words.job.stopWriting : words.cancel}

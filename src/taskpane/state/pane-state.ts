@@ -304,6 +304,11 @@ export function isCard(screen: Screen): screen is OpenCard["screen"] {
   return screen === "account" || screen === "territory" || screen === "map";
 }
 
+/** Whether the running job writes the plan that the preview showed. */
+export function isPlanWritten({ screen, job }: Pick<PaneState, "screen" | "job">): boolean {
+  return screen === "write" && job?.kind === "write";
+}
+
 /** Whether a list is read as accounts. */
 export function hasAccounts(mapping: WorkbookMapping): boolean {
   return mapping.entities.some(({ entity }) => entity === "account");

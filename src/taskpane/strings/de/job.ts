@@ -29,6 +29,12 @@ export const jobWords: Words["job"] = {
   paused: "angehalten",
   editTitle: "Excel wartet auf eine Zelleingabe",
   editText: "Drücken Sie im Blatt Enter oder Esc. Danach geht es von selbst weiter.",
+  editTextWriting: "Drücken Sie im Blatt Enter oder Esc. Das Schreiben geht danach von selbst weiter.",
+  editWaited: (duration) => `Wartet seit ${duration}.`,
+  nothingWritten: "Noch ist nichts geschrieben.",
+  sheetsAsBefore: "Die Blätter sind, wie sie waren.",
+  sheetsInPlace: "Die neuen Blätter stehen; als Nächstes werden ihre Prüfungen gelesen.",
+  sheetWaits: "wartet",
 };
 
 export const phaseNames: Words["phases"] = {

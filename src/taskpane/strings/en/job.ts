@@ -30,6 +30,12 @@ export const jobWords = {
   paused: "paused",
   editTitle: "Excel is waiting for a cell edit",
   editText: "Press Enter or Esc in the sheet. It goes on by itself.",
+  editTextWriting: "Press Enter or Esc in the sheet. Writing goes on by itself.",
+  editWaited: (duration: string) => `Waiting ${duration}.`,
+  nothingWritten: "Nothing has been written yet.",
+  sheetsAsBefore: "The sheets are as they were.",
+  sheetsInPlace: "The new sheets are in place; their checks are read next.",
+  sheetWaits: "waiting",
 };
 
 /** Phases of long work. */

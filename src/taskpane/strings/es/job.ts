@@ -30,6 +30,12 @@ export const jobWords: Words["job"] = {
   paused: "en pausa",
   editTitle: "Excel espera a que termine una edición",
   editText: "Pulse Intro o Esc en la hoja. Después continúa solo.",
+  editTextWriting: "Pulse Intro o Esc en la hoja. La escritura continúa sola.",
+  editWaited: (duration) => `Esperando desde hace ${duration}.`,
+  nothingWritten: "Aún no se ha escrito nada.",
+  sheetsAsBefore: "Las hojas siguen como estaban.",
+  sheetsInPlace: "Las hojas nuevas ya están; después se leen sus comprobaciones.",
+  sheetWaits: "en espera",
 };
 
 export const phaseNames: Words["phases"] = {

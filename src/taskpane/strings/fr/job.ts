@@ -30,6 +30,12 @@ export const jobWords: Words["job"] = {
   paused: "en pause",
   editTitle: "Excel attend la fin d’une saisie",
   editText: "Appuyez sur Entrée ou Échap dans la feuille. La suite est automatique.",
+  editTextWriting: "Appuyez sur Entrée ou Échap dans la feuille. L’écriture reprend d’elle-même.",
+  editWaited: (duration) => `En attente depuis ${duration}.`,
+  nothingWritten: "Rien n’est encore écrit.",
+  sheetsAsBefore: "Les feuilles sont comme avant.",
+  sheetsInPlace: "Les nouvelles feuilles sont en place\u00a0; leurs contrôles sont lus ensuite.",
+  sheetWaits: "en attente",
 };
 
 export const phaseNames: Words["phases"] = {

@@ -29,6 +29,12 @@ export const jobWords: Words["job"] = {
   paused: "em pausa",
   editTitle: "O Excel espera o fim de uma edição",
   editText: "Pressione Enter ou Esc na planilha. Depois continua sozinho.",
+  editTextWriting: "Pressione Enter ou Esc na planilha. A gravação continua sozinha.",
+  editWaited: (duration) => `Aguardando há ${duration}.`,
+  nothingWritten: "Nada foi gravado ainda.",
+  sheetsAsBefore: "As planilhas estão como antes.",
+  sheetsInPlace: "As planilhas novas já estão no lugar; depois são lidas suas verificações.",
+  sheetWaits: "aguardando",
 };
 
 export const phaseNames: Words["phases"] = {
