@@ -4,6 +4,7 @@ import type { SheetOutline } from "../engine/model/raw-sheet";
 import { columnsOf, findTables } from "./read-written-plan";
 import type { RunOptions } from "./run-excel";
 import { runExcel } from "./run-excel";
+import { readSetAsideLabel } from "./set-aside-label";
 
 /** Row of the names above the comparison on the Scenarios sheet, 0-based, and the columns that may hold one. */
 const CHOICE_ROW = 4;
@@ -102,6 +103,7 @@ export async function readWrittenDefinition(run: RunOptions = {}): Promise<Writt
 
 /** Who has which account, or which area, on the sheets now and as planned. */
 export interface OwnersOnSheet {
+  /** "" for an account that was set aside. */
   readonly ids: readonly string[];
   /** Names of territories; house accounts and those set aside have the words of the plan. */
   readonly territory: readonly string[];
@@ -114,10 +116,21 @@ export async function readOwners(
 ): Promise<{ readonly accounts: OwnersOnSheet; readonly areas: OwnersOnSheet | null } | null> {
   const { territoryAssignments, territoryAreas } = await runExcel({ ...run, repeatable: true }, findTables);
   if (territoryAssignments === undefined) return null;
-  const accounts = await ownersOf(territoryAssignments, "Account ID", run);
-  if (accounts === null) return null;
+  const onSheet = await ownersOf(territoryAssignments, "Account ID", run);
+  if (onSheet === null) return null;
+  const accounts = withoutSetAside(onSheet, await readSetAsideLabel(run));
   const areas = territoryAreas === undefined ? null : await ownersOf(territoryAreas, "Area ID", run);
   return { accounts, areas };
+}
+
+/** The accounts that were planned: those that were set aside have no id and stand where they stood. */
+function withoutSetAside({ ids, territory, planned }: OwnersOnSheet, label: string): OwnersOnSheet {
+  const isAside = (row: number): boolean => planned[row] === label;
+  return {
+    ids: ids.map((id, row) => (isAside(row) ? "" : id)),
+    territory: territory.map((now, row) => (isAside(row) ? label : now)),
+    planned,
+  };
 }
 
 async function ownersOf(

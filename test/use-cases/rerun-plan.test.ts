@@ -7,6 +7,7 @@ import { rerunLines, type RerunLine } from "../../src/use-cases/rerun-lines";
 import { rerunPlan, type PlanRerun } from "../../src/use-cases/rerun-plan";
 import { takeWrittenPlan, type HandEdits } from "../../src/use-cases/take-written-plan";
 import { writePlan } from "../../src/use-cases/write-plan";
+import { readAssignmentRows } from "../../src/workbook/read-assignment-rows";
 import { createPlanner } from "../../src/worker/planner-in-process";
 import type { Planner } from "../../src/worker/planner";
 import { Sheet } from "../../workbench/excel-host/model/sheet";
@@ -200,6 +201,59 @@ describe("making the written plan again", () => {
         expect(excel.column("EF_Quotas", "Final Quota")).toEqual([500, 500]);
         expect(tolerance()).toBe(0.1);
       });
+    });
+  });
+
+  describe("of a list in which an account stands twice", () => {
+    const TWIN = 8;
+    const rowsOf = (id: string): number[] =>
+      excel.column("EF_Assignments", "Account ID").flatMap((cell, row) => (cell === id ? [row] : []));
+    const territoryAt = (row: number): unknown => excel.column("EF_Assignments", "Territory")[row];
+    const result = (): unknown =>
+      excel.column("EF_Checks", "Result")[
+        excel.column("EF_Checks", "Check").indexOf("Accounts set aside are those that the plan has set aside")
+      ];
+    const type = (row: number, territory: string): void => {
+      excel.type("Territory Assignments", cellOf(excel, "EF_Assignments", "Territory", row), territory);
+    };
+
+    beforeEach(async () => {
+      const accounts = excel.book.sheetNamed("Accounts");
+      // A-1 once more, below the others: the later row is set aside.
+      ACCOUNT_ROWS[1]?.forEach((value, at) => {
+        if (accounts !== undefined) accounts.cells.column(at).values[TWIN + 1] = value;
+      });
+      await reopen();
+      valueOf(await planTerritories(planner, { startFrom: "homes" }));
+      valueOf(await writePlan(planner, { ...FACTS, drawMap: () => Promise.resolve(null) }));
+    });
+
+    it("leaves the row that is set aside where it is, and its twin, whatever is typed into it", async () => {
+      const [planned = -1, aside = -1] = rowsOf("A-1");
+      const own = territoryAt(planned);
+      const other = excel.column("EF_Territories", "Territory").find((name) => name !== own);
+      expect([territoryAt(aside), result()]).toEqual(["Set aside", "PASS"]);
+
+      type(aside, String(other));
+      expect(result()).toBe("FAIL");
+      const { top } = excel.book.tableNamed("EF_Assignments")?.table.area ?? { top: 0 };
+      const rows = (row: number) => ({ first: top + 2 + row, last: top + 2 + row });
+      expect(await readAssignmentRows("Territory Assignments", [rows(aside), rows(planned)])).toEqual([
+        { accountId: "A-1", territory: own },
+      ]);
+      expect((await rerun()).handEdits).toMatchObject({ owners: 0 });
+
+      valueOf(await takeWrittenPlan(planner, "keep"));
+      valueOf(await writePlan(planner, { ...FACTS, drawMap: () => Promise.resolve(null) }));
+      expect(rowsOf("A-1").map(territoryAt)).toEqual([own, "Set aside"]);
+      expect(result()).toBe("PASS");
+    });
+
+    it("says that an account cannot be set aside by hand", () => {
+      type(rowsOf("A-2")[0] ?? -1, "Set aside");
+      expect(result()).toBe("FAIL");
+      type(rowsOf("A-2")[0] ?? -1, "House");
+      expect(result()).toBe("PASS");
     });
   });
 });

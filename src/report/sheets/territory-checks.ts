@@ -2,6 +2,7 @@ import { cellText } from "../../engine/model/cell-text";
 import { column, formula, fragment, type Reference } from "../formula";
 import { COUNT, measureFormat } from "../number-format";
 import { MEASURE_HEADER, type ReportFacts } from "../report-facts";
+import { nameOf } from "../report-names";
 import { userColumn } from "../user-column";
 import { live, type CheckLine } from "./check-line";
 
@@ -52,6 +53,25 @@ const LONGEST_SOUGHT = 255;
 /** MATCH finds the name as it stands in the cell: nothing of it was left out there, and none of its signs stands for others. */
 function isFound(name: string): boolean {
   return cellText(name) === name && name.length <= LONGEST_SOUGHT && !/[*?~]/.test(name);
+}
+
+/**
+ * A row that is set aside is one that cannot be planned, and another row may have its id: with a territory typed into it
+ * the sums would hold an account that no plan holds. The other way round an account is left out by making it a house account.
+ */
+export function setAsideCheck(): CheckLine {
+  const [planned, now] = [column(ACCOUNTS, "Planned Territory"), column(ACCOUNTS, "Territory")];
+  const label = nameOf("setAside");
+  const edited = fragment`${column(ACCOUNTS, "Hand Edit")},"edited"`;
+  return {
+    check: "Accounts set aside are those that the plan has set aside",
+    left: live(formula`=COUNTIFS(${planned},${label})`),
+    right: live(
+      formula`=COUNTIFS(${planned},${label})-COUNTIFS(${planned},${label},${edited})-COUNTIFS(${now},${label},${edited})`,
+    ),
+    format: COUNT,
+    where: "Territory Assignments, Status",
+  };
 }
 
 /**

@@ -23,7 +23,7 @@ import { inputChecks, inputTable } from "./inputs/input-table";
 import { performanceChecks } from "./performance/performance-checks";
 import { jobChecks } from "./jobs/job-checks";
 import { quotaChecks } from "./quota/quota-checks";
-import { regionChecks, seatChecks } from "./territory-checks";
+import { regionChecks, seatChecks, setAsideCheck } from "./territory-checks";
 import { POT_NAMES } from "./resources/pot-names";
 import { resourceChecks } from "./resources/resource-checks";
 import { scenarioChecks } from "./scenarios/scenario-checks";
@@ -281,6 +281,7 @@ function checkLines(facts: ReportFacts): CheckLine[] {
       format: COUNT,
       where: "Territory Assignments, Status",
     },
+    setAsideCheck(),
     {
       check: "Account IDs are unique (when planned)",
       left: plan.accounts.count,
