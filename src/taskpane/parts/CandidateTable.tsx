@@ -6,6 +6,7 @@ import { useLanguage } from "../strings/words";
 import { LinkButton } from "./LinkButton";
 import { MoveCost } from "./MoveCost";
 import { StatusIcon } from "./StatusIcon";
+import { unbroken } from "./unbroken";
 
 /** Its own territory and the best matches among the others, with what it would cost to move the account there. */
 export function CandidateTable({
@@ -70,7 +71,7 @@ export function CandidateTable({
                     {rep !== name && (
                       <>
                         <br />
-                        <span className="ev-mute">{rep === "" ? words.account.open : rep}</span>
+                        <span className="ev-mute">{rep === "" ? words.account.open : unbroken(rep)}</span>
                       </>
                     )}
                   </th>

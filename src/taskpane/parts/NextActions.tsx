@@ -106,7 +106,7 @@ function Action({
         {isOpen && (
           <div className="ev-stack ev-small">
             {evidence.length > 0 && (
-              <ul className="ev-plain">
+              <ul className="ev-points">
                 {evidence.map((told) => (
                   <li key={told.text}>{say(told)}</li>
                 ))}

@@ -16,7 +16,7 @@ export function Outliers({ outliers }: { outliers: readonly ReviewOutlier[] }) {
   return (
     <section className="ev-section">
       <h2>{said.outliers}</h2>
-      <ul className="ev-plain ev-small">
+      <ul className="ev-points ev-small">
         {outliers.slice(0, NAMED).map((one) => (
           <li key={`${one.kind} ${one.name} ${one.kpi}`}>
             {said.outlier(

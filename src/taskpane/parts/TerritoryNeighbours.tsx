@@ -2,6 +2,7 @@ import type { TerritoryCard } from "../../engine/plan/territory-card";
 import { useLanguage } from "../strings/words";
 import { LinkButton } from "./LinkButton";
 import { StatusIcon } from "./StatusIcon";
+import { unbroken } from "./unbroken";
 
 /** The territories beside this one, the longest border first, and how each stands. */
 export function TerritoryNeighbours({
@@ -50,7 +51,7 @@ export function TerritoryNeighbours({
                   {rep === name ? (
                     ""
                   ) : (
-                    <span className="ev-mute">{rep === "" ? words.account.open : rep}</span>
+                    <span className="ev-mute">{rep === "" ? words.account.open : unbroken(rep)}</span>
                   )}
                 </th>
                 {hasKm && (

@@ -220,8 +220,8 @@ function EntityColumns({
           <tbody>
             {unused.map((field) => (
               <tr key={field}>
-                <td style={{ width: "35%" }}>{words.fields[field]}</td>
-                <td style={{ width: "43%" }}>{picker(field, false)}</td>
+                <td style={{ width: "32%" }}>{words.fields[field]}</td>
+                <td style={{ width: "50%" }}>{picker(field, false)}</td>
                 <td className="ev-right ev-mute">{words.columns.noneShown}</td>
               </tr>
             ))}

@@ -11,6 +11,7 @@ import { JobDone } from "../parts/JobDone";
 import { LinkButton } from "../parts/LinkButton";
 import { MatchRisks } from "../parts/MatchRisks";
 import { Message } from "../parts/Message";
+import { unbroken } from "../parts/unbroken";
 import type { PaneActions } from "../state/pane-actions";
 import type { DoneJob, FittedPlan } from "../state/pane-state";
 import { useLanguage } from "../strings/words";
@@ -255,7 +256,7 @@ function Furthest({
                   >
                     {name}
                   </LinkButton>{" "}
-                  {rep === name ? "" : rep}
+                  {rep === name ? "" : unbroken(rep)}
                 </td>
                 <td className="ev-right ev-mute">
                   {was !== undefined && Number.isFinite(was) && words.result.before(figures.deviation(was))}

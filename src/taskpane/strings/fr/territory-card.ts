@@ -10,7 +10,7 @@ export const territoryCardWords: Words["territory"] = {
   noTarget: (measure) => `Sans objectif (${measure})`,
   measures: "Par rapport à l’objectif",
   measure: "Mesure",
-  load: "A",
+  load: "Valeur",
   target: "Objectif",
   deviation: "Écart",
   today: "Aujourd’hui",
