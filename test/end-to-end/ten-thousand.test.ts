@@ -119,14 +119,24 @@ describe(`${ACCOUNTS.toLocaleString("en-US")} accounts in a browser`, () => {
       await says("Who else");
       await back();
     });
-    await step("quotas", async () => {
+    const typeTarget = async (amount: number): Promise<void> => {
       await openStep(/^Quotas/);
-      await says("Set a target to get quotas");
       const target = pane.getByRole("textbox", { name: "Company target" });
       await target.selectText();
-      await target.pressSequentially(String(ACCOUNTS * 45_000), { delay: 30 });
+      await target.pressSequentially(String(amount), { delay: 30 });
       await target.press("Enter");
       await says(/the target/);
+    };
+    const write = async (): Promise<void> => {
+      await press(/^Write \d+ sheets/);
+      await pane.getByText(/^Written\. (\d+) of \1 checks pass$/).waitFor(PATIENCE);
+    };
+    const preview = async (): Promise<void> => {
+      await press("Write plan now");
+      await pane.getByRole("button", { name: /^Write \d+ sheets/ }).waitFor(PATIENCE);
+    };
+    await step("quotas", async () => {
+      await typeTarget(ACCOUNTS * 45_000);
     });
     await step("scenario", async () => {
       await press(/menu of the plan/);
@@ -141,14 +151,8 @@ describe(`${ACCOUNTS.toLocaleString("en-US")} accounts in a browser`, () => {
       }
       await back();
     });
-    await step("preview", async () => {
-      await press("Write plan now");
-      await pane.getByRole("button", { name: /^Write \d+ sheets/ }).waitFor(PATIENCE);
-    });
-    await step("write", async () => {
-      await press(/^Write \d+ sheets/);
-      await pane.getByText(/^Written\. (\d+) of \1 checks pass$/).waitFor(PATIENCE);
-    });
+    await step("preview", preview);
+    await step("write", write);
     await step("review", async () => {
       await press("Back to the plan");
       await pane.getByRole("button", { name: /^Review/ }).click();
@@ -162,6 +166,10 @@ describe(`${ACCOUNTS.toLocaleString("en-US")} accounts in a browser`, () => {
       await back();
     });
     if (IS_LARGE) {
+      await typeTarget(ACCOUNTS * 44_000);
+      await step("preview of a plan over the written one", preview);
+      await step("write over a plan", write);
+      await press("Back to the plan");
       const copyFor = async (kind: "plan" | "region"): Promise<void> => {
         await press(/menu of the plan/);
         await pane.getByRole("menuitem", { name: "Make a clean copy" }).click();

@@ -58,13 +58,13 @@ export function createMapActions({
   planner,
   read,
   dispatch,
-  ask,
-}: Pick<SessionParts, "planner" | "read" | "dispatch" | "ask">): MapDesk {
+  change,
+}: Pick<SessionParts, "planner" | "read" | "dispatch" | "change">): MapDesk {
   let stop: () => void = () => undefined;
   const take = (
     step: (isOnSheets: boolean) => Promise<Outcome<HandChange | null>>,
   ): Promise<Outcome<HandChange | null>> =>
-    ask(async () => {
+    change(async () => {
       const isOnSheets = read().written !== null;
       const outcome = await step(isOnSheets);
       if (outcome.status === "done" && outcome.value !== null) {

@@ -29,13 +29,14 @@ export function createPlanActions({
   dispatch,
   job,
   ask,
+  change,
   setAgain,
   facts,
   typed,
   idle,
   quiet,
   onWritten,
-}: Pick<SessionParts, "planner" | "read" | "dispatch" | "job" | "ask" | "setAgain" | "facts"> & {
+}: Pick<SessionParts, "planner" | "read" | "dispatch" | "job" | "ask" | "change" | "setAgain" | "facts"> & {
   readonly typed: TypedOnSheets;
   readonly idle: () => Promise<void>;
   readonly quiet: () => Promise<unknown>;
@@ -127,17 +128,17 @@ export function createPlanActions({
       void takeBestPlan(planner);
     },
     segments: (settings) => segmentAccounts(planner, settings),
-    async changeQuotas(change) {
-      const outcome = await ask(() => setQuotas(planner, change));
+    async changeQuotas(wanted) {
+      const outcome = await change(() => setQuotas(planner, wanted));
       if (outcome.status === "problem") return outcome.problem;
       if (outcome.status === "done") {
-        dispatch({ type: "quoted", change, plan: outcome.value });
+        dispatch({ type: "quoted", change: wanted, plan: outcome.value });
         void keepSettings(read().settings, read().writtenAt);
       }
       return null;
     },
     chooseOwnerEdits(choice) {
-      void ask(() => ownerEdits.choose(choice)).then((outcome) => {
+      void change(() => ownerEdits.choose(choice)).then((outcome) => {
         if (outcome.status === "done") renewOutline();
         else if (outcome.status === "problem") dispatch({ type: "jobStopped", problem: outcome.problem });
       });

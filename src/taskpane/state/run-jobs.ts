@@ -9,11 +9,11 @@ const BUSY_AFTER_MS = 500;
 const SHOWN_AFTER_MS = 2000;
 
 /** Long work and questions, of which only one is under way at a time. */
-interface JobRunner extends Pick<SessionParts, "job" | "ask"> {
+interface JobRunner extends Pick<SessionParts, "job" | "ask" | "change"> {
   readonly isRunning: () => boolean;
   /** Resolves once no job is under way. */
   readonly idle: () => Promise<void>;
-  /** Resolves once the questions under way are answered or stopped. */
+  /** Resolves once the questions under way are answered or stopped, and the changes made. */
   readonly quiet: () => Promise<unknown>;
   /** Asks the running job to stop. */
   readonly cancel: () => void;
@@ -31,8 +31,10 @@ export function createJobRunner(
   let running: AbortController | null = null;
   let ended: Promise<void> = Promise.resolve();
   let aside: Promise<unknown> = Promise.resolve();
+  let changed: Promise<unknown> = Promise.resolve();
+  let isChanging = false;
   const quiet = async (): Promise<void> => {
-    await planner.cancel();
+    if (!isChanging) await planner.cancel();
     await aside;
   };
 
@@ -52,6 +54,21 @@ export function createJobRunner(
       aside = answer;
       return answer;
     },
+    // What the user has changed is not given up for the job that is begun right after it.
+    change: <Value>(work: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> => {
+      if (running !== null) return Promise.resolve({ status: "cancelled" });
+      const answer = aside.then(async () => {
+        isChanging = true;
+        try {
+          return await work();
+        } finally {
+          isChanging = false;
+        }
+      });
+      aside = answer;
+      changed = answer;
+      return answer;
+    },
     // A new job is refused while one runs.
     job: async (kind, work, onDone) => {
       if (running !== null) return;
@@ -66,7 +83,7 @@ export function createJobRunner(
       dispatch({ type: "jobStarted", kind });
       const busy = setTimeout(dispatch, BUSY_AFTER_MS, { type: "jobAged", stage: "busy" });
       const shown = setTimeout(dispatch, SHOWN_AFTER_MS, { type: "jobAged", stage: "shown" });
-      if (kind !== "write") await quiet();
+      await (kind === "write" ? changed : quiet());
       const options: UseCaseOptions = {
         signal: controller.signal,
         onWait: (waits) => {

@@ -19,6 +19,11 @@ export interface SessionParts {
   ) => Promise<void>;
   /** Answers a question about the data or the plan when no job runs. */
   readonly ask: <Value>(question: () => Promise<Outcome<Value>>) => Promise<Outcome<Value>>;
+  /**
+   * Makes a change to the plan that the user has asked for, after the questions before it; jobs wait for it. None is
+   * made while a job runs.
+   */
+  readonly change: <Value>(work: () => Promise<Outcome<Value>>) => Promise<Outcome<Value>>;
   /** What Try again does. */
   readonly setAgain: (action: () => void) => void;
   /** Reads the lists again where a sheet of theirs has changed since. */

@@ -61,7 +61,11 @@ export function createSession(
   const onRecovered = (recovered: RecoveredWrite): void => {
     dispatch({ type: "recovered", recovered: dated(recovered) });
   };
-  const { job, ask, isRunning, idle, quiet, cancel } = createJobRunner(planner, dispatch, onRecovered);
+  const { job, ask, change, isRunning, idle, quiet, cancel } = createJobRunner(
+    planner,
+    dispatch,
+    onRecovered,
+  );
   let again: () => void = () => undefined;
   let keeping: ReturnType<typeof setTimeout> | undefined;
   /** Choices outlive the pane from the moment they are made; while a job runs, its end keeps them. */
@@ -80,6 +84,7 @@ export function createSession(
     dispatch,
     job,
     ask,
+    change,
     setAgain: (action: () => void) => (again = action),
     facts: () => ({
       currencySymbol: read().found?.currencySymbol ?? "",
