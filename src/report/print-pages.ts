@@ -25,6 +25,8 @@ export interface PrintedColumns {
   readonly wholeRows?: number;
   /** Columns at which a page may begin; left out: any. */
   readonly mayBegin?: readonly number[];
+  /** Row after the table: its header repeats where that is on a later page; left out: wherever there are pages. */
+  readonly tableEnd?: number;
   /** What a page should not tear: the rows at which a table, a text or a chart begins, below the first; ascending. */
   readonly parts?: readonly number[];
   /** Height of a row in points; left out: 15 for each. */
@@ -97,6 +99,25 @@ export function scaleOf(rows: number, scale: number): number {
     if (rows <= rowsOn(fewer, smaller / 100)) return smaller;
   }
   return scale;
+}
+
+/** As small as figures may get so that a table stays on one page of A4 too, where Letter holds it: 5.9 points. */
+const A4_SCALE = 0.59;
+/** What the title and a header are higher than rows, in points. */
+const HIGHER = 24;
+
+/** The scale at which so many rows go on one page of A4 as well, where they do at this one on Letter; else this one. */
+export function onEitherPaper(rows: number, scale: number): number {
+  if (rows > rowsOn(1, scale / 100)) return scale;
+  for (let smaller = scale; smaller >= A4_SCALE * 100; smaller--) {
+    if (endsOnFirstPage(rows, smaller)) return smaller;
+  }
+  return scale;
+}
+
+/** Whether the first page holds what stands above this row, on Letter and A4. */
+export function endsOnFirstPage(row: number, scale: number): boolean {
+  return row * ROW_HEIGHT + HIGHER <= (PAGE_HEIGHT * SAFE_HEIGHT * 100) / scale;
 }
 
 /** Rows that so many pages hold; after the first each begins with the header again. */

@@ -1,4 +1,13 @@
-import { onePageScale, pagesOf, pagesTallOf, rowBreaksOf, scaleOf, type PrintedColumns } from "./print-pages";
+import {
+  endsOnFirstPage,
+  onEitherPaper,
+  onePageScale,
+  pagesOf,
+  pagesTallOf,
+  rowBreaksOf,
+  scaleOf,
+  type PrintedColumns,
+} from "./print-pages";
 import type { ReportFacts } from "./report-facts";
 import type { Area, CellBlock, PrintDescription, TableDescription } from "./workbook-description";
 
@@ -21,6 +30,8 @@ export const FRAME_ROWS = [
 /**
  * Landscape, the header row repeated, the run in the foot. One page wide, or where columns are given as many
  * as these need to be read; one page high where the rows can be read on it.
+ *
+ * @param titleRow the header; it repeats where its table goes on
  */
 export function printOf(
   facts: ReportFacts,
@@ -36,17 +47,23 @@ export function printOf(
       : columns === "anyLength"
         ? 0
         : pagesTallOf(Math.max(rows, area.rowCount), pages.pagesWide === 1 ? columns.widths : []);
-  const scale = pages.scale === undefined ? undefined : scaleOf(rows, pages.scale);
+  const lowered = pages.scale === undefined ? undefined : scaleOf(rows, pages.scale);
+  // Rows that were made smaller for it are to be on that page whatever the paper.
+  const scale = lowered === undefined || lowered === pages.scale ? lowered : onEitherPaper(rows, lowered);
+  const parts =
+    typeof columns === "string" || (pagesTall === 1 && scale === undefined)
+      ? {}
+      : wholeParts(columns, area.rowCount, scale);
   return {
     orientation: "landscape",
     ...pages,
     ...(scale === undefined ? {} : { scale }),
     pagesTall,
-    ...(typeof columns === "string" || (pagesTall === 1 && scale === undefined)
-      ? {}
-      : wholeParts(columns, area.rowCount, scale)),
+    ...parts,
     area,
-    ...(titleRow === undefined ? {} : { titleRows: { first: titleRow, last: titleRow } }),
+    ...(titleRow === undefined || isOnFirstPage(columns, parts.scale ?? scale)
+      ? {}
+      : { titleRows: { first: titleRow, last: titleRow } }),
     footer: {
       left: footText(
         `Evenfield ${facts.plan.engineVersion} · ${facts.plan.settings.planName} · run ${shortRun(facts)}`,
@@ -95,9 +112,13 @@ function inTwo({ cells }: CellBlock, room: number): CellBlock["cells"] {
   return end < 0 ? cells : [[lead.slice(0, end)], [lead.slice(end + 1)]];
 }
 
-/** The header that repeats on each page; none where its table ends on the first page: what follows has headers of its own. */
-export function titleRowOf(headerRow: number, tableEnd: number): number | undefined {
-  return pagesTallOf(tableEnd) === 1 ? undefined : headerRow;
+/** Whether the table ends on the first page: what follows on others has headers of its own. */
+function isOnFirstPage(
+  columns: PrintedColumns | "onePage" | "anyLength",
+  scale: number | undefined,
+): boolean {
+  if (typeof columns === "string" || columns.tableEnd === undefined) return false;
+  return scale === undefined ? pagesTallOf(columns.tableEnd) === 1 : endsOnFirstPage(columns.tableEnd, scale);
 }
 
 /** First eight digits of the fingerprint, "7f3a-91c2". */

@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import { columnPoints } from "../../src/report/column-points";
-import { pagesOf, pagesTallOf, rowBreaksOf, scaleOf } from "../../src/report/print-pages";
+import { makePlan } from "../../src/engine/plan/make-plan";
+import { describePlan } from "../../src/report/describe-plan";
+import {
+  endsOnFirstPage,
+  onEitherPaper,
+  pagesOf,
+  pagesTallOf,
+  rowBreaksOf,
+  scaleOf,
+} from "../../src/report/print-pages";
+import { planInput, quietControl } from "../support/plan-input";
 
 /** Points between the margins of Letter in landscape. */
 const PAGE = 748;
@@ -59,6 +69,14 @@ describe("pages of a wide table", () => {
     expect([42, 45, 54].map((rows) => scaleOf(rows, 80))).toEqual([80, 75, 80]);
   });
 
+  it("is one on A4 as well, which is less high, where it is one on Letter", () => {
+    // 52 rows and higher headers are 804 points: 491 points of A4 hold them at 60 %, not at 62 %.
+    expect(onEitherPaper(52, 62)).toBe(60);
+    expect([60, 62].map((scale) => endsOnFirstPage(52, scale))).toEqual([true, false]);
+    // 70 rows are more than a page in any case, 40 fit as they are.
+    expect([onEitherPaper(70, 62), onEitherPaper(40, 70)]).toEqual([62, 70]);
+  });
+
   it("is one high while its rows can be read", () => {
     expect([30, 48, 49, 300].map((rows) => pagesTallOf(rows))).toEqual([1, 1, 0, 0]);
   });
@@ -87,5 +105,39 @@ describe("pages of a sheet with several parts", () => {
 
   it("go by the height of the rows", () => {
     expect(rowBreaksOf([20], 30, 1, () => 18)).toEqual([20]);
+  });
+});
+
+describe("the pages of a plan of forty territories", () => {
+  it("hold notes together with what follows them, and repeat no header where its table has ended", async () => {
+    const names = Array.from({ length: 40 }, (_, at) => `Rep ${String(at)}`);
+    const plan = await makePlan(
+      planInput(
+        names.map((owner, at) => ({
+          at: [40, -120 + at],
+          potential: 100,
+          revenue: 50,
+          calls: 9,
+          hours: 2,
+          owner,
+        })),
+        names.map((name, at) => ({ name, at: [40, -120 + at], region: at % 2 === 0 ? "East" : "West" })),
+      ),
+      { quotaTarget: 4000, quotaUnit: 1, quotaCap: null },
+      quietControl(),
+    );
+    const { sheets } = describePlan(plan, {
+      writtenAt: { text: "21 Nov 2026 23:55", serial: 46347.99 },
+      mapPng: null,
+      currencySymbol: "$",
+    });
+    const sheet = sheets.find(({ role }) => role === "quotaAllocation");
+    const [table] = sheet?.tables ?? [];
+    if (sheet === undefined || table === undefined) throw new Error("the plan has quotas");
+    const below = table.row + table.rowCount + 1;
+    const notes = sheet.blocks.find(({ style, row }) => style === "note" && row > below);
+    expect(sheet.print.rowBreaks).toEqual([notes?.row]);
+    expect(sheet.print.titleRows).toBeUndefined();
+    expect(sheet.print.scale).toBeGreaterThanOrEqual(59);
   });
 });

@@ -3,7 +3,7 @@ import type { KpiKey, Performance, PerformanceGroup, StageReading } from "../../
 import { COUNT, moneyFormat, TEXT } from "../number-format";
 import { PALETTE } from "../palette";
 import type { ReportFacts } from "../report-facts";
-import { columnArea, FRAME_ROWS, HEADER_ROW, heading, printOf, titleRowOf, widthsOf } from "../sheet-frame";
+import { columnArea, FRAME_ROWS, HEADER_ROW, heading, printOf, widthsOf } from "../sheet-frame";
 import type { CellBlock, RuleDescription, SheetDescription, TableDescription } from "../workbook-description";
 import {
   groupRows,
@@ -147,21 +147,17 @@ export function performanceSheet(facts: ReportFacts, performance: Performance): 
     images: [],
     freezeRows: HEADER_ROW + 1,
     freezeColumns: TITLE_COLUMNS,
-    print: printOf(
-      facts,
-      { row: 0, column: 0, rowCount: lastRow + 1, columnCount: readers },
-      titleRowOf(HEADER_ROW, below(main.table)),
-      {
-        widths: columnWidths.slice(0, readers),
-        titleColumns: TITLE_COLUMNS,
-        parts: [
-          ...others.map(({ table }) => table.row - 1),
-          linesRow,
-          ...(stages === null ? [] : [stagesRow]),
-          ...(outliers === null ? [] : [outliers.row - 1]),
-        ],
-      },
-    ),
+    print: printOf(facts, { row: 0, column: 0, rowCount: lastRow + 1, columnCount: readers }, HEADER_ROW, {
+      tableEnd: below(main.table),
+      widths: columnWidths.slice(0, readers),
+      titleColumns: TITLE_COLUMNS,
+      parts: [
+        ...others.map(({ table }) => table.row - 1),
+        linesRow,
+        ...(stages === null ? [] : [stagesRow]),
+        ...(outliers === null ? [] : [outliers.row - 1]),
+      ],
+    }),
   };
 }
 

@@ -4,7 +4,7 @@ import { PALETTE } from "../palette";
 import type { ReportFacts } from "../report-facts";
 import type { ReportName } from "../report-names";
 import { NAMES } from "../report-names";
-import { columnArea, FRAME_ROWS, heading, printOf, titleRowOf } from "../sheet-frame";
+import { columnArea, FRAME_ROWS, heading, printOf } from "../sheet-frame";
 import { workbookDay } from "../workbook-day";
 import type {
   ConditionalFormatDescription,
@@ -194,12 +194,13 @@ export function quotaAllocation(facts: ReportFacts, quotas: QuotaPlan): QuotaAll
     print: printOf(
       facts,
       { row: 0, column: 0, rowCount: lastRow + 1, columnCount: readers.length },
-      titleRowOf(headerRow, totalRow + 1),
+      headerRow,
       {
         widths: widths.slice(0, readers.length),
         titleColumns: TOTALS_COLUMN + 1,
-        wholeRows: lastRow + 1 <= ONE_PAGE_ROWS ? lastRow + 1 : totalRow + 2,
-        parts: scatter.charts.length === 0 ? [] : [chartRow],
+        wholeRows: lastRow + 1 <= ONE_PAGE_ROWS ? lastRow + 1 : totalRow + 1,
+        tableEnd: totalRow + 1,
+        parts: [totalRow + 2, ...(scatter.charts.length === 0 ? [] : [chartRow])],
         mayBegin: ["Override", "Bottom-Up", "Quota to Potential", "Capacity", "M1"].map(at),
       },
     ),

@@ -6,7 +6,7 @@ import { PALETTE } from "../palette";
 import type { ReportFacts } from "../report-facts";
 import type { ReportName } from "../report-names";
 import { NAMES, nameOf } from "../report-names";
-import { columnArea, FRAME_ROWS, heading, printOf, titleRowOf } from "../sheet-frame";
+import { columnArea, FRAME_ROWS, heading, printOf } from "../sheet-frame";
 import { countWhere, sumWhere } from "../sum-where";
 import type {
   CellBlock,
@@ -97,8 +97,6 @@ export function resourceAllocation(facts: ReportFacts, resources: ResourcePlan):
     rowCount: resources.pots.length + 1,
     columnCount: 1,
   };
-  // What follows a table of one page are the regions, under headers of their own.
-  const titleRow = titleRowOf(headerRow, totalRow + 1);
   const sheet: SheetDescription = {
     role: "resourceAllocation",
     name: "Resource Allocation",
@@ -149,10 +147,11 @@ export function resourceAllocation(facts: ReportFacts, resources: ResourcePlan):
     images: [],
     freezeRows: headerRow + 1,
     freezeColumns: facts.hasReps ? 2 : 1,
-    print: printOf(facts, { row: 0, column: 0, rowCount: endRow, columnCount: readers.length }, titleRow, {
+    print: printOf(facts, { row: 0, column: 0, rowCount: endRow, columnCount: readers.length }, headerRow, {
       widths: widths.slice(0, readers.length),
       titleColumns: TOTALS_COLUMN + 1,
-      wholeRows: totalRow + 2,
+      wholeRows: totalRow + 1,
+      tableEnd: totalRow + 1,
       mayBegin: [
         "Workload",
         "Budget Score",
@@ -161,7 +160,7 @@ export function resourceAllocation(facts: ReportFacts, resources: ResourcePlan):
         "Other Costs",
         "Territory Cost",
       ].map(at),
-      parts: regionTable === null ? [] : [regionTable.row - 1],
+      parts: [totalRow + 2, ...(regionTable === null ? [] : [regionTable.row - 1])],
     }),
   };
   const named = (name: ReportName, row: number, columnIndex: number): NameDescription => ({

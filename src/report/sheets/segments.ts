@@ -2,7 +2,7 @@ import { GENERAL } from "../number-format";
 import { PALETTE } from "../palette";
 import type { ReportFacts } from "../report-facts";
 import { MEASURE_HEADER } from "../report-facts";
-import { columnArea, FRAME_ROWS, HEADER_ROW, heading, printOf, titleRowOf, widthsOf } from "../sheet-frame";
+import { columnArea, FRAME_ROWS, HEADER_ROW, heading, printOf, widthsOf } from "../sheet-frame";
 import type {
   CellBlock,
   CellContent,
@@ -135,23 +135,19 @@ export function segments(facts: ReportFacts): SheetDescription {
     images: [],
     freezeRows: HEADER_ROW + 1,
     freezeColumns: 1,
-    print: printOf(
-      facts,
-      { row: 0, column: 0, rowCount: lastRow + 1, columnCount: readers },
-      titleRowOf(HEADER_ROW, totalRow + 1),
-      {
-        widths: columnWidths.slice(0, readers),
-        titleColumns: 1,
-        isOnePageWide: true,
-        parts: [
-          ...(hasChart ? [chartRow - 1] : []),
-          notesRow,
-          ...(model === null ? [] : [modelRow]),
-          ...(sizing === null ? [] : [ownLast + 1]),
-          ...(coverage === null ? [] : [(sizing?.lastRow ?? ownLast) + 2]),
-        ],
-      },
-    ),
+    print: printOf(facts, { row: 0, column: 0, rowCount: lastRow + 1, columnCount: readers }, HEADER_ROW, {
+      tableEnd: totalRow + 1,
+      widths: columnWidths.slice(0, readers),
+      titleColumns: 1,
+      isOnePageWide: true,
+      parts: [
+        ...(hasChart ? [chartRow - 1] : []),
+        notesRow,
+        ...(model === null ? [] : [modelRow]),
+        ...(sizing === null ? [] : [ownLast + 1]),
+        ...(coverage === null ? [] : [(sizing?.lastRow ?? ownLast) + 2]),
+      ],
+    }),
   };
 }
 
