@@ -18,10 +18,18 @@ export function tallRows(
   firstRow: number,
   width: number,
 ): SheetDescription["rowHeights"] {
-  const ofLine = Math.floor(width * CHARACTERS_OF_WIDTH);
   return lengths
-    .map((length, index) => ({ row: firstRow + index, lines: Math.ceil(length / ofLine) }))
+    .map((length, index) => ({ row: firstRow + index, lines: linesOf(length, width) }))
     .filter(({ lines }) => lines > 1)
     .slice(0, MOST_TALL_ROWS)
     .map(({ row, lines }) => ({ row, height: 2 + 13 * lines }));
+}
+
+/** Whether every row of a list that needs a height gets one: wrapped for some of them alone, a list would not be of one look. */
+export function areAllTall(lengths: readonly number[], width: number): boolean {
+  return lengths.filter((length) => linesOf(length, width) > 1).length <= MOST_TALL_ROWS;
+}
+
+function linesOf(length: number, width: number): number {
+  return Math.ceil(length / Math.floor(width * CHARACTERS_OF_WIDTH));
 }

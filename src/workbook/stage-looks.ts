@@ -86,6 +86,8 @@ function tableLooks(target: Excel.Worksheet, table: TableDescription): void {
     applyStyle(cells, column.style);
     cells.format.horizontalAlignment = alignment(column.align);
     if (column.wrap) cells.format.wrapText = true;
+    // A formula's text may get longer than its row has lines: then its beginning is what is seen.
+    if (column.wrap && column.formula !== undefined) cells.format.verticalAlignment = "Top";
     if (column.indent) cells.format.indentLevel = column.indent;
     for (const look of column.cells ?? []) {
       if (look.style === undefined && look.align === undefined) continue;

@@ -1,6 +1,9 @@
 import type { EarlierChanges } from "../../src/engine/model/change";
 import { describeChanges } from "../../src/report/sheets/change-log";
-import { tallRows } from "../../src/report/tall-rows";
+import { makePlan } from "../../src/engine/plan/make-plan";
+import { describePlan } from "../../src/report/describe-plan";
+import { areAllTall, tallRows } from "../../src/report/tall-rows";
+import { planInput, quietControl } from "../support/plan-input";
 
 describe("rows whose text takes more than one line", () => {
   it("are as high as their lines, and others keep the usual height", () => {
@@ -13,6 +16,41 @@ describe("rows whose text takes more than one line", () => {
 
   it("are set for 2,000 rows and no more", () => {
     expect(tallRows(new Array<number>(2_500).fill(100), 4, 40)).toHaveLength(2_000);
+  });
+
+  it("are set for all of a list's rows, or the list is not wrapped at all", () => {
+    const lengths = (tall: number) => [
+      ...new Array<number>(tall).fill(100),
+      ...new Array<number>(9_000).fill(10),
+    ];
+    expect([2_000, 2_001].map((tall) => areAllTall(lengths(tall), 40))).toEqual([true, false]);
+  });
+
+  it("are those of long reasons on Territory Assignments, in its order", async () => {
+    const plan = await makePlan(
+      planInput(
+        [
+          { at: [40, -100], potential: 10, owner: "Ann" },
+          { at: [40.1, -100], potential: 30, owner: "Ann" },
+          { at: [40.2, -100], potential: 20, owner: "Ann" },
+        ],
+        [{ name: "Ann", at: [40, -100] }],
+      ),
+      {},
+      quietControl(),
+    );
+    const long = "Moves together with its family. ".repeat(5).trim();
+    const reason = ["Stays", "Stays", long];
+    const sheet = describePlan(
+      { ...plan, reason },
+      { writtenAt: { text: "21 Nov 2026 23:55", serial: 46347.99 }, mapPng: null, currencySymbol: "$" },
+    ).sheets.find(({ role }) => role === "territoryAssignments");
+    const [table] = sheet?.tables ?? [];
+    expect(table?.columns.find(({ header }) => header === "Reason")).toMatchObject({ wrap: true });
+    // By potential: 30, 20, 10, so that the long one is in the second row. 159 characters, 67 a line: three lines.
+    expect(sheet?.rowHeights.filter(({ row }) => row > (table?.row ?? NaN))).toEqual([
+      { row: (table?.row ?? NaN) + 2, height: 41 },
+    ]);
   });
 
   it("are those of long reasons on the Change Log, earlier entries as well", () => {

@@ -165,6 +165,7 @@ function leadOf(facts: ReportFacts): string {
   }
 }
 
+/** Each a line that the columns of the smallest plan hold on paper. */
 function notesOf(facts: ReportFacts): string[] {
   return [
     "Accounts that can be planned are here, house accounts too; accounts set aside are in no segment. Top industries are as planned.",
@@ -175,7 +176,8 @@ function notesOf(facts: ReportFacts): string[] {
       : []),
     ...(facts.callPlan === "live"
       ? [
-          "An account's own calls or hours go before those of its segment. Standard calls are a start, not a measurement: 24 of 1.5 hours for the first segment, 12 of 1.25 between, 4 of 1 for the last.",
+          "An account's own calls or hours go before those of its segment. Standard calls are a start, not a measurement:",
+          "24 of 1.5 hours for the first segment, 12 of 1.25 between, 4 of 1 for the last.",
         ]
       : []),
   ];

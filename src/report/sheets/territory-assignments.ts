@@ -15,6 +15,7 @@ import { densityOfAccount } from "./performance/account-density";
 import { addedSums } from "./performance/account-sums";
 import { quotaAmounts } from "./quota/account-amounts";
 import { eachInAStep, type Steps } from "../../engine/model/steps";
+import { areAllTall, tallRows } from "../tall-rows";
 import { columnArea, FRAME_ROWS, HEADER_ROW, heading, printOf, widthsOf } from "../sheet-frame";
 import type {
   Area,
@@ -28,6 +29,7 @@ const TABLE = "EF_Assignments";
 /** Last column for readers; those right of it serve the formulas. */
 const LAST_READER_COLUMN = "Reason";
 
+const REASON_WIDTH = 60;
 const WIDTHS: Readonly<Record<string, number>> = {
   "Account ID": 12,
   Account: 27,
@@ -48,7 +50,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   Distance: 10,
   Lock: 8,
   Status: 11,
-  Reason: 60,
+  Reason: REASON_WIDTH,
   "Planned Reason": 30,
 };
 
@@ -59,11 +61,16 @@ const WIDTHS: Readonly<Record<string, number>> = {
  * @param territoryList the cells that hold the names to choose from
  */
 export function* territoryAssignments(facts: ReportFacts, territoryList: Area): Steps<SheetDescription> {
+  const lengths = accountOrder(facts, (account) => (facts.plan.reason[account] ?? "").length);
+  const tall = areAllTall(lengths, REASON_WIDTH) ? tallRows(lengths, HEADER_ROW + 1, REASON_WIDTH) : [];
+  const wraps = tall.length > 0;
   const table: TableDescription = {
     name: TABLE,
     row: HEADER_ROW,
     column: 0,
-    columns: (yield* eachInAStep(columnsOf(facts))).flat(),
+    columns: (yield* eachInAStep(columnsOf(facts)))
+      .flat()
+      .map((column) => (wraps && column.header === LAST_READER_COLUMN ? { ...column, wrap: true } : column)),
     rowCount: Math.max(1, facts.plan.accounts.count),
     filterButtons: true,
   };
@@ -73,8 +80,8 @@ export function* territoryAssignments(facts: ReportFacts, territoryList: Area): 
     role: "territoryAssignments",
     name: "Territory Assignments",
     tabColor: PALETTE.tabOther,
-    columnWidths: widthsOf(table, WIDTHS, 11),
-    rowHeights: [...FRAME_ROWS, { row: HEADER_ROW, height: 30 }],
+    columnWidths: widthsOf(table, { ...WIDTHS, ...widthsOfNames(facts) }, 11),
+    rowHeights: [...FRAME_ROWS, { row: HEADER_ROW, height: 30 }, ...tall],
     blocks: [
       ...heading(
         "Territory Assignments",
@@ -120,6 +127,17 @@ export function* territoryAssignments(facts: ReportFacts, territoryList: Area): 
     freezeRows: HEADER_ROW + 1,
     freezeColumns: 2,
     print: printOf(facts, { row: 0, column: 0, rowCount: lastRow + 1, columnCount: readers }, HEADER_ROW),
+  };
+}
+
+/** As wide as nearly all names of accounts are and all of segments, between bounds that leave the other columns their room. */
+function widthsOfNames({ plan, hasSegments }: ReportFacts): Readonly<Record<string, number>> {
+  const lengths = plan.accounts.name.map((name) => name.length).sort((a, b) => a - b);
+  const nearlyAll = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
+  const segments = plan.segmentation.segments.map(({ name }) => name.length);
+  return {
+    Account: Math.min(38, Math.max(27, nearlyAll + 2)),
+    ...(hasSegments ? { Segment: Math.min(24, Math.max(9, ...segments.map((length) => length + 1))) } : {}),
   };
 }
 

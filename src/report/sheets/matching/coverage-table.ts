@@ -50,7 +50,8 @@ export function coverageTable(facts: ReportFacts, titleRow: number): Coverage | 
   };
   const notesRow = table.row + shown.length + 2;
   const notes = [
-    "As planned, over the accounts in territories. An account that asks for several counts in the line of each; a blank cell asks for nothing.",
+    "As planned, over the accounts in territories.",
+    "An account that asks for several counts in the line of each; a blank cell asks for nothing.",
     ...(all.length > MOST
       ? [`${String(all.length - MOST)} more are left out here; those known to the fewest reps are above.`]
       : []),

@@ -77,6 +77,8 @@ export const SIZING_STEPS_ROWS = 2 + CHANGES.length;
 
 /** What stands below: how to read the figures. */
 export const SIZING_NOTES: readonly string[] = [
-  "Targets follow capacity: with one rep more or fewer all of them change, and territories are outside the band until accounts move. Must Move is the least that changes owner.",
+  "Whole reps are the company's need rounded up, those of regions by largest remainder.",
+  "Targets follow capacity: with one rep more or fewer all of them change, and territories are outside the band until accounts move.",
+  "Must Move is the least that changes owner.",
   "Blank means that there are no hours to divide by. Travel is that of Territory KPIs, where it follows the workload between plans.",
 ];

@@ -73,7 +73,7 @@ export function sizingTable(facts: ReportFacts, workload: PlanWorkload, titleRow
 function leadOf(): FormulaCell {
   const aim = nameOf("utilisationAim");
   return {
-    formula: formula`="Hours of calls and travel over "&FIXED(${nameOf("fullTimeHours")},0)&" hours of a full-time rep at "&ROUND(100*${aim},0)&"% utilisation (Plan Settings). Other calls above, other owners or capacities show here at once. Whole reps: the company rounded up, regions by largest remainder."`,
+    formula: formula`="Call and travel hours over "&FIXED(${nameOf("fullTimeHours")},0)&" hours of a full-time rep at "&ROUND(100*${aim},0)&"% utilisation (Plan Settings). Other calls or owners show here at once."`,
   };
 }
 
