@@ -38,4 +38,45 @@ describe("a cell edited in the sheet after the data was checked", () => {
     await message.waitFor({ ...PATIENCE, state: "detached" });
     expect(await message.count()).toBe(0);
   });
+
+  it("holds the pane up while it is typed in the grid, and is taken back by Esc", async () => {
+    const { page, pane } = session;
+    const content = page.getByLabel("Content of the selected cell");
+    const before = await content.inputValue();
+    await page
+      .locator(".wb-univer canvas")
+      .first()
+      .click({ position: { x: 200, y: 142 } });
+    await page.keyboard.type("Half a na");
+    await pane.getByRole("button", { name: "Read again" }).click();
+    await pane.getByText("Excel is waiting for a cell edit").waitFor(PATIENCE);
+    expect(await content.inputValue()).toBe("Half a na");
+    await content.press("Escape");
+    await pane.getByText("2,002 accounts and 40 reps found").waitFor(PATIENCE);
+    expect(await content.inputValue()).toBe(before);
+  });
+
+  it("is typed, moved from and cleared by the keys of a spreadsheet", async () => {
+    const { page } = session;
+    const content = page.getByLabel("Content of the selected cell");
+    const selected = page.getByLabel("Selected cell", { exact: true });
+    const row = Number((await selected.textContent())?.slice(1));
+    await page.keyboard.type("Typed in the grid");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("ArrowDown");
+    await page.getByText(`B${String(row + 1)}`, { exact: true }).waitFor(PATIENCE);
+    const below = await content.inputValue();
+    await page.keyboard.press("F2");
+    await page.keyboard.type("!");
+    expect(await content.inputValue()).toBe(`${below}!`);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("ArrowUp");
+    await page.getByText(`B${String(row)}`, { exact: true }).waitFor(PATIENCE);
+    expect(await content.inputValue()).toBe("Typed in the grid");
+    await page.keyboard.press("Delete");
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>(".wb-formula input")?.value === "",
+      PATIENCE,
+    );
+  });
 });

@@ -1,9 +1,11 @@
-import type { ICellDataForSheetInterceptor, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import type { ICellDataForSheetInterceptor, IWorkbookData } from "@univerjs/core";
 import {
-  BooleanNumber,
   CellValueType,
   CommandType,
+  FOCUSING_UNIVER_EDITOR,
   ICommandService,
+  IContextService,
+  IUniverInstanceService,
   InterceptorEffectEnum,
   LocaleType,
   LogLevel,
@@ -19,7 +21,6 @@ import DocsUiLocale from "@univerjs/docs-ui/locale/en-US";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
 import {
-  BEFORE_CELL_EDIT,
   INTERCEPTOR_POINT,
   InsertSheetMutation,
   RemoveSheetMutation,
@@ -48,26 +49,24 @@ import type { BookView, CellView, SheetView } from "../view/book-view";
 import type { TypedCell } from "../view/workbench-host";
 import type { CellCache } from "./cell-cache";
 import { dataBarRender, listArrowRender } from "./data-bar";
+import type { CellPlace, GridView } from "./sheet-layout";
+import {
+  COLUMN_HEADER_HEIGHT,
+  placeOfCell,
+  ROW_HEADER_WIDTH,
+  sizeBefore,
+  worksheetData,
+} from "./sheet-layout";
 import { univerStyle } from "./univer-style";
 
 export interface GridEvents {
   /** The user typed, pasted, filled or cleared cells. */
   onTyped(sheet: string, cells: readonly TypedCell[]): void;
   onSelected(sheet: string, area: Area): void;
+  /** The user begins to edit the selected cell: with the first character of what replaces it, or null to change what it has. */
+  onEdit(first: string | null): void;
   /** The visible part of the sheet moved: pixels from its top left corner to the grid's first scrolling pixel. */
   onScrolled(): void;
-}
-
-/** What of the sheet lies where on the screen, for drawings laid over the grid. */
-export interface GridView {
-  /** Pixels of the row and column headings. */
-  readonly headerLeft: number;
-  readonly headerTop: number;
-  /** Pixels of the frozen rows and columns. */
-  readonly frozenWidth: number;
-  readonly frozenHeight: number;
-  readonly scrollX: number;
-  readonly scrollY: number;
 }
 
 /** Id of the grid's own copy of the workbook. */
@@ -94,9 +93,8 @@ export class UniverGrid {
   private scrollY = 0;
 
   constructor(
-    container: HTMLElement,
+    private readonly container: HTMLElement,
     private readonly cells: CellCache,
-    private readonly typedText: (sheet: string, row: number, column: number) => string | null,
     private readonly events: GridEvents,
   ) {
     this.univer = new Univer({
@@ -238,6 +236,17 @@ export class UniverGrid {
     sheet?.getRange(row, column).activate();
   }
 
+  /** Brings the keyboard back to the cells. */
+  focus(): void {
+    this.container.querySelector("canvas")?.focus();
+  }
+
+  /** Where a cell of the shown sheet is on the screen; null before there is a sheet. */
+  placeOf(row: number, column: number): CellPlace | null {
+    const sheet = this.sheetView();
+    return sheet ? placeOfCell(sheet, this.position(), row, column) : null;
+  }
+
   dispose(): void {
     this.univer.dispose();
   }
@@ -291,6 +300,20 @@ export class UniverGrid {
       this.readScroll();
       this.events.onScrolled();
     });
+    // The grid's own editor is part of a plugin that is not here: what it would edit is edited in the formula bar.
+    this.api.addEvent(this.api.Event.BeforeSheetEditStart, (edit) => {
+      edit.cancel = true;
+      this.events.onEdit(null);
+    });
+    // Nor does its hidden field take the focus, by which its keys for moving and clearing would know that they are meant.
+    const context = this.univer.__getInjector().get(IContextService);
+    const keysAreMeant = ({ target }: FocusEvent): void => {
+      this.univer.__getInjector().get(IUniverInstanceService).focusUnit(UNIT);
+      context.setContextValue(FOCUSING_UNIVER_EDITOR, target instanceof HTMLCanvasElement);
+    };
+    this.container.addEventListener("focusin", keysAreMeant);
+    this.container.addEventListener("focusout", () => context.setContextValue(FOCUSING_UNIVER_EDITOR, false));
+    this.container.addEventListener("keydown", (event) => this.beginByKey(event), true);
     const commands = this.univer.__getInjector().get(ICommandService);
     commands.beforeCommandExecuted((command) => {
       if (this.isOwnChange > 0 || command.type !== CommandType.MUTATION) return;
@@ -308,6 +331,15 @@ export class UniverGrid {
         this.selected(command.params as ISetSelectionsOperationParams);
       if (command.id === SetWorksheetActiveOperation.id) this.redraw();
     });
+  }
+
+  private beginByKey(event: KeyboardEvent): void {
+    const { key, ctrlKey, metaKey, altKey, isComposing } = event;
+    if (!(event.target instanceof HTMLCanvasElement) || ctrlKey || metaKey || altKey || isComposing) return;
+    if (key !== "F2" && key.length > 1) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.events.onEdit(key === "F2" ? null : key);
   }
 
   private handOn(params: ISetRangeValuesMutationParams): void {
@@ -341,7 +373,7 @@ export class UniverGrid {
 
   private isIntercepting = false;
 
-  /** Every cell that is drawn or edited comes from the cache. */
+  /** Every cell that is drawn comes from the cache. */
   private intercept(): void {
     if (this.isIntercepting) return;
     this.isIntercepting = true;
@@ -354,15 +386,6 @@ export class UniverGrid {
         if (location.unitId !== UNIT) return next(cell);
         const view = this.cells.cell(hostId(location.subUnitId), location.row, location.col);
         return next(view ? this.univerCell(view) : EMPTY);
-      },
-    });
-    service.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-      id: "workbench.edit",
-      priority: 100,
-      handler: (cell, location, next) => {
-        if (location.unitId !== UNIT) return next(cell);
-        const typed = this.typedText(hostId(location.subUnitId), location.row, location.col);
-        return next(typed === null ? cell : { ...cell, v: typed, t: CellValueType.STRING });
       },
     });
   }
@@ -382,8 +405,6 @@ export class UniverGrid {
 }
 
 const EMPTY: ICellDataForSheetInterceptor = {};
-const ROW_HEADER_WIDTH = 46;
-const COLUMN_HEADER_HEIGHT = 20;
 
 /** How a sheet is laid out, and under which id the grid has it. */
 interface LaidOut {
@@ -394,55 +415,4 @@ interface LaidOut {
 /** The host's id of a sheet of the grid: "12.3" is the third layout of sheet 12. */
 function hostId(gridId: string): string {
   return gridId.slice(0, gridId.lastIndexOf("."));
-}
-
-function worksheetData(id: string, sheet: SheetView): Partial<IWorksheetData> {
-  const rowData: IWorksheetData["rowData"] = {};
-  for (const [row, h] of sheet.rowHeights) rowData[row] = { h, ia: BooleanNumber.FALSE };
-  for (const row of sheet.hiddenRows) rowData[row] = { ...rowData[row], hd: BooleanNumber.TRUE };
-  const columnData: IWorksheetData["columnData"] = {};
-  for (const [column, w] of sheet.columnWidths) columnData[column] = { w };
-  for (const column of sheet.hiddenColumns)
-    columnData[column] = { ...columnData[column], hd: BooleanNumber.TRUE };
-  return {
-    id,
-    name: sheet.name,
-    tabColor: sheet.tabColor ?? "",
-    hidden: sheet.visible ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    rowCount: sheet.rowCount,
-    columnCount: sheet.columnCount,
-    defaultRowHeight: sheet.defaultRowHeight,
-    defaultColumnWidth: sheet.defaultColumnWidth,
-    rowData,
-    columnData,
-    mergeData: sheet.merges.map((area) => ({
-      startRow: area.top,
-      startColumn: area.left,
-      endRow: area.bottom,
-      endColumn: area.right,
-    })),
-    freeze: {
-      xSplit: sheet.frozenColumns,
-      ySplit: sheet.frozenRows,
-      startRow: sheet.frozenRows > 0 ? sheet.frozenRows : -1,
-      startColumn: sheet.frozenColumns > 0 ? sheet.frozenColumns : -1,
-    },
-    showGridlines: sheet.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-    rowHeader: { width: ROW_HEADER_WIDTH },
-    columnHeader: { height: COLUMN_HEADER_HEIGHT },
-    cellData: {},
-  };
-}
-
-function sizeBefore(
-  sizes: readonly (readonly [index: number, size: number])[],
-  standard: number,
-  hidden: readonly number[],
-  count: number,
-): number {
-  const given = new Map(sizes);
-  const gone = new Set(hidden);
-  let total = 0;
-  for (let index = 0; index < count; index++) if (!gone.has(index)) total += given.get(index) ?? standard;
-  return total;
 }

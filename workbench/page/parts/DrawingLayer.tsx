@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { useEffect, useState } from "react";
-import type { GridView } from "../grid/univer-grid";
+import type { GridView } from "../grid/sheet-layout";
 import type { DrawingView } from "../view/book-view";
 import { ChartPicture } from "./ChartPicture";
 

@@ -3,14 +3,17 @@ import { proxy, transfer } from "comlink";
 import type { ReactElement } from "react";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Area } from "../../excel-host/model/area";
+import { areaAddress } from "../../excel-host/model/area";
+import { flushSync } from "react-dom";
 import { CellCache } from "../grid/cell-cache";
-import type { GridView } from "../grid/univer-grid";
+import type { GridView } from "../grid/sheet-layout";
 import { UniverGrid } from "../grid/univer-grid";
 import type { BookView, CellContentView, DrawingView, ViewChange } from "../view/book-view";
 import type { TypedCell, WorkbenchHost } from "../view/workbench-host";
 import { AddInPage } from "./AddInPage";
 import { DrawingLayer } from "./DrawingLayer";
 import { FormulaBar } from "./FormulaBar";
+import type { BegunEdit } from "./FormulaBar";
 import { PaneFrame } from "./PaneFrame";
 import { SheetTabs } from "./SheetTabs";
 
@@ -57,7 +60,9 @@ export function WorkbenchPage(props: { readonly host: Remote<WorkbenchHost> }): 
   const activeSheet = useRef("");
   const selection = useRef<Area>({ top: 0, left: 0, bottom: 0, right: 0 });
   const [content, setContent] = useState<CellContentView | null>(null);
-  const contentRef = useRef<{ sheet: string; row: number; column: number; typed: string } | null>(null);
+  /** The edit that was begun in the grid last, and what is being typed in the bar. */
+  const [begun, setBegun] = useState<BegunEdit | null>(null);
+  const [draft, setDraft] = useState<string | null>(null);
   const [drawings, setDrawings] = useState<readonly DrawingView[]>([]);
   const [view, setView] = useState<GridView>(NO_VIEW);
   const [message, setMessage] = useState<Message>({ text: "", isWrong: false });
@@ -69,9 +74,7 @@ export function WorkbenchPage(props: { readonly host: Remote<WorkbenchHost> }): 
     const sheet = activeSheet.current;
     const { top, left } = selection.current;
     if (sheet === "") return;
-    const read = await host.content(sheet, top, left);
-    contentRef.current = { sheet, row: top, column: left, typed: read.typed };
-    setContent(read);
+    setContent(await host.content(sheet, top, left));
   }, [host]);
 
   const readDrawings = useCallback(async () => {
@@ -110,6 +113,17 @@ export function WorkbenchPage(props: { readonly host: Remote<WorkbenchHost> }): 
       if (refusal !== null) grid.current?.redraw();
     },
     [host],
+  );
+
+  const beginEdit = useCallback(
+    async (first: string | null) => {
+      const { top, left } = selection.current;
+      const address = areaAddress({ top, left, bottom: top, right: left });
+      // What is changed must be known; what replaces it need not wait, and the next key must not overtake it.
+      if (first === null) await readContent();
+      flushSync(() => setBegun({ address, first }));
+    },
+    [readContent],
   );
 
   const setCellEdit = useCallback((isEditing: boolean) => void host.setCellEdit(isEditing), [host]);
@@ -169,25 +183,16 @@ export function WorkbenchPage(props: { readonly host: Remote<WorkbenchHost> }): 
       () => grid.current?.redraw(),
     );
     cache.current = cells;
-    const made = new UniverGrid(
-      container.current,
-      cells,
-      (sheet, row, column) => {
-        const known = contentRef.current;
-        return known && known.sheet === sheet && known.row === row && known.column === column
-          ? known.typed
-          : null;
+    const made = new UniverGrid(container.current, cells, {
+      onTyped: (sheet, typed) => void takeTyped(sheet, typed),
+      onSelected: (sheet, area) => {
+        selection.current = area;
+        void host.select(sheet, area);
+        void readContent();
       },
-      {
-        onTyped: (sheet, typed) => void takeTyped(sheet, typed),
-        onSelected: (sheet, area) => {
-          selection.current = area;
-          void host.select(sheet, area);
-          void readContent();
-        },
-        onScrolled: () => setView(made.position()),
-      },
-    );
+      onEdit: (first) => void beginEdit(first),
+      onScrolled: () => setView(made.position()),
+    });
     grid.current = made;
     void host.onCommandCompleted(
       proxy(() => setMessage({ text: "The command has finished", isWrong: false })),
@@ -205,7 +210,7 @@ export function WorkbenchPage(props: { readonly host: Remote<WorkbenchHost> }): 
       await open({ name: SAMPLE.name, bytes: new Uint8Array(await response.arrayBuffer()) });
     });
     return () => made.dispose();
-  }, [host, open, readContent, takeChanges, takeTyped]);
+  }, [beginEdit, host, open, readContent, takeChanges, takeTyped]);
 
   async function save(): Promise<void> {
     const name = book?.name ?? "Book.xlsx";
@@ -273,10 +278,22 @@ export function WorkbenchPage(props: { readonly host: Remote<WorkbenchHost> }): 
               void takeTyped(activeSheet.current, [{ row: top, column: left, text }]);
             }}
             onEditing={setCellEdit}
+            begun={begun}
+            onDraft={setDraft}
+            onLeave={() => grid.current?.focus()}
           />
           <div className="wb-grid">
             <div className="wb-univer" ref={container} />
             <DrawingLayer drawings={drawings} view={view} />
+            {draft !== null && (
+              <div
+                className="wb-cell-draft"
+                aria-hidden="true"
+                style={grid.current?.placeOf(selection.current.top, selection.current.left) ?? {}}
+              >
+                {draft}
+              </div>
+            )}
           </div>
           <SheetTabs sheets={book?.sheets ?? []} active={active} onActivate={activate} />
         </main>

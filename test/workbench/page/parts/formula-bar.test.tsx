@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import type { Root } from "react-dom/client";
 import { typeInto } from "../../../support/type-into";
 import { FormulaBar } from "../../../../workbench/page/parts/FormulaBar";
+import type { BegunEdit } from "../../../../workbench/page/parts/FormulaBar";
 
 describe("the bar over the grid", () => {
   let root: Root;
@@ -63,13 +64,35 @@ describe("the bar over the grid", () => {
     expect(edits).toEqual([false, true, false, true, false]);
   });
 
-  function show(address: string, typed: string): void {
+  it("goes on with what is typed in the grid, and with the cell's own content where that is to be changed", () => {
+    show("H5", "NE-01", { address: "H5", first: "N" });
+    expect(field().value).toBe("N");
+    expect(document.activeElement).toBe(field());
+    expect(edits).toEqual([false, true]);
+    press("Escape");
+    expect(field().value).toBe("NE-01");
+    show("H5", "NE-01", { address: "H5", first: null });
+    expect(field().value).toBe("NE-01");
+    expect(edits).toEqual([false, true, false, true]);
+  });
+
+  it("keeps what is typed in a cell that it is told of later, and no longer where yet another is selected", () => {
+    show("H5", "NE-01", { address: "H6", first: "S" });
+    show("H6", "SE-04");
+    expect(field().value).toBe("S");
+    show("H7", "SE-05");
+    expect(field().value).toBe("SE-05");
+    expect(handedOn).toEqual([]);
+  });
+
+  function show(address: string, typed: string, begun: BegunEdit | null = null): void {
     act(() => {
       root.render(
         <FormulaBar
           content={{ address, typed, list: null }}
           onTyped={(text) => handedOn.push(text)}
           onEditing={noteEdit}
+          begun={begun}
         />,
       );
     });
