@@ -3,6 +3,7 @@ import type { Outcome } from "../../src/use-cases/outcome";
 import { recall } from "../../src/use-cases/pane-memory";
 import { planFromRibbon } from "../../src/use-cases/plan-from-ribbon";
 import { refreshFromRibbon } from "../../src/use-cases/refresh-from-ribbon";
+import { reviewFromRibbon } from "../../src/use-cases/review-from-ribbon";
 import { findBrokenWrite } from "../../src/workbook/recover-write";
 import { PATIENCE } from "../../src/workbook/run-excel";
 import { createPlanner } from "../../src/worker/planner-in-process";
@@ -27,6 +28,7 @@ function valueOf<Value>(outcome: Outcome<Value>): Value {
 const noMap = () => Promise.resolve(null);
 const plan = () => planFromRibbon(createPlanner(), "en-US", noMap);
 const refresh = () => refreshFromRibbon(createPlanner(), "en-US", noMap);
+const review = () => reviewFromRibbon(createPlanner(), "en-US");
 const check = () => checkFromRibbon(createPlanner(), "en-US");
 const inFront = () => excel.book.active?.name;
 const names = () => excel.book.sheets.map(({ name }) => name);
@@ -112,7 +114,44 @@ describe("Refresh KPIs on the ribbon", () => {
   });
 });
 
+describe("Review on the ribbon", () => {
+  it("says that there is no plan yet", async () => {
+    await open({ Accounts: ACCOUNT_ROWS, Reps: REP_ROWS });
+    expect(await review()).toMatchObject({ status: "problem", problem: { code: "NO_WRITTEN_PLAN" } });
+    expect(inFront()).toBe("Data Health");
+    expect(excel.column("EF_Findings", "Remedy")[0]).toBe("Write a plan first");
+  });
+
+  it("shows the review that it has saved beside the plan", async () => {
+    await open({ Accounts: ACCOUNT_ROWS, Reps: REP_ROWS });
+    valueOf(await plan());
+    expect(inFront()).toBe("Plan Summary");
+    valueOf(await review());
+    expect(inFront()).toBe("Reviews");
+  });
+});
+
 describe("a job of the ribbon that cannot be done", () => {
+  it("shows why on Data Health where the data stop it, with the remedy first", async () => {
+    await open({ Notes: [["Buy milk"]] });
+    expect(await plan()).toMatchObject({ status: "problem", problem: { code: "NO_ACCOUNTS" } });
+    expect(inFront()).toBe("Data Health");
+    expect(excel.column("EF_Findings", "Severity")[0]).toBe("Act");
+    expect(excel.column("EF_Findings", "Remedy")[0]).not.toBe("");
+  });
+
+  it("keeps why for the pane where Excel lets no sheet be written, and changes none", async () => {
+    await open({ Accounts: ACCOUNT_ROWS, Reps: REP_ROWS });
+    excel.book.structureProtected = true;
+    for (const job of [plan, refresh, review, check]) {
+      const outcome = await job();
+      expect(outcome.status).toBe("problem");
+      if (outcome.status !== "problem") continue;
+      expect(valueOf(await recall()).problem).toEqual(outcome.problem);
+      expect(names()).toEqual(["Accounts", "Reps"]);
+    }
+  });
+
   it("keeps when the plan was written, so that the pane still says so", async () => {
     await open({ Accounts: ACCOUNT_ROWS, Reps: REP_ROWS });
     const { at } = valueOf(await plan());
