@@ -18,6 +18,7 @@ import { territoryKpis } from "./sheets/territory-kpis";
 import { tieOut } from "./sheets/tie-out";
 import { scenariosSheet, type ScenariosSheet } from "./sheets/scenarios";
 import { inOneGo, type Steps } from "../engine/model/steps";
+import { linkChecksToColumns } from "./column-anchors";
 import { anchorsOf } from "./sheet-anchors";
 import { besideTitles } from "./sheet-frame";
 import type { WorkbookDescription } from "./workbook-description";
@@ -79,17 +80,21 @@ export function* planInSteps(
   ];
   yield;
   const written = new Set(others.map(({ role }) => role));
-  const sheets = [
-    planSummary(facts, kpis.table, ties.places, written),
-    ...others.map((sheet) => ({
-      ...sheet,
-      blocks: besideTitles(sheet.blocks, sheet.print, sheet.columnWidths),
-    })),
-  ];
+  const { sheets, names } = linkChecksToColumns(
+    [
+      planSummary(facts, kpis.table, ties.places, written),
+      ...others.map((sheet) => ({
+        ...sheet,
+        blocks: besideTitles(sheet.blocks, sheet.print, sheet.columnWidths),
+      })),
+    ],
+    ties.places,
+  );
   return {
     sheets,
     names: [
       ...anchorsOf(sheets),
+      ...names,
       ...settings.names,
       ...kpis.names,
       ...ties.names,

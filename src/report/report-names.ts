@@ -80,6 +80,7 @@ export const NAMES = {
   quotaCalculatedBeyond: "EF_QuotaCalculatedBeyond",
   quotaBeyond: "EF_QuotaBeyond",
   quotaNotPlacedText: "EF_QuotaNotPlacedText",
+  quotaRegions: "EF_QuotaRegions",
   quotaLeastSeason: "EF_QuotaLeastSeason",
   jobYearStart: "EF_JobYearStart",
   jobYearEnd: "EF_JobYearEnd",

@@ -291,6 +291,30 @@ describe("describePlan", () => {
     }
   });
 
+  it("leads from a check to the column that it names, and else to its sheet", () => {
+    const description = describeShape();
+    const checks = tableOf(description, "EF_Checks");
+    const links = new Map(
+      [...(columnOf(checks, "Where to look").values ?? [])].map((place) => {
+        const [, target = "", words = ""] =
+          /^=HYPERLINK\("#(\w+)","([^"]+)"\)$/.exec((place as { readonly formula: string }).formula) ?? [];
+        return [words, description.names.find(({ name }) => name === target)];
+      }),
+    );
+    const headerAt = (words: string): string | undefined => {
+      const place = links.get(words);
+      const sheet = description.sheets.find(({ role }) => role === place?.role);
+      const table = sheet?.tables.find(({ row }) => row + 1 === place?.row);
+      return table?.columns[(place?.column ?? -1) - table.column]?.header;
+    };
+    for (const words of ["Territory KPIs, Moved In", "Territory Assignments, Status"]) {
+      expect(headerAt(words)).toBe(words.split(", ")[1]);
+    }
+    expect(headerAt("Territory KPIs, Target and Capacity")).toBe("Target");
+    expect(links.get("Data Health")).toMatchObject({ name: "EF_SheetDataHealth" });
+    expect([...links.values()]).not.toContain(undefined);
+  });
+
   it("lists every setting with the name it has in a settings file", () => {
     const settings = columnOf(tableOf(describeShape(), "EF_Settings"), "Setting").values as string[];
     for (const label of [

@@ -47,9 +47,10 @@ const ADDED: Readonly<Record<string, readonly string[]>> = {
 const DIFFERS: Readonly<Record<string, RegExp>> = {
   // It is what was saved meanwhile, and says so when it is written again.
   "saving a scenario": /^Plan Settings, cell \d+,1: ("Second" in place of nothing$|"\{\\"definition)/,
-  // Who has what was kept, not searched for again: reasons and findings tell of the plan with its job as a whole.
+  // Who has what was kept, not searched for again: reasons and findings tell of the plan with its job as a whole,
+  // and a row is as high as its reason is long.
   "writing what a what-if job has made":
-    /^(Data Health,|Plan Summary, cell \d+,\d+: ("[^"]*findings? in the data|1 in place of 2$)|Territory Assignments, cell \d+,(13|18): |Hand-off, cell \d+,11: )/,
+    /^(Data Health,|Plan Summary, cell \d+,\d+: ("[^"]*findings? in the data|1 in place of 2$)|Territory Assignments, (cell \d+,(13|18)|rows): |Hand-off, cell \d+,11: )/,
 };
 
 type Sheets = ReadonlyMap<string, WholeSheet>;

@@ -1,5 +1,5 @@
 import type { QuotaPlan } from "../../engine/model/quota-plan";
-import { cell, formula } from "../formula";
+import { cell, formula, quoted } from "../formula";
 import { PALETTE } from "../palette";
 import type { ReportFacts } from "../report-facts";
 import type { ReportName } from "../report-names";
@@ -102,6 +102,7 @@ export function quotaAllocation(facts: ReportFacts, quotas: QuotaPlan): QuotaAll
   // One row is left free: Excel takes a formula right below a table into it.
   const totalRow = headerRow + rowCount + 2;
   const notes = [
+    "A region carries the company's ratio times its score, a territory its region's ratio times its own (column Exact).",
     "An override keeps the calculated quota beside it; the difference is shared out over the others.",
     "Growth is on last year of the accounts the territory has now. Over-assignment is carried on top and is in no quota.",
     ...(quotas.year === null
@@ -150,6 +151,24 @@ export function quotaAllocation(facts: ReportFacts, quotas: QuotaPlan): QuotaAll
       ...targetBlocks(facts, lines),
       ...gapBlocks(facts, quotas, at("Floor")),
       ...checkBlocks(quotas, at("Override Reason")),
+      {
+        row: TOP_ROW + 4,
+        column: at("Floor"),
+        cells: [
+          [
+            {
+              formula: formula`=HYPERLINK(${quoted(`#${NAMES.quotaRegions}`)},"From the target to the regions: right of the workings")`,
+            },
+          ],
+        ],
+        style: "link",
+      },
+      {
+        row: headerRow - 1,
+        column: regionTable.column,
+        cells: [["Regions: the company's ratio times their score, between what their territories may carry"]],
+        style: "note",
+      },
       ...totalBlocks(readers, totalRow),
       {
         row: totalRow + 2,
@@ -215,6 +234,7 @@ export function quotaAllocation(facts: ReportFacts, quotas: QuotaPlan): QuotaAll
     sheet,
     names: [
       ...lines.flatMap(({ name }, index) => (name === undefined ? [] : [named(name, TOP_ROW + index, 2)])),
+      named("quotaRegions", headerRow + 1, regionTable.column),
       named("quotaNotPlacedText", NOT_PLACED_ROW, at("Override Reason")),
       ...workings.cells.map(({ name }, index) =>
         named(name, TOP_ROW + (index % 4), workings.columnOf(index)),
