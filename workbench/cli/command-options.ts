@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { closest, distance } from "fastest-levenshtein";
+import { namesMeant } from "../../src/engine/plan/names-meant";
 import { InputProblem, reasonOf } from "./input-problem";
 
 /** An option as `parseArgs` takes it, with what its help says. */
@@ -111,25 +111,10 @@ function meaningText({ meaning, default: usual }: CommandOption): string {
   return usual === undefined ? meaning : `${meaning}; else ${usual}`;
 }
 
-/** A name is taken for a slip of another while at most this part of its letters, or two letters swapped, differ. */
-const SLIP = { part: 0.5, letters: 2 };
-
 function unknownOption(name: string, command: CommandForm): InputProblem {
-  const near = nearestOption(name, Object.keys(command.options));
-  return new InputProblem([
-    `--${name} is no option of this command; ${near === null ? "" : `the nearest is --${near}; `}${formOf(command)}`,
-  ]);
-}
-
-/** The option that was meant; null where none is near. A word of an option counts as the option: overrides for drop-overrides. */
-function nearestOption(name: string, known: readonly string[]): string | null {
-  const spoken = new Map(
-    known.flatMap((each) => [...each.split("-"), each].map((form) => [form, each] as const)),
-  );
-  const form = closest(name, [...spoken.keys()]);
-  const letters = distance(name, form);
-  const isSlip = letters <= SLIP.letters || letters <= SLIP.part * Math.max(name.length, form.length);
-  return isSlip ? (spoken.get(form) ?? null) : null;
+  const near = namesMeant(name, Object.keys(command.options)).map((option) => `--${option}`);
+  const hint = near.length === 0 ? "" : `the nearest is ${near.join(" or ")}; `;
+  return new InputProblem([`--${name} is no option of this command; ${hint}${formOf(command)}`]);
 }
 
 function wrapped(text: string, width: number): string[] {

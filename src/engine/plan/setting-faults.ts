@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { editDistance } from "../intake/edit-distance";
 import { settingLabel } from "../model/setting-label";
 import { settingsSchema } from "../model/settings";
+import { namesMeant } from "./names-meant";
 import { rangeOf, ruleOf, waysOf, type RuleNode } from "./setting-rule";
 
 /** A setting that cannot be used as it was given. */
@@ -42,8 +42,6 @@ type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
 const LONGEST_VALUE = 60;
-/** Letters that may be wrong in the name of a setting that is offered in its place. */
-const MOST_TYPOS = 3;
 
 /**
  * Everything that keeps settings from being used, all at once: each with its label, the value found,
@@ -130,11 +128,8 @@ function unknownKey(path: Path, key: string): LocatedFault {
     const reason = { kind: "rule", found: JSON.stringify(key), entry: null, part: null, rule } as const;
     return { name: String(first), at, problem, text: `${problem}; leave "${key}" out`, reason };
   }
-  const meant = Object.keys(settingsSchema.shape)
-    .map((name) => ({ name, edits: editDistance(key.toLowerCase(), name.toLowerCase(), MOST_TYPOS) }))
-    .filter(({ edits }) => edits <= Math.min(MOST_TYPOS, key.length / 2))
-    .sort((a, b) => a.edits - b.edits)[0];
-  const remedy = meant === undefined ? "leave it out" : `"${meant.name}" may be meant`;
+  const meant = namesMeant(key, Object.keys(settingsSchema.shape)).map((name) => `"${name}"`);
+  const remedy = meant.length === 0 ? "leave it out" : `${meant.join(" or ")} may be meant`;
   const problem = `"${key}" is the name of no setting`;
   return { name: key, at, problem, text: `${problem}; ${remedy}`, reason: { kind: "unknown" } };
 }

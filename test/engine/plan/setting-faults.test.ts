@@ -49,9 +49,10 @@ describe("settings that cannot be used", () => {
     ]);
   });
 
-  it("offer the name that may be meant where there is no such setting", () => {
-    expect(texts({ toleranse: 0.1, colour: "red" })).toEqual([
+  it("offer the names that may be meant where there is no such setting", () => {
+    expect(texts({ toleranse: 0.1, overrides: [], colour: "red" })).toEqual([
       '"toleranse" is the name of no setting; "tolerance" may be meant',
+      '"overrides" is the name of no setting; "quotaOverrides" or "resourceOverrides" may be meant',
       '"colour" is the name of no setting; leave it out',
     ]);
   });
