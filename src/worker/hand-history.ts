@@ -24,11 +24,14 @@ export interface HandHistory {
 export class HandSteps {
   private undoable: Step[] = [];
   private redoable: Step[] = [];
+  /** The plan on the other side of the last step, as long as memory lasts: working it out again takes as long as a move. */
+  private across: WeakRef<WorkedPlan> | null = null;
 
   took(before: WorkedPlan, after: WorkedPlan): void {
     this.forgetUnless(before);
     this.undoable = [...this.undoable.slice(1 - MOST_STEPS), { before, after }].map(light);
     this.redoable = [];
+    this.across = new WeakRef(before);
   }
 
   of(current: WorkedPlan): HandHistory {
@@ -41,7 +44,7 @@ export class HandSteps {
     this.forgetUnless(current);
     const step = this.undoable.at(-1);
     if (step === undefined) return null;
-    const back = await again(step.before, current, control);
+    const back = await this.cross(step.before, current, control);
     this.undoable = this.undoable.slice(0, -1);
     this.redoable = [...this.redoable, step];
     return back;
@@ -52,10 +55,21 @@ export class HandSteps {
     this.forgetUnless(current);
     const step = this.redoable.at(-1);
     if (step === undefined) return null;
-    const forth = await again(step.after, current, control);
+    const forth = await this.cross(step.after, current, control);
     this.redoable = this.redoable.slice(0, -1);
     this.undoable = [...this.undoable, step];
     return forth;
+  }
+
+  private async cross(to: Step["before"], current: WorkedPlan, control: Control): Promise<WorkedPlan> {
+    const kept = this.across?.deref();
+    const isThere =
+      kept?.searched === to.searched &&
+      kept.prepared.settings === current.prepared.settings &&
+      kept.prepared.quotas === current.prepared.quotas;
+    const there = isThere ? kept : await again(to, current, control);
+    this.across = new WeakRef(current);
+    return there;
   }
 
   private forgetUnless({ searched }: WorkedPlan): void {
