@@ -91,13 +91,8 @@ describe("the main job in a browser, on the shipped pane", () => {
   });
 
   it("takes a changed owner typed into the sheet, and the KPIs follow", async () => {
-    await session.page.getByRole("tab", { name: "Territory Assignments" }).click();
     const content = session.page.getByLabel("Content of the selected cell");
-    await session.page
-      .locator(".wb-univer canvas")
-      .first()
-      .click({ position: { x: 785, y: 142 } });
-    await session.page.getByText(/^H\d+$/).waitFor(PATIENCE);
+    await session.selectCell("Territory Assignments", "H5");
     const before = await content.inputValue();
     const other = before === "NE-02" ? "NE-03" : "NE-02";
     const accounts = async (): Promise<unknown> => {

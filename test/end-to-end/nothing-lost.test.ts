@@ -81,11 +81,7 @@ describe("a pane that is closed and opened again", () => {
 
   it("keeps an owner changed on the sheet meanwhile, unless the user wants it replaced", async () => {
     await reopen();
-    await session.page.getByRole("tab", { name: "Territory Assignments", exact: true }).click();
-    await session.page
-      .locator(".wb-univer canvas")
-      .first()
-      .click({ position: { x: 785, y: 142 } });
+    await session.selectCell("Territory Assignments", "H5");
     const content = session.page.getByLabel("Content of the selected cell");
     const now = await content.inputValue();
     await content.fill(now.endsWith("01") ? now.replace("01", "02") : now.replace(/\d\d$/, "01"));

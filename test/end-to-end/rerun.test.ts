@@ -13,8 +13,6 @@ import { WorkbenchSession } from "./support/workbench-session";
 jest.setTimeout(300_000);
 
 const PATIENCE = { timeout: 90_000 };
-/** Where the grid shows the Territory cell of the first account. */
-const FIRST = { x: 785, y: 142 };
 
 function columnOf(book: Book, table: string, header: string): unknown[] {
   const found = book.tableNamed(table);
@@ -121,9 +119,7 @@ describe("a planned workbook that came back, in a browser, on the shipped pane",
   });
 
   it("drops what is changed by hand, when asked to: the sheets are as they were planned", async () => {
-    await session.page.getByRole("tab", { name: "Territory Assignments" }).click();
-    await session.page.locator(".wb-univer canvas").first().click({ position: FIRST });
-    await session.page.getByText("H5", { exact: true }).waitFor(PATIENCE);
+    await session.selectCell("Territory Assignments", "H5");
     const content = session.page.getByLabel("Content of the selected cell");
     await content.fill("House");
     await content.press("Enter");

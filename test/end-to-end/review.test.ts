@@ -7,9 +7,6 @@ import { WorkbenchSession } from "./support/workbench-session";
 jest.setTimeout(300_000);
 
 const PATIENCE = { timeout: 90_000 };
-/** Height of a row of the grid, and where the first account's Territory cell is. */
-const ROW = 18;
-const FIRST = { x: 785, y: 142 };
 
 function columnOf(book: Book, table: string, header: string): unknown[] {
   const found = book.tableNamed(table);
@@ -71,14 +68,9 @@ describe("reviewing a plan in a browser, on the shipped pane", () => {
   });
 
   it("finds five owners changed by hand, what they do and what to do about it", async () => {
-    await session.page.getByRole("tab", { name: "Territory Assignments" }).click();
     const content = session.page.getByLabel("Content of the selected cell");
     for (let row = 0; row < 5; row++) {
-      await session.page
-        .locator(".wb-univer canvas")
-        .first()
-        .click({ position: { x: FIRST.x, y: FIRST.y + ROW * row } });
-      await session.page.getByText(new RegExp(`^H${String(5 + row)}$`)).waitFor(PATIENCE);
+      await session.selectCell("Territory Assignments", `H${String(5 + row)}`);
       await content.fill("SE-01");
       await content.press("Enter");
     }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Frame, FrameLocator, Page } from "playwright-core";
 import { chromium } from "playwright-core";
+import { columnNumber } from "../../../src/engine/model/cell-address";
 import { saveBook } from "../../../workbench/excel-host/file/save";
 import { ASSETS, PAGE, SITE, buildWorkbench } from "../../../workbench/page/server/build-workbench";
 import type { RunningServer } from "../../../workbench/page/server/workbench-server";
@@ -140,6 +141,30 @@ export class WorkbenchSession {
     return this.page.getByRole("tab").allInnerTexts();
   }
 
+  /**
+   * Selects a cell of a sheet by a click and the arrow keys: how wide the columns before it are depends on what they hold.
+   *
+   * @param address "H5"
+   */
+  async selectCell(tab: string, address: string): Promise<void> {
+    await this.page.getByRole("tab", { name: tab, exact: true }).click();
+    const selected = this.page.getByLabel("Selected cell", { exact: true });
+    await this.page
+      .locator(".wb-univer canvas")
+      .first()
+      .click({ position: { x: 60, y: 142 } });
+    await selected.filter({ hasText: /^A\d+$/ }).waitFor();
+    const from = placeOf((await selected.textContent()) ?? "");
+    const to = placeOf(address);
+    const press = async (key: string, times: number): Promise<void> => {
+      for (let time = 0; time < times; time++) await this.page.keyboard.press(key);
+    };
+    await press("ArrowRight", to.column - from.column);
+    await press("ArrowDown", to.row - from.row);
+    await press("ArrowUp", from.row - to.row);
+    await selected.filter({ hasText: new RegExp(`^${address}$`) }).waitFor();
+  }
+
   /** The workbook as the page's Save gives it. */
   async save(): Promise<Uint8Array> {
     const download = this.page.waitForEvent("download");
@@ -158,6 +183,11 @@ export class WorkbenchSession {
     await this.browser.close();
     await this.server.close();
   }
+}
+
+function placeOf(address: string): { readonly column: number; readonly row: number } {
+  const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  return { column: columnNumber(letters), row: Number(row) };
 }
 
 function stringsOf(environment: NodeJS.ProcessEnv): Record<string, string> {
