@@ -11,6 +11,7 @@ const WIDTHS = 3;
  * lies half a unit of that decimal further out.
  */
 const EDGE = "0.5/10^9" as Reference;
+const EDGE_WIDTH = 5e-10;
 
 /** A range of deviations and how many territories are in it. */
 export interface DeviationClass {
@@ -18,6 +19,10 @@ export interface DeviationClass {
   readonly label: FormulaText;
   /** Territories in it, by formula over a column of deviations; cells without a number are in no class. */
   readonly count: (deviations: Reference) => FormulaText;
+  /** The label with this tolerance, as its formula gives it. */
+  readonly labelAt: (tolerance: number) => string;
+  /** Whether a deviation is in it, as its formula counts. */
+  readonly holds: (deviation: number, tolerance: number) => boolean;
 }
 
 /**
@@ -38,6 +43,18 @@ export function deviationClasses(tolerance: Reference): DeviationClass[] {
     const high = edges[at];
     return {
       label: labelOf(low === undefined ? null : text(low), high === undefined ? null : text(high)),
+      labelAt: (share) => {
+        const shown = (edge: number): string =>
+          edge === 0
+            ? "0%"
+            : `${edge < 0 ? "−" : "+"}${String(Math.round(1000 * Math.abs(edge) * share) / 10)}%`;
+        if (low === undefined) return `under ${shown(high ?? 0)}`;
+        return high === undefined ? `over ${shown(low)}` : `${shown(low)} to ${shown(high)}`;
+      },
+      holds: (deviation, share) => {
+        const at = (edge: number): number => edge * share + Math.sign(edge) * EDGE_WIDTH;
+        return (low === undefined || deviation >= at(low)) && (high === undefined || deviation < at(high));
+      },
       count: (deviations) => {
         const above = low === undefined ? fragment`` : fragment`*(${deviations}>=${value(low)})`;
         const below = high === undefined ? fragment`` : fragment`*(${deviations}<${value(high)})`;

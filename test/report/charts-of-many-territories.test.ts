@@ -6,6 +6,7 @@ import { describePlan } from "../../src/report/describe-plan";
 import { placeCharts } from "../../src/use-cases/place-charts";
 import { writeWorkbook } from "../../src/workbook/write-workbook";
 import { createPlanner } from "../../src/worker/planner-in-process";
+import { copyOfFile } from "../../workbench/cli/copy-file";
 import type { Chart } from "../../workbench/excel-host/model/drawing";
 import { moveByHand } from "../support/edit-by-hand";
 import type { ExcelSession } from "../support/excel-session";
@@ -185,6 +186,34 @@ describe("the Charts sheet of more territories than can be drawn one by one", ()
       excel.column("EF_ChartRows", "Territory")[0],
       excel.column("EF_ChartRows", "Territory").at(-1),
     ]).toEqual(["Rep 00", "Rep 08"]);
+  });
+});
+
+describe("the clean copy of more territories than can be drawn one by one", () => {
+  it("counts them by deviation as the plan does, live or as values", async () => {
+    await written(MOST_BARS + 4);
+    const bytes = excel.saved();
+    excel.close();
+    const sheet = "About This Copy";
+    for (const figures of ["live", "values"] as const) {
+      const copy = await copyOfFile({
+        bytes,
+        name: "Plan.xlsx",
+        reader: { kind: "plan", name: "everyone" },
+        figures,
+      });
+      excel = await openExcel(copy.bytes);
+      const column = excel.book.sheetNamed(sheet)?.cells.columns[0]?.values ?? [];
+      const head = column.indexOf("Deviation");
+      const shown = Object.keys(CLASSES).map((_, line): [unknown, unknown] => [
+        excel.value(sheet, cellAddress(head + 2 + line, 1)),
+        excel.value(sheet, cellAddress(head + 2 + line, 2)),
+      ]);
+      expect(shown).toEqual(Object.entries({ ...CLASSES, "0% to +10%": 56 }));
+      const formula = excel.book.sheetNamed(sheet)?.cells.columns[1]?.formulas.get(head + 1);
+      expect(formula === undefined ? "values" : "live").toBe(figures);
+      if (figures === "live") excel.close();
+    }
   });
 });
 

@@ -1,8 +1,10 @@
 import { columnLetters } from "../../engine/model/cell-address";
-import { TEXT } from "../number-format";
+import { deviationClasses, MOST_BARS } from "../deviation-classes";
+import { column, fragment } from "../formula";
+import { COUNT, GENERAL, TEXT } from "../number-format";
 import { PALETTE } from "../palette";
 import type { CopyBlock, CopyChart, CopyPicture } from "./copy-description";
-import type { CopyFacts } from "./copy-sheets";
+import { live, type CopyFacts } from "./copy-sheets";
 import type { CopyColumn } from "./copy-table";
 
 /** Rows that chart and map cover. */
@@ -29,13 +31,14 @@ export interface CopyDrawings {
  * @param row where the drawings begin
  */
 export function copyDrawings(
-  { request }: CopyFacts,
+  facts: CopyFacts,
   territories: readonly CopyColumn[],
   tableRow: number,
   row: number,
 ): CopyDrawings {
-  const charts = balanceChart(territories, tableRow, row + 1);
-  const { map } = request;
+  const classes = classChart(facts, territories, row);
+  const charts = classes?.charts ?? balanceChart(territories, tableRow, row + 1);
+  const { map } = facts.request;
   const left = charts.length === 0 ? 0 : CHART_COLUMNS;
   const pictures: CopyPicture[] =
     map === null ? [] : [{ ...map, area: { top: row + 1, left, bottom: row + ROWS, right: COLUMNS - 1 } }];
@@ -47,12 +50,77 @@ export function copyDrawings(
   });
   return {
     blocks: [
-      ...charts.map(() => heading(0, "Against target, by territory")),
+      ...charts.map(() =>
+        heading(
+          0,
+          classes === null ? "Against target, by territory" : "Territories by deviation from target",
+        ),
+      ),
+      ...(classes?.blocks ?? []),
       ...pictures.map(() => heading(left, "Planned territories")),
     ],
     charts,
     pictures,
-    lastRow: row + ROWS,
+    lastRow: classes?.lastRow ?? row + ROWS,
+  };
+}
+
+/**
+ * How many territories are how far from target, with the counts below the chart; null where each has a column of its
+ * own, or where nothing says how far they are.
+ */
+function classChart(
+  facts: CopyFacts,
+  territories: readonly CopyColumn[],
+  row: number,
+): Pick<CopyDrawings, "blocks" | "charts" | "lastRow"> | null {
+  const valuesOf = (header: string) => territories.find((candidate) => candidate.header === header)?.values;
+  const deviations = valuesOf("Deviation");
+  const tolerance = valuesOf("Band High")?.[0];
+  if (deviations === undefined || typeof tolerance !== "number" || deviations.length <= MOST_BARS)
+    return null;
+  const classes = deviationClasses(fragment`INDEX(${column("EF_Territories", "Band High")},1)`);
+  const first = row + ROWS + 2;
+  const cells = (letter: string): string =>
+    `'About This Copy'!$${letter}$${String(first + 1)}:$${letter}$${String(first + classes.length)}`;
+  return {
+    blocks: [
+      {
+        row: first - 1,
+        column: 0,
+        cells: [
+          [
+            { value: "Deviation", style: "header", format: TEXT },
+            { value: "Territories", style: "header", format: TEXT, align: "right" },
+          ],
+        ],
+      },
+      {
+        row: first,
+        column: 0,
+        cells: classes.map(({ label, labelAt, count, holds }) => [
+          { value: labelAt(tolerance), ...live(facts, label), style: "label", format: GENERAL },
+          {
+            value: deviations.filter((value) => typeof value === "number" && holds(value, tolerance)).length,
+            ...live(facts, count(column("EF_Territories", "Deviation"))),
+            style: "formula",
+            format: COUNT,
+            align: "right",
+          },
+        ]),
+      },
+    ],
+    charts: [
+      {
+        altText:
+          "Columns: how many territories are how far from their target; the two in the middle are inside the band. The same numbers stand below.",
+        area: { top: row + 1, left: 0, bottom: row + ROWS, right: CHART_COLUMNS - 1 },
+        series: [{ name: "Territories", values: cells("B"), categories: cells("A"), color: PALETTE.plan }],
+        inFront: false,
+        axisFormat: COUNT,
+      },
+    ],
+    lastRow: first + classes.length - 1,
   };
 }
 
