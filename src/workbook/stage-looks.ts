@@ -79,15 +79,15 @@ function groupColumns(target: Excel.Worksheet, { first, last }: ColumnGroup): vo
 
 function tableLooks(target: Excel.Worksheet, table: TableDescription): void {
   const body = target.getRangeByIndexes(table.row + 1, table.column, table.rowCount, table.columns.length);
-  body.format.verticalAlignment = "Center";
+  // A formula's text may get longer than its row has lines: then its beginning is what is seen, beside the row's other cells.
+  const mayOverflow = table.columns.some(({ wrap, formula }) => wrap === true && formula !== undefined);
+  body.format.verticalAlignment = mayOverflow ? "Top" : "Center";
   table.columns.forEach((column, index) => {
     const at = table.column + index;
     const cells = target.getRangeByIndexes(table.row + 1, at, table.rowCount, 1);
     applyStyle(cells, column.style);
     cells.format.horizontalAlignment = alignment(column.align);
     if (column.wrap) cells.format.wrapText = true;
-    // A formula's text may get longer than its row has lines: then its beginning is what is seen.
-    if (column.wrap && column.formula !== undefined) cells.format.verticalAlignment = "Top";
     if (column.indent) cells.format.indentLevel = column.indent;
     for (const look of column.cells ?? []) {
       if (look.style === undefined && look.align === undefined) continue;

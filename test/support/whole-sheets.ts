@@ -49,10 +49,7 @@ function wholeSheet(book: Book, sheet: Sheet): WholeSheet {
   note("links", [...sheet.hyperlinks].sort());
   note("merges", sheet.merges);
   const inOrder = ([a]: readonly [number, unknown], [b]: readonly [number, unknown]): number => a - b;
-  note(
-    "rows",
-    [...sheet.rows].sort(inOrder).map(([row, { height, hidden }]) => [row, height, hidden]),
-  );
+  for (const [row, { height, hidden }] of sheet.rows) note(`row ${String(row)}`, [height, hidden]);
   note(
     "columns",
     [...sheet.columns].sort(inOrder).map(([at, { width, hidden, outline }]) => [at, width, hidden, outline]),
