@@ -19,7 +19,7 @@ export interface PreparedWrite {
  * taken over. Changes nothing.
  *
  * @throws WorkbookError PROTECTED_WORKBOOK or READ_ONLY when sheets cannot be added, PROTECTED_SHEET when a sheet
- *   of the previous plan cannot be replaced, SHEET_MISSING when a list or table that formulas read is gone
+ *   of the previous plan cannot be replaced, LIST_MISSING or SHEET_MISSING when a list or table that formulas read is gone
  */
 export async function prepareWrite(
   description: WorkbookDescription,
@@ -115,7 +115,7 @@ export async function prepareWrite(
  * Formulas of the plan read the user's lists, whose sheets may have been renamed or deleted since they were read: Excel
  * takes no such formula.
  *
- * @throws WorkbookError SHEET_MISSING
+ * @throws WorkbookError LIST_MISSING
  */
 function refuseLostLists(
   { reads = [] }: WorkbookDescription,
@@ -127,9 +127,9 @@ function refuseLostLists(
     if (isThere) continue;
     const what = table === null ? `sheet “${sheet}”` : `table ${table} of the sheet “${sheet}”`;
     throw new WorkbookError(
-      "SHEET_MISSING",
-      `The ${what}, which this plan was made from, is not in the workbook any more: it was renamed or deleted since it was read. Name it as it was, or read the data again and plan anew. No sheet was changed`,
-      table === null ? { sheet } : { sheet, table },
+      "LIST_MISSING",
+      `The ${what}, which this plan was made from, is not in the workbook any more; it was renamed or deleted since it was read, so give it its name back, or read the data again and plan anew. No sheet was changed`,
+      { sheet, list: table ?? sheet },
     );
   }
 }

@@ -13,6 +13,7 @@ export type WorkbookErrorCode =
   | "MERGED_CELLS"
   | "FILTERED_CELLS"
   | "SHEET_MISSING"
+  | "LIST_MISSING"
   | "NO_VALUES"
   | "NOT_WRITTEN"
   | "NOT_FINISHED"

@@ -186,7 +186,7 @@ describe("a sheet of a list that the user has renamed or deleted since it was re
       await change(list);
       const before = all();
       expect(told(await write(ground.planner))).toBe(
-        `SHEET_MISSING: The sheet “${list}”, which this plan was made from, is not in the workbook any more: it was renamed or deleted since it was read. Name it as it was, or read the data again and plan anew. No sheet was changed`,
+        `LIST_MISSING: The sheet “${list}”, which this plan was made from, is not in the workbook any more; it was renamed or deleted since it was read, so give it its name back, or read the data again and plan anew. No sheet was changed`,
       );
       expect(all()).toBe(before);
     }

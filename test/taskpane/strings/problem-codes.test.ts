@@ -63,7 +63,22 @@ describe.each(["de", "es", "fr", "pt"] as const)("what stops the work, in %s", (
   });
 });
 
+/** Messages of refusals as the sources write them, templates with their gaps. */
+function refusalMessages(): string[] {
+  const refusal = /new WorkbookError\(\s*"([A-Z_]+)",\s*(["`])((?:(?!\2).)+)\2/gs;
+  return readdirSync(SOURCE, { recursive: true, encoding: "utf8" })
+    .filter((entry) => entry.endsWith(".ts"))
+    .flatMap((entry) => [...readFileSync(join(SOURCE, entry), "utf8").matchAll(refusal)])
+    .flatMap(([, code = "", , message = ""]) => (NOT_SHOWN.includes(code) ? [] : message));
+}
+
 describe("what Excel refused, in English", () => {
+  it("has what was found as its title, and what to do beneath", () => {
+    const messages = refusalMessages();
+    expect(messages.length).toBeGreaterThan(15);
+    expect(messages.filter((message) => !message.includes("; "))).toEqual([]);
+  });
+
   it("says once that no sheet was changed, whether or not the message says it too", () => {
     const said = (message: string): string =>
       problemWords({ kind: "excel", code: "PROTECTED_WORKBOOK", message, detail: {} }, en).text;

@@ -10,6 +10,10 @@ export const problemCodeTexts: ProblemCodeTexts = {
     "Dieser Name geht für ein Szenario nicht",
     "Wählen Sie 1 bis 40 Zeichen ohne * ? ~ und nicht mit = + - @ am Anfang; ein Name darf nur einmal vorkommen.",
   ],
+  LIST_MISSING: [
+    "„{list}“, woraus dieser Plan gemacht ist, ist nicht mehr in der Arbeitsmappe",
+    "Das Blatt oder die Tabelle wurde seit dem Lesen umbenannt oder gelöscht. Geben Sie ihr den alten Namen zurück, oder lesen Sie die Daten erneut und planen Sie neu.",
+  ],
   SHEET_MISSING: [
     "Ein Blatt oder eine Tabelle fehlt oder ist ausgeblendet",
     "Blenden Sie es ein oder lesen Sie die Daten erneut; fehlt ein Planblatt, schreiben Sie den Plan neu.",

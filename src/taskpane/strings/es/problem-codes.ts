@@ -10,6 +10,10 @@ export const problemCodeTexts: ProblemCodeTexts = {
     "Ese nombre no sirve para un escenario",
     "Elija de 1 a 40 caracteres sin * ? ~ y sin = + - @ al principio; un nombre solo se usa una vez.",
   ],
+  LIST_MISSING: [
+    "“{list}”, de donde procede este plan, ya no está en el libro",
+    "La hoja o tabla cambió de nombre o se eliminó después de leerla. Devuélvale su nombre, o lea los datos de nuevo y vuelva a planificar.",
+  ],
   SHEET_MISSING: [
     "Falta una hoja o tabla, o está oculta",
     "Muéstrela o lea los datos de nuevo; si falta una hoja del plan, escriba el plan otra vez.",

@@ -10,6 +10,10 @@ export const problemCodeTexts: ProblemCodeTexts = {
     "Ce nom ne convient pas à un scénario",
     "Choisissez 1 à 40 caractères sans * ? ~ et sans = + - @ au début\u00a0; un nom ne sert qu’une fois.",
   ],
+  LIST_MISSING: [
+    "«\u00a0{list}\u00a0», dont ce plan est issu, n’est plus dans le classeur",
+    "La feuille ou le tableau a été renommé ou supprimé depuis la lecture. Rendez-lui son nom, ou relisez les données et planifiez à nouveau.",
+  ],
   SHEET_MISSING: [
     "Une feuille ou un tableau manque ou est masqué",
     "Affichez-la ou relisez les données\u00a0; si une feuille du plan manque, écrivez le plan de nouveau.",

@@ -10,6 +10,10 @@ export const problemCodeTexts: ProblemCodeTexts = {
     "Esse nome não serve para um cenário",
     "Escolha de 1 a 40 caracteres sem * ? ~ e sem = + - @ no início; um nome só se usa uma vez.",
   ],
+  LIST_MISSING: [
+    "“{list}”, de onde vem este plano, não está mais na pasta de trabalho",
+    "A planilha ou tabela foi renomeada ou excluída depois de lida. Devolva o nome a ela, ou leia os dados de novo e planeje outra vez.",
+  ],
   SHEET_MISSING: [
     "Falta uma planilha ou tabela, ou está oculta",
     "Mostre-a ou leia os dados de novo; se faltar uma planilha do plano, grave o plano outra vez.",
