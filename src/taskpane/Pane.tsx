@@ -75,7 +75,7 @@ export function Pane({
                     <RecoveredNote write={shown.recovered} onNote={actions.noteRecovery} />
                   </Suspense>
                 )}
-                {shown.waits > 0 && (
+                {(shown.waits > 0 || (job?.kind === "look" && job.waitsForEdit)) && (
                   <Suspense>
                     <CellEditNote />
                   </Suspense>

@@ -43,10 +43,11 @@ describe("a cell edited in the sheet after the data was checked", () => {
     const { page, pane } = session;
     const content = page.getByLabel("Content of the selected cell");
     const before = await content.inputValue();
+    // Beside the first click: two in half a second at one place begin an edit of what is there.
     await page
       .locator(".wb-univer canvas")
       .first()
-      .click({ position: { x: 200, y: 142 } });
+      .click({ position: { x: 230, y: 142 } });
     await page.keyboard.type("Half a na");
     await pane.getByRole("button", { name: "Read again" }).click();
     await pane.getByText("Excel is waiting for a cell edit").waitFor(PATIENCE);
@@ -54,6 +55,20 @@ describe("a cell edited in the sheet after the data was checked", () => {
     await content.press("Escape");
     await pane.getByText("2,002 accounts and 40 reps found").waitFor(PATIENCE);
     expect(await content.inputValue()).toBe(before);
+  });
+
+  it("is begun by a double click, at the end of what is there", async () => {
+    const { page } = session;
+    const content = page.getByLabel("Content of the selected cell");
+    const before = await content.inputValue();
+    await page
+      .locator(".wb-univer canvas")
+      .first()
+      .dblclick({ position: { x: 215, y: 142 } });
+    await page.keyboard.type("!");
+    await says(`${before}!`);
+    await page.keyboard.press("Escape");
+    await says(before);
   });
 
   it("is typed, moved from and cleared by the keys of a spreadsheet", async () => {
@@ -68,15 +83,22 @@ describe("a cell edited in the sheet after the data was checked", () => {
     const below = await content.inputValue();
     await page.keyboard.press("F2");
     await page.keyboard.type("!");
-    expect(await content.inputValue()).toBe(`${below}!`);
+    await says(`${below}!`);
     await page.keyboard.press("Escape");
     await page.keyboard.press("ArrowUp");
     await page.getByText(`B${String(row)}`, { exact: true }).waitFor(PATIENCE);
     expect(await content.inputValue()).toBe("Typed in the grid");
     await page.keyboard.press("Delete");
-    await page.waitForFunction(
-      () => document.querySelector<HTMLInputElement>(".wb-formula input")?.value === "",
+    await says("");
+  });
+
+  /** Waits until the bar over the grid says so. */
+  async function says(content: string): Promise<void> {
+    const bar = "[aria-label='Content of the selected cell']";
+    await session.page.waitForFunction(
+      ([field, value]) => document.querySelector<HTMLInputElement>(field)?.value === value,
+      [bar, content] as const,
       PATIENCE,
     );
-  });
+  }
 });

@@ -28,11 +28,11 @@ export function useFocusOfScreen({ name, depth }: Place): (event: FocusEvent) =>
     if (isReturn) openers.current.length = openers.current.indexOf(name);
     if (depth === 0) openers.current.length = 0;
     const opener = isReturn ? controlNamed(lastFocus.current.get(name)) : undefined;
-    if (document.activeElement !== document.body) return;
+    if (!isFocusLost()) return;
     if (opener === undefined) window.scrollTo(0, 0);
     if (!document.hasFocus()) return;
-    if (opener === undefined) heading()?.focus({ preventScroll: true });
-    else opener.focus();
+    if (opener !== undefined) opener.focus();
+    else if (!focusHeading()) return onceLoaded(focusHeading);
   }, [name, depth]);
   return ({ target }) => {
     if (target instanceof HTMLElement) lastFocus.current.set(name, nameOf(target));
@@ -48,8 +48,25 @@ function controlNamed(wanted: string | undefined): HTMLElement | undefined {
   return Array.from(controls).find((control) => nameOf(control) === wanted);
 }
 
-function heading(): HTMLElement | null {
-  const found = document.querySelector<HTMLElement>(".ev-pane main :is(h1, h2)");
-  found?.setAttribute("tabindex", "-1");
-  return found;
+function isFocusLost(): boolean {
+  return document.activeElement === document.body;
+}
+
+/** @returns false while the screen has no heading yet: it is still being loaded */
+function focusHeading(): boolean {
+  const heading = document.querySelector<HTMLElement>(".ev-pane main :is(h1, h2)");
+  heading?.setAttribute("tabindex", "-1");
+  heading?.focus({ preventScroll: true });
+  return heading !== null;
+}
+
+/** Tries again with each change of the pane, unless something else has taken the focus; returns how to stop that. */
+function onceLoaded(focus: () => boolean): () => void {
+  const observer = new MutationObserver(() => {
+    if (!isFocusLost() || focus()) observer.disconnect();
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+  return () => {
+    observer.disconnect();
+  };
 }

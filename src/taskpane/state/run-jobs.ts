@@ -88,7 +88,11 @@ export function createJobRunner(
         signal: controller.signal,
         onWait: (waits) => {
           // What waits for the user says so at once.
-          if (waits) dispatch({ type: "jobAged", stage: "shown" });
+          if (waits) {
+            clearTimeout(busy);
+            clearTimeout(shown);
+            dispatch({ type: "jobAged", stage: "shown" });
+          }
           dispatch({ type: "editWaited", waits });
         },
         onRecovered,

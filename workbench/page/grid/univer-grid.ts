@@ -97,6 +97,8 @@ export class UniverGrid {
     private readonly cells: CellCache,
     private readonly events: GridEvents,
   ) {
+    // Before the grid, which listens at the window too.
+    window.addEventListener("keydown", this.leaveByTab, true);
     this.univer = new Univer({
       locale: LocaleType.EN_US,
       locales: {
@@ -248,8 +250,15 @@ export class UniverGrid {
   }
 
   dispose(): void {
+    window.removeEventListener("keydown", this.leaveByTab, true);
     this.univer.dispose();
   }
+
+  /** Tab goes on in the page, here as everywhere: by the grid's own it went from cell to cell and never out. */
+  private readonly leaveByTab = (event: KeyboardEvent): void => {
+    const isHere = event.target instanceof Node && this.container.contains(event.target);
+    if (event.key === "Tab" && isHere) event.stopImmediatePropagation();
+  };
 
   private sheet() {
     return this.api.getWorkbook(UNIT)?.getSheetBySheetId(this.gridId(this.activeSheet)) ?? null;

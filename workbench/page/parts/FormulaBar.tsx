@@ -8,6 +8,8 @@ export interface BegunEdit {
   readonly address: string;
   /** What replaces the content begins with it; null to change what is there. */
   readonly first: string | null;
+  /** Typed at the end of what is there, before it was known. */
+  readonly added?: string;
 }
 
 /** The selected cell's address and content; Enter hands on what was typed, Esc takes it back. */
@@ -44,8 +46,10 @@ export function FormulaBar(props: {
   useLayoutEffect(() => {
     if (begun === null) return;
     if (begun.address !== shown.current.address) awaited.current = begun.address;
-    setDraft(begun.first ?? shown.current.typed);
+    setDraft(begun.first ?? shown.current.typed + (begun.added ?? ""));
     field.current?.focus();
+    // Typing goes on at the end.
+    field.current?.setSelectionRange(field.current.value.length, field.current.value.length);
   }, [begun]);
 
   const handOn = (text: string): void => {

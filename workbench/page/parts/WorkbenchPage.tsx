@@ -115,13 +115,21 @@ export function WorkbenchPage(props: { readonly host: Remote<WorkbenchHost> }): 
     [host],
   );
 
+  /** What is typed while the content that it changes is being read; null when none is. */
+  const added = useRef<string | null>(null);
   const beginEdit = useCallback(
     async (first: string | null) => {
       const { top, left } = selection.current;
       const address = areaAddress({ top, left, bottom: top, right: left });
-      // What is changed must be known; what replaces it need not wait, and the next key must not overtake it.
-      if (first === null) await readContent();
-      flushSync(() => setBegun({ address, first }));
+      if (added.current !== null) added.current += first ?? "";
+      else if (first !== null) flushSync(() => setBegun({ address, first }));
+      else {
+        added.current = "";
+        await readContent();
+        const text = added.current;
+        added.current = null;
+        flushSync(() => setBegun({ address, first, added: text }));
+      }
     },
     [readContent],
   );

@@ -76,6 +76,12 @@ describe("the bar over the grid", () => {
     expect(edits).toEqual([false, true, false, true]);
   });
 
+  it("adds what was typed before the content was known at its end, and goes on there", () => {
+    show("H5", "NE-01", { address: "H5", first: null, added: "b" });
+    expect(field().value).toBe("NE-01b");
+    expect(field().selectionStart).toBe(6);
+  });
+
   it("keeps what is typed in a cell that it is told of later, and no longer where yet another is selected", () => {
     show("H5", "NE-01", { address: "H6", first: "S" });
     show("H6", "SE-04");
