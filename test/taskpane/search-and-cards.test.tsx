@@ -118,6 +118,9 @@ describe("a suggested move", () => {
     expect(pane.textContent).toContain(
       "Both are inside the band already: the better balance costs 4 points of match.",
     );
+    expect(pane.textContent).toContain(
+      "Both are inside the band already: for the better balance the accounts get 15 km farther from home on average.",
+    );
     press("Move it");
     await settle();
     expect(done).toContainEqual(["map.move", [7], 1, ""]);

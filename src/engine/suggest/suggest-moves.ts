@@ -50,6 +50,8 @@ export interface SuggestedMove {
   /** Mean km from home of the accounts that move, before and after; NaN without places. */
   readonly kmBefore: number;
   readonly kmAfter: number;
+  /** One of them gets farther from home by more than a mean way of the two territories: none nearer could be moved. */
+  readonly isFar: boolean;
   /** Mean match of the accounts that move with their rep, before and after; null where nothing is known. */
   readonly matchBefore: number | null;
   readonly matchAfter: number | null;
@@ -257,6 +259,7 @@ function describe(
 ): SuggestedMove {
   const { plan } = worked;
   const accounts = set.flatMap((unit) => unit.accounts);
+  const prices = set.map((unit) => movePrice(worked, matcher, unit, from, to, typical));
   const amountOf = (account: number): number => {
     const value = real(plan.measures[at]?.values ?? new Float64Array(0), account);
     return Number.isNaN(value) ? 0 : value;
@@ -296,10 +299,8 @@ function describe(
         },
       ];
     }),
-    ownerChanges: set.reduce(
-      (sum, unit) => sum + movePrice(worked, matcher, unit, from, to, typical).ownerChanges,
-      0,
-    ),
+    ownerChanges: prices.reduce((sum, { ownerChanges }) => sum + ownerChanges, 0),
+    isFar: prices.some(({ farthest }) => farthest > typical),
     kmBefore: meanKnown(accounts.map((account) => kmTo(worked, account, from))),
     kmAfter: meanKnown(accounts.map((account) => kmTo(worked, account, to))),
     matchBefore: match(from),

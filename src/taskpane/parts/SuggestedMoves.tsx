@@ -137,6 +137,8 @@ function Suggestion({
   const [first, ...others] = move.effects;
   const [from, to] = [unbroken(move.fromName), unbroken(move.toName)];
   const rest = move.accounts.length - NAMED;
+  const isChoice = move.effects.every(isInsideBefore);
+  const farther = Math.round(move.kmAfter) - Math.round(move.kmBefore);
   const lost = Math.round(move.matchBefore ?? 0) - Math.round(move.matchAfter ?? move.matchBefore ?? 0);
   return (
     <>
@@ -175,7 +177,10 @@ function Suggestion({
           <li>{said.match(figures.count(move.matchBefore), figures.count(move.matchAfter))}</li>
         )}
       </ul>
-      {lost >= 1 && move.effects.every(isInsideBefore) && (
+      {isChoice && move.isFar && farther >= 1 && (
+        <p className="ev-small ev-tone-look">{said.farForBalance(figures.count(farther))}</p>
+      )}
+      {isChoice && lost >= 1 && (
         <p className="ev-small ev-tone-look">{said.matchForBalance(lost, figures.count(lost))}</p>
       )}
       <details className="ev-more">

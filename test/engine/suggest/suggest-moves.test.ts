@@ -70,6 +70,7 @@ describe("moves suggested for a territory", () => {
     expect(moves[0]?.ownerChanges).toBe(1);
     expect(moves[0]?.kmBefore).toBeCloseTo(204.4, 1);
     expect(moves[0]?.kmAfter).toBeCloseTo(221.5, 1);
+    expect(moves[0]?.isFar).toBe(false);
   });
 
   it("take the account that the other rep serves as well, of two that are alike but for what they ask for", async () => {
@@ -120,6 +121,8 @@ describe("moves suggested for a territory", () => {
     const worked = await work(owned, [ANN, BEN], { startFrom: "homes", tolerance: 0.3 });
     const { moves } = await suggest(worked);
     expect(moves[0]?.accounts.map(({ id }) => id)).toEqual(["A-3", "A-4"]);
+    // A-4 lies on Ann's far side, 477 km from Ben and 51 from her; her mean way is 94 km.
+    expect(moves[0]?.isFar).toBe(true);
   });
 
   it("say why there are none", async () => {

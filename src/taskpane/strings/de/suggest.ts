@@ -18,6 +18,8 @@ export const suggestWords: Words["suggest"] = {
   match: (before, after) => `Passung zum Verkäufer: jetzt ${before}, danach ${after}.`,
   matchForBalance: (value, shown) =>
     `Beide sind schon im Band: Der bessere Ausgleich kostet ${many(value, shown, "Punkt", "Punkte")} Passung.`,
+  farForBalance: (shown) =>
+    `Beide sind schon im Band: Für den besseren Ausgleich liegen die Accounts im Mittel ${shown} km weiter vom Wohnort.`,
   also: (measure) => `Nach ${measure}`,
   accounts: "Accounts, die wechseln",
   account: "Account",

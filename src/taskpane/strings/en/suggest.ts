@@ -21,6 +21,8 @@ export const suggestWords = {
   match: (before: string, after: string) => `Match with the rep: ${before} now, ${after} then.`,
   matchForBalance: (value: number, shown: string) =>
     `Both are inside the band already: the better balance costs ${many(value, shown, "point", "points")} of match.`,
+  farForBalance: (shown: string) =>
+    `Both are inside the band already: for the better balance the accounts get ${shown} km farther from home on average.`,
   also: (measure: string) => `On ${measure}`,
   accounts: "Accounts that move",
   account: "Account",

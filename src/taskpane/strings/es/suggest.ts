@@ -20,6 +20,8 @@ export const suggestWords: Words["suggest"] = {
   match: (before, after) => `Afinidad con el vendedor: ${before} ahora, ${after} después.`,
   matchForBalance: (value, shown) =>
     `Los dos ya están dentro de la banda: el mejor equilibrio cuesta ${many(value, shown, "punto", "puntos")} de afinidad.`,
+  farForBalance: (shown) =>
+    `Los dos ya están dentro de la banda: por el mejor equilibrio las cuentas quedan en promedio ${shown} km más lejos del domicilio.`,
   also: (measure) => `Según ${measure}`,
   accounts: "Cuentas que se mueven",
   account: "Cuenta",

@@ -21,6 +21,8 @@ export const suggestWords: Words["suggest"] = {
   match: (before, after) => `Affinité avec le commercial\u00a0: ${before} maintenant, ${after} après.`,
   matchForBalance: (value, shown) =>
     `Les deux sont déjà dans la marge\u00a0: le meilleur équilibre coûte ${many(value, shown, "point", "points")} d’affinité.`,
+  farForBalance: (shown) =>
+    `Les deux sont déjà dans la marge\u00a0: pour le meilleur équilibre, les comptes s’éloignent du domicile de ${shown}\u00a0km en moyenne.`,
   also: (measure) => `Selon ${measure}`,
   accounts: "Comptes déplacés",
   account: "Compte",

@@ -20,6 +20,8 @@ export const suggestWords: Words["suggest"] = {
   match: (before, after) => `Afinidade com o vendedor: ${before} agora, ${after} depois.`,
   matchForBalance: (value, shown) =>
     `Os dois já estão dentro da faixa: o melhor equilíbrio custa ${many(value, shown, "ponto", "pontos")} de afinidade.`,
+  farForBalance: (shown) =>
+    `Os dois já estão dentro da faixa: pelo melhor equilíbrio, as contas ficam em média ${shown} km mais longe do domicílio.`,
   also: (measure) => `Por ${measure}`,
   accounts: "Contas que se movem",
   account: "Conta",
