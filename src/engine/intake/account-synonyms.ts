@@ -8,12 +8,13 @@ export const OWNER_NAMES =
   "owner|account owner|sales employee|salesman|slsmn|slsrep|salesrep|salesrep name|primary salesrep name|acct owner|assigned sales rep|acct mgr|account mgr|acct manager|acct exec|acct rep|sales rep no|rep no|sales rep employee number|sales rep number|rep number|sales rep code|rep code|sales team|sales team id|owner name|owner id|sales rep|rep|rep name|rep id|sales rep name|sales rep id|sales person|" +
   "salesperson|sales person id|sales person name|account manager|account executive|ae|assigned to|assigned rep|" +
   "sales agent|agent|seller|seller name|current rep|current owner|sales representative|representative|" +
-  "assigned seller|territory owner|territory manager|covering rep|" +
+  "assigned seller|territory owner|territory manager|covering rep|sales executive|sales exec|account director|" +
+  "relationship manager|field rep|field sales rep|key account manager|kam|business development manager|bdm|" +
   "aussendienst|aussendienstmitarbeiter|adm|vertreter|betreuer|kundenbetreuer|verkaufer|vertriebsmitarbeiter|" +
-  "zustandig|zustandiger mitarbeiter|vertriebsbeauftragter|gebietsleiter|verantwortlich|verantwortlicher|besitzer|account inhaber|sachbearbeiter|" +
-  "commercial|commercial attitre|representant|charge clientele|responsable commercial|vendeur|charge affaires|proprietaire|proprietaire compte|attache commercial|delegue commercial|" +
-  "vendedor|comercial|ejecutivo|ejecutivo cuenta|representante|asesor|asesor comercial|responsable cuenta|delegado|delegado comercial|agente comercial|propietario|propietario cuenta|" +
-  "responsavel|executivo contas|gerente conta|vendedor responsavel|consultor|proprietario|proprietario conta|consultor vendas";
+  "zustandig|zustandiger mitarbeiter|key accounter|kundenberater|aussendienstler|zustandiger aussendienst|vertriebsbeauftragter|gebietsleiter|verantwortlich|verantwortlicher|besitzer|account inhaber|sachbearbeiter|" +
+  "commercial|commercial attitre|representant|charge clientele|responsable commercial|vendeur|charge affaires|proprietaire|proprietaire compte|attache commercial|delegue commercial|technico commercial|ingenieur commercial|commercial referent|commercial responsable|suivi par|charge compte|" +
+  "vendedor|comercial|ejecutivo|ejecutivo cuenta|ejecutivo ventas|ejecutivo comercial|representante|representante ventas|representante comercial|responsable ventas|responsable comercial|asesor|asesor comercial|responsable cuenta|delegado|delegado comercial|agente comercial|propietario|propietario cuenta|" +
+  "responsavel|responsavel comercial|executivo contas|executivo vendas|gerente conta|vendedor responsavel|repres|repr|rca|representante vendas|promotor vendas|consultor|proprietario|proprietario conta|consultor vendas";
 
 export const ACCOUNT_ID_NAMES =
   "account id|account number|sold to|sold to party|sold to no|sold to id|acct nbr|cust nbr|account no|account nr|acct id|acct no|acct number|account code|customer id|" +
@@ -100,7 +101,7 @@ export const ACCOUNT_SYNONYMS = {
     0.85: "clave|ust id|ust idnr|ust id nr|steuernummer|siret|siren|numero siret|cif|nif|nif cif|rfc|nit|ruc|cuit|rut|cnpj|cpf cnpj|vat number|vat id|tax id|duns|duns number",
     // Beside a column called "Name", these hold the key.
     0.6: "acct|account|customer|client|kunde|compte|cliente|cuenta|conta",
-    0.75: "code|key|number|nr|no|numero|codigo|identifiant|identificador|ref|reference|business entity id|entity id|guid|uuid|konto|kontonummer",
+    0.75: "code|key|number|nr|no|numero|codigo|cod|identifiant|identificador|ref|reference|business entity id|entity id|guid|uuid|konto|kontonummer",
   },
   name: {
     1: ACCOUNT_NAME_NAMES,
@@ -108,7 +109,7 @@ export const ACCOUNT_SYNONYMS = {
     0.85: "site|facility|hospital|clinic|practice|outlet|branch|location name|kurzbez|kurzbezeichnung|kurzname|matchcode",
     0.7: "bezeichnung|title|designation|denominacion|description",
   },
-  owner: { 1: OWNER_NAMES, 0.75: "mitarbeiter|responsable|gestor|user|assignee" },
+  owner: { 1: OWNER_NAMES, 0.75: "sales manager|mitarbeiter|responsable|gestor|user|assignee" },
   industry: {
     1:
       "industry|sector|vertical|industry name|industry sector|branche|wirtschaftszweig|secteur activite|" +
@@ -133,7 +134,7 @@ export const ACCOUNT_SYNONYMS = {
     0.95: "annual revenue",
     0.8: "ytd",
     0.9: "rev|ums|umsatz lfd jahr|ums lfd jahr|umsatz laufendes jahr",
-    0.55: "total",
+    0.55: "total|grand total|total general|total geral|gesamtergebnis|total anual|total annuel|jahressumme|year total|full year",
     0.75: "spend|actual|actuals|mrr|acv|volume|erlos|ist|gross sales|billed",
   },
   potential: {

@@ -11,15 +11,21 @@ import { UnknownValues } from "./unknown-values";
 /** Words in an owner cell that say there is no owner. */
 const NO_OWNER = new Set(
   (
-    "unassigned|not assigned|no owner|none|open|vacant|vacancy|to be assigned|tbh|" +
-    "nicht zugeordnet|nicht zugewiesen|offen|vakant|keiner|ohne|non attribue|aucun|vacante|sin asignar|ninguno|" +
-    "sem responsavel|nao atribuido|vago|nenhum"
+    "unassigned|not assigned|no owner|no rep|none|open|open territory|open position|open seat|vacant|vacancy|vacant territory|" +
+    "vacant position|to be assigned|to be hired|to be confirmed|tbh|tbc|" +
+    "nicht zugeordnet|nicht zugewiesen|nicht besetzt|unbesetzt|zu besetzen|neu zu besetzen|offen|vakant|keiner|ohne|n.n.|" +
+    "non attribue|non affecte|aucun|a pourvoir|poste a pourvoir|poste vacant|sans commercial|" +
+    "vacante|plaza vacante|sin asignar|sin vendedor|sin asesor|sin comercial|por asignar|por definir|ninguno|" +
+    "sem responsavel|sem representante|sem vendedor|nao atribuido|nao definido|a definir|a contratar|vago|vaga|nenhum"
   ).split("|"),
 );
 
-/** True for text that names an owner: not "unassigned", "n/a" or "tbd". */
+/** Brackets and dashes around a word: "(vacant)", "- open -". */
+const AROUND = /^[\s([<{*-]+|[\s)\]>}*-]+$/g;
+
+/** True for text that names an owner: not "unassigned", "(vacant)", "n/a" or "tbd". */
 export function isOwner(text: string): boolean {
-  return text !== "" && !isPlaceholder(text) && !NO_OWNER.has(nameKey(text));
+  return text !== "" && !isPlaceholder(text) && !NO_OWNER.has(nameKey(text).replace(AROUND, ""));
 }
 
 /**

@@ -14,6 +14,8 @@ import { sampleText } from "./sample-text";
 /** What the sampled cells of a column look like. All shares are of the filled cells, 0..1. */
 export interface ColumnProfile {
   readonly filled: number;
+  /** Of all sampled cells. */
+  readonly filledShare: number;
   readonly samples: readonly string[];
   /** Distinct values (ignoring case), as keys. */
   readonly keys: ReadonlySet<string>;
@@ -160,6 +162,7 @@ export function profileColumn(
   const share = (part: number): number => (tally.filled === 0 ? 0 : part / tally.filled);
   return {
     filled: tally.filled,
+    filledShare: cells.length === 0 ? 0 : tally.filled / cells.length,
     samples,
     keys,
     distinctShare: share(keys.size),

@@ -134,7 +134,11 @@ function idFit(entity: EntityKind, profile: ColumnProfile): Fit {
 
 function nameFit(profile: ColumnProfile): Fit {
   if (profile.booleanShare >= 0.9 && profile.distinctShare < 0.9) return { ...ANY, allows: 0.1 };
-  const allows = Math.max(0.2, profile.textShare) * (0.7 + 0.3 * profile.distinctShare);
+  // Of a legal name and a trade name the one that more rows have.
+  const allows =
+    Math.max(0.2, profile.textShare) *
+    (0.7 + 0.3 * profile.distinctShare) *
+    (0.95 + 0.05 * profile.filledShare);
   const isNameLike =
     profile.textShare >= 0.95 &&
     profile.phraseShare >= 0.3 &&

@@ -73,7 +73,7 @@ export async function findOutliers(
         field,
         firstZero,
         "0",
-        `${String(zeros)} accounts have the ${label} 0`,
+        `${zeros === 1 ? "1 account has" : `${String(zeros)} accounts have`} the ${label} 0`,
         zeros,
       );
     }

@@ -14,11 +14,16 @@ import type { FindingExtra, RowSource, SourceColumn } from "./row-source";
 
 /** Stages of a sale that was made; where a column of stages has one of them, other lines add no revenue. */
 const WON =
-  /^(?:closed )?(?:won|gewonnen|gagnee?|ganad[ao]|ganh[oa]|cerrad[ao] ganad[ao]|fechad[ao] ganh[ao]|abgeschlossen|invoiced|billed|booked)\b/;
+  /^(?:closed )?(?:won|gewonnen|gagnee?|ganad[ao]|ganh[oa]|cerrad[ao] ganad[ao]|fechad[ao] ganh[ao]|abgeschlossen|invoiced|billed|booked|fakturiert|berechnet|facturee?|facturad[ao]|faturad[ao])\b/;
+/** Stages of a sale that was not made. */
+const LOST =
+  /^(?:closed )?(?:lost|cancel+ed|cancelad[ao]|annulee?|anulad[ao]|storniert|verloren|perdid[ao]|perdue?|rejected|abgelehnt|rechazad[ao]|rejeitad[ao]|refusee?|void|voided)\b/;
+/** Stages named in the finding. */
+const STAGES_NAMED = 5;
 
 /**
  * One row a customer out of one row a sale: revenue is the sum of the amounts (of the sales that were
- * won, where stages tell), the last date is the last activity, and of texts the most frequent one counts,
+ * won less what was returned, where stages tell; lines that are not counted are found), the last date is the last activity, and of texts the most frequent one counts,
  * the earlier of two that are equally frequent. Findings point at the customer's first line.
  *
  * @param stages the stage of each line, where there is a column of them
@@ -69,10 +74,10 @@ export async function groupLines(
   }
   const cells = new Map<SourceColumn, CellColumn>();
   if (lines.has("revenue")) {
-    cells.set(
-      "revenue",
-      sums(await readNumbers(lines, "revenue", pacer), groupOf, firstLines.length, stages),
-    );
+    const amounts = await readNumbers(lines, "revenue", pacer);
+    const counts = stages === null ? null : countedLines(amounts, stages);
+    if (stages !== null && counts !== null) tellNotCounted(lines, amounts, stages, counts);
+    cells.set("revenue", sums(amounts, groupOf, firstLines.length, counts));
   }
   if (lines.has("lastActivity")) {
     const days = await readDates(lines, "lastActivity", dates, pacer);
@@ -90,19 +95,58 @@ export async function groupLines(
   return new GroupedLines(lines, firstLines, groupOf, cells);
 }
 
-/** Blank where no line of the customer has an amount. */
+/**
+ * Which lines add to the revenue: those of sales that were made, or, where no stage says so, that were not lost. A negative
+ * amount is a return of what was sold, whatever its stage is called, unless that was lost itself.
+ */
+function countedLines(amounts: Float64Array, stages: readonly string[]): boolean[] {
+  const kinds = new Map<string, { readonly isWon: boolean; readonly isLost: boolean }>();
+  for (const stage of new Set(stages)) {
+    const key = nameKey(stage);
+    kinds.set(stage, { isWon: WON.test(key), isLost: LOST.test(key) });
+  }
+  const onlyWon = [...kinds.values()].some(({ isWon }) => isWon);
+  return stages.map((stage, line) => {
+    const kind = kinds.get(stage);
+    if (kind === undefined || kind.isLost) return false;
+    return !onlyWon || kind.isWon || (amounts[line] ?? 0) < 0;
+  });
+}
+
+/** Amounts that a user may miss in the revenue. */
+function tellNotCounted(
+  lines: RowSource,
+  amounts: Float64Array,
+  stages: readonly string[],
+  counts: readonly boolean[],
+): void {
+  const left = stages.flatMap((_, line) =>
+    counts[line] === true || Number.isNaN(amounts[line]) || amounts[line] === 0 ? [] : [line],
+  );
+  const [first] = left;
+  if (first === undefined) return;
+  const named = [...new Set(left.map((line) => (stages[line] === "" ? "blank" : stages[line])))];
+  lines.findMany(
+    "LINES_NOT_COUNTED",
+    "revenue",
+    first,
+    named.slice(0, STAGES_NAMED).join(", "),
+    `${String(left.length)} of ${String(stages.length)} rows of ${lines.sheet} ${left.length === 1 ? "stands" : "stand"} for no sale that was made`,
+    left.length,
+  );
+}
+
+/** Blank where no line of the customer has an amount that counts. */
 function sums(
   amounts: Float64Array,
   groupOf: Int32Array,
   groups: number,
-  stages: readonly string[] | null,
+  counts: readonly boolean[] | null,
 ): CellColumn {
-  const isWon = stages?.map((stage) => WON.test(nameKey(stage))) ?? [];
-  const onlyWon = isWon.includes(true);
   const totals = new Array<RawCell>(groups).fill("");
   amounts.forEach((amount, line) => {
     const group = groupOf[line] ?? -1;
-    if (group < 0 || Number.isNaN(amount) || (onlyWon && isWon[line] !== true)) return;
+    if (group < 0 || Number.isNaN(amount) || counts?.[line] === false) return;
     totals[group] = Number(totals[group]) + amount;
   });
   return cellColumn(totals);

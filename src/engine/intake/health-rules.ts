@@ -107,6 +107,11 @@ export const HEALTH_RULES = {
     rule: "a row of sales without a customer belongs to no account",
     remedy: "Set aside until the customer is filled",
   },
+  LINES_NOT_COUNTED: {
+    severity: "look",
+    rule: "revenue is the sum of the sales that were made, less what was returned",
+    remedy: "Not counted; correct the stage of those that were made",
+  },
   LINES_DISAGREE: {
     severity: "look",
     rule: "an account has one place, owner and industry",

@@ -95,6 +95,10 @@ export const HEALTH_WORDINGS: Readonly<Record<keyof typeof HEALTH_RULES, Wording
     headline: `${say(count, "1 row", "rows", "")} of ${first.sheet} ${count === 1 ? "names" : "name"} no customer`,
     detail: "Set aside until the customer is filled",
   }),
+  LINES_NOT_COUNTED: ({ count, first }) => ({
+    headline: say(count, "1 row of sales is", "rows of sales are", " not counted as revenue"),
+    detail: `Their stage says that no sale was made: ${first.value}`,
+  }),
   LINES_DISAGREE: ({ count, first, findings }) => ({
     headline: say(count, "1 customer has", "customers have", ` more than one ${columns(findings)}`),
     detail: `The most frequent is taken: ${first.value}`,

@@ -23,9 +23,10 @@ const AGGREGATE =
 const ASTERISKS = /^\*{1,5}$/;
 
 const NOTE_START =
-  /^(?:\*|note[:s ]|notes?\b|source|quelle|hinweis|anmerkung|stand[: ]|as of|generated|exported|report (?:run|generated|date)|confidential|copyright|©|©|page \d|seite \d|nota\b|notas\b|fuente|fonte|remarque|legend|legende|disclaimer|filters? applied|applied filters|end of report|datenstand|erstellt am|extrait|mis a jour|actualizado|atualizado)/;
+  /^(?:\*|note[:s ]|notes?\b|source|quelle|hinweis|anmerkung|stand[: ]|as of|generated|exported|report (?:run|generated|date)|confidential|confidencial|vertraulich|confidentiel|copyright|©|©|(?:page|seite|pagina|hoja|folha) \d|emitid[ao]|impres[ao]|gerad[ao]|gedruckt|imprime le|edite le|nota\b|notas\b|fuente|fonte|remarque|legend|legende|disclaimer|filters? applied|applied filters|end of report|datenstand|erstellt am|extrait|mis a jour|actualizado|atualizado)/;
 const LONG_NOTE = 60;
-const NUMBER_IN_TEXT = /^[-+($€£\s]*\d[\d.,\s%)€-]*$/;
+const NUMBER_IN_TEXT =
+  /^[-+(\s]*(?:(?:R|US|C|A|MX)?\$|[€£]|(?:USD|EUR|GBP|CHF|BRL|MXN|CAD|AUD|SEK|NOK|DKK|PLN|kr\.?|Fr\.?)\s)?[-+(\s]*\d[\d.,\s%)€£-]*(?:USD|EUR|GBP|CHF|BRL|MXN|CAD|AUD|SEK|NOK|DKK|PLN|kr\.?|zł)?\s*$/i;
 
 /** The name of a group with a word for its total: "East Total", "Summe Nord". Companies may be called so too. */
 const SUBTOTAL_LABEL =

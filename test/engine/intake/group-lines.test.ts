@@ -56,11 +56,30 @@ describe("accounts made of order lines", () => {
     expect([...accounts.lastActivity]).toEqual([45_030, 45_010]);
   });
 
-  it("have the sum of all amounts where no stage says won", async () => {
-    const { accounts } = await grouped(
-      LINES.map((line) => line.map((cell) => (cell === "Won" ? "Open" : cell))),
+  it("have the sum of all amounts where no stage says won or lost", async () => {
+    const { accounts, ...rest } = await grouped(
+      LINES.map((line) => line.map((cell) => (cell === "Won" || cell === "Lost" ? "Shipped" : cell))),
     );
     expect([...accounts.revenue]).toEqual([1040, 50]);
+    expect(countsByCode(rest)).not.toHaveProperty("LINES_NOT_COUNTED");
+  });
+
+  it("leave out what was lost where no stage says won, and say so", async () => {
+    const { accounts, ...rest } = await grouped(
+      LINES.map((line) => line.map((cell) => (cell === "Won" ? "Shipped" : cell))),
+    );
+    expect([...accounts.revenue]).toEqual([140, 50]);
+    expect(countsByCode(rest)).toMatchObject({ LINES_NOT_COUNTED: 1 });
+  });
+
+  it("are less what came back, under whatever stage, but for returns that were cancelled", async () => {
+    const { accounts } = await grouped([
+      ...LINES,
+      ["SO-6", 45_020, "Acme", "Boston", "Return", -30, "Ann Lee"],
+      ["SO-7", 45_020, "Beta", "Austin", "Cancelled", -20, "Bo Chen"],
+      ["SO-8", 45_020, "Beta", "Austin", "Quoted", 500, "Bo Chen"],
+    ]);
+    expect([...accounts.revenue]).toEqual([110, 50]);
   });
 
   it("have the same dates in a workbook of the 1904 system", async () => {

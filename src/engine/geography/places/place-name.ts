@@ -19,7 +19,8 @@ const KIND_BEHIND =
 /** A town's kind before its name: "City of Dallas", "Stadt Köln", "Ville de Lyon". */
 const KIND_BEFORE =
   /^(?:(?:greater|downtown|metro|central|stadt|hansestadt|landeshauptstadt) |(?:city|town|township|village|borough|municipality) of (?:the )?|(?:ville|commune) (?:de |d )?|(?:ciudad|municipio|cidade) (?:de |do |da )?)/;
-const DISTRICT_NUMBER = / (?:\d{1,5}(?:e|er|eme|th|st|nd|rd)?)$/;
+/** "Lyon 03", "Paris 15e", "Lyon 3e Arrondissement". */
+const DISTRICT_NUMBER = / (?:\d{1,5}(?:e|er|eme|th|st|nd|rd)?)(?: (?:arrondissement|ardt|arr))?$/;
 const DIRECTIONS = new Map([
   ["n", "north"],
   ["s", "south"],

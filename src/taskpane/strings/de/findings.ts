@@ -108,6 +108,7 @@ export const findingTexts: FindingTexts = {
   REPS_FROM_OWNERS: ["Verkäufer aus der Betreuer-Spalte", "Wohnorte und Kapazität sind unbekannt"],
   ACCOUNTS_FROM_LINES: ["Accounts aus Verkaufszeilen gebildet", "Umsatz ist die Summe der Beträge"],
   LINES_WITHOUT_ACCOUNT: ["Verkaufszeilen ohne Kunden", "Zurückgestellt, bis er gefüllt ist"],
+  LINES_NOT_COUNTED: ["Zeilen, die nicht als Umsatz zählen", "Ihr Status sagt, dass nichts verkauft wurde"],
   LINES_DISAGREE: ["Kunden mit widersprüchlichen Angaben", "Die häufigste gilt"],
   OPPORTUNITY_WITHOUT_ACCOUNT: ["Verkaufschancen ohne Account", "Zählen nur für ihren Verkäufer"],
   OPPORTUNITY_WITHOUT_AMOUNT: ["Verkaufschancen ohne Betrag", "Leer ist nicht null: Sie zählen kein Geld"],

@@ -90,6 +90,7 @@ export const findingTexts: FindingTexts = {
   REPS_FROM_OWNERS: ["Vendedores de la columna de responsables", "Domicilio y capacidad desconocidos"],
   ACCOUNTS_FROM_LINES: ["Cuentas formadas de filas de venta", "Los ingresos son la suma de los importes"],
   LINES_WITHOUT_ACCOUNT: ["Filas de venta sin cliente", "Apartadas hasta rellenarlo"],
+  LINES_NOT_COUNTED: ["Filas que no cuentan como ventas", "Su estado dice que no se vendió"],
   LINES_DISAGREE: ["Clientes con datos contradictorios", "Se toma el más frecuente"],
   OPPORTUNITY_WITHOUT_ACCOUNT: ["Oportunidades sin cuenta", "Cuentan solo para su vendedor"],
   OPPORTUNITY_WITHOUT_AMOUNT: ["Oportunidades sin importe", "Vacío no es cero: no suman dinero"],

@@ -108,6 +108,10 @@ export const findingTexts: FindingTexts = {
   REPS_FROM_OWNERS: ["Commerciaux tirés des responsables", "Domiciles et capacités inconnus"],
   ACCOUNTS_FROM_LINES: ["Comptes formés de lignes de vente", "Le CA est la somme des montants"],
   LINES_WITHOUT_ACCOUNT: ["Lignes de vente sans client", "Mises de côté jusqu’à ce qu’il soit rempli"],
+  LINES_NOT_COUNTED: [
+    "Lignes non comptées dans le chiffre d’affaires",
+    "Leur statut dit que rien n’a été vendu",
+  ],
   LINES_DISAGREE: ["Clients aux données contradictoires", "La plus fréquente est prise"],
   OPPORTUNITY_WITHOUT_ACCOUNT: ["Opportunités sans compte", "Comptent pour leur seul commercial"],
   OPPORTUNITY_WITHOUT_AMOUNT: [

@@ -93,6 +93,7 @@ export const findingTexts: FindingTexts = {
   REPS_FROM_OWNERS: ["Vendedores da coluna de responsáveis", "Domicílio e capacidade desconhecidos"],
   ACCOUNTS_FROM_LINES: ["Contas formadas de linhas de venda", "A receita é a soma dos valores"],
   LINES_WITHOUT_ACCOUNT: ["Linhas de venda sem cliente", "Separadas até preencher"],
+  LINES_NOT_COUNTED: ["Linhas que não contam como receita", "A sua fase diz que nada foi vendido"],
   LINES_DISAGREE: ["Clientes com dados contraditórios", "Toma-se o mais frequente"],
   OPPORTUNITY_WITHOUT_ACCOUNT: ["Oportunidades sem conta", "Contam só para o vendedor"],
   OPPORTUNITY_WITHOUT_AMOUNT: ["Oportunidades sem valor", "Vazio não é zero: não somam dinheiro"],
