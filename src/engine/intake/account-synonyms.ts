@@ -1,7 +1,8 @@
 import type { SynonymTable } from "./synonym-table";
 
 /**
- * Names of the account columns in English, German, French, Spanish and Portuguese, by how sure
+ * Names of the account columns in English, German, French, Spanish and Portuguese, and the plainest ones in Italian, Dutch
+ * and Polish, by how sure
  * each makes the field. Words are as header-words.ts leaves them: no accents, no "de", "of", "la".
  */
 export const OWNER_NAMES =
@@ -9,12 +10,14 @@ export const OWNER_NAMES =
   "salesperson|sales person id|sales person name|account manager|account executive|ae|assigned to|assigned rep|" +
   "sales agent|agent|seller|seller name|current rep|current owner|sales representative|representative|" +
   "assigned seller|territory owner|territory manager|covering rep|sales executive|sales exec|account director|" +
-  "relationship manager|field rep|field sales rep|key account manager|kam|business development manager|bdm|" +
+  "relationship manager|field rep|field sales rep|business development manager|bdm|" +
   "aussendienst|aussendienstmitarbeiter|adm|vertreter|betreuer|kundenbetreuer|verkaufer|vertriebsmitarbeiter|" +
-  "zustandig|zustandiger mitarbeiter|key accounter|kundenberater|aussendienstler|zustandiger aussendienst|vertriebsbeauftragter|gebietsleiter|verantwortlich|verantwortlicher|besitzer|account inhaber|sachbearbeiter|" +
+  "zustandig|zustandiger mitarbeiter|kundenberater|aussendienstler|zustandiger aussendienst|vertriebsbeauftragter|gebietsleiter|verantwortlich|verantwortlicher|besitzer|account inhaber|sachbearbeiter|" +
   "commercial|commercial attitre|representant|charge clientele|responsable commercial|vendeur|charge affaires|proprietaire|proprietaire compte|attache commercial|delegue commercial|technico commercial|ingenieur commercial|commercial referent|commercial responsable|suivi par|charge compte|" +
   "vendedor|comercial|ejecutivo|ejecutivo cuenta|ejecutivo ventas|ejecutivo comercial|representante|representante ventas|representante comercial|responsable ventas|responsable comercial|asesor|asesor comercial|responsable cuenta|delegado|delegado comercial|agente comercial|propietario|propietario cuenta|" +
-  "responsavel|responsavel comercial|executivo contas|executivo vendas|gerente conta|vendedor responsavel|repres|repr|rca|representante vendas|promotor vendas|consultor|proprietario|proprietario conta|consultor vendas";
+  "responsavel|responsavel comercial|executivo contas|executivo vendas|gerente conta|vendedor responsavel|repres|repr|rca|representante vendas|promotor vendas|consultor|proprietario|proprietario conta|consultor vendas|" +
+  "agente|agente vendita|venditore|commerciale|referente commerciale|responsabile commerciale|" +
+  "accountmanager|vertegenwoordiger|verkoper|buitendienst|przedstawiciel|przedstawiciel handlowy|handlowiec|opiekun|opiekun klienta";
 
 export const ACCOUNT_ID_NAMES =
   "account id|account number|sold to|sold to party|sold to no|sold to id|acct nbr|cust nbr|account no|account nr|acct id|acct no|acct number|account code|customer id|" +
@@ -23,7 +26,9 @@ export const ACCOUNT_ID_NAMES =
   "salesforce id|kundennummer|kundennr|kunden nr|kunden no|kunden id|kd nr|kdnr|kundencode|debitor|debitorennummer|debitor nr|" +
   "debitorennr|numero client|no client|n client|num client|code client|id client|identifiant client|" +
   "numero compte|id compte|code tiers|id cliente|codigo cliente|numero cliente|num cliente|no cliente|cod cliente|" +
-  "clave cliente|cliente id|id conta|id cuenta|numero cuenta|codigo conta|cod cli|kunden nummer|debitoren nr|geschaftspartner|geschaftspartnernummer|gp nr|reference client|numero tiers|n compte|nro cliente|n cliente|numero conta|matricula cliente";
+  "clave cliente|cliente id|id conta|id cuenta|numero cuenta|codigo conta|cod cli|kunden nummer|debitoren nr|geschaftspartner|geschaftspartnernummer|gp nr|reference client|numero tiers|n compte|nro cliente|n cliente|numero conta|matricula cliente|" +
+  "codice cliente|cod cliente|codice|klantnummer|klantnr|klant nr|klantcode|relatienummer|debiteurnummer|debiteurnr|" +
+  "nr klienta|numer klienta|kod klienta|id klienta|kod kontrahenta";
 
 export const ACCOUNT_NAME_NAMES =
   "account name|account|acct name|customer name|customer|client name|client|company|company name|organisation|organization|" +
@@ -32,7 +37,9 @@ export const ACCOUNT_NAME_NAMES =
   "kunde|kundenname|kunden name|firma|firmenname|firmenbezeichnung|unternehmen|unternehmensname|name 1|name kunden|debitorname|" +
   "nom client|raison sociale|societe|entreprise|nom entreprise|nom societe|nom compte|compte|enseigne|etablissement|" +
   "cliente|nombre cliente|nombre comercial|razon social|denominacion social|empresa|nombre empresa|cuenta|nombre cuenta|" +
-  "nome cliente|razao social|conta|nome conta|nome fantasia|nome empresa|nome comercial|denominacao social|geschaftspartnername|kundenbezeichnung|nom commercial|denomination sociale|etablissement client";
+  "nome cliente|razao social|conta|nome conta|nome fantasia|nome empresa|nome comercial|denominacao social|geschaftspartnername|kundenbezeichnung|nom commercial|denomination sociale|etablissement client|" +
+  "ragione sociale|nome cliente|azienda|klant|klantnaam|naam klant|bedrijf|bedrijfsnaam|relatie|relatienaam|" +
+  "klient|nazwa klienta|nazwa firmy|kontrahent|nazwa kontrahenta";
 
 /** Where something is: the same words for accounts and for the homes of reps. */
 export const PLACE_SYNONYMS = {
@@ -54,28 +61,29 @@ export const PLACE_SYNONYMS = {
   postalCode: {
     1:
       "zip|zip code|zipcode|zip postal code|postal code|post code|postcode|postal|plz|plz ort|plz wohnort|postleitzahl|code postal|" +
-      "codigo postal|cod postal|cep|zip 5|zip postal|codigo enderecamento postal|codigo postal cliente|code postal client|lieferplz|plz kunde",
-    0.92: "cp|c p|c postal|billing code|shipping code|mailing code",
+      "codigo postal|cod postal|cep|zip 5|zip postal|codigo enderecamento postal|codigo postal cliente|codice postale|kod pocztowy|code postal client|lieferplz|plz kunde",
+    0.92: "cp|c p|cap|c postal|billing code|shipping code|mailing code",
     0.75: "postl",
   },
   city: {
     1:
       "city|town|city town village locality|city name|town city|city town|municipality|locality|ort|stadt|wohnort|ortschaft|gemeinde|ville|commune|localite|" +
-      "ciudad|poblacion|localidad|municipio|cidade|concelho|freguesia|bourg|standort ort|gemeindename",
+      "ciudad|poblacion|localidad|municipio|cidade|concelho|freguesia|bourg|standort ort|gemeindename|" +
+      "citta|comune|plaats|woonplaats|plaatsnaam|vestigingsplaats|miasto|miejscowosc",
     0.9: "city state zip|city state|city st|city st zip|city state zip code|city and state",
     0.75: "suburb|place",
   },
   state: {
     1:
       "state|state province|state county|state region|province|state code|state province code|us state|state abbreviation|state abbr|prov|" +
-      "bundesland|kanton|departement|provincia|estado|uf|comunidad autonoma|distrito|entidad federativa|entidad|departamento|region administrative",
+      "bundesland|kanton|departement|provincia|estado|uf|comunidad autonoma|distrito|entidad federativa|entidad|departamento|region administrative|provincie|wojewodztwo|depto|dpto|edo",
     0.96: "state name|state province name|province name|province code",
     0.8: "st|dept",
   },
   country: {
     1:
       "country|country code|country name|country region|country region code|iso country|iso country code|nation|" +
-      "land|landercode|landerkennzeichen|landeskennzeichen|lkz|staat|pays|code pays|pais|codigo pais|nacion",
+      "land|landercode|landerkennzeichen|paese|nazione|kraj|landeskennzeichen|lkz|staat|pays|code pays|pais|codigo pais|nacion",
     0.7: "office location|office country",
   },
   region: {
@@ -98,14 +106,14 @@ export const ACCOUNT_SYNONYMS = {
   id: {
     1: ACCOUNT_ID_NAMES,
     0.9: "id|account key|customer key|record id|kennung|key account id",
-    0.85: "clave|ust id|ust idnr|ust id nr|steuernummer|siret|siren|numero siret|cif|nif|nif cif|rfc|nit|ruc|cuit|rut|cnpj|cpf cnpj|vat number|vat id|tax id|duns|duns number",
+    0.85: "clave|ust id|ust idnr|ust id nr|steuernummer|siret|siren|numero siret|cif|nif|nip|partita iva|p iva|btw nummer|nif cif|rfc|nit|ruc|cuit|rut|cnpj|cpf cnpj|vat number|vat id|tax id|duns|duns number",
     // Beside a column called "Name", these hold the key.
     0.6: "acct|account|customer|client|kunde|compte|cliente|cuenta|conta",
     0.75: "code|key|number|nr|no|numero|codigo|cod|identifiant|identificador|ref|reference|business entity id|entity id|guid|uuid|konto|kontonummer",
   },
   name: {
     1: ACCOUNT_NAME_NAMES,
-    0.92: "name|nom|nombre|nome",
+    0.92: "name|nom|nombre|nome|naam|nazwa",
     0.85: "site|facility|hospital|clinic|practice|outlet|branch|location name|kurzbez|kurzbezeichnung|kurzname|matchcode",
     0.7: "bezeichnung|title|designation|denominacion|description",
   },
@@ -113,14 +121,14 @@ export const ACCOUNT_SYNONYMS = {
   industry: {
     1:
       "industry|sector|vertical|industry name|industry sector|branche|wirtschaftszweig|secteur activite|" +
-      "industria|rubro|giro|setor|ramo|ramo atividade|sector actividad|sector economico|segmento industria|code naf|naf|code ape|cnae|wz code|branchenschlussel|industriezweig|actividad|actividad economica",
+      "industria|rubro|giro|setor|ramo|ramo atividade|sector actividad|sector economico|segmento industria|code naf|naf|code ape|cnae|wz code|branchenschlussel|industriezweig|actividad|actividad economica|settore|settore merceologico|bedrijfstak|branza",
     0.8: "naics|sic|sic code|naics code|activite|activity|trade|secteur",
     0.6: "specialty|speciality",
   },
   segment: {
     1:
       "segment|tier|customer segment|account segment|abc|abc class|customer class|account class|class|classification|" +
-      "customer group|kundenklasse|kundensegment|abc klasse|kundengruppe|klasse|segmento|segmento cliente|clasificacion|classificacao|classement|classe client|segment client|abc kennzeichen|kundenkategorie|categoria abc",
+      "customer group|kundenklasse|kundensegment|abc klasse|kundengruppe|klasse|segmento|segmento cliente|clasificacion|classificacao|classement|classe client|segment client|classe cliente|klantsegment|klantgroep|abc kennzeichen|kundenkategorie|categoria abc",
     0.9: "account type|customer type|business type|category|kategorie|kundentyp|categorie|type client|categoria|tipo cliente",
     0.7: "type|tipo|channel|rating|kanal|canal",
   },
@@ -130,7 +138,7 @@ export const ACCOUNT_SYNONYMS = {
       "revenue ytd|sales ytd|ytd sales|ytd revenue|last year sales|sales last year|last year revenue|revenue last year|" +
       "revenue ltm|ltm revenue|bookings|arr|billings|umsatz|jahresumsatz|umsatz vorjahr|vorjahresumsatz|nettoumsatz|netto umsatz|" +
       "umsatzerlose|chiffre affaires|chiffre d affaires|ca|ca ht|ca annuel|ca n 1|ventes|ventas|ventas anuales|" +
-      "facturacion|facturacion anual|ingresos|receita|receita anual|faturamento|faturamento anual|vendas|vendas anuais|importe ventas|volumen ventas|cifra negocios|ventas netas|venta neta|venta anual|volume vendas|volume negocios|vendas liquidas|faturacao|faturacao anual|chiffre affaires ht|ca realise|ca n|ventes annuelles|ca facture|umsatz netto|umsatz ist|gesamtumsatz|umsatz aktuell|rechnungsumsatz",
+      "facturacion|facturacion anual|ingresos|receita|receita anual|faturamento|faturamento anual|vendas|vendas anuais|importe ventas|volumen ventas|cifra negocios|ventas netas|venta|venta neta|venta anual|facturado|fatturato|fatturato annuo|ricavi|omzet|jaaromzet|netto omzet|obrot|obroty|przychod|sprzedaz|sprzedaz netto|volume vendas|volume negocios|vendas liquidas|faturacao|faturacao anual|chiffre affaires ht|ca realise|ca n|ventes annuelles|ca facture|umsatz netto|umsatz ist|gesamtumsatz|umsatz aktuell|rechnungsumsatz",
     0.95: "annual revenue",
     0.8: "ytd",
     0.9: "rev|ums|umsatz lfd jahr|ums lfd jahr|umsatz laufendes jahr",
@@ -142,17 +150,17 @@ export const ACCOUNT_SYNONYMS = {
       "potential|sales potential|account potential|market potential|potential revenue|potential sales|revenue potential|" +
       "annual potential|estimated potential|wallet|wallet size|total wallet|share wallet total|potenzial|umsatzpotenzial|" +
       "umsatzpotential|marktpotenzial|marktpotential|jahrespotenzial|potentiel|ca potentiel|potentiel annuel|potentiel achat|" +
-      "potencial|potencial ventas|potencial vendas|potencial compra|potencial anual|potencial venta|potencial venda|potencial cliente|potencial mercado|potencial facturacion|potencial faturamento|potentiel client|potentiel ca|potentiel vente|potentiel marche|kundenpotenzial|kundenpotential|bedarf|jahresbedarf|potenzial umsatz",
+      "potencial|potencial ventas|potencial vendas|potencial compra|potencial anual|potencial venta|potencial venda|potencial cliente|potencial mercado|potencial facturacion|potencial faturamento|potenziale|potenziale annuo|potentieel|potencjal|potentiel client|potentiel ca|potentiel vente|potentiel marche|kundenpotenzial|kundenpotential|bedarf|jahresbedarf|potenzial umsatz",
     0.9: "pot|umsatzpot|est potential|estimated revenue potential",
     0.8: "est spend|estimated spend|expected spend|annual spend|addressable|tam|opportunity|opportunity size|estimated wallet",
-    0.6: "opportunity value|kaufkraft|whitespace|propensity",
+    0.6: "opportunity value|opp|kaufkraft|whitespace|propensity",
   },
   employees: {
     1:
       "employees|number employees|employee count|no employees|num employees|nr employees|headcount|number employee|" +
       "mitarbeiterzahl|mitarbeiteranzahl|anzahl mitarbeiter|beschaftigte|effectif|effectifs|nombre employes|nb employes|" +
       "nombre d employes|nombre salaries|nb salaries|salaries|empleados|numero empleados|n empleados|num empleados|plantilla|" +
-      "funcionarios|numero funcionarios|colaboradores|n funcionarios|trabajadores|numero trabajadores|numero colaboradores|quadro pessoal|nombre collaborateurs|anzahl beschaftigte|ma anzahl|belegschaft",
+      "funcionarios|numero funcionarios|colaboradores|n funcionarios|trabajadores|numero trabajadores|numero colaboradores|quadro pessoal|nombre collaborateurs|anzahl beschaftigte|ma anzahl|belegschaft|dipendenti|numero dipendenti|addetti|aantal medewerkers|liczba pracownikow",
     0.8: "staff|fte|mitarbeiter|company size|size",
   },
   status: {
@@ -187,7 +195,8 @@ export const ACCOUNT_SYNONYMS = {
       "calls per year|calls a year|calls year|annual calls|call frequency|visits per year|visits year|annual visits|" +
       "visit frequency|besuche pro jahr|besuche jahr|besuchsfrequenz|visites par an|visites an|" +
       "frequence visite|frequence visites|nb visites|visitas por ano|visitas al ano|visitas ano|frecuencia visita|" +
-      "frecuencia visitas|frequencia visita|frequencia visitas",
+      "frecuencia visitas|frequencia visita|frequencia visitas|" +
+      "visite anno|visite annue|frequenza visite|bezoeken per jaar|bezoekfrequentie",
     // Of a year or of a cycle of weeks: the user is asked.
     0.84: "planned calls|planned visits",
     0.75: "calls|visits|frequency|besuche|visites|visitas",
@@ -204,7 +213,9 @@ export const ACCOUNT_SYNONYMS = {
       "last activity|last activity date|last contact|last contact date|last contacted|last visit|last visit date|last call|" +
       "last call date|last order|last order date|last sales order date|last sale|last sale date|last invoice|last invoice date|last billed|last purchase|last purchase date|last interaction|last touch|" +
       "letzte aktivitat|letzter auftrag|letzter kauf|letzter umsatz|letzter kontakt|letzter besuch|letzte bestellung|derniere activite|dernier contact|derniere visite|" +
-      "derniere commande|dernier achat|date derniere commande|date derniere visite|fecha ultima compra|fecha ultima visita|fecha ultimo pedido|data ultima compra|data ultima visita|data ultimo pedido|datum letzter besuch|f ultimo pedido|f ultima compra|ultima actividad|ultimo contacto|ultima visita|ultima compra|ultimo pedido|ultima atividade|ultimo contato",
+      "derniere commande|dernier achat|date derniere commande|date derniere visite|fecha ultima compra|fecha ultima visita|fecha ultimo pedido|data ultima compra|data ultima visita|data ultimo pedido|datum letzter besuch|f ultimo pedido|f ultima compra|ultima actividad|ultimo contacto|ultima visita|ultima compra|ultimo pedido|ultima atividade|ultimo contato|" +
+      "ultimo ordine|ultimo acquisto|ultimo contatto|laatste bezoek|laatste order|laatste bestelling|laatste contact|" +
+      "ostatnia wizyta|ostatnie zamowienie|ostatni kontakt",
   },
   lock: {
     1:

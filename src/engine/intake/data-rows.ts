@@ -5,7 +5,7 @@ import type { CellColumn, RawCell } from "../model/raw-sheet";
 import type { FindingCode } from "./finding-rules";
 import { isUnitsRow, repeatsHeaders } from "./header-row";
 import { parseIdentifier } from "./parse-identifier";
-import { isSumOf, rowKind } from "./row-kind";
+import { ColumnSums, NUMBER_IN_TEXT, rowKind } from "./row-kind";
 import { forEachRow } from "./row-loop";
 
 /** Fields that say which account, rep or sale a row is. */
@@ -46,6 +46,7 @@ export async function findDataRows(
   const telling = list.fields.values().next().value ?? -1;
   /** First data row, as an index, that no total stands for yet. */
   let group = 0;
+  const sums = new ColumnSums(columns);
   let isApart = false;
   let isAfterTotal = false;
   let below = rowAt(columns, top);
@@ -58,7 +59,7 @@ export async function findDataRows(
     if (kind === "blank") return;
     const leftBefore: boolean = isAfterTotal;
     isAfterTotal = true;
-    if (kind === "subtotal" && isSumOf(columns, rows.subarray(group, count), at)) {
+    if (kind === "subtotal" && sums.isSumOf(rows.subarray(group, count), at)) {
       leaveOut("TOTAL_ROW", at, "is a row of totals");
       group = count;
     } else if (kind === "total") leaveOut("TOTAL_ROW", at, "is a row of totals");
@@ -77,7 +78,7 @@ export async function findDataRows(
     }
   });
   const found = rows.subarray(0, count);
-  const isTotal = endsInUnnamedTotal(list, found);
+  const isTotal = endsInUnnamedTotal(list, found, sums);
   if (isTotal) leaveOut("TOTAL_ROW", found[count - 1] ?? 0, "holds the sums of the columns above");
   return { rows: rows.slice(0, isTotal ? count - 1 : count), afterTotal };
 }
@@ -97,13 +98,14 @@ function isGroupHeading({ fields }: ListRows, row: readonly RawCell[], below: re
 }
 
 /** A last row without ID and name whose numbers are the sums of the columns above. */
-function endsInUnnamedTotal({ columns, fields }: ListRows, rows: Int32Array): boolean {
+function endsInUnnamedTotal({ columns, fields }: ListRows, rows: Int32Array, sums: ColumnSums): boolean {
   const last = rows[rows.length - 1];
   if (last === undefined || rows.length < 3) return false;
   const row = rowAt(columns, last);
   if (KEYS.some((field) => (row[fields.get(field) ?? -1] ?? "") !== "")) return false;
-  if (row.some((cell) => typeof cell === "string" && cell.trim() !== "")) return false;
-  return isSumOf(columns, rows.subarray(0, -1), last);
+  if (row.some((cell) => typeof cell === "string" && cell.trim() !== "" && !NUMBER_IN_TEXT.test(cell)))
+    return false;
+  return sums.isSumOf(rows.subarray(0, -1), last);
 }
 
 function lastRowWithTwoCells({ columns, rowCount, headerRow }: ListRows): number {

@@ -157,7 +157,7 @@ function speaksOfReps(block: ProfiledBlock, fields: readonly FieldMapping[]): bo
 }
 
 const REP_KEY_HEADER =
-  /\b(?:rep|seller|agent|employee|sales ?person|salesperson|representative|account manager|account executive|vertreter|aussendienst\w*|verkaufer|mitarbeiter\w*|vertriebsmitarbeiter|commercial|vendeur|representant|vendedor|comercial|representante|person|user|sales team)\b/;
+  /\b(?:rep|seller|agent|employee|sales ?person|salesperson|representative|account manager|account executive|vertreter|aussendienst\w*|verkaufer|mitarbeiter\w*|vertriebsmitarbeiter|commercial|vendeur|representant|vendedor|comercial|representante|agente|venditore|medewerker|vertegenwoordiger|handlowiec|person|user|sales team)\b/;
 
 /** A name that stands once above the rows of its group is the key of none of them. */
 function standsOnceAGroup({ sample, headerRow }: ProfiledBlock, keys: readonly FieldMapping[]): boolean {

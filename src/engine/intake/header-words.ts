@@ -38,7 +38,7 @@ export function headerWords(written: string): HeaderWords {
 }
 
 const UNIT_IN_BRACKETS =
-  /\s*[([](?:in )?(?:[tkm]?[€$£]|[kmt]|(?:[tkm]?|mio\.? ?|tsd\.? ?)(?:eur|usd|gbp|chf|brl|mxn)|r\$(?: ?mil)?|us\$|text only|mil|mio\.?|tsd\.?|millions?|thousands?|h|hrs?|hours|std\.?|stunden|heures|horas|km|miles|%|°|deg|degrees|#|p\.? ?a\.?)[)\]]\s*/i;
+  /\s*[([](?:in )?(?:[tkm]?[€$£]|[kmt]|(?:[tkm]?|mio\.? ?|tsd\.? ?)(?:eur|usd|gbp|chf|brl|mxn|cop|clp|ars|pen|pln)|mm(?: ?(?:cop|clp|ars|mxn|usd|eur))?|mdp|r\$(?: ?mil)?|us\$|text only|mil|mio\.?|tsd\.?|millions?|thousands?|h|hrs?|hours|std\.?|stunden|heures|horas|km|miles|%|°|deg|degrees|#|p\.? ?a\.?)[)\]]\s*/i;
 
 /** What Dynamics, Pipedrive and pivot tables write before the names of columns. */
 const EXPORT_PREFIX =

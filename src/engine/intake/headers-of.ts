@@ -34,7 +34,7 @@ export function headersOf(
     const over = above[column] ?? "";
     if (over !== "") group = over;
     if (name === "") return groups < 2 ? "" : over;
-    const isOfGroup = isYear(name) || names.indexOf(name) !== names.lastIndexOf(name);
+    const isOfGroup = isYear(name) || isPartOfYear(name) || names.indexOf(name) !== names.lastIndexOf(name);
     return isOfGroup && group !== "" ? `${group} ${name}` : name;
   });
 }
@@ -92,6 +92,13 @@ function monthAndYear(day: number): string {
 /** The text of a header cell on one line: a header broken over lines is one name. */
 function headerText(cell: RawCell): string {
   return parseIdentifier(cell).replace(/[\s\u00a0]+/g, " ");
+}
+
+/** True for "2025 YTD" and "H1 2025". */
+function isPartOfYear(text: string): boolean {
+  return /^(?:(?:19|20)\d\d (?:ytd|lfd|plan|ist|actual|fcst|forecast|budget|h[12]|q[1-4])|(?:h[12]|q[1-4]) (?:19|20)\d\d)$/i.test(
+    text,
+  );
 }
 
 /** True for "2025". */

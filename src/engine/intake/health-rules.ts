@@ -7,6 +7,11 @@ export const HEALTH_RULES = {
     rule: "revenue is read from one column",
     remedy: "Not used; add a column with their sum, call it Revenue, and read again",
   },
+  CALLS_OF_PART_OF_YEAR: {
+    severity: "look",
+    rule: "a plan counts the calls of a year",
+    remedy: "Not used; add a column with the calls of a year, call it Calls per Year, and read again",
+  },
   MIXED_CURRENCIES: {
     severity: "look",
     rule: "amounts of one column are added as they stand, and nothing is converted",

@@ -9,6 +9,10 @@ export const HEALTH_WORDINGS: Readonly<Record<keyof typeof HEALTH_RULES, Wording
     headline: "Revenue is not read: it stands in columns of months or quarters",
     detail: `${first.finding.split(": ")[0] ?? ""}. Add a column with their sum and call it Revenue`,
   }),
+  CALLS_OF_PART_OF_YEAR: ({ first }) => ({
+    headline: `${first.finding.split(": ")[0] ?? ""}, and a plan those of a year`,
+    detail: "Not used. Add a column with the calls of a year and call it Calls per Year",
+  }),
   MIXED_CURRENCIES: ({ findings, first }) => ({
     headline: `${columns(findings)} ${findings.length === 1 ? "holds" : "hold"} several currencies, and nothing is converted`,
     detail: first.finding.split(": ").slice(0, 2).join(": "),

@@ -6,6 +6,7 @@ import type { SheetSample } from "../model/raw-sheet";
 import { bestAssignment } from "./best-assignment";
 import { profileColumn, type ColumnProfile } from "./column-profile";
 import { fieldFit } from "./field-fit";
+import { isOfPartOfYear } from "./calls-of-part-of-year";
 import { headersOf } from "./headers-of";
 import { headerWords } from "./header-words";
 import { isOtherColumn, matchHeader } from "./header-synonyms";
@@ -62,7 +63,7 @@ const MONEY: ReadonlySet<FieldName> = new Set([
 /** "Actual calls" is no amount of money, whatever "actual" alone would be. */
 const OTHER_UNITS =
   /\b(?:calls?|visits?|hours?|units?|qty|quantity|visites?|besuche?|visitas?|stunden|heures|horas|stk|stück)\b/i;
-/** What is left of a header for money over shares, calls and hours. */
+/** What is left of a header for money over shares, calls and hours, and of calls of a month for those of a year. */
 const OTHER_UNIT = 0.3;
 
 export function profileBlock(sample: SheetSample, headerRow: number): ProfiledBlock {
@@ -164,7 +165,9 @@ function scoreColumn(
     const join = joins.find((candidate) => candidate.column === column && candidate.field === field);
     // Values speak against a header that says otherwise only where they are coordinates or keys of another sheet.
     if (isOther && field !== "location" && join === undefined) continue;
-    const counts = isOfOtherUnit && MONEY.has(field) && match?.how !== "known" ? OTHER_UNIT : 1;
+    const isOtherUnit = isOfOtherUnit && MONEY.has(field) && match?.how !== "known";
+    const isOfPart = field === "callsPerYear" && isOfPartOfYear(header);
+    const counts = isOtherUnit || isOfPart ? OTHER_UNIT : 1;
     const byHeader =
       (match?.score ?? 0) * (0.3 + 0.7 * fit.allows) * (isShare && MONEY.has(field) ? OTHER_UNIT : counts);
     const speaks = 1 - (1 - fit.speaks) * (1 - (join?.speaks ?? 0));
@@ -185,9 +188,10 @@ function scoreColumn(
   return scores;
 }
 
-/** Of "Sales 2024" and "Sales 2025" the later one is today's: a factor just below 1 that settles the tie. */
+/** Of "Sales 2024" and "Sales 2025", "FY24" and "FY25", the later one is today's: a factor just below 1 that settles the tie. */
 function laterYearFirst(header: string): number {
-  const year = /(?:19|20)\d\d/.exec(header)?.[0];
+  const fiscal = /\b(?:fy|cy|gj|ej)[ '’]?(\d\d)\b/i.exec(header)?.[1];
+  const year = /(?:19|20)\d\d/.exec(header)?.[0] ?? (fiscal === undefined ? undefined : `20${fiscal}`);
   return year === undefined ? 1 : 0.999 + (Number(year) - 1900) / 1e6;
 }
 

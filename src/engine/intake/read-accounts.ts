@@ -5,6 +5,7 @@ import type { AccountTable, LocationLevel } from "../model/account-table";
 import { FIELDS } from "../model/field";
 import type { DateSystem } from "../model/raw-sheet";
 import { nameKey } from "./header-words";
+import { findCallsOfPartOfYear } from "./calls-of-part-of-year";
 import { findMonthsWithoutSum } from "./month-columns";
 import { setAsideDoubleAccounts } from "./duplicate-accounts";
 import type { RowSource } from "./row-source";
@@ -80,6 +81,7 @@ export async function readAccounts(
   };
   await findBlankMeasures(source, table, pacer);
   findMonthsWithoutSum(source);
+  findCallsOfPartOfYear(source);
   return locateByCoordinates(table, pacer);
 }
 

@@ -22,8 +22,9 @@ export const REP_SYNONYMS = {
       "account manager|account executive|vertreter|vertretername|aussendienst|aussendienstmitarbeiter|verkaufer|" +
       "vertriebsmitarbeiter|mitarbeitername|name mitarbeiter|betreuer|commercial|nom commercial|vendeur|representant|" +
       "nom complet|nom prenom|vendedor|nombre vendedor|nombre completo|comercial|representante|nome vendedor|" +
-      "nome completo|ejecutivo|asesor",
-    0.92: "person|name|nom|nombre|nome|owner|user name|mitarbeiter|user",
+      "nome completo|ejecutivo|asesor|agente|venditore|nome cognome|medewerker|vertegenwoordiger|verkoper|accountmanager|" +
+      "handlowiec|przedstawiciel|imie nazwisko|imie i nazwisko",
+    0.92: "person|name|nom|nombre|nome|naam|nazwa|owner|user name|mitarbeiter|user",
     0.75: "last name|surname|family name|nachname|familienname|apellido|apellidos|sobrenome|nom famille",
     0.6: "display name|consultor",
   },
@@ -48,7 +49,8 @@ export const REP_SYNONYMS = {
       "employment rate|beschaftigungsgrad|teilzeit|teilzeitgrad|stellenanteil|stellenprozent|pensum|arbeitszeitanteil|etp|" +
       "equivalent temps plein|temps partiel|temps travail|taux activite|taux occupation|quotite|tiempo parcial|jornada parcial|" +
       "porcentaje jornada|dedicacion|tempo parcial|dedicacao|meio periodo",
-    0.75: "jornada|jornada trabalho|carga horaria",
+    0.75: "jornada|jornada trabalho|carga horaria|tempo pieno|dienstverband|etat",
+    0.6: "time",
   },
   skills: {
     1:
@@ -58,13 +60,13 @@ export const REP_SYNONYMS = {
     0.75: "focus|vertical|verticals|specialization|specialisation|sectors",
   },
   languages: {
-    1: "languages|language|languages spoken|spoken languages|sprachen|sprachkenntnisse|sprache|langues|langue|idiomas|idioma|linguas",
+    1: "languages|language|languages spoken|spoken languages|sprachen|sprachkenntnisse|sprache|langues|langue|idiomas|idioma|linguas|lingue|talen|jezyki",
   },
   startDate: {
     1:
       "start date|hire date|hired|hired on|join date|joined|joining date|date hire|date hired|date joined|employment start|" +
       "starts|eintritt|eintrittsdatum|einstellungsdatum|date embauche|date d embauche|date entree|date debut|fecha alta|" +
-      "fecha ingreso|fecha contratacion|fecha inicio|data admissao|data inicio|data contratacao",
+      "fecha ingreso|fecha contratacion|fecha inicio|data admissao|data inicio|data contratacao|data assunzione|data inizio|indiensttreding|data zatrudnienia|hire dt",
     0.75: "start|since|beginn|seit|startdatum|tenure start",
   },
   leavingDate: {

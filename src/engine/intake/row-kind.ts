@@ -1,6 +1,7 @@
 import { CELL_KIND } from "../model/cell-column";
 import type { CellColumn, RawCell } from "../model/raw-sheet";
 import { nameKey } from "./header-words";
+import { decideNumberNotation, parseNumber, type NumberNotation } from "./parse-number";
 
 const TOTAL_TAIL =
   "\\b(?:\\s*[:=].*|\\s+(?:\\(.*\\)|\\d{4}|usd|eur|€|\\$|all|accounts|customers|reps|kunden|clients?|clientes))*\\s*:?$";
@@ -25,8 +26,9 @@ const ASTERISKS = /^\*{1,5}$/;
 const NOTE_START =
   /^(?:\*|note[:s ]|notes?\b|source|quelle|hinweis|anmerkung|stand[: ]|as of|generated|exported|report (?:run|generated|date)|confidential|confidencial|vertraulich|confidentiel|copyright|©|©|(?:page|seite|pagina|hoja|folha) \d|emitid[ao]|impres[ao]|gerad[ao]|gedruckt|imprime le|edite le|nota\b|notas\b|fuente|fonte|remarque|legend|legende|disclaimer|filters? applied|applied filters|end of report|datenstand|erstellt am|extrait|mis a jour|actualizado|atualizado)/;
 const LONG_NOTE = 60;
-const NUMBER_IN_TEXT =
-  /^[-+(\s]*(?:(?:R|US|C|A|MX)?\$|[€£]|(?:USD|EUR|GBP|CHF|BRL|MXN|CAD|AUD|SEK|NOK|DKK|PLN|kr\.?|Fr\.?)\s)?[-+(\s]*\d[\d.,\s%)€£-]*(?:USD|EUR|GBP|CHF|BRL|MXN|CAD|AUD|SEK|NOK|DKK|PLN|kr\.?|zł)?\s*$/i;
+/** Text that is a number, with a currency or without. */
+export const NUMBER_IN_TEXT =
+  /^[-+(\s]*(?:(?:R|US|C|A|MX)?\$|[€£]|(?:USD|EUR|GBP|CHF|BRL|MXN|CAD|AUD|SEK|NOK|DKK|PLN|kr\.?|Fr\.?)\s)?[-+(\s]*\d[\d.,'’\s%)€£-]*(?:USD|EUR|GBP|CHF|BRL|MXN|CAD|AUD|SEK|NOK|DKK|PLN|kr\.?|zł)?\s*$/i;
 
 /** The name of a group with a word for its total: "East Total", "Summe Nord". Companies may be called so too. */
 const SUBTOTAL_LABEL =
@@ -79,20 +81,43 @@ export function rowKind(
   return "data";
 }
 
-/**
- * True when the numbers of a row are the sums of those above it: at least one is not 0, and all agree.
- *
- * @param above rows that may be summed
- */
-export function isSumOf(columns: readonly CellColumn[], above: Int32Array, at: number): boolean {
-  let agreed = 0;
-  for (const { kinds, values } of columns) {
-    const stated = values[at] ?? 0;
-    if (kinds[at] !== CELL_KIND.number || stated === 0) continue;
-    let sum = 0;
-    for (const row of above) if (kinds[row] === CELL_KIND.number) sum += values[row] ?? 0;
-    if (Math.abs(sum - stated) > Math.max(1e-6, Math.abs(sum) * 1e-6)) return false;
-    agreed += 1;
+/** Tells rows of sums in the columns of one list. */
+export class ColumnSums {
+  /** How each column writes its numbers where they are texts; looked at once. */
+  private readonly notations = new Map<CellColumn, NumberNotation>();
+
+  constructor(private readonly columns: readonly CellColumn[]) {}
+
+  /**
+   * True when the numbers of a row are the sums of those above it: at least one is not 0, and all agree. Numbers written
+   * as text count as numbers, where the text above them in the column is numbers too.
+   *
+   * @param above rows that may be summed
+   */
+  isSumOf(above: Int32Array, at: number): boolean {
+    let agreed = 0;
+    for (const column of this.columns) {
+      const stated = this.numberAt(column, at);
+      if (Number.isNaN(stated) || stated === 0) continue;
+      let sum = 0;
+      for (const row of above) {
+        const value = this.numberAt(column, row);
+        if (!Number.isNaN(value)) sum += value;
+      }
+      if (Math.abs(sum - stated) > Math.max(1e-6, Math.abs(sum) * 1e-6)) return false;
+      agreed += 1;
+    }
+    return agreed > 0;
   }
-  return agreed > 0;
+
+  /** NaN for what is no number. */
+  private numberAt(column: CellColumn, row: number): number {
+    const { kinds, values, texts } = column;
+    if (kinds[row] === CELL_KIND.number) return values[row] ?? NaN;
+    const text = kinds[row] === CELL_KIND.text ? (texts[values[row] ?? 0] ?? "") : "";
+    if (!NUMBER_IN_TEXT.test(text)) return NaN;
+    let notation = this.notations.get(column);
+    if (notation === undefined) this.notations.set(column, (notation = decideNumberNotation(texts, true)));
+    return parseNumber(text, notation)?.value ?? NaN;
+  }
 }

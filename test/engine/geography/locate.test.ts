@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { addressOf } from "../../../src/engine/geography/address-of";
+import { addressOf, hasOtherProvinces } from "../../../src/engine/geography/address-of";
 import { countByLevel, disagrees, locate, locateByCoordinates } from "../../../src/engine/geography/locate";
 import type { LocatedRow } from "../../../src/engine/geography/locate";
 import { rowsToLocate } from "../../support/rows-to-locate";
@@ -168,18 +168,40 @@ describe("coordinates beside an address", () => {
 
 describe("the address of a row", () => {
   it("has the country as its code, from the state where none is written", () => {
-    expect(addressOf(rowsToLocate({ country: "Frankreich" }), 0).country).toBe("FR");
-    expect(addressOf(rowsToLocate({ state: "Mass." }), 0).country).toBe("US");
-    expect(addressOf(rowsToLocate({ state: "Ontario" }), 0).country).toBe("CA");
-    expect(addressOf(rowsToLocate({ country: "Narnia" }), 0).country).toBe("");
+    expect(addressOf(rowsToLocate({ country: "Frankreich" }), 0, false).country).toBe("FR");
+    expect(addressOf(rowsToLocate({ state: "Mass." }), 0, false).country).toBe("US");
+    expect(addressOf(rowsToLocate({ state: "Ontario" }), 0, false).country).toBe("CA");
+    expect(addressOf(rowsToLocate({ country: "Narnia" }), 0, false).country).toBe("");
+  });
+
+  it("has no country from two letters where they are provinces of another country", () => {
+    expect(addressOf(rowsToLocate({ city: "Milano", state: "MI" }), 0, true).country).toBe("");
+    expect(addressOf(rowsToLocate({ state: "Michigan" }), 0, true).country).toBe("US");
   });
 
   it("keeps what has a column of its own before what a cell holds beside it", () => {
-    expect(addressOf(rowsToLocate({ city: "Dallas, TX", state: "ME", postalCode: "04101" }), 0)).toEqual({
+    expect(
+      addressOf(rowsToLocate({ city: "Dallas, TX", state: "ME", postalCode: "04101" }), 0, false),
+    ).toEqual({
       city: "Dallas",
       state: "ME",
       postalCode: "04101",
       country: "US",
     });
+  });
+});
+
+describe("two letters in a column of states", () => {
+  const areOthers = (...state: string[]): boolean =>
+    hasOtherProvinces({ state, country: state.map(() => ""), city: [], postalCode: [] });
+
+  it("are US states, forces and Canadian provinces as long as three in four are", () => {
+    expect(areOthers("MI", "PA", "ON", "QC", "California", "")).toBe(false);
+    expect(areOthers("MI", "PA", "AE", "XX")).toBe(false);
+  });
+
+  it("are provinces of another country where more are neither", () => {
+    expect(areOthers("MI", "TO", "RM")).toBe(true);
+    expect(areOthers("PA", "SC", "MG", "SP")).toBe(true);
   });
 });

@@ -13,9 +13,9 @@ const SAME_WORDS = new Map([
   ["et", ""],
 ]);
 
-/** A town's kind behind its name: "Hartford Town", "Elgin Township", "Paris Cedex 08". */
+/** A town's kind behind its name: "Hartford Town", "Elgin Township", "Paris Cedex 08"; or its district: "Bogotá D.C.". */
 const KIND_BEHIND =
-  / (?:(?:charter |civil |unorganized )?(?:town|township|twp|city|village|borough|boro|municipality|cdp|county|parish|metropolitan area|metro area|metro|area|cedex))$/;
+  / (?:(?:charter |civil |unorganized )?(?:town|township|twp|city|village|borough|boro|municipality|cdp|county|parish|metropolitan area|metro area|metro|area|cedex)|d c|dc|d f|df|cdmx)$/;
 /** A town's kind before its name: "City of Dallas", "Stadt Köln", "Ville de Lyon". */
 const KIND_BEFORE =
   /^(?:(?:greater|downtown|metro|central|stadt|hansestadt|landeshauptstadt) |(?:city|town|township|village|borough|municipality) of (?:the )?|(?:ville|commune) (?:de |d )?|(?:ciudad|municipio|cidade) (?:de |do |da )?)/;

@@ -1,7 +1,7 @@
 import type { Address } from "./address";
 
 /** States of the mail that stand for the forces abroad: Americas, Europe, Pacific. */
-const FORCES = /^(?:aa|ae|ap|armed forces(?: .*)?)$/i;
+export const FORCES = /^(?:aa|ae|ap|armed forces(?: .*)?)$/i;
 const FORCES_CITY = /^(?:apo|fpo|dpo)(?:\s+(?:aa|ae|ap))?$/i;
 /** First three digits of the ZIP codes of the forces. */
 const FORCES_AREA = /^(?:09\d|340|96[2-6])/;

@@ -51,6 +51,10 @@ export const findingTexts: FindingTexts = {
     "Umsatz steht in Monats- oder Quartalsspalten",
     "Nicht gelesen; eine Spalte mit der Summe ergänzen",
   ],
+  CALLS_OF_PART_OF_YEAR: [
+    "Besuche stehen je Monat, Quartal oder Woche da",
+    "Nicht gelesen; eine Spalte mit Besuchen pro Jahr ergänzen",
+  ],
   DATE_UNREADABLE: ["Zellen, die kein Datum sind", "Gelten als leer"],
   DATE_ORDER_UNSURE: ["Tag oder Monat zuerst", "Mit dem Monat zuerst gelesen"],
   DATE_FROM_TEXT: ["Daten als Text gespeichert", "In einer Reihenfolge je Spalte gelesen"],

@@ -48,6 +48,10 @@ export const findingTexts: FindingTexts = {
     "Ingresos en columnas de meses o trimestres",
     "No se leen; añada una columna con la suma",
   ],
+  CALLS_OF_PART_OF_YEAR: [
+    "Las visitas están por mes, trimestre o semana",
+    "No se leen; añada una columna con las visitas por año",
+  ],
   DATE_UNREADABLE: ["Celdas que no son fechas", "Cuentan como vacías"],
   DATE_ORDER_UNSURE: ["Día o mes primero", "Leído con el mes primero"],
   DATE_FROM_TEXT: ["Fechas guardadas como texto", "Leídas en un solo orden por columna"],

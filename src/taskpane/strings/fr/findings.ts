@@ -57,6 +57,10 @@ export const findingTexts: FindingTexts = {
     "CA en colonnes de mois ou trimestres",
     "Non lu\u00a0; ajoutez une colonne de leur somme",
   ],
+  CALLS_OF_PART_OF_YEAR: [
+    "Visites par mois, trimestre ou semaine",
+    "Non lues\u00a0; ajoutez une colonne des visites par an",
+  ],
   DATE_UNREADABLE: ["Cellules qui ne sont pas des dates", "Comptent comme vides"],
   DATE_ORDER_UNSURE: ["Jour ou mois d’abord", "Lu avec le mois d’abord"],
   DATE_FROM_TEXT: ["Dates stockées en texte", "Lues dans un seul ordre par colonne"],

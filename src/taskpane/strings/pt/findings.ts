@@ -48,6 +48,10 @@ export const findingTexts: FindingTexts = {
     "Receita em colunas de meses ou trimestres",
     "Não lida; acrescente uma coluna com a soma",
   ],
+  CALLS_OF_PART_OF_YEAR: [
+    "Visitas por mês, trimestre ou semana",
+    "Não lidas; acrescente uma coluna com as visitas por ano",
+  ],
   DATE_UNREADABLE: ["Células que não são datas", "Contam como vazias"],
   DATE_ORDER_UNSURE: ["Dia ou mês primeiro", "Lido com o mês primeiro"],
   DATE_FROM_TEXT: ["Datas guardadas como texto", "Lidas numa só ordem por coluna"],

@@ -1,0 +1,61 @@
+import type { WorkbookFile } from "../../support/xlsx-file";
+
+export const WORKBOOK: WorkbookFile = {
+  sheets: [
+    {
+      name: "Base clientes",
+      rows: [
+        ["BASE DE CLIENTES - ZONA ANDINA"],
+        [],
+        [
+          "NIT",
+          "Razón Social",
+          "Depto.",
+          "Ciudad",
+          "Asesor Comercial",
+          "Venta 2024 (MM COP)",
+          "Venta 2025 (MM COP)",
+          "Cupo",
+          "Canal",
+          "Visitas mes",
+        ],
+        [
+          "900.123.456-7",
+          "Almacén El Sol SAS",
+          "Cundinamarca",
+          "Bogotá D.C.",
+          "Ana Ruiz",
+          "1.234,5",
+          "1.500,0",
+          "200",
+          "Moderno",
+          4,
+        ],
+        [
+          "800.987.654-3",
+          "Tiendas La 14",
+          "Valle del Cauca",
+          "Cali",
+          "Ana Ruiz",
+          "234,5",
+          "250,0",
+          "50",
+          "Tradicional",
+          2,
+        ],
+        [
+          "860.111.222-1",
+          "Droguería Central",
+          "Antioquia",
+          "Medellín",
+          "Luis Gómez",
+          "34,5",
+          "40,0",
+          "10",
+          "Tradicional",
+          1,
+        ],
+      ],
+    },
+  ],
+};

@@ -1,0 +1,63 @@
+import type { WorkbookFile } from "../../support/xlsx-file";
+
+export const WORKBOOK: WorkbookFile = {
+  sheets: [
+    {
+      name: "Klanten",
+      rows: [
+        [
+          "Klantnummer",
+          "Klantnaam",
+          "Postcode",
+          "Plaats",
+          "Provincie",
+          "Accountmanager",
+          "Omzet 2024",
+          "Omzet 2025",
+          "Potentieel",
+          "Laatste bezoek",
+          "Branche",
+        ],
+        [
+          "1",
+          "Bakkerij Jansen BV",
+          "1012 AB",
+          "Amsterdam",
+          "Noord-Holland",
+          "De Vries",
+          12345.6,
+          15000,
+          40000,
+          "12-03-2025",
+          "Food",
+        ],
+        [
+          "2",
+          "Garage Bakker",
+          "3011 AA",
+          "Rotterdam",
+          "Zuid-Holland",
+          "Smit",
+          2345.6,
+          3000,
+          9000,
+          "28-02-2025",
+          "Auto",
+        ],
+        [
+          "3",
+          "Hotel Utrecht",
+          "3511 AA",
+          "Utrecht",
+          "Utrecht",
+          "De Vries",
+          82345,
+          91000,
+          200000,
+          "01-10-2025",
+          "Hotel",
+        ],
+      ],
+    },
+  ],
+};

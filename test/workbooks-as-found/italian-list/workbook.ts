@@ -1,0 +1,71 @@
+import type { WorkbookFile } from "../../support/xlsx-file";
+
+export const WORKBOOK: WorkbookFile = {
+  sheets: [
+    {
+      name: "Clienti",
+      rows: [
+        [
+          "Codice cliente",
+          "Ragione sociale",
+          "CAP",
+          "Città",
+          "Prov.",
+          "Agente",
+          "Fatturato 2024",
+          "Fatturato 2025",
+          "Potenziale",
+          "Ultimo ordine",
+          "Settore",
+        ],
+        [
+          "C001",
+          "Panificio Rossi S.r.l.",
+          "20121",
+          "Milano",
+          "MI",
+          "Bianchi",
+          "12.345,60",
+          "14.000,00",
+          "50.000,00",
+          "12/03/2025",
+          "Alimentare",
+        ],
+        [
+          "C002",
+          "Officina Verdi",
+          "10121",
+          "Torino",
+          "TO",
+          "Bianchi",
+          "2.345,60",
+          "1.000,00",
+          "9.000,00",
+          "28/02/2025",
+          "Meccanica",
+        ],
+        [
+          "C003",
+          "Hotel Roma",
+          "00184",
+          "Roma",
+          "RM",
+          "Esposito",
+          "82.345,60",
+          "91.000,00",
+          "200.000,00",
+          "01/10/2025",
+          "Turismo",
+        ],
+      ],
+    },
+    {
+      name: "Agenti",
+      rows: [
+        ["Nome", "Città", "Tempo pieno (%)", "Lingue"],
+        ["Bianchi", "Milano", 100, "italiano, inglese"],
+        ["Esposito", "Napoli", 80, "italiano"],
+      ],
+    },
+  ],
+};
