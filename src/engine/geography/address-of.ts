@@ -1,4 +1,4 @@
-import { countryCode } from "./country";
+import { countryInColumn } from "./country";
 import type { Address } from "./places/address";
 import { readAddressText } from "./places/address-text";
 import { countryOfRegion } from "./places/regions";
@@ -54,7 +54,7 @@ export function addressOf(table: AddressColumns, row: number, otherProvinces: bo
     ({ city } = readAddressText(postalCode));
   }
   const told = otherProvinces && TWO_LETTERS.test(state.trim()) ? "" : countryOfRegion(state);
-  const country = written === "" ? told : countryCode(written);
+  const country = written === "" ? told : countryInColumn(written);
   // The territories have ZIP codes and country codes of their own.
   if (TERRITORIES.has(country)) return { country: "US", state: country, city, postalCode };
   return { country, state, city, postalCode };

@@ -64,6 +64,19 @@ for (const table of [COUNTRY_NAMES, ALIASES]) {
 }
 const LONG_NAMES = [...CODES.keys()].filter((name) => name.length >= 7);
 
+/** Vehicle signs of one letter, as German lists have them; in other texts a letter is no country. */
+const SIGNS = new Map(
+  "d DE;a AT;f FR;i IT;e ES;b BE;l LU;p PT;s SE;n NO;h HU".split(";").map((pair) => {
+    const [sign = "", code = ""] = pair.split(" ");
+    return [sign, code];
+  }),
+);
+
+/** What countryCode gives, in a column of countries: a letter alone is a vehicle sign there. */
+export function countryInColumn(text: string): string {
+  return SIGNS.get(text.trim().toLowerCase()) ?? countryCode(text);
+}
+
 const known = new Map<string, string>();
 
 /**

@@ -38,7 +38,7 @@ export const ACCOUNT_NAME_NAMES =
   "nom client|raison sociale|societe|entreprise|nom entreprise|nom societe|nom compte|compte|enseigne|etablissement|" +
   "cliente|nombre cliente|nombre comercial|razon social|denominacion social|empresa|nombre empresa|cuenta|nombre cuenta|" +
   "nome cliente|razao social|conta|nome conta|nome fantasia|nome empresa|nome comercial|denominacao social|geschaftspartnername|kundenbezeichnung|nom commercial|denomination sociale|etablissement client|" +
-  "ragione sociale|nome cliente|azienda|klant|klantnaam|naam klant|bedrijf|bedrijfsnaam|relatie|relatienaam|" +
+  "designacao|designacao social|nombre fiscal|ragione sociale|nome cliente|azienda|klant|klantnaam|naam klant|bedrijf|bedrijfsnaam|relatie|relatienaam|" +
   "klient|nazwa klienta|nazwa firmy|kontrahent|nazwa kontrahenta";
 
 /** Where something is: the same words for accounts and for the homes of reps. */
@@ -61,7 +61,7 @@ export const PLACE_SYNONYMS = {
   postalCode: {
     1:
       "zip|zip code|zipcode|zip postal code|postal code|post code|postcode|postal|plz|plz ort|plz wohnort|postleitzahl|code postal|" +
-      "codigo postal|cod postal|cep|zip 5|zip postal|codigo enderecamento postal|codigo postal cliente|codice postale|kod pocztowy|code postal client|lieferplz|plz kunde",
+      "codigo postal|cod postal|cep|zip 5|zip postal|codigo enderecamento postal|codigo postal cliente|codice postale|kod pocztowy|eircode|code postal client|lieferplz|plz kunde",
     0.92: "cp|c p|cap|c postal|billing code|shipping code|mailing code",
     0.75: "postl",
   },
@@ -76,7 +76,7 @@ export const PLACE_SYNONYMS = {
   state: {
     1:
       "state|state province|state county|state region|province|state code|state province code|us state|state abbreviation|state abbr|prov|" +
-      "bundesland|kanton|departement|provincia|estado|uf|comunidad autonoma|distrito|entidad federativa|entidad|departamento|region administrative|provincie|wojewodztwo|depto|dpto|edo",
+      "bundesland|kanton|departement|provincia|estado|uf|comunidad autonoma|distrito|entidad federativa|entidad|departamento|region administrative|provincie|wojewodztwo|depto|dpto|edo|pcia",
     0.96: "state name|state province name|province name|province code",
     0.8: "st|dept",
   },
@@ -127,7 +127,7 @@ export const ACCOUNT_SYNONYMS = {
   },
   segment: {
     1:
-      "segment|tier|customer segment|account segment|abc|abc class|customer class|account class|class|classification|" +
+      "segment|tier|customer segment|account segment|abc|seg|abc class|customer class|account class|class|classification|" +
       "customer group|kundenklasse|kundensegment|abc klasse|kundengruppe|klasse|segmento|segmento cliente|clasificacion|classificacao|classement|classe client|segment client|classe cliente|klantsegment|klantgroep|abc kennzeichen|kundenkategorie|categoria abc",
     0.9: "account type|customer type|business type|category|kategorie|kundentyp|categorie|type client|categoria|tipo cliente",
     0.7: "type|tipo|channel|rating|kanal|canal",
@@ -138,7 +138,7 @@ export const ACCOUNT_SYNONYMS = {
       "revenue ytd|sales ytd|ytd sales|ytd revenue|last year sales|sales last year|last year revenue|revenue last year|" +
       "revenue ltm|ltm revenue|bookings|arr|billings|umsatz|jahresumsatz|umsatz vorjahr|vorjahresumsatz|nettoumsatz|netto umsatz|" +
       "umsatzerlose|chiffre affaires|chiffre d affaires|ca|ca ht|ca annuel|ca n 1|ventes|ventas|ventas anuales|" +
-      "facturacion|facturacion anual|ingresos|receita|receita anual|faturamento|faturamento anual|vendas|vendas anuais|importe ventas|volumen ventas|cifra negocios|ventas netas|venta|venta neta|venta anual|facturado|fatturato|fatturato annuo|ricavi|omzet|jaaromzet|netto omzet|obrot|obroty|przychod|sprzedaz|sprzedaz netto|volume vendas|volume negocios|vendas liquidas|faturacao|faturacao anual|chiffre affaires ht|ca realise|ca n|ventes annuelles|ca facture|umsatz netto|umsatz ist|gesamtumsatz|umsatz aktuell|rechnungsumsatz",
+      "facturacion|facturacion anual|ingresos|receita|receita anual|faturamento|faturamento anual|vendas|vendas anuais|importe ventas|volumen ventas|cifra negocios|ventas netas|vtas|vtas netas|vta|vta anual|vol negocios|venta|venta neta|venta anual|facturado|fatturato|fatturato annuo|ricavi|omzet|jaaromzet|netto omzet|obrot|obroty|przychod|sprzedaz|sprzedaz netto|volume vendas|volume negocios|vendas liquidas|faturacao|faturacao anual|chiffre affaires ht|ca realise|ca n|ventes annuelles|ca facture|umsatz netto|umsatz ist|gesamtumsatz|umsatz aktuell|rechnungsumsatz",
     0.95: "annual revenue",
     0.8: "ytd",
     0.9: "rev|ums|umsatz lfd jahr|ums lfd jahr|umsatz laufendes jahr",
@@ -196,7 +196,7 @@ export const ACCOUNT_SYNONYMS = {
       "visit frequency|besuche pro jahr|besuche jahr|besuchsfrequenz|visites par an|visites an|" +
       "frequence visite|frequence visites|nb visites|visitas por ano|visitas al ano|visitas ano|frecuencia visita|" +
       "frecuencia visitas|frequencia visita|frequencia visitas|" +
-      "visite anno|visite annue|frequenza visite|bezoeken per jaar|bezoekfrequentie",
+      "bes jahr|besuche p a|visitas ano n|n visitas ano|visite anno|visite annue|frequenza visite|bezoeken per jaar|bezoekfrequentie",
     // Of a year or of a cycle of weeks: the user is asked.
     0.84: "planned calls|planned visits",
     0.75: "calls|visits|frequency|besuche|visites|visitas",
@@ -214,12 +214,13 @@ export const ACCOUNT_SYNONYMS = {
       "last call date|last order|last order date|last sales order date|last sale|last sale date|last invoice|last invoice date|last billed|last purchase|last purchase date|last interaction|last touch|" +
       "letzte aktivitat|letzter auftrag|letzter kauf|letzter umsatz|letzter kontakt|letzter besuch|letzte bestellung|derniere activite|dernier contact|derniere visite|" +
       "derniere commande|dernier achat|date derniere commande|date derniere visite|fecha ultima compra|fecha ultima visita|fecha ultimo pedido|data ultima compra|data ultima visita|data ultimo pedido|datum letzter besuch|f ultimo pedido|f ultima compra|ultima actividad|ultimo contacto|ultima visita|ultima compra|ultimo pedido|ultima atividade|ultimo contato|" +
-      "ultimo ordine|ultimo acquisto|ultimo contatto|laatste bezoek|laatste order|laatste bestelling|laatste contact|" +
+      "dern cde|der cde|dern commande|dern visite|date dern cde|ult pedido|ult compra|ult visita|fecha ult compra|fecha ult visita|" +
+      "fecha ult pedido|letzter auftr|ultimo ordine|ultimo acquisto|ultimo contatto|laatste bezoek|laatste order|laatste bestelling|laatste contact|" +
       "ostatnia wizyta|ostatnie zamowienie|ostatni kontakt",
   },
   lock: {
     1:
-      "lock|locked|keep|keep owner|do not move|pinned|is locked|holdback|gesperrt|fixiert|verrouille|bloque|" +
+      "lock|locked|keep|keep owner|do not move|pinned|is locked|holdback|gesperrt|sperre|fixiert|verrouille|bloque|" +
       "bloqueado|fijo|fijado|fixo|travado",
     0.75: "fixed|hold|protected|fest|fige",
   },

@@ -1,4 +1,4 @@
-import { countryCode } from "../geography/country";
+import { countryInColumn } from "../geography/country";
 import { usStateCode } from "../geography/us-state";
 import type { DateSystem, RawCell } from "../model/raw-sheet";
 import { nameKey } from "./header-words";
@@ -148,7 +148,7 @@ export function profileColumn(
       if (parsePointText(cell) !== null) tally.point += 1;
       if (addressTail(cell) !== null) tally.address += 1;
       const short = trimText(cell);
-      if (short.length <= 40 && countryCode(short) !== "") tally.country += 1;
+      if (short.length <= 40 && countryInColumn(short) !== "") tally.country += 1;
       if (short.length <= 24 && usStateCode(short) !== "") tally.usState += 1;
       if (
         key

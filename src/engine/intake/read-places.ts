@@ -1,5 +1,5 @@
 import type { Pacer } from "../alignment/pacer";
-import { countryCode } from "../geography/country";
+import { countryInColumn } from "../geography/country";
 import { usStateCode } from "../geography/us-state";
 import { cellAt } from "../model/cell-column";
 import type { FieldName } from "../model/field";
@@ -65,7 +65,7 @@ async function readPostalCodes(
     if (cell === "") return;
     const written = country[row] ?? "";
     let code = countries.get(written);
-    if (code === undefined) countries.set(written, (code = countryCode(written)));
+    if (code === undefined) countries.set(written, (code = countryInColumn(written)));
     let parsed: ParsedPostalCode;
     if (typeof cell === "string") {
       let known = read.get(code);

@@ -4,11 +4,14 @@ import { nameKey } from "./header-words";
 
 /** "Ann Lee <ann.lee@example.com>", as mail programs write people. */
 const ADDRESS_BEHIND = /\s*<[^<>]*@[^<>]*>\s*$/;
+/** "M. Lefèvre", "Frau Dr. Keller", "Sra. Ruiz". */
+const COURTESY =
+  /^(?:(?:mr|mrs|ms|miss|m|mme|mlle|monsieur|madame|herr|frau|hr|fr|sr|sra|srta|dr|prof|dipl\.? ?ing|ing|sig|sig\.ra|dhr|mevr)(?:\.|\b)\s*)+(?=\S)/;
 const WORDS_BEHIND = /\s*(?:\([^()]*\)|\[[^[\]]*\])\s*$/;
 
 /**
  * Finds reps by what users write in an owner cell: ID, else name, whatever case, accents and blanks, zeros
- * at the head of a number, "Nair, Priya" for "Priya Nair", an e-mail address behind the name. Of reps with one ID or name the one that can
+ * at the head of a number, "Nair, Priya" for "Priya Nair", an e-mail address behind the name, "Ms" and the like before it. Of reps with one ID or name the one that can
  * get accounts is meant; where two can, none is.
  */
 export class RepIndex {
@@ -34,7 +37,8 @@ export class RepIndex {
 
   private search(owner: string): number {
     const key = nameKey(owner.replace(ADDRESS_BEHIND, ""));
-    return this.byKey.get(key) ?? this.byKey.get(withoutZeros(key)) ?? this.byKey.get(turned(key)) ?? -1;
+    const row = this.byKey.get(key) ?? this.byKey.get(withoutZeros(key)) ?? this.byKey.get(turned(key));
+    return row ?? this.byKey.get(key.replace(COURTESY, "")) ?? -1;
   }
 
   /** True for a name that two reps have who can both get accounts. */
@@ -45,7 +49,7 @@ export class RepIndex {
 
   /**
    * The one rep who can get accounts and whose name is nearly this: a letter or two wrong, a first name
-   * cut to its initial ("J. Smith"), words in brackets behind it ("Ann Lee (US)"), or an e-mail address of the name; null when there is none or more
+   * cut to its initial ("J. Smith") or left out ("Mr Smith"), words in brackets behind it ("Ann Lee (US)"), or an e-mail address of the name; null when there is none or more
    * than one.
    */
   nearest(owner: string): string | null {
@@ -84,6 +88,8 @@ function isNearly(written: string, name: string): boolean {
   if (editDistance(turned(written), name, allowed) <= allowed) return true;
   const words = turned(written).replace(/\./g, " ").split(/\s+/).filter(Boolean);
   const names = name.split(" ");
+  const surname = written.replace(COURTESY, "");
+  if (names.length >= 2 && surname === names[names.length - 1]) return true;
   const [first = ""] = words;
   const last = words[words.length - 1] ?? "";
   const isInitial = words.length >= 2 && first.length === 1 && names.length >= 2;

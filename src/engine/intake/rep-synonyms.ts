@@ -46,7 +46,7 @@ export const REP_SYNONYMS = {
   fte: {
     1:
       "fte|full time equivalent|part time|part time share|part time percent|working time|percent full time|employment level|" +
-      "employment rate|beschaftigungsgrad|teilzeit|teilzeitgrad|stellenanteil|stellenprozent|pensum|arbeitszeitanteil|etp|" +
+      "employment rate|beschaftigungsgrad|arbeitszeit|teilzeit|teilzeitgrad|stellenanteil|stellenprozent|pensum|arbeitszeitanteil|etp|" +
       "equivalent temps plein|temps partiel|temps travail|taux activite|taux occupation|quotite|tiempo parcial|jornada parcial|" +
       "porcentaje jornada|dedicacion|tempo parcial|dedicacao|meio periodo",
     0.75: "jornada|jornada trabalho|carga horaria|tempo pieno|dienstverband|etat",

@@ -169,6 +169,7 @@ describe("coordinates beside an address", () => {
 describe("the address of a row", () => {
   it("has the country as its code, from the state where none is written", () => {
     expect(addressOf(rowsToLocate({ country: "Frankreich" }), 0, false).country).toBe("FR");
+    expect(addressOf(rowsToLocate({ country: "D" }), 0, false).country).toBe("DE");
     expect(addressOf(rowsToLocate({ state: "Mass." }), 0, false).country).toBe("US");
     expect(addressOf(rowsToLocate({ state: "Ontario" }), 0, false).country).toBe("CA");
     expect(addressOf(rowsToLocate({ country: "Narnia" }), 0, false).country).toBe("");

@@ -112,12 +112,17 @@ describe("owners that are no rep", () => {
     return findings.find(({ code }) => code === "OWNER_NOT_IN_REPS")?.fix;
   };
 
-  it.each(["Ann Lea", "A. Lee", "Lee, A.", "ann.lee@example.com"])(
+  it.each(["Ann Lea", "A. Lee", "Lee, A.", "ann.lee@example.com", "Ms Lee", "Lee"])(
     "are offered the rep meant by %s",
     async (owner) => {
       expect(await offered(owner)).toEqual({ kind: "owner", from: owner, to: "Ann Lee" });
     },
   );
+
+  it("are none where only a courtesy stands before the name", async () => {
+    const { findings } = await reading([account({ Owner: "Ms. Ann Lee" }), account()]);
+    expect(findings.map(({ code }) => code)).not.toContain("OWNER_NOT_IN_REPS");
+  });
 
   it.each(["Zoe Quist", "Lee Marvin"])("are offered no rep for %s", async (owner) => {
     expect(await offered(owner)).toBeUndefined();

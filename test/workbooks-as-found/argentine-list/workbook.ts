@@ -1,0 +1,63 @@
+import type { WorkbookFile } from "../../support/xlsx-file";
+
+export const WORKBOOK: WorkbookFile = {
+  sheets: [
+    {
+      name: "Hoja1",
+      rows: [
+        [
+          "CUIT",
+          "Razon social",
+          "Localidad",
+          "Pcia.",
+          "C.P.",
+          "Vendedor asignado",
+          "Facturación 2024",
+          "Facturación 2025 (ene-sep)",
+          "Potencial",
+          "Rubro",
+          "Estado",
+        ],
+        [
+          "30-12345678-9",
+          "Panadería El Sol SRL",
+          "Rosario",
+          "Santa Fe",
+          "2000",
+          "Gómez",
+          "$ 1.234.567,89",
+          "$ 999.000,00",
+          "$ 3.000.000",
+          "Alimentos",
+          "Activo",
+        ],
+        [
+          "30-22345678-9",
+          "Taller Norte SA",
+          "San Miguel de Tucumán",
+          "Tucumán",
+          "4000",
+          "Pérez",
+          "$ 234.567,89",
+          "$ 199.000,00",
+          "$ 900.000",
+          "Automotor",
+          "Activo",
+        ],
+        [
+          "30-32345678-9",
+          "Hotel Sur",
+          "Ushuaia",
+          "T. del Fuego",
+          "9410",
+          "Gómez",
+          "$ 34.567,89",
+          "$ 9.000,00",
+          "$ 100.000",
+          "Turismo",
+          "Baja",
+        ],
+      ],
+    },
+  ],
+};
