@@ -53,6 +53,7 @@ export function CurrentScreen({
         job={job}
         today={health?.today ?? null}
         writing={isPlanWritten(state) && outline !== null ? { outline, leftOut } : null}
+        hasWritten={state.writtenAt !== ""}
         actions={actions}
       />
     );

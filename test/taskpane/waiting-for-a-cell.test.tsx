@@ -82,13 +82,20 @@ describe("a plan whose writing waits for the end of a cell edit", () => {
     expect(done.map(([name]) => name)).toContain("cancel");
   });
 
+  it("says what stopping leaves: the plan before, or a workbook without one", async () => {
+    const first = await show(state);
+    expect(first.textContent).toContain("Stopping leaves the workbook as it was.");
+    const next = await show({ ...state, writtenAt: "2026-11-02T09:00:00Z" });
+    expect(next.textContent).toContain("Stopping leaves the previous plan in place.");
+  });
+
   it("offers no way back where the sheets have changed places", async () => {
     const pane = await show({ ...state, job: { ...job, phase: "Putting the plan in place", fraction: 0.8 } });
     const { message, sheets } = said(pane);
     expect(message).toContain("The new sheets are in place; their checks are read next.");
     expect(sheets).toEqual([]);
     expect(control("Stop writing").getAttribute("aria-disabled")).toBe("true");
-    expect(pane.textContent).not.toContain("leaves the previous plan in place");
+    expect(pane.textContent).not.toContain("Stopping leaves");
   });
 
   it("is told apart from other work, which writes nothing", async () => {

@@ -14,11 +14,14 @@ export function JobScreen({
   job,
   today,
   writing,
+  hasWritten,
   actions,
 }: {
   job: Job;
   /** The plan that is being written; null where anything else goes on. */
   writing: Pick<ComponentProps<typeof SheetsWaiting>, "outline" | "leftOut"> | null;
+  /** A plan was written into this workbook before. */
+  hasWritten: boolean;
   /** Balance of today's owners, null without any. */
   today: readonly TerritoryBalance[] | null;
   actions: Pick<PaneActions, "cancel" | "takeBest">;
@@ -49,7 +52,9 @@ export function JobScreen({
           writes
             ? isPast
               ? undefined
-              : words.job.stopHint
+              : hasWritten
+                ? words.job.stopHint
+                : words.job.stopHintFirst
             : plans?.isStalled === true && !isEnding
               ? `${words.job.soFar.stalled} ${words.job.keepWorking}`
               : keepWorking

@@ -25,6 +25,7 @@ export const jobWords: Words["job"] = {
   keepWorking: "Sie können in Excel weiterarbeiten. Noch ist nichts geschrieben.",
   stopWriting: "Schreiben abbrechen",
   stopHint: "Beim Abbrechen bleibt der vorige Plan stehen.",
+  stopHintFirst: "Beim Abbrechen bleibt die Arbeitsmappe, wie sie war.",
   seconds: (figure) => `${figure}\u00a0s`,
   paused: "angehalten",
   editTitle: "Excel wartet auf eine Zelleingabe",

@@ -26,6 +26,7 @@ export const jobWords = {
   keepWorking: "You can keep working in Excel. Nothing is written yet.",
   stopWriting: "Stop writing",
   stopHint: "Stopping leaves the previous plan in place.",
+  stopHintFirst: "Stopping leaves the workbook as it was.",
   seconds: (figure: string) => `${figure}\u00a0s`,
   paused: "paused",
   editTitle: "Excel is waiting for a cell edit",

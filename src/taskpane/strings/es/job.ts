@@ -26,6 +26,7 @@ export const jobWords: Words["job"] = {
   keepWorking: "Puede seguir trabajando en Excel. Aún no se ha escrito nada.",
   stopWriting: "Detener la escritura",
   stopHint: "Al detener queda el plan anterior.",
+  stopHintFirst: "Al detener, el libro queda como estaba.",
   seconds: (figure) => `${figure}\u00a0s`,
   paused: "en pausa",
   editTitle: "Excel espera a que termine una edición",

@@ -26,6 +26,7 @@ export const jobWords: Words["job"] = {
   keepWorking: "Vous pouvez continuer dans Excel. Rien n’est encore écrit.",
   stopWriting: "Arrêter l’écriture",
   stopHint: "L’arrêt laisse le plan précédent en place.",
+  stopHintFirst: "L’arrêt laisse le classeur tel qu’il était.",
   seconds: (figure) => `${figure}\u00a0s`,
   paused: "en pause",
   editTitle: "Excel attend la fin d’une saisie",

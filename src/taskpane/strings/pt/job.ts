@@ -25,6 +25,7 @@ export const jobWords: Words["job"] = {
   keepWorking: "Pode continuar no Excel. Nada foi gravado ainda.",
   stopWriting: "Parar a gravação",
   stopHint: "Ao parar fica o plano anterior.",
+  stopHintFirst: "Ao parar, a pasta de trabalho fica como estava.",
   seconds: (figure) => `${figure}\u00a0s`,
   paused: "em pausa",
   editTitle: "O Excel espera o fim de uma edição",
