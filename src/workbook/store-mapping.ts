@@ -113,7 +113,7 @@ function checkedMapping(value: unknown): StoredMapping | null {
 
 function isFix(value: unknown): value is Fix {
   if (typeof value !== "object" || value === null || !("kind" in value)) return false;
-  if (value.kind === "keepLast") return true;
+  if (value.kind === "keepLast" || value.kind === "fullAmounts") return true;
   if (value.kind === "owner") {
     return "from" in value && typeof value.from === "string" && "to" in value && typeof value.to === "string";
   }

@@ -24,6 +24,7 @@ describe("what was read as the user chose", () => {
       fixes: [
         { kind: "owner", from: "A. Lee", to: "Ann Lee" },
         { kind: "keepLast" },
+        { kind: "fullAmounts" },
         { kind: "dayFirst", header: "Last visit" },
       ],
     });
@@ -31,6 +32,7 @@ describe("what was read as the user chose", () => {
       ["Accounts made of rows of sales", "one a customer"],
       ["Owner “A. Lee”", "Ann Lee"],
       ["Two rows with one account ID", "later row"],
+      ["Amounts in thousands or millions", "in full"],
       ["Column “Last visit”", "day first"],
     ]);
     expect(lines[0]?.meaning).toContain("Each “Customer” of Orders is one account");

@@ -11,7 +11,7 @@ export const OWNER_NAMES =
   "sales agent|agent|seller|seller name|current rep|current owner|sales representative|representative|" +
   "assigned seller|territory owner|territory manager|covering rep|sales executive|sales exec|account director|" +
   "relationship manager|field rep|field sales rep|business development manager|bdm|" +
-  "aussendienst|aussendienstmitarbeiter|adm|vertreter|betreuer|kundenbetreuer|verkaufer|vertriebsmitarbeiter|" +
+  "aussendienst|aussendienstmitarbeiter|adm|ad mitarbeiter|vertreter|betreuer|kundenbetreuer|verkaufer|vertriebsmitarbeiter|" +
   "zustandig|zustandiger mitarbeiter|kundenberater|aussendienstler|zustandiger aussendienst|vertriebsbeauftragter|gebietsleiter|verantwortlich|verantwortlicher|besitzer|account inhaber|sachbearbeiter|" +
   "commercial|commercial attitre|representant|charge clientele|responsable commercial|vendeur|charge affaires|proprietaire|proprietaire compte|attache commercial|delegue commercial|technico commercial|ingenieur commercial|commercial referent|commercial responsable|suivi par|charge compte|" +
   "vendedor|comercial|ejecutivo|ejecutivo cuenta|ejecutivo ventas|ejecutivo comercial|representante|representante ventas|representante comercial|responsable ventas|responsable comercial|asesor|asesor comercial|responsable cuenta|delegado|delegado comercial|agente comercial|propietario|propietario cuenta|" +

@@ -4,9 +4,10 @@ import { forEachRow } from "./row-loop";
 import type { RowSource } from "./row-source";
 import { nameKey } from "./header-words";
 import { isHouseOwner } from "./house-owner";
-import { isPlaceholder, tellFix } from "./read-columns";
+import { isPlaceholder } from "./read-columns";
 import { RepIndex } from "./rep-index";
 import { UnknownValues } from "./unknown-values";
+import { tellFix } from "./tell-fix";
 
 /** Words in an owner cell that say there is no owner. */
 const NO_OWNER = new Set(

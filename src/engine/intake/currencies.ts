@@ -17,7 +17,8 @@ const CODE_OF_LETTERS: Readonly<Record<string, string>> = {
   S: "SGD",
 };
 const CODE = /\b(USD|EUR|GBP|CHF|CAD|AUD|NZD|BRL|MXN|JPY|CNY|INR|SEK|NOK|DKK|PLN|CZK|HUF|TRY|ZAR)\b/i;
-const MONEY: ReadonlySet<SourceColumn> = new Set<FieldName>([
+/** Fields that hold amounts of money. */
+export const MONEY_FIELDS = [
   "revenue",
   "potential",
   "forecast",
@@ -25,7 +26,7 @@ const MONEY: ReadonlySet<SourceColumn> = new Set<FieldName>([
   "cost",
   "quotaLastYear",
   "actualLastYear",
-]);
+] as const satisfies readonly FieldName[];
 
 /** The currency that an amount or a number format names, as its code; "" when it names none. */
 export function currencyOf(text: string): string {
@@ -45,7 +46,7 @@ export async function findMixedCurrencies(
   field: SourceColumn,
   distinct: DistinctTexts,
 ): Promise<void> {
-  if (!MONEY.has(field)) return;
+  if (!MONEY_FIELDS.some((money) => money === field)) return;
   const counts = new Map<string, number>();
   const add = (text: string, times: number): void => {
     const currency = currencyOf(text);

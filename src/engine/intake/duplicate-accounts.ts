@@ -2,10 +2,10 @@ import type { Pacer } from "../alignment/pacer";
 import type { RowSource } from "./row-source";
 import { forEachRow } from "./row-loop";
 import { nameKey } from "./header-words";
-import { tellFix } from "./read-columns";
 import { setAsideSentences } from "./set-aside-sentences";
 import { TextRows } from "./text-rows";
 import type { PlaceColumns } from "./read-places";
+import { tellFix } from "./tell-fix";
 
 /**
  * Finds rows that are the same account, and makes the IDs unique among rows that are not set aside.

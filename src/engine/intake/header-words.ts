@@ -1,4 +1,5 @@
 import { mendedText } from "./mend-encoding";
+import { withoutScale } from "./scale-of-header";
 
 /** A header reduced to what it says: comparable across case, accents, punctuation, camelCase and years. */
 export interface HeaderWords {
@@ -48,12 +49,17 @@ const EXPORT_TAIL = /(\S) of address$/i;
 /** "Rep #" is "Rep no". */
 const NUMBER_SIGN = /(\p{L})\s*#/gu;
 
+/** "(miles de euros)", "en milliers d'euros". */
+const SCALE_IN_WORDS =
+  /[\s([]+(?:in |en |em )?(?:miles|milliers|millones|millions|milhoes|milhões|mil|tausend|thousand) (?:de |d[’'])?(?:euros?|€|eur|us\$|usd|pesos|d[oó]lares|dollars|reais|r\$)[)\]]?/i;
+
 /** "Umsatz (T€)" is "Umsatz", "Address 1: City" is "City". */
 function withoutUnit(header: string): string {
-  const bare = header
+  const bare = withoutScale(header)
     .replace(EXPORT_PREFIX, "")
     .replace(EXPORT_TAIL, "$1")
     .replace(UNIT_IN_BRACKETS, " ")
+    .replace(SCALE_IN_WORDS, " ")
     .replace(NUMBER_SIGN, "$1 no")
     .trim();
   return bare === "" ? header : bare;

@@ -12,6 +12,16 @@ export const HEALTH_RULES = {
     rule: "a plan counts the calls of a year",
     remedy: "Not used; add a column with the calls of a year, call it Calls per Year, and read again",
   },
+  AMOUNTS_SCALED: {
+    severity: "look",
+    rule: "amounts are taken as they stand",
+    remedy: "Counted as written: target, quotas and budgets are in the same unit; or read it in full amounts",
+  },
+  AMOUNTS_IN_FULL: {
+    severity: "handled",
+    rule: "columns of several units are read in full amounts",
+    remedy: "Multiplied by what the header says",
+  },
   MIXED_CURRENCIES: {
     severity: "look",
     rule: "amounts of one column are added as they stand, and nothing is converted",

@@ -13,6 +13,14 @@ export const HEALTH_WORDINGS: Readonly<Record<keyof typeof HEALTH_RULES, Wording
     headline: `${first.finding.split(": ")[0] ?? ""}, and a plan those of a year`,
     detail: "Not used. Add a column with the calls of a year and call it Calls per Year",
   }),
+  AMOUNTS_SCALED: ({ findings, first }) => ({
+    headline: `${columns(findings)} ${findings.length === 1 ? "is" : "are"} in thousands or millions`,
+    detail: `${first.finding.split(": ")[0] ?? ""}. Counted as written: target, quotas and budgets are so, too`,
+  }),
+  AMOUNTS_IN_FULL: ({ findings, first }) => ({
+    headline: `${columns(findings)}: amounts in several units, read in full`,
+    detail: first.finding.split(": ")[0] ?? "",
+  }),
   MIXED_CURRENCIES: ({ findings, first }) => ({
     headline: `${columns(findings)} ${findings.length === 1 ? "holds" : "hold"} several currencies, and nothing is converted`,
     detail: first.finding.split(": ").slice(0, 2).join(": "),

@@ -1,3 +1,4 @@
+import { MONEY_FIELDS } from "./currencies";
 import { tell } from "../told/tell";
 import type { Told } from "../model/told";
 import { FIELDS, type EntityKind, type FieldName } from "../model/field";
@@ -51,15 +52,7 @@ const ASKED_WHEN_NEAR: ReadonlySet<FieldName> = new Set([
 /** Fields whose values only tell rows apart: a code and the name beside it, or two numbers of each account, plan the same. */
 const TELLS_APART: ReadonlySet<FieldName> = new Set(["id", "state", "country"]);
 
-const MONEY: ReadonlySet<FieldName> = new Set([
-  "revenue",
-  "potential",
-  "forecast",
-  "amount",
-  "quotaLastYear",
-  "actualLastYear",
-  "cost",
-]);
+const MONEY: ReadonlySet<FieldName> = new Set(MONEY_FIELDS);
 /** "Actual calls" is no amount of money, whatever "actual" alone would be. */
 const OTHER_UNITS =
   /\b(?:calls?|visits?|hours?|units?|qty|quantity|visites?|besuche?|visitas?|stunden|heures|horas|stk|stück)\b/i;

@@ -3,7 +3,6 @@ import { cellText } from "../model/cell-text";
 import { measuredText } from "../model/measured-text";
 import { CELL_KIND, cellAt } from "../model/cell-column";
 import type { FieldName } from "../model/field";
-import type { Fix } from "../model/finding";
 import type { CellColumn, DateSystem } from "../model/raw-sheet";
 import { tell } from "../told/tell";
 import { DistinctTexts } from "./distinct-texts";
@@ -19,6 +18,8 @@ import { NotationVotes, parseNumber } from "./parse-number";
 import type { NumberNotation } from "./parse-number";
 import { readValues, type ValueRule } from "./read-values";
 import { forEachRow } from "./row-loop";
+import { factorOfAmounts } from "./scale-of-amounts";
+import { tellFix } from "./tell-fix";
 
 /** Text that stands for "nothing here" in any column. */
 const PLACEHOLDERS = new Set(
@@ -171,18 +172,6 @@ function chosenOrder(source: RowSource, field: SourceColumn, decided: DateOrder)
   return { order: "dayFirst", certain: true, isDecided: true, evidence: tell("dayFirstChosen") };
 }
 
-/** Every other way of reading that is in use is told, so that it can be undone. */
-export function tellFix(
-  source: RowSource,
-  field: SourceColumn,
-  fix: Fix,
-  found: string,
-  row = 0,
-  count = 1,
-): void {
-  source.findMany("READ_AS_CHOSEN", field, row, "", found, count, { fix });
-}
-
 /** Reads a count or a time, which cannot be below zero: a negative value is found and blank. */
 export async function readCounts(
   source: RowSource,
@@ -199,19 +188,23 @@ export async function readCounts(
   return numbers;
 }
 
-/** Reads a column of money; values below zero are found, and kept unless the user wants them blank. */
+/** Reads a column of money; values below zero are found, and kept unless the user wants them blank. Its unit is found, too. */
 export async function readMoney(
   source: RowSource,
   field: FieldName,
   pacer: Pacer | null,
 ): Promise<Float64Array> {
   const numbers = await readNumbers(source, field, pacer);
+  const factor = factorOfAmounts(source, field);
   const header = source.header(field);
   const fix = source.fixes.find((one) => one.kind === "negativeBlank" && one.header === header);
   let blanked = 0;
   let firstBlanked = -1;
   await forEachRow(numbers.length, pacer, (row) => {
-    const value = numbers[row] ?? NaN;
+    const written = numbers[row] ?? NaN;
+    // To the cent: 45.3 thousand is 45,300, not 45,299.999.
+    const value = factor === 1 ? written : Math.round(written * factor * 100) / 100;
+    numbers[row] = value;
     if (!(value < 0)) return;
     if (fix !== undefined) {
       numbers[row] = NaN;

@@ -5,9 +5,10 @@ import type { LocationLevel, RepTable } from "../model/account-table";
 import { FIELDS } from "../model/field";
 import type { DateSystem } from "../model/raw-sheet";
 import type { RowSource } from "./row-source";
+import { tellFix } from "./tell-fix";
 import { headerWords, nameKey } from "./header-words";
 import { parseBoolean } from "./parse-boolean";
-import { readCounts, readDates, readMoney, readText, tellFix } from "./read-columns";
+import { readCounts, readDates, readMoney, readText } from "./read-columns";
 import { readPlaces } from "./read-places";
 
 const LEAVING =

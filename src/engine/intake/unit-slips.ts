@@ -1,8 +1,8 @@
 import type { Pacer } from "../alignment/pacer";
 import type { AccountTable } from "../model/account-table";
-import { tellFix } from "./read-columns";
 import { farValues } from "./robust-spread";
 import type { RowSource } from "./row-source";
+import { tellFix } from "./tell-fix";
 
 /**
  * The accounts with values that were written in thousands among units, or the other way round, brought to

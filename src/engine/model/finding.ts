@@ -7,6 +7,8 @@ export type Fix =
   | { readonly kind: "owner"; readonly from: string; readonly to: string }
   /** The later of two rows with one ID kept. */
   | { readonly kind: "keepLast" }
+  /** Amounts in thousands or millions, by their header, in full: of all lists, since they are compared. */
+  | { readonly kind: "fullAmounts" }
   | { readonly kind: ColumnFixKind; readonly header: string };
 
 /** What can be read otherwise in a whole column. */

@@ -64,6 +64,14 @@ export function chosenReadingLines({ entities, fixes = [] }: WorkbookMapping): C
           meaning: "The later row counts and the earlier is set aside",
         };
       }
+      if (fix.kind === "fullAmounts") {
+        return {
+          setting: "Amounts in thousands or millions",
+          value: "in full",
+          unit: "as you chose",
+          meaning: "Where a header says thousands or millions, the amounts are multiplied by that",
+        };
+      }
       const { value, meaning } = COLUMN_FIX_WORDS[fix.kind];
       return { setting: `Column “${fix.header}”`, value, unit: "as you chose", meaning };
     }),

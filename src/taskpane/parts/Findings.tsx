@@ -59,8 +59,8 @@ function fixLabel(fix: Fix, isInUse: boolean, words: Words): string {
   const label =
     fix.kind === "owner"
       ? said.owner(fix.from, fix.to)
-      : fix.kind === "keepLast"
-        ? said.keepLast
+      : fix.kind === "keepLast" || fix.kind === "fullAmounts"
+        ? said[fix.kind]
         : said[fix.kind](fix.header);
   return isInUse ? said.undo(label) : label;
 }

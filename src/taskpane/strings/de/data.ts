@@ -83,6 +83,7 @@ export const dataWords: Words["data"] = {
   fixes: {
     owner: (from, to) => `„${from}“ als ${to} lesen`,
     keepLast: "Spätere Zeile behalten",
+    fullAmounts: "Alle Beträge voll lesen",
     dayFirst: (header) => `${header} mit Tag zuerst lesen`,
     decimals: (header) => `${header} mit Dezimalen lesen`,
     negativeBlank: (header) => `Werte unter null in ${header} als leer zählen`,

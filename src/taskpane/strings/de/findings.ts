@@ -46,6 +46,11 @@ export const findingTexts: FindingTexts = {
   NUMBER_OTHER_NOTATION: ["Zahlen mit anderem Dezimalzeichen", "So gelesen; den Wert prüfen"],
   NUMBER_NOTATION_UNSURE: ["Punkt oder Komma: Tausender oder Dezimalen", "Als Tausender genommen"],
   NUMBER_FROM_TEXT: ["Zahlen als Text gespeichert", "Als Zahl gelesen"],
+  AMOUNTS_SCALED: [
+    "Beträge in Tausend oder Millionen",
+    "Gezählt wie geschrieben: Ziel, Quoten und Budgets sind es dann auch",
+  ],
+  AMOUNTS_IN_FULL: ["Beträge in verschiedenen Einheiten", "In vollen Beträgen gelesen"],
   MIXED_CURRENCIES: ["Spalten mit mehreren Währungen", "Nichts wird umgerechnet"],
   MONTHS_NOT_SUMMED: [
     "Umsatz steht in Monats- oder Quartalsspalten",

@@ -86,6 +86,7 @@ export const dataWords = {
   fixes: {
     owner: (from: string, to: string) => `Read “${from}” as ${to}`,
     keepLast: "Keep the later row",
+    fullAmounts: "Read all amounts in full",
     dayFirst: (header: string) => `Read ${header} with the day first`,
     decimals: (header: string) => `Read ${header} with decimals`,
     negativeBlank: (header: string) => `Count values of ${header} below zero as blank`,

@@ -83,6 +83,7 @@ export const dataWords: Words["data"] = {
   fixes: {
     owner: (from, to) => `Leer “${from}” como ${to}`,
     keepLast: "Conservar la última fila",
+    fullAmounts: "Leer todos los importes completos",
     dayFirst: (header) => `Leer ${header} con el día primero`,
     decimals: (header) => `Leer ${header} con decimales`,
     negativeBlank: (header) => `Contar como vacíos los valores negativos de ${header}`,

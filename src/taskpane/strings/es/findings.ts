@@ -43,6 +43,11 @@ export const findingTexts: FindingTexts = {
   NUMBER_OTHER_NOTATION: ["Números con otro signo decimal", "Leídos así; revise el valor"],
   NUMBER_NOTATION_UNSURE: ["Punto o coma: miles o decimales", "Tomado como miles"],
   NUMBER_FROM_TEXT: ["Números guardados como texto", "Leídos como números"],
+  AMOUNTS_SCALED: [
+    "Importes en miles o millones",
+    "Cuentan como están escritos: el objetivo, las cuotas y los presupuestos también lo están",
+  ],
+  AMOUNTS_IN_FULL: ["Importes en varias unidades", "Leídos en importes completos"],
   MIXED_CURRENCIES: ["Columnas con varias monedas", "No se convierte nada"],
   MONTHS_NOT_SUMMED: [
     "Ingresos en columnas de meses o trimestres",

@@ -86,6 +86,7 @@ export const dataWords: Words["data"] = {
   fixes: {
     owner: (from, to) => `Lire «\u00a0${from}\u00a0» comme ${to}`,
     keepLast: "Garder la dernière ligne",
+    fullAmounts: "Lire tous les montants en entier",
     dayFirst: (header) => `Lire ${header} avec le jour d’abord`,
     decimals: (header) => `Lire ${header} avec des décimales`,
     negativeBlank: (header) => `Compter comme vides les valeurs négatives de ${header}`,

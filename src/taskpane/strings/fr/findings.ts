@@ -52,6 +52,11 @@ export const findingTexts: FindingTexts = {
   NUMBER_OTHER_NOTATION: ["Nombres à autre signe décimal", "Lus ainsi\u00a0; vérifiez la valeur"],
   NUMBER_NOTATION_UNSURE: ["Point ou virgule\u00a0: milliers ou décimales", "Pris comme milliers"],
   NUMBER_FROM_TEXT: ["Nombres stockés en texte", "Lus comme nombres"],
+  AMOUNTS_SCALED: [
+    "Montants en milliers ou en millions",
+    "Comptés tels quels : l’objectif, les quotas et les budgets le sont alors aussi",
+  ],
+  AMOUNTS_IN_FULL: ["Montants en plusieurs unités", "Lus en montants entiers"],
   MIXED_CURRENCIES: ["Colonnes à plusieurs devises", "Rien n’est converti"],
   MONTHS_NOT_SUMMED: [
     "CA en colonnes de mois ou trimestres",

@@ -82,6 +82,7 @@ export const dataWords: Words["data"] = {
   fixes: {
     owner: (from, to) => `Ler “${from}” como ${to}`,
     keepLast: "Manter a última linha",
+    fullAmounts: "Ler todos os valores por inteiro",
     dayFirst: (header) => `Ler ${header} com o dia primeiro`,
     decimals: (header) => `Ler ${header} com decimais`,
     negativeBlank: (header) => `Contar como vazios os valores negativos de ${header}`,

@@ -43,6 +43,11 @@ export const findingTexts: FindingTexts = {
   NUMBER_OTHER_NOTATION: ["Números com outro sinal decimal", "Lidos assim; confira o valor"],
   NUMBER_NOTATION_UNSURE: ["Ponto ou vírgula: milhares ou decimais", "Tomado como milhares"],
   NUMBER_FROM_TEXT: ["Números guardados como texto", "Lidos como números"],
+  AMOUNTS_SCALED: [
+    "Valores em milhares ou milhões",
+    "Contam como escritos: a meta, as quotas e os orçamentos também estão assim",
+  ],
+  AMOUNTS_IN_FULL: ["Valores em várias unidades", "Lidos em valores inteiros"],
   MIXED_CURRENCIES: ["Colunas com várias moedas", "Nada é convertido"],
   MONTHS_NOT_SUMMED: [
     "Receita em colunas de meses ou trimestres",
