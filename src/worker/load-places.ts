@@ -1,4 +1,4 @@
-import { addressOf, hasOtherProvinces } from "../engine/geography/address-of";
+import { addressOf, statesOf } from "../engine/geography/address-of";
 import type { Locatable } from "../engine/geography/locate";
 import { Places } from "../engine/geography/places/place-index";
 
@@ -28,9 +28,9 @@ function hasAddress({ postalCode, city, state, country }: Locatable): boolean {
 }
 
 function isOfTheUs(table: Locatable, places: Places): boolean {
-  const otherProvinces = hasOtherProvinces(table);
+  const states = statesOf(table);
   for (let row = 0; row < table.count; row += 1) {
-    if (!places.isOfTheUs(addressOf(table, row, otherProvinces))) return false;
+    if (!places.isOfTheUs(addressOf(table, row, states))) return false;
   }
   return true;
 }

@@ -1,7 +1,7 @@
 import type { Pacer } from "../alignment/pacer";
 import { forEachRow } from "../intake/row-loop";
 import type { LocationLevel } from "../model/account-table";
-import { addressOf, hasOtherProvinces } from "./address-of";
+import { addressOf, statesOf, type StatesOfList } from "./address-of";
 import type { AddressColumns } from "./address-of";
 import { distanceKm } from "./distance";
 import type { Address } from "./places/address";
@@ -101,10 +101,10 @@ export async function locate<T extends Locatable>(
   const located = await locateByCoordinates(table, pacer);
   const { latitude, longitude } = located;
   const locationLevel = [...located.locationLevel];
-  const otherProvinces = hasOtherProvinces(table);
-  const country = places === null ? "" : places.countryOf(sampleWithoutCountry(table, otherProvinces));
+  const states = statesOf(table);
+  const country = places === null ? "" : places.countryOf(sampleWithoutCountry(table, states));
   await forEachRow(table.count, pacer, (row) => {
-    const written = addressOf(table, row, otherProvinces);
+    const written = addressOf(table, row, states);
     const address = tellsNoCountry(table, row, written) ? { ...written, country } : written;
     const found = places === null ? NOWHERE : places.find(address);
     const isGiven = locationLevel[row] === "coordinates";
@@ -177,11 +177,11 @@ function mendedPoint(
 /** Addresses asked to tell the country of a list, spread over it. */
 const SAMPLE = 2000;
 
-function sampleWithoutCountry(table: Locatable, otherProvinces: boolean): Address[] {
+function sampleWithoutCountry(table: Locatable, states: StatesOfList): Address[] {
   const step = Math.max(1, Math.floor(table.count / SAMPLE));
   const sample: Address[] = [];
   for (let row = 0; row < table.count; row += step) {
-    const address = addressOf(table, row, otherProvinces);
+    const address = addressOf(table, row, states);
     if (table.country[row] === "" && address.postalCode + address.city !== "") sample.push(address);
   }
   return sample;

@@ -1,9 +1,8 @@
 import type { SynonymTable } from "./synonym-table";
 
 /**
- * Names of the account columns in English, German, French, Spanish and Portuguese, and the plainest ones in Italian, Dutch
- * and Polish, by how sure
- * each makes the field. Words are as header-words.ts leaves them: no accents, no "de", "of", "la".
+ * Names of the account columns in English, German, French, Spanish and Portuguese, and the plainest ones in Italian,
+ * Dutch, Polish, Swedish, Danish, Norwegian and Finnish, by how sure each makes the field. Words are as header-words.ts leaves them: no accents, no "de", "of", "la".
  */
 export const OWNER_NAMES =
   "owner|account owner|sales employee|salesman|slsmn|slsrep|salesrep|salesrep name|primary salesrep name|acct owner|assigned sales rep|acct mgr|account mgr|acct manager|acct exec|acct rep|sales rep no|rep no|sales rep employee number|sales rep number|rep number|sales rep code|rep code|sales team|sales team id|owner name|owner id|sales rep|rep|rep name|rep id|sales rep name|sales rep id|sales person|" +
@@ -17,7 +16,9 @@ export const OWNER_NAMES =
   "vendedor|comercial|ejecutivo|ejecutivo cuenta|ejecutivo ventas|ejecutivo comercial|representante|representante ventas|representante comercial|responsable ventas|responsable comercial|asesor|asesor comercial|responsable cuenta|delegado|delegado comercial|agente comercial|propietario|propietario cuenta|" +
   "responsavel|responsavel comercial|executivo contas|executivo vendas|gerente conta|vendedor responsavel|repres|repr|rca|representante vendas|promotor vendas|consultor|proprietario|proprietario conta|consultor vendas|" +
   "agente|agente vendita|venditore|commerciale|referente commerciale|responsabile commerciale|" +
-  "accountmanager|vertegenwoordiger|verkoper|buitendienst|przedstawiciel|przedstawiciel handlowy|handlowiec|opiekun|opiekun klienta";
+  "accountmanager|vertegenwoordiger|verkoper|buitendienst|przedstawiciel|przedstawiciel handlowy|handlowiec|opiekun|opiekun klienta|" +
+  "saljare|ansvarig saljare|saljansvarig|kundansvarig|selger|ansvarlig selger|kundeansvarlig|saelger|ansvarlig saelger|myyja|" +
+  "so name|sales officer|sales officer name|tsm|fso";
 
 export const ACCOUNT_ID_NAMES =
   "account id|account number|sold to|sold to party|sold to no|sold to id|acct nbr|cust nbr|account no|account nr|acct id|acct no|acct number|account code|customer id|" +
@@ -28,7 +29,8 @@ export const ACCOUNT_ID_NAMES =
   "numero compte|id compte|code tiers|id cliente|codigo cliente|numero cliente|num cliente|no cliente|cod cliente|" +
   "clave cliente|cliente id|id conta|id cuenta|numero cuenta|codigo conta|cod cli|kunden nummer|debitoren nr|geschaftspartner|geschaftspartnernummer|gp nr|reference client|numero tiers|n compte|nro cliente|n cliente|numero conta|matricula cliente|" +
   "codice cliente|cod cliente|codice|klantnummer|klantnr|klant nr|klantcode|relatienummer|debiteurnummer|debiteurnr|" +
-  "nr klienta|numer klienta|kod klienta|id klienta|kod kontrahenta";
+  "nr klienta|numer klienta|kod klienta|id klienta|kod kontrahenta|" +
+  "kundnr|kund nr|kundnummer|kund id|kundid|kundenr|kunde nr|kundenummer|asiakasnumero|asiakasnro|party code|a c no|a c number|a c nr";
 
 export const ACCOUNT_NAME_NAMES =
   "account name|account|acct name|customer name|customer|client name|client|company|company name|organisation|organization|" +
@@ -39,7 +41,8 @@ export const ACCOUNT_NAME_NAMES =
   "cliente|nombre cliente|nombre comercial|razon social|denominacion social|empresa|nombre empresa|cuenta|nombre cuenta|" +
   "nome cliente|razao social|conta|nome conta|nome fantasia|nome empresa|nome comercial|denominacao social|geschaftspartnername|kundenbezeichnung|nom commercial|denomination sociale|etablissement client|" +
   "designacao|designacao social|nombre fiscal|ragione sociale|nome cliente|azienda|klant|klantnaam|naam klant|bedrijf|bedrijfsnaam|relatie|relatienaam|" +
-  "klient|nazwa klienta|nazwa firmy|kontrahent|nazwa kontrahenta";
+  "klient|nazwa klienta|nazwa firmy|kontrahent|nazwa kontrahenta|" +
+  "kund|kundnamn|foretag|foretagsnamn|kundenavn|firmanavn|virksomhed|virksomhedsnavn|bedrift|bedriftsnavn|asiakas|asiakkaan nimi|yritys|party name";
 
 /** Where something is: the same words for accounts and for the homes of reps. */
 export const PLACE_SYNONYMS = {
@@ -61,24 +64,24 @@ export const PLACE_SYNONYMS = {
   postalCode: {
     1:
       "zip|zip code|zipcode|zip postal code|postal code|post code|postcode|postal|plz|plz ort|plz wohnort|postleitzahl|code postal|" +
-      "codigo postal|cod postal|cep|zip 5|zip postal|codigo enderecamento postal|codigo postal cliente|codice postale|kod pocztowy|eircode|code postal client|lieferplz|plz kunde",
-    0.92: "cp|c p|cap|c postal|billing code|shipping code|mailing code",
-    0.75: "postl",
+      "codigo postal|cod postal|cep|zip 5|zip postal|codigo enderecamento postal|codigo postal cliente|codice postale|kod pocztowy|eircode|code postal client|lieferplz|plz kunde|pin code|pincode|postnr|postnummer|postinumero",
+    0.92: "cp|c p|cap|c postal|billing code|p code|pcode|shipping code|mailing code",
+    0.75: "postl|pin",
   },
   city: {
     1:
       "city|town|city town village locality|city name|town city|city town|municipality|locality|ort|stadt|wohnort|ortschaft|gemeinde|ville|commune|localite|" +
       "ciudad|poblacion|localidad|municipio|cidade|concelho|freguesia|bourg|standort ort|gemeindename|" +
-      "citta|comune|plaats|woonplaats|plaatsnaam|vestigingsplaats|miasto|miejscowosc",
+      "citta|comune|plaats|woonplaats|plaatsnaam|vestigingsplaats|miasto|miejscowosc|postort|poststed|paikkakunta|kaupunki|postitoimipaikka",
     0.9: "city state zip|city state|city st|city st zip|city state zip code|city and state",
-    0.75: "suburb|place",
+    0.75: "suburb|place|stad|by|home base|based in|base|base city|base location",
   },
   state: {
     1:
       "state|state province|state county|state region|province|state code|state province code|us state|state abbreviation|state abbr|prov|" +
-      "bundesland|kanton|departement|provincia|estado|uf|comunidad autonoma|distrito|entidad federativa|entidad|departamento|region administrative|provincie|wojewodztwo|depto|dpto|edo|pcia",
+      "bundesland|kanton|departement|provincia|estado|uf|comunidad autonoma|distrito|entidad federativa|entidad|departamento|region administrative|provincie|wojewodztwo|depto|dpto|edo|pcia|fylke|maakunta",
     0.96: "state name|state province name|province name|province code",
-    0.8: "st|dept",
+    0.8: "st|dept|lan",
   },
   country: {
     1:
@@ -90,12 +93,12 @@ export const PLACE_SYNONYMS = {
     1:
       "region|sales region|region name|regional office|vertriebsregion|verkaufsregion|region commerciale|" +
       "region ventas|regiao|regiao vendas|sales area",
-    0.75: "area|district|zone|zona|bezirk|division|market|regional",
+    0.75: "area|district|zone|distrikt|alue|zona|bezirk|division|market|regional",
   },
   territory: {
     1:
       "territory|sales territory|territory id|territory name|territory code|territory no|gebiet|vertriebsgebiet|" +
-      "verkaufsgebiet|gebietsnummer|gebiet nr|territoire|secteur commercial|territorio|territorio ventas|territorio vendas",
+      "verkaufsgebiet|gebietsnummer|gebiet nr|territoire|secteur commercial|territorio|territorio ventas|territorio vendas|saljdistrikt|salgsdistrikt|beat|myyntialue",
     0.9: "terr",
     0.75: "patch|book|secteur|book business",
   },
@@ -113,7 +116,7 @@ export const ACCOUNT_SYNONYMS = {
   },
   name: {
     1: ACCOUNT_NAME_NAMES,
-    0.92: "name|nom|nombre|nome|naam|nazwa",
+    0.92: "name|nom|nombre|nome|naam|nazwa|namn|navn|nimi|party",
     0.85: "site|facility|hospital|clinic|practice|outlet|branch|location name|kurzbez|kurzbezeichnung|kurzname|matchcode",
     0.7: "bezeichnung|title|designation|denominacion|description",
   },
@@ -121,14 +124,14 @@ export const ACCOUNT_SYNONYMS = {
   industry: {
     1:
       "industry|sector|vertical|industry name|industry sector|branche|wirtschaftszweig|secteur activite|" +
-      "industria|rubro|giro|setor|ramo|ramo atividade|sector actividad|sector economico|segmento industria|code naf|naf|code ape|cnae|wz code|branchenschlussel|industriezweig|actividad|actividad economica|settore|settore merceologico|bedrijfstak|branza",
+      "industria|rubro|giro|setor|ramo|ramo atividade|sector actividad|sector economico|segmento industria|code naf|naf|code ape|cnae|wz code|branchenschlussel|industriezweig|actividad|actividad economica|settore|settore merceologico|bedrijfstak|branza|bransch|bransje|toimiala",
     0.8: "naics|sic|sic code|naics code|activite|activity|trade|secteur",
     0.6: "specialty|speciality",
   },
   segment: {
     1:
       "segment|tier|customer segment|account segment|abc|seg|abc class|customer class|account class|class|classification|" +
-      "customer group|kundenklasse|kundensegment|abc klasse|kundengruppe|klasse|segmento|segmento cliente|clasificacion|classificacao|classement|classe client|segment client|classe cliente|klantsegment|klantgroep|abc kennzeichen|kundenkategorie|categoria abc",
+      "customer group|kundenklasse|kundensegment|abc klasse|kundengruppe|klasse|segmento|segmento cliente|clasificacion|classificacao|classement|classe client|segment client|classe cliente|klantsegment|klantgroep|abc kennzeichen|kundenkategorie|categoria abc|kundgrupp|kundsegment|kundkategori|kundegruppe|kundesegment|asiakasryhma",
     0.9: "account type|customer type|business type|category|kategorie|kundentyp|categorie|type client|categoria|tipo cliente",
     0.7: "type|tipo|channel|rating|kanal|canal",
   },
@@ -138,7 +141,7 @@ export const ACCOUNT_SYNONYMS = {
       "revenue ytd|sales ytd|ytd sales|ytd revenue|last year sales|sales last year|last year revenue|revenue last year|" +
       "revenue ltm|ltm revenue|bookings|arr|billings|umsatz|jahresumsatz|umsatz vorjahr|vorjahresumsatz|nettoumsatz|netto umsatz|" +
       "umsatzerlose|chiffre affaires|chiffre d affaires|ca|ca ht|ca annuel|ca n 1|ventes|ventas|ventas anuales|" +
-      "facturacion|facturacion anual|ingresos|receita|receita anual|faturamento|faturamento anual|vendas|vendas anuais|importe ventas|volumen ventas|cifra negocios|ventas netas|vtas|vtas netas|vta|vta anual|vol negocios|venta|venta neta|venta anual|facturado|fatturato|fatturato annuo|ricavi|omzet|jaaromzet|netto omzet|obrot|obroty|przychod|sprzedaz|sprzedaz netto|volume vendas|volume negocios|vendas liquidas|faturacao|faturacao anual|chiffre affaires ht|ca realise|ca n|ventes annuelles|ca facture|umsatz netto|umsatz ist|gesamtumsatz|umsatz aktuell|rechnungsumsatz",
+      "facturacion|facturacion anual|ingresos|receita|receita anual|faturamento|faturamento anual|vendas|vendas anuais|importe ventas|volumen ventas|cifra negocios|ventas netas|vtas|vtas netas|vta|vta anual|vol negocios|venta|venta neta|venta anual|facturado|fatturato|fatturato annuo|ricavi|omzet|jaaromzet|netto omzet|obrot|obroty|przychod|sprzedaz|sprzedaz netto|omsattning|arsomsattning|forsaljning|omsetning|arsomsetning|omsaetning|salg|nettosalg|liikevaihto|myynti|sale|net sale|volume vendas|volume negocios|vendas liquidas|faturacao|faturacao anual|chiffre affaires ht|ca realise|ca n|ventes annuelles|ca facture|umsatz netto|umsatz ist|gesamtumsatz|umsatz aktuell|rechnungsumsatz",
     0.95: "annual revenue",
     0.8: "ytd",
     0.9: "rev|ums|umsatz lfd jahr|ums lfd jahr|umsatz laufendes jahr",
@@ -150,7 +153,7 @@ export const ACCOUNT_SYNONYMS = {
       "potential|sales potential|account potential|market potential|potential revenue|potential sales|revenue potential|" +
       "annual potential|estimated potential|wallet|wallet size|total wallet|share wallet total|potenzial|umsatzpotenzial|" +
       "umsatzpotential|marktpotenzial|marktpotential|jahrespotenzial|potentiel|ca potentiel|potentiel annuel|potentiel achat|" +
-      "potencial|potencial ventas|potencial vendas|potencial compra|potencial anual|potencial venta|potencial venda|potencial cliente|potencial mercado|potencial facturacion|potencial faturamento|potenziale|potenziale annuo|potentieel|potencjal|potentiel client|potentiel ca|potentiel vente|potentiel marche|kundenpotenzial|kundenpotential|bedarf|jahresbedarf|potenzial umsatz",
+      "potencial|potencial ventas|potencial vendas|potencial compra|potencial anual|potencial venta|potencial venda|potencial cliente|potencial mercado|potencial facturacion|potencial faturamento|potenziale|potenziale annuo|potentieel|potencjal|potensial|potentiale|potentiaali|potentiel client|potentiel ca|potentiel vente|potentiel marche|kundenpotenzial|kundenpotential|bedarf|jahresbedarf|potenzial umsatz",
     0.9: "pot|umsatzpot|est potential|estimated revenue potential",
     0.8: "est spend|estimated spend|expected spend|annual spend|addressable|tam|opportunity|opportunity size|estimated wallet",
     0.6: "opportunity value|opp|kaufkraft|whitespace|propensity",
@@ -160,7 +163,7 @@ export const ACCOUNT_SYNONYMS = {
       "employees|number employees|employee count|no employees|num employees|nr employees|headcount|number employee|" +
       "mitarbeiterzahl|mitarbeiteranzahl|anzahl mitarbeiter|beschaftigte|effectif|effectifs|nombre employes|nb employes|" +
       "nombre d employes|nombre salaries|nb salaries|salaries|empleados|numero empleados|n empleados|num empleados|plantilla|" +
-      "funcionarios|numero funcionarios|colaboradores|n funcionarios|trabajadores|numero trabajadores|numero colaboradores|quadro pessoal|nombre collaborateurs|anzahl beschaftigte|ma anzahl|belegschaft|dipendenti|numero dipendenti|addetti|aantal medewerkers|liczba pracownikow",
+      "funcionarios|numero funcionarios|colaboradores|n funcionarios|trabajadores|numero trabajadores|numero colaboradores|quadro pessoal|nombre collaborateurs|anzahl beschaftigte|ma anzahl|belegschaft|dipendenti|numero dipendenti|addetti|aantal medewerkers|liczba pracownikow|anstallda|antal anstallda|ansatte|antall ansatte|antal ansatte|henkilosto|henkilostomaara",
     0.8: "staff|fte|mitarbeiter|company size|size",
   },
   status: {
@@ -196,7 +199,7 @@ export const ACCOUNT_SYNONYMS = {
       "visit frequency|besuche pro jahr|besuche jahr|besuchsfrequenz|visites par an|visites an|" +
       "frequence visite|frequence visites|nb visites|visitas por ano|visitas al ano|visitas ano|frecuencia visita|" +
       "frecuencia visitas|frequencia visita|frequencia visitas|" +
-      "bes jahr|besuche p a|visitas ano n|n visitas ano|visite anno|visite annue|frequenza visite|bezoeken per jaar|bezoekfrequentie",
+      "bes jahr|besuche p a|visitas ano n|n visitas ano|visite anno|visite annue|frequenza visite|bezoeken per jaar|bezoekfrequentie|besok per ar|besok ar|besog pr ar|besog ar|kaynnit vuodessa",
     // Of a year or of a cycle of weeks: the user is asked.
     0.84: "planned calls|planned visits",
     0.75: "calls|visits|frequency|besuche|visites|visitas",
@@ -216,7 +219,8 @@ export const ACCOUNT_SYNONYMS = {
       "derniere commande|dernier achat|date derniere commande|date derniere visite|fecha ultima compra|fecha ultima visita|fecha ultimo pedido|data ultima compra|data ultima visita|data ultimo pedido|datum letzter besuch|f ultimo pedido|f ultima compra|ultima actividad|ultimo contacto|ultima visita|ultima compra|ultimo pedido|ultima atividade|ultimo contato|" +
       "dern cde|der cde|dern commande|dern visite|date dern cde|ult pedido|ult compra|ult visita|fecha ult compra|fecha ult visita|" +
       "fecha ult pedido|letzter auftr|ultimo ordine|ultimo acquisto|ultimo contatto|laatste bezoek|laatste order|laatste bestelling|laatste contact|" +
-      "ostatnia wizyta|ostatnie zamowienie|ostatni kontakt",
+      "ostatnia wizyta|ostatnie zamowienie|ostatni kontakt|" +
+      "senaste besok|senaste order|senaste kontakt|siste besok|siste ordre|siste kontakt|seneste besog|seneste ordre|seneste kontakt|viimeisin kaynti|viimeisin tilaus",
   },
   lock: {
     1:

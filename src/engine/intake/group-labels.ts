@@ -33,7 +33,7 @@ interface FilledDown {
 /**
  * The column with each blank read as the name above it, where names are those of groups: the first row has
  * one, no name comes again, at most half of the rows have one, and each stands after a row of totals or
- * nearly all above a blank.
+ * nearly all above a blank; or where every name tells the number of its rows, "Ann Lee (3)".
  *
  * @param isAfterTotal true for a row that follows a row of totals
  * @returns null for any other column
@@ -45,16 +45,14 @@ export function filledDown(
 ): FilledDown | null {
   const count = cells.kinds.length;
   if (!GROUPED_BY.has(field) || isBlank(cells, 0)) return null;
+  const counted = withoutCounts(cells);
+  if (counted !== null) return filledFrom(counted);
   const names = new Set<string>();
   let filled = 0;
   let aboveBlank = 0;
   let afterTotal = 0;
-  let first = -1;
   for (let row = 0; row < count; row += 1) {
-    if (isBlank(cells, row)) {
-      if (first < 0) first = row;
-      continue;
-    }
+    if (isBlank(cells, row)) continue;
     const key = nameKey(parseIdentifier(cellAt(cells, row)));
     if (names.has(key)) return null;
     names.add(key);
@@ -65,14 +63,21 @@ export function filledDown(
   }
   if (filled < 2) return null;
   if (afterTotal < filled && aboveBlank < filled * LEAST_ABOVE_BLANKS) return null;
-  return { cells: withBlanksFilled(withoutCounts(cells)), count: count - filled, first };
+  return filledFrom(cells);
+}
+
+/** Null where there is no blank. */
+function filledFrom(cells: CellColumn): FilledDown | null {
+  const blanks = [...cells.kinds.keys()].filter((row) => isBlank(cells, row));
+  const [first] = blanks;
+  return first === undefined ? null : { cells: withBlanksFilled(cells), count: blanks.length, first };
 }
 
 const COUNTED = /^(.*\S)\s*\((\d+)\)$/;
 
-/** "Ann Lee (3)" above three rows is Ann Lee, where every name tells the number of its rows. */
-function withoutCounts(cells: CellColumn): CellColumn {
-  if (!COUNTED.test(parseIdentifier(cellAt(cells, 0)))) return cells;
+/** "Ann Lee (3)" above three rows is Ann Lee, where every name tells the number of its rows; else null. */
+function withoutCounts(cells: CellColumn): CellColumn | null {
+  if (!COUNTED.test(parseIdentifier(cellAt(cells, 0)))) return null;
   const all = cellsOf(cells);
   const starts = [...all.keys()].filter((row) => !isBlank(cells, row));
   const bare = starts.map((row, at): string | null => {
@@ -80,7 +85,7 @@ function withoutCounts(cells: CellColumn): CellColumn {
     const [, name, count] = COUNTED.exec(parseIdentifier(all[row] ?? "")) ?? [];
     return name !== undefined && Number(count) === rows ? name : null;
   });
-  if (bare.includes(null)) return cells;
+  if (bare.includes(null)) return null;
   starts.forEach((row, at) => (all[row] = bare[at] ?? ""));
   return cellColumn(all);
 }

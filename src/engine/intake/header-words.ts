@@ -12,7 +12,7 @@ export interface HeaderWords {
 const CURRENCY_AND_SCALE = new Set(
   (
     "usd eur gbp chf cad aud brl mxn jpy nok sek dkk pln teur keur tusd kusd meur musd mio tsd " +
-    "dollars euros thousands millions"
+    "dollars euros thousands millions inr lakh lakhs lacs crore crores tkr mkr ksek msek"
   ).split(" "),
 );
 const FISCAL = new Set(["fy", "cy", "gj", "ej", "fiscal", "calendar"]);
@@ -31,7 +31,10 @@ export function headerWords(written: string): HeaderWords {
     .filter((word) => word !== "");
   const kept = split.filter((word, index) => {
     if (/^(19|20)\d\d$/.test(word) || FISCAL.has(word) || CURRENCY_AND_SCALE.has(word)) return false;
-    return !(/^\d\d$/.test(word) && FISCAL.has(split[index - 1] ?? ""));
+    // "FY 24-25" is one year.
+    const before = split.slice(0, index).filter((one) => !/^\d\d(?:\d\d)?$/.test(one));
+    const isOfYear = FISCAL.has(before.at(-1) ?? "");
+    return !(/^\d\d$/.test(word) && isOfYear);
   });
   const telling = kept.filter((word) => !FILLER.has(word));
   const words = telling.length > 0 ? telling : kept.length > 0 ? kept : split;
@@ -39,7 +42,7 @@ export function headerWords(written: string): HeaderWords {
 }
 
 const UNIT_IN_BRACKETS =
-  /\s*[([](?:in )?(?:[tkm]?[€$£]|[kmt]|(?:[tkm]?|mio\.? ?|tsd\.? ?)(?:eur|usd|gbp|chf|brl|mxn|cop|clp|ars|pen|pln)|mm(?: ?(?:cop|clp|ars|mxn|usd|eur))?|mdp|r\$(?: ?mil)?|us\$|text only|mil|mio\.?|tsd\.?|millions?|thousands?|h|hrs?|hours|std\.?|stunden|heures|horas|km|miles|%|°|deg|degrees|#|p\.? ?a\.?)[)\]]\s*/i;
+  /\s*[([](?:in )?(?:[tkm]?[€$£]|[kmt]|(?:[tkm]?|mio\.? ?|tsd\.? ?)(?:eur|usd|gbp|chf|brl|mxn|cop|clp|ars|pen|pln)|mm(?: ?(?:cop|clp|ars|mxn|usd|eur))?|mdp|r\$(?: ?mil)?|us\$|text only|mil|mio\.?|tsd\.?|millions?|thousands?|(?:rs\.? ?|inr ?|₹ ?)?(?:lakhs?|lacs?|crores?|cr\.?)|tkr|mkr|h|hrs?|hours|std\.?|stunden|heures|horas|km|miles|%|°|deg|degrees|#|p\.? ?a\.?)[)\]]\s*/i;
 
 /** What Dynamics, Pipedrive and pivot tables write before the names of columns. */
 const EXPORT_PREFIX =

@@ -49,6 +49,8 @@ const SCALED_CURRENCY = new Map([
 const MAGNITUDES = new Map<string, number>();
 for (const [factor, words] of [
   [1e3, "k t tsd tausend thousand thousands mil mille"],
+  [1e5, "lakh lakhs lac lacs"],
+  [1e7, "cr crore crores"],
   [1e6, "m mm mn mio mill million millions millionen millones millon milhao milhoes mi"],
   [1e9, "b bn mrd mds md milliard milliards milliarde milliarden billion billions bi bilhao bilhoes"],
 ] as const) {

@@ -23,15 +23,15 @@ export const REP_SYNONYMS = {
       "vertriebsmitarbeiter|mitarbeitername|name mitarbeiter|betreuer|commercial|nom commercial|vendeur|representant|" +
       "nom complet|nom prenom|vendedor|nombre vendedor|nombre completo|comercial|representante|nome vendedor|" +
       "nome completo|ejecutivo|asesor|agente|venditore|nome cognome|medewerker|vertegenwoordiger|verkoper|accountmanager|" +
-      "handlowiec|przedstawiciel|imie nazwisko|imie i nazwisko",
-    0.92: "person|name|nom|nombre|nome|naam|nazwa|owner|user name|mitarbeiter|user",
+      "handlowiec|przedstawiciel|imie nazwisko|imie i nazwisko|saljare|selger|saelger|myyja|medarbetare|medarbeider|medarbejder|so name|sales officer",
+    0.92: "person|name|nom|nombre|nome|naam|nazwa|namn|navn|nimi|owner|user name|mitarbeiter|user",
     0.75: "last name|surname|family name|nachname|familienname|apellido|apellidos|sobrenome|nom famille",
     0.6: "display name|consultor",
   },
   firstName: { 1: "first name|given name|forename|vorname|prenom|primeiro nome|primer nombre|nombre pila" },
   manager: {
     1:
-      "manager|sales manager|supervisor|reports to|team lead|team leader|line manager|manager name|regional manager|" +
+      "manager|sales manager|supervisor|asm|area sales manager|rsm|zsm|saljchef|salgssjef|salgschef|reports to|team lead|team leader|line manager|manager name|regional manager|" +
       "vorgesetzter|vertriebsleiter|teamleiter|verkaufsleiter|chef ventes|directeur commercial|jefe|jefe ventas|gerente|" +
       "gerente ventas|gerente vendas|coordenador|superior",
     0.75: "leiter|chef|directeur|responsable|lider|gestor|team",
@@ -40,7 +40,7 @@ export const REP_SYNONYMS = {
     1:
       "capacity|capacity hours|hours capacity|selling hours|selling hours year|hours per year|hours year|available hours|" +
       "annual hours|working hours|kapazitat|kapazitat stunden|verfugbare stunden|jahresstunden|stunden pro jahr|capacite|" +
-      "heures par an|capacidad|horas por ano|horas ano|capacidade|capacidad horas",
+      "heures par an|capacidad|horas por ano|horas ano|timmar per ar|timer per ar|timer pr ar|capacidade|capacidad horas",
     0.75: "hours|stunden|heures|horas|workload capacity",
   },
   fte: {
@@ -66,8 +66,8 @@ export const REP_SYNONYMS = {
     1:
       "start date|hire date|hired|hired on|join date|joined|joining date|date hire|date hired|date joined|employment start|" +
       "starts|eintritt|eintrittsdatum|einstellungsdatum|date embauche|date d embauche|date entree|date debut|fecha alta|" +
-      "fecha ingreso|fecha contratacion|fecha inicio|data admissao|data inicio|data contratacao|data assunzione|data inizio|indiensttreding|data zatrudnienia|hire dt",
-    0.75: "start|since|beginn|seit|startdatum|tenure start",
+      "fecha ingreso|fecha contratacion|fecha inicio|data admissao|data inicio|data contratacao|data assunzione|data inizio|indiensttreding|data zatrudnienia|anstallningsdatum|ansettelsesdato|ansaettelsesdato|hire dt",
+    0.75: "start|since|beginn|anstalld|ansatt|ansat|seit|startdatum|tenure start",
   },
   leavingDate: {
     1:

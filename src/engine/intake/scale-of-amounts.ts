@@ -4,7 +4,12 @@ import type { RowSource } from "./row-source";
 import { scaleOfHeader } from "./scale-of-header";
 import { tellFix } from "./tell-fix";
 
-const NAMED: Readonly<Record<number, string>> = { 1e3: "thousands", 1e6: "millions" };
+const NAMED: Readonly<Record<number, string>> = {
+  1e3: "thousands",
+  1e5: "lakhs",
+  1e6: "millions",
+  1e7: "crores",
+};
 
 /**
  * By how much the amounts of a column are multiplied. Thousands and millions are counted as written where all

@@ -1,4 +1,4 @@
-const SIGN = "€|\\$|£|eur|usd|chf|gbp|brl|r\\$|us\\$";
+const SIGN = "€|\\$|£|eur|usd|chf|gbp|brl|sek|nok|dkk|pln|r\\$|us\\$";
 const EDGE = "(?![\\p{L}\\d])";
 const START = "(?<![\\p{L}\\d])";
 
@@ -7,14 +7,14 @@ const BY_SIGN: readonly (readonly [factor: number, pattern: RegExp])[] = [
   [
     1e3,
     new RegExp(
-      `${START}(?:[tk] ?(?:${SIGN})|tsd\\.? ?(?:${SIGN})|(?:${SIGN}) ?(?:k|t|mil|tsd\\.?)|(?:${SIGN}) ?['’]?000s?|['’]000s?|000s|[x×] ?1[.,'’ ]?000|in 1[.,'’ ]?000(?: ?(?:${SIGN}))?)${EDGE}|\\(000\\)`,
+      `${START}(?:tkr|[tk] ?(?:${SIGN})|tsd\\.? ?(?:${SIGN})|(?:${SIGN}) ?(?:k|t|mil|tsd\\.?)|(?:${SIGN}) ?['’]?000s?|['’]000s?|000s|[x×] ?1[.,'’ ]?000|in 1[.,'’ ]?000(?: ?(?:${SIGN}))?)${EDGE}|\\(000\\)`,
       "iu",
     ),
   ],
   [
     1e6,
     new RegExp(
-      `${START}(?:m ?(?:${SIGN})|mio\\.? ?(?:${SIGN})|(?:${SIGN}) ?(?:mm?|mn|mi|mln|mio\\.?|millions?|millones|milh(?:o|õ)es))${EDGE}`,
+      `${START}(?:mkr|m ?(?:${SIGN})|mio\\.? ?(?:${SIGN})|(?:${SIGN}) ?(?:mm?|mn|mi|mln|mio\\.?|millions?|millones|milh(?:o|õ)es))${EDGE}`,
       "iu",
     ),
   ],
@@ -28,6 +28,8 @@ const BY_WORD: readonly (readonly [factor: number, pattern: RegExp])[] = [
       "iu",
     ),
   ],
+  [1e5, new RegExp(`${START}(?:lakhs?|lacs?)${EDGE}`, "iu")],
+  [1e7, new RegExp(`${START}crores?${EDGE}|[([](?:in )?(?:rs\\.? ?|inr ?|₹ ?)?cr\\.?[)\\]]`, "iu")],
   [
     1e6,
     new RegExp(

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { addressOf, hasOtherProvinces } from "../../../src/engine/geography/address-of";
+import { addressOf, statesOf } from "../../../src/engine/geography/address-of";
 import { countByLevel, disagrees, locate, locateByCoordinates } from "../../../src/engine/geography/locate";
 import type { LocatedRow } from "../../../src/engine/geography/locate";
 import { rowsToLocate } from "../../support/rows-to-locate";
@@ -167,22 +167,35 @@ describe("coordinates beside an address", () => {
 });
 
 describe("the address of a row", () => {
+  const PLAIN = { otherProvinces: false, country: "" };
+
   it("has the country as its code, from the state where none is written", () => {
-    expect(addressOf(rowsToLocate({ country: "Frankreich" }), 0, false).country).toBe("FR");
-    expect(addressOf(rowsToLocate({ country: "D" }), 0, false).country).toBe("DE");
-    expect(addressOf(rowsToLocate({ state: "Mass." }), 0, false).country).toBe("US");
-    expect(addressOf(rowsToLocate({ state: "Ontario" }), 0, false).country).toBe("CA");
-    expect(addressOf(rowsToLocate({ country: "Narnia" }), 0, false).country).toBe("");
+    expect(addressOf(rowsToLocate({ country: "Frankreich" }), 0, PLAIN).country).toBe("FR");
+    expect(addressOf(rowsToLocate({ country: "D" }), 0, PLAIN).country).toBe("DE");
+    expect(addressOf(rowsToLocate({ state: "Mass." }), 0, PLAIN).country).toBe("US");
+    expect(addressOf(rowsToLocate({ state: "Ontario" }), 0, PLAIN).country).toBe("CA");
+    expect(addressOf(rowsToLocate({ country: "Narnia" }), 0, PLAIN).country).toBe("");
   });
 
   it("has no country from two letters where they are provinces of another country", () => {
-    expect(addressOf(rowsToLocate({ city: "Milano", state: "MI" }), 0, true).country).toBe("");
-    expect(addressOf(rowsToLocate({ state: "Michigan" }), 0, true).country).toBe("US");
+    expect(
+      addressOf(rowsToLocate({ city: "Milano", state: "MI" }), 0, { otherProvinces: true, country: "" })
+        .country,
+    ).toBe("");
+    expect(
+      addressOf(rowsToLocate({ state: "Michigan" }), 0, { otherProvinces: true, country: "" }).country,
+    ).toBe("US");
+  });
+
+  it("lies in the country of its list's states, as far as that knows its state", () => {
+    const australian = { otherProvinces: false, country: "AU" };
+    expect(addressOf(rowsToLocate({ city: "Alice Springs", state: "NT" }), 0, australian).country).toBe("AU");
+    expect(addressOf(rowsToLocate({ city: "Boston", state: "MA" }), 0, australian).country).toBe("US");
   });
 
   it("keeps what has a column of its own before what a cell holds beside it", () => {
     expect(
-      addressOf(rowsToLocate({ city: "Dallas, TX", state: "ME", postalCode: "04101" }), 0, false),
+      addressOf(rowsToLocate({ city: "Dallas, TX", state: "ME", postalCode: "04101" }), 0, PLAIN),
     ).toEqual({
       city: "Dallas",
       state: "ME",
@@ -192,9 +205,11 @@ describe("the address of a row", () => {
   });
 });
 
+const columnOfStates = (...state: string[]) =>
+  statesOf({ state, country: state.map(() => ""), city: [], postalCode: [] });
+
 describe("two letters in a column of states", () => {
-  const areOthers = (...state: string[]): boolean =>
-    hasOtherProvinces({ state, country: state.map(() => ""), city: [], postalCode: [] });
+  const areOthers = (...state: string[]): boolean => columnOfStates(...state).otherProvinces;
 
   it("are US states, forces and Canadian provinces as long as three in four are", () => {
     expect(areOthers("MI", "PA", "ON", "QC", "California", "")).toBe(false);
@@ -204,5 +219,25 @@ describe("two letters in a column of states", () => {
   it("are provinces of another country where more are neither", () => {
     expect(areOthers("MI", "TO", "RM")).toBe(true);
     expect(areOthers("PA", "SC", "MG", "SP")).toBe(true);
+  });
+});
+
+describe("the states of a list", () => {
+  it.each([
+    ["AU", ["NSW", "VIC", "QLD", "NT"]],
+    ["BR", ["SP", "PA", "SC", "MG"]],
+    ["IN", ["MH", "Karnataka", "TN", "DL"]],
+    ["CA", ["ON", "QC", "B.C."]],
+    ["ES", ["Madrid", "Sevilla", "Barcelona"]],
+  ])("are those of %s where it alone knows nearly all of them", (country, states) => {
+    expect(columnOfStates(...states).country).toBe(country);
+  });
+
+  it("tell no country where the US or several countries know them, or none does", () => {
+    expect(columnOfStates("MA", "CA", "NT", "TX").country).toBe("");
+    expect(columnOfStates("BC", "NL").country).toBe("");
+    expect(columnOfStates("MI", "TO", "RM").country).toBe("");
+    expect(columnOfStates("North", "South").country).toBe("");
+    expect(columnOfStates("", "").country).toBe("");
   });
 });

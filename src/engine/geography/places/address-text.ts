@@ -34,7 +34,9 @@ export function readAddressText(text: string): Address {
   } else {
     const blank = last.lastIndexOf(" ");
     const word = last.slice(blank + 1);
-    if (blank > 0 && /^[A-Z]{2}$/.test(word) && countryOfRegion(word) !== "") {
+    // "København NV" lies in no state.
+    const isState = /^[A-Z]{2}$/.test(word) && countryOfRegion(word) !== "" && !/[æøå]/i.test(last);
+    if (blank > 0 && isState) {
       address.state = word;
       last = last.slice(0, blank).trim();
     }

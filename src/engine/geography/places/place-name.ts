@@ -21,6 +21,8 @@ const KIND_BEFORE =
   /^(?:(?:greater|downtown|metro|central|stadt|hansestadt|landeshauptstadt) |(?:city|town|township|village|borough|municipality) of (?:the )?|(?:ville|commune) (?:de |d )?|(?:ciudad|municipio|cidade) (?:de |do |da )?)/;
 /** "Lyon 03", "Paris 15e", "Lyon 3e Arrondissement". */
 const DISTRICT_NUMBER = / (?:\d{1,5}(?:e|er|eme|th|st|nd|rd)?)(?: (?:arrondissement|ardt|arr))?$/;
+/** "København Ø", "Aarhus C", "Odense SV": the districts of Danish post. */
+const DISTRICT_LETTER = / (?:[cknsvo]|nv|sv|no|so)$/;
 const DIRECTIONS = new Map([
   ["n", "north"],
   ["s", "south"],
@@ -39,13 +41,14 @@ export function placeKey(text: string): string {
 }
 
 /**
- * The key of a name as written, then ever shorter ones to try: without the number of a district, without
+ * The key of a name as written, then ever shorter ones to try: without the number or letter of a district, without
  * the town's kind, with N. as North.
  */
 export function placeKeys(text: string): string[] {
   const names = [spacedKey(text)];
   for (const shorten of [
     (name: string) => name.replace(DISTRICT_NUMBER, ""),
+    (name: string) => name.replace(DISTRICT_LETTER, ""),
     (name: string) => name.replace(KIND_BEHIND, ""),
     (name: string) => name.replace(KIND_BEFORE, ""),
     spelledDirection,

@@ -19,6 +19,13 @@ const REGIONS: Readonly<Record<string, string>> = {
     "06 niedersachsen|lower saxony|ni;07 nordrhein westfalen|north rhine westphalia|nrw|nw;08 rheinland pfalz|rhineland palatinate|rp;" +
     "09 saarland|sl;10 schleswig holstein|sh;11 brandenburg|bb;12 mecklenburg vorpommern|mv;13 sachsen|saxony|sn;" +
     "14 sachsen anhalt|saxony anhalt|st;15 thuringen|thueringen|thuringia|th;16 berlin|be",
+  IN:
+    "01 andaman and nicobar islands|andaman and nicobar|an;02 andhra pradesh|ap;03 assam|as;05 chandigarh|ch;07 delhi|dl|new delhi|nct of delhi;" +
+    "09 gujarat|gj;10 haryana|hr;11 himachal pradesh|hp;12 jammu and kashmir|jk|j k;13 kerala|kl;16 maharashtra|mh;17 manipur|mn;" +
+    "18 meghalaya|ml;19 karnataka|ka;20 nagaland|nl;21 odisha|od|or|orissa;22 puducherry|py|pondicherry;23 punjab|pb;24 rajasthan|rj;" +
+    "25 tamil nadu|tn|tamilnadu;26 tripura|tr;28 west bengal|wb;29 sikkim|sk;30 arunachal pradesh|ar;31 mizoram|mz;33 goa|ga;" +
+    "34 bihar|br;35 madhya pradesh|mp;36 uttar pradesh|up;37 chhattisgarh|cg|ct|chattisgarh;38 jharkhand|jh;39 uttarakhand|uk|ut;" +
+    "40 telangana|ts|tg",
   GB: "ENG england;SCT scotland;WLS wales|cymru;NIR northern ireland",
   BR:
     "01 acre|ac;02 alagoas|al;03 amapa|ap;04 amazonas|am;05 bahia|ba;06 ceara|ce;07 distrito federal|df;08 espirito santo|es;" +
@@ -63,6 +70,9 @@ for (const [country, regions] of Object.entries(REGIONS)) {
   CODES.set(country, codes);
 }
 
+/** Countries other than the US whose states and provinces are known by name and code. */
+export const COUNTRIES_OF_REGIONS: readonly string[] = [...CODES.keys()];
+
 /**
  * The code that the cities of a country bear for a state or province by name, short form or code; in France the
  * number of the département. "" when it is none that is known.
@@ -72,7 +82,10 @@ export function regionCode(country: string, text: string): string {
   if (country === "US") return usStateCode(text);
   if (country === "FR") return departement(/^\s*(?:FR-)?(\d{1,2}|2[AB])\s*$/i.exec(text)?.[1] ?? "");
   if (country === "IT") return /^\s*[A-Z]{2}\s*$/i.test(text) ? text.trim().toUpperCase() : "";
-  return CODES.get(country)?.get(keyOf(text)) ?? "";
+  const codes = CODES.get(country);
+  const key = keyOf(text);
+  // "B.C." is "bc".
+  return codes?.get(key) ?? codes?.get(key.replaceAll(" ", "")) ?? "";
 }
 
 /** The same code, as far as a postal code tells it: in Canada, France and Spain; else "". */
