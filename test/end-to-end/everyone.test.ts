@@ -59,6 +59,18 @@ describe("the pane for everyone", () => {
       await says("Planned, not written");
     });
 
+    it("finds a territory, reads its card, and comes back to where it was looked for", async () => {
+      await enter(/^Find an account, rep or territory/);
+      await session.page.keyboard.type("NE-01");
+      await walk.pane.getByRole("search").getByRole("option").first().waitFor();
+      await key("Enter");
+      await says("Neighbours");
+      expect(await whereTheFocusIs(session)).toBe("Territory");
+      await key("Escape");
+      await session.pane.getByRole("navigation", { name: "Steps" }).waitFor();
+      expect(await whereTheFocusIs(session)).toBe("Find an account, rep or territory");
+    });
+
     it("goes back with Esc, and the focus to what had opened the screen", async () => {
       await enter(/^Enlarge the map/);
       await says(/accounts in view/);

@@ -33,10 +33,12 @@ export function PlanSearch({
         <Suspense fallback={null}>
           <SearchPanel
             actions={actions}
-            onClose={(isChosen) => {
+            onClose={(goesTo) => {
               setOpen(false);
-              // The card that opens takes the focus to its title.
-              if (!isChosen) opener.current?.focus();
+              if (goesTo === "elsewhere") return;
+              opener.current?.focus();
+              // The card takes the focus to its title, and gives it back to what had it last.
+              if (goesTo === "card") opener.current?.blur();
             }}
           />
         </Suspense>

@@ -21,8 +21,8 @@ export default function SearchPanel({
   onClose,
 }: {
   actions: Pick<PaneActions, "search" | "openAccount" | "openTerritory" | "showCell">;
-  /** @param isChosen an answer was opened */
-  onClose: (isChosen: boolean) => void;
+  /** @param goesTo where the user goes on: the card of the answer, the button that opened the box, or what was clicked */
+  onClose: (goesTo: "card" | "opener" | "elsewhere") => void;
 }) {
   const { words, figures } = useLanguage();
   const said = words.search;
@@ -47,7 +47,7 @@ export default function SearchPanel({
   useEffect(() => {
     const leave = (event: MouseEvent) => {
       const bar = panel.current?.parentElement;
-      if (!(event.target instanceof Node) || bar?.contains(event.target) !== true) onClose(true);
+      if (!(event.target instanceof Node) || bar?.contains(event.target) !== true) onClose("elsewhere");
     };
     document.addEventListener("mousedown", leave);
     return () => {
@@ -63,7 +63,7 @@ export default function SearchPanel({
       document.getElementById(`${id}-${active.key}`)?.scrollIntoView({ block: "nearest" });
   }, [active, id]);
   const open = (answer: SearchAnswer) => {
-    onClose(answer.opens.kind !== "cell");
+    onClose(answer.opens.kind === "cell" ? "opener" : "card");
     if (answer.opens.kind === "account") actions.openAccount(answer.opens.account);
     else if (answer.opens.kind === "territory") actions.openTerritory(answer.opens.territory);
     else actions.showCell(answer.opens.sheet, answer.opens.cell);
@@ -73,7 +73,7 @@ export default function SearchPanel({
     if (to !== undefined && answers.length > 0) setChosen((to + answers.length) % answers.length);
     else if (event.key === "Enter" && active !== undefined) open(active);
     else if (event.key === "Escape" && text !== "") setText("");
-    else if (event.key === "Escape") onClose(false);
+    else if (event.key === "Escape") onClose("opener");
     else return;
     event.preventDefault();
   };

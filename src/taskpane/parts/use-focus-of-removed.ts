@@ -14,7 +14,8 @@ interface Standing {
 
 /**
  * Keeps the focus near when a control goes within a screen and takes it away, a row that is removed or a form that is
- * closed: on the row that takes its place, else on the heading of its section. A change of screen has a rule of its own.
+ * closed: on the row that takes its place, else on the heading of its section or the
+ * summary of what folds in. A change of screen has a rule of its own.
  */
 export function useFocusOfRemoved(pane: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -64,10 +65,10 @@ function near(lost: readonly Standing[]): HTMLElement | null {
     const control = next.querySelector<HTMLElement>(CONTROLS);
     if (control !== null) return control;
   }
-  const section = parent.closest("section, form, main") ?? parent;
+  const section = parent.closest("section, form, details, main") ?? parent;
   const heading =
-    section.querySelector<HTMLElement>("h1, h2, h3") ??
+    section.querySelector<HTMLElement>("h1, h2, h3, summary") ??
     document.querySelector<HTMLElement>(".ev-pane :is(h1, h2)");
-  heading?.setAttribute("tabindex", "-1");
+  if (heading?.matches("summary") === false) heading.setAttribute("tabindex", "-1");
   return heading;
 }

@@ -48,16 +48,24 @@ function controlNamed(wanted: string | undefined): HTMLElement | undefined {
   return Array.from(controls).find((control) => nameOf(control) === wanted);
 }
 
+/** A control that is hidden still counts as focused until the next drawing, and then no longer does. */
 function isFocusLost(): boolean {
-  return document.activeElement === document.body;
+  const { activeElement, body } = document;
+  return activeElement === null || activeElement === body || isKeptHidden(activeElement);
+}
+
+/** Is it of the screen before, which React keeps hidden while the next one is being loaded? */
+function isKeptHidden(element: Element): boolean {
+  return element.closest('[style*="display: none"]') !== null;
 }
 
 /** @returns false while the screen has no heading yet: it is still being loaded */
 function focusHeading(): boolean {
-  const heading = document.querySelector<HTMLElement>(".ev-pane main :is(h1, h2)");
+  const headings = document.querySelectorAll<HTMLElement>(".ev-pane main :is(h1, h2)");
+  const heading = Array.from(headings).find((shown) => !isKeptHidden(shown));
   heading?.setAttribute("tabindex", "-1");
   heading?.focus({ preventScroll: true });
-  return heading !== null;
+  return heading !== undefined;
 }
 
 /** Tries again with each change of the pane, unless something else has taken the focus; returns how to stop that. */
@@ -65,7 +73,7 @@ function onceLoaded(focus: () => boolean): () => void {
   const observer = new MutationObserver(() => {
     if (!isFocusLost() || focus()) observer.disconnect();
   });
-  observer.observe(document.body, { childList: true, subtree: true });
+  observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ["style"] });
   return () => {
     observer.disconnect();
   };

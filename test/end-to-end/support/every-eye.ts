@@ -13,7 +13,8 @@ const SPACED = `
 
 /**
  * What somebody could not read or use of the screen that is shown: axe on it in light, and its contrast in dark and in
- * forced colours; what stands beyond the edge at 320 pixels and at 200 % zoom; what is cut with wider text spacing.
+ * forced colours; what stands beyond the edge at 320 pixels and at 200 % zoom; what is cut with wider text spacing; a
+ * focus that is nowhere.
  *
  * @returns one line each, with the name of the screen; none is an empty list
  */
@@ -32,6 +33,7 @@ export async function hardToUse(session: WorkbenchSession, screen: string): Prom
     found.push(...beyond.map((line) => `${String(width)} pixels wide: beyond the edge is ${line}`));
   }
   found.push(...(await cutBySpacing(paneFrame)).map((line) => `wider text spacing cuts ${line}`));
+  if (await paneFrame.evaluate(isFocusLost)) found.push("nothing has the focus");
   return found.map((line) => `${screen}, ${line}`);
 }
 
@@ -46,6 +48,11 @@ function untold(): string[] {
   const isOrdered = levels.every((level, at) => level - (levels[at - 1] ?? 0) <= 1);
   const isOne = levels.filter((level) => level === 1).length === 1;
   return isOrdered && isOne ? tables : [...tables, `headings of the levels ${levels.join(" ")}`];
+}
+
+/** The keys would begin at the top again (runs in the page); not where the user works in the sheets. */
+function isFocusLost(): boolean {
+  return document.hasFocus() && document.activeElement === document.body;
 }
 
 /** The innermost parts that make the page scroll sideways (runs in the page); none where it does not. */

@@ -4,11 +4,12 @@ import { createRoot } from "react-dom/client";
 import type { Root } from "react-dom/client";
 import { useFocusOfRemoved } from "../../../src/taskpane/parts/use-focus-of-removed";
 
-/** A screen with a list whose rows can be removed, and a form that closes. */
+/** A screen with a list whose rows can be removed, a form that closes, and a list that folds in with its last row. */
 function Screen() {
   const pane = useRef<HTMLDivElement>(null);
   const [rows, setRows] = useState(["first", "second", "third"]);
   const [isOpen, setOpen] = useState(true);
+  const [hasLimit, setLimit] = useState(true);
   useFocusOfRemoved(pane);
   return (
     <div className="ev-pane" ref={pane}>
@@ -44,6 +45,22 @@ function Screen() {
             </div>
           )}
         </section>
+        <details open={hasLimit || undefined}>
+          <summary>Limits</summary>
+          {hasLimit && (
+            <ol>
+              <li>
+                <button
+                  onClick={() => {
+                    setLimit(false);
+                  }}
+                >
+                  Remove limit
+                </button>
+              </li>
+            </ol>
+          )}
+        </details>
       </main>
     </div>
   );
@@ -93,5 +110,11 @@ describe("the focus, when the control that has it is removed from its screen", (
     await press("Remove second");
     expect(await press("Remove third")).toBe("Rules");
     expect(await press("Keep")).toBe("Overrides");
+  });
+
+  it("goes to the summary of a part that folds in with its last row", async () => {
+    expect(await press("Remove limit")).toBe("Limits");
+    expect(document.activeElement?.tagName).toBe("SUMMARY");
+    expect(document.activeElement?.getAttribute("tabindex")).toBeNull();
   });
 });

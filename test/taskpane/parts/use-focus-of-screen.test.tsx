@@ -57,6 +57,14 @@ describe("the focus, when the screen that holds it goes", () => {
     expect(document.activeElement?.textContent).toBe("Menu");
   });
 
+  it("goes to the heading of a screen that is loaded while the one before is kept hidden", async () => {
+    press("Load over");
+    // A browser takes the focus from a hidden button at the next drawing; until then the button still has it.
+    expect(button("Load over").closest("main")?.style.display).toBe("none");
+    await load(Third);
+    expect(document.activeElement?.textContent).toBe("Third");
+  });
+
   it("goes to what had opened the screen that is left", async () => {
     press("Load");
     await load(Third);
@@ -80,19 +88,28 @@ describe("the focus, when the screen that holds it goes", () => {
   }
 });
 
-/** A step, the step after it, and a screen over the first that must be loaded. */
+/** A step, the step after it, a screen over the first that must be loaded, and one that is loaded in another's place. */
 function Pane({ Loaded }: { readonly Loaded: ComponentType }) {
   const [name, go] = useState("first");
   const keepFocus = useFocusOfScreen({ name, depth: name === "third" ? 1 : 0 });
   return (
     <div className="ev-pane" onFocus={keepFocus}>
       <button>Menu</button>
-      {name === "first" && (
-        <main>
-          <h1>First</h1>
-          <button onClick={() => go("second")}>Next</button>
-          <button onClick={() => go("third")}>Load</button>
-        </main>
+      {(name === "first" || name === "over") && (
+        <Suspense fallback={<main aria-busy="true" />}>
+          {name === "over" ? (
+            <main>
+              <Loaded />
+            </main>
+          ) : (
+            <main>
+              <h1>First</h1>
+              <button onClick={() => go("second")}>Next</button>
+              <button onClick={() => go("third")}>Load</button>
+              <button onClick={() => go("over")}>Load over</button>
+            </main>
+          )}
+        </Suspense>
       )}
       {name === "second" && (
         <main>
