@@ -61,8 +61,9 @@ describe("the pane for everyone", () => {
 
     it("finds a territory, reads its card, and comes back to where it was looked for", async () => {
       await enter(/^Find an account, rep or territory/);
+      await session.pane.getByRole("combobox", { name: "Account, rep or territory" }).waitFor();
       await session.page.keyboard.type("NE-01");
-      await walk.pane.getByRole("search").getByRole("option").first().waitFor();
+      await session.pane.getByRole("search").getByRole("option").first().waitFor();
       await key("Enter");
       await says("Neighbours");
       expect(await whereTheFocusIs(session)).toBe("Territory");

@@ -103,6 +103,17 @@ describe("the search box", () => {
     expect(pane.querySelector('[role="search"]')).toBeNull();
     expect(document.activeElement).toBe(control("Find an account, rep or territory"));
   });
+
+  it("closes when Tab leads on, and leaves the focus there", async () => {
+    const pane = await show(state);
+    await openBox();
+    const next = pane.querySelector<HTMLElement>("nav button");
+    act(() => {
+      next?.focus();
+    });
+    expect(pane.querySelector('[role="search"]')).toBeNull();
+    expect(document.activeElement).toBe(next);
+  });
 });
 
 describe("a suggested move", () => {

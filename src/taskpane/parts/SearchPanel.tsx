@@ -45,13 +45,16 @@ export default function SearchPanel({
     };
   }, [text, search]);
   useEffect(() => {
-    const leave = (event: MouseEvent) => {
+    const leave = (event: Event) => {
       const bar = panel.current?.parentElement;
       if (!(event.target instanceof Node) || bar?.contains(event.target) !== true) onClose("elsewhere");
     };
     document.addEventListener("mousedown", leave);
+    // The box would lie over what Tab leads to.
+    document.addEventListener("focusin", leave);
     return () => {
       document.removeEventListener("mousedown", leave);
+      document.removeEventListener("focusin", leave);
     };
   }, [onClose]);
   const groups = found?.status === "done" && text.trim() !== "" ? searchAnswers(found.value, words) : [];
