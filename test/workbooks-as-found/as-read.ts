@@ -120,23 +120,41 @@ function accountLines(accounts: AccountTable): string[] {
 const REP_COLUMNS = [
   "id",
   "name",
+  "postalCode",
+  "city",
+  "state",
+  "country",
   "region",
   "territory",
   "manager",
   "capacity",
+  "fte",
   "startDate",
+  "leavingDate",
   "status",
-] as const;
+  "skills",
+  "languages",
+  "quotaLastYear",
+  "actualLastYear",
+  "cost",
+] as const satisfies readonly (keyof RepTable)[];
 
 function repLines(reps: RepTable): string[] {
+  const shown = REP_COLUMNS.filter(
+    (column) => column === "id" || column === "name" || reps.present.some((field) => field === column),
+  );
   const lines = Array.from({ length: reps.count }, (_, row) => [
-    ...REP_COLUMNS.map((column) => valueText(column, reps[column][row])),
+    ...shown.map((column) => valueText(column, reps[column][row])),
+    `${reps.locationLevel[row] ?? ""}${pointText(reps, row)}`,
     reps.setAside[row] === "" ? "" : `set aside: ${reps.setAside[row] ?? ""}`,
   ]);
-  return [[...REP_COLUMNS], ...lines].map((cells) => cells.join(" | ").replace(/[ |]+$/, ""));
+  return [[...shown, "place"], ...lines].map((cells) => cells.join(" | ").replace(/[ |]+$/, ""));
 }
 
-function pointText({ latitude, longitude }: AccountTable, row: number): string {
+function pointText(
+  { latitude, longitude }: Pick<AccountTable, "latitude" | "longitude">,
+  row: number,
+): string {
   const point = [latitude[row] ?? NaN, longitude[row] ?? NaN];
   return point.some(Number.isNaN) ? "" : ` ${point.map((degrees) => degrees.toFixed(1)).join(" ")}`;
 }
@@ -146,7 +164,7 @@ const EPOCH = Date.UTC(1899, 11, 30);
 function valueText(column: string, value: string | number | undefined): string {
   if (typeof value !== "number") return value ?? "";
   if (Number.isNaN(value)) return "";
-  const isDate = column === "lastActivity" || column === "startDate";
+  const isDate = column === "lastActivity" || column === "startDate" || column === "leavingDate";
   return isDate ? new Date(EPOCH + Math.floor(value) * 86_400_000).toISOString().slice(0, 10) : String(value);
 }
 
