@@ -12,6 +12,11 @@ export const HEALTH_RULES = {
     rule: "a plan counts the calls of a year",
     remedy: "Not used; add a column with the calls of a year, call it Calls per Year, and read again",
   },
+  CAPACITY_OF_PART_OF_YEAR: {
+    severity: "look",
+    rule: "a rep's capacity is the selling hours of a year",
+    remedy: "Not used; add a column with the hours of a year, call it Capacity Hours, and read again",
+  },
   AMOUNTS_SCALED: {
     severity: "look",
     rule: "amounts are taken as they stand",

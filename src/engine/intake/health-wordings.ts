@@ -13,6 +13,10 @@ export const HEALTH_WORDINGS: Readonly<Record<keyof typeof HEALTH_RULES, Wording
     headline: `${first.finding.split(": ")[0] ?? ""}, and a plan those of a year`,
     detail: "Not used. Add a column with the calls of a year and call it Calls per Year",
   }),
+  CAPACITY_OF_PART_OF_YEAR: ({ first }) => ({
+    headline: first.finding.split(": ")[0] ?? "",
+    detail: "Not used. Add a column with the selling hours of a year and call it Capacity Hours",
+  }),
   AMOUNTS_SCALED: ({ findings, first }) => ({
     headline: `${columns(findings)} ${findings.length === 1 ? "is" : "are"} in thousands or millions`,
     detail: `${first.finding.split(": ")[0] ?? ""}. Counted as written: target, quotas and budgets are so, too`,

@@ -7,7 +7,7 @@ import type { SheetSample } from "../model/raw-sheet";
 import { bestAssignment } from "./best-assignment";
 import { profileColumn, type ColumnProfile } from "./column-profile";
 import { fieldFit } from "./field-fit";
-import { isOfPartOfYear } from "./calls-of-part-of-year";
+import { isOfPartOfYear } from "./part-of-year";
 import { headersOf } from "./headers-of";
 import { headerWords } from "./header-words";
 import { isOtherColumn, matchHeader } from "./header-synonyms";
@@ -159,7 +159,7 @@ function scoreColumn(
     // Values speak against a header that says otherwise only where they are coordinates or keys of another sheet.
     if (isOther && field !== "location" && join === undefined) continue;
     const isOtherUnit = isOfOtherUnit && MONEY.has(field) && match?.how !== "known";
-    const isOfPart = field === "callsPerYear" && isOfPartOfYear(header);
+    const isOfPart = (field === "callsPerYear" || field === "capacity") && isOfPartOfYear(header);
     const counts = isOtherUnit || isOfPart ? OTHER_UNIT : 1;
     const byHeader =
       (match?.score ?? 0) * (0.3 + 0.7 * fit.allows) * (isShare && MONEY.has(field) ? OTHER_UNIT : counts);

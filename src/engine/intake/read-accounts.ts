@@ -5,7 +5,7 @@ import type { AccountTable, LocationLevel } from "../model/account-table";
 import { FIELDS } from "../model/field";
 import type { DateSystem } from "../model/raw-sheet";
 import { nameKey } from "./header-words";
-import { findCallsOfPartOfYear } from "./calls-of-part-of-year";
+import { findCallsOfPartOfYear } from "./part-of-year";
 import { findMonthsWithoutSum } from "./month-columns";
 import { setAsideDoubleAccounts } from "./duplicate-accounts";
 import type { RowSource } from "./row-source";

@@ -10,6 +10,7 @@ import { headerWords, nameKey } from "./header-words";
 import { parseBoolean } from "./parse-boolean";
 import { readCounts, readDates, readMoney, readText } from "./read-columns";
 import { readPlaces } from "./read-places";
+import { findCapacityOfPartOfYear } from "./part-of-year";
 
 const LEAVING =
   /^(?:left|leaving|leaver|leaves|terminated|resigned|inactive|not active|former|ex|retired|departed|deactivated|closed|disabled|gone|exited|inaktiv|ausgeschieden|verlasst|gekundigt|ehemalig|parti|partie|sorti|inactif|inactive|demissionnaire|depart|baja|de baja|inactivo|inactiva|saliente|renuncio|desligado|desligada|inativo|inativa|saiu|demitido)\b/;
@@ -69,11 +70,12 @@ export async function readReps(source: RowSource, dates: DateSystem, pacer: Pace
     readOtherwise: source.readOtherwise(FIELDS.rep),
     setAside,
   };
+  findCapacityOfPartOfYear(source);
   return locateByCoordinates(table, pacer);
 }
 
 const LAST_NAME =
-  /^(?:last name|surname|family name|nachname|familienname|name|apellidos?|sobrenome|nom|nom de famille)$/;
+  /^(?:last|last name|surname|family name|nachname|familienname|name|apellidos?|sobrenome|nom|nom de famille)$/;
 
 /** "Lee" beside a first name "Ann" is Ann Lee: a column of last names is not the name that owners go by. */
 function withFirstNames(

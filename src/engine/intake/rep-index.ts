@@ -85,9 +85,9 @@ export class RepIndex {
 /** True for two keys of one person's name. */
 function isNearly(written: string, name: string): boolean {
   const allowed = name.length >= 10 ? 2 : name.length >= 6 ? 1 : 0;
-  if (editDistance(turned(written), name, allowed) <= allowed) return true;
+  if (editDistance(turned(written), turned(name), allowed) <= allowed) return true;
   const words = turned(written).replace(/\./g, " ").split(/\s+/).filter(Boolean);
-  const names = name.split(" ");
+  const names = turned(name).split(" ");
   const surname = written.replace(COURTESY, "");
   if (names.length >= 2 && surname === names[names.length - 1]) return true;
   const [first = ""] = words;

@@ -25,10 +25,13 @@ export const REP_SYNONYMS = {
       "nome completo|ejecutivo|asesor|agente|venditore|nome cognome|medewerker|vertegenwoordiger|verkoper|accountmanager|" +
       "handlowiec|przedstawiciel|imie nazwisko|imie i nazwisko|saljare|selger|saelger|myyja|medarbetare|medarbeider|medarbejder|so name|sales officer",
     0.92: "person|name|nom|nombre|nome|naam|nazwa|namn|navn|nimi|owner|user name|mitarbeiter|user",
-    0.75: "last name|surname|family name|nachname|familienname|apellido|apellidos|sobrenome|nom famille",
+    0.75: "last name|last|surname|family name|nachname|familienname|apellido|apellidos|sobrenome|nom famille",
     0.6: "display name|consultor",
   },
-  firstName: { 1: "first name|given name|forename|vorname|prenom|primeiro nome|primer nombre|nombre pila" },
+  firstName: {
+    0.8: "first",
+    1: "first name|given name|forename|vorname|prenom|primeiro nome|primer nombre|nombre pila",
+  },
   manager: {
     1:
       "manager|sales manager|supervisor|asm|area sales manager|rsm|zsm|saljchef|salgssjef|salgschef|reports to|team lead|team leader|line manager|manager name|regional manager|" +
@@ -41,7 +44,7 @@ export const REP_SYNONYMS = {
       "capacity|capacity hours|hours capacity|selling hours|selling hours year|hours per year|hours year|available hours|" +
       "annual hours|working hours|kapazitat|kapazitat stunden|verfugbare stunden|jahresstunden|stunden pro jahr|capacite|" +
       "heures par an|capacidad|horas por ano|horas ano|timmar per ar|timer per ar|timer pr ar|capacidade|capacidad horas",
-    0.75: "hours|stunden|heures|horas|workload capacity",
+    0.75: "hours|hrs|stunden|heures|horas|workload capacity",
   },
   fte: {
     1:
@@ -71,7 +74,7 @@ export const REP_SYNONYMS = {
   },
   leavingDate: {
     1:
-      "leaving date|leave date|end date|termination date|last day|last working day|exit date|date left|contract end|leaves on|" +
+      "leaving date|leave date|end date|termination date|last day|last working day|exit date|date left|contract end|leaves on|leaves|leaving|" +
       "austritt|austrittsdatum|vertragsende|letzter arbeitstag|date sortie|date depart|date fin|fin contrat|fecha baja|" +
       "fecha salida|fecha fin|ultimo dia|data saida|data desligamento|data demissao|data fim|data termino",
     0.75: "end|ende|enddatum|fin|fim|until|bis",

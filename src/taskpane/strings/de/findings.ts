@@ -46,6 +46,10 @@ export const findingTexts: FindingTexts = {
   NUMBER_OTHER_NOTATION: ["Zahlen mit anderem Dezimalzeichen", "So gelesen; den Wert prüfen"],
   NUMBER_NOTATION_UNSURE: ["Punkt oder Komma: Tausender oder Dezimalen", "Als Tausender genommen"],
   NUMBER_FROM_TEXT: ["Zahlen als Text gespeichert", "Als Zahl gelesen"],
+  CAPACITY_OF_PART_OF_YEAR: [
+    "Kapazität steht je Woche oder in Tagen da",
+    "Nicht gelesen; eine Spalte mit Verkaufsstunden pro Jahr ergänzen",
+  ],
   AMOUNTS_SCALED: [
     "Beträge in Tausend oder Millionen",
     "Gezählt wie geschrieben: Ziel, Quoten und Budgets sind es dann auch",

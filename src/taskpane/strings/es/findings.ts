@@ -43,6 +43,10 @@ export const findingTexts: FindingTexts = {
   NUMBER_OTHER_NOTATION: ["Números con otro signo decimal", "Leídos así; revise el valor"],
   NUMBER_NOTATION_UNSURE: ["Punto o coma: miles o decimales", "Tomado como miles"],
   NUMBER_FROM_TEXT: ["Números guardados como texto", "Leídos como números"],
+  CAPACITY_OF_PART_OF_YEAR: [
+    "La capacidad está por semana o en días",
+    "No se lee; añada una columna con las horas de venta por año",
+  ],
   AMOUNTS_SCALED: [
     "Importes en miles o millones",
     "Cuentan como están escritos: el objetivo, las cuotas y los presupuestos también lo están",

@@ -52,6 +52,10 @@ export const findingTexts: FindingTexts = {
   NUMBER_OTHER_NOTATION: ["Nombres à autre signe décimal", "Lus ainsi\u00a0; vérifiez la valeur"],
   NUMBER_NOTATION_UNSURE: ["Point ou virgule\u00a0: milliers ou décimales", "Pris comme milliers"],
   NUMBER_FROM_TEXT: ["Nombres stockés en texte", "Lus comme nombres"],
+  CAPACITY_OF_PART_OF_YEAR: [
+    "Capacité par semaine ou en jours",
+    "Non lue\u00a0; ajoutez une colonne des heures de vente par an",
+  ],
   AMOUNTS_SCALED: [
     "Montants en milliers ou en millions",
     "Comptés tels quels : l’objectif, les quotas et les budgets le sont alors aussi",

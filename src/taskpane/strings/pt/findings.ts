@@ -43,6 +43,10 @@ export const findingTexts: FindingTexts = {
   NUMBER_OTHER_NOTATION: ["Números com outro sinal decimal", "Lidos assim; confira o valor"],
   NUMBER_NOTATION_UNSURE: ["Ponto ou vírgula: milhares ou decimais", "Tomado como milhares"],
   NUMBER_FROM_TEXT: ["Números guardados como texto", "Lidos como números"],
+  CAPACITY_OF_PART_OF_YEAR: [
+    "Capacidade por semana ou em dias",
+    "Não lida; acrescente uma coluna com as horas de venda por ano",
+  ],
   AMOUNTS_SCALED: [
     "Valores em milhares ou milhões",
     "Contam como escritos: a meta, as quotas e os orçamentos também estão assim",
