@@ -158,7 +158,7 @@ describe("the Quotas step", () => {
 
   it("opens the steps of a territory from the list of all, from last year to the quota", async () => {
     show(QUOTAS);
-    await press("All 8");
+    await press("Top-down and bottom-up: All 8");
     await press("Steps of T-02");
     expect(document.activeElement?.textContent).toBe("Steps of one territory");
     const rows = [...place.querySelectorAll("tr")].map((row) => row.textContent);
@@ -192,7 +192,7 @@ describe("the Quotas step", () => {
   it("keeps no override without a reason", async () => {
     show(QUOTAS);
     expect(text()).toContain("Two contracts end in March");
-    await press("Add");
+    await press("Overrides: Add");
     await type("Quota", "1200");
     await press("Keep override");
     expect(changes).toEqual([]);
@@ -264,7 +264,7 @@ describe("the Quotas step", () => {
     show({ resourceBudget: 24_000, resourceSupport: 240 });
     const rows = (): string[] => [...place.querySelectorAll("tr")].map((row) => row.textContent);
     expect(rows().find((row) => row.startsWith("All"))).toContain("$24K240 h$24K");
-    await press("All 8");
+    await press("Budget and support: All 8");
     expect(rows()).toHaveLength(1 + 8 + 1);
     await type("Budget", "0");
     expect(changes).toEqual([{ resourceBudget: null }]);

@@ -59,7 +59,7 @@ describe("the result", () => {
     expect(pane.querySelector("svg.ev-chart")?.getAttribute("aria-label")).toContain(
       "Today 2 are outside ±10%.",
     );
-    press("As table");
+    press("Against target: As table");
     expect(pane.querySelector(".ev-scroll tbody tr")?.textContent).toContain("+50.0%+5.0%");
   });
 });

@@ -279,7 +279,7 @@ describe("exceptions", () => {
     expect(settings.segmentRules).toEqual(['Employees >= 50 -> "Key, large"']);
     expect(table()[0]).toBe("Key, large 3 $1.6K");
     await settle(() => {
-      button("and").click();
+      button("and another condition").click();
     });
     expect(settings.segmentRules).toEqual(['Employees >= 50 and Potential >= 100 -> "Key, large"']);
   });

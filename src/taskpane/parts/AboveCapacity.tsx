@@ -56,7 +56,10 @@ export function AboveCapacity({
                 {name}
               </th>
               <td className="ev-mute">{isTravel ? rep : `${rep}, ${said.callsAlone}`}</td>
-              <td className="ev-right">{share(utilisation)}</td>
+              <td className="ev-right">
+                <span className="ev-hidden">{words.labelled(said.utilisationTitle, "")}</span>
+                {share(utilisation)}
+              </td>
             </tr>
           ))}
         </tbody>

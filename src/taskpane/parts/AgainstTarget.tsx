@@ -33,6 +33,7 @@ export function AgainstTarget({
     today === null ? "" : words.result.chartToday(figures.count(today.outside), band),
     words.result.chartPlanned(figures.count(planned.outside), band),
   );
+  const otherView = asTable ? words.result.asChart : words.result.asTable;
   return (
     <section className="ev-section">
       <div className="ev-head">
@@ -64,11 +65,12 @@ export function AgainstTarget({
       <div className="ev-row ev-apart">
         {onCharts !== undefined && <LinkButton onClick={onCharts}>{words.charts.open}</LinkButton>}
         <LinkButton
+          aria-label={words.labelled(words.result.againstTarget, otherView)}
           onClick={() => {
             setAsTable(!asTable);
           }}
         >
-          {asTable ? words.result.asChart : words.result.asTable}
+          {otherView}
         </LinkButton>
       </div>
     </section>

@@ -36,7 +36,7 @@ export function JobProgress({ job }: { job: Job }) {
       <div className="ev-section">
         <h1>{title}</h1>
         <ProgressBar value={job.fraction} max={1} thickness="large" aria-label={title} />
-        <div className="ev-row ev-apart ev-small">
+        <div className="ev-row ev-apart ev-small" aria-hidden="true">
           <span>{phase}</span>
           <span className="ev-mute ev-nowrap">{left}</span>
         </div>
@@ -55,7 +55,7 @@ export function JobProgress({ job }: { job: Job }) {
                 <td className="ev-right ev-mute">{words.job.seconds(figures.tenth(past.seconds))}</td>
               </tr>
             ))}
-            <tr>
+            <tr aria-current="step">
               <td>
                 {job.stopping ? (
                   <Circle16Regular aria-hidden="true" />

@@ -15,8 +15,8 @@ export function NumberField({
   least,
   most,
   step,
-  before,
-  unit,
+  before = "",
+  unit = "",
   range,
   width,
   onChange,
@@ -43,6 +43,8 @@ export function NumberField({
   const [draft, setDraft] = useState<string | null>(null);
   const [refused, setRefused] = useState(false);
   const hint = useId();
+  const units = useId();
+  const sign = before + unit;
   const selected = useSelectedOnFocus();
 
   const take = (text: string) => {
@@ -78,17 +80,17 @@ export function NumberField({
       <Input
         size="small"
         aria-label={label}
-        aria-describedby={refused ? hint : undefined}
+        aria-describedby={
+          [...(sign === "" ? [] : [units]), ...(refused ? [hint] : [])].join(" ") || undefined
+        }
         aria-invalid={refused || undefined}
         inputMode="decimal"
         {...selected}
         value={draft ?? show(value)}
         style={{ width }}
         input={{ className: "ev-right", style: { minWidth: 0, width: "100%" } }}
-        contentBefore={
-          before === undefined || before === "" ? null : <span className="ev-hint">{before}</span>
-        }
-        contentAfter={unit === undefined ? null : <span className="ev-hint">{unit}</span>}
+        contentBefore={before === "" ? null : <Unit id={units}>{before}</Unit>}
+        contentAfter={unit === "" ? null : <Unit id={units}>{unit}</Unit>}
         onChange={(_, data) => {
           setDraft(data.value);
         }}
@@ -102,6 +104,14 @@ export function NumberField({
           {range}
         </span>
       )}
+    </span>
+  );
+}
+
+function Unit({ id, children }: { id: string; children: string }) {
+  return (
+    <span className="ev-hint" id={id}>
+      {children}
     </span>
   );
 }

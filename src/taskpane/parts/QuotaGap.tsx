@@ -25,14 +25,17 @@ export function QuotaGap({
     ? quotas.territories.map(({ name, final, forecast }) => ({ name, topDown: final, bottomUp: forecast }))
     : quotas.regions.map(({ name, final, forecast }) => ({ name, topDown: final, bottomUp: forecast }));
   const topDown = quotas.territories.reduce((sum, { final }) => sum + final, 0);
+  const title = hasForecasts ? words.quotas.gapTitle : words.quotas.topDownTitle;
+  const otherLines = showsAll
+    ? words.quotas.byRegion
+    : words.quotas.allTerritories(figures.count(quotas.territories.length));
   return (
     <section className="ev-section">
-      <h2>{hasForecasts ? words.quotas.gapTitle : words.quotas.topDownTitle}</h2>
-      <div className={showsAll ? "ev-scroll" : undefined} tabIndex={showsAll ? 0 : undefined}>
-        <table
-          className="ev-table"
-          aria-label={hasForecasts ? words.quotas.gapTitle : words.quotas.topDownTitle}
-        >
+      <h2>{title}</h2>
+      <div
+        {...(showsAll ? { className: "ev-scroll", tabIndex: 0, role: "region", "aria-label": title } : {})}
+      >
+        <table className="ev-table" aria-label={title}>
           <thead>
             <tr>
               <th scope="col">{showsAll ? words.quotas.territory : words.quotas.region}</th>
@@ -75,13 +78,12 @@ export function QuotaGap({
       <div className="ev-row ev-apart">
         <span className="ev-hint">{hasForecasts ? words.quotas.bottomUpFrom : words.quotas.noForecasts}</span>
         <LinkButton
+          aria-label={words.labelled(title, otherLines)}
           onClick={() => {
             setShowsAll(!showsAll);
           }}
         >
-          {showsAll
-            ? words.quotas.byRegion
-            : words.quotas.allTerritories(figures.count(quotas.territories.length))}
+          {otherLines}
         </LinkButton>
       </div>
     </section>

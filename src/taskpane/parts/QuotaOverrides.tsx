@@ -29,6 +29,7 @@ export function QuotaOverrides({
         <h2>{said.overrides}</h2>
         {!isAdding && (
           <LinkButton
+            aria-label={words.labelled(said.overrides, said.add)}
             onClick={() => {
               setIsAdding(true);
             }}
@@ -66,8 +67,14 @@ export function QuotaOverrides({
                 </span>
               </span>
               <span className="ev-stack ev-right ev-small">
-                <span>{figures.count(calculated)}</span>
-                <b className="ev-strong">{figures.count(override ?? NaN)}</b>
+                <span>
+                  <span className="ev-hidden">{words.labelled(said.steps.calculated, "")}</span>
+                  {figures.count(calculated)}
+                </span>
+                <b className="ev-strong">
+                  <span className="ev-hidden">{words.labelled(said.steps.override, "")}</span>
+                  {figures.count(override ?? NaN)}
+                </b>
               </span>
               <Button
                 appearance="subtle"

@@ -41,6 +41,9 @@ export function ResourceTable({ resources }: { resources: ResourceSummary }) {
       )}
     </>
   );
+  const otherLines = showsAll
+    ? said.byRegion
+    : said.allTerritories(figures.count(resources.territories.length));
   return (
     <>
       <div
@@ -94,11 +97,12 @@ export function ResourceTable({ resources }: { resources: ResourceSummary }) {
         <div className="ev-row ev-apart">
           <span />
           <LinkButton
+            aria-label={words.labelled(said.title, otherLines)}
             onClick={() => {
               setShowsAll(!showsAll);
             }}
           >
-            {showsAll ? said.byRegion : said.allTerritories(figures.count(resources.territories.length))}
+            {otherLines}
           </LinkButton>
         </div>
       )}

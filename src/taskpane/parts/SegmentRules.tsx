@@ -211,6 +211,7 @@ function Rule({
             />
             {first !== undefined && (
               <LinkButton
+                aria-label={words.segments.newCondition}
                 onClick={() => {
                   change({ conditions: [...rule.conditions, firstCondition(numberFirst(columns, first))] });
                 }}

@@ -50,7 +50,11 @@ export function SheetTicks({
             checked={false}
             label={<SheetText name={MADE_FROM[need]} about={words.write.missing[need]} />}
           />
-          <LinkButton className="ev-nowrap" onClick={onSetUp}>
+          <LinkButton
+            className="ev-nowrap"
+            aria-label={words.labelled(MADE_FROM[need], words.write.setUp)}
+            onClick={onSetUp}
+          >
             {words.write.setUp}
           </LinkButton>
         </li>

@@ -247,7 +247,7 @@ function Furthest({
             const outside = Math.abs(deviation) > balanced.tolerance;
             return (
               <tr key={name}>
-                <td>
+                <th scope="row">
                   <LinkButton
                     className="ev-strong"
                     onClick={() => {
@@ -257,12 +257,14 @@ function Furthest({
                     {name}
                   </LinkButton>{" "}
                   {rep === name ? "" : unbroken(rep)}
-                </td>
+                </th>
                 <td className="ev-right ev-mute">
                   {was !== undefined && Number.isFinite(was) && words.result.before(figures.deviation(was))}
                 </td>
                 <td className={outside ? "ev-right ev-tone-look" : "ev-right"}>
-                  {outside && <span className="ev-hidden">{words.result.outsideMark} </span>}
+                  <span className="ev-hidden">
+                    {words.labelled(words.result.planned, outside ? `${words.result.outsideMark} ` : "")}
+                  </span>
                   {figures.deviation(deviation)}
                 </td>
               </tr>

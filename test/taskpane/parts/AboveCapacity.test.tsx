@@ -54,8 +54,8 @@ describe("territories above their capacity", () => {
   it("are named with their utilisation, and one press plans with targets less travel", () => {
     const text = show({ company: null, territories: [wide, full] });
     expect(text).toContain("2 of 40 territories ask for more hours than their reps have");
-    expect(text).toContain("WE-03Noah Powell112%");
-    expect(text).toContain("NE-01Yuki Abbott, the calls alone105%");
+    expect(text).toContain("WE-03Noah PowellUtilisation: 112%");
+    expect(text).toContain("NE-01Yuki Abbott, the calls aloneUtilisation: 105%");
     const button = place.querySelector("button");
     expect(button?.textContent).toBe("Plan with targets less travel");
     act(() => {

@@ -4,6 +4,7 @@ import { act } from "react";
 import { createRoot } from "react-dom/client";
 import type { Root } from "react-dom/client";
 import { NumberField } from "../../../src/taskpane/parts/NumberField";
+import { typeInto } from "../../support/type-into";
 import { lightTheme } from "../../../src/taskpane/theme/themes";
 
 let root: Root;
@@ -14,6 +15,10 @@ beforeAll(() => {
 });
 
 beforeEach(() => {
+  show({});
+});
+
+function show(sign: { readonly before?: string; readonly unit?: string }): void {
   const place = document.createElement("div");
   document.body.replaceChildren(place);
   root = createRoot(place);
@@ -30,6 +35,7 @@ beforeEach(() => {
           step={1}
           range="0 to 9999"
           width={80}
+          {...sign}
           onChange={() => undefined}
         />
       </FluentProvider>,
@@ -38,7 +44,7 @@ beforeEach(() => {
   const found = place.querySelector("input");
   if (found === null) throw new Error("the field is there");
   field = found;
-});
+}
 
 afterEach(() => {
   act(() => {
@@ -76,5 +82,30 @@ describe("the figure of a number field", () => {
   it("keeps the stretch that the pointer has drawn", () => {
     press(1, 3);
     expect(selection()).toEqual([1, 3]);
+  });
+});
+
+describe("the unit of a number field", () => {
+  const described = (): readonly (string | undefined)[] =>
+    (field.getAttribute("aria-describedby") ?? "")
+      .split(" ")
+      .map((id) => document.getElementById(id)?.textContent);
+
+  it.each([
+    ["after the figure", { unit: "%" }, "%"],
+    ["before it", { before: "$" }, "$"],
+  ])("is read out with the figure where it stands %s", (_where, sign, read) => {
+    show(sign);
+    expect(described()).toEqual([read]);
+  });
+
+  it("is read out beside the range after a refused value, and is nothing without one", () => {
+    expect(field.hasAttribute("aria-describedby")).toBe(false);
+    show({ unit: "%" });
+    typeInto(field, "10000");
+    act(() => {
+      field.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
+    });
+    expect(described()).toEqual(["%", "0 to 9999"]);
   });
 });

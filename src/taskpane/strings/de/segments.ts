@@ -87,6 +87,7 @@ export const segmentWords: Words["segments"] = {
   removeRule: "Regel entfernen",
   removeCondition: "Bedingung entfernen",
   addCondition: "und",
+  newCondition: "und eine weitere Bedingung",
   column: "Spalte",
   comparison: "Vergleich",
   value: "Wert",

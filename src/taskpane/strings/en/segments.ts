@@ -87,6 +87,7 @@ export const segmentWords = {
   removeRule: "Remove rule",
   removeCondition: "Remove condition",
   addCondition: "and",
+  newCondition: "and another condition",
   column: "Column",
   comparison: "Comparison",
   value: "Value",

@@ -86,6 +86,7 @@ export const segmentWords: Words["segments"] = {
   removeRule: "Quitar regla",
   removeCondition: "Quitar condición",
   addCondition: "y",
+  newCondition: "y otra condición",
   column: "Columna",
   comparison: "Comparación",
   value: "Valor",

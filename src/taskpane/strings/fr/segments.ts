@@ -88,6 +88,7 @@ export const segmentWords: Words["segments"] = {
   removeRule: "Retirer la règle",
   removeCondition: "Retirer la condition",
   addCondition: "et",
+  newCondition: "et une autre condition",
   column: "Colonne",
   comparison: "Comparaison",
   value: "Valeur",

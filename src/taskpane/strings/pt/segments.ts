@@ -85,6 +85,7 @@ export const segmentWords: Words["segments"] = {
   removeRule: "Tirar regra",
   removeCondition: "Tirar condição",
   addCondition: "e",
+  newCondition: "e outra condição",
   column: "Coluna",
   comparison: "Comparação",
   value: "Valor",

@@ -106,7 +106,7 @@ async function aroundTheQuotas(walk: PaneWalk): Promise<void> {
   await walk.fill("Company target", "92,000,000");
   await walk.says(/Reps forecast .* less than the target/);
   await walk.unfoldAll();
-  await walk.press(/^All 40/);
+  await walk.press(/: All 40$/);
   await walk.press("Add");
   await walk.stop("quotas-unfolded");
 }
