@@ -27,7 +27,7 @@ const FUNCTIONS = new Set(
   (
     "ABS AND ASIN AVERAGE AVERAGEIFS CHOOSE CLEAN COS COUNT COUNTA COUNTIF COUNTIFS DATE FIND FIXED HYPERLINK IF IFERROR INDEX INT " +
     "ISERROR ISNUMBER ISTEXT LARGE LEFT LEN LOWER MATCH MAX MEDIAN MID MIN MOD N NOT OR RADIANS RIGHT ROUND " +
-    "ROUNDDOWN ROUNDUP ROW ROWS SIGN SIN SMALL SQRT SUBSTITUTE SUM SUMIF SUMIFS SUMPRODUCT TEXT TRIM UPPER"
+    "ROUNDDOWN ROUNDUP ROW ROWS SIGN SIN SMALL SQRT SUBSTITUTE SUM SUMIF SUMIFS SUMPRODUCT TRIM UPPER"
   ).split(" "),
 );
 
@@ -307,6 +307,15 @@ describe("the e-mailed workbook", () => {
       );
       expect([...used].filter((name) => !FUNCTIONS.has(name))).toEqual([]);
       expect([...workbookParts(written).values()].filter((text) => text.includes("_xlfn"))).toEqual([]);
+    });
+
+    it("joins a count to a sentence only with the reader's own thousands separator", () => {
+      const joined = [...cellFormulas(written).values()].filter((text) => text.includes("&amp;"));
+      expect(joined.filter((text) => text.includes("&amp;FIXED(COUNT")).length).toBeGreaterThan(5);
+      // COUNTIFS(...)&"..." and "..."&ROWS(...), where one argument may be a call of its own.
+      const bare =
+        /(?:COUNTIFS?|ROWS|SUMPRODUCT)\((?:[^()]|\([^()]*\))*\)&amp;"|"&amp;(?:COUNTIFS?|ROWS|SUM|SUMPRODUCT)\(/;
+      expect(joined.filter((text) => bare.test(text))).toEqual([]);
     });
 
     it("has one formula in all rows of a table's column, or none", () => {

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "../../engine/model/finding";
-import { cell, column, formula, here } from "../formula";
+import { cell, column, countText, formula, fragment, here, quoted, type Reference } from "../formula";
 import { GENERAL, TEXT } from "../number-format";
 import { PALETTE } from "../palette";
 import type { ReportFacts } from "../report-facts";
@@ -86,6 +86,8 @@ function healthSheet(
   );
   const table = findingsTable(findings);
   const severity = columnArea(table, "Severity");
+  const rowsOf = (word: string): Reference =>
+    countText(fragment`COUNTIFS(${column(TABLE, "Severity")},${quoted(word)})`);
   return {
     role: "dataHealth",
     name: "Data Health",
@@ -108,7 +110,7 @@ function healthSheet(
         cells: [
           [
             {
-              formula: formula`=COUNTIFS(${column(TABLE, "Severity")},"Act")&" to act on, "&COUNTIFS(${column(TABLE, "Severity")},"Watch")&" to watch, "&COUNTIFS(${column(TABLE, "Severity")},"Handled")&" handled"`,
+              formula: formula`=${rowsOf("Act")}&" to act on, "&${rowsOf("Watch")}&" to watch, "&${rowsOf("Handled")}&" handled"`,
             },
           ],
         ],

@@ -1,6 +1,6 @@
 import type { PotKind, ResourcePlan } from "../../engine/model/resource-plan";
 import type { Reference } from "../formula";
-import { column, formula, fragment, here, quoted } from "../formula";
+import { column, countText, formula, fragment, here, quoted } from "../formula";
 import { GENERAL, moneyFormat, TEXT } from "../number-format";
 import { PALETTE } from "../palette";
 import type { ReportFacts } from "../report-facts";
@@ -271,7 +271,7 @@ function notPlacedRow(pots: number, index: number): number {
 /** How much of a pot no territory gets and what to do; blank where all of it is given out. */
 function notPlaced(kind: PotKind): Reference {
   const short = nameOf(POT_NAMES[kind].short);
-  const amount = fragment`FIXED(ABS(${short}),0)`;
+  const amount = countText(fragment`ABS(${short})`);
   const held = fragment`COUNT(${column(TABLE, POT_NAMES[kind].override.amount)})>0`;
   const word = quoted(kind === "budget" ? " of the budget" : " of the support");
   return fragment`IF(ABS(${short})<0.005,"",IF(${short}>0,"The cap lets no territory get "&${amount}&${word}&": raise the resource cap, lower the total"&IF(${held}," or change an override",""),"Overrides and floors ask "&${amount}&" more than there is"&${word}&": change an override, raise the total or lower the floor"))`;

@@ -1,7 +1,7 @@
 import type { Measure, Territory } from "../../engine/model/plan";
 import { HOUSE, NO_OWNER } from "../../engine/model/plan";
 import type { Reference } from "../formula";
-import { column, formula, fragment, headerCell, here } from "../formula";
+import { column, countText, formula, fragment, headerCell, here } from "../formula";
 import {
   COUNT,
   DEGREES,
@@ -193,7 +193,9 @@ function inBandOf(balance: BalancedMeasure): KpiColumn {
     format: GENERAL,
     style: "check",
     align: "center",
-    total: { content: formula`=COUNTIFS(${bands},"Yes")&" of "&ROWS(${bands})` },
+    total: {
+      content: formula`=${countText(fragment`COUNTIFS(${bands},"Yes")`)}&" of "&${countText(fragment`ROWS(${bands})`)}`,
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Reference } from "../formula";
-import { column, formula, fragment, here, quoted } from "../formula";
+import { column, countText, formula, fragment, here, quoted } from "../formula";
 import { COUNT, GENERAL, measureFormat, TEXT } from "../number-format";
 import { PALETTE } from "../palette";
 import type { ReportFacts } from "../report-facts";
@@ -101,7 +101,7 @@ export function tieOut(facts: ReportFacts): TieOut {
         cells: [
           [
             {
-              formula: formula`=${having(fragment`"PASS"`)}&" of "&ROWS(${column(TABLE, "Result")})&" checks pass"&IF(${having(fragment`"WATCH"`)}=0,"",", "&${having(fragment`"WATCH"`)}&" to watch")`,
+              formula: formula`=${countText(having(fragment`"PASS"`))}&" of "&${countText(fragment`ROWS(${column(TABLE, "Result")})`)}&" checks pass"&IF(${having(fragment`"WATCH"`)}=0,"",", "&${countText(having(fragment`"WATCH"`))}&" to watch")`,
             },
           ],
         ],

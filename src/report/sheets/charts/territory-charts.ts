@@ -3,7 +3,7 @@ import { moneyFormat } from "../../number-format";
 import { PALETTE } from "../../palette";
 import { columnArea } from "../../sheet-frame";
 import type { ChartSeriesDescription, FormulaText, TableDescription } from "../../workbook-description";
-import { column, formula, fragment, percentText } from "../../formula";
+import { column, countText, formula, fragment, percentText } from "../../formula";
 import type { DrawnChart } from "./drawn-chart";
 import { farthestDrawn, TODAY_DRAWN } from "./chart-table";
 import { DRAWN_WORDS, drawnBy } from "./drawn-by";
@@ -119,5 +119,5 @@ export function territoryCharts(
 function todayHeading(): FormulaText {
   const today = column("EF_Charts", "Deviation Today");
   const cut = fragment`SUMPRODUCT(ISNUMBER(${today})*(${today}<>${column("EF_Charts", TODAY_DRAWN)}))`;
-  return formula`="Against target: today and planned"&IF(${cut}=0,"","; "&${cut}&IF(${cut}=1," column"," columns")&" of today cut at ±"&${percentText(farthestDrawn(), 0)})`;
+  return formula`="Against target: today and planned"&IF(${cut}=0,"","; "&${countText(cut)}&IF(${cut}=1," column"," columns")&" of today cut at ±"&${percentText(farthestDrawn(), 0)})`;
 }

@@ -1,5 +1,5 @@
 import type { MatchTrait, TraitCoverage } from "../../../engine/model/matching";
-import { cell, column, formula, fragment, here } from "../../formula";
+import { cell, column, countText, formula, fragment, here } from "../../formula";
 import { COUNT, GENERAL, measureFormat, SHARE, TEXT } from "../../number-format";
 import { PALETTE } from "../../palette";
 import type { ReportFacts } from "../../report-facts";
@@ -84,7 +84,7 @@ export function coverageTable(facts: ReportFacts, titleRow: number): Coverage | 
 
 function leadOf(): ReturnType<typeof formula> {
   const reps = column(TABLE, "Reps");
-  return formula`=IF(COUNTIF(${reps},"<2")=0,"Everything that accounts ask for is known to two reps or more.",COUNTIF(${reps},"<2")&" of "&ROWS(${reps})&" things that accounts ask for are known to one rep or none ("&COUNTIF(${reps},0)&" to none).")`;
+  return formula`=IF(COUNTIF(${reps},"<2")=0,"Everything that accounts ask for is known to two reps or more.",${countText(fragment`COUNTIF(${reps},"<2")`)}&" of "&${countText(fragment`ROWS(${reps})`)}&" things that accounts ask for are known to one rep or none ("&${countText(fragment`COUNTIF(${reps},0)`)}&" to none).")`;
 }
 
 function columnsOf(facts: ReportFacts, lines: readonly TraitCoverage[]): TableColumnDescription[] {

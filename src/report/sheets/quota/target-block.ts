@@ -1,6 +1,6 @@
 import type { QuotaPlan } from "../../../engine/model/quota-plan";
 import type { Reference } from "../../formula";
-import { column, formula, fragment } from "../../formula";
+import { column, countText, formula, fragment } from "../../formula";
 import { moneyFormat, SHARE } from "../../number-format";
 import { PALETTE } from "../../palette";
 import type { ReportFacts } from "../../report-facts";
@@ -149,7 +149,7 @@ export function checkBlocks(quotas: QuotaPlan, left: number): CellBlock[] {
 function notPlaced({ historyFrom }: QuotaPlan): Reference {
   const short = nameOf("quotaShort");
   const beyond = nameOf("quotaCalculatedBeyond");
-  const amount = fragment`FIXED(ABS(${short}),0)`;
+  const amount = countText(fragment`ABS(${short})`);
   // Growth is on what a rep sold: a new one has no last year, and so no cap. Last year of accounts goes with them.
   const hire = historyFrom === "actual" ? fragment`", or add reps"` : fragment`""`;
   const tooLittle = fragment`IF(${beyond}>0,"Growth caps let no territory carry "&${amount}&" of the target: raise the cap, lower the target, keep it on a line of its own"&${hire},"Overrides leave "&${amount}&" that no other territory can carry: change one or raise the cap")`;

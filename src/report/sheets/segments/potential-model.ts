@@ -15,7 +15,7 @@ export function modelBlocks(model: PotentialModel, row: number): CellBlock[] {
       column: 0,
       cells: [
         [
-          `For ${String(model.accountsEstimated)} accounts, from ${String(model.accountsLearned)} with ${source}: ridge regression of its logarithm. For accounts the fit had not seen it explains ${share(model.outOfFoldR2)} of the differences (R² of logs), and half of the estimates miss by more than ${share(model.typicalError)}. Estimates are marked in Territory Assignments.`,
+          `For ${model.accountsEstimated.toLocaleString("en-US")} accounts, from ${model.accountsLearned.toLocaleString("en-US")} with ${source}: ridge regression of its logarithm. For accounts the fit had not seen it explains ${share(model.outOfFoldR2)} of the differences (R² of logs), and half of the estimates miss by more than ${share(model.typicalError)}. Estimates are marked in Territory Assignments.`,
         ],
       ],
       style: "note",

@@ -1,4 +1,4 @@
-import { column, formula, fragment, quoted } from "../../formula";
+import { column, countText, formula, fragment, quoted } from "../../formula";
 import type { CellContent } from "../../workbook-description";
 import { resultOf } from "../check-line";
 import { CHECKS, live } from "./summary-frame";
@@ -39,7 +39,7 @@ export function checkGroups(places: readonly string[]): CheckGroup[] {
     const all = fragment`COUNTIFS(${here})`;
     const words = WORDS.get(sheet) ?? `What stands on ${sheet} adds up`;
     return {
-      words: live(formula`=${quoted(`${words} (`)}&${all}&")"`),
+      words: live(formula`=${quoted(`${words} (`)}&${countText(all)}&")"`),
       result: live(
         formula`=${resultOf(all, (word) => fragment`COUNTIFS(${here},${column(CHECKS, "Result")},${word})`)}`,
       ),

@@ -1,6 +1,6 @@
 import type { QuotaPlan } from "../../../engine/model/quota-plan";
 import type { Reference } from "../../formula";
-import { column, formula, fragment, percentText } from "../../formula";
+import { column, countText, formula, fragment, percentText } from "../../formula";
 import { COUNT, EITHER_SIDE, GENERAL, headlineMoneyFormat, KILOMETRES, SHARE } from "../../number-format";
 import { PALETTE } from "../../palette";
 import type { ReportFacts } from "../../report-facts";
@@ -64,7 +64,9 @@ function balanceFigures(facts: ReportFacts): Figure[] {
       content: formula`=COUNTIFS(${column(TERRITORIES, "In Band?")},"WATCH")`,
       format: COUNT,
       note: before
-        ? live(formula`="today "&SUMPRODUCT(--(ABS(${today})>${nameOf("tolerance")}))&" of "&ROWS(${today})`)
+        ? live(
+            formula`="today "&${countText(fragment`SUMPRODUCT(--(ABS(${today})>${nameOf("tolerance")}))`)}&" of "&${countText(fragment`ROWS(${today})`)}`,
+          )
         : "territories",
     },
     // With quotas their two figures matter more.
@@ -122,7 +124,9 @@ function sizeFigures(facts: ReportFacts): Figure[] {
       label: `${header} shared out`,
       content: formula`=SUM(${column(TERRITORIES, header)})`,
       format,
-      note: live(formula`="in "&ROWS(${column(TERRITORIES, "Territory")})&" territories"`),
+      note: live(
+        formula`="in "&${countText(fragment`ROWS(${column(TERRITORIES, "Territory")})`)}&" territories"`,
+      ),
     },
   ];
 }
@@ -147,7 +151,7 @@ function quotaFigures(facts: ReportFacts, { target }: QuotaPlan): Figure[] {
       content: formula`=${quotas}+${nameOf("quotaOverAssigned")}`,
       format,
       note: live(
-        formula`=IF(ABS(${short})<0.005,${percentText(over)}&" over-assigned",FIXED(ABS(${short}),0)&IF(${short}>0," in no quota"," above the target"))`,
+        formula`=IF(ABS(${short})<0.005,${percentText(over)}&" over-assigned",${countText(fragment`ABS(${short})`)}&IF(${short}>0," in no quota"," above the target"))`,
       ),
     },
   ];
@@ -179,7 +183,7 @@ function otherFigures(facts: ReportFacts): Figure[] {
       label: "Set aside",
       content: formula`=COUNTIFS(${status},"Set aside")`,
       format: COUNT,
-      note: live(formula`="and "&COUNTIFS(${status},"House")&" house accounts"`),
+      note: live(formula`="and "&${countText(fragment`COUNTIFS(${status},"House")`)}&" house accounts"`),
     },
     {
       label: "Changed by hand",

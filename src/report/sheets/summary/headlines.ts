@@ -21,7 +21,7 @@ export function headlines(facts: ReportFacts): CellBlock[] {
       cells: [
         [
           live(
-            formula`=${territories}&IF(${territories}=1," territory, "," territories, ")&${accounts}&" accounts. Written "&${nameOf("writtenAt")}&" by Evenfield "&${nameOf("version")}&", seed "&${nameOf("seed")}&", inputs "&LEFT(${nameOf("fingerprint")},4)&"-"&MID(${nameOf("fingerprint")},5,4)&"."`,
+            formula`=${countText(territories)}&IF(${territories}=1," territory, "," territories, ")&${accounts}&" accounts. Written "&${nameOf("writtenAt")}&" by Evenfield "&${nameOf("version")}&", seed "&${nameOf("seed")}&", inputs "&LEFT(${nameOf("fingerprint")},4)&"-"&MID(${nameOf("fingerprint")},5,4)&"."`,
           ),
         ],
       ],
@@ -39,16 +39,16 @@ function verdict(facts: ReportFacts): FormulaText {
     .slice(1)
     .map(
       ({ header, inBand, toleranceName }) =>
-        fragment`&", "&COUNTIFS(${column(TERRITORIES, inBand)},"Yes")&" within ±"&${percentText(nameOf(toleranceName))}&${quoted(` in ${header.toLowerCase()}`)}`,
+        fragment`&", "&${countText(fragment`COUNTIFS(${column(TERRITORIES, inBand)},"Yes")`)}&" within ±"&${percentText(nameOf(toleranceName))}&${quoted(` in ${header.toLowerCase()}`)}`,
     )
     .join("") as Reference;
-  const inside = fragment`COUNTIFS(${band},"Yes")&" of "&ROWS(${band})&IF(ROWS(${band})=1," territory is within ±"," territories are within ±")&${percentText(nameOf("tolerance"))}&IF(ROWS(${band})=1," of its "," of their ")&"${lowerMeasure(facts)} target${others === "" ? fragment`."` : fragment`"${others}&"."`}`;
+  const inside = fragment`${countText(fragment`COUNTIFS(${band},"Yes")`)}&" of "&${countText(fragment`ROWS(${band})`)}&IF(ROWS(${band})=1," territory is within ±"," territories are within ±")&${percentText(nameOf("tolerance"))}&IF(ROWS(${band})=1," of its "," of their ")&"${lowerMeasure(facts)} target${others === "" ? fragment`."` : fragment`"${others}&"."`}`;
   const moved = facts.hasOwners
     ? fragment`&" "&${countText(fragment`COUNTIFS(${column(ACCOUNTS, "Moved?")},"Moved")`)}&IF(COUNTIFS(${column(ACCOUNTS, "Moved?")},"Moved")=1," account changes owner."," accounts change owner.")`
     : fragment``;
   const proven = hasTellingBound(facts)
     ? fragment`&" The plan was within "&${percentText(nameOf("fromBest"))}&" of the best possible one when planned."`
     : fragment``;
-  const edits = fragment`&IF(${nameOf("editCount")}=0,""," "&${nameOf("editCount")}&IF(${nameOf("editCount")}=1," owner"," owners")&" changed by hand since.")`;
+  const edits = fragment`&IF(${nameOf("editCount")}=0,""," "&${countText(nameOf("editCount"))}&IF(${nameOf("editCount")}=1," owner"," owners")&" changed by hand since.")`;
   return formula`=${inside}${moved}${proven}${edits}`;
 }

@@ -1,4 +1,4 @@
-import { cell, column, formula, fragment, percentText } from "../../formula";
+import { cell, column, countText, formula, fragment, percentText } from "../../formula";
 import { COUNT, DEVIATION, GENERAL, headlineMoneyFormat } from "../../number-format";
 import { PALETTE } from "../../palette";
 import type { ReportFacts } from "../../report-facts";
@@ -241,7 +241,7 @@ function howToRead(facts: ReportFacts): CellContent[] {
   }
   lines.push(
     live(
-      formula`="Set aside: "&COUNTIFS(${status},"Set aside")&". House accounts: "&COUNTIFS(${status},"House")&". See Status in Territory Assignments."`,
+      formula`="Set aside: "&${countText(fragment`COUNTIFS(${status},"Set aside")`)}&". House accounts: "&${countText(fragment`COUNTIFS(${status},"House")`)}&". See Status in Territory Assignments."`,
     ),
     facts.leftOut.has("dataHealth")
       ? "Plan Settings lists how the plan was made."

@@ -1,4 +1,14 @@
-import { cell, column, formula, fragment, listOf, percentText, quoted, type Reference } from "../../formula";
+import {
+  cell,
+  column,
+  countText,
+  formula,
+  fragment,
+  listOf,
+  percentText,
+  quoted,
+  type Reference,
+} from "../../formula";
 import type { ReportFacts } from "../../report-facts";
 import { measureOf } from "../../report-facts";
 import { nameOf } from "../../report-names";
@@ -100,7 +110,7 @@ function stepsOf(facts: ReportFacts): Step[] {
   return [
     {
       count: failed,
-      words: fragment`${failed}&IF(${failed}=1," check fails: "," checks fail, first: ")&INDEX(${column(CHECKS, "Check")},MATCH("FAIL",${result},0))`,
+      words: fragment`${countText(failed)}&IF(${failed}=1," check fails: "," checks fail, first: ")&INDEX(${column(CHECKS, "Check")},MATCH("FAIL",${result},0))`,
       sheet: "Tie-Out",
       role: "tieOut",
     },
@@ -157,7 +167,7 @@ function bandSteps(facts: ReportFacts): Step[] {
     const which = fragment`IF(${outside}=1,": ",", furthest ")&INDEX(${column(TERRITORIES, "Territory")},${furthest})&" at "&IF(${deviation}<0,"−","+")&${percentText(fragment`ABS(${deviation})`, 0)}`;
     return {
       count: outside,
-      words: fragment`${outside}&IF(${outside}=1," territory is"," territories are")&${band}${at === 0 ? fragment`&${which}` : fragment``}`,
+      words: fragment`${countText(outside)}&IF(${outside}=1," territory is"," territories are")&${band}${at === 0 ? fragment`&${which}` : fragment``}`,
       sheet: "Territory KPIs",
       role: "territoryKpis",
     };
@@ -194,7 +204,7 @@ function hourSteps({ plan }: ReportFacts): Step[] {
   return [
     {
       count: busy,
-      words: fragment`${busy}&IF(${busy}=1," territory is busier than "," territories are busier than ")&${percentText(nameOf("utilisationHigh"), 0)}&IF(${busy}=1,": ",", most ")&${busiest}`,
+      words: fragment`${countText(busy)}&IF(${busy}=1," territory is busier than "," territories are busier than ")&${percentText(nameOf("utilisationHigh"), 0)}&IF(${busy}=1,": ",", most ")&${busiest}`,
       sheet: "Territory KPIs",
       role: "territoryKpis",
     },
@@ -211,7 +221,7 @@ function notPlacedSteps({ plan }: ReportFacts): Step[] {
   }));
   if (plan.quotas === null) return steps;
   const short = nameOf("quotaShort");
-  const amount = fragment`FIXED(ABS(${short}),0)`;
+  const amount = countText(fragment`ABS(${short})`);
   return [
     {
       count: fragment`N(${nameOf("quotaNotPlacedText")}<>"")`,
@@ -231,7 +241,7 @@ function quotaSteps(facts: ReportFacts): Step[] {
   return [
     {
       count: above,
-      words: fragment`${above}&IF(${above}=1," quota is above the potential of its territory: "," quotas are above their territory's potential, most ")&${highest}`,
+      words: fragment`${countText(above)}&IF(${above}=1," quota is above the potential of its territory: "," quotas are above their territory's potential, most ")&${highest}`,
       sheet: "Quota Allocation",
       role: "quotaAllocation",
     },
@@ -245,7 +255,7 @@ function coverageSteps({ plan, hasSegments }: ReportFacts): Step[] {
   return [
     {
       count: nobody,
-      words: fragment`IF(${nobody}=1,"No rep has what accounts ask for: ","No rep has "&${nobody}&" things that accounts ask for, first ")&${first}`,
+      words: fragment`IF(${nobody}=1,"No rep has what accounts ask for: ","No rep has "&${countText(nobody)}&" things that accounts ask for, first ")&${first}`,
       sheet: "Segments",
       role: "segments",
     },
@@ -271,5 +281,5 @@ function handOverSteps({ hasOwners }: ReportFacts): Step[] {
 
 /** "1 account is ..." or "9 accounts are ...". */
 function counted(count: Reference, one: string, many: string): Reference {
-  return fragment`${count}&IF(${count}=1,${quoted(` ${one}`)},${quoted(` ${many}`)})`;
+  return fragment`${countText(count)}&IF(${count}=1,${quoted(` ${one}`)},${quoted(` ${many}`)})`;
 }

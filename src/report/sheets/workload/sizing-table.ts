@@ -1,5 +1,5 @@
 import type { PlanWorkload, SizingLine } from "../../../engine/model/workload-plan";
-import { column, formula, fragment, here, type Reference } from "../../formula";
+import { column, countText, formula, fragment, here, type Reference } from "../../formula";
 import { COUNT, TEXT } from "../../number-format";
 import { PALETTE } from "../../palette";
 import type { ReportFacts } from "../../report-facts";
@@ -73,7 +73,7 @@ export function sizingTable(facts: ReportFacts, workload: PlanWorkload, titleRow
 function leadOf(): FormulaCell {
   const aim = nameOf("utilisationAim");
   return {
-    formula: formula`="Call and travel hours over "&FIXED(${nameOf("fullTimeHours")},0)&" hours of a full-time rep at "&ROUND(100*${aim},0)&"% utilisation (Plan Settings). Other calls or owners show here at once."`,
+    formula: formula`="Call and travel hours over "&${countText(nameOf("fullTimeHours"))}&" hours of a full-time rep at "&ROUND(100*${aim},0)&"% utilisation (Plan Settings). Other calls or owners show here at once."`,
   };
 }
 
