@@ -30,6 +30,7 @@ export function areAllTall(lengths: readonly number[], width: number): boolean {
   return lengths.filter((length) => linesOf(length, width) > 1).length <= MOST_TALL_ROWS;
 }
 
-function linesOf(length: number, width: number): number {
+/** Lines that a wrapped text of so many characters takes in a column so many characters wide; none for an empty one. */
+export function linesOf(length: number, width: number): number {
   return Math.ceil(length / Math.floor(width * CHARACTERS_OF_WIDTH));
 }

@@ -69,4 +69,28 @@ describe("rows whose text takes more than one line", () => {
       { row: (table?.row ?? NaN) + 2, height: 28 },
     ]);
   });
+
+  it("are those of long values on Plan Settings, whose beginning would be cut", async () => {
+    const callPlan = ["A", "B", "C"].map((segment) => ({ segment, calls: 24, hours: 1.25 }));
+    const plan = await makePlan(
+      planInput([{ at: [40, -100], potential: 10, owner: "Ann" }], [{ name: "Ann", at: [40, -100] }]),
+      { callPlan },
+      quietControl(),
+    );
+    const sheet = describePlan(plan, {
+      writtenAt: { text: "21 Nov 2026 23:55", serial: 46347.99 },
+      mapPng: null,
+      currencySymbol: "$",
+    }).sheets.find(({ role }) => role === "planSettings");
+    const [table] = sheet?.tables ?? [];
+    const [settings, values] = ["Setting", "Value"].map((header) =>
+      table?.columns.find((column) => column.header === header),
+    );
+    expect(values).toMatchObject({ wrap: true });
+    const row = Array.from(settings?.values ?? []).indexOf("Call plan");
+    // "A: 24 calls of 1.25 h, " three times: 67 characters, 33 a line, so three lines; the meaning takes two.
+    expect(values?.values?.[row]).toEqual(expect.stringMatching(/^A: 24 calls/));
+    const heights = new Map(sheet?.rowHeights.map(({ row: at, height }) => [at, height]));
+    expect(heights.get((table?.row ?? NaN) + 1 + row)).toBe(41);
+  });
 });

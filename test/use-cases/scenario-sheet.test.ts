@@ -68,6 +68,14 @@ describe("the Scenarios sheet", () => {
       homes?.rulesMet === true ? "Yes" : "No",
       today?.rulesMet === true ? "Yes" : "No",
     ]);
+    // The heads of the columns stand on every page of the list of territories.
+    const sheet = book.sheetNamed("Scenarios");
+    const headRow = sheet?.tables.find(({ name }) => name === "EF_SideBySide")?.area.top ?? NaN;
+    expect(sheet?.pageLayout.titleRows).toEqual({ first: headRow, last: headRow });
+    // Two scenarios are there, one of which is the plan itself: the third place is free.
+    expect(sheet?.cells.value(headRow - 1, 0)).toBe(
+      "Territory by territory. Now: Territory plan (live) · First: As today · Second: none chosen",
+    );
     if (!hasLibreOffice()) return;
     expect(differences(book, loadBook(recalculated(bytes), "re.xlsx"), ["Scenarios", "Tie-Out"])).toEqual([]);
   });

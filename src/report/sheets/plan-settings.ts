@@ -2,7 +2,7 @@ import { settingLabel } from "../../engine/model/setting-label";
 import type { Settings } from "../../engine/model/settings";
 import { settingsSchema } from "../../engine/model/settings";
 import { runLines } from "./settings/run-lines";
-import type { SettingLine } from "./settings/setting-line";
+import { STORED_TEXT, type SettingLine } from "./settings/setting-line";
 import { chosenReadingLines } from "./reading-chosen";
 import { READ_BY_PERFORMANCE, performanceSettingLines } from "./performance/performance-settings";
 import { quotaSettingLines, type QuotaSettingLine } from "./quota/quota-settings";
@@ -17,6 +17,7 @@ import type { ReportFacts } from "../report-facts";
 import type { ReportName } from "../report-names";
 import { NAMES } from "../report-names";
 import { FRAME_ROWS, HEADER_ROW, heading, printOf } from "../sheet-frame";
+import { linesOf } from "../tall-rows";
 import type {
   ColumnCellLook,
   NameDescription,
@@ -30,6 +31,8 @@ const EARTH_RADIUS_KM = 6371.0088;
 /** Two sides of a check may differ by this share: what adding decimals in another order can cost. */
 const CHECK_PRECISION = 1e-9;
 
+/** Characters of the Value column. */
+const VALUE_WIDTH = 30;
 /** What an input that was left blank reads as planned. */
 const NOT_SET = "none";
 
@@ -58,6 +61,8 @@ export function planSettings(facts: ReportFacts): PlanSettings {
         format: TEXT,
         style: "formula",
         align: "right",
+        // A call plan or a list of weights is longer than the column: cut, it would be cut at its beginning.
+        wrap: true,
         cells: looks.filter((look) => look.format !== undefined || look.style !== undefined),
       },
       {
@@ -92,11 +97,11 @@ export function planSettings(facts: ReportFacts): PlanSettings {
       role: "planSettings",
       name: "Plan Settings",
       tabColor: PALETTE.tabOther,
-      columnWidths: [30, 30, 14, 16, 90],
+      columnWidths: [30, VALUE_WIDTH, 14, 16, 90],
       rowHeights: [
         ...FRAME_ROWS,
         { row: HEADER_ROW, height: 20 },
-        ...lines.map((line, row) => ({ row: HEADER_ROW + 1 + row, height: lineHeight(line.meaning) })),
+        ...lines.map((line, row) => ({ row: HEADER_ROW + 1 + row, height: lineHeight(line) })),
       ],
       blocks: heading(
         "Plan Settings",
@@ -268,9 +273,14 @@ function readingLines(facts: ReportFacts): SettingLine[] {
   return [...located, ...read, ...chosenReadingLines(plan.mapping)];
 }
 
-/** Points of a row whose meaning may take several lines; a line holds about 110 characters. */
-function lineHeight(meaning: string): number {
-  return 2 + 13 * Math.max(1, Math.ceil(meaning.length / 110));
+/**
+ * Points of a row whose value or meaning may take several lines; a line of the meaning holds about 110 characters. What
+ * only makes the plan again is nothing to read: it stays on one line.
+ */
+function lineHeight({ value, unit, meaning }: SettingLine): number {
+  const valueLines =
+    typeof value === "string" && unit !== STORED_TEXT ? linesOf(value.length, VALUE_WIDTH) : 1;
+  return 2 + 13 * Math.max(1, valueLines, Math.ceil(meaning.length / 110));
 }
 
 function meaningOf(key: keyof Settings): string {

@@ -111,6 +111,7 @@ export function scenariosSheet(facts: ScenarioSheetFacts): ScenariosSheet {
       pagesWide: 1,
       pagesTall: 0,
       area: { row: 0, column: 0, rowCount: savedRow, columnCount: CHART_COLUMN + CHART_COLUMNS },
+      titleRows: { first: bySide.row, last: bySide.row },
       footer: {
         left: `Evenfield ${facts.version} · ${facts.planName}`.replaceAll("&", "&&"),
         center: "&A",
@@ -124,9 +125,9 @@ export function scenariosSheet(facts: ScenarioSheetFacts): ScenariosSheet {
 /** Which words in the headers below stand for which scenario. */
 function whoIsWho(facts: ScenarioSheetFacts): CellContent {
   const all = sidesOf(facts)
-    .map((side, at) => {
-      const name = side ?? cell(HEADER, FIRST_SIDE + at, "both");
-      return fragment`${quoted(`${SIDE_WORDS[at] ?? ""}: `)}&${name}`;
+    .map((_, at) => {
+      const chosen = cell(HEADER, FIRST_SIDE + at, "both");
+      return fragment`${quoted(`${SIDE_WORDS[at] ?? ""}: `)}&IF(${chosen}="","none chosen",${chosen})`;
     })
     .reduce((list, part) => fragment`${list}&" · "&${part}`);
   return live(formula`="Territory by territory. "&${all}`);

@@ -3,7 +3,7 @@ import { scenarioText, type ScenarioRecord } from "../../../engine/model/scenari
 import { COUNT, DATE_TIME, SHARE, TEXT } from "../../number-format";
 import type { ReportFacts } from "../../report-facts";
 import { definitionHeader } from "../scenarios/saved-table";
-import type { SettingLine } from "./setting-line";
+import { STORED_TEXT, type SettingLine } from "./setting-line";
 
 /** What identifies the run. */
 export function runLines(facts: ReportFacts): SettingLine[] {
@@ -92,13 +92,13 @@ function definitionLines({ options }: ReportFacts): SettingLine[] {
     ...scenarioText(withoutAccounts(written)).map((value, at): SettingLine => ({
       setting: definitionHeader(at),
       value,
-      unit: "text",
+      unit: STORED_TEXT,
       meaning: "Makes this plan again from the same data; not for editing",
     })),
     ...prints.map((print): SettingLine => ({
       setting: printLine(print.entity),
       value: printText(print),
-      unit: "text",
+      unit: STORED_TEXT,
       meaning: "Tells later which columns of the list have changed since; not for editing",
     })),
   ];

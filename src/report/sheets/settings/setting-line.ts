@@ -1,6 +1,9 @@
 import type { ReportName } from "../../report-names";
 import type { CellContent } from "../../workbook-description";
 
+/** Unit of a text that only makes the plan again and is nothing to read. */
+export const STORED_TEXT = "text";
+
 /** A line of Plan Settings. */
 export interface SettingLine {
   readonly setting: string;
