@@ -279,7 +279,7 @@ describe("describePlan", () => {
     const description = describeShape();
     const places = columnOf(tableOf(description, "EF_Checks"), "Where to look").values ?? [];
     const lines = formulasOf({ ...description, sheets: [sheetOf(description, "planSummary")] }).filter(
-      (text) => text.includes('&COUNTIFS(EF_Checks[Where to look],"'),
+      (text) => text.includes('&FIXED(COUNTIFS(EF_Checks[Where to look],"'),
     );
     // Each is a link that shows its place: HYPERLINK("#EF_SheetTieOut","Tie-Out, ...").
     const sheets = new Set(
