@@ -2,13 +2,14 @@ import { useRef } from "react";
 import type { QuotaSummary } from "../../worker/plan-summary";
 import { useWidth } from "../parts/use-width";
 import { useLanguage } from "../strings/words";
+import { barRows } from "./bar-rows";
 
 /** Width before the page has said it: that of a chart in the pane as Excel opens it. */
 const PANE = 318;
-const LEFT = 118;
+/** Room for the names. */
+const NAMES = 118;
 /** Room for the amounts. */
 const AMOUNTS = 68;
-const ROW = 26;
 
 interface Bar {
   readonly label: string;
@@ -90,9 +91,10 @@ export function TargetBars({ quotas }: { quotas: QuotaSummary }) {
   ];
   const most = Math.max(target, placed + overAssignment);
   const start = axisStart(Math.min(placed, target), most);
+  const { row, from: begin, to: end, top, thickness } = barRows(width, NAMES, AMOUNTS);
   const x = (amount: number): number =>
-    LEFT + ((Math.max(start, amount) - start) / (most - start)) * (width - AMOUNTS - LEFT);
-  const height = bars.length * ROW + (start > 0 ? 18 : 0);
+    begin + ((Math.max(start, amount) - start) / (most - start)) * (end - begin);
+  const height = bars.length * row + (start > 0 ? 18 : 0);
   return (
     <svg
       ref={chart}
@@ -103,27 +105,27 @@ export function TargetBars({ quotas }: { quotas: QuotaSummary }) {
     >
       {bars.map(({ label, from, to, shown, look }, at) => (
         <g key={label}>
-          <text x={0} y={at * ROW + 16} className={look === "sum" ? "ev-chart-name" : undefined}>
+          <text x={0} y={at * row + 16} className={look === "sum" ? "ev-chart-name" : undefined}>
             {label}
           </text>
           <rect
             x={x(from)}
-            y={at * ROW + 4}
+            y={at * row + top}
             width={Math.max(1, x(to) - x(from))}
-            height={16}
+            height={thickness}
             rx={1}
             fill={look === "onTop" ? "none" : look === "part" ? "var(--ev-today)" : "var(--ev-plan)"}
             stroke={look === "onTop" ? "var(--ev-plan)" : "none"}
             strokeWidth={1.5}
             strokeDasharray={look === "onTop" ? "3 2" : undefined}
           />
-          <text x={width} y={at * ROW + 16} textAnchor="end">
+          <text x={width} y={at * row + 16} textAnchor="end">
             {shown}
           </text>
         </g>
       ))}
       {start > 0 && (
-        <text x={LEFT} y={height - 4}>
+        <text x={begin} y={height - 4}>
           {words.quotas.axisFrom(figures.money(start))}
         </text>
       )}

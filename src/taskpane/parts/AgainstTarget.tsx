@@ -61,9 +61,13 @@ export function AgainstTarget({
       ) : (
         <DeviationBars today={today} planned={planned} tolerance={tolerance} label={label} onOpen={onOpen} />
       )}
-      <span className="ev-hint">{words.result.oneBar}</span>
+      {onCharts !== undefined && <span className="ev-hint">{words.result.oneBar}</span>}
       <div className="ev-row ev-apart">
-        {onCharts !== undefined && <LinkButton onClick={onCharts}>{words.charts.open}</LinkButton>}
+        {onCharts === undefined ? (
+          <span className="ev-hint">{words.result.oneBar}</span>
+        ) : (
+          <LinkButton onClick={onCharts}>{words.charts.open}</LinkButton>
+        )}
         <LinkButton
           aria-label={words.labelled(words.result.againstTarget, otherView)}
           onClick={() => {

@@ -52,7 +52,7 @@ export const findingTexts: FindingTexts = {
   ],
   AMOUNTS_SCALED: [
     "Beträge in Tausend oder Millionen",
-    "Gezählt wie geschrieben: Ziel, Quoten und Budgets sind es dann auch",
+    "Gezählt wie geschrieben: Ziel, Vorgaben und Budgets sind es dann auch",
   ],
   AMOUNTS_IN_FULL: ["Beträge in verschiedenen Einheiten", "In vollen Beträgen gelesen"],
   MIXED_CURRENCIES: ["Spalten mit mehreren Währungen", "Nichts wird umgerechnet"],

@@ -17,7 +17,7 @@ export const writeWords: Words["write"] = {
     performance: (value, shown) =>
       `${many(value, shown, "Zeile", "Zeilen")}: Gebiete, Regionen, Segmente, Betreuer`,
     quotaAllocation: (value, shown, overrides, shownOverrides) =>
-      `${many(value, shown, "Quote", "Quoten")} nach Quartal${overrides === 0 ? "" : `, ${many(overrides, shownOverrides, "Vorgabe", "Vorgaben")}`}`,
+      `${many(value, shown, "Vorgabe", "Vorgaben")} nach Quartal${overrides === 0 ? "" : `, ${many(overrides, shownOverrides, "Übersteuerung", "Übersteuerungen")}`}`,
     midYearJobs: (value, shown) =>
       `${many(value, shown, "Vorgang", "Vorgänge")} des Jahres und was übergeben wird`,
     resourceAllocation: (value, shown) =>
