@@ -2,6 +2,7 @@ import { planFile } from "../../workbench/cli/plan-file";
 import { loadBook } from "../../workbench/excel-host/file/load";
 import { saveBook } from "../../workbench/excel-host/file/save";
 import type { Book } from "../../workbench/excel-host/model/book";
+import { CellError } from "../../workbench/excel-host/model/cell-value";
 import { makeSample } from "../../workbench/sample/make-sample";
 import { sampleBook } from "../../workbench/sample/sample-book";
 import { cellOf } from "../support/edit-by-hand";
@@ -120,6 +121,42 @@ describe("the workbook after the run", () => {
     );
     change("Accounts", "Potential", 0, potential);
     expect(steps(excel.book)).toEqual(before);
+  });
+
+  describe("with a setting changed on Plan Settings", () => {
+    const settingRow = (name: string): number => columnIn(excel.book, "EF_Settings", "Setting").indexOf(name);
+    const set = (name: string, value: string | number): void => {
+      change("EF_Settings", "Value", settingRow(name), value);
+    };
+    const quotas = (): number =>
+      columnIn(excel.book, "EF_Quotas", "Final Quota").reduce<number>((sum, one) => sum + Number(one), 0);
+    const told = (): string | undefined => steps(excel.book).find((line) => line.includes("changed since"));
+
+    it("lets the quotas follow and says that it was changed, until it is as planned again", () => {
+      expect([quotas(), told()]).toEqual([6_000_000, undefined]);
+      set("Quota target", 7_000_000);
+      expect(quotas()).toBe(7_000_000);
+      expect(failing(excel.book, "EF_Checks")).toEqual([]);
+      expect(told()).toMatch(/^\d\. 1 setting was changed since: figures follow, plan again to plan by it$/);
+      // No cap was planned, so that one counts as well.
+      set("Quota cap", 2);
+      expect(told()).toMatch(/^\d\. 2 settings were changed since: /);
+      set("Quota cap", "");
+      set("Quota target", 6_000_000);
+      expect([quotas(), told()]).toEqual([6_000_000, undefined]);
+    });
+
+    it("still says what has to be done when a text was pasted over a number", () => {
+      set("Quota target", "7 million");
+      expect(failing(excel.book, "EF_Checks")[0]).toBe("Settings that are text instead of a number");
+      expect(steps(excel.book)[0]).toMatch(
+        /^1\. \d+ checks fail, first: Settings that are text instead of a number$/,
+      );
+      const says = ["Plan Summary", "Tie-Out"].flatMap((name) =>
+        Array.from({ length: 40 }, (_, row) => excel.book.sheetNamed(name)?.cells.value(row, 0)),
+      );
+      expect(says.filter((cell) => cell instanceof CellError)).toEqual([]);
+    });
   });
 
   it("counts territories outside the band, with the furthest", () => {

@@ -1,6 +1,7 @@
 import { settingLabel } from "../../engine/model/setting-label";
 import type { Settings } from "../../engine/model/settings";
 import { settingsSchema } from "../../engine/model/settings";
+import { changedSettingsBold, NOT_SET } from "./settings/changed-settings";
 import { runLines } from "./settings/run-lines";
 import { STORED_TEXT, type SettingLine } from "./settings/setting-line";
 import { chosenReadingLines } from "./reading-chosen";
@@ -33,8 +34,6 @@ const CHECK_PRECISION = 1e-9;
 
 /** Characters of the Value column. */
 const VALUE_WIDTH = 30;
-/** What an input that was left blank reads as planned. */
-const NOT_SET = "none";
 
 export interface PlanSettings {
   readonly sheet: SheetDescription;
@@ -105,10 +104,10 @@ export function planSettings(facts: ReportFacts): PlanSettings {
       ],
       blocks: heading(
         "Plan Settings",
-        "Every setting of this plan. Yellow cells are read by formulas and may be changed: the next plan takes them over. The rest records the run.",
+        "Every setting of this plan. Yellow cells are read by formulas and may be changed: figures follow, the next plan takes them over, and what was changed is bold. The rest records the run.",
       ),
       tables: [table],
-      conditionalFormats: [],
+      conditionalFormats: [changedSettingsBold(table)],
       listValidations: [],
       numberValidations: [
         ...facts.balances.map(({ toleranceName }) => toleranceValidation(names, toleranceName)),

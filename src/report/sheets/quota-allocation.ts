@@ -146,7 +146,7 @@ export function quotaAllocation(facts: ReportFacts, quotas: QuotaPlan): QuotaAll
     blocks: [
       ...heading(
         "Quota Allocation",
-        "Yellow cells are inputs. Calculated is the region's ratio times the score, between floor and cap, rounded so that all add up.",
+        "Yellow cells are inputs; the target is a yellow cell of Plan Settings. Calculated is the region's ratio times the score, between floor and cap, rounded so that all add up.",
       ),
       ...targetBlocks(facts, lines),
       ...gapBlocks(facts, quotas, at("Floor")),

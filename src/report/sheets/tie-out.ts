@@ -18,6 +18,7 @@ import { distinctRows, sumOf } from "./account-totals";
 import { areaChecks } from "./areas/area-checks";
 import { live, resultColors, resultOf, type CheckLine } from "./check-line";
 import { fitChecks } from "./fit-columns";
+import { settingsCheck } from "./settings/changed-settings";
 import { handEditsTable } from "./hand-edits";
 import { inputChecks, inputTable } from "./inputs/input-table";
 import { performanceChecks } from "./performance/performance-checks";
@@ -111,7 +112,8 @@ export function tieOut(facts: ReportFacts): TieOut {
       ...watch.map((sentence, index): CellBlock => ({
         row: WATCH_ROW + index,
         column: 0,
-        cells: [[live(formula`=${sentence}`)]],
+        // While a figure is an error its check says so.
+        cells: [[live(formula`=IFERROR(${sentence},"")`)]],
         style: "note",
       })),
       ...(inputs?.blocks ?? []),
@@ -282,6 +284,7 @@ function checkLines(facts: ReportFacts): CheckLine[] {
       where: "Territory Assignments, Status",
     },
     setAsideCheck(),
+    settingsCheck(),
     {
       check: "Account IDs are unique (when planned)",
       left: plan.accounts.count,

@@ -14,7 +14,7 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ["Quota Allocation", "Quotas add up, every level and quarter"],
   ["Mid-Year Jobs", "What jobs hand over adds up, by days"],
   ["Resource Allocation", "Budgets, support and costs add up"],
-  ["Plan Settings", "Weights and seasons make 100%"],
+  ["Plan Settings", "Settings are numbers, shares make 100%"],
   ["Tie-Out", "Inputs are as read, hand edits counted"],
 ]);
 

@@ -15,6 +15,7 @@ import { nameOf } from "../../report-names";
 import { anchorTarget } from "../../sheet-anchors";
 import type { CellBlock, CellContent, SheetRole } from "../../workbook-description";
 import { POT_NAMES } from "../resources/pot-names";
+import { changedSettings } from "../settings/changed-settings";
 import { ACCOUNTS, CHECKS, live, TERRITORIES } from "./summary-frame";
 
 const QUOTAS = "EF_Quotas";
@@ -67,7 +68,8 @@ export function nextSteps(facts: ReportFacts, written: ReadonlySet<SheetRole>, r
     fragment`INDEX(${all(header)},SMALL(${order},${slot}))`;
   const lines = steps.map(({ count, words, sheet }, at): CellContent[] => [
     at + 1,
-    live(formula`=${count}`),
+    // A figure that is an error is told by the check that fails for it; the other sentences stay.
+    live(formula`=IFERROR(${count},0)`),
     live(formula`=IF(N(${cell(top + at, 1)})>0,${cell(top + at, 0)},"")`),
     sheet,
     null,
@@ -151,6 +153,16 @@ function stepsOf(facts: ReportFacts): Step[] {
       ),
       sheet: "Tie-Out",
       role: "tieOut",
+    },
+    {
+      count: changedSettings(),
+      words: counted(
+        changedSettings(),
+        "setting was changed since: figures follow, plan again to plan by it",
+        "settings were changed since: figures follow, plan again to plan by them",
+      ),
+      sheet: "Plan Settings",
+      role: "planSettings",
     },
     ...handOverSteps(facts),
   ];
