@@ -64,7 +64,12 @@ export async function healthOf(
   return {
     mapping,
     accounts: { read: accounts.count, plannable, setAside: accounts.count - plannable },
-    reps: { read: reps.count, active: countBlank(reps.setAside), fromOwners: reps.fromOwners },
+    reps: {
+      read: reps.count,
+      active: countBlank(reps.setAside),
+      fromOwners: reps.fromOwners,
+      fromTerritories: reps.fromOwners && reps.present.includes("territory"),
+    },
     located,
     groups: groupFindings(findings),
     measures,

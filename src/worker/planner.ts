@@ -61,7 +61,13 @@ import type { TerritoryBalance, PlanSummary } from "./plan-summary";
 export interface Health {
   readonly mapping: WorkbookMapping;
   readonly accounts: { readonly read: number; readonly plannable: number; readonly setAside: number };
-  readonly reps: { readonly read: number; readonly active: number; readonly fromOwners: boolean };
+  readonly reps: {
+    readonly read: number;
+    readonly active: number;
+    readonly fromOwners: boolean;
+    /** Without owners, too: each territory of the accounts is a seat. */
+    readonly fromTerritories: boolean;
+  };
   readonly located: Readonly<Record<LocationLevel, number>>;
   /** Sorted: stop, look, handled; then by count. */
   readonly groups: readonly FindingGroup[];

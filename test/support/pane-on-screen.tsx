@@ -96,7 +96,7 @@ export const balance = (deviations: readonly number[]): TerritoryBalance => ({
 export const health: Health = {
   mapping,
   accounts: { read: 2014, plannable: 2005, setAside: 9 },
-  reps: { read: 2, active: 2, fromOwners: false },
+  reps: { read: 2, active: 2, fromOwners: false, fromTerritories: false },
   located: { coordinates: 0, postalCode: 2007, zip3: 0, city: 0, state: 0, country: 0, none: 7 },
   groups: [
     {

@@ -55,7 +55,7 @@ describe("the planner", () => {
     const planner = createPlanner();
     const health = await planner.check(await readAll(planner), {}, ignore);
     expect(health.accounts).toEqual({ read: 8, plannable: 8, setAside: 0 });
-    expect(health.reps).toEqual({ read: 2, active: 2, fromOwners: false });
+    expect(health.reps).toEqual({ read: 2, active: 2, fromOwners: false, fromTerritories: false });
     expect(health.located.coordinates).toBe(8);
     expect(health.starts.owners.possible).toBe(true);
     const revenue = health.today?.find(({ measure }) => measure === "revenue");

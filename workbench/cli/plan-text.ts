@@ -66,7 +66,8 @@ function readLines({ mapping, others, changes, health, summary }: PlannedFile): 
     return ` from sheet ${entity.sheet}${entity.table === null ? "" : `, table ${entity.table}`}`;
   };
   const reps = counted(health.reps.read, "rep");
-  const repsFrom = health.reps.fromOwners ? ", taken from the owners of the accounts" : place("rep");
+  const taken = `, taken from the ${health.reps.fromTerritories ? "territories" : "owners"} of the accounts`;
+  const repsFrom = health.reps.fromOwners ? taken : place("rep");
   const account = mapping.entities.find(({ entity }) => entity === "account");
   const columns = (account?.fields ?? []).map(({ field, header }) => `${field} = ${header}`);
   const located = Object.entries(summary.located).filter(([, number]) => number > 0);

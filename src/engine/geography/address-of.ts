@@ -74,6 +74,9 @@ export function addressOf(table: AddressColumns, row: number, states: StatesOfLi
   } else if (city === "" && CODE_AND_CITY.test(postalCode)) {
     ({ city } = readAddressText(postalCode));
   }
+  const sign = SIGN_BEFORE.exec(postalCode) ?? SIGN_BEFORE.exec((table.city[row] ?? "").trim());
+  if (written === "") written = sign?.[1] ?? "";
+  postalCode = postalCode.replace(SIGN_BEFORE, "");
   const country = written === "" ? countryOfState(state, states) : countryInColumn(written);
   // The territories have ZIP codes and country codes of their own.
   if (TERRITORIES.has(country)) return { country: "US", state: country, city, postalCode };
@@ -89,4 +92,6 @@ const TWO_LETTERS = /^[A-Z]{2}$/i;
 const TERRITORIES = new Set(["PR", "VI", "GU", "AS", "MP"]);
 /** A list of parts, a state's letters behind the name, or a code before it. */
 const HOLDS_MORE = /[,;\n]|\s[A-Z]{2}(?:\s+\d{5}(?:-\d{4})?)?$|^(?:[A-Z]{1,2}[- ])?\d{4,6}\s/;
+/** "D-70173", "CH-8001": the vehicle sign of the country before the code. */
+const SIGN_BEFORE = /^([A-Z]{1,2}) ?- ?(?=\d)/;
 const CODE_AND_CITY = /^(?:[A-Z]{1,2}[- ])?\d{4,6}\s+\p{L}/u;

@@ -36,6 +36,7 @@ export const ACCOUNT_NAME_NAMES =
   "account name|account|acct name|customer name|customer|client name|client|company|company name|organisation|organization|" +
   "organisation name|organization name|business name|store name|store|site name|facility name|hospital name|" +
   "outlet name|dealer|dealer name|retailer|" +
+  "physician|physician name|hcp|hcp name|doctor|doctor name|prescriber|prescriber name|provider name|practitioner|pharmacy|pharmacy name|arzt|apotheke|praxis|medecin|pharmacie|medico|farmacia|" +
   "kunde|kundenname|kunden name|firma|firmenname|firmenbezeichnung|unternehmen|unternehmensname|name 1|name kunden|debitorname|" +
   "nom client|raison sociale|societe|entreprise|nom entreprise|nom societe|nom compte|compte|enseigne|etablissement|" +
   "cliente|nombre cliente|nombre comercial|razon social|denominacion social|empresa|nombre empresa|cuenta|nombre cuenta|" +
@@ -99,7 +100,7 @@ export const PLACE_SYNONYMS = {
     1:
       "territory|sales territory|territory id|territory name|territory code|territory no|gebiet|vertriebsgebiet|" +
       "verkaufsgebiet|gebietsnummer|gebiet nr|territoire|secteur commercial|territorio|territorio ventas|territorio vendas|saljdistrikt|salgsdistrikt|beat|myyntialue",
-    0.9: "terr",
+    0.9: "terr|terr no|terr nbr|terr code|terr id|terr name",
     0.75: "patch|book|secteur|book business",
   },
 } as const satisfies SynonymTable;
@@ -112,7 +113,7 @@ export const ACCOUNT_SYNONYMS = {
     0.85: "clave|ust id|ust idnr|ust id nr|steuernummer|siret|siren|numero siret|cif|nif|nip|partita iva|p iva|btw nummer|nif cif|rfc|nit|ruc|cuit|rut|cnpj|cpf cnpj|vat number|vat id|tax id|duns|duns number",
     // Beside a column called "Name", these hold the key.
     0.6: "acct|account|customer|client|kunde|compte|cliente|cuenta|conta",
-    0.75: "code|key|number|nr|no|numero|codigo|cod|identifiant|identificador|ref|reference|business entity id|entity id|guid|uuid|konto|kontonummer",
+    0.75: "code|key|number|nr|no|numero|codigo|cod|identifiant|identificador|ref|reference|business entity id|entity id|guid|uuid|konto|kontonummer|npi|npi number|hcp id|onekey id|veeva id",
   },
   name: {
     1: ACCOUNT_NAME_NAMES,
@@ -120,7 +121,7 @@ export const ACCOUNT_SYNONYMS = {
     0.85: "site|facility|hospital|clinic|practice|outlet|branch|location name|kurzbez|kurzbezeichnung|kurzname|matchcode",
     0.7: "bezeichnung|title|designation|denominacion|description",
   },
-  owner: { 1: OWNER_NAMES, 0.75: "sales manager|mitarbeiter|responsable|gestor|user|assignee" },
+  owner: { 1: OWNER_NAMES, 0.75: "sales manager|mitarbeiter|responsable|vb|gestor|user|assignee" },
   industry: {
     1:
       "industry|sector|vertical|industry name|industry sector|branche|wirtschaftszweig|secteur activite|" +
@@ -132,7 +133,7 @@ export const ACCOUNT_SYNONYMS = {
     1:
       "segment|tier|customer segment|account segment|abc|seg|abc class|customer class|account class|class|classification|" +
       "customer group|kundenklasse|kundensegment|abc klasse|kundengruppe|klasse|segmento|segmento cliente|clasificacion|classificacao|classement|classe client|segment client|classe cliente|klantsegment|klantgroep|abc kennzeichen|kundenkategorie|categoria abc|kundgrupp|kundsegment|kundkategori|kundegruppe|kundesegment|asiakasryhma",
-    0.9: "account type|customer type|business type|category|kategorie|kundentyp|categorie|type client|categoria|tipo cliente",
+    0.9: "account type|customer type|decile|quintile|target tier|business type|category|kategorie|kundentyp|categorie|type client|categoria|tipo cliente",
     0.7: "type|tipo|channel|rating|kanal|canal",
   },
   revenue: {
@@ -155,7 +156,7 @@ export const ACCOUNT_SYNONYMS = {
       "umsatzpotential|marktpotenzial|marktpotential|jahrespotenzial|potentiel|ca potentiel|potentiel annuel|potentiel achat|" +
       "potencial|potencial ventas|potencial vendas|potencial compra|potencial anual|potencial venta|potencial venda|potencial cliente|potencial mercado|potencial facturacion|potencial faturamento|potenziale|potenziale annuo|potentieel|potencjal|potensial|potentiale|potentiaali|potentiel client|potentiel ca|potentiel vente|potentiel marche|kundenpotenzial|kundenpotential|bedarf|jahresbedarf|potenzial umsatz",
     0.9: "pot|umsatzpot|est potential|estimated revenue potential",
-    0.8: "est spend|estimated spend|expected spend|annual spend|addressable|tam|opportunity|opportunity size|estimated wallet",
+    0.8: "est spend|estimated spend|expected spend|trx|trx volume|total rx|market rx|market trx|annual spend|addressable|tam|opportunity|opportunity size|estimated wallet",
     0.6: "opportunity value|opp|kaufkraft|whitespace|propensity",
   },
   employees: {
@@ -201,7 +202,7 @@ export const ACCOUNT_SYNONYMS = {
       "frecuencia visitas|frequencia visita|frequencia visitas|" +
       "bes jahr|besuche p a|visitas ano n|n visitas ano|visite anno|visite annue|frequenza visite|bezoeken per jaar|bezoekfrequentie|besok per ar|besok ar|besog pr ar|besog ar|kaynnit vuodessa",
     // Of a year or of a cycle of weeks: the user is asked.
-    0.84: "planned calls|planned visits",
+    0.84: "planned calls|planned visits|call plan|call goal|call target|target calls",
     0.75: "calls|visits|frequency|besuche|visites|visitas",
   },
   hoursPerCall: {
@@ -214,8 +215,8 @@ export const ACCOUNT_SYNONYMS = {
   lastActivity: {
     1:
       "last activity|last activity date|last contact|last contact date|last contacted|last visit|last visit date|last call|" +
-      "last call date|last order|last order date|last sales order date|last sale|last sale date|last invoice|last invoice date|last billed|last purchase|last purchase date|last interaction|last touch|" +
-      "letzte aktivitat|letzter auftrag|letzter kauf|letzter umsatz|letzter kontakt|letzter besuch|letzte bestellung|derniere activite|dernier contact|derniere visite|" +
+      "last call date|last order|last order date|last sales order date|last sale|last sale date|date last sale|date last order|date last purchase|date last invoice|date last visit|date last call|date last contact|last invoice|last invoice date|last billed|last purchase|last purchase date|last interaction|last touch|" +
+      "letzte aktivitat|letzter auftrag|letzt bes|letzte bes|letzt besuch|letzt auftrag|letzt kontakt|letzter kauf|letzter umsatz|letzter kontakt|letzter besuch|letzte bestellung|derniere activite|dernier contact|derniere visite|" +
       "derniere commande|dernier achat|date derniere commande|date derniere visite|fecha ultima compra|fecha ultima visita|fecha ultimo pedido|data ultima compra|data ultima visita|data ultimo pedido|datum letzter besuch|f ultimo pedido|f ultima compra|ultima actividad|ultimo contacto|ultima visita|ultima compra|ultimo pedido|ultima atividade|ultimo contato|" +
       "dern cde|der cde|dern commande|dern visite|date dern cde|ult pedido|ult compra|ult visita|fecha ult compra|fecha ult visita|" +
       "fecha ult pedido|letzter auftr|ultimo ordine|ultimo acquisto|ultimo contatto|laatste bezoek|laatste order|laatste bestelling|laatste contact|" +

@@ -37,7 +37,7 @@ const OTHER_COLUMNS =
   "direccion|calle|telefono|correo|contacto|observaciones|endereco|rua|telefone|observacoes|rue|remarques|prenom|" +
   "counties|probability|currency|wahrung|devise|moneda|moeda|gender|age|year|month|quarter|monat|quartal|" +
   "area code|time zone|population|household income|median income|currency code|land area|water area|warehouse code|" +
-  "actual calls|calls made|completed calls|actual visits|visits made|npi|npi number|" +
+  "actual calls|calls made|completed calls|actual visits|visits made|" +
   "credit limit|discount|quantity|menge|cantidad|quantidade|quantite|series|sales price|latitude longitude error";
 
 /** Words that turn a header into another column when they stand beside a known name: "Account phone", "Owner email". */

@@ -12,6 +12,21 @@ export const HEALTH_RULES = {
     rule: "a plan counts the calls of a year",
     remedy: "Not used; add a column with the calls of a year, call it Calls per Year, and read again",
   },
+  OWNERS_BY_TERRITORY: {
+    severity: "handled",
+    rule: "without an owner column the rep of an account's territory owns it",
+    remedy: "Add an owner column where accounts belong to somebody else",
+  },
+  TERRITORY_WITHOUT_REP: {
+    severity: "look",
+    rule: "without an owner column an account belongs to the one rep of its territory",
+    remedy: "The accounts count as having no owner; give the territory to one rep in the list of reps",
+  },
+  REPS_FROM_TERRITORIES: {
+    severity: "handled",
+    rule: "without reps and owners each territory of the accounts is planned as one seat of its name",
+    remedy: "Add a Reps sheet with their territories for names, homes, capacity and ramp",
+  },
   CAPACITY_OF_PART_OF_YEAR: {
     severity: "look",
     rule: "a rep's capacity is the selling hours of a year",

@@ -1,5 +1,5 @@
 import type { Finding } from "../model/finding";
-import { columns, named, say } from "./finding-words";
+import { accounts, columns, named, say, thousands } from "./finding-words";
 import type { Wording } from "./finding-words";
 import type { HEALTH_RULES } from "./health-rules";
 
@@ -12,6 +12,26 @@ export const HEALTH_WORDINGS: Readonly<Record<keyof typeof HEALTH_RULES, Wording
   CALLS_OF_PART_OF_YEAR: ({ first }) => ({
     headline: `${first.finding.split(": ")[0] ?? ""}, and a plan those of a year`,
     detail: "Not used. Add a column with the calls of a year and call it Calls per Year",
+  }),
+  OWNERS_BY_TERRITORY: ({ count }) => ({
+    headline: say(
+      count,
+      "1 account belongs",
+      "accounts belong",
+      " to the rep of the territory: there is no owner column",
+    ),
+    detail: "Add an owner column where accounts belong to somebody else",
+  }),
+  TERRITORY_WITHOUT_REP: ({ count, first, findings }) => ({
+    headline:
+      findings.length === 1
+        ? `Territory “${first.value}” is that of no single rep`
+        : `${thousands(findings.length)} territories are those of no single rep`,
+    detail: `${findings.length === 1 ? "" : `${named(findings.map((finding) => finding.value))}: `}${accounts(count)} as having no owner`,
+  }),
+  REPS_FROM_TERRITORIES: ({ count, first }) => ({
+    headline: `No reps and no owners: ${say(count, "1 territory", "territories", "")} of the ${first.column} column are planned as seats`,
+    detail: "Add a Reps sheet with their territories for names, homes, capacity and ramp",
   }),
   CAPACITY_OF_PART_OF_YEAR: ({ first }) => ({
     headline: first.finding.split(": ")[0] ?? "",

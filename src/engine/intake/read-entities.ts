@@ -1,3 +1,4 @@
+import { ownedByTerritory, withOwnersByTerritory } from "./owners-by-territory";
 import { Pacer } from "../alignment/pacer";
 import type { AccountTable, RepTable } from "../model/account-table";
 import type { CostTable } from "../model/cost-table";
@@ -73,8 +74,8 @@ export async function readEntities(
 
   const accountSource =
     (await accountsSource(mapping, sourceOf, dateSystem, pacer)) ?? (await noSource(log, mapping));
-  const accountsAsWritten = await readAccounts(accountSource, dateSystem, pacer);
-  if (accountSource.sheet !== "" && !accountsAsWritten.setAside.includes("")) {
+  const accountsAsRead = await readAccounts(accountSource, dateSystem, pacer);
+  if (accountSource.sheet !== "" && !accountsAsRead.setAside.includes("")) {
     log.add("NO_ACCOUNTS", "", () => ({
       sheet: accountSource.sheet,
       cell: "",
@@ -85,27 +86,28 @@ export async function readEntities(
   }
 
   const repSource = await sourceOf("rep");
+  const accountsAsWritten = repSource === null ? ownedByTerritory(accountsAsRead) : accountsAsRead;
   const reps =
     repSource === null
       ? repsFromOwners(
           accountsAsWritten.owner,
           accountSource.sheet,
           (text) => isOwner(text) && !isHouseOwner(text),
+          !accountSource.has("owner"),
         )
       : await readReps(repSource, dateSystem, pacer);
   if (reps.fromOwners && reps.count > 0) {
-    accountSource.findMany(
-      "REPS_FROM_OWNERS",
-      "owner",
-      0,
-      "",
-      `No sheet of reps: ${String(reps.count)} found in the column “${accountSource.header("owner")}”`,
-      reps.count,
-    );
+    const [code, field] = accountSource.has("owner")
+      ? (["REPS_FROM_OWNERS", "owner"] as const)
+      : (["REPS_FROM_TERRITORIES", "territory"] as const);
+    const found = `No sheet of reps: ${String(reps.count)} found in the column “${accountSource.header(field)}”`;
+    accountSource.findMany(code, field, 0, "", found, reps.count);
   }
+  const owned =
+    repSource === null ? accountsAsWritten : withOwnersByTerritory(accountSource, accountsAsWritten, reps);
   const accounts = await withUnitSlipsMended(
     accountSource,
-    { ...accountsAsWritten, owner: await checkOwners(accountSource, accountsAsWritten, reps, pacer) },
+    { ...owned, owner: await checkOwners(accountSource, owned, reps, pacer) },
     pacer,
   );
   await checkFamilies(accountSource, accounts, pacer);

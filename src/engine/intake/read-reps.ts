@@ -95,11 +95,16 @@ function asShares(values: Float64Array): Float64Array {
   return values.map((value) => (value > 2 ? value / 100 : value));
 }
 
-/** The reps when there is no sheet of them: each owner of the accounts once, in the order they first appear. */
+/**
+ * The reps when there is no sheet of them: each owner of the accounts once, in the order they first appear.
+ *
+ * @param areTerritories true where the owners are the territories of the accounts: each rep has the one of the same name
+ */
 export function repsFromOwners(
   owners: readonly string[],
   sheet: string,
   isOwner: (text: string) => boolean,
+  areTerritories: boolean,
 ): RepTable {
   const names = new Map<string, string>();
   for (const owner of new Set(owners)) {
@@ -114,7 +119,7 @@ export function repsFromOwners(
     sheet,
     table: null,
     count,
-    present: ["name"],
+    present: areTerritories ? ["name", "territory"] : ["name"],
     fromOwners: true,
     sourceRow: new Int32Array(count),
     id: name,
@@ -127,7 +132,7 @@ export function repsFromOwners(
     state: blank(),
     country: blank(),
     region: blank(),
-    territory: blank(),
+    territory: areTerritories ? name : blank(),
     manager: blank(),
     capacity: unknown(),
     skills: blank(),

@@ -69,7 +69,7 @@ export interface RepTable {
   readonly count: number;
   readonly present: readonly RepField[];
   readonly readOtherwise?: readonly RepField[];
-  /** True when there is no rep sheet and the reps were taken from the owners of the accounts. */
+  /** True when there is no rep sheet and the reps were taken from the owners of the accounts, or without those from their territories. */
   readonly fromOwners: boolean;
   readonly sourceRow: Int32Array;
   readonly id: readonly string[];

@@ -95,7 +95,12 @@ export function DataScreen({
         <MappingChanges changes={found?.changes ?? []} onColumns={showColumns} />
         {found !== null && <OtherBlocks mapping={mapping} found={found} actions={actions} />}
         {health.reps.fromOwners && health.reps.active > 0 && (
-          <Message status="look" title={words.data.repsFromOwners(figures.count(health.reps.active))} />
+          <Message
+            status="look"
+            title={words.data[health.reps.fromTerritories ? "seatsFromTerritories" : "repsFromOwners"](
+              figures.count(health.reps.active),
+            )}
+          />
         )}
         <section className="ev-section">
           <h2>{words.data.sheetsRead}</h2>

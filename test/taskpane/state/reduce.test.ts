@@ -12,7 +12,7 @@ import { settingsSchema } from "../../../src/engine/model/settings";
 const health: Health = {
   mapping: { entities: [] },
   accounts: { read: 4, plannable: 4, setAside: 0 },
-  reps: { read: 2, active: 2, fromOwners: false },
+  reps: { read: 2, active: 2, fromOwners: false, fromTerritories: false },
   located: { coordinates: 4, postalCode: 0, zip3: 0, city: 0, state: 0, country: 0, none: 0 },
   groups: [],
   measures: [],

@@ -36,6 +36,8 @@ export const dataWords: Words["data"] = {
     ),
   columnsToLook: (value, shown) =>
     pick(value, "1 Spalte braucht einen Blick.", `${shown} Spalten brauchen einen Blick.`),
+  seatsFromTerritories: (shown) =>
+    `Weder Verkäuferliste noch Betreuer: ${shown} Gebiete der Accounts werden als Stellen geplant`,
   repsFromOwners: (shown) =>
     `Verkäufer stammen aus der Betreuer-Spalte: ${shown} gefunden. Wohnorte und Kapazität sind unbekannt.`,
   sheetsRead: "Gelesene Blätter",

@@ -46,6 +46,12 @@ export const findingTexts: FindingTexts = {
   NUMBER_OTHER_NOTATION: ["Zahlen mit anderem Dezimalzeichen", "So gelesen; den Wert prüfen"],
   NUMBER_NOTATION_UNSURE: ["Punkt oder Komma: Tausender oder Dezimalen", "Als Tausender genommen"],
   NUMBER_FROM_TEXT: ["Zahlen als Text gespeichert", "Als Zahl gelesen"],
+  OWNERS_BY_TERRITORY: ["Accounts gehören dem Verkäufer ihres Gebiets", "Es gibt keine Betreuer-Spalte"],
+  TERRITORY_WITHOUT_REP: ["Gebiete ohne eindeutigen Verkäufer", "Ihre Accounts zählen als ohne Betreuer"],
+  REPS_FROM_TERRITORIES: [
+    "Gebiete als Stellen geplant",
+    "Ohne Verkäufer und Betreuer; Verkäuferliste ergänzen",
+  ],
   CAPACITY_OF_PART_OF_YEAR: [
     "Kapazität steht je Woche oder in Tagen da",
     "Nicht gelesen; eine Spalte mit Verkaufsstunden pro Jahr ergänzen",

@@ -34,6 +34,8 @@ export const dataWords = {
       : `${shown} accounts are set aside until you fix them.`,
   columnsToLook: (value: number, shown: string) =>
     value === 1 ? "1 column needs a look." : `${shown} columns need a look.`,
+  seatsFromTerritories: (shown: string) =>
+    `No rep sheet and no owners: ${shown} territories of the accounts are planned as seats`,
   repsFromOwners: (shown: string) =>
     `Reps are taken from the owner column: ${shown} found. Homes and capacity are unknown.`,
   sheetsRead: "Sheets read",

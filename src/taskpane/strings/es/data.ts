@@ -36,6 +36,8 @@ export const dataWords: Words["data"] = {
     ),
   columnsToLook: (value, shown) =>
     pick(value, "Conviene revisar 1 columna.", `Conviene revisar ${shown} columnas.`),
+  seatsFromTerritories: (shown) =>
+    `Sin hoja de vendedores ni responsables: ${shown} territorios de las cuentas se planifican como puestos`,
   repsFromOwners: (shown) =>
     `Los vendedores salen de la columna de responsables: ${shown} encontrados. Domicilio y capacidad desconocidos.`,
   sheetsRead: "Hojas leídas",

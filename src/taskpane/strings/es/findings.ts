@@ -43,6 +43,12 @@ export const findingTexts: FindingTexts = {
   NUMBER_OTHER_NOTATION: ["Números con otro signo decimal", "Leídos así; revise el valor"],
   NUMBER_NOTATION_UNSURE: ["Punto o coma: miles o decimales", "Tomado como miles"],
   NUMBER_FROM_TEXT: ["Números guardados como texto", "Leídos como números"],
+  OWNERS_BY_TERRITORY: ["Cuentas del vendedor de su territorio", "No hay columna de responsables"],
+  TERRITORY_WITHOUT_REP: ["Territorios sin un único vendedor", "Sus cuentas cuentan como sin responsable"],
+  REPS_FROM_TERRITORIES: [
+    "Territorios planificados como puestos",
+    "Sin vendedores ni responsables; añada una lista de vendedores",
+  ],
   CAPACITY_OF_PART_OF_YEAR: [
     "La capacidad está por semana o en días",
     "No se lee; añada una columna con las horas de venta por año",

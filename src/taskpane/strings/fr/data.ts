@@ -36,6 +36,8 @@ export const dataWords: Words["data"] = {
     ),
   columnsToLook: (value, shown) =>
     pick(value, `${shown} colonne est à vérifier.`, `${shown} colonnes sont à vérifier.`),
+  seatsFromTerritories: (shown) =>
+    `Ni liste de commerciaux ni responsables : ${shown} territoires des comptes sont planifiés comme des postes`,
   repsFromOwners: (shown) =>
     `Les commerciaux viennent de la colonne des responsables\u00a0: ${shown} trouvés. Domiciles et capacités inconnus.`,
   sheetsRead: "Feuilles lues",

@@ -52,6 +52,18 @@ export const findingTexts: FindingTexts = {
   NUMBER_OTHER_NOTATION: ["Nombres à autre signe décimal", "Lus ainsi\u00a0; vérifiez la valeur"],
   NUMBER_NOTATION_UNSURE: ["Point ou virgule\u00a0: milliers ou décimales", "Pris comme milliers"],
   NUMBER_FROM_TEXT: ["Nombres stockés en texte", "Lus comme nombres"],
+  OWNERS_BY_TERRITORY: [
+    "Comptes attribués au commercial de leur territoire",
+    "Il n’y a pas de colonne de responsables",
+  ],
+  TERRITORY_WITHOUT_REP: [
+    "Territoires sans commercial unique",
+    "Leurs comptes comptent comme sans responsable",
+  ],
+  REPS_FROM_TERRITORIES: [
+    "Territoires planifiés comme des postes",
+    "Ni commerciaux ni responsables\u00a0; ajoutez une liste de commerciaux",
+  ],
   CAPACITY_OF_PART_OF_YEAR: [
     "Capacité par semaine ou en jours",
     "Non lue\u00a0; ajoutez une colonne des heures de vente par an",

@@ -35,6 +35,8 @@ export const dataWords: Words["data"] = {
     ),
   columnsToLook: (value, shown) =>
     pick(value, `Convém conferir ${shown} coluna.`, `Convém conferir ${shown} colunas.`),
+  seatsFromTerritories: (shown) =>
+    `Sem folha de vendedores nem responsáveis: ${shown} territórios das contas são planeados como postos`,
   repsFromOwners: (shown) =>
     `Os vendedores vêm da coluna de responsáveis: ${shown} encontrados. Domicílio e capacidade desconhecidos.`,
   sheetsRead: "Planilhas lidas",

@@ -43,6 +43,12 @@ export const findingTexts: FindingTexts = {
   NUMBER_OTHER_NOTATION: ["Números com outro sinal decimal", "Lidos assim; confira o valor"],
   NUMBER_NOTATION_UNSURE: ["Ponto ou vírgula: milhares ou decimais", "Tomado como milhares"],
   NUMBER_FROM_TEXT: ["Números guardados como texto", "Lidos como números"],
+  OWNERS_BY_TERRITORY: ["Contas do vendedor do seu território", "Não há coluna de responsáveis"],
+  TERRITORY_WITHOUT_REP: ["Territórios sem um único vendedor", "As suas contas contam como sem responsável"],
+  REPS_FROM_TERRITORIES: [
+    "Territórios planeados como postos",
+    "Sem vendedores nem responsáveis; acrescente uma lista de vendedores",
+  ],
   CAPACITY_OF_PART_OF_YEAR: [
     "Capacidade por semana ou em dias",
     "Não lida; acrescente uma coluna com as horas de venda por ano",

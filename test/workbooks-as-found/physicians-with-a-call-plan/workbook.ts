@@ -1,0 +1,57 @@
+import type { WorkbookFile } from "../../support/xlsx-file";
+
+export const WORKBOOK: WorkbookFile = {
+  sheets: [
+    {
+      name: "HCP list",
+      rows: [
+        [
+          "NPI",
+          "Physician",
+          "Specialty",
+          "Address",
+          "City",
+          "ST",
+          "Zip",
+          "Decile",
+          "TRx 12M",
+          "Target (Y/N)",
+          "Call Plan",
+          "Terr #",
+          "Rep",
+        ],
+        [
+          "1003000126",
+          "Dr. A Smith",
+          "CARD",
+          "1 Main",
+          "Dallas",
+          "TX",
+          "75201",
+          8,
+          1250,
+          "Y",
+          24,
+          "101",
+          "A. Lee",
+        ],
+        [
+          "1003000127",
+          "Dr. B Jones",
+          "ENDO",
+          "2 Oak",
+          "Austin",
+          "TX",
+          "73301",
+          5,
+          400,
+          "Y",
+          12,
+          "101",
+          "A. Lee",
+        ],
+        ["1003000128", "Dr. C Diaz", "IM", "3 Elm", "Miami", "FL", "33101", 2, 90, "N", 0, "202", "B. Ray"],
+      ],
+    },
+  ],
+};
