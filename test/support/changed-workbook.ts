@@ -7,6 +7,7 @@ import { saveScenario } from "../../src/use-cases/keep-scenarios";
 import type { Outcome } from "../../src/use-cases/outcome";
 import { planTerritories } from "../../src/use-cases/plan-territories";
 import { findScenarios } from "../../src/use-cases/stored-scenarios";
+import type { UseCaseOptions } from "../../src/use-cases/run";
 import { writePlan } from "../../src/use-cases/write-plan";
 import type { Planner } from "../../src/worker/planner";
 import { createPlanner } from "../../src/worker/planner-in-process";
@@ -38,8 +39,8 @@ export function valueOf<Value>(outcome: Outcome<Value>): Value {
   return outcome.value;
 }
 
-export const write = (planner: Planner): Promise<Outcome<unknown>> =>
-  writePlan(planner, { ...FACTS, drawMap: () => Promise.resolve(null) });
+export const write = (planner: Planner, options?: UseCaseOptions): Promise<Outcome<unknown>> =>
+  writePlan(planner, { ...FACTS, drawMap: () => Promise.resolve(null) }, options);
 
 /** The lists of the workbook are read, and planned as they were written last. */
 export async function planAgain(planner: Planner, quotaTarget = 480): Promise<void> {

@@ -1,6 +1,7 @@
 import { recoverWrite } from "../../src/workbook/recover-write";
 import { PATIENCE } from "../../src/workbook/run-excel";
 import { changedWorkbook, planAgain, valueOf, type ChangedWorkbook } from "../support/changed-workbook";
+import { ACCIDENTS, tryAccident } from "../support/accidents";
 import { openExcel, type ExcelSession } from "../support/excel-session";
 import { IS_FULL } from "../support/fault-effects";
 import { stateOf, trialsOf, tryOut } from "../support/fault-grid";
@@ -19,10 +20,12 @@ import { USE_CASES_THAT_WRITE } from "./use-cases-that-write";
 const SAMPLE = 4;
 /** Another seed tries other faults. */
 const SEED = Number(process.env["EVENFIELD_FAULT_SEED"] ?? 1);
+/** What other people do meanwhile is tried whole, too. */
+const ALL_ACCIDENTS = IS_FULL || process.env["EVENFIELD_ACCIDENTS"] === "all";
 /** EVENFIELD_FAULT_CASES=scenario tries the use cases of that name. */
 const ONLY = new RegExp(process.env["EVENFIELD_FAULT_CASES"] ?? "", "i");
 
-jest.setTimeout(IS_FULL ? 3_600_000 : 240_000);
+jest.setTimeout(ALL_ACCIDENTS ? 3_600_000 : 240_000);
 
 describe("use cases that write, through faults", () => {
   const patience = { ...PATIENCE };
@@ -76,6 +79,18 @@ describe("use cases that write, through faults", () => {
         const wrong = await tryOut(useCase, ground, { excel, waits }, states, trial);
         if (wrong !== "") broken.push(wrong);
       }
+      for (const [at, accident] of ACCIDENTS.entries()) {
+        // Before the first request, the last, and one between.
+        const requests = [...new Set([1, Math.ceil(touches.length / 2), touches.length])];
+        const isTried = (number: number): boolean =>
+          ALL_ACCIDENTS || number === (what.length + SEED) % (ACCIDENTS.length * requests.length);
+        for (const [n, request] of requests.entries()) {
+          if (!isTried(at * requests.length + n)) continue;
+          const wrong = await tryAccident(useCase, ground, excel, states, accident, request);
+          if (wrong !== "") broken.push(wrong);
+        }
+      }
+      excel.load(ground.bytes);
       if (IS_FULL) {
         const { user, system } = process.cpuUsage(before);
         const seconds = Math.round((user + system) / 1e6);

@@ -20,7 +20,7 @@ import { keepDraft } from "../../src/use-cases/keep-draft";
 import { keepProblem, keepRecovered, keepSettings } from "../../src/use-cases/pane-memory";
 import { placeCharts } from "../../src/use-cases/place-charts";
 import { refreshChangeLog } from "../../src/use-cases/refresh-change-log";
-import { run } from "../../src/use-cases/run";
+import { run, type UseCaseOptions } from "../../src/use-cases/run";
 import { saveReview } from "../../src/use-cases/save-review";
 import { testHost } from "../../src/use-cases/test-host";
 import { writeHealth } from "../../src/use-cases/write-health";
@@ -36,7 +36,8 @@ export interface WritingUseCase {
   readonly covers: readonly string[];
   /** Brings the planner to where the work begins, once; none: as the written plan was planned. */
   readonly prepare?: (ground: ChangedWorkbook, excel: ExcelSession) => Promise<void>;
-  readonly work: (ground: ChangedWorkbook) => Promise<Outcome<unknown>>;
+  /** What can be cancelled takes the signal. */
+  readonly work: (ground: ChangedWorkbook, options?: UseCaseOptions) => Promise<Outcome<unknown>>;
   /** Takes back what a work that was done has changed in the planner. */
   readonly after?: (ground: ChangedWorkbook) => Promise<unknown>;
   /** What it writes is the same as another one's: a part of its faults tells as much. */
@@ -97,21 +98,21 @@ export const USE_CASES_THAT_WRITE: readonly WritingUseCase[] = [
   {
     what: "writing a plan",
     covers: ["writePlan", "planFromRibbon", "refreshFromRibbon"],
-    work: ({ planner }) => write(planner),
+    work: ({ planner }, options) => write(planner, options),
   },
   {
     what: "restoring the plan before",
     covers: [],
     isLike: "writing a plan",
     prepare: async ({ planner, previous }) => void valueOf(await activateScenario(planner, previous)),
-    work: ({ planner }) => write(planner),
+    work: ({ planner }, options) => write(planner, options),
   },
   {
     what: "writing a saved scenario",
     covers: [],
     isLike: "writing a plan",
     prepare: async ({ planner, saved }) => void valueOf(await activateScenario(planner, saved)),
-    work: ({ planner }) => write(planner),
+    work: ({ planner }, options) => write(planner, options),
   },
   {
     what: "writing what a what-if job has made",
@@ -121,57 +122,58 @@ export const USE_CASES_THAT_WRITE: readonly WritingUseCase[] = [
       const leaves = { kind: "repLeaves", rep: "R-2", from: 46_400, accountsTo: "openSeat" } as const;
       valueOf(await doJob(planner, leaves));
     },
-    work: ({ planner }) => write(planner),
+    work: ({ planner }, options) => write(planner, options),
   },
   {
     what: "saving a review",
     covers: ["saveReview", "reviewFromRibbon"],
-    work: ({ planner, held }) => saveReview(planner, held, FACTS),
+    work: ({ planner, held }, options) => saveReview(planner, held, FACTS, options),
   },
   {
     what: "saving a scenario",
     covers: ["saveScenario"],
-    work: ({ planner }) => saveScenario(planner, "Second", "", FACTS),
+    work: ({ planner }, options) => saveScenario(planner, "Second", "", FACTS, options),
   },
   {
     what: "saving a scenario beside the others",
     covers: ["saveNewScenario"],
     isLike: "saving a scenario",
-    work: ({ planner }) => saveNewScenario(planner, "Base", FACTS),
+    work: ({ planner }, options) => saveNewScenario(planner, "Base", FACTS, options),
   },
   {
     what: "adding a variant of a scenario",
     covers: ["addScenario"],
     isLike: "saving a scenario",
-    work: ({ planner, saved }) => addScenario(planner, saved, FACTS),
+    work: ({ planner, saved }, options) => addScenario(planner, saved, FACTS, options),
   },
   {
     what: "renaming a scenario",
     covers: ["retitleScenario"],
     isLike: "saving a scenario",
-    work: ({ planner }) => retitleScenario(planner, "Base", { name: "Basis", note: "agreed" }, FACTS),
+    work: ({ planner }, options) =>
+      retitleScenario(planner, "Base", { name: "Basis", note: "agreed" }, FACTS, options),
   },
   {
     what: "copying a scenario",
     covers: ["duplicateScenario"],
     isLike: "saving a scenario",
-    work: ({ planner }) => duplicateScenario(planner, "Base", FACTS),
+    work: ({ planner }, options) => duplicateScenario(planner, "Base", FACTS, options),
   },
   {
     what: "deleting a scenario",
     covers: ["deleteScenario"],
     isLike: "saving a scenario",
-    work: ({ planner }) => deleteScenario(planner, "Base", FACTS),
+    work: ({ planner }, options) => deleteScenario(planner, "Base", FACTS, options),
   },
   {
     what: "adding hand edits to the Change Log",
     covers: ["refreshChangeLog"],
-    work: ({ planner }) => refreshChangeLog(planner, FACTS),
+    work: ({ planner }, options) => refreshChangeLog(planner, FACTS, options),
   },
   {
     what: "placing the charts",
     covers: ["placeCharts"],
-    work: ({ planner }) => placeCharts(planner, FACTS),
+    work: ({ planner }, options) => placeCharts(planner, FACTS, options),
   },
   {
     what: "writing Data Health",
@@ -182,7 +184,7 @@ export const USE_CASES_THAT_WRITE: readonly WritingUseCase[] = [
     what: "testing this Excel",
     covers: ["testHost"],
     tells: "Evenfield Self-Test",
-    work: ({ planner }) => testHost(planner, "en-US", []),
+    work: ({ planner }, options) => testHost(planner, "en-US", [], options),
   },
   {
     what: "moving the accounts of a boundary",
@@ -209,7 +211,7 @@ export const USE_CASES_THAT_WRITE: readonly WritingUseCase[] = [
   {
     what: "inserting the sample",
     covers: ["insertSampleData"],
-    work: () => run(() => insertSample(SAMPLE)),
+    work: (_, options) => run(() => insertSample(SAMPLE, options)),
   },
   {
     what: "keeping the confirmed columns",
@@ -242,26 +244,29 @@ export const USE_CASES_THAT_WRITE: readonly WritingUseCase[] = [
     what: "opening a copy",
     covers: ["openCleanCopy"],
     keepsWorkbook: true,
-    work: ({ bytes }) =>
-      openCleanCopy({
-        file: Buffer.from(bytes).toString("base64"),
-        sheets: [],
-        accounts: 8,
-        territories: 2,
-        leftOut: 0,
-      }),
+    work: ({ bytes }, options) =>
+      openCleanCopy(
+        {
+          file: Buffer.from(bytes).toString("base64"),
+          sheets: [],
+          accounts: 8,
+          territories: 2,
+          leftOut: 0,
+        },
+        options,
+      ),
   },
   {
     what: "looking at the workbook",
     covers: ["findData", "findDataOrAsk", "checkAsTyped"],
     keepsWorkbook: true,
-    work: ({ planner }) => findData(planner),
+    work: ({ planner }, options) => findData(planner, options),
   },
   {
     what: "writing a plan with accounts fitted in",
     covers: [],
     isLike: "writing a plan",
     prepare: oneMoreAccount,
-    work: ({ planner }) => write(planner),
+    work: ({ planner }, options) => write(planner, options),
   },
 ];
