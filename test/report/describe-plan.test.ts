@@ -216,13 +216,17 @@ describe("describePlan", () => {
     ]);
   });
 
-  it("offers the territories, House and Set aside to choose from", () => {
+  it("offers the territories and House to choose from; nobody sets an account aside by hand", () => {
     const description = describeShape({ territories: 4 });
     const [rule] = sheetOf(description, "territoryAssignments").listValidations;
     expect(rule?.source).toEqual({
       role: "territoryKpis",
-      area: { row: 4, column: 0, rowCount: 6, columnCount: 1 },
+      area: { row: 4, column: 0, rowCount: 5, columnCount: 1 },
     });
+    expect(rule?.prompt).toBe(
+      "Pick a territory. Everything recalculates. House leaves the account out of all.",
+    );
+    expect(rule?.error).toContain("Set aside is for rows that cannot be planned and is not chosen by hand");
   });
 
   it("names the house label differently when a territory is called so", () => {

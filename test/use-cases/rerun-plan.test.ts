@@ -211,7 +211,7 @@ describe("making the written plan again", () => {
     const territoryAt = (row: number): unknown => excel.column("EF_Assignments", "Territory")[row];
     const result = (): unknown =>
       excel.column("EF_Checks", "Result")[
-        excel.column("EF_Checks", "Check").indexOf("Accounts set aside are those that the plan has set aside")
+        excel.column("EF_Checks", "Check").indexOf("Accounts set aside = as planned (leave out as House)")
       ];
     const type = (row: number, territory: string): void => {
       excel.type("Territory Assignments", cellOf(excel, "EF_Assignments", "Territory", row), territory);
@@ -249,11 +249,14 @@ describe("making the written plan again", () => {
       expect(result()).toBe("PASS");
     });
 
-    it("says that an account cannot be set aside by hand", () => {
-      type(rowsOf("A-2")[0] ?? -1, "Set aside");
-      expect(result()).toBe("FAIL");
+    it("says that an account cannot be set aside by hand, and leaves it out as House in the next plan", async () => {
       type(rowsOf("A-2")[0] ?? -1, "House");
       expect(result()).toBe("PASS");
+      type(rowsOf("A-2")[0] ?? -1, "Set aside");
+      expect(result()).toBe("FAIL");
+      valueOf(await takeWrittenPlan(planner, "keep"));
+      valueOf(await writePlan(planner, { ...FACTS, drawMap: () => Promise.resolve(null) }));
+      expect([rowsOf("A-2").map(territoryAt), result()]).toEqual([["House"], "PASS"]);
     });
   });
 });

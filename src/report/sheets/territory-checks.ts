@@ -64,7 +64,7 @@ export function setAsideCheck(): CheckLine {
   const label = nameOf("setAside");
   const edited = fragment`${column(ACCOUNTS, "Hand Edit")},"edited"`;
   return {
-    check: "Accounts set aside are those that the plan has set aside",
+    check: "Accounts set aside = as planned (leave out as House)",
     left: live(formula`=COUNTIFS(${planned},${label})`),
     right: live(
       formula`=COUNTIFS(${planned},${label})-COUNTIFS(${planned},${label},${edited})-COUNTIFS(${now},${label},${edited})`,

@@ -145,7 +145,7 @@ export function territoryKpis(facts: ReportFacts): TerritoryKpis {
     sheet,
     table,
     names: [at("totalLoad", loadHeader(facts)), at("totalCapacity", shareHeader(facts))],
-    territoryList: { row: HEADER_ROW + 1, column: 0, rowCount: rowCount + 2, columnCount: 1 },
+    territoryList: { row: HEADER_ROW + 1, column: 0, rowCount: rowCount + 1, columnCount: 1 },
   };
 }
 
@@ -157,7 +157,10 @@ function tableColumn(candidate: KpiColumn): TableColumnDescription {
   return column;
 }
 
-/** House and Set aside, directly below the territories, so that the list to choose from is one range. */
+/**
+ * House and Set aside, directly below the territories, so that the list to choose from, which ends with House, is one
+ * range. Set aside is none to choose: it is what becomes of a row that cannot be planned.
+ */
 function outsideBlocks(columns: readonly KpiColumn[], houseRow: number): CellBlock[] {
   const blocks: CellBlock[] = [];
   (["house", "setAside"] as const).forEach((name, offset) => {

@@ -104,8 +104,8 @@ export function nextSteps(facts: ReportFacts, written: ReadonlySet<SheetRole>, r
 function stepsOf(facts: ReportFacts): Step[] {
   const result = column(CHECKS, "Result");
   const failed = fragment`COUNTIFS(${result},"FAIL")`;
-  const status = column(ACCOUNTS, "Status");
-  const aside = fragment`COUNTIFS(${status},"Set aside")`;
+  // Those of the plan: what is typed so by hand is no row to mend, and a check of its own says it.
+  const aside = fragment`COUNTIFS(${column(ACCOUNTS, "Planned Territory")},${nameOf("setAside")})`;
   const severity = column(FINDINGS, "Severity");
   const act = fragment`COUNTIFS(${severity},"Act")`;
   const watch = fragment`COUNTIFS(${severity},"Watch")`;
