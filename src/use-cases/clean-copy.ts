@@ -62,13 +62,17 @@ export function makeCleanCopy(
     const managers = await managersOf(ground, options);
     const map = wish.reader.kind === "plan" ? await readMap(options) : null;
     stopIfAborted(options.signal);
-    options.onProgress?.({ phase: "Making the copy", done: 0, total: 1, fraction: READING_SHARE });
     const madeAt = new Intl.DateTimeFormat(wish.locale, { dateStyle: "medium", timeStyle: "short" }).format(
       new Date(),
     );
     const { reader, figures } = wish;
     return stoppable(planner, options.signal, () =>
-      planner.cleanCopy(tables, { reader, figures, madeAt, managers, map }),
+      planner.cleanCopy(tables, { reader, figures, madeAt, managers, map }, (progress) => {
+        options.onProgress?.({
+          ...progress,
+          fraction: READING_SHARE + (1 - READING_SHARE) * progress.fraction,
+        });
+      }),
     );
   });
 }

@@ -66,8 +66,11 @@ export function previewPlan(
   });
 }
 
-/** Share of a writing that goes before the first cell: what stands there is read, and the sheets are described. */
-const MAKING = 0.2;
+/**
+ * Share of a writing that goes before the first cell: what stands there is read, and the sheets are described. Measured
+ * at 10,000 and 50,000 accounts; over a plan that stands all that follows takes longer.
+ */
+const MAKING = { first: 0.24, overAPlan: 0.14 };
 
 /**
  * Writes the last plan as sheets, all of them or none.
@@ -95,6 +98,7 @@ export function writePlan(
     const shelf = await readShelf(options);
     const previous = await previousPlan(planner, shelf, options);
     stopIfAborted(options.signal);
+    const making = previous === null ? MAKING.first : MAKING.overAPlan;
     const report = { ...reportOptionsOf(facts, map), changes };
     const description = await stoppable(planner, options.signal, () =>
       planner.report({
@@ -104,12 +108,12 @@ export function writePlan(
       }),
     );
     stopIfAborted(options.signal);
-    options.onProgress?.({ phase: "Making the sheets", done: 1, total: 1, fraction: MAKING });
+    options.onProgress?.({ phase: "Making the sheets", done: 1, total: 1, fraction: making });
     const shown = { ...description, activate: facts.show ?? description.activate };
     const result = await writeWorkbook(shown, {
       ...options,
       onProgress: (progress) => {
-        options.onProgress?.({ ...progress, fraction: MAKING + (1 - MAKING) * progress.fraction });
+        options.onProgress?.({ ...progress, fraction: making + (1 - making) * progress.fraction });
       },
       beforeSwap: () => refuseChangedMeanwhile(cellsTypedInto(changes, shelf, options)),
     });

@@ -1,4 +1,4 @@
-import { releaseProxy, wrap } from "comlink";
+import { proxy, releaseProxy, wrap } from "comlink";
 import { EngineError } from "../engine/model/engine-error";
 import type { cleanCopy } from "./clean-copy";
 import type { CopyThread } from "./copy-worker";
@@ -20,7 +20,7 @@ export interface CopyMaker {
 export function copiesOnOwnThread(start: () => Worker): CopyMaker {
   let giveUp: (() => void) | null = null;
   return {
-    async make(tables, request) {
+    async make(tables, request, onProgress) {
       const worker = start();
       const remote = wrap<CopyThread>(worker);
       const stopped = new Promise<never>((_, reject) => {
@@ -34,7 +34,7 @@ export function copiesOnOwnThread(start: () => Worker): CopyMaker {
       try {
         // Each part waits for the answer to the last, so that what else the pane does comes in between.
         for (const part of partsOf(tables)) await Promise.race([remote.addCells(part), stopped]);
-        return await Promise.race([remote.make(bareTables(tables), request), stopped]);
+        return await Promise.race([remote.make(bareTables(tables), request, proxy(onProgress)), stopped]);
       } finally {
         giveUp = null;
         remote[releaseProxy]();

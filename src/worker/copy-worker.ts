@@ -1,5 +1,6 @@
 import { expose } from "comlink";
 import type { CleanCopy, CopyRequest } from "../engine/model/clean-copy";
+import type { Progress } from "../engine/model/progress";
 import type { WrittenPlanTables } from "../engine/model/written-table";
 import { cleanCopy } from "./clean-copy";
 import { keepErrorCodes } from "./error-transfer";
@@ -20,8 +21,12 @@ const copyThread = {
    *
    * @param bare the tables without their cells
    */
-  make(bare: WrittenPlanTables, request: CopyRequest): Promise<CleanCopy> {
-    return cleanCopy(arriving.complete(bare), request);
+  make(
+    bare: WrittenPlanTables,
+    request: CopyRequest,
+    onProgress: (progress: Progress) => void,
+  ): Promise<CleanCopy> {
+    return cleanCopy(arriving.complete(bare), request, onProgress);
   },
 };
 

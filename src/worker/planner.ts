@@ -372,7 +372,11 @@ export interface Planner extends MapPlanner {
    *
    * @throws EngineError NOTHING_TO_COPY
    */
-  cleanCopy(tables: WrittenPlanTables, request: CopyRequest): Promise<CleanCopy>;
+  cleanCopy(
+    tables: WrittenPlanTables,
+    request: CopyRequest,
+    onProgress: (progress: Progress) => void,
+  ): Promise<CleanCopy>;
   /** Ends the search of a running plan with the best it has found, as soon as it has found one. */
   takeBest(): Promise<void>;
   points(): Promise<PlanPoints>;

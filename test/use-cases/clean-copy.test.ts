@@ -1,4 +1,7 @@
-import type { CopyReader } from "../../src/engine/model/clean-copy";
+import { EVERYONE, type CopyReader } from "../../src/engine/model/clean-copy";
+import type { Progress } from "../../src/engine/model/progress";
+import { makeCleanCopy } from "../../src/use-cases/clean-copy";
+import { createPlanner } from "../../src/worker/planner-in-process";
 import type { CopiedFile } from "../../workbench/cli/copy-file";
 import { copyOfFile } from "../../workbench/cli/copy-file";
 import { planFile } from "../../workbench/cli/plan-file";
@@ -90,6 +93,31 @@ describe("a clean copy", () => {
   };
 
   afterEach(close);
+
+  it("for everyone tells of reading, of each sheet and of the file, further on with each", async () => {
+    await open(plan);
+    const told: Progress[] = [];
+    const onProgress = (progress: Progress) => told.push(progress);
+    const copy = await makeCleanCopy(
+      createPlanner(),
+      { mapping: { entities: [] }, samples: [] },
+      { reader: { kind: "plan", name: EVERYONE }, figures: "live", locale: "en-US" },
+      { onProgress },
+    );
+    const sheets = copy.status === "done" ? copy.value.sheets.length : 0;
+    const phases = told.map(({ phase }) => phase);
+    expect([...new Set(phases)]).toEqual([
+      "Reading the plan as it is now",
+      "Making the copy",
+      "Making the file",
+    ]);
+    const making = told.filter(({ phase }) => phase !== "Reading the plan as it is now");
+    expect(making.map(({ done }) => done)).toEqual(Array.from({ length: sheets + 1 }, (_, made) => made));
+    const fractions = told.map(({ fraction }) => fraction);
+    expect(fractions).toEqual([...fractions].sort((a, b) => a - b));
+    // Putting the file together takes longer than all before.
+    expect(fractions.at(-1)).toBeLessThan(0.5);
+  });
 
   describe.each([
     ["rep", () => aRep().rep],

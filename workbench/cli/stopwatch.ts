@@ -62,7 +62,7 @@ export function timedPlanner(planner: Planner, watch: Stopwatch): Planner {
     reportHealth: (...given) => watch.time("report", () => planner.reportHealth(...given)),
     reportChanges: (...given) => watch.time("report", () => planner.reportChanges(...given)),
     reportReview: (...given) => watch.time("report", () => planner.reportReview(...given)),
-    cleanCopy: (tables, request) => planner.cleanCopy(tables, request),
+    cleanCopy: (...given) => planner.cleanCopy(...given),
     cancel: () => planner.cancel(),
     takeBest: () => planner.takeBest(),
     planMap: () => planner.planMap(),

@@ -11,6 +11,7 @@ export const PHASES = [
   "Looking for the rules in conflict",
   "Looking for what to do next",
   "Making the copy",
+  "Making the file",
   "Making the sheets",
   "Moving accounts",
   "Moving borders",

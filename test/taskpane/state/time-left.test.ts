@@ -15,7 +15,7 @@ function saidOverLeft({ seconds, readings }: (typeof recorded)[number], share: n
 
 /** As `npm run -s bench -- time-left --recording` records them: seconds since the start of the job, and the fraction told. */
 describe.each(recorded)("time left of a $job of $accounts accounts that took $seconds s", (job) => {
-  const most = job.job === "plan" ? 1.3 : 1.7;
+  const most = job.job === "plan" ? 1.3 : 1.4;
 
   it.each([0.5, 0.75])("is true to a factor when %d of the time has passed", (share) => {
     const ratio = saidOverLeft(job, share);

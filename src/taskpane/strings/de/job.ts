@@ -50,6 +50,7 @@ export const phaseNames: Words["phases"] = {
   "Looking for the rules in conflict": "Widersprüchliche Regeln suchen",
   "Looking for what to do next": "Nächste Maßnahmen suchen",
   "Making the copy": "Kopie erstellen",
+  "Making the file": "Datei erstellen",
   "Making the sheets": "Blätter erstellen",
   "Moving accounts": "Accounts verschieben",
   "Moving borders": "Grenzen verschieben",

@@ -52,6 +52,7 @@ export const phaseNames = {
   "Looking for the rules in conflict": "Looking for the rules in conflict",
   "Looking for what to do next": "Looking for what to do next",
   "Making the copy": "Making the copy",
+  "Making the file": "Making the file",
   "Making the sheets": "Making the sheets",
   "Moving accounts": "Moving accounts",
   "Moving borders": "Moving borders",

@@ -51,6 +51,7 @@ export const phaseNames: Words["phases"] = {
   "Looking for the rules in conflict": "Buscando las reglas en conflicto",
   "Looking for what to do next": "Buscando qué hacer después",
   "Making the copy": "Haciendo la copia",
+  "Making the file": "Haciendo el archivo",
   "Making the sheets": "Haciendo las hojas",
   "Moving accounts": "Moviendo cuentas",
   "Moving borders": "Moviendo límites",

@@ -51,6 +51,7 @@ export const phaseNames: Words["phases"] = {
   "Looking for the rules in conflict": "Recherche des règles en conflit",
   "Looking for what to do next": "Recherche des prochaines actions",
   "Making the copy": "Création de la copie",
+  "Making the file": "Création du fichier",
   "Making the sheets": "Création des feuilles",
   "Moving accounts": "Déplacement de comptes",
   "Moving borders": "Déplacement des limites",

@@ -50,6 +50,7 @@ export const phaseNames: Words["phases"] = {
   "Looking for the rules in conflict": "Buscando as regras em conflito",
   "Looking for what to do next": "Buscando o que fazer depois",
   "Making the copy": "Fazendo a cópia",
+  "Making the file": "Fazendo o arquivo",
   "Making the sheets": "Fazendo as planilhas",
   "Moving accounts": "Movendo contas",
   "Moving borders": "Movendo limites",
